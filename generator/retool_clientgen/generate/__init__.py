@@ -1,0 +1,1 @@
+"""From a normalised document to the source of a client package."""

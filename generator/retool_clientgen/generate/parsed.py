@@ -1,0 +1,50 @@
+"""The document as openapi-python-client understands it, with nothing dropped."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ClientgenError
+
+if TYPE_CHECKING:
+    from openapi_python_client.config import Config
+    from openapi_python_client.parser import GeneratorData
+
+
+def parse(document: dict[str, Any]) -> "tuple[GeneratorData, Config]":
+    """Parses a normalised document.
+
+    Args:
+        document: What `normalise` made.
+
+    Raises:
+        ClientgenError: If openapi-python-client would leave anything out: an operation, a response, a schema.
+    """
+    from openapi_python_client.config import Config, ConfigFile, MetaType
+    from openapi_python_client.parser import GeneratorData
+    from openapi_python_client.parser.errors import GeneratorError
+
+    config = Config.from_sources(
+        ConfigFile(project_name_override="retool-client", package_name_override="retool_client"),
+        MetaType.NONE,
+        Path("openapi.json"),
+        "utf-8",
+        False,
+        None,
+    )
+    data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise ClientgenError(
+            f"openapi-python-client cannot read the document: {data.header}\n{(data.detail or '')[:2000]}"
+        )
+    problems = [*data.errors]
+    for collection in data.endpoint_collections_by_tag.values():
+        problems.extend(collection.parse_errors)
+        for endpoint in collection.endpoints:
+            problems.extend(endpoint.errors)
+    if problems:
+        said = "\n".join(f"  {problem.header} {problem.detail or ''}".rstrip() for problem in problems[:10])
+        raise ClientgenError(
+            f"openapi-python-client would leave out {len(problems)} parts of the document:\n{said[:4000]}",
+            fix="Correct the document with an overlay.",
+        )
+    return data, config

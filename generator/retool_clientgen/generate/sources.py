@@ -1,0 +1,40 @@
+"""The toolchain's own files that decide what is generated. Loads nothing heavy: every build looks here first."""
+
+import hashlib
+from importlib import resources
+from importlib.resources.abc import Traversable
+
+_PARTS = ("generate", "normalise", "overlay", "runtime", "templates")
+
+
+def runtime_files() -> list[tuple[str, bytes]]:
+    """The clients' hand-written part: path below `_runtime` and content, sorted."""
+    return [(path.removeprefix("runtime/"), content) for path, content in _all() if path.startswith("runtime/")]
+
+
+def templates_sha256() -> str:
+    """One SHA-256 over templates, runtime and the code that corrects, normalises and renders."""
+    digest = hashlib.sha256()
+    for path, content in _all():
+        digest.update(f"{path}\0{len(content)}\0".encode() + content)
+    return digest.hexdigest()
+
+
+def _all() -> list[tuple[str, bytes]]:
+    package = resources.files(__package__.rpartition(".")[0])
+    found: list[tuple[str, bytes]] = []
+    for part in _PARTS:
+        found.extend(_files(package / part, part))
+    return sorted(found)
+
+
+def _files(folder: Traversable, prefix: str) -> list[tuple[str, bytes]]:
+    found: list[tuple[str, bytes]] = []
+    for entry in folder.iterdir():
+        path = f"{prefix}/{entry.name}"
+        if entry.is_dir():
+            if entry.name != "__pycache__":
+                found.extend(_files(entry, path))
+        elif entry.name.endswith((".py", ".jinja", ".typed")):
+            found.append((path, entry.read_bytes()))
+    return found

@@ -1,0 +1,12 @@
+"""From a corrected document to one that generates well: every structure named once, every operation named.
+
+The passes know OpenAPI and Retool's envelopes, but no operation or schema by name: names, scopes and corrections come
+in with the overlays.
+"""
+
+from . import naming
+from .document import Normalised, UnionChoice, normalise
+from .envelope import Envelope
+from .operation import Operation
+
+__all__ = ["Envelope", "Normalised", "Operation", "UnionChoice", "naming", "normalise"]

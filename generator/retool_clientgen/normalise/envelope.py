@@ -1,0 +1,42 @@
+"""The envelopes that Retool wraps its answers in.
+
+One object: `{"success": true, "data": …}`. A list: the same with `total_count`, `next_token` and `has_more`. An error:
+`{"success": false, "message": "…"}`. Clients get what is inside.
+"""
+
+from enum import StrEnum
+from typing import Any
+
+_LIST_KEYS = frozenset({"total_count", "next_token", "has_more"})
+
+
+class Envelope(StrEnum):
+    """How an answer wraps its content."""
+
+    DATA = "data"
+    """`{"success": true, "data": …}`"""
+    LIST = "list"
+    """The same around an array, with `total_count`, `next_token` and `has_more`."""
+    BARE = "bare"
+    """No envelope."""
+    ERROR = "error"
+    """`{"success": false, "message": "…"}`"""
+    EMPTY = "empty"
+    """No body at all: status 204 or 304."""
+    UNDOCUMENTED = "undocumented"
+    """A body may come, the document does not say which."""
+
+
+def envelope_of(schema: dict[str, Any]) -> Envelope:
+    """Which envelope a response's simplified schema describes."""
+    properties = schema.get("properties", {})
+    if "success" not in properties:
+        return Envelope.BARE
+    inside = set(properties) - {"success"}
+    if inside == {"message"} and properties["message"].get("type") == "string":
+        return Envelope.ERROR
+    if inside == {"data"}:
+        return Envelope.DATA
+    if "data" in inside and inside & _LIST_KEYS and inside <= {"data", *_LIST_KEYS}:
+        return Envelope.LIST if properties["data"].get("type") == "array" else Envelope.BARE
+    return Envelope.BARE

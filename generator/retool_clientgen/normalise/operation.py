@@ -1,0 +1,60 @@
+"""What the later stages know of an operation beside its types."""
+
+from attrs import field, frozen
+
+from .envelope import Envelope
+
+
+@frozen
+class Operation:
+    """One operation of a release, named and with its availability.
+
+    Attributes:
+        id: Resource and method, dotted: `users.get`, `source_control.releases.list`.
+        method: HTTP method in upper case.
+        path: Path template with the document's own parameter names: `/users/{userId}`.
+        path_parameters: Names of the path's parameters, in its order.
+        summary: One line, CommonMark.
+        description: What the document says of it, CommonMark.
+        scope: Token scope that it needs, such as `Users > Read`; None where nothing says so.
+        since: First Retool release that serves it.
+        plan: Least Retool plan that has it: `business` or `enterprise`.
+        beta: Whether Retool calls it a beta.
+        deprecated: Whether the document deprecates it.
+        envelopes: How each documented status wraps its content.
+        body_required: Whether a body must be sent.
+        body_media_type: Media type of the body; empty where it takes none.
+        is_paginated: Whether it takes `next_token`.
+        named_automatically: Whether its name was derived because no overlay gives one.
+        pointer: JSON Pointer to it in the corrected document.
+        parser_id: The `operationId` that openapi-python-client is given: it folds case and dots, so ours could collide.
+    """
+
+    id: str
+    method: str
+    path: str
+    path_parameters: tuple[str, ...]
+    summary: str
+    description: str
+    scope: str | None
+    since: str | None
+    plan: str | None
+    beta: bool
+    deprecated: bool
+    envelopes: dict[str, Envelope] = field(hash=False)
+    body_required: bool
+    body_media_type: str
+    is_paginated: bool
+    named_automatically: bool
+    pointer: str
+    parser_id: str
+
+    @property
+    def resource(self) -> tuple[str, ...]:
+        """The resource it belongs to, outermost first: `("source_control", "releases")`."""
+        return tuple(self.id.split(".")[:-1])
+
+    @property
+    def name(self) -> str:
+        """Its method's name: `list`."""
+        return self.id.rpartition(".")[2]

@@ -1,0 +1,197 @@
+"""Distinct structures of a document: equal schemas found once, with every place that uses them.
+
+Schemas are taken apart from the leaves up, so a structure is known by its own keys and the numbers of the structures
+within it. Objects, enums and unions of objects become structures; everything else stays where it is used.
+"""
+
+import json
+from typing import Any, Literal
+
+from attrs import define, field, frozen
+
+from . import naming
+
+_PROSE = ("title", "description", "deprecated")
+
+
+@frozen(order=True)
+class Root:
+    """A use of a structure by an operation itself.
+
+    Attributes:
+        rank: How well this use names the structure; 0 is best.
+        name: The words of the class name it suggests.
+        operation_id: The operation.
+    """
+
+    rank: int
+    name: tuple[str, ...]
+    operation_id: str
+
+
+@frozen(order=True)
+class Edge:
+    """A use of a structure within another one.
+
+    Attributes:
+        parent: Number of the structure that holds it.
+        label: The words that tell it from the parent's other children.
+    """
+
+    parent: int
+    label: tuple[str, ...]
+
+
+@define
+class Structure:
+    """One distinct structure.
+
+    Attributes:
+        number: Its place among all structures; children have lower numbers than their parents.
+        kind: What becomes of it: a class, an enum, or an alias for a union of classes.
+        schema: Its schema; structures in it are `{"$ref": number}`.
+        explicit: The name that an overlay gave it.
+        roots: Where operations use it.
+        edges: Where other structures use it.
+    """
+
+    number: int
+    kind: Literal["object", "enum", "union"]
+    schema: dict[str, Any]
+    explicit: str | None
+    roots: set[Root] = field(factory=set)
+    edges: set[Edge] = field(factory=set)
+
+
+class Structures:
+    """The structures of one document, collected while its schemas are added."""
+
+    def __init__(self) -> None:
+        self.all: list[Structure] = []
+        self._by_key: dict[str, int] = {}
+
+    def add(self, schema: dict[str, Any], root: Root) -> dict[str, Any]:
+        """Adds a simplified schema that an operation uses and returns it with its structures as references."""
+        placed, _ = self._place(schema, root, None, ())
+        return placed
+
+    def _place(
+        self, schema: dict[str, Any], root: Root | None, parent: list[Edge] | None, label: tuple[str, ...]
+    ) -> tuple[dict[str, Any], list[tuple[int, tuple[str, ...]]]]:
+        """The schema with references, and the structures directly in it with their labels."""
+        bare, children = self._reduce(schema, label)
+        kind = _kind(schema)
+        if kind is None:
+            for number, child_label in children:
+                if root is not None:
+                    name = (*root.name, *child_label) if child_label else root.name
+                    self.all[number].roots.add(Root(root.rank, name, root.operation_id))
+            return bare, children
+        number = self._number(bare, kind)
+        for child, child_label in children:
+            self.all[child].edges.add(Edge(number, child_label))
+        if root is not None:
+            self.all[number].roots.add(root)
+        reference: dict[str, Any] = {"$ref": number}
+        if "description" in schema:
+            reference["description"] = schema["description"]
+        return reference, [(number, label)]
+
+    def _reduce(
+        self, schema: dict[str, Any], label: tuple[str, ...]
+    ) -> tuple[dict[str, Any], list[tuple[int, tuple[str, ...]]]]:
+        """The schema with the structures below it replaced by references, and those structures.
+
+        The labels are relative to the schema if it becomes a structure itself, else they begin with `label`.
+        """
+        found: list[tuple[int, tuple[str, ...]]] = []
+        bare = dict(schema)
+        if "properties" in schema:
+            bare["properties"] = {}
+            for name, value in schema["properties"].items():
+                placed, children = self._place(value, None, None, tuple(naming.words(name)) or ("field",))
+                bare["properties"][name] = placed
+                found.extend(children)
+        elif "anyOf" in schema:
+            alone = sum(member != {"type": "null"} for member in schema["anyOf"]) == 1
+            bare["anyOf"] = []
+            will_be_named = not alone and _is_complex(schema)
+            for index, member in enumerate(schema["anyOf"]):
+                member_label = _member_label(member, index)
+                if alone:
+                    member_label = label
+                elif not will_be_named:
+                    member_label = (*label, *member_label)
+                placed, children = self._place(member, None, None, member_label)
+                bare["anyOf"].append(placed)
+                found.extend(children)
+        elif "items" in schema:
+            singular = (*label[:-1], naming.singular(label[-1])) if label else ()
+            bare["items"], children = self._place(schema["items"], None, None, singular)
+            found.extend(children)
+        elif "additionalProperties" in schema:
+            singular = (*label[:-1], naming.singular(label[-1])) if label else ()
+            bare["additionalProperties"], children = self._place(
+                schema["additionalProperties"], None, None, singular or ("value",)
+            )
+            found.extend(children)
+        return bare, found
+
+    def _number(self, bare: dict[str, Any], kind: Literal["object", "enum", "union"]) -> int:
+        key = json.dumps(_key(bare), sort_keys=True)
+        number = self._by_key.get(key)
+        if number is None:
+            number = self._by_key[key] = len(self.all)
+            explicit = bare.get("x-retool-model")
+            self.all.append(Structure(number, kind, bare, explicit if isinstance(explicit, str) else None))
+        else:
+            _add_prose(self.all[number].schema, bare)
+        return number
+
+
+def _kind(schema: dict[str, Any]) -> Literal["object", "enum", "union"] | None:
+    if schema.get("properties"):
+        return "object"
+    if "enum" in schema:
+        return "enum"
+    if "anyOf" in schema and sum(member != {"type": "null"} for member in schema["anyOf"]) > 1 and _is_complex(schema):
+        return "union"
+    return None
+
+
+def _is_complex(schema: dict[str, Any]) -> bool:
+    """Whether a union has members that become classes; a union of plain values needs no name."""
+    return any("properties" in m or "$ref" in m or "properties" in m.get("items", {}) for m in schema["anyOf"])
+
+
+def _member_label(member: dict[str, Any], index: int) -> tuple[str, ...]:
+    """What tells a union's member from its siblings: its constant, else its title, else its place."""
+    constants = [p["const"] for p in member.get("properties", {}).values() if isinstance(p.get("const"), str)]
+    for text in (member.get("title"), *constants[:1]):
+        if isinstance(text, str) and naming.words(text):
+            return tuple(naming.words(text))
+    return ("option", str(index + 1)) if "properties" in member else ()
+
+
+def _key(bare: Any) -> Any:
+    """What equal structures share: all but the prose."""
+    if isinstance(bare, list):
+        return [_key(item) for item in bare]
+    if not isinstance(bare, dict):
+        return bare
+    if "properties" in bare:
+        properties = {name: _key(value) for name, value in bare["properties"].items()}
+        rest = {k: v for k, v in bare.items() if k not in ("properties", *_PROSE)}
+        return {**rest, "properties": properties}
+    return {key: _key(value) for key, value in bare.items() if key not in _PROSE}
+
+
+def _add_prose(kept: dict[str, Any], other: dict[str, Any]) -> None:
+    """Fills in what an equal structure elsewhere says and this one does not."""
+    for key in ("title", "description"):
+        if key in other:
+            kept.setdefault(key, other[key])
+    for name, value in kept.get("properties", {}).items():
+        twin = other["properties"][name]
+        if "description" in twin:
+            value.setdefault("description", twin["description"])

@@ -1,0 +1,60 @@
+"""Whether generated packages are what the pipeline makes from snapshots and overlays."""
+
+import filecmp
+import tempfile
+from pathlib import Path
+
+from attrs import frozen
+
+from .build import BuildReport, BuildRequest, generate_into, inputs_of
+from .lock import LOCK_FILE, project_files
+
+
+@frozen
+class Verification:
+    """What a comparison found.
+
+    Attributes:
+        release: The Retool release.
+        missing: Files that the pipeline makes and the package lacks.
+        extra: Files of the package that the pipeline does not make.
+        changed: Files that differ.
+    """
+
+    release: str
+    missing: tuple[str, ...]
+    extra: tuple[str, ...]
+    changed: tuple[str, ...]
+
+    @property
+    def same(self) -> bool:
+        """Whether nothing differs."""
+        return not (self.missing or self.extra or self.changed)
+
+
+def verify(request: BuildRequest, project: Path) -> Verification:
+    """Builds into a temporary directory and compares.
+
+    Args:
+        request: What the package is said to be made from.
+        project: The package's project.
+
+    Raises:
+        ClientgenError: If the build fails.
+    """
+    with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as folder:
+        fresh = Path(folder)
+        report = BuildReport(release=request.release.line, version=request.version, project=fresh)
+        generate_into(request, inputs_of(request), fresh, report, lambda _stage: None)
+        made = {*project_files(fresh), LOCK_FILE}
+        there = set(project_files(project)) if project.is_dir() else set()
+        if (project / LOCK_FILE).is_file():
+            there.add(LOCK_FILE)
+        both = sorted(made & there)
+        _, changed, unreadable = filecmp.cmpfiles(fresh, project, both, shallow=False)
+        return Verification(
+            release=request.release.line,
+            missing=tuple(sorted(made - there)),
+            extra=tuple(sorted(there - made)),
+            changed=tuple(sorted([*changed, *unreadable])),
+        )
