@@ -1,0 +1,138 @@
+"""The commands that make packages and check them: `build` and `verify`."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ..errors import ClientgenError
+from . import options
+from .console import DONE, FOUND, Output, escape
+
+if TYPE_CHECKING:
+    from ..build import BuildReport
+
+
+def build(
+    release: Annotated[
+        list[str] | None, typer.Argument(metavar="[RELEASE]...", help="Releases that have a snapshot, such as 3.334.")
+    ] = None,
+    every: Annotated[bool, typer.Option("--all", help="Build every release that has a snapshot.")] = False,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="Directory that gets one project per release; default: generated/.")
+    ] = None,
+    wheel: Annotated[bool, typer.Option("--wheel", help="Build the wheel as well, into dist/ of each project.")] = False,
+    spec: Annotated[
+        Path | None,
+        typer.Option("--spec", metavar="FILE", help="Build from this document, without touching spec/. Needs --release."),
+    ] = None,
+    spec_release: Annotated[
+        str | None, typer.Option("--release", metavar="RELEASE", help="The release of --spec, or of the instance.")
+    ] = None,
+    instance: options.Instance = None,
+    revision: Annotated[
+        int, typer.Option("--revision", min=0, max=9999, help="Last part of the package's version.")
+    ] = 0,
+    force: Annotated[bool, typer.Option("--force", help="Build although the lock says that nothing changed.")] = False,
+    strict: options.Strict = False,
+    directory: options.Directory = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Build client packages: snapshot, overlays, normalise, generate, package, self-check."""
+    from ..build import build as run
+    from ..plan import plan_build
+    from ..wheel import build_wheel
+
+    output = Output(as_json=as_json, quiet=quiet)
+    releases = release or []
+    if instance is not None:
+        if spec is not None or every or releases:
+            raise ClientgenError("takes no release names, --all or --spec beside it", where="--instance")
+        from .fetching import fetch_snapshot
+
+        releases = [fetch_snapshot(instance, spec_release or "auto", update=False, directory=directory, output=output)]
+    plan = plan_build(
+        directory, releases, every=every, out=out, spec=spec, spec_release=spec_release, revision=revision, strict=strict
+    )
+    reports = []
+    for request, target in plan:
+        with output.progress(f"Building {request.version}") as progress:
+            report = run(request, target, force=force, progress=progress)
+            if wheel:
+                progress("wheel")
+                report.wheel = build_wheel(target, target / "dist")
+        reports.append(report)
+    output.result(
+        {"builds": [report.to_dict() for report in reports]}, [line for report in reports for line in _describe(report)]
+    )
+
+
+def _describe(report: "BuildReport") -> list[Any]:
+    head = f"[bold]retool-client {report.version}[/]"
+    if report.unchanged:
+        lines = [f"{head} is up to date: {report.operations} operations, {report.models} models"]
+    else:
+        seconds = sum(report.stages.values())
+        lines = [
+            f"{head} built in {seconds:.1f} s: {report.operations} operations, {report.models} models, "
+            f"{report.lines} lines, {len(report.overlays)} overlays ({report.overlay_actions} corrections)"
+        ]
+        lines += _listed("named automatically (no overlay names them)", report.named_automatically)
+        lines += _listed("needs a look (corrections that match nothing on this release)", report.needs_a_look)
+        lines += _listed("told from another class by a number only", report.numbered)
+        lines += _listed("not taken over as the document has it", report.notes)
+    lines.append(f"  {escape(str(report.wheel or report.project))}")
+    return lines
+
+
+def _listed(title: str, items: list[str]) -> list[str]:
+    if not items:
+        return []
+    return [f"  [yellow]{title}[/]: {len(items)}", *(f"    {escape(item)}" for item in items)]
+
+
+def verify(
+    release: Annotated[
+        list[str] | None, typer.Argument(metavar="[RELEASE]...", help="Releases; without any, all that have a snapshot.")
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="Where the projects are; default: generated/.")] = None,
+    directory: options.Directory = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Check that generated packages are what the pipeline makes from snapshots and overlays: exit 1 if not."""
+    from ..plan import plan_build
+    from ..verify import verify as run
+
+    output = Output(as_json=as_json, quiet=quiet)
+    results = []
+    for request, target in plan_build(directory, release or [], every=not release, out=out, keep_revision=True):
+        with output.progress(f"Verifying {request.release.line}"):
+            results.append((run(request, target), target))
+    lines = []
+    for result, target in results:
+        if result.same:
+            lines.append(f"[green]{result.release}[/] is what spec/ and overlays/ give")
+            continue
+        lines.append(f"[red]{result.release}[/] is not what spec/ and overlays/ give ({escape(str(target))}):")
+        for word, files in (("missing", result.missing), ("extra", result.extra), ("changed", result.changed)):
+            lines += [f"  {word}: {escape(file)}" for file in files[:20]]
+            lines += [f"  … and {len(files) - 20} more {word}"] if len(files) > 20 else []
+        lines.append(f"  Run `retool-clientgen build {result.release}`.")
+    output.result(
+        {
+            "releases": [
+                {
+                    "release": result.release,
+                    "same": result.same,
+                    "missing": result.missing,
+                    "extra": result.extra,
+                    "changed": result.changed,
+                }
+                for result, _ in results
+            ]
+        },
+        lines,
+    )
+    raise typer.Exit(DONE if all(result.same for result, _ in results) else FOUND)

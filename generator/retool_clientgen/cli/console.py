@@ -1,0 +1,103 @@
+"""What the command line prints, and where: results on stdout, everything else on stderr."""
+
+import contextlib
+import json
+import sys
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ClientgenError
+
+if TYPE_CHECKING:
+    from rich.console import Console as RichConsole
+    from rich.table import Table
+
+DONE = 0
+"""Exit code: done."""
+FOUND = 1
+"""Exit code: a check found something."""
+BAD_INPUT = 2
+"""Exit code: bad input or usage."""
+
+
+class Output:
+    """The two streams of one run of the command line.
+
+    With `--json` stdout gets one JSON document and nothing else; with `--quiet` only errors are printed.
+    Colours follow the terminal and `NO_COLOR`.
+
+    Args:
+        as_json: Whether the result is JSON.
+        quiet: Whether only errors are printed.
+    """
+
+    def __init__(self, *, as_json: bool = False, quiet: bool = False) -> None:
+        self.as_json = as_json
+        self.quiet = quiet
+
+    @property
+    def console(self) -> "RichConsole":
+        """Where a person reads the result: stdout."""
+        from rich.console import Console
+
+        return Console(highlight=False, soft_wrap=True)
+
+    @property
+    def remarks(self) -> "RichConsole":
+        """Where a person reads everything else: stderr."""
+        from rich.console import Console
+
+        return Console(stderr=True, highlight=False, soft_wrap=True)
+
+    def result(self, content: dict[str, Any], lines: "list[str | Table]") -> None:
+        """Prints a result.
+
+        Args:
+            content: The result as JSON.
+            lines: The result for a person, in Rich's markup.
+        """
+        if self.as_json:
+            sys.stdout.write(json.dumps(content, indent=2, ensure_ascii=False) + "\n")
+        elif not self.quiet:
+            console = self.console
+            for line in lines:
+                console.print(line)
+
+    def remark(self, text: str) -> None:
+        """Prints something that is not the result."""
+        if not self.quiet:
+            self.remarks.print(text)
+
+    @contextlib.contextmanager
+    def progress(self, title: str) -> Iterator[Callable[[str], None]]:
+        """Shows on a terminal which stage is running; elsewhere nothing.
+
+        Args:
+            title: What is being done: `Building 3.334`.
+
+        Yields:
+            To be called with the name of each stage.
+        """
+        if self.quiet or self.as_json or not sys.stderr.isatty():
+            yield lambda _stage: None
+            return
+        with self.remarks.status(title) as status:
+            yield lambda stage: status.update(f"{title}: {stage}")
+
+
+def print_error(error: ClientgenError, *, as_json: bool) -> None:
+    """Prints an error: what, where, what to do. On stderr, and with `--json` as the document on stdout as well."""
+    where = f"{error.where}: " if error.where else ""
+    sys.stderr.write(f"error: {where}{error.what}\n")
+    if error.fix:
+        sys.stderr.write(f"  {error.fix}\n")
+    if as_json:
+        content = {"error": {"what": error.what, "where": error.where, "fix": error.fix}}
+        sys.stdout.write(json.dumps(content, indent=2, ensure_ascii=False) + "\n")
+
+
+def escape(text: str) -> str:
+    """Text of a document or a server, so that Rich prints it as it is."""
+    from rich.markup import escape as rich_escape
+
+    return rich_escape("".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text))

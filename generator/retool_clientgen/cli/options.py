@@ -1,0 +1,29 @@
+"""Options that several commands share."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON document on stdout, everything else on stderr.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")]
+Strict = Annotated[
+    bool,
+    typer.Option("--strict", help="Fail where a correction matches nothing, on a release the registry does not know too."),
+]
+Instance = Annotated[
+    str | None,
+    typer.Option(
+        "--instance",
+        metavar="URL",
+        help="The Retool instance: a host or URL, with or without scheme and /api/v2. Environment: RETOOL_HOST.",
+    ),
+]
+Directory = Annotated[
+    Path | None,
+    typer.Option(
+        "--directory",
+        "-C",
+        help="The workspace. Without it: the nearest parent that holds a configuration, else the current directory.",
+    ),
+]

@@ -1,0 +1,256 @@
+"""Overlay documents as data, read and validated before anything is applied."""
+
+import functools
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+from attrs import frozen
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+
+from ..document import parse_document
+from ..errors import ClientgenError
+from ..release import Release
+
+if TYPE_CHECKING:
+    from jsonpath_rfc9535 import JSONPathQuery
+
+VERSIONS = re.compile(r"1\.[01]\.\d+")
+"""The versions of the specification that the engine knows."""
+
+_HYPHENATED = re.compile(r"""('[^']*'|"[^"]*")|\.([A-Za-z_]\w*(?:-\w+)+)""")
+_ROOT_KEYS = frozenset({"overlay", "info", "extends", "actions"})
+_INFO_KEYS = frozenset({"title", "version", "description"})
+_ACTION_KEYS = frozenset({"target", "description", "update", "remove", "copy"})
+
+
+@frozen
+class Action:
+    """One action of an overlay.
+
+    Attributes:
+        target: JSONPath (RFC 9535) of the nodes that it changes.
+        where: File and line.
+        description: Why it is there.
+        update: What is merged into the nodes; None with `has_update` false where nothing is.
+        has_update: Whether the action has an `update`.
+        remove: Whether the nodes are removed.
+        copy: JSONPath of the node whose value is merged into the nodes (1.1).
+        optional: Whether it may match nothing (`x-optional`).
+        least: Least number of nodes that it must match (`x-expect`).
+        most: Largest number of nodes that it may match (`x-expect`).
+        expect_before: The value that it was written against (`x-expect-before`).
+        has_expect_before: Whether it states one.
+    """
+
+    target: str
+    where: str
+    description: str
+    update: Any
+    has_update: bool
+    remove: bool
+    copy: str | None
+    optional: bool
+    least: int
+    most: int | None
+    expect_before: Any
+    has_expect_before: bool
+
+    @property
+    def kind(self) -> str:
+        """What it does: `remove`, `copy` or `update`."""
+        return "remove" if self.remove else "copy" if self.copy is not None else "update"
+
+
+@frozen
+class Overlay:
+    """An overlay document.
+
+    Attributes:
+        name: What to call it in messages: its path.
+        title: Its `info.title`.
+        version: Version of the specification that it follows: `1.1.0`.
+        extends: The document that it says it is for; it is recorded and never fetched.
+        releases: The releases that it is for (`info.x-retool-releases`); None for all.
+        actions: Its actions, in order.
+    """
+
+    name: str
+    title: str
+    version: str
+    extends: str | None
+    releases: SpecifierSet | None
+    actions: tuple[Action, ...]
+
+    def applies_to(self, release: Release) -> bool:
+        """Whether it is for a release; its line decides, so `<4.0` holds for every 3.x."""
+        return self.releases is None or self.releases.contains(release.line, prereleases=True)
+
+
+def read_overlay(path: Path) -> Overlay:
+    """Reads and validates an overlay document, JSON or YAML.
+
+    Raises:
+        ClientgenError: If it cannot be read or is no valid overlay, with file and line.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ClientgenError(f"cannot be read: {error.strerror}", where=str(path)) from error
+    return parse_overlay(content, str(path))
+
+
+def parse_overlay(content: bytes, name: str) -> Overlay:
+    """Parses and validates an overlay document.
+
+    Args:
+        content: JSON or YAML.
+        name: What to call it in messages.
+
+    Raises:
+        ClientgenError: If it is no valid overlay, with its line.
+    """
+    value = parse_document(content, where=name)
+    return _Validator(name, _action_lines(content)).overlay(value)
+
+
+def _action_lines(content: bytes) -> list[int]:
+    """The line that each action begins at."""
+    root = yaml.compose(content.decode("utf-8-sig"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    if isinstance(root, yaml.MappingNode):
+        for key, value in root.value:
+            if key.value == "actions" and isinstance(value, yaml.SequenceNode):
+                return [item.start_mark.line + 1 for item in value.value]
+    return []
+
+
+class _Validator:
+    def __init__(self, name: str, lines: list[int]) -> None:
+        self.name = name
+        self.lines = lines
+
+    def fail(self, what: str, where: str, fix: str | None = None) -> ClientgenError:
+        return ClientgenError(what, where=where, fix=fix)
+
+    def overlay(self, value: Any) -> Overlay:
+        name = self.name
+        if not isinstance(value, dict):
+            raise self.fail("an overlay is an object", name)
+        self.keys(value, _ROOT_KEYS, name)
+        version = value.get("overlay")
+        if not isinstance(version, str) or not VERSIONS.fullmatch(version):
+            raise self.fail(
+                f"overlay: {version!r} is not a version this engine knows", name, "Versions 1.0.x and 1.1.x are known."
+            )
+        info = value.get("info")
+        if not isinstance(info, dict):
+            raise self.fail("an overlay has an info object", name)
+        self.keys(info, _INFO_KEYS, f"{name} (info)")
+        for key in ("title", "version"):
+            if not isinstance(info.get(key), str):
+                raise self.fail(f"info has a {key}, a string", name)
+        if "description" in info and not isinstance(info["description"], str):
+            raise self.fail("info.description is a string", name)
+        extends = value.get("extends")
+        if extends is not None and not isinstance(extends, str):
+            raise self.fail("extends is a URI", name)
+        actions = value.get("actions")
+        if not isinstance(actions, list) or not actions:
+            raise self.fail("an overlay has a list of at least one action", name)
+        read = []
+        for index, action in enumerate(actions):
+            if any(action == other for other in actions[:index]):
+                raise self.fail("this action stands twice", self.where(index))
+            read.append(self.action(action, self.where(index), version))
+        return Overlay(name, info["title"], version, extends, self.releases(info), tuple(read))
+
+    def where(self, index: int) -> str:
+        return f"{self.name}:{self.lines[index]}" if index < len(self.lines) else f"{self.name} (action {index + 1})"
+
+    def keys(self, value: dict[str, Any], known: frozenset[str], where: str) -> None:
+        for key in value:
+            if key not in known and not key.startswith("x-"):
+                raise self.fail(f"{key!r} is not a field of an overlay", where, f"Fields here: {', '.join(sorted(known))}.")
+
+    def releases(self, info: dict[str, Any]) -> SpecifierSet | None:
+        said = info.get("x-retool-releases")
+        if said is None:
+            return None
+        try:
+            return SpecifierSet(str(said))
+        except InvalidSpecifier:
+            raise self.fail(
+                f"x-retool-releases: {said!r} is not a range of releases", self.name, 'A range is written as in "<4.0".'
+            ) from None
+
+    def action(self, value: Any, where: str, version: str) -> Action:
+        if not isinstance(value, dict):
+            raise self.fail("an action is an object", where)
+        known = _ACTION_KEYS if version.startswith("1.1") else _ACTION_KEYS - {"copy"}
+        self.keys(value, known, where)
+        target = value.get("target")
+        if not isinstance(target, str):
+            raise self.fail("an action has a target, a JSONPath", where)
+        self.path(target, where)
+        for key, kind in (("description", str), ("remove", bool), ("copy", str), ("x-optional", bool)):
+            if key in value and not isinstance(value[key], kind):
+                raise self.fail(f"{key} is a {'string' if kind is str else 'boolean'}", where)
+        remove = value.get("remove", False)
+        if remove and target.strip() == "$":
+            raise self.fail("the whole document cannot be removed", where)
+        if "update" in value and "copy" in value and not remove:
+            raise self.fail("an action updates or copies, not both", where)
+        if "copy" in value:
+            self.path(value["copy"], where)
+        optional = value.get("x-optional", False)
+        if optional and not isinstance(value.get("x-reason"), str):
+            raise self.fail("x-optional needs an x-reason", where, "Say in x-reason why it may match nothing.")
+        least, most = self.expectation(value.get("x-expect", {}), where)
+        return Action(
+            target=target,
+            where=where,
+            description=value.get("description", ""),
+            update=value.get("update"),
+            has_update="update" in value,
+            remove=remove,
+            copy=value.get("copy"),
+            optional=optional,
+            least=least,
+            most=most,
+            expect_before=value.get("x-expect-before"),
+            has_expect_before="x-expect-before" in value,
+        )
+
+    def expectation(self, value: Any, where: str) -> tuple[int, int | None]:
+        numbers = [value.get("min", 1), value.get("max")] if isinstance(value, dict) else []
+        if not numbers or any(n is not None and (not isinstance(n, int) or isinstance(n, bool) or n < 0) for n in numbers):
+            raise self.fail("x-expect has min and max, whole numbers", where)
+        return numbers[0], numbers[1]
+
+    def path(self, expression: str, where: str) -> None:
+        from jsonpath_rfc9535 import JSONPathError
+
+        try:
+            compiled(expression)
+        except (JSONPathError, RecursionError) as error:
+            raise self.fail(f"{expression[:200]!r} is not a JSONPath: {str(error)[:200]}", where) from error
+
+
+@functools.lru_cache(maxsize=4096)
+def compiled(expression: str) -> "JSONPathQuery":
+    """A JSONPath, compiled once.
+
+    Names with a hyphen may stand without quotes (`$.x-traits`): RFC 9535 does not allow it, but the examples of the
+    Overlay Specification do it.
+    """
+    from jsonpath_rfc9535 import JSONPathSyntaxError
+    from jsonpath_rfc9535 import compile as compile_path
+
+    try:
+        return compile_path(expression)
+    except JSONPathSyntaxError:
+        quoted = _HYPHENATED.sub(lambda match: match[1] or f"['{match[2]}']", expression)
+        if quoted == expression:
+            raise
+        return compile_path(quoted)

@@ -1,0 +1,70 @@
+"""The tasks of this project: `nox -l` lists them."""
+
+import sys
+from pathlib import Path
+
+import nox
+
+nox.options.default_venv_backend = "venv"
+nox.options.sessions = ["lint", "types", "tests", "verify"]
+nox.options.error_on_missing_interpreters = False
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+RELEASES = sorted(path.parent.name for path in Path("spec").glob("*/openapi.*"))
+
+
+def install(session: nox.Session, *groups: str) -> None:
+    """Installs the toolchain as it stands here, and what the named dependency groups list."""
+    wanted = [package for group in groups for package in nox.project.dependency_groups(PYPROJECT, group)]
+    session.install("-e", ".", *wanted)
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Builds a client and a wheel for every release that has a snapshot, and shows what it made."""
+    install(session)
+    session.run("retool-clientgen", "build", "--all", "--wheel", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Runs the tests."""
+    install(session, "test")
+    session.run("pytest", "-n", "auto", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Checks style and formatting."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Checks the types of the toolchain."""
+    install(session, "types", "test")
+    session.run("mypy")
+
+
+@nox.session
+@nox.parametrize("release", RELEASES, ids=RELEASES)
+def client_types(session: nox.Session, release: str) -> None:
+    """Checks the types of a generated client, and of code that uses it, with mypy and pyright."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "types"), f"./generated/{release}")
+    session.run(sys.executable, "-m", "this", silent=True)
+
+
+@nox.session
+def verify(session: nox.Session) -> None:
+    """Checks that `generated/` is what the pipeline makes from `spec/` and `overlays/`."""
+    install(session)
+    session.run("retool-clientgen", "verify")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measures the build against stock openapi-python-client, as ratios of the same run."""
+    install(session)
+    session.run("python", "tests/bench/build.py", *session.posargs)

@@ -1,0 +1,89 @@
+"""Measures `retool-clientgen build` against stock openapi-python-client on the same document, side by side.
+
+Prints the counts and ratios that the project holds itself to. Run it with `nox -s bench`.
+"""
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from retool_clientgen.document import canonical_json, read_document
+from retool_clientgen.references import dereference
+
+ROOT = Path(__file__).resolve().parents[2]
+RELEASE = "3.334"
+ROUNDS = 5
+LIMITS = {"operations": 144, "models": 345, "longest name": 60, "lines": 40_000, "build": 0.8, "recognised": 0.3}
+
+
+def timed(command: list[str], cwd: Path) -> tuple[float, str]:
+    """Wall time of a command in seconds, and what it printed."""
+    environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    began = time.perf_counter()
+    done = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=True)
+    return time.perf_counter() - began, done.stdout
+
+
+def count_lines(folder: Path) -> int:
+    """Lines of Python below a folder."""
+    return sum(path.read_bytes().count(b"\n") for path in folder.rglob("*.py"))
+
+
+def main() -> int:
+    """Runs the measurement; the exit code says whether every limit is kept."""
+    tool = str(Path(sys.executable).parent / "retool-clientgen")
+    stock_tool = str(Path(sys.executable).parent / "openapi-python-client")
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        (snapshot,) = (ROOT / "spec" / RELEASE).glob("openapi.*")
+        (work / "openapi.json").write_bytes(canonical_json(dereference(read_document(snapshot))))
+        stock = [stock_tool, "generate", "--path", "openapi.json", "--output-path", "stock", "--overwrite"]
+        ours = [tool, "build", RELEASE, "--out", str(work / "generated"), "--json"]
+        times: dict[str, list[float]] = {"stock": [], "build": [], "recognised": []}
+        for round_ in range(ROUNDS + 1):
+            shutil.rmtree(work / "generated", ignore_errors=True)
+            stock_time, stock_output = timed(stock, work)
+            build_time, printed = timed(ours, ROOT)
+            again_time, again_printed = timed(ours, ROOT)
+            if round_:  # the first round fills caches
+                times["stock"].append(stock_time)
+                times["build"].append(build_time)
+                times["recognised"].append(again_time)
+        report = json.loads(printed)["builds"][0]
+        if not json.loads(again_printed)["builds"][0]["unchanged"]:
+            raise SystemExit("the second build was not recognised as done")
+        stock_models = len(list((work / "stock").glob("*/models/*.py"))) - 1
+        stock_operations = len([p for p in (work / "stock").glob("*/api/*/*.py") if p.name != "__init__.py"])
+        stock_lines = count_lines(work / "stock")
+        stock_warnings = stock_output.count("WARNING") + stock_output.count("Unable to")
+    medians = {name: statistics.median(values) for name, values in times.items()}
+    figures = {
+        "operations": (report["operations"], stock_operations),
+        "models": (report["models"], stock_models),
+        "longest name": (len(report["longest_name"]), None),
+        "lines": (report["lines"], stock_lines),
+        "build": (medians["build"] / medians["stock"], 1.0),
+        "recognised": (medians["recognised"] / medians["stock"], 1.0),
+    }
+    print(f"{RELEASE}, median of {ROUNDS} rounds; stock is openapi-python-client on the document as served")
+    print(f"stock {medians['stock']:.2f} s, build {medians['build']:.2f} s, recognised {medians['recognised']:.2f} s")
+    print(f"stock warnings: {stock_warnings}; ours: {len(report['notes']) + len(report['needs_a_look'])} notes")
+    print(f"{'':14}{'ours':>10}{'stock':>10}{'limit':>10}")
+    kept = True
+    for name, (value, stock_value) in figures.items():
+        limit = LIMITS[name]
+        good = value == limit if name == "operations" else value <= limit
+        kept = kept and good
+        shown = [f"{v:.2f}" if isinstance(v, float) else "" if v is None else f"{v}" for v in (value, stock_value, limit)]
+        print(f"{name:14}{shown[0]:>10}{shown[1]:>10}{shown[2]:>10}  {'' if good else 'MISSED'}")
+    return 0 if kept else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
