@@ -10,7 +10,7 @@ from .release import Release
 from .workspace import Workspace
 
 
-def plan_build(
+def plan_build(  # noqa: PLR0913 - what the command line offers
     directory: Path | None,
     releases: list[str],
     *,
@@ -71,7 +71,8 @@ def plan_build(
         releases = [line for line, (entry, _) in registry.items() if entry.snapshot]
     if not releases:
         raise ClientgenError(
-            "no release is named", fix="Name a release (retool-clientgen build 3.334), or all that have a snapshot (--all)."
+            "no release is named",
+            fix="Name a release (retool-clientgen build 3.334), or all that have a snapshot (--all).",
         )
     planned = []
     for line in dict.fromkeys(Release(release).line for release in releases):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..build import BuildReport
 
 
-def build(
+def build(  # noqa: PLR0913, PLR0917 - options
     release: Annotated[
         list[str] | None, typer.Argument(metavar="[RELEASE]...", help="Releases that have a snapshot, such as 3.334.")
     ] = None,
@@ -21,10 +21,14 @@ def build(
     out: Annotated[
         Path | None, typer.Option("--out", help="Directory that gets one project per release; default: generated/.")
     ] = None,
-    wheel: Annotated[bool, typer.Option("--wheel", help="Build the wheel as well, into dist/ of each project.")] = False,
+    wheel: Annotated[
+        bool, typer.Option("--wheel", help="Build the wheel as well, into dist/ of each project.")
+    ] = False,
     spec: Annotated[
         Path | None,
-        typer.Option("--spec", metavar="FILE", help="Build from this document, without touching spec/. Needs --release."),
+        typer.Option(
+            "--spec", metavar="FILE", help="Build from this document, without touching spec/. Needs --release."
+        ),
     ] = None,
     spec_release: Annotated[
         str | None, typer.Option("--release", metavar="RELEASE", help="The release of --spec, or of the instance.")
@@ -53,7 +57,14 @@ def build(
 
         releases = [fetch_snapshot(instance, spec_release or "auto", update=False, directory=directory, output=output)]
     plan = plan_build(
-        directory, releases, every=every, out=out, spec=spec, spec_release=spec_release, revision=revision, strict=strict
+        directory,
+        releases,
+        every=every,
+        out=out,
+        spec=spec,
+        spec_release=spec_release,
+        revision=revision,
+        strict=strict,
     )
     reports = []
     for request, target in plan:
@@ -94,7 +105,8 @@ def _listed(title: str, items: list[str]) -> list[str]:
 
 def verify(
     release: Annotated[
-        list[str] | None, typer.Argument(metavar="[RELEASE]...", help="Releases; without any, all that have a snapshot.")
+        list[str] | None,
+        typer.Argument(metavar="[RELEASE]...", help="Releases; without any, all that have a snapshot."),
     ] = None,
     out: Annotated[Path | None, typer.Option("--out", help="Where the projects are; default: generated/.")] = None,
     directory: options.Directory = None,

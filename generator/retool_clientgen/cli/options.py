@@ -9,7 +9,9 @@ Json = Annotated[bool, typer.Option("--json", help="Print one JSON document on s
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")]
 Strict = Annotated[
     bool,
-    typer.Option("--strict", help="Fail where a correction matches nothing, on a release the registry does not know too."),
+    typer.Option(
+        "--strict", help="Fail where a correction matches nothing, on a release the registry does not know too."
+    ),
 ]
 Instance = Annotated[
     str | None,

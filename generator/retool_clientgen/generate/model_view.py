@@ -62,6 +62,17 @@ class ModelView:
     cyclic: tuple[str, ...]
     accept_imports: Imports
 
+    @property
+    def can_mismatch(self) -> bool:
+        """Whether decoding can meet a value of the wrong structure."""
+        return any(
+            "decode_model" in f.decode
+            or "decode_list" in f.decode
+            or "decode_dict" in f.decode
+            or ".decode(" in f.decode
+            for f in self.fields
+        )
+
 
 @frozen
 class EnumView:

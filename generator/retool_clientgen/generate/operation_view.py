@@ -129,7 +129,7 @@ class ResourceView:
 
     @property
     def class_name(self) -> str:
-        """`SourceControlReleases`."""
+        """`SourceControlReleasesResource`."""
         return class_name_of(self.path)
 
     @property
@@ -144,8 +144,8 @@ class ResourceView:
 
 
 def class_name_of(path: tuple[str, ...]) -> str:
-    """The class of a resource: `("source_control", "releases")` gives `SourceControlReleases`."""
-    return naming.pascal(word for part in path for word in part.split("_"))
+    """The class of a resource: `("source_control", "releases")` gives `SourceControlReleasesResource`."""
+    return naming.resource_class(path)
 
 
 def view_operations(

@@ -5,7 +5,7 @@ holds it. Of several uses the one nearest to an operation decides, then the one 
 name; so a use that a new release adds further down changes no name. An explicit name (`x-retool-model`) comes first.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -15,8 +15,8 @@ from .structures import Structure
 
 RESERVED = frozenset(
     "any asyncpage asyncretool bool bytes dict enum exception field file filecontent float int list literal mapping "
-    "model none object openenum openintenum page rawresponse retool retoolerror self sequence set str tuple type typealias "
-    "union unionspec unset warning".split(" ")
+    "model none object openenum openintenum page rawresponse retool retoolerror self sequence set str tuple type "
+    "typealias union unionspec unset warning".split(" ")
 )
 """Lower-case names that generated code uses for something else."""
 
@@ -34,15 +34,19 @@ class Named:
     numbered: list[str]
 
 
-def name_structures(structures: list[Structure]) -> Named:
+def name_structures(structures: list[Structure], resource_classes: Iterable[str] = ()) -> Named:
     """Names all structures of a document.
+
+    Args:
+        structures: The structures.
+        resource_classes: Names that the classes of resources have.
 
     Raises:
         ClientgenError: If two different structures are given the same explicit name.
     """
     names: dict[int, str] = {}
     parts: dict[int, list[str]] = {}
-    taken: dict[str, int] = {}
+    taken: dict[str, int] = dict.fromkeys((name.lower() for name in resource_classes), -1)
     numbered: list[str] = []
 
     def take(structure: Structure, words: list[str], name: str) -> None:

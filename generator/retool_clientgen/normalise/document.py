@@ -94,7 +94,8 @@ class _Normaliser:
         for (path, method, operation, where), operation_id in zip(found, ids, strict=True):
             self._add(path, method, operation, where, operation_id)
         recursive = self._recursive_components()
-        named = name_structures(self.structures.all)
+        resources = {operation.resource[:depth] for operation in self.operations for depth in (1, 2, 3)}
+        named = name_structures(self.structures.all, map(naming.resource_class, resources))
         names = named.names
 
         def final(node: Any) -> Any:

@@ -68,6 +68,11 @@ def joined(parent: Sequence[str], child: Sequence[str]) -> list[str]:
     return [*parent, *child]
 
 
+def resource_class(path: Iterable[str]) -> str:
+    """The class of a resource's operations: `source_control`, `releases` gives `SourceControlReleasesResource`."""
+    return pascal([*(word for part in path for word in part.split("_")), "resource"])
+
+
 def class_name(parts: Sequence[str]) -> str:
     """A class name of at most `MAX_LENGTH` characters.
 

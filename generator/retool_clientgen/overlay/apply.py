@@ -65,12 +65,10 @@ def find(document: Any, path: str) -> list[tuple[Location, Any]]:
         value = document
         for name, quoted, index in _SEGMENT.findall(path):
             key: str | int = int(index) if index else name or quoted
-            if isinstance(value, list) and isinstance(key, int) and key < len(value):
-                value = value[key]
-            elif isinstance(value, dict) and isinstance(key, str) and key in value:
-                value = value[key]
-            else:
+            in_list = isinstance(value, list) and isinstance(key, int) and key < len(value)
+            if not in_list and not (isinstance(value, dict) and isinstance(key, str) and key in value):
                 return []
+            value = value[key]
             location.append(key)
         return [(tuple(location), value)]
     unique: dict[Location, Any] = {}
@@ -116,9 +114,7 @@ def _update(document: Any, action: Action, nodes: list[tuple[Location, Any]]) ->
     if action.copy is not None:
         sources = find(document, action.copy)
         if len(sources) != 1:
-            raise ClientgenError(
-                f"copy takes one node, {action.copy} matches {len(sources)}", where=action.where
-            )
+            raise ClientgenError(f"copy takes one node, {action.copy} matches {len(sources)}", where=action.where)
         update = copy_json(sources[0][1])
     elif action.has_update:
         update = action.update
@@ -130,9 +126,7 @@ def _update(document: Any, action: Action, nodes: list[tuple[Location, Any]]) ->
         try:
             new = merge(old, update)
         except MergeError as error:
-            raise ClientgenError(
-                f"{pointer((*location, *error.location))}: {error.what}", where=action.where
-            ) from None
+            raise ClientgenError(f"{pointer((*location, *error.location))}: {error.what}", where=action.where) from None
         if new is not old:
             changed = True
             document = _put(document, location, new)
@@ -141,7 +135,9 @@ def _update(document: Any, action: Action, nodes: list[tuple[Location, Any]]) ->
 
 def _remove(document: Any, locations: list[Location], action: Action) -> Any:
     # Deepest first, and from the end of each array, so that no removal moves what is still to be removed.
-    for location in sorted(locations, key=lambda where: (len(where), [(isinstance(k, int), k) for k in where]), reverse=True):
+    for location in sorted(
+        locations, key=lambda where: (len(where), [(isinstance(k, int), k) for k in where]), reverse=True
+    ):
         if not location:
             raise ClientgenError("the whole document cannot be removed", where=action.where)
         del _at(document, location[:-1])[location[-1]]
@@ -167,8 +163,10 @@ def _no_match(
     outcome = Outcome.OPTIONAL
     if not action.optional:
         if strict and known_release:
-            said = f"{action.target} matches nothing" if not found else (
-                f"{action.target} matches {found} places, {action.least} at least are expected"
+            said = (
+                f"{action.target} matches nothing"
+                if not found
+                else (f"{action.target} matches {found} places, {action.least} at least are expected")
             )
             hint = nearest(document, action.target)
             raise ClientgenError(said, where=action.where, fix=hint)

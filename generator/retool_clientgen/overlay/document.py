@@ -171,7 +171,9 @@ class _Validator:
     def keys(self, value: dict[str, Any], known: frozenset[str], where: str) -> None:
         for key in value:
             if key not in known and not key.startswith("x-"):
-                raise self.fail(f"{key!r} is not a field of an overlay", where, f"Fields here: {', '.join(sorted(known))}.")
+                raise self.fail(
+                    f"{key!r} is not a field of an overlay", where, f"Fields here: {', '.join(sorted(known))}."
+                )
 
     def releases(self, info: dict[str, Any]) -> SpecifierSet | None:
         said = info.get("x-retool-releases")
@@ -224,7 +226,9 @@ class _Validator:
 
     def expectation(self, value: Any, where: str) -> tuple[int, int | None]:
         numbers = [value.get("min", 1), value.get("max")] if isinstance(value, dict) else []
-        if not numbers or any(n is not None and (not isinstance(n, int) or isinstance(n, bool) or n < 0) for n in numbers):
+        if not numbers or any(
+            n is not None and (not isinstance(n, int) or isinstance(n, bool) or n < 0) for n in numbers
+        ):
             raise self.fail("x-expect has min and max, whole numbers", where)
         return numbers[0], numbers[1]
 
