@@ -66,7 +66,7 @@ def plan_build(  # noqa: PLR0913 - what the command line offers
         if spec_release is None or releases or every:
             raise ClientgenError("takes --release, and no other releases beside it", where="--spec")
         release = Release(spec_release)
-        return [request(release, spec, spec.name, release.line in registry)]
+        return [request(release, spec, spec.name, known=False)]
     if every:
         releases = [line for line, (entry, _) in registry.items() if entry.snapshot]
     if not releases:
@@ -83,5 +83,5 @@ def plan_build(  # noqa: PLR0913 - what the command line offers
                 f"release {line} has no snapshot",
                 fix=f"Fetch it (retool-clientgen fetch --instance URL). Releases with one: {having}.",
             )
-        planned.append(request(Release(line), folder / entry.snapshot, entry.snapshot, entry.channel is not None))
+        planned.append(request(Release(line), folder / entry.snapshot, entry.snapshot, workspace.knows(line)))
     return planned

@@ -3,7 +3,7 @@
 import tomllib
 from pathlib import Path
 
-from attrs import frozen
+from attrs import asdict, evolve, frozen
 
 from .registry import RegistryEntry, read_registry
 
@@ -64,7 +64,7 @@ class Workspace:
         return self.root == builtin_data()
 
     def registry(self) -> dict[str, tuple[RegistryEntry, Path]]:
-        """What is known of each release, by line: the workspace's own entry before the built-in one.
+        """What is known of each release, by line: what the workspace says before what is built in.
 
         Returns:
             The entry and the directory that its snapshot is relative to, oldest release first.
@@ -75,8 +75,16 @@ class Workspace:
         found: dict[str, tuple[RegistryEntry, Path]] = {}
         for directory in dict.fromkeys((builtin_data() / "spec", self.spec)):
             for line, entry in read_registry(directory).items():
-                found[line] = (entry, directory)
+                said = {key: value for key, value in asdict(entry).items() if value is not None}
+                before = found[line][0] if line in found else entry
+                kept = found[line][1] if line in found and not entry.snapshot else directory
+                found[line] = (evolve(before, **said), kept)
         return dict(sorted(found.items(), key=lambda item: item[1][0].release))
+
+    def knows(self, line: str) -> bool:
+        """Whether the toolchain brings a snapshot of a release, so that its corrections are known to match there."""
+        entry = read_registry(builtin_data() / "spec").get(line)
+        return entry is not None and entry.snapshot is not None
 
     def overlay_files(self) -> list[tuple[str, Path]]:
         """All overlays in the order in which they are applied: built-in common ones, built-in others, the workspace's.
@@ -85,7 +93,8 @@ class Workspace:
             Name and file of each; names of built-in ones begin with `overlays/`, of the workspace's with `./overlays/`.
         """
         builtin = builtin_data() / "overlays"
-        common, others = [], []
+        common: list[tuple[str, Path]] = []
+        others: list[tuple[str, Path]] = []
         for file in _overlays_in(builtin):
             path = file.relative_to(builtin)
             (common if path.parts[0] == "common" else others).append((f"overlays/{path.as_posix()}", file))

@@ -15,7 +15,7 @@ from .class_names import name_structures
 from .envelope import Envelope, envelope_of
 from .operation import Operation
 from .operation_names import derive_operation_id
-from .simplify import simplify
+from .simplify import PLACE, simplify
 from .structures import Root, Structure, Structures
 
 METHODS = ("get", "put", "post", "patch", "delete", "options", "head", "trace")
@@ -53,7 +53,7 @@ class Normalised:
         named_automatically: Ids of operations that no overlay names.
         numbered: Class names that only a number tells from another one.
         notes: What could not be taken over as the document has it, a sentence each.
-        schema_pointers: Where in the corrected document each class was first found, by class name.
+        places: Where each structure stands in the corrected document, as JSON Pointers, by class name.
     """
 
     document: dict[str, Any]
@@ -63,6 +63,7 @@ class Normalised:
     named_automatically: list[str] = field(factory=list)
     numbered: list[str] = field(factory=list)
     notes: list[str] = field(factory=list)
+    places: dict[str, list[str]] = field(factory=dict)
 
 
 def normalise(document: dict[str, Any]) -> Normalised:
@@ -112,7 +113,7 @@ class _Normaliser:
             for key, value in node.items():
                 if key == "properties":
                     kept[key] = {name: final(inner) for name, inner in value.items()}
-                elif key not in ("title", "x-retool-model", "x-retool-union-by"):
+                elif key not in ("title", "x-retool-model", "x-retool-union-by", PLACE):
                     kept[key] = value if key in ("enum", "const", "description", "required") else final(value)
             return kept
 
@@ -136,6 +137,7 @@ class _Normaliser:
             named_automatically=self.automatic,
             numbered=named.numbered,
             notes=self.notes,
+            places={names[s.number]: s.places for s in self.structures.all},
         )
 
     def _operations(self) -> Any:
@@ -304,7 +306,7 @@ class _Normaliser:
         if len(content) > 1:
             self.notes.append(f"{operation_id}: of {len(content)} request media types, {media_type} is used")
         schema = (content[media_type] or {}).get("schema", {})
-        simple = simplify(schema, f"{where}/requestBody/content/schema")
+        simple = simplify(schema, where + pointer(("requestBody", "content", media_type, "schema")))
         placed = self.structures.add(simple, Root(6, words, operation_id))
         required = body.get("required") is True
         kind = media_type.split(";")[0]
@@ -335,7 +337,7 @@ class _Normaliser:
                     )
             else:
                 schema = (content[json_type] or {}).get("schema", {})
-                simple = simplify(schema, f"{where}/responses/{status}/content/schema")
+                simple = simplify(schema, where + pointer(("responses", status, "content", json_type, "schema")))
                 envelope = envelopes[status] = envelope_of(simple)
                 if envelope in (Envelope.DATA, Envelope.LIST):
                     simple = simple["properties"]["data"]

@@ -9,6 +9,7 @@ it; the prose says them instead).
 import json
 from typing import Any
 
+from ..document import pointer
 from ..errors import ClientgenError
 
 KEPT_FORMATS = frozenset({"date-time", "date", "binary"})
@@ -16,6 +17,9 @@ KEPT_FORMATS = frozenset({"date-time", "date", "binary"})
 
 ANNOTATIONS = ("title", "description", "deprecated", "x-retool-model", "x-retool-union-by")
 """Keys that say something about a schema without changing which values it allows."""
+
+PLACE = "x-place"
+"""Key under which a simplified object, enum or union keeps its JSON Pointer in the document."""
 
 _NULL = {"type": "null"}
 _PRIMITIVES = frozenset({"string", "integer", "number", "boolean"})
@@ -38,12 +42,14 @@ def simplify(schema: Any, where: str) -> dict[str, Any]:
     if "$ref" in schema:
         return {"$ref": schema["$ref"]}
     core, nullable = _core(schema, where)
+    if "properties" in core or "enum" in core or "anyOf" in core:
+        core = {PLACE: where, **core}
     annotations = {key: schema[key] for key in ANNOTATIONS if key in schema}
     if "default" in schema and schema["default"] is not None:
         annotations["description"] = _with_default(annotations.get("description"), schema["default"])
     if nullable and core:
-        if set(core) == {"anyOf"} and _NULL not in core["anyOf"]:
-            core = {"anyOf": [*core["anyOf"], _NULL]}
+        if "anyOf" in core and _NULL not in core["anyOf"]:
+            core = {**core, "anyOf": [*core["anyOf"], _NULL]}
         elif "anyOf" not in core and core != _NULL:
             # What is said of the value moves in with it; the description stays readable from outside as well.
             inner = {**core, **{k: v for k, v in annotations.items() if k in ("title", "x-retool-model")}}
@@ -174,7 +180,7 @@ def _object(schema: dict[str, Any], where: str) -> dict[str, Any]:
     simple: dict[str, Any] = {"type": "object"}
     if properties:
         simple["properties"] = {
-            name: simplify(value, f"{where}/properties/{name}") for name, value in properties.items()
+            name: simplify(value, where + pointer(("properties", name))) for name, value in properties.items()
         }
         required = schema.get("required") or []
         if not isinstance(required, list):
@@ -206,6 +212,6 @@ def _without_prose(schema: Any) -> Any:
     for key, value in schema.items():
         if key == "properties":
             bare[key] = {name: _without_prose(inner) for name, inner in value.items()}
-        elif key not in ("title", "description", "deprecated"):
+        elif key not in ("title", "description", "deprecated", PLACE):
             bare[key] = _without_prose(value)
     return bare

@@ -10,8 +10,9 @@ from typing import Any, Literal
 from attrs import define, field, frozen
 
 from . import naming
+from .simplify import PLACE
 
-_PROSE = ("title", "description", "deprecated")
+_PROSE = ("title", "description", "deprecated", PLACE)
 
 
 @frozen(order=True)
@@ -53,6 +54,7 @@ class Structure:
         explicit: The name that an overlay gave it.
         roots: Where operations use it.
         edges: Where other structures use it.
+        places: Where it stands in the document, as JSON Pointers.
     """
 
     number: int
@@ -61,6 +63,7 @@ class Structure:
     explicit: str | None
     roots: set[Root] = field(factory=set)
     edges: set[Edge] = field(factory=set)
+    places: list[str] = field(factory=list)
 
 
 class Structures:
@@ -146,6 +149,7 @@ class Structures:
             self.all.append(Structure(number, kind, bare, explicit if isinstance(explicit, str) else None))
         else:
             _add_prose(self.all[number].schema, bare)
+        self.all[number].places.append(bare.pop(PLACE, ""))
         return number
 
 

@@ -117,9 +117,10 @@ class UnionSpec:
         discriminator: Name in JSON of the property that tells them apart.
         mapping: Member by that property's value.
         neighbour: Member by the value beside the union.
+        allows_plain: Whether the union has members that are no models.
     """
 
-    __slots__ = ("discriminator", "mapping", "members", "neighbour")
+    __slots__ = ("allows_plain", "discriminator", "mapping", "members", "neighbour")
 
     def __init__(
         self,
@@ -128,21 +129,25 @@ class UnionSpec:
         discriminator: str | None = None,
         mapping: "Mapping[Any, type[Model]] | None" = None,
         neighbour: "Mapping[Any, type[Model]] | None" = None,
+        allows_plain: bool = False,
     ) -> None:
         self.members = members
         self.discriminator = discriminator
         self.mapping = mapping or {}
         self.neighbour = neighbour
+        self.allows_plain = allows_plain
 
     def decode(self, value: Any, beside: Any = None) -> Any:
         """Decodes one value.
 
         Args:
-            value: A JSON value; all but objects stay as they are.
+            value: A JSON value.
             beside: The value beside the union that tells its members apart, where there is one.
         """
         if value.__class__ is not dict:
-            return value
+            if self.allows_plain or value is None or value is UNSET:
+                return value
+            raise Mismatch("an object", value)
         if beside is not None and self.neighbour is not None:
             member = self.neighbour.get(beside) if isinstance(beside, str | int) else None
             return member.from_dict(value) if member is not None else dict(value)

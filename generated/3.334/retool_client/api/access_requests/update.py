@@ -1,0 +1,75 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""PATCH /access_requests/{accessRequestId}
+
+Decide on an access request.
+
+Approves or rejects an access request by setting its status. An approved one can name groups for the new user.
+The API token must have the "Users > Write" scope. Available on Retool version 3.24.0+.
+
+Token scope: Users > Write. Plan: Enterprise. Since Retool 3.24.0.
+
+Args:
+    access_request_id: Identifier of the access request.
+    body: All that follows in one object, instead of the keyword arguments.
+    operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Operation, data
+from ...models.access_request import AccessRequest
+from ...models.resource_update import ResourceUpdate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+    from ...models.resource_update_operation import ResourceUpdateOperation
+
+OPERATION: Final[Operation[AccessRequest]] = Operation(
+    id="access_requests.update",
+    method="PATCH",
+    path="/access_requests/{accessRequestId}",
+    path_parameters=("accessRequestId",),
+    query=(),
+    body=Body("application/json", model=lambda: ResourceUpdate, required=True),
+    responses={
+        200: data(AccessRequest.from_dict),
+    },
+    errors={},
+    scope="Users > Write",
+    since="3.24.0",
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(access_request_id: str, *, client: Retool, body: ResourceUpdate | Mapping[str, Any]) -> AccessRequest:
+    """Decide on an access request."""
+    return client.request(OPERATION, (access_request_id,), {}, body)
+
+
+def sync_detailed(
+    access_request_id: str, *, client: Retool, body: ResourceUpdate | Mapping[str, Any]
+) -> RawResponse[AccessRequest]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (access_request_id,), {}, body)
+
+
+async def asyncio(
+    access_request_id: str, *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]
+) -> AccessRequest:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (access_request_id,), {}, body)
+
+
+async def asyncio_detailed(
+    access_request_id: str, *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]
+) -> RawResponse[AccessRequest]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (access_request_id,), {}, body)

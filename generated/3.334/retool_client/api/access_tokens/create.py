@@ -1,0 +1,71 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""POST /access_tokens
+
+Create an access token.
+
+Makes an API token with the given scopes. This answer is the only one that ever holds its secret. The API
+token must have the "Access Tokens > Read" scope. Available on Retool version 3.157+.
+
+Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.157.
+
+Args:
+    body: All that follows in one object, instead of the keyword arguments.
+    label: Label that people see.
+    scopes: Scopes that the token carries.
+    description: What it is for, in the words of its author.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Operation, data
+from ...models.access_token_2 import AccessToken2
+from ...models.access_token_create import AccessTokenCreate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[Operation[AccessToken2]] = Operation(
+    id="access_tokens.create",
+    method="POST",
+    path="/access_tokens",
+    path_parameters=(),
+    query=(),
+    body=Body("application/json", model=lambda: AccessTokenCreate, required=True),
+    responses={
+        200: data(AccessToken2.from_dict),
+    },
+    errors={},
+    scope="Access Tokens > Read",
+    since="3.157",
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool, body: AccessTokenCreate | Mapping[str, Any]) -> AccessToken2:
+    """Create an access token."""
+    return client.request(OPERATION, (), {}, body)
+
+
+def sync_detailed(*, client: Retool, body: AccessTokenCreate | Mapping[str, Any]) -> RawResponse[AccessToken2]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (), {}, body)
+
+
+async def asyncio(*, client: AsyncRetool, body: AccessTokenCreate | Mapping[str, Any]) -> AccessToken2:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (), {}, body)
+
+
+async def asyncio_detailed(
+    *, client: AsyncRetool, body: AccessTokenCreate | Mapping[str, Any]
+) -> RawResponse[AccessToken2]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (), {}, body)

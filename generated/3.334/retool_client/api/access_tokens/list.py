@@ -1,0 +1,61 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""GET /access_tokens
+
+List access tokens.
+
+Answers the API tokens of the organization. The secrets themselves are never listed, only their last four
+characters. The API token must have the "Access Tokens > Read" scope.
+
+Token scope: Access Tokens > Read. Plan: Enterprise.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import PagedOperation
+from ...models.access_token import AccessToken
+
+if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[PagedOperation[AccessToken]] = PagedOperation(
+    id="access_tokens.list",
+    method="GET",
+    path="/access_tokens",
+    path_parameters=(),
+    query=(),
+    items={
+        200: AccessToken.from_dict,
+    },
+    paginated=False,
+    errors={},
+    scope="Access Tokens > Read",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool) -> Page[AccessToken]:
+    """List access tokens."""
+    return client.paginate(OPERATION, (), {})
+
+
+def sync_detailed(*, client: Retool) -> RawResponse[Page[AccessToken]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(OPERATION, (), {})
+
+
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[AccessToken]:
+    """The same, asynchronous."""
+    return client.paginate(OPERATION, (), {})
+
+
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[AccessToken]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(OPERATION, (), {})

@@ -1,0 +1,101 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""GET /custom_component_libraries/{libraryId}/revisions/{revisionId}/files
+
+List the files of a revision.
+
+Answers the files of a revision with their content. The API token must have the "CustomComponent > Read"
+scope. Available on Retool version 3.41.0+.
+
+Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+
+Args:
+    library_id: Identifier of the library.
+    revision_id: Identifier of the revision.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...._runtime.operation import Operation, data
+from ...._runtime.decoding import decode_list
+from ....models.custom_component_library_revision_list_files import CustomComponentLibraryRevisionListFiles
+
+if TYPE_CHECKING:
+    from ...._runtime.response import RawResponse
+    from ....client import AsyncRetool, Retool
+
+OPERATION: Final[Operation[list[CustomComponentLibraryRevisionListFiles]]] = Operation(
+    id="custom_component_libraries.revisions.list_files",
+    method="GET",
+    path="/custom_component_libraries/{libraryId}/revisions/{revisionId}/files",
+    path_parameters=(
+        "libraryId",
+        "revisionId",
+    ),
+    query=(),
+    responses={
+        200: data(lambda value: decode_list(CustomComponentLibraryRevisionListFiles.from_dict, value)),
+    },
+    errors={},
+    scope="CustomComponent > Read",
+    since="3.41.0",
+    plan="business",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(library_id: str, revision_id: str, *, client: Retool) -> list[CustomComponentLibraryRevisionListFiles]:
+    """List the files of a revision."""
+    return client.request(
+        OPERATION,
+        (
+            library_id,
+            revision_id,
+        ),
+        {},
+    )
+
+
+def sync_detailed(
+    library_id: str, revision_id: str, *, client: Retool
+) -> RawResponse[list[CustomComponentLibraryRevisionListFiles]]:
+    """The same, with status and headers."""
+    return client.request_raw(
+        OPERATION,
+        (
+            library_id,
+            revision_id,
+        ),
+        {},
+    )
+
+
+async def asyncio(
+    library_id: str, revision_id: str, *, client: AsyncRetool
+) -> list[CustomComponentLibraryRevisionListFiles]:
+    """The same, asynchronous."""
+    return await client.request(
+        OPERATION,
+        (
+            library_id,
+            revision_id,
+        ),
+        {},
+    )
+
+
+async def asyncio_detailed(
+    library_id: str, revision_id: str, *, client: AsyncRetool
+) -> RawResponse[list[CustomComponentLibraryRevisionListFiles]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(
+        OPERATION,
+        (
+            library_id,
+            revision_id,
+        ),
+        {},
+    )

@@ -1,0 +1,61 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""GET /environments
+
+List environments.
+
+Answers the environments of the organization, such as production and staging. The API token must have the
+"Environment > Read" scope. Available on Retool version 3.28.0+.
+
+Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import PagedOperation
+from ...models.environment import Environment
+
+if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[PagedOperation[Environment]] = PagedOperation(
+    id="environments.list",
+    method="GET",
+    path="/environments",
+    path_parameters=(),
+    query=(),
+    items={
+        200: Environment.from_dict,
+    },
+    paginated=False,
+    errors={},
+    scope="Environment > Read",
+    since="3.28.0",
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool) -> Page[Environment]:
+    """List environments."""
+    return client.paginate(OPERATION, (), {})
+
+
+def sync_detailed(*, client: Retool) -> RawResponse[Page[Environment]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(OPERATION, (), {})
+
+
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[Environment]:
+    """The same, asynchronous."""
+    return client.paginate(OPERATION, (), {})
+
+
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[Environment]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(OPERATION, (), {})

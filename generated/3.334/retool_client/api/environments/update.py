@@ -1,0 +1,73 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""PATCH /environments/{environmentId}
+
+Update an environment.
+
+Changes name, description or color of an environment by a list of operations in the manner of JSON Patch. The
+API token must have the "Environments > Write" scope. Available on Retool version 3.123.0+.
+
+Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
+
+Args:
+    environment_id: UUID of the environment.
+    body: All that follows in one object, instead of the keyword arguments.
+    operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Operation, data
+from ...models.environment import Environment
+from ...models.resource_update import ResourceUpdate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+    from ...models.resource_update_operation import ResourceUpdateOperation
+
+OPERATION: Final[Operation[Environment]] = Operation(
+    id="environments.update",
+    method="PATCH",
+    path="/environments/{environmentId}",
+    path_parameters=("environmentId",),
+    query=(),
+    body=Body("application/json", model=lambda: ResourceUpdate, required=True),
+    responses={
+        200: data(Environment.from_dict),
+    },
+    errors={},
+    scope="Environments > Write",
+    since="3.123.0",
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(environment_id: str, *, client: Retool, body: ResourceUpdate | Mapping[str, Any]) -> Environment:
+    """Update an environment."""
+    return client.request(OPERATION, (environment_id,), {}, body)
+
+
+def sync_detailed(
+    environment_id: str, *, client: Retool, body: ResourceUpdate | Mapping[str, Any]
+) -> RawResponse[Environment]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (environment_id,), {}, body)
+
+
+async def asyncio(environment_id: str, *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]) -> Environment:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (environment_id,), {}, body)
+
+
+async def asyncio_detailed(
+    environment_id: str, *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]
+) -> RawResponse[Environment]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (environment_id,), {}, body)

@@ -1,0 +1,61 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""GET /folders
+
+List folders.
+
+Answers all folders of the organization: those of apps, workflows and resources, system folders included. The
+API token must have the "Folders > Read" scope.
+
+Token scope: Folders > Read. Plan: Enterprise.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import PagedOperation
+from ...models.folder import Folder
+
+if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[PagedOperation[Folder]] = PagedOperation(
+    id="folders.list",
+    method="GET",
+    path="/folders",
+    path_parameters=(),
+    query=(),
+    items={
+        200: Folder.from_dict,
+    },
+    paginated=False,
+    errors={},
+    scope="Folders > Read",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool) -> Page[Folder]:
+    """List folders."""
+    return client.paginate(OPERATION, (), {})
+
+
+def sync_detailed(*, client: Retool) -> RawResponse[Page[Folder]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(OPERATION, (), {})
+
+
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[Folder]:
+    """The same, asynchronous."""
+    return client.paginate(OPERATION, (), {})
+
+
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[Folder]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(OPERATION, (), {})

@@ -1,0 +1,61 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""GET /info/ip_allowlist
+
+Get Retool's IP addresses.
+
+Answers the IP addresses per region from which Retool Cloud connects to resources, to be let through
+firewalls.
+
+Plan: Enterprise.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Operation, data
+from ...models.info_get_ip_allowlist_result import InfoGetIpAllowlistResult
+
+if TYPE_CHECKING:
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[Operation[InfoGetIpAllowlistResult]] = Operation(
+    id="info.get_ip_allowlist",
+    method="GET",
+    path="/info/ip_allowlist",
+    path_parameters=(),
+    query=(),
+    responses={
+        200: data(InfoGetIpAllowlistResult.from_dict),
+    },
+    errors={
+        500: None,
+    },
+    scope=None,
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool) -> InfoGetIpAllowlistResult:
+    """Get Retool's IP addresses."""
+    return client.request(OPERATION, (), {})
+
+
+def sync_detailed(*, client: Retool) -> RawResponse[InfoGetIpAllowlistResult]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (), {})
+
+
+async def asyncio(*, client: AsyncRetool) -> InfoGetIpAllowlistResult:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (), {})
+
+
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[InfoGetIpAllowlistResult]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (), {})

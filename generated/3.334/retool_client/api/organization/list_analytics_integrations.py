@@ -1,0 +1,64 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""GET /organization/analytics_integrations
+
+List analytics integrations.
+
+Answers the analytics services that events of the organization are sent to. The API token must have the
+"Organizations > Read" scope. Available on Retool version 3.175.0+.
+
+Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.175.0.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import PagedOperation
+from ...models.organization_list_analytics_integrations import (
+    ORGANIZATION_LIST_ANALYTICS_INTEGRATIONS,
+    OrganizationListAnalyticsIntegrations,
+)
+
+if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[PagedOperation[OrganizationListAnalyticsIntegrations]] = PagedOperation(
+    id="organization.list_analytics_integrations",
+    method="GET",
+    path="/organization/analytics_integrations",
+    path_parameters=(),
+    query=(),
+    items={
+        200: ORGANIZATION_LIST_ANALYTICS_INTEGRATIONS.decode,
+    },
+    paginated=False,
+    errors={},
+    scope="Organizations > Read",
+    since="3.175.0",
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool) -> Page[OrganizationListAnalyticsIntegrations]:
+    """List analytics integrations."""
+    return client.paginate(OPERATION, (), {})
+
+
+def sync_detailed(*, client: Retool) -> RawResponse[Page[OrganizationListAnalyticsIntegrations]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(OPERATION, (), {})
+
+
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[OrganizationListAnalyticsIntegrations]:
+    """The same, asynchronous."""
+    return client.paginate(OPERATION, (), {})
+
+
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[OrganizationListAnalyticsIntegrations]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(OPERATION, (), {})

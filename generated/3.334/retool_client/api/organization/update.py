@@ -1,0 +1,70 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""PATCH /organization/
+
+Update the organization's settings.
+
+Changes the settings that are sent; all others stay. The API token must have the "Organizations > Write"
+scope.
+
+Token scope: Organizations > Write. Plan: Enterprise.
+
+Args:
+    body: All that follows in one object, instead of the keyword arguments.
+    operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Operation, data
+from ...models.organization import Organization
+from ...models.resource_update import ResourceUpdate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+    from ...models.resource_update_operation import ResourceUpdateOperation
+
+OPERATION: Final[Operation[Organization]] = Operation(
+    id="organization.update",
+    method="PATCH",
+    path="/organization/",
+    path_parameters=(),
+    query=(),
+    body=Body("application/json", model=lambda: ResourceUpdate, required=True),
+    responses={
+        200: data(Organization.from_dict),
+    },
+    errors={},
+    scope="Organizations > Write",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool, body: ResourceUpdate | Mapping[str, Any]) -> Organization:
+    """Update the organization's settings."""
+    return client.request(OPERATION, (), {}, body)
+
+
+def sync_detailed(*, client: Retool, body: ResourceUpdate | Mapping[str, Any]) -> RawResponse[Organization]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (), {}, body)
+
+
+async def asyncio(*, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]) -> Organization:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (), {}, body)
+
+
+async def asyncio_detailed(
+    *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]
+) -> RawResponse[Organization]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (), {}, body)

@@ -1,0 +1,101 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""GET /permissions/accessList/{objectType}/{objectId}
+
+Get the access list of an object.
+
+Answers who has which access to an object, and whether that comes from the object itself, a folder or a
+group's universal access. The API token must have the "Permissions > Read" scope.
+
+Token scope: Permissions > Read. Plan: Enterprise.
+
+Args:
+    object_type: Type of the object.
+    object_id: Identifier of the object.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Operation, data
+from ...models.permission_get_access_list_result import PermissionGetAccessListResult
+
+if TYPE_CHECKING:
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+    from ...models.permission_object_type import PermissionObjectType
+
+OPERATION: Final[Operation[PermissionGetAccessListResult]] = Operation(
+    id="permissions.get_access_list",
+    method="GET",
+    path="/permissions/accessList/{objectType}/{objectId}",
+    path_parameters=(
+        "objectType",
+        "objectId",
+    ),
+    query=(),
+    responses={
+        200: data(PermissionGetAccessListResult.from_dict),
+    },
+    errors={},
+    scope="Permissions > Read",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(object_type: PermissionObjectType | str, object_id: str, *, client: Retool) -> PermissionGetAccessListResult:
+    """Get the access list of an object."""
+    return client.request(
+        OPERATION,
+        (
+            object_type,
+            object_id,
+        ),
+        {},
+    )
+
+
+def sync_detailed(
+    object_type: PermissionObjectType | str, object_id: str, *, client: Retool
+) -> RawResponse[PermissionGetAccessListResult]:
+    """The same, with status and headers."""
+    return client.request_raw(
+        OPERATION,
+        (
+            object_type,
+            object_id,
+        ),
+        {},
+    )
+
+
+async def asyncio(
+    object_type: PermissionObjectType | str, object_id: str, *, client: AsyncRetool
+) -> PermissionGetAccessListResult:
+    """The same, asynchronous."""
+    return await client.request(
+        OPERATION,
+        (
+            object_type,
+            object_id,
+        ),
+        {},
+    )
+
+
+async def asyncio_detailed(
+    object_type: PermissionObjectType | str, object_id: str, *, client: AsyncRetool
+) -> RawResponse[PermissionGetAccessListResult]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(
+        OPERATION,
+        (
+            object_type,
+            object_id,
+        ),
+        {},
+    )

@@ -1,0 +1,79 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""POST /permissions/listObjects
+
+List the objects that a subject can use.
+
+Answers the objects of one type that a user or group has access to. The request is a POST, but changes
+nothing. The API token must have the "Permissions > Read" scope. Available on Retool version 3.18+.
+
+Token scope: Permissions > Read. Plan: Enterprise. Since Retool 3.18.
+
+Args:
+    body: All that follows in one object, instead of the keyword arguments.
+    subject: User, group or invite that access is given to.
+    object_type: Type of the objects.
+    include_inherited_access: Whether access that comes from folders and universal access counts as well.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, PagedOperation
+from ...models.permission_grant import PERMISSION_GRANT, PermissionGrant
+from ...models.permission_list_objects import PermissionListObjects
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+    from ..._runtime.pagination import AsyncPage, Page
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+    from ...models.permission_grant_subject import PermissionGrantSubject
+    from ...models.permission_list_objects_object_type import PermissionListObjectsObjectType
+
+OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
+    id="permissions.list_objects",
+    method="POST",
+    path="/permissions/listObjects",
+    path_parameters=(),
+    query=(),
+    body=Body("application/json", model=lambda: PermissionListObjects, required=True),
+    items={
+        200: PERMISSION_GRANT.decode,
+    },
+    paginated=False,
+    errors={},
+    scope="Permissions > Read",
+    since="3.18",
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool, body: PermissionListObjects | Mapping[str, Any]) -> Page[PermissionGrant]:
+    """List the objects that a subject can use."""
+    return client.paginate(OPERATION, (), {}, body)
+
+
+def sync_detailed(
+    *, client: Retool, body: PermissionListObjects | Mapping[str, Any]
+) -> RawResponse[Page[PermissionGrant]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(OPERATION, (), {}, body)
+
+
+async def asyncio(
+    *, client: AsyncRetool, body: PermissionListObjects | Mapping[str, Any]
+) -> AsyncPage[PermissionGrant]:
+    """The same, asynchronous."""
+    return client.paginate(OPERATION, (), {}, body)
+
+
+async def asyncio_detailed(
+    *, client: AsyncRetool, body: PermissionListObjects | Mapping[str, Any]
+) -> RawResponse[AsyncPage[PermissionGrant]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(OPERATION, (), {}, body)

@@ -1,0 +1,75 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""PATCH /resource_configurations/{configurationId}
+
+Update a resource configuration.
+
+Changes options of a configuration by a list of operations in the manner of JSON Patch. The API token must
+have the "Resources > Write" scope.
+
+Token scope: Resources > Write. Plan: Enterprise.
+
+Args:
+    configuration_id: UUID of the configuration.
+    body: All that follows in one object, instead of the keyword arguments.
+    operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Operation, data
+from ...models.resource_configuration import ResourceConfiguration
+from ...models.resource_update import ResourceUpdate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+    from ...models.resource_update_operation import ResourceUpdateOperation
+
+OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
+    id="resource_configurations.update",
+    method="PATCH",
+    path="/resource_configurations/{configurationId}",
+    path_parameters=("configurationId",),
+    query=(),
+    body=Body("application/json", model=lambda: ResourceUpdate, required=True),
+    responses={
+        200: data(ResourceConfiguration.from_dict),
+    },
+    errors={},
+    scope="Resources > Write",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(configuration_id: str, *, client: Retool, body: ResourceUpdate | Mapping[str, Any]) -> ResourceConfiguration:
+    """Update a resource configuration."""
+    return client.request(OPERATION, (configuration_id,), {}, body)
+
+
+def sync_detailed(
+    configuration_id: str, *, client: Retool, body: ResourceUpdate | Mapping[str, Any]
+) -> RawResponse[ResourceConfiguration]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (configuration_id,), {}, body)
+
+
+async def asyncio(
+    configuration_id: str, *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]
+) -> ResourceConfiguration:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (configuration_id,), {}, body)
+
+
+async def asyncio_detailed(
+    configuration_id: str, *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]
+) -> RawResponse[ResourceConfiguration]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (configuration_id,), {}, body)

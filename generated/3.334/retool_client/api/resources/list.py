@@ -1,0 +1,128 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""GET /resources
+
+List resources.
+
+Answers the resources of the organization: the databases and APIs that apps query. The API token must have the
+"Resources > Read" scope. Available on Retool version 3.28.0+.
+
+Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+Args:
+    resource_type: Only what is of this type.
+    limit: Largest number of items on a page.
+    next_token: Token of the page to answer, from the page before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import PagedOperation
+from ..._runtime.unset import UNSET, Unset
+from ...models.resource import Resource
+
+if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+    from ...models.resource_resource_type import ResourceResourceType
+
+OPERATION: Final[PagedOperation[Resource]] = PagedOperation(
+    id="resources.list",
+    method="GET",
+    path="/resources",
+    path_parameters=(),
+    query=(
+        "resource_type",
+        "limit",
+        "next_token",
+    ),
+    items={
+        200: Resource.from_dict,
+    },
+    paginated=True,
+    errors={},
+    scope="Resources > Read",
+    since="3.28.0",
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(
+    *,
+    client: Retool,
+    resource_type: ResourceResourceType | str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    next_token: str | Unset = UNSET,
+) -> Page[Resource]:
+    """List resources."""
+    return client.paginate(
+        OPERATION,
+        (),
+        {
+            "resource_type": resource_type,
+            "limit": limit,
+            "next_token": next_token,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: Retool,
+    resource_type: ResourceResourceType | str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    next_token: str | Unset = UNSET,
+) -> RawResponse[Page[Resource]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(
+        OPERATION,
+        (),
+        {
+            "resource_type": resource_type,
+            "limit": limit,
+            "next_token": next_token,
+        },
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncRetool,
+    resource_type: ResourceResourceType | str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    next_token: str | Unset = UNSET,
+) -> AsyncPage[Resource]:
+    """The same, asynchronous."""
+    return client.paginate(
+        OPERATION,
+        (),
+        {
+            "resource_type": resource_type,
+            "limit": limit,
+            "next_token": next_token,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncRetool,
+    resource_type: ResourceResourceType | str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    next_token: str | Unset = UNSET,
+) -> RawResponse[AsyncPage[Resource]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(
+        OPERATION,
+        (),
+        {
+            "resource_type": resource_type,
+            "limit": limit,
+            "next_token": next_token,
+        },
+    )

@@ -1,0 +1,73 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""PATCH /resources/{resourceId}
+
+Update a resource.
+
+Renames or moves a resource by a list of operations in the manner of JSON Patch. The API token must have the
+"Resources > Write" scope.
+
+Token scope: Resources > Write. Plan: Enterprise.
+
+Args:
+    resource_id: Identifier of the resource.
+    body: All that follows in one object, instead of the keyword arguments.
+    operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Operation, data
+from ...models.resource import Resource
+from ...models.resource_update import ResourceUpdate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+    from ...models.resource_update_operation import ResourceUpdateOperation
+
+OPERATION: Final[Operation[Resource]] = Operation(
+    id="resources.update",
+    method="PATCH",
+    path="/resources/{resourceId}",
+    path_parameters=("resourceId",),
+    query=(),
+    body=Body("application/json", model=lambda: ResourceUpdate, required=True),
+    responses={
+        200: data(Resource.from_dict),
+    },
+    errors={},
+    scope="Resources > Write",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(resource_id: str, *, client: Retool, body: ResourceUpdate | Mapping[str, Any]) -> Resource:
+    """Update a resource."""
+    return client.request(OPERATION, (resource_id,), {}, body)
+
+
+def sync_detailed(
+    resource_id: str, *, client: Retool, body: ResourceUpdate | Mapping[str, Any]
+) -> RawResponse[Resource]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (resource_id,), {}, body)
+
+
+async def asyncio(resource_id: str, *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]) -> Resource:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (resource_id,), {}, body)
+
+
+async def asyncio_detailed(
+    resource_id: str, *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]
+) -> RawResponse[Resource]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (resource_id,), {}, body)

@@ -1,0 +1,61 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""GET /source_control/deployments
+
+List deployments.
+
+Answers the deployments of the organization, newest first. The API token must have the "Source Control >
+Deploy" scope.
+
+Token scope: Source Control > Deploy. Plan: Enterprise.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...._runtime.operation import Operation, data
+from ....models.source_control_deployment_2 import SourceControlDeployment2
+
+if TYPE_CHECKING:
+    from ...._runtime.response import RawResponse
+    from ....client import AsyncRetool, Retool
+
+OPERATION: Final[Operation[SourceControlDeployment2]] = Operation(
+    id="source_control.deployments.list",
+    method="GET",
+    path="/source_control/deployments",
+    path_parameters=(),
+    query=(),
+    responses={
+        200: data(SourceControlDeployment2.from_dict),
+    },
+    errors={
+        404: None,
+    },
+    scope="Source Control > Deploy",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool) -> SourceControlDeployment2:
+    """List deployments."""
+    return client.request(OPERATION, (), {})
+
+
+def sync_detailed(*, client: Retool) -> RawResponse[SourceControlDeployment2]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (), {})
+
+
+async def asyncio(*, client: AsyncRetool) -> SourceControlDeployment2:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (), {})
+
+
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[SourceControlDeployment2]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (), {})

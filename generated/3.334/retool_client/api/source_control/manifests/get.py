@@ -1,0 +1,64 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""GET /source_control/manifests/{manifestName}
+
+Get a release manifest.
+
+Answers one release manifest by its name. The API token must have the "Source control > Releases (Read)"
+scope.
+
+Token scope: Source control > Releases (Read). Plan: Enterprise.
+
+Args:
+    manifest_name: Name of the release manifest.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...._runtime.operation import Operation, data
+from ....models.source_control_manifest import SourceControlManifest
+
+if TYPE_CHECKING:
+    from ...._runtime.response import RawResponse
+    from ....client import AsyncRetool, Retool
+
+OPERATION: Final[Operation[SourceControlManifest]] = Operation(
+    id="source_control.manifests.get",
+    method="GET",
+    path="/source_control/manifests/{manifestName}",
+    path_parameters=("manifestName",),
+    query=(),
+    responses={
+        200: data(SourceControlManifest.from_dict),
+    },
+    errors={
+        400: None,
+    },
+    scope="Source control > Releases (Read)",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(manifest_name: str, *, client: Retool) -> SourceControlManifest:
+    """Get a release manifest."""
+    return client.request(OPERATION, (manifest_name,), {})
+
+
+def sync_detailed(manifest_name: str, *, client: Retool) -> RawResponse[SourceControlManifest]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (manifest_name,), {})
+
+
+async def asyncio(manifest_name: str, *, client: AsyncRetool) -> SourceControlManifest:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (manifest_name,), {})
+
+
+async def asyncio_detailed(manifest_name: str, *, client: AsyncRetool) -> RawResponse[SourceControlManifest]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (manifest_name,), {})

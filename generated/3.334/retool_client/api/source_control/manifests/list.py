@@ -1,0 +1,61 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""GET /source_control/manifests
+
+List release manifests.
+
+Answers the release manifests in the repository: which version of each app and workflow an instance runs. The
+API token must have the "Source control > Releases (Read)" scope.
+
+Token scope: Source control > Releases (Read). Plan: Enterprise.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...._runtime.operation import Operation, data
+from ....models.source_control_manifest_2 import SourceControlManifest2
+
+if TYPE_CHECKING:
+    from ...._runtime.response import RawResponse
+    from ....client import AsyncRetool, Retool
+
+OPERATION: Final[Operation[SourceControlManifest2]] = Operation(
+    id="source_control.manifests.list",
+    method="GET",
+    path="/source_control/manifests",
+    path_parameters=(),
+    query=(),
+    responses={
+        200: data(SourceControlManifest2.from_dict),
+    },
+    errors={
+        400: None,
+    },
+    scope="Source control > Releases (Read)",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool) -> SourceControlManifest2:
+    """List release manifests."""
+    return client.request(OPERATION, (), {})
+
+
+def sync_detailed(*, client: Retool) -> RawResponse[SourceControlManifest2]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (), {})
+
+
+async def asyncio(*, client: AsyncRetool) -> SourceControlManifest2:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (), {})
+
+
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[SourceControlManifest2]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (), {})

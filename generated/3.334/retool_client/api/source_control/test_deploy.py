@@ -1,0 +1,74 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""POST /source_control/test_deploy
+
+Try out a deployment.
+
+Checks what a deployment of a commit would do, without deploying anything. The API token must have the "Source
+Control > Test Deploy" scope.
+
+Token scope: Source Control > Test Deploy. Plan: Enterprise.
+
+Args:
+    body: All that follows in one object, instead of the keyword arguments.
+    deploy_params: What to deploy.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Operation, data
+from ...models.source_control_test_deploy import SourceControlTestDeploy
+from ...models.source_control_test_deploy_result import SOURCE_CONTROL_TEST_DEPLOY_RESULT, SourceControlTestDeployResult
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+    from ...models.source_control_test_deploy_params import SourceControlTestDeployParams
+
+OPERATION: Final[Operation[SourceControlTestDeployResult]] = Operation(
+    id="source_control.test_deploy",
+    method="POST",
+    path="/source_control/test_deploy",
+    path_parameters=(),
+    query=(),
+    body=Body("application/json", model=lambda: SourceControlTestDeploy, required=True),
+    responses={
+        200: data(SOURCE_CONTROL_TEST_DEPLOY_RESULT.decode),
+    },
+    errors={},
+    scope="Source Control > Test Deploy",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool, body: SourceControlTestDeploy | Mapping[str, Any]) -> SourceControlTestDeployResult:
+    """Try out a deployment."""
+    return client.request(OPERATION, (), {}, body)
+
+
+def sync_detailed(
+    *, client: Retool, body: SourceControlTestDeploy | Mapping[str, Any]
+) -> RawResponse[SourceControlTestDeployResult]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (), {}, body)
+
+
+async def asyncio(
+    *, client: AsyncRetool, body: SourceControlTestDeploy | Mapping[str, Any]
+) -> SourceControlTestDeployResult:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (), {}, body)
+
+
+async def asyncio_detailed(
+    *, client: AsyncRetool, body: SourceControlTestDeploy | Mapping[str, Any]
+) -> RawResponse[SourceControlTestDeployResult]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (), {}, body)

@@ -1,0 +1,60 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""GET /usage/organizations
+
+List organizations with usage.
+
+Answers the organizations of the instance that usage is counted for. The API token must have the 'usage'
+scope.
+
+Token scope: usage. Plan: Enterprise.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Operation, data
+from ..._runtime.decoding import decode_list
+from ...models.usage_list_organizations import UsageListOrganizations
+
+if TYPE_CHECKING:
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[Operation[list[UsageListOrganizations]]] = Operation(
+    id="usage.list_organizations",
+    method="GET",
+    path="/usage/organizations",
+    path_parameters=(),
+    query=(),
+    responses={
+        200: data(lambda value: decode_list(UsageListOrganizations.from_dict, value)),
+    },
+    errors={},
+    scope="usage",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool) -> list[UsageListOrganizations]:
+    """List organizations with usage."""
+    return client.request(OPERATION, (), {})
+
+
+def sync_detailed(*, client: Retool) -> RawResponse[list[UsageListOrganizations]]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (), {})
+
+
+async def asyncio(*, client: AsyncRetool) -> list[UsageListOrganizations]:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (), {})
+
+
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[list[UsageListOrganizations]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (), {})

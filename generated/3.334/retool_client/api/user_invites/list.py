@@ -1,0 +1,61 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""GET /user_invites
+
+List user invites.
+
+Answers the invites of the organization, accepted and expired ones included. Available on Retool version
+3.24.0+.
+
+Plan: Business. Since Retool 3.24.0.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import PagedOperation
+from ...models.user_invite import UserInvite
+
+if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[PagedOperation[UserInvite]] = PagedOperation(
+    id="user_invites.list",
+    method="GET",
+    path="/user_invites",
+    path_parameters=(),
+    query=(),
+    items={
+        200: UserInvite.from_dict,
+    },
+    paginated=False,
+    errors={},
+    scope=None,
+    since="3.24.0",
+    plan="business",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool) -> Page[UserInvite]:
+    """List user invites."""
+    return client.paginate(OPERATION, (), {})
+
+
+def sync_detailed(*, client: Retool) -> RawResponse[Page[UserInvite]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(OPERATION, (), {})
+
+
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[UserInvite]:
+    """The same, asynchronous."""
+    return client.paginate(OPERATION, (), {})
+
+
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[UserInvite]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(OPERATION, (), {})

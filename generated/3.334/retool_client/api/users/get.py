@@ -1,0 +1,90 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""GET /users/{userId}
+
+Get a user.
+
+Answers one user. With `includeGroups` the answer also names the groups that the user is a member of, where
+the release takes that parameter. The API token must have the "Users > Read" scope.
+
+Token scope: Users > Read. Plan: Enterprise.
+
+Args:
+    user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+    include_groups: Whether the answer names the user's groups.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Operation, data
+from ..._runtime.unset import UNSET, Unset
+from ...models.user import USER, User
+
+if TYPE_CHECKING:
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[Operation[User]] = Operation(
+    id="users.get",
+    method="GET",
+    path="/users/{userId}",
+    path_parameters=("userId",),
+    query=("includeGroups",),
+    responses={
+        200: data(USER.decode),
+    },
+    errors={},
+    scope="Users > Read",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(user_id: str, *, client: Retool, include_groups: bool | None | Unset = UNSET) -> User:
+    """Get a user."""
+    return client.request(
+        OPERATION,
+        (user_id,),
+        {
+            "includeGroups": include_groups,
+        },
+    )
+
+
+def sync_detailed(user_id: str, *, client: Retool, include_groups: bool | None | Unset = UNSET) -> RawResponse[User]:
+    """The same, with status and headers."""
+    return client.request_raw(
+        OPERATION,
+        (user_id,),
+        {
+            "includeGroups": include_groups,
+        },
+    )
+
+
+async def asyncio(user_id: str, *, client: AsyncRetool, include_groups: bool | None | Unset = UNSET) -> User:
+    """The same, asynchronous."""
+    return await client.request(
+        OPERATION,
+        (user_id,),
+        {
+            "includeGroups": include_groups,
+        },
+    )
+
+
+async def asyncio_detailed(
+    user_id: str, *, client: AsyncRetool, include_groups: bool | None | Unset = UNSET
+) -> RawResponse[User]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(
+        OPERATION,
+        (user_id,),
+        {
+            "includeGroups": include_groups,
+        },
+    )

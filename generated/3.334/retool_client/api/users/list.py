@@ -1,0 +1,147 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""GET /users
+
+List users.
+
+Answers the users of the organization, deactivated ones included, oldest first. Where the release takes
+filters, several of them must all hold. The API token must have the "Users > Read" scope.
+
+Token scope: Users > Read. Plan: Enterprise.
+
+Args:
+    email: E-mail address of the user.
+    first_name: Only users with this given name.
+    last_name: Only users with this family name.
+    limit: Largest number of items on a page.
+    next_token: Token of the page to answer, from the page before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import PagedOperation
+from ..._runtime.unset import UNSET, Unset
+from ...models.user_2 import User2
+
+if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[PagedOperation[User2]] = PagedOperation(
+    id="users.list",
+    method="GET",
+    path="/users",
+    path_parameters=(),
+    query=(
+        "email",
+        "first_name",
+        "last_name",
+        "limit",
+        "next_token",
+    ),
+    items={
+        200: User2.from_dict,
+    },
+    paginated=True,
+    errors={},
+    scope="Users > Read",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(
+    *,
+    client: Retool,
+    email: str | Unset = UNSET,
+    first_name: str | Unset = UNSET,
+    last_name: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    next_token: str | Unset = UNSET,
+) -> Page[User2]:
+    """List users."""
+    return client.paginate(
+        OPERATION,
+        (),
+        {
+            "email": email,
+            "first_name": first_name,
+            "last_name": last_name,
+            "limit": limit,
+            "next_token": next_token,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: Retool,
+    email: str | Unset = UNSET,
+    first_name: str | Unset = UNSET,
+    last_name: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    next_token: str | Unset = UNSET,
+) -> RawResponse[Page[User2]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(
+        OPERATION,
+        (),
+        {
+            "email": email,
+            "first_name": first_name,
+            "last_name": last_name,
+            "limit": limit,
+            "next_token": next_token,
+        },
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncRetool,
+    email: str | Unset = UNSET,
+    first_name: str | Unset = UNSET,
+    last_name: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    next_token: str | Unset = UNSET,
+) -> AsyncPage[User2]:
+    """The same, asynchronous."""
+    return client.paginate(
+        OPERATION,
+        (),
+        {
+            "email": email,
+            "first_name": first_name,
+            "last_name": last_name,
+            "limit": limit,
+            "next_token": next_token,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncRetool,
+    email: str | Unset = UNSET,
+    first_name: str | Unset = UNSET,
+    last_name: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    next_token: str | Unset = UNSET,
+) -> RawResponse[AsyncPage[User2]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(
+        OPERATION,
+        (),
+        {
+            "email": email,
+            "first_name": first_name,
+            "last_name": last_name,
+            "limit": limit,
+            "next_token": next_token,
+        },
+    )

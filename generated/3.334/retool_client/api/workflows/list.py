@@ -1,0 +1,60 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""GET /workflows
+
+List workflows.
+
+Answers the workflows of the organization. The API token must have the "Workflows > Read" scope.
+
+Token scope: Workflows > Read. Plan: Enterprise.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import PagedOperation
+from ...models.workflow import Workflow
+
+if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[PagedOperation[Workflow]] = PagedOperation(
+    id="workflows.list",
+    method="GET",
+    path="/workflows",
+    path_parameters=(),
+    query=(),
+    items={
+        200: Workflow.from_dict,
+    },
+    paginated=False,
+    errors={},
+    scope="Workflows > Read",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool) -> Page[Workflow]:
+    """List workflows."""
+    return client.paginate(OPERATION, (), {})
+
+
+def sync_detailed(*, client: Retool) -> RawResponse[Page[Workflow]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(OPERATION, (), {})
+
+
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[Workflow]:
+    """The same, asynchronous."""
+    return client.paginate(OPERATION, (), {})
+
+
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[Workflow]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(OPERATION, (), {})

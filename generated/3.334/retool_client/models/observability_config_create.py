@@ -1,0 +1,44 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from .._runtime.decoding import as_object
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model
+from .._runtime.unset import UNSET, Unset
+from .observability_config_create_config import OBSERVABILITY_CONFIG_CREATE_CONFIG, ObservabilityConfigCreateConfig
+
+
+@define(kw_only=True, repr=False)
+class ObservabilityConfigCreate(Model):
+    """A model of Retool's API: ObservabilityConfigCreate."""
+
+    config: ObservabilityConfigCreateConfig
+    """How it is configured."""
+    enabled: bool
+    """Whether it is switched on."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent beside the properties above, by its name in JSON."""
+
+    _required: ClassVar[tuple[str, ...]] = (
+        "config",
+        "enabled",
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> ObservabilityConfigCreate:
+        """Decodes a JSON object; what it lacks is `UNSET`."""
+        rest = data.copy() if isinstance(data, dict) else as_object(data)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.config = OBSERVABILITY_CONFIG_CREATE_CONFIG.decode(pop("config", UNSET))
+            self.enabled = pop("enabled", UNSET)
+        except Mismatch as error:
+            raise error.inside(data) from None
+        self.additional_properties = rest
+        return self

@@ -1,0 +1,60 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from .._runtime.decoding import as_object
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model
+from .._runtime.unset import UNSET, Unset
+from .source_control_config_git_hub_config import SOURCE_CONTROL_CONFIG_GIT_HUB_CONFIG, SourceControlConfigGitHubConfig
+
+
+@define(kw_only=True, repr=False)
+class SourceControlConfigGitHub(Model):
+    """A model of Retool's API: SourceControlConfigGitHub."""
+
+    config: SourceControlConfigGitHubConfig
+    """How it is configured."""
+    provider: Literal["GitHub"] = "GitHub"
+    """The provider; tells the forms of configuration apart."""
+    org: str
+    """Organization or owner at the Git provider."""
+    repo: str
+    """Repository at the Git provider."""
+    default_branch: str
+    """Branch that deployments are made from."""
+    repo_version: str | Unset = UNSET
+    """Version of the layout of files in the repository."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent beside the properties above, by its name in JSON."""
+
+    _required: ClassVar[tuple[str, ...]] = (
+        "config",
+        "provider",
+        "org",
+        "repo",
+        "default_branch",
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> SourceControlConfigGitHub:
+        """Decodes a JSON object; what it lacks is `UNSET`."""
+        rest = data.copy() if isinstance(data, dict) else as_object(data)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.config = SOURCE_CONTROL_CONFIG_GIT_HUB_CONFIG.decode(pop("config", UNSET))
+            self.provider = pop("provider", UNSET)
+            self.org = pop("org", UNSET)
+            self.repo = pop("repo", UNSET)
+            self.default_branch = pop("default_branch", UNSET)
+            self.repo_version = pop("repo_version", UNSET)
+        except Mismatch as error:
+            raise error.inside(data) from None
+        self.additional_properties = rest
+        return self

@@ -1,0 +1,11 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum
+
+
+class SourceControlDeploymentStatus(OpenEnum):
+    """State that it is in."""
+
+    PENDING_START = "PENDING_START"
+    RUNNING = "RUNNING"
+    SUCCESS = "SUCCESS"
+    ERROR = "ERROR"

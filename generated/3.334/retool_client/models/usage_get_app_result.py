@@ -1,0 +1,54 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from .._runtime.decoding import as_object, decode_list
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model
+from .._runtime.unset import UNSET, Unset
+from .usage_get_app_result_editor_summary import UsageGetAppResultEditorSummary
+from .usage_get_app_result_overall_summary import UsageGetAppResultOverallSummary
+from .usage_get_app_result_weekly_summary import UsageGetAppResultWeeklySummary
+
+
+@define(kw_only=True, repr=False)
+class UsageGetAppResult(Model):
+    """What was asked for."""
+
+    overall_summary: list[UsageGetAppResultOverallSummary]
+    """Views and saves over the whole period."""
+    weekly_summary: list[UsageGetAppResultWeeklySummary]
+    """Views and saves week by week."""
+    viewer_summary: list[UsageGetAppResultEditorSummary]
+    """Who viewed, and how often."""
+    editor_summary: list[UsageGetAppResultEditorSummary]
+    """Who edited, and how often."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent beside the properties above, by its name in JSON."""
+
+    _required: ClassVar[tuple[str, ...]] = (
+        "overall_summary",
+        "weekly_summary",
+        "viewer_summary",
+        "editor_summary",
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> UsageGetAppResult:
+        """Decodes a JSON object; what it lacks is `UNSET`."""
+        rest = data.copy() if isinstance(data, dict) else as_object(data)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.overall_summary = decode_list(UsageGetAppResultOverallSummary.from_dict, pop("overall_summary", UNSET))
+            self.weekly_summary = decode_list(UsageGetAppResultWeeklySummary.from_dict, pop("weekly_summary", UNSET))
+            self.viewer_summary = decode_list(UsageGetAppResultEditorSummary.from_dict, pop("viewer_summary", UNSET))
+            self.editor_summary = decode_list(UsageGetAppResultEditorSummary.from_dict, pop("editor_summary", UNSET))
+        except Mismatch as error:
+            raise error.inside(data) from None
+        self.additional_properties = rest
+        return self

@@ -1,0 +1,24 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.decoding import UnionSpec
+from .permission_grant_subject_user import PermissionGrantSubjectUser
+from .user_task_reassign_assignee_group import UserTaskReassignAssigneeGroup
+
+UserTaskReassignAssignee: TypeAlias = "UserTaskReassignAssigneeGroup | PermissionGrantSubjectUser"
+"""One of 2 forms."""
+
+USER_TASK_REASSIGN_ASSIGNEE: UnionSpec = UnionSpec(
+    members=(
+        UserTaskReassignAssigneeGroup,
+        PermissionGrantSubjectUser,
+    ),
+    discriminator="type",
+    mapping={
+        "group": UserTaskReassignAssigneeGroup,
+        "user": PermissionGrantSubjectUser,
+    },
+)
+"""Decodes UserTaskReassignAssignee."""

@@ -1,0 +1,219 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""The resource `apps`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+    from typing import Any
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.app import App
+    from ..models.app_clone import AppClone
+
+__all__ = ("AsyncAppsResource", "AppsResource")
+
+
+class AppsResource(SyncResource):
+    """Operations on `apps`."""
+
+    def get(
+        self,
+        app_id: str,
+        /,
+    ) -> App:
+        """Get an app.
+
+        Answers what is known of one app; its content is not part of it. The API token must have the "Apps >
+        Read" scope. Available on Retool version 3.28.0+.
+
+        Token scope: Apps > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            app_id: UUID of the app.
+        """
+        from ..api.apps import get as _get
+
+        return self._client.request(_get.OPERATION, (app_id,), {})
+
+    def delete(
+        self,
+        app_id: str,
+        /,
+    ) -> None:
+        """Delete an app.
+
+        Removes an app. The API token must have the "Apps > Write" scope.
+
+        Token scope: Apps > Write. Plan: Enterprise.
+
+        Args:
+            app_id: UUID of the app.
+        """
+        from ..api.apps import delete as _delete
+
+        return self._client.request(_delete.OPERATION, (app_id,), {})
+
+    def list(
+        self,
+        /,
+    ) -> Page[App]:
+        """List apps.
+
+        Answers the apps of the organization, modules and mobile apps included. The API token must have the
+        "Apps > Read" scope.
+
+        Token scope: Apps > Read. Plan: Enterprise.
+        """
+        from ..api.apps import list as _list
+
+        return self._client.paginate(_list.OPERATION, (), {})
+
+    @overload
+    def clone(
+        self,
+        /,
+        *,
+        app_id: str,
+        new_app_name: str,
+        folder_id: str | Unset = UNSET,
+    ) -> App: ...
+    @overload
+    def clone(
+        self,
+        body: AppClone | Mapping[str, Any],
+        /,
+    ) -> App: ...
+    def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
+        """Clone an app.
+
+        Makes a copy of an app under a new name, optionally in another folder. The API token must have the
+        "Apps > Write" scope. Available on Retool version 3.105.0+.
+
+        Token scope: Apps > Write. Plan: Enterprise. Since Retool 3.105.0.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            app_id: Identifier of the app.
+            new_app_name: Name of the copy.
+            folder_id: Identifier of the folder that it is in.
+        """
+        from ..api.apps import clone as _clone
+
+        return self._client.request(_clone.OPERATION, (), {}, body, fields)
+
+
+class AsyncAppsResource(AsyncResource):
+    """Operations on `apps`, asynchronous."""
+
+    async def get(
+        self,
+        app_id: str,
+        /,
+    ) -> App:
+        """Get an app.
+
+        Answers what is known of one app; its content is not part of it. The API token must have the "Apps >
+        Read" scope. Available on Retool version 3.28.0+.
+
+        Token scope: Apps > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            app_id: UUID of the app.
+        """
+        from ..api.apps import get as _get
+
+        return await self._client.request(_get.OPERATION, (app_id,), {})
+
+    async def delete(
+        self,
+        app_id: str,
+        /,
+    ) -> None:
+        """Delete an app.
+
+        Removes an app. The API token must have the "Apps > Write" scope.
+
+        Token scope: Apps > Write. Plan: Enterprise.
+
+        Args:
+            app_id: UUID of the app.
+        """
+        from ..api.apps import delete as _delete
+
+        return await self._client.request(_delete.OPERATION, (app_id,), {})
+
+    def list(
+        self,
+        /,
+    ) -> AsyncPage[App]:
+        """List apps.
+
+        Answers the apps of the organization, modules and mobile apps included. The API token must have the
+        "Apps > Read" scope.
+
+        Token scope: Apps > Read. Plan: Enterprise.
+        """
+        from ..api.apps import list as _list
+
+        return self._client.paginate(_list.OPERATION, (), {})
+
+    @overload
+    async def clone(
+        self,
+        /,
+        *,
+        app_id: str,
+        new_app_name: str,
+        folder_id: str | Unset = UNSET,
+    ) -> App: ...
+    @overload
+    async def clone(
+        self,
+        body: AppClone | Mapping[str, Any],
+        /,
+    ) -> App: ...
+    async def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
+        """Clone an app.
+
+        Makes a copy of an app under a new name, optionally in another folder. The API token must have the
+        "Apps > Write" scope. Available on Retool version 3.105.0+.
+
+        Token scope: Apps > Write. Plan: Enterprise. Since Retool 3.105.0.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            app_id: Identifier of the app.
+            new_app_name: Name of the copy.
+            folder_id: Identifier of the folder that it is in.
+        """
+        from ..api.apps import clone as _clone
+
+        return await self._client.request(_clone.OPERATION, (), {}, body, fields)
+
+
+if TYPE_CHECKING:
+
+    class RawAppsResource:
+        """`apps` with status and headers of each answer."""
+
+        def __init__(self, resource: AppsResource) -> None:
+            self.get = raw(resource.get)
+            self.delete = raw(resource.delete)
+            self.list = raw(resource.list)
+            self.clone = raw(resource.clone)
+
+    class AsyncRawAppsResource:
+        """`apps` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncAppsResource) -> None:
+            self.get = async_raw(resource.get)
+            self.delete = async_raw(resource.delete)
+            self.list = async_raw_page(resource.list)
+            self.clone = async_raw(resource.clone)

@@ -1,0 +1,348 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""The resource `resources`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.resource import Resource
+    from ..models.resource_create import ResourceCreate
+    from ..models.resource_create_options import ResourceCreateOptions
+    from ..models.resource_create_type import ResourceCreateType
+    from ..models.resource_resource_type import ResourceResourceType
+    from ..models.resource_update import ResourceUpdate
+    from ..models.resource_update_operation import ResourceUpdateOperation
+
+__all__ = ("AsyncResourcesResource", "ResourcesResource")
+
+
+class ResourcesResource(SyncResource):
+    """Operations on `resources`."""
+
+    def list(
+        self,
+        /,
+        *,
+        resource_type: ResourceResourceType | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET,
+    ) -> Page[Resource]:
+        """List resources.
+
+        Answers the resources of the organization: the databases and APIs that apps query. The API token must
+        have the "Resources > Read" scope. Available on Retool version 3.28.0+.
+
+        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            resource_type: Only what is of this type.
+            limit: Largest number of items on a page.
+            next_token: Token of the page to answer, from the page before.
+        """
+        from ..api.resources import list as _list
+
+        return self._client.paginate(
+            _list.OPERATION,
+            (),
+            {
+                "resource_type": resource_type,
+                "limit": limit,
+                "next_token": next_token,
+            },
+        )
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        type_: ResourceCreateType | str,
+        display_name: str,
+        options: ResourceCreateOptions | Mapping[str, Any],
+    ) -> Resource: ...
+    @overload
+    def create(
+        self,
+        body: ResourceCreate | Mapping[str, Any],
+        /,
+    ) -> Resource: ...
+    def create(self, body: ResourceCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Resource:
+        """Create a resource.
+
+        Adds a resource with its first configuration. What `options` holds depends on the type of the
+        resource. The API token must have the "Resources > Write" scope. Available on Retool version 3.72.0+.
+
+        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.72.0.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            type_: Type; tells the forms apart where there are several.
+            display_name: Name that people see.
+            options: Options, in the form that the type asks for.
+        """
+        from ..api.resources import create as _create
+
+        return self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    def get(
+        self,
+        resource_id: str,
+        /,
+    ) -> Resource:
+        """Get a resource.
+
+        Answers one resource, without the options of its configurations. The API token must have the
+        "Resources > Read" scope. Available on Retool version 3.28.0+.
+
+        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            resource_id: Identifier of the resource.
+        """
+        from ..api.resources import get as _get
+
+        return self._client.request(_get.OPERATION, (resource_id,), {})
+
+    @overload
+    def update(
+        self,
+        resource_id: str,
+        /,
+        *,
+        operations: Sequence[ResourceUpdateOperation | Mapping[str, Any]],
+    ) -> Resource: ...
+    @overload
+    def update(
+        self,
+        resource_id: str,
+        body: ResourceUpdate | Mapping[str, Any],
+        /,
+    ) -> Resource: ...
+    def update(
+        self, resource_id: str, body: ResourceUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Resource:
+        """Update a resource.
+
+        Renames or moves a resource by a list of operations in the manner of JSON Patch. The API token must
+        have the "Resources > Write" scope.
+
+        Token scope: Resources > Write. Plan: Enterprise.
+
+        Args:
+            resource_id: Identifier of the resource.
+            body: All that follows in one object, instead of the keyword arguments.
+            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+        """
+        from ..api.resources import update as _update
+
+        return self._client.request(_update.OPERATION, (resource_id,), {}, body, fields)
+
+    def delete(
+        self,
+        resource_id: str,
+        /,
+        *,
+        delete_underlying_db: bool | Unset = UNSET,
+    ) -> None:
+        """Delete a resource.
+
+        Removes a resource with all its configurations. The API token must have the "Resources > Write" scope.
+        Available on Retool version 3.28.0+.
+
+        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            resource_id: Identifier of the resource.
+            delete_underlying_db: Whether the database behind a Retool Database resource is removed as well.
+        """
+        from ..api.resources import delete as _delete
+
+        return self._client.request(
+            _delete.OPERATION,
+            (resource_id,),
+            {
+                "deleteUnderlyingDB": delete_underlying_db,
+            },
+        )
+
+
+class AsyncResourcesResource(AsyncResource):
+    """Operations on `resources`, asynchronous."""
+
+    def list(
+        self,
+        /,
+        *,
+        resource_type: ResourceResourceType | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET,
+    ) -> AsyncPage[Resource]:
+        """List resources.
+
+        Answers the resources of the organization: the databases and APIs that apps query. The API token must
+        have the "Resources > Read" scope. Available on Retool version 3.28.0+.
+
+        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            resource_type: Only what is of this type.
+            limit: Largest number of items on a page.
+            next_token: Token of the page to answer, from the page before.
+        """
+        from ..api.resources import list as _list
+
+        return self._client.paginate(
+            _list.OPERATION,
+            (),
+            {
+                "resource_type": resource_type,
+                "limit": limit,
+                "next_token": next_token,
+            },
+        )
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        type_: ResourceCreateType | str,
+        display_name: str,
+        options: ResourceCreateOptions | Mapping[str, Any],
+    ) -> Resource: ...
+    @overload
+    async def create(
+        self,
+        body: ResourceCreate | Mapping[str, Any],
+        /,
+    ) -> Resource: ...
+    async def create(self, body: ResourceCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Resource:
+        """Create a resource.
+
+        Adds a resource with its first configuration. What `options` holds depends on the type of the
+        resource. The API token must have the "Resources > Write" scope. Available on Retool version 3.72.0+.
+
+        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.72.0.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            type_: Type; tells the forms apart where there are several.
+            display_name: Name that people see.
+            options: Options, in the form that the type asks for.
+        """
+        from ..api.resources import create as _create
+
+        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    async def get(
+        self,
+        resource_id: str,
+        /,
+    ) -> Resource:
+        """Get a resource.
+
+        Answers one resource, without the options of its configurations. The API token must have the
+        "Resources > Read" scope. Available on Retool version 3.28.0+.
+
+        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            resource_id: Identifier of the resource.
+        """
+        from ..api.resources import get as _get
+
+        return await self._client.request(_get.OPERATION, (resource_id,), {})
+
+    @overload
+    async def update(
+        self,
+        resource_id: str,
+        /,
+        *,
+        operations: Sequence[ResourceUpdateOperation | Mapping[str, Any]],
+    ) -> Resource: ...
+    @overload
+    async def update(
+        self,
+        resource_id: str,
+        body: ResourceUpdate | Mapping[str, Any],
+        /,
+    ) -> Resource: ...
+    async def update(
+        self, resource_id: str, body: ResourceUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Resource:
+        """Update a resource.
+
+        Renames or moves a resource by a list of operations in the manner of JSON Patch. The API token must
+        have the "Resources > Write" scope.
+
+        Token scope: Resources > Write. Plan: Enterprise.
+
+        Args:
+            resource_id: Identifier of the resource.
+            body: All that follows in one object, instead of the keyword arguments.
+            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+        """
+        from ..api.resources import update as _update
+
+        return await self._client.request(_update.OPERATION, (resource_id,), {}, body, fields)
+
+    async def delete(
+        self,
+        resource_id: str,
+        /,
+        *,
+        delete_underlying_db: bool | Unset = UNSET,
+    ) -> None:
+        """Delete a resource.
+
+        Removes a resource with all its configurations. The API token must have the "Resources > Write" scope.
+        Available on Retool version 3.28.0+.
+
+        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            resource_id: Identifier of the resource.
+            delete_underlying_db: Whether the database behind a Retool Database resource is removed as well.
+        """
+        from ..api.resources import delete as _delete
+
+        return await self._client.request(
+            _delete.OPERATION,
+            (resource_id,),
+            {
+                "deleteUnderlyingDB": delete_underlying_db,
+            },
+        )
+
+
+if TYPE_CHECKING:
+
+    class RawResourcesResource:
+        """`resources` with status and headers of each answer."""
+
+        def __init__(self, resource: ResourcesResource) -> None:
+            self.list = raw(resource.list)
+            self.create = raw(resource.create)
+            self.get = raw(resource.get)
+            self.update = raw(resource.update)
+            self.delete = raw(resource.delete)
+
+    class AsyncRawResourcesResource:
+        """`resources` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncResourcesResource) -> None:
+            self.list = async_raw_page(resource.list)
+            self.create = async_raw(resource.create)
+            self.get = async_raw(resource.get)
+            self.update = async_raw(resource.update)
+            self.delete = async_raw(resource.delete)

@@ -1,0 +1,543 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""The resource `users`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.user import User
+    from ..models.user_2 import User2
+    from ..models.user_create import UserCreate
+    from ..models.user_set_attribute import UserSetAttribute
+    from ..models.user_set_attribute_result import UserSetAttributeResult
+    from ..models.user_type import UserType
+    from ..models.user_update import UserUpdate
+    from ..models.user_update_operation import UserUpdateOperation
+
+__all__ = ("AsyncUsersResource", "UsersResource")
+
+
+class UsersResource(SyncResource):
+    """Operations on `users`."""
+
+    def get(
+        self,
+        user_id: str,
+        /,
+        *,
+        include_groups: bool | None | Unset = UNSET,
+    ) -> User:
+        """Get a user.
+
+        Answers one user. With `includeGroups` the answer also names the groups that the user is a member of,
+        where the release takes that parameter. The API token must have the "Users > Read" scope.
+
+        Token scope: Users > Read. Plan: Enterprise.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            include_groups: Whether the answer names the user's groups.
+        """
+        from ..api.users import get as _get
+
+        return self._client.request(
+            _get.OPERATION,
+            (user_id,),
+            {
+                "includeGroups": include_groups,
+            },
+        )
+
+    @overload
+    def update(
+        self,
+        user_id: str,
+        /,
+        *,
+        operations: Sequence[UserUpdateOperation | Mapping[str, Any]],
+    ) -> User2: ...
+    @overload
+    def update(
+        self,
+        user_id: str,
+        body: UserUpdate | Mapping[str, Any],
+        /,
+    ) -> User2: ...
+    def update(self, user_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User2:
+        """Update a user.
+
+        Changes single properties of a user by a list of operations in the manner of JSON Patch. What no
+        operation names stays as it is. The API token must have the "Users > Write" scope.
+
+        Token scope: Users > Write. Plan: Enterprise.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            body: All that follows in one object, instead of the keyword arguments.
+            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+        """
+        from ..api.users import update as _update
+
+        return self._client.request(_update.OPERATION, (user_id,), {}, body, fields)
+
+    def delete(
+        self,
+        user_id: str,
+        /,
+    ) -> None:
+        """Deactivate a user.
+
+        Takes away a user's access. The account is not erased: it stays listed with `active` false and can be
+        activated again. The API token must have the "Users > Write" scope.
+
+        Token scope: Users > Write. Plan: Enterprise.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+        """
+        from ..api.users import delete as _delete
+
+        return self._client.request(_delete.OPERATION, (user_id,), {})
+
+    def list(
+        self,
+        /,
+        *,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET,
+    ) -> Page[User2]:
+        """List users.
+
+        Answers the users of the organization, deactivated ones included, oldest first. Where the release
+        takes filters, several of them must all hold. The API token must have the "Users > Read" scope.
+
+        Token scope: Users > Read. Plan: Enterprise.
+
+        Args:
+            email: E-mail address of the user.
+            first_name: Only users with this given name.
+            last_name: Only users with this family name.
+            limit: Largest number of items on a page.
+            next_token: Token of the page to answer, from the page before.
+        """
+        from ..api.users import list as _list
+
+        return self._client.paginate(
+            _list.OPERATION,
+            (),
+            {
+                "email": email,
+                "first_name": first_name,
+                "last_name": last_name,
+                "limit": limit,
+                "next_token": next_token,
+            },
+        )
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        email: str,
+        first_name: str,
+        last_name: str,
+        active: bool | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        user_type: UserType | str | Unset = UNSET,
+    ) -> User2: ...
+    @overload
+    def create(
+        self,
+        body: UserCreate | Mapping[str, Any],
+        /,
+    ) -> User2: ...
+    def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User2:
+        """Create a user.
+
+        Adds a user to the organization. The e-mail address must not belong to another user. The API token
+        must have the "Users > Write" scope.
+
+        Token scope: Users > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            email: E-mail address.
+            first_name: Given name.
+            last_name: Family name.
+            active: Whether the user can sign in; false for deactivated users. The server's default is `true`.
+            metadata: Values of user attributes, by name. The server's default is `{}`.
+            user_type: Kind of account.
+        """
+        from ..api.users import create as _create
+
+        return self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    def reset_two_factor(
+        self,
+        user_id: str,
+        /,
+    ) -> None:
+        """Reset a user's second factor.
+
+        Forgets the second factor that a user signs in with, so that the next sign-in asks for a new one to be
+        set up. The API token must have the "Users > Write" scope. Available on Retool version 3.124+.
+
+        Token scope: Users > Write. Plan: Enterprise. Since Retool 3.124.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+        """
+        from ..api.users import reset_two_factor as _reset_two_factor
+
+        return self._client.request(_reset_two_factor.OPERATION, (user_id,), {})
+
+    @overload
+    def set_attribute(
+        self,
+        user_id: str,
+        /,
+        *,
+        name: str,
+        value: str | None,
+    ) -> UserSetAttributeResult: ...
+    @overload
+    def set_attribute(
+        self,
+        user_id: str,
+        body: UserSetAttribute | Mapping[str, Any],
+        /,
+    ) -> UserSetAttributeResult: ...
+    def set_attribute(
+        self, user_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> UserSetAttributeResult:
+        """Set an attribute of a user.
+
+        Gives a user a value for one of the organization's user attributes, in place of the value there was.
+        The API token must have the "User Attributes > Write" scope. Available on Retool version 3.20.1+.
+
+        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            value: The value.
+        """
+        from ..api.users import set_attribute as _set_attribute
+
+        return self._client.request(_set_attribute.OPERATION, (user_id,), {}, body, fields)
+
+    def delete_attribute(
+        self,
+        user_id: str,
+        attribute_name: str,
+        /,
+    ) -> UserSetAttributeResult:
+        """Delete an attribute of a user.
+
+        Removes a user's own value of a user attribute. The organization's default value counts from then on.
+        The API token must have the "User Attributes > Write" scope. Available on Retool version 3.20.1+.
+
+        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            attribute_name: Name of the user attribute.
+        """
+        from ..api.users import delete_attribute as _delete_attribute
+
+        return self._client.request(
+            _delete_attribute.OPERATION,
+            (
+                user_id,
+                attribute_name,
+            ),
+            {},
+        )
+
+
+class AsyncUsersResource(AsyncResource):
+    """Operations on `users`, asynchronous."""
+
+    async def get(
+        self,
+        user_id: str,
+        /,
+        *,
+        include_groups: bool | None | Unset = UNSET,
+    ) -> User:
+        """Get a user.
+
+        Answers one user. With `includeGroups` the answer also names the groups that the user is a member of,
+        where the release takes that parameter. The API token must have the "Users > Read" scope.
+
+        Token scope: Users > Read. Plan: Enterprise.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            include_groups: Whether the answer names the user's groups.
+        """
+        from ..api.users import get as _get
+
+        return await self._client.request(
+            _get.OPERATION,
+            (user_id,),
+            {
+                "includeGroups": include_groups,
+            },
+        )
+
+    @overload
+    async def update(
+        self,
+        user_id: str,
+        /,
+        *,
+        operations: Sequence[UserUpdateOperation | Mapping[str, Any]],
+    ) -> User2: ...
+    @overload
+    async def update(
+        self,
+        user_id: str,
+        body: UserUpdate | Mapping[str, Any],
+        /,
+    ) -> User2: ...
+    async def update(
+        self, user_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> User2:
+        """Update a user.
+
+        Changes single properties of a user by a list of operations in the manner of JSON Patch. What no
+        operation names stays as it is. The API token must have the "Users > Write" scope.
+
+        Token scope: Users > Write. Plan: Enterprise.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            body: All that follows in one object, instead of the keyword arguments.
+            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+        """
+        from ..api.users import update as _update
+
+        return await self._client.request(_update.OPERATION, (user_id,), {}, body, fields)
+
+    async def delete(
+        self,
+        user_id: str,
+        /,
+    ) -> None:
+        """Deactivate a user.
+
+        Takes away a user's access. The account is not erased: it stays listed with `active` false and can be
+        activated again. The API token must have the "Users > Write" scope.
+
+        Token scope: Users > Write. Plan: Enterprise.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+        """
+        from ..api.users import delete as _delete
+
+        return await self._client.request(_delete.OPERATION, (user_id,), {})
+
+    def list(
+        self,
+        /,
+        *,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET,
+    ) -> AsyncPage[User2]:
+        """List users.
+
+        Answers the users of the organization, deactivated ones included, oldest first. Where the release
+        takes filters, several of them must all hold. The API token must have the "Users > Read" scope.
+
+        Token scope: Users > Read. Plan: Enterprise.
+
+        Args:
+            email: E-mail address of the user.
+            first_name: Only users with this given name.
+            last_name: Only users with this family name.
+            limit: Largest number of items on a page.
+            next_token: Token of the page to answer, from the page before.
+        """
+        from ..api.users import list as _list
+
+        return self._client.paginate(
+            _list.OPERATION,
+            (),
+            {
+                "email": email,
+                "first_name": first_name,
+                "last_name": last_name,
+                "limit": limit,
+                "next_token": next_token,
+            },
+        )
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        email: str,
+        first_name: str,
+        last_name: str,
+        active: bool | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        user_type: UserType | str | Unset = UNSET,
+    ) -> User2: ...
+    @overload
+    async def create(
+        self,
+        body: UserCreate | Mapping[str, Any],
+        /,
+    ) -> User2: ...
+    async def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User2:
+        """Create a user.
+
+        Adds a user to the organization. The e-mail address must not belong to another user. The API token
+        must have the "Users > Write" scope.
+
+        Token scope: Users > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            email: E-mail address.
+            first_name: Given name.
+            last_name: Family name.
+            active: Whether the user can sign in; false for deactivated users. The server's default is `true`.
+            metadata: Values of user attributes, by name. The server's default is `{}`.
+            user_type: Kind of account.
+        """
+        from ..api.users import create as _create
+
+        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    async def reset_two_factor(
+        self,
+        user_id: str,
+        /,
+    ) -> None:
+        """Reset a user's second factor.
+
+        Forgets the second factor that a user signs in with, so that the next sign-in asks for a new one to be
+        set up. The API token must have the "Users > Write" scope. Available on Retool version 3.124+.
+
+        Token scope: Users > Write. Plan: Enterprise. Since Retool 3.124.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+        """
+        from ..api.users import reset_two_factor as _reset_two_factor
+
+        return await self._client.request(_reset_two_factor.OPERATION, (user_id,), {})
+
+    @overload
+    async def set_attribute(
+        self,
+        user_id: str,
+        /,
+        *,
+        name: str,
+        value: str | None,
+    ) -> UserSetAttributeResult: ...
+    @overload
+    async def set_attribute(
+        self,
+        user_id: str,
+        body: UserSetAttribute | Mapping[str, Any],
+        /,
+    ) -> UserSetAttributeResult: ...
+    async def set_attribute(
+        self, user_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> UserSetAttributeResult:
+        """Set an attribute of a user.
+
+        Gives a user a value for one of the organization's user attributes, in place of the value there was.
+        The API token must have the "User Attributes > Write" scope. Available on Retool version 3.20.1+.
+
+        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            value: The value.
+        """
+        from ..api.users import set_attribute as _set_attribute
+
+        return await self._client.request(_set_attribute.OPERATION, (user_id,), {}, body, fields)
+
+    async def delete_attribute(
+        self,
+        user_id: str,
+        attribute_name: str,
+        /,
+    ) -> UserSetAttributeResult:
+        """Delete an attribute of a user.
+
+        Removes a user's own value of a user attribute. The organization's default value counts from then on.
+        The API token must have the "User Attributes > Write" scope. Available on Retool version 3.20.1+.
+
+        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            attribute_name: Name of the user attribute.
+        """
+        from ..api.users import delete_attribute as _delete_attribute
+
+        return await self._client.request(
+            _delete_attribute.OPERATION,
+            (
+                user_id,
+                attribute_name,
+            ),
+            {},
+        )
+
+
+if TYPE_CHECKING:
+
+    class RawUsersResource:
+        """`users` with status and headers of each answer."""
+
+        def __init__(self, resource: UsersResource) -> None:
+            self.get = raw(resource.get)
+            self.update = raw(resource.update)
+            self.delete = raw(resource.delete)
+            self.list = raw(resource.list)
+            self.create = raw(resource.create)
+            self.reset_two_factor = raw(resource.reset_two_factor)
+            self.set_attribute = raw(resource.set_attribute)
+            self.delete_attribute = raw(resource.delete_attribute)
+
+    class AsyncRawUsersResource:
+        """`users` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncUsersResource) -> None:
+            self.get = async_raw(resource.get)
+            self.update = async_raw(resource.update)
+            self.delete = async_raw(resource.delete)
+            self.list = async_raw_page(resource.list)
+            self.create = async_raw(resource.create)
+            self.reset_two_factor = async_raw(resource.reset_two_factor)
+            self.set_attribute = async_raw(resource.set_attribute)
+            self.delete_attribute = async_raw(resource.delete_attribute)

@@ -1,0 +1,174 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""From JSON values to Python values: the functions that models call for each property.
+
+Null and a property that is missing pass through everywhere: servers leave out what their document requires. A value of
+the wrong structure (a list where an object belongs) is a `Mismatch`. Strings, numbers and booleans are taken as they
+are unless a client is strict (see `strictness`).
+"""
+
+import datetime
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .mismatch import Mismatch
+from .timestamps import Timestamp
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .models import Model
+
+T = TypeVar("T")
+
+_from_iso = datetime.datetime.fromisoformat
+
+
+def decode_model(cls: "type[Model]", value: Any) -> Any:
+    """Decodes an object as a model."""
+    if value.__class__ is dict:
+        return cls.from_dict(value)
+    if value is None or value is UNSET:
+        return value
+    raise Mismatch("an object", value)
+
+
+def decode_enum(cls: Any, value: Any) -> Any:
+    """Decodes a value of an enum; one that the document does not list is a member all the same."""
+    if value.__class__ is str or value.__class__ is int:
+        member = cls._value2member_map_.get(value)
+        if member is not None:
+            return member
+        return cls(value) if issubclass(cls, value.__class__) else value
+    return value
+
+
+def decode_datetime(value: Any) -> Any:
+    """Decodes a point in time; text that is none stays text."""
+    if value.__class__ is str:
+        try:
+            # The form that Retool sends, which a datetime gives back exactly.
+            if len(value) == 24 and value[23] == "Z" and value[10] == "T" and value[19] == ".":
+                return _from_iso(value)
+            return Timestamp.parse(value)
+        except ValueError:
+            return value
+    return value
+
+
+def decode_date(value: Any) -> Any:
+    """Decodes a day; text that is none, or is written otherwise than `YYYY-MM-DD`, stays text."""
+    if value.__class__ is str and len(value) == 10:
+        try:
+            return datetime.date.fromisoformat(value)
+        except ValueError:
+            return value
+    return value
+
+
+def decode_list(item: Callable[[Any], Any], value: Any) -> Any:
+    """Decodes an array, each item with `item`."""
+    if value.__class__ is list:
+        try:
+            return [item(element) for element in value]
+        except Mismatch as error:
+            raise error.inside(value) from None
+    if value is None or value is UNSET:
+        return value
+    raise Mismatch("an array", value)
+
+
+def decode_dict(item: Callable[[Any], Any], value: Any) -> Any:
+    """Decodes an object of any keys, each value with `item`."""
+    if value.__class__ is dict:
+        try:
+            return {key: item(element) for key, element in value.items()}
+        except Mismatch as error:
+            raise error.inside(value) from None
+    if value is None or value is UNSET:
+        return value
+    raise Mismatch("an object", value)
+
+
+def as_object(value: Any) -> dict[str, Any]:
+    """A mapping as a dict of its own; anything else is a `Mismatch`."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise Mismatch("an object", value)
+
+
+def unchanged(value: Any) -> Any:
+    """Decodes nothing: the JSON value is the Python value."""
+    return value
+
+
+def neighbour(data: Any, *path: str) -> Any:
+    """The value at a path of keys; None where there is none."""
+    for key in path:
+        data = data.get(key) if isinstance(data, dict) else None
+    return data
+
+
+class UnionSpec:
+    """Decodes a union of models: which member a JSON object is.
+
+    A property that lists its own values in each member tells them apart; or a value beside the union does; else the
+    member fits that leaves the least over. An object that no member fits stays a mapping, so nothing is lost.
+
+    Args:
+        members: The members that are models.
+        discriminator: Name in JSON of the property that tells them apart.
+        mapping: Member by that property's value.
+        neighbour: Member by the value beside the union.
+        allows_plain: Whether the union has members that are no models.
+    """
+
+    __slots__ = ("allows_plain", "discriminator", "mapping", "members", "neighbour")
+
+    def __init__(
+        self,
+        *,
+        members: "tuple[type[Model], ...]",
+        discriminator: str | None = None,
+        mapping: "Mapping[Any, type[Model]] | None" = None,
+        neighbour: "Mapping[Any, type[Model]] | None" = None,
+        allows_plain: bool = False,
+    ) -> None:
+        self.members = members
+        self.discriminator = discriminator
+        self.mapping = mapping or {}
+        self.neighbour = neighbour
+        self.allows_plain = allows_plain
+
+    def decode(self, value: Any, beside: Any = None) -> Any:
+        """Decodes one value.
+
+        Args:
+            value: A JSON value.
+            beside: The value beside the union that tells its members apart, where there is one.
+        """
+        if value.__class__ is not dict:
+            if self.allows_plain or value is None or value is UNSET:
+                return value
+            raise Mismatch("an object", value)
+        if beside is not None and self.neighbour is not None:
+            member = self.neighbour.get(beside) if isinstance(beside, str | int) else None
+            return member.from_dict(value) if member is not None else dict(value)
+        if self.discriminator is not None and self.discriminator in value:
+            told = value[self.discriminator]
+            member = self.mapping.get(told) if isinstance(told, str | int) else None
+            return member.from_dict(value) if member is not None else dict(value)
+        return self._best(value)
+
+    def _best(self, value: dict[str, Any]) -> Any:
+        best: Any = None
+        least: tuple[int, int, int] | None = None
+        for member in self.members:
+            try:
+                decoded = member.from_dict(value)
+            except Mismatch:
+                continue
+            wrong, missing, left = decoded.misfit()
+            known = len(value) - len(decoded.additional_properties)
+            fits = not wrong and (not missing or (not left and known > 0))
+            if fits and (least is None or (missing, left, -known) < least):
+                best, least = decoded, (missing, left, -known)
+        return dict(value) if best is None else best

@@ -1,0 +1,32 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""Files in multipart requests."""
+
+from os import PathLike
+from typing import IO, TypeAlias
+
+FileContent: TypeAlias = (
+    "bytes | IO[bytes] | PathLike[str] | tuple[str, bytes | IO[bytes]] | tuple[str, bytes | IO[bytes], str]"
+)
+"""A file to send: its bytes, an open file, a path, or a name with content and, if wanted, a media type."""
+
+
+def file_part(value: FileContent) -> tuple[str, bytes | IO[bytes], str]:
+    """Name, content and media type of a file.
+
+    Raises:
+        TypeError: If the value is no file.
+    """
+    if isinstance(value, bytes | bytearray):
+        return ("file", bytes(value), "application/octet-stream")
+    if isinstance(value, PathLike):
+        from pathlib import Path
+
+        path = Path(value)
+        return (path.name, path.read_bytes(), "application/octet-stream")
+    if isinstance(value, tuple):
+        media_type = value[2] if len(value) > 2 else "application/octet-stream"
+        return (value[0], value[1], media_type)
+    if hasattr(value, "read"):
+        name = getattr(value, "name", "file")
+        return (name.rpartition("/")[2] if isinstance(name, str) else "file", value, "application/octet-stream")
+    raise TypeError(f"{type(value).__name__} is no file: give bytes, an open file, a path, or (name, content)")

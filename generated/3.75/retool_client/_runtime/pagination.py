@@ -1,0 +1,231 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""Lists that are fetched when they are read, page by page."""
+
+import warnings
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+
+from .errors import PaginationError, RetoolWarning
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .client import AsyncClient, SyncClient
+    from .operation import PagedOperation
+
+T = TypeVar("T")
+
+
+class _BasePage(Generic[T]):
+    """One page of a list, and how to come to the next one."""
+
+    def __init__(
+        self,
+        client: Any,
+        operation: "PagedOperation[T]",
+        path: tuple[Any, ...],
+        query: Mapping[str, Any],
+        body: Any = UNSET,
+        fields: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._client = client
+        self._operation = operation
+        self._path = path
+        self._query = query
+        self._body = body
+        self._fields = fields
+        self._items: list[T] | None = None
+        self._envelope: dict[str, Any] = {}
+
+    def fill(self, items: list[T], envelope: dict[str, Any]) -> Self:
+        """Takes over what an answer held; the client calls it."""
+        self._items, self._envelope = items, envelope
+        return self
+
+    def _next_query(self, seen: set[str]) -> dict[str, Any] | None:
+        """The query of the next page; None on the last one."""
+        token = self._envelope.get("next_token")
+        more = self._envelope.get("has_more")
+        if more is False or (not token and not more):
+            return None
+        if not self._operation.paginated or not isinstance(token, str) or not token:
+            if more:
+                reason = "gives no token for them" if self._operation.paginated else "takes no token to ask for them"
+                warnings.warn(
+                    f"{self._operation.id}: there are more items than were answered, and the operation {reason}",
+                    RetoolWarning,
+                    stacklevel=4,
+                )
+            return None
+        if token in seen:
+            raise PaginationError(f"{self._operation.id}: the instance gave the same token for the next page twice")
+        seen.add(token)
+        return {**self._query, "next_token": token}
+
+    def _first_seen(self) -> set[str]:
+        token = self._query.get("next_token")
+        return {token} if isinstance(token, str) else set()
+
+    def _like(self, query: Mapping[str, Any]) -> Self:
+        return type(self)(self._client, self._operation, self._path, query, self._body, self._fields)
+
+    def __repr__(self) -> str:
+        state = "not fetched" if self._items is None else f"{len(self._items)} items"
+        return f"<{type(self).__name__} of {self._operation.id}: {state}>"
+
+
+class Page(_BasePage[T]):
+    """A list: iterate over it for all its items, page after page.
+
+    Nothing is asked for before it is read. Each page is asked for when its first item is needed.
+    """
+
+    _client: "SyncClient"
+
+    def _load(self) -> list[T]:
+        if self._items is None:
+            from .request import build_request
+
+            client = self._client._copy()
+            client._raw = False
+            request = build_request(self._operation, self._path, self._query, self._body, self._fields)
+            self.fill(*client._send(request))
+        return cast("list[T]", self._items)
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from page.items
+
+    def pages(self) -> Iterator[Self]:
+        """This page and all that follow.
+
+        Raises:
+            PaginationError: If the instance gives a token twice.
+        """
+        page, seen = self, self._first_seen()
+        while True:
+            page._load()
+            yield page
+            query = page._next_query(seen)
+            if query is None:
+                return
+            page = page._like(query)
+
+    def first(self) -> T | None:
+        """The first item; None where there is none."""
+        return next(iter(self), None)
+
+    @property
+    def items(self) -> list[T]:
+        """The items of this page alone."""
+        return self._load()
+
+    @property
+    def total_count(self) -> int | None:
+        """The number of items on all pages, as the instance says; None where it does not."""
+        self._load()
+        return cast("int | None", self._envelope.get("total_count"))
+
+    @property
+    def next_token(self) -> str | None:
+        """The token of the next page, to go on from later: `list(next_token=…)`; None on the last page."""
+        self._load()
+        return cast("str | None", self._envelope.get("next_token"))
+
+    @property
+    def has_more(self) -> bool:
+        """Whether the instance says that there are more items."""
+        self._load()
+        return bool(self._envelope.get("has_more"))
+
+    def to_dict(self) -> dict[str, Any]:
+        """This page as JSON, in its envelope."""
+        from .models import encode
+
+        return {**self._envelope, "data": encode(self.items)}
+
+
+class AsyncPage(_BasePage[T]):
+    """A list: `async for` gives all its items, page after page. `await` it for the page alone."""
+
+    _client: "AsyncClient"
+
+    async def _load(self) -> list[T]:
+        if self._items is None:
+            from .request import build_request
+
+            client = self._client._copy()
+            client._raw = False
+            request = build_request(self._operation, self._path, self._query, self._body, self._fields)
+            self.fill(*await client._send(request))
+        return cast("list[T]", self._items)
+
+    async def _self(self) -> Self:
+        await self._load()
+        return self
+
+    def __await__(self) -> Generator[Any, None, Self]:
+        return self._self().__await__()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
+            for item in await page._load():
+                yield item
+
+    async def pages(self) -> AsyncIterator[Self]:
+        """This page and all that follow.
+
+        Raises:
+            PaginationError: If the instance gives a token twice.
+        """
+        page, seen = self, self._first_seen()
+        while True:
+            await page._load()
+            yield page
+            query = page._next_query(seen)
+            if query is None:
+                return
+            page = page._like(query)
+
+    async def first(self) -> T | None:
+        """The first item; None where there is none."""
+        async for item in self:
+            return item
+        return None
+
+    @property
+    def items(self) -> list[T]:
+        """The items of this page alone, once it was awaited.
+
+        Raises:
+            RuntimeError: If it was not.
+        """
+        self._loaded()
+        return cast("list[T]", self._items)
+
+    @property
+    def total_count(self) -> int | None:
+        """The number of items on all pages, once the page was awaited; None where the instance does not say."""
+        self._loaded()
+        return cast("int | None", self._envelope.get("total_count"))
+
+    @property
+    def next_token(self) -> str | None:
+        """The token of the next page, once the page was awaited; None on the last page."""
+        self._loaded()
+        return cast("str | None", self._envelope.get("next_token"))
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there are more items, once the page was awaited."""
+        self._loaded()
+        return bool(self._envelope.get("has_more"))
+
+    def to_dict(self) -> dict[str, Any]:
+        """This page as JSON, in its envelope, once it was awaited."""
+        from .models import encode
+
+        return {**self._envelope, "data": encode(self.items)}
+
+    def _loaded(self) -> None:
+        if self._items is None:
+            raise RuntimeError(f"await the page first: page = await retool.{self._operation.id}(…)")

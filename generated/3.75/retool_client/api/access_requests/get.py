@@ -1,0 +1,62 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""GET /access_requests/{accessRequestId}
+
+Get an access request.
+
+Answers one access request. The API token must have the "Users > Read" scope. Available on Retool version
+3.24.0+.
+
+Token scope: Users > Read. Plan: Enterprise. Since Retool 3.24.0.
+
+Args:
+    access_request_id: Identifier of the access request.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Operation, data
+from ...models.access_request import AccessRequest
+
+if TYPE_CHECKING:
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[Operation[AccessRequest]] = Operation(
+    id="access_requests.get",
+    method="GET",
+    path="/access_requests/{accessRequestId}",
+    path_parameters=("accessRequestId",),
+    query=(),
+    responses={
+        200: data(AccessRequest.from_dict),
+    },
+    errors={},
+    scope="Users > Read",
+    since="3.24.0",
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(access_request_id: str, *, client: Retool) -> AccessRequest:
+    """Get an access request."""
+    return client.request(OPERATION, (access_request_id,), {})
+
+
+def sync_detailed(access_request_id: str, *, client: Retool) -> RawResponse[AccessRequest]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (access_request_id,), {})
+
+
+async def asyncio(access_request_id: str, *, client: AsyncRetool) -> AccessRequest:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (access_request_id,), {})
+
+
+async def asyncio_detailed(access_request_id: str, *, client: AsyncRetool) -> RawResponse[AccessRequest]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (access_request_id,), {})

@@ -1,0 +1,96 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""GET /access_requests
+
+List access requests.
+
+Answers the requests of people who want to join the organization. The API token must have the "Users > Read"
+scope. Available on Retool version 3.24.0+.
+
+Token scope: Users > Read. Plan: Enterprise. Since Retool 3.24.0.
+
+Args:
+    status: Only requests in this state.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import PagedOperation
+from ..._runtime.unset import UNSET, Unset
+from ...models.access_request import AccessRequest
+
+if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+    from ...models.access_request_status import AccessRequestStatus
+
+OPERATION: Final[PagedOperation[AccessRequest]] = PagedOperation(
+    id="access_requests.list",
+    method="GET",
+    path="/access_requests",
+    path_parameters=(),
+    query=("status",),
+    items={
+        200: AccessRequest.from_dict,
+    },
+    paginated=False,
+    errors={},
+    scope="Users > Read",
+    since="3.24.0",
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool, status: AccessRequestStatus | str | Unset = UNSET) -> Page[AccessRequest]:
+    """List access requests."""
+    return client.paginate(
+        OPERATION,
+        (),
+        {
+            "status": status,
+        },
+    )
+
+
+def sync_detailed(
+    *, client: Retool, status: AccessRequestStatus | str | Unset = UNSET
+) -> RawResponse[Page[AccessRequest]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(
+        OPERATION,
+        (),
+        {
+            "status": status,
+        },
+    )
+
+
+async def asyncio(
+    *, client: AsyncRetool, status: AccessRequestStatus | str | Unset = UNSET
+) -> AsyncPage[AccessRequest]:
+    """The same, asynchronous."""
+    return client.paginate(
+        OPERATION,
+        (),
+        {
+            "status": status,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *, client: AsyncRetool, status: AccessRequestStatus | str | Unset = UNSET
+) -> RawResponse[AsyncPage[AccessRequest]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(
+        OPERATION,
+        (),
+        {
+            "status": status,
+        },
+    )

@@ -1,0 +1,61 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""GET /configuration_variables
+
+List configuration variables.
+
+Answers the configuration variables of the organization. Values of secret ones are masked. The API token must
+have the "Configuration Variables > Read" scope. Available on Retool version 3.42+.
+
+Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import PagedOperation
+from ...models.configuration_variable import ConfigurationVariable
+
+if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[PagedOperation[ConfigurationVariable]] = PagedOperation(
+    id="configuration_variables.list",
+    method="GET",
+    path="/configuration_variables",
+    path_parameters=(),
+    query=(),
+    items={
+        200: ConfigurationVariable.from_dict,
+    },
+    paginated=False,
+    errors={},
+    scope="Configuration Variables > Read",
+    since="3.42",
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool) -> Page[ConfigurationVariable]:
+    """List configuration variables."""
+    return client.paginate(OPERATION, (), {})
+
+
+def sync_detailed(*, client: Retool) -> RawResponse[Page[ConfigurationVariable]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(OPERATION, (), {})
+
+
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[ConfigurationVariable]:
+    """The same, asynchronous."""
+    return client.paginate(OPERATION, (), {})
+
+
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[ConfigurationVariable]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(OPERATION, (), {})

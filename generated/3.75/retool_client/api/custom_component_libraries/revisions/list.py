@@ -1,0 +1,66 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""GET /custom_component_libraries/{libraryId}/revisions
+
+List the revisions of a library.
+
+Answers the revisions that were uploaded to a library. The API token must have the "CustomComponent > Read"
+scope. Available on Retool version 3.41.0+.
+
+Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+
+Args:
+    library_id: Identifier of the library.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...._runtime.operation import PagedOperation
+from ....models.custom_component_library_revision import CustomComponentLibraryRevision
+
+if TYPE_CHECKING:
+    from ...._runtime.pagination import AsyncPage, Page
+    from ...._runtime.response import RawResponse
+    from ....client import AsyncRetool, Retool
+
+OPERATION: Final[PagedOperation[CustomComponentLibraryRevision]] = PagedOperation(
+    id="custom_component_libraries.revisions.list",
+    method="GET",
+    path="/custom_component_libraries/{libraryId}/revisions",
+    path_parameters=("libraryId",),
+    query=(),
+    items={
+        200: CustomComponentLibraryRevision.from_dict,
+    },
+    paginated=False,
+    errors={},
+    scope="CustomComponent > Read",
+    since="3.41.0",
+    plan="business",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(library_id: str, *, client: Retool) -> Page[CustomComponentLibraryRevision]:
+    """List the revisions of a library."""
+    return client.paginate(OPERATION, (library_id,), {})
+
+
+def sync_detailed(library_id: str, *, client: Retool) -> RawResponse[Page[CustomComponentLibraryRevision]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(OPERATION, (library_id,), {})
+
+
+async def asyncio(library_id: str, *, client: AsyncRetool) -> AsyncPage[CustomComponentLibraryRevision]:
+    """The same, asynchronous."""
+    return client.paginate(OPERATION, (library_id,), {})
+
+
+async def asyncio_detailed(
+    library_id: str, *, client: AsyncRetool
+) -> RawResponse[AsyncPage[CustomComponentLibraryRevision]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(OPERATION, (library_id,), {})

@@ -1,0 +1,62 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""GET /groups/{groupId}
+
+Get a group.
+
+Answers one permission group with its members and pending invites. The API token must have the "Groups > Read"
+scope.
+
+Token scope: Groups > Read. Plan: Enterprise.
+
+Args:
+    group_id: Number of the group.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Operation, data
+from ...models.group import Group
+
+if TYPE_CHECKING:
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[Operation[Group]] = Operation(
+    id="groups.get",
+    method="GET",
+    path="/groups/{groupId}",
+    path_parameters=("groupId",),
+    query=(),
+    responses={
+        200: data(Group.from_dict),
+    },
+    errors={},
+    scope="Groups > Read",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(group_id: str, *, client: Retool) -> Group:
+    """Get a group."""
+    return client.request(OPERATION, (group_id,), {})
+
+
+def sync_detailed(group_id: str, *, client: Retool) -> RawResponse[Group]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (group_id,), {})
+
+
+async def asyncio(group_id: str, *, client: AsyncRetool) -> Group:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (group_id,), {})
+
+
+async def asyncio_detailed(group_id: str, *, client: AsyncRetool) -> RawResponse[Group]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (group_id,), {})

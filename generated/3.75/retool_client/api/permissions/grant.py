@@ -1,0 +1,76 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""POST /permissions/grant
+
+Grant access to an object.
+
+Gives a user or group a level of access to an object and answers all access that the subject then has. The API
+token must have the "Permissions > Write" scope. Available on Retool version 3.18+.
+
+Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+
+Args:
+    body: All that follows in one object, instead of the keyword arguments.
+    subject: User, group or invite that access is given to.
+    object_: Object that access is to.
+    access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, PagedOperation
+from ...models.permission_grant import PermissionGrant
+from ...models.permission_grant_2 import PermissionGrant2
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+    from ..._runtime.pagination import AsyncPage, Page
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+    from ...models.permission_grant_access_level import PermissionGrantAccessLevel
+    from ...models.permission_grant_object import PermissionGrantObject
+    from ...models.permission_grant_subject import PermissionGrantSubject
+
+OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
+    id="permissions.grant",
+    method="POST",
+    path="/permissions/grant",
+    path_parameters=(),
+    query=(),
+    body=Body("application/json", model=lambda: PermissionGrant2, required=True),
+    items={
+        200: PermissionGrant.from_dict,
+    },
+    paginated=False,
+    errors={},
+    scope="Permissions > Write",
+    since="3.18",
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool, body: PermissionGrant2 | Mapping[str, Any]) -> Page[PermissionGrant]:
+    """Grant access to an object."""
+    return client.paginate(OPERATION, (), {}, body)
+
+
+def sync_detailed(*, client: Retool, body: PermissionGrant2 | Mapping[str, Any]) -> RawResponse[Page[PermissionGrant]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(OPERATION, (), {}, body)
+
+
+async def asyncio(*, client: AsyncRetool, body: PermissionGrant2 | Mapping[str, Any]) -> AsyncPage[PermissionGrant]:
+    """The same, asynchronous."""
+    return client.paginate(OPERATION, (), {}, body)
+
+
+async def asyncio_detailed(
+    *, client: AsyncRetool, body: PermissionGrant2 | Mapping[str, Any]
+) -> RawResponse[AsyncPage[PermissionGrant]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(OPERATION, (), {}, body)

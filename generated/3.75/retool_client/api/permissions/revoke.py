@@ -1,0 +1,76 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""POST /permissions/revoke
+
+Revoke access to an object.
+
+Takes a user's or group's access to an object away and answers the access that is left. The API token must
+have the "Permissions > Write" scope. Available on Retool version 3.18+.
+
+Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+
+Args:
+    body: All that follows in one object, instead of the keyword arguments.
+    subject: User, group or invite that access is given to.
+    object_: Object that access is to.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, PagedOperation
+from ...models.permission_revoke import PERMISSION_REVOKE, PermissionRevoke
+from ...models.permission_revoke_2 import PermissionRevoke2
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+    from ..._runtime.pagination import AsyncPage, Page
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+    from ...models.permission_grant_object import PermissionGrantObject
+    from ...models.permission_grant_subject import PermissionGrantSubject
+
+OPERATION: Final[PagedOperation[PermissionRevoke]] = PagedOperation(
+    id="permissions.revoke",
+    method="POST",
+    path="/permissions/revoke",
+    path_parameters=(),
+    query=(),
+    body=Body("application/json", model=lambda: PermissionRevoke2, required=True),
+    items={
+        200: PERMISSION_REVOKE.decode,
+    },
+    paginated=False,
+    errors={},
+    scope="Permissions > Write",
+    since="3.18",
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool, body: PermissionRevoke2 | Mapping[str, Any]) -> Page[PermissionRevoke]:
+    """Revoke access to an object."""
+    return client.paginate(OPERATION, (), {}, body)
+
+
+def sync_detailed(
+    *, client: Retool, body: PermissionRevoke2 | Mapping[str, Any]
+) -> RawResponse[Page[PermissionRevoke]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(OPERATION, (), {}, body)
+
+
+async def asyncio(*, client: AsyncRetool, body: PermissionRevoke2 | Mapping[str, Any]) -> AsyncPage[PermissionRevoke]:
+    """The same, asynchronous."""
+    return client.paginate(OPERATION, (), {}, body)
+
+
+async def asyncio_detailed(
+    *, client: AsyncRetool, body: PermissionRevoke2 | Mapping[str, Any]
+) -> RawResponse[AsyncPage[PermissionRevoke]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(OPERATION, (), {}, body)

@@ -1,0 +1,61 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""DELETE /resources/{resourceId}
+
+Delete a resource.
+
+Removes a resource with all its configurations. The API token must have the "Resources > Write" scope.
+Available on Retool version 3.28.0+.
+
+Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.28.0.
+
+Args:
+    resource_id: Identifier of the resource.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Operation, empty
+
+if TYPE_CHECKING:
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[Operation[None]] = Operation(
+    id="resources.delete",
+    method="DELETE",
+    path="/resources/{resourceId}",
+    path_parameters=("resourceId",),
+    query=(),
+    responses={
+        204: empty(),
+    },
+    errors={},
+    scope="Resources > Write",
+    since="3.28.0",
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(resource_id: str, *, client: Retool) -> None:
+    """Delete a resource."""
+    return client.request(OPERATION, (resource_id,), {})
+
+
+def sync_detailed(resource_id: str, *, client: Retool) -> RawResponse[None]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (resource_id,), {})
+
+
+async def asyncio(resource_id: str, *, client: AsyncRetool) -> None:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (resource_id,), {})
+
+
+async def asyncio_detailed(resource_id: str, *, client: AsyncRetool) -> RawResponse[None]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (resource_id,), {})

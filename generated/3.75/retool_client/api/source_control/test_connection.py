@@ -1,0 +1,61 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""GET /source_control/test_connection
+
+Test the source control connection.
+
+Tries to reach the Git provider with the stored configuration and answers whether that worked. The API token
+must have the "Source Control > Read" scope.
+
+Token scope: Source Control > Read. Plan: Enterprise.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Operation, data
+from ...models.source_control_test_deploy_result import SOURCE_CONTROL_TEST_DEPLOY_RESULT, SourceControlTestDeployResult
+
+if TYPE_CHECKING:
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[Operation[SourceControlTestDeployResult]] = Operation(
+    id="source_control.test_connection",
+    method="GET",
+    path="/source_control/test_connection",
+    path_parameters=(),
+    query=(),
+    responses={
+        200: data(SOURCE_CONTROL_TEST_DEPLOY_RESULT.decode),
+    },
+    errors={
+        422: None,
+    },
+    scope="Source Control > Read",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool) -> SourceControlTestDeployResult:
+    """Test the source control connection."""
+    return client.request(OPERATION, (), {})
+
+
+def sync_detailed(*, client: Retool) -> RawResponse[SourceControlTestDeployResult]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (), {})
+
+
+async def asyncio(*, client: AsyncRetool) -> SourceControlTestDeployResult:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (), {})
+
+
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[SourceControlTestDeployResult]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (), {})

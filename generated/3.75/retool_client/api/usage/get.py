@@ -1,0 +1,110 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""GET /usage
+
+Get usage.
+
+Answers how many people used the organizations in a period, and how that compares with the period before. The
+API token must have the 'usage' scope.
+
+Token scope: usage. Plan: Enterprise.
+
+Args:
+    start_date: First day of the period, `YYYY-MM-DD`.
+    org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
+    end_date: Last day of the period, `YYYY-MM-DD`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Operation, data
+from ..._runtime.unset import UNSET, Unset
+from ...models.usage import Usage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[Operation[Usage]] = Operation(
+    id="usage.get",
+    method="GET",
+    path="/usage",
+    path_parameters=(),
+    query=(
+        "start_date",
+        "org_ids",
+        "end_date",
+    ),
+    responses={
+        200: data(Usage.from_dict),
+    },
+    errors={},
+    scope="usage",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(
+    *, client: Retool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
+) -> Usage:
+    """Get usage."""
+    return client.request(
+        OPERATION,
+        (),
+        {
+            "start_date": start_date,
+            "org_ids": org_ids,
+            "end_date": end_date,
+        },
+    )
+
+
+def sync_detailed(
+    *, client: Retool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
+) -> RawResponse[Usage]:
+    """The same, with status and headers."""
+    return client.request_raw(
+        OPERATION,
+        (),
+        {
+            "start_date": start_date,
+            "org_ids": org_ids,
+            "end_date": end_date,
+        },
+    )
+
+
+async def asyncio(
+    *, client: AsyncRetool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
+) -> Usage:
+    """The same, asynchronous."""
+    return await client.request(
+        OPERATION,
+        (),
+        {
+            "start_date": start_date,
+            "org_ids": org_ids,
+            "end_date": end_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *, client: AsyncRetool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
+) -> RawResponse[Usage]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(
+        OPERATION,
+        (),
+        {
+            "start_date": start_date,
+            "org_ids": org_ids,
+            "end_date": end_date,
+        },
+    )

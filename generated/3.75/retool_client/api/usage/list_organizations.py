@@ -1,0 +1,61 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""GET /usage/organizations
+
+List organizations with usage.
+
+Answers the organizations of the instance that usage is counted for. The API token must have the 'usage'
+scope.
+
+Token scope: usage. Plan: Enterprise.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import PagedOperation
+from ...models.usage_list_organizations import UsageListOrganizations
+
+if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[PagedOperation[UsageListOrganizations]] = PagedOperation(
+    id="usage.list_organizations",
+    method="GET",
+    path="/usage/organizations",
+    path_parameters=(),
+    query=(),
+    items={
+        200: UsageListOrganizations.from_dict,
+    },
+    paginated=False,
+    errors={},
+    scope="usage",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool) -> Page[UsageListOrganizations]:
+    """List organizations with usage."""
+    return client.paginate(OPERATION, (), {})
+
+
+def sync_detailed(*, client: Retool) -> RawResponse[Page[UsageListOrganizations]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(OPERATION, (), {})
+
+
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[UsageListOrganizations]:
+    """The same, asynchronous."""
+    return client.paginate(OPERATION, (), {})
+
+
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[UsageListOrganizations]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(OPERATION, (), {})

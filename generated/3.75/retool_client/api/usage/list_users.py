@@ -1,0 +1,111 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""GET /usage/user_summary
+
+List usage by user.
+
+Answers how much each user viewed and edited in a period. The API token must have the 'usage' scope.
+
+Token scope: usage. Plan: Enterprise.
+
+Args:
+    start_date: First day of the period, `YYYY-MM-DD`.
+    org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
+    end_date: Last day of the period, `YYYY-MM-DD`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import PagedOperation
+from ..._runtime.unset import UNSET, Unset
+from ...models.usage_list_users import UsageListUsers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from ..._runtime.pagination import AsyncPage, Page
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[PagedOperation[UsageListUsers]] = PagedOperation(
+    id="usage.list_users",
+    method="GET",
+    path="/usage/user_summary",
+    path_parameters=(),
+    query=(
+        "start_date",
+        "org_ids",
+        "end_date",
+    ),
+    items={
+        200: UsageListUsers.from_dict,
+    },
+    paginated=False,
+    errors={},
+    scope="usage",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(
+    *, client: Retool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
+) -> Page[UsageListUsers]:
+    """List usage by user."""
+    return client.paginate(
+        OPERATION,
+        (),
+        {
+            "start_date": start_date,
+            "org_ids": org_ids,
+            "end_date": end_date,
+        },
+    )
+
+
+def sync_detailed(
+    *, client: Retool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
+) -> RawResponse[Page[UsageListUsers]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(
+        OPERATION,
+        (),
+        {
+            "start_date": start_date,
+            "org_ids": org_ids,
+            "end_date": end_date,
+        },
+    )
+
+
+async def asyncio(
+    *, client: AsyncRetool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
+) -> AsyncPage[UsageListUsers]:
+    """The same, asynchronous."""
+    return client.paginate(
+        OPERATION,
+        (),
+        {
+            "start_date": start_date,
+            "org_ids": org_ids,
+            "end_date": end_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *, client: AsyncRetool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
+) -> RawResponse[AsyncPage[UsageListUsers]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(
+        OPERATION,
+        (),
+        {
+            "start_date": start_date,
+            "org_ids": org_ids,
+            "end_date": end_date,
+        },
+    )

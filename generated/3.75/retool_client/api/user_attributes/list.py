@@ -1,0 +1,61 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""GET /user_attributes
+
+List user attributes.
+
+Answers the attributes that the organization keeps for each user. The API token must have the "Users > Read"
+scope.
+
+Token scope: Users > Read. Plan: Business.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import PagedOperation
+from ...models.user_attribute import UserAttribute
+
+if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[PagedOperation[UserAttribute]] = PagedOperation(
+    id="user_attributes.list",
+    method="GET",
+    path="/user_attributes",
+    path_parameters=(),
+    query=(),
+    items={
+        200: UserAttribute.from_dict,
+    },
+    paginated=False,
+    errors={},
+    scope="Users > Read",
+    since=None,
+    plan="business",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool) -> Page[UserAttribute]:
+    """List user attributes."""
+    return client.paginate(OPERATION, (), {})
+
+
+def sync_detailed(*, client: Retool) -> RawResponse[Page[UserAttribute]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(OPERATION, (), {})
+
+
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[UserAttribute]:
+    """The same, asynchronous."""
+    return client.paginate(OPERATION, (), {})
+
+
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[UserAttribute]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(OPERATION, (), {})

@@ -1,0 +1,95 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""DELETE /user_invites/{userInviteId}/user_attributes/{attributeName}
+
+Delete an attribute of a user invite.
+
+Removes an invite's value of a user attribute. Available on Retool version 3.28.0+.
+
+Plan: Business. Since Retool 3.28.0.
+
+Args:
+    user_invite_id: Number of the invite.
+    attribute_name: Name of the user attribute.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Operation, data
+from ...models.user_set_attribute_result import UserSetAttributeResult
+
+if TYPE_CHECKING:
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[Operation[UserSetAttributeResult]] = Operation(
+    id="user_invites.delete_attribute",
+    method="DELETE",
+    path="/user_invites/{userInviteId}/user_attributes/{attributeName}",
+    path_parameters=(
+        "userInviteId",
+        "attributeName",
+    ),
+    query=(),
+    responses={
+        200: data(UserSetAttributeResult.from_dict),
+    },
+    errors={},
+    scope=None,
+    since="3.28.0",
+    plan="business",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(user_invite_id: str, attribute_name: str, *, client: Retool) -> UserSetAttributeResult:
+    """Delete an attribute of a user invite."""
+    return client.request(
+        OPERATION,
+        (
+            user_invite_id,
+            attribute_name,
+        ),
+        {},
+    )
+
+
+def sync_detailed(user_invite_id: str, attribute_name: str, *, client: Retool) -> RawResponse[UserSetAttributeResult]:
+    """The same, with status and headers."""
+    return client.request_raw(
+        OPERATION,
+        (
+            user_invite_id,
+            attribute_name,
+        ),
+        {},
+    )
+
+
+async def asyncio(user_invite_id: str, attribute_name: str, *, client: AsyncRetool) -> UserSetAttributeResult:
+    """The same, asynchronous."""
+    return await client.request(
+        OPERATION,
+        (
+            user_invite_id,
+            attribute_name,
+        ),
+        {},
+    )
+
+
+async def asyncio_detailed(
+    user_invite_id: str, attribute_name: str, *, client: AsyncRetool
+) -> RawResponse[UserSetAttributeResult]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(
+        OPERATION,
+        (
+            user_invite_id,
+            attribute_name,
+        ),
+        {},
+    )

@@ -1,0 +1,75 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""POST /user_invites/{userInviteId}/user_attributes
+
+Set an attribute of a user invite.
+
+Gives an invite a value of a user attribute. The person gets it on accepting the invite. Available on Retool
+version 3.28.0+.
+
+Plan: Business. Since Retool 3.28.0.
+
+Args:
+    user_invite_id: Number of the invite.
+    body: All that follows in one object, instead of the keyword arguments.
+    name: Name.
+    value: The value.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Operation, data
+from ...models.user_set_attribute import UserSetAttribute
+from ...models.user_set_attribute_result import UserSetAttributeResult
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+
+OPERATION: Final[Operation[UserSetAttributeResult]] = Operation(
+    id="user_invites.set_attribute",
+    method="POST",
+    path="/user_invites/{userInviteId}/user_attributes",
+    path_parameters=("userInviteId",),
+    query=(),
+    body=Body("application/json", model=lambda: UserSetAttribute, required=True),
+    responses={
+        200: data(UserSetAttributeResult.from_dict),
+    },
+    errors={},
+    scope=None,
+    since="3.28.0",
+    plan="business",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(user_invite_id: str, *, client: Retool, body: UserSetAttribute | Mapping[str, Any]) -> UserSetAttributeResult:
+    """Set an attribute of a user invite."""
+    return client.request(OPERATION, (user_invite_id,), {}, body)
+
+
+def sync_detailed(
+    user_invite_id: str, *, client: Retool, body: UserSetAttribute | Mapping[str, Any]
+) -> RawResponse[UserSetAttributeResult]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (user_invite_id,), {}, body)
+
+
+async def asyncio(
+    user_invite_id: str, *, client: AsyncRetool, body: UserSetAttribute | Mapping[str, Any]
+) -> UserSetAttributeResult:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (user_invite_id,), {}, body)
+
+
+async def asyncio_detailed(
+    user_invite_id: str, *, client: AsyncRetool, body: UserSetAttribute | Mapping[str, Any]
+) -> RawResponse[UserSetAttributeResult]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (user_invite_id,), {}, body)

@@ -1,0 +1,71 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""PATCH /users/{userId}
+
+Update a user.
+
+Changes single properties of a user by a list of operations in the manner of JSON Patch. What no operation
+names stays as it is. The API token must have the "Users > Write" scope.
+
+Token scope: Users > Write. Plan: Enterprise.
+
+Args:
+    user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+    body: All that follows in one object, instead of the keyword arguments.
+    operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Operation, data
+from ...models.user import User
+from ...models.user_update import UserUpdate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from ..._runtime.response import RawResponse
+    from ...client import AsyncRetool, Retool
+    from ...models.user_update_operation import UserUpdateOperation
+
+OPERATION: Final[Operation[User]] = Operation(
+    id="users.update",
+    method="PATCH",
+    path="/users/{userId}",
+    path_parameters=("userId",),
+    query=(),
+    body=Body("application/json", model=lambda: UserUpdate, required=True),
+    responses={
+        200: data(User.from_dict),
+    },
+    errors={},
+    scope="Users > Write",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(user_id: str, *, client: Retool, body: UserUpdate | Mapping[str, Any]) -> User:
+    """Update a user."""
+    return client.request(OPERATION, (user_id,), {}, body)
+
+
+def sync_detailed(user_id: str, *, client: Retool, body: UserUpdate | Mapping[str, Any]) -> RawResponse[User]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (user_id,), {}, body)
+
+
+async def asyncio(user_id: str, *, client: AsyncRetool, body: UserUpdate | Mapping[str, Any]) -> User:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (user_id,), {}, body)
+
+
+async def asyncio_detailed(
+    user_id: str, *, client: AsyncRetool, body: UserUpdate | Mapping[str, Any]
+) -> RawResponse[User]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (user_id,), {}, body)

@@ -1,0 +1,439 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""The clients of Retool 3.75."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._package import PACKAGE
+from ._runtime.client import AsyncClient, SyncClient
+
+if TYPE_CHECKING:
+    from ._runtime.client import AsyncRawCalls, RawCalls
+    from .resources.access_requests import (
+        AsyncAccessRequestsResource,
+        AsyncRawAccessRequestsResource,
+        AccessRequestsResource,
+        RawAccessRequestsResource,
+    )
+    from .resources.app_themes import (
+        AsyncAppThemesResource,
+        AsyncRawAppThemesResource,
+        AppThemesResource,
+        RawAppThemesResource,
+    )
+    from .resources.apps import AsyncAppsResource, AsyncRawAppsResource, AppsResource, RawAppsResource
+    from .resources.configuration_variables import (
+        AsyncConfigurationVariablesResource,
+        AsyncRawConfigurationVariablesResource,
+        ConfigurationVariablesResource,
+        RawConfigurationVariablesResource,
+    )
+    from .resources.custom_component_libraries import (
+        AsyncCustomComponentLibrariesResource,
+        AsyncRawCustomComponentLibrariesResource,
+        CustomComponentLibrariesResource,
+        RawCustomComponentLibrariesResource,
+    )
+    from .resources.environments import (
+        AsyncEnvironmentsResource,
+        AsyncRawEnvironmentsResource,
+        EnvironmentsResource,
+        RawEnvironmentsResource,
+    )
+    from .resources.folders import AsyncFoldersResource, AsyncRawFoldersResource, FoldersResource, RawFoldersResource
+    from .resources.groups import AsyncGroupsResource, AsyncRawGroupsResource, GroupsResource, RawGroupsResource
+    from .resources.observability import (
+        AsyncObservabilityResource,
+        AsyncRawObservabilityResource,
+        ObservabilityResource,
+        RawObservabilityResource,
+    )
+    from .resources.permissions import (
+        AsyncPermissionsResource,
+        AsyncRawPermissionsResource,
+        PermissionsResource,
+        RawPermissionsResource,
+    )
+    from .resources.resource_configurations import (
+        AsyncResourceConfigurationsResource,
+        AsyncRawResourceConfigurationsResource,
+        ResourceConfigurationsResource,
+        RawResourceConfigurationsResource,
+    )
+    from .resources.resources import (
+        AsyncResourcesResource,
+        AsyncRawResourcesResource,
+        ResourcesResource,
+        RawResourcesResource,
+    )
+    from .resources.source_control import (
+        AsyncSourceControlResource,
+        AsyncRawSourceControlResource,
+        SourceControlResource,
+        RawSourceControlResource,
+    )
+    from .resources.spaces import AsyncSpacesResource, AsyncRawSpacesResource, SpacesResource, RawSpacesResource
+    from .resources.sso import AsyncSsoResource, AsyncRawSsoResource, SsoResource, RawSsoResource
+    from .resources.usage import AsyncUsageResource, AsyncRawUsageResource, UsageResource, RawUsageResource
+    from .resources.user_attributes import (
+        AsyncUserAttributesResource,
+        AsyncRawUserAttributesResource,
+        UserAttributesResource,
+        RawUserAttributesResource,
+    )
+    from .resources.user_invites import (
+        AsyncUserInvitesResource,
+        AsyncRawUserInvitesResource,
+        UserInvitesResource,
+        RawUserInvitesResource,
+    )
+    from .resources.users import AsyncUsersResource, AsyncRawUsersResource, UsersResource, RawUsersResource
+
+__all__ = ("AsyncRetool", "Retool")
+
+
+class Retool(SyncClient):
+    """A client of a Retool instance of release 3.75.
+
+    An attribute per resource, with a method per operation. Arguments and what it does on errors, retries and time-outs:
+    see `_runtime.client.SyncClient`.
+    """
+
+    _package = PACKAGE
+
+    @cached_property
+    def access_requests(self) -> AccessRequestsResource:
+        """The resource `access_requests`."""
+        from .resources.access_requests import AccessRequestsResource
+
+        return AccessRequestsResource(self)
+
+    @cached_property
+    def app_themes(self) -> AppThemesResource:
+        """The resource `app_themes`."""
+        from .resources.app_themes import AppThemesResource
+
+        return AppThemesResource(self)
+
+    @cached_property
+    def apps(self) -> AppsResource:
+        """The resource `apps`."""
+        from .resources.apps import AppsResource
+
+        return AppsResource(self)
+
+    @cached_property
+    def configuration_variables(self) -> ConfigurationVariablesResource:
+        """The resource `configuration_variables`."""
+        from .resources.configuration_variables import ConfigurationVariablesResource
+
+        return ConfigurationVariablesResource(self)
+
+    @cached_property
+    def custom_component_libraries(self) -> CustomComponentLibrariesResource:
+        """The resource `custom_component_libraries`."""
+        from .resources.custom_component_libraries import CustomComponentLibrariesResource
+
+        return CustomComponentLibrariesResource(self)
+
+    @cached_property
+    def environments(self) -> EnvironmentsResource:
+        """The resource `environments`."""
+        from .resources.environments import EnvironmentsResource
+
+        return EnvironmentsResource(self)
+
+    @cached_property
+    def folders(self) -> FoldersResource:
+        """The resource `folders`."""
+        from .resources.folders import FoldersResource
+
+        return FoldersResource(self)
+
+    @cached_property
+    def groups(self) -> GroupsResource:
+        """The resource `groups`."""
+        from .resources.groups import GroupsResource
+
+        return GroupsResource(self)
+
+    @cached_property
+    def observability(self) -> ObservabilityResource:
+        """The resource `observability`."""
+        from .resources.observability import ObservabilityResource
+
+        return ObservabilityResource(self)
+
+    @cached_property
+    def permissions(self) -> PermissionsResource:
+        """The resource `permissions`."""
+        from .resources.permissions import PermissionsResource
+
+        return PermissionsResource(self)
+
+    @cached_property
+    def resource_configurations(self) -> ResourceConfigurationsResource:
+        """The resource `resource_configurations`."""
+        from .resources.resource_configurations import ResourceConfigurationsResource
+
+        return ResourceConfigurationsResource(self)
+
+    @cached_property
+    def resources(self) -> ResourcesResource:
+        """The resource `resources`."""
+        from .resources.resources import ResourcesResource
+
+        return ResourcesResource(self)
+
+    @cached_property
+    def source_control(self) -> SourceControlResource:
+        """The resource `source_control`."""
+        from .resources.source_control import SourceControlResource
+
+        return SourceControlResource(self)
+
+    @cached_property
+    def spaces(self) -> SpacesResource:
+        """The resource `spaces`."""
+        from .resources.spaces import SpacesResource
+
+        return SpacesResource(self)
+
+    @cached_property
+    def sso(self) -> SsoResource:
+        """The resource `sso`."""
+        from .resources.sso import SsoResource
+
+        return SsoResource(self)
+
+    @cached_property
+    def usage(self) -> UsageResource:
+        """The resource `usage`."""
+        from .resources.usage import UsageResource
+
+        return UsageResource(self)
+
+    @cached_property
+    def user_attributes(self) -> UserAttributesResource:
+        """The resource `user_attributes`."""
+        from .resources.user_attributes import UserAttributesResource
+
+        return UserAttributesResource(self)
+
+    @cached_property
+    def user_invites(self) -> UserInvitesResource:
+        """The resource `user_invites`."""
+        from .resources.user_invites import UserInvitesResource
+
+        return UserInvitesResource(self)
+
+    @cached_property
+    def users(self) -> UsersResource:
+        """The resource `users`."""
+        from .resources.users import UsersResource
+
+        return UsersResource(self)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawRetool: ...
+
+
+class AsyncRetool(AsyncClient):
+    """An asynchronous client of a Retool instance of release 3.75.
+
+    An attribute per resource, with a method per operation. Arguments and what it does on errors, retries and time-outs:
+    see `_runtime.client.AsyncClient`.
+    """
+
+    _package = PACKAGE
+
+    @cached_property
+    def access_requests(self) -> AsyncAccessRequestsResource:
+        """The resource `access_requests`."""
+        from .resources.access_requests import AsyncAccessRequestsResource
+
+        return AsyncAccessRequestsResource(self)
+
+    @cached_property
+    def app_themes(self) -> AsyncAppThemesResource:
+        """The resource `app_themes`."""
+        from .resources.app_themes import AsyncAppThemesResource
+
+        return AsyncAppThemesResource(self)
+
+    @cached_property
+    def apps(self) -> AsyncAppsResource:
+        """The resource `apps`."""
+        from .resources.apps import AsyncAppsResource
+
+        return AsyncAppsResource(self)
+
+    @cached_property
+    def configuration_variables(self) -> AsyncConfigurationVariablesResource:
+        """The resource `configuration_variables`."""
+        from .resources.configuration_variables import AsyncConfigurationVariablesResource
+
+        return AsyncConfigurationVariablesResource(self)
+
+    @cached_property
+    def custom_component_libraries(self) -> AsyncCustomComponentLibrariesResource:
+        """The resource `custom_component_libraries`."""
+        from .resources.custom_component_libraries import AsyncCustomComponentLibrariesResource
+
+        return AsyncCustomComponentLibrariesResource(self)
+
+    @cached_property
+    def environments(self) -> AsyncEnvironmentsResource:
+        """The resource `environments`."""
+        from .resources.environments import AsyncEnvironmentsResource
+
+        return AsyncEnvironmentsResource(self)
+
+    @cached_property
+    def folders(self) -> AsyncFoldersResource:
+        """The resource `folders`."""
+        from .resources.folders import AsyncFoldersResource
+
+        return AsyncFoldersResource(self)
+
+    @cached_property
+    def groups(self) -> AsyncGroupsResource:
+        """The resource `groups`."""
+        from .resources.groups import AsyncGroupsResource
+
+        return AsyncGroupsResource(self)
+
+    @cached_property
+    def observability(self) -> AsyncObservabilityResource:
+        """The resource `observability`."""
+        from .resources.observability import AsyncObservabilityResource
+
+        return AsyncObservabilityResource(self)
+
+    @cached_property
+    def permissions(self) -> AsyncPermissionsResource:
+        """The resource `permissions`."""
+        from .resources.permissions import AsyncPermissionsResource
+
+        return AsyncPermissionsResource(self)
+
+    @cached_property
+    def resource_configurations(self) -> AsyncResourceConfigurationsResource:
+        """The resource `resource_configurations`."""
+        from .resources.resource_configurations import AsyncResourceConfigurationsResource
+
+        return AsyncResourceConfigurationsResource(self)
+
+    @cached_property
+    def resources(self) -> AsyncResourcesResource:
+        """The resource `resources`."""
+        from .resources.resources import AsyncResourcesResource
+
+        return AsyncResourcesResource(self)
+
+    @cached_property
+    def source_control(self) -> AsyncSourceControlResource:
+        """The resource `source_control`."""
+        from .resources.source_control import AsyncSourceControlResource
+
+        return AsyncSourceControlResource(self)
+
+    @cached_property
+    def spaces(self) -> AsyncSpacesResource:
+        """The resource `spaces`."""
+        from .resources.spaces import AsyncSpacesResource
+
+        return AsyncSpacesResource(self)
+
+    @cached_property
+    def sso(self) -> AsyncSsoResource:
+        """The resource `sso`."""
+        from .resources.sso import AsyncSsoResource
+
+        return AsyncSsoResource(self)
+
+    @cached_property
+    def usage(self) -> AsyncUsageResource:
+        """The resource `usage`."""
+        from .resources.usage import AsyncUsageResource
+
+        return AsyncUsageResource(self)
+
+    @cached_property
+    def user_attributes(self) -> AsyncUserAttributesResource:
+        """The resource `user_attributes`."""
+        from .resources.user_attributes import AsyncUserAttributesResource
+
+        return AsyncUserAttributesResource(self)
+
+    @cached_property
+    def user_invites(self) -> AsyncUserInvitesResource:
+        """The resource `user_invites`."""
+        from .resources.user_invites import AsyncUserInvitesResource
+
+        return AsyncUserInvitesResource(self)
+
+    @cached_property
+    def users(self) -> AsyncUsersResource:
+        """The resource `users`."""
+        from .resources.users import AsyncUsersResource
+
+        return AsyncUsersResource(self)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawRetool: ...
+
+
+if TYPE_CHECKING:
+
+    class RawRetool(RawCalls):
+        """The client whose methods answer with status and headers."""
+
+        access_requests: RawAccessRequestsResource
+        app_themes: RawAppThemesResource
+        apps: RawAppsResource
+        configuration_variables: RawConfigurationVariablesResource
+        custom_component_libraries: RawCustomComponentLibrariesResource
+        environments: RawEnvironmentsResource
+        folders: RawFoldersResource
+        groups: RawGroupsResource
+        observability: RawObservabilityResource
+        permissions: RawPermissionsResource
+        resource_configurations: RawResourceConfigurationsResource
+        resources: RawResourcesResource
+        source_control: RawSourceControlResource
+        spaces: RawSpacesResource
+        sso: RawSsoResource
+        usage: RawUsageResource
+        user_attributes: RawUserAttributesResource
+        user_invites: RawUserInvitesResource
+        users: RawUsersResource
+
+    class AsyncRawRetool(AsyncRawCalls):
+        """The client whose methods answer with status and headers."""
+
+        access_requests: AsyncRawAccessRequestsResource
+        app_themes: AsyncRawAppThemesResource
+        apps: AsyncRawAppsResource
+        configuration_variables: AsyncRawConfigurationVariablesResource
+        custom_component_libraries: AsyncRawCustomComponentLibrariesResource
+        environments: AsyncRawEnvironmentsResource
+        folders: AsyncRawFoldersResource
+        groups: AsyncRawGroupsResource
+        observability: AsyncRawObservabilityResource
+        permissions: AsyncRawPermissionsResource
+        resource_configurations: AsyncRawResourceConfigurationsResource
+        resources: AsyncRawResourcesResource
+        source_control: AsyncRawSourceControlResource
+        spaces: AsyncRawSpacesResource
+        sso: AsyncRawSsoResource
+        usage: AsyncRawUsageResource
+        user_attributes: AsyncRawUserAttributesResource
+        user_invites: AsyncRawUserInvitesResource
+        users: AsyncRawUsersResource

@@ -1,0 +1,10 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum
+
+
+class AccessRequestStatus(OpenEnum):
+    """Whether the request waits, was approved or was rejected."""
+
+    PENDING = "PENDING"
+    APPROVED = "APPROVED"
+    DENIED = "DENIED"

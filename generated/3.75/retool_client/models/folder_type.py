@@ -1,0 +1,10 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum
+
+
+class FolderType(OpenEnum):
+    """What the folder holds."""
+
+    APP = "app"
+    WORKFLOW = "workflow"
+    RESOURCE = "resource"

@@ -1,0 +1,53 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from .._runtime.decoding import as_object, decode_enum, decode_model
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model
+from .._runtime.unset import UNSET, Unset
+from .permission_grant_access_level import PermissionGrantAccessLevel
+from .permission_grant_object import PermissionGrantObject
+from .permission_grant_subject import PERMISSION_GRANT_SUBJECT, PermissionGrantSubject
+
+
+@define(kw_only=True, repr=False)
+class PermissionGrant2(Model):
+    """A model of Retool's API: PermissionGrant2."""
+
+    subject: PermissionGrantSubject
+    """User, group or invite that access is given to."""
+    object_: PermissionGrantObject
+    """Object that access is to."""
+    access_level: PermissionGrantAccessLevel
+    """Level of access: `use` runs it, `edit` changes it, `own` also shares it."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent beside the properties above, by its name in JSON."""
+
+    _required: ClassVar[tuple[str, ...]] = (
+        "subject",
+        "object_",
+        "access_level",
+    )
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "object_": "object",
+    }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> PermissionGrant2:
+        """Decodes a JSON object; what it lacks is `UNSET`."""
+        rest = data.copy() if isinstance(data, dict) else as_object(data)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.subject = PERMISSION_GRANT_SUBJECT.decode(pop("subject", UNSET))
+            self.object_ = decode_model(PermissionGrantObject, pop("object", UNSET))
+            self.access_level = decode_enum(PermissionGrantAccessLevel, pop("access_level", UNSET))
+        except Mismatch as error:
+            raise error.inside(data) from None
+        self.additional_properties = rest
+        return self

@@ -1,0 +1,52 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from .._runtime.decoding import as_object, decode_enum
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model
+from .._runtime.unset import UNSET, Unset
+from .resource_create_options import RESOURCE_CREATE_OPTIONS, ResourceCreateOptions
+from .resource_create_type import ResourceCreateType
+
+
+@define(kw_only=True, repr=False)
+class ResourceCreate(Model):
+    """A model of Retool's API: ResourceCreate."""
+
+    type_: ResourceCreateType
+    """Type; tells the forms apart where there are several."""
+    display_name: str
+    """Name that people see."""
+    options: ResourceCreateOptions
+    """Options, in the form that the type asks for."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent beside the properties above, by its name in JSON."""
+
+    _required: ClassVar[tuple[str, ...]] = (
+        "type_",
+        "display_name",
+        "options",
+    )
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> ResourceCreate:
+        """Decodes a JSON object; what it lacks is `UNSET`."""
+        rest = data.copy() if isinstance(data, dict) else as_object(data)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type_ = decode_enum(ResourceCreateType, pop("type", UNSET))
+            self.display_name = pop("display_name", UNSET)
+            self.options = RESOURCE_CREATE_OPTIONS.decode(pop("options", UNSET))
+        except Mismatch as error:
+            raise error.inside(data) from None
+        self.additional_properties = rest
+        return self

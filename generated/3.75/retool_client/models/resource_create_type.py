@@ -1,0 +1,12 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum
+
+
+class ResourceCreateType(OpenEnum):
+    """Type; tells the forms apart where there are several."""
+
+    MYSQL = "mysql"
+    POSTGRESQL = "postgresql"
+    REDSHIFT = "redshift"
+    RESTAPI = "restapi"
+    SNOWFLAKE = "snowflake"

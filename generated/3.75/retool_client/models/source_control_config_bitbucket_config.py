@@ -1,0 +1,45 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from .._runtime.decoding import as_object
+from .._runtime.models import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class SourceControlConfigBitbucketConfig(Model):
+    """How it is configured."""
+
+    username: str
+    """User name."""
+    app_password: str
+    """App password of the Bitbucket user. Masked in answers."""
+    url: str | Unset = UNSET
+    """URL."""
+    enterprise_api_url: str | Unset = UNSET
+    """Base URL of the API of a self-hosted Git provider."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent beside the properties above, by its name in JSON."""
+
+    _required: ClassVar[tuple[str, ...]] = (
+        "username",
+        "app_password",
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> SourceControlConfigBitbucketConfig:
+        """Decodes a JSON object; what it lacks is `UNSET`."""
+        rest = data.copy() if isinstance(data, dict) else as_object(data)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        self.username = pop("username", UNSET)
+        self.app_password = pop("app_password", UNSET)
+        self.url = pop("url", UNSET)
+        self.enterprise_api_url = pop("enterprise_api_url", UNSET)
+        self.additional_properties = rest
+        return self

@@ -1,0 +1,57 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from .._runtime.decoding import as_object
+from .._runtime.models import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class SourceControlConfigGitHubConfigApp(Model):
+    """A model of Retool's API: SourceControlConfigGitHubConfigApp."""
+
+    type_: Literal["App"] = "App"
+    """Type; tells the forms apart where there are several."""
+    app_id: str
+    """Identifier of the app."""
+    installation_id: str
+    """Number of the GitHub App's installation."""
+    private_key: str
+    """Private key, PEM. Masked in answers."""
+    url: str | Unset = UNSET
+    """URL."""
+    enterprise_api_url: str | Unset = UNSET
+    """Base URL of the API of a self-hosted Git provider."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent beside the properties above, by its name in JSON."""
+
+    _required: ClassVar[tuple[str, ...]] = (
+        "type_",
+        "app_id",
+        "installation_id",
+        "private_key",
+    )
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> SourceControlConfigGitHubConfigApp:
+        """Decodes a JSON object; what it lacks is `UNSET`."""
+        rest = data.copy() if isinstance(data, dict) else as_object(data)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        self.type_ = pop("type", UNSET)
+        self.app_id = pop("app_id", UNSET)
+        self.installation_id = pop("installation_id", UNSET)
+        self.private_key = pop("private_key", UNSET)
+        self.url = pop("url", UNSET)
+        self.enterprise_api_url = pop("enterprise_api_url", UNSET)
+        self.additional_properties = rest
+        return self

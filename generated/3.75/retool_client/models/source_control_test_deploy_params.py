@@ -1,0 +1,36 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from .._runtime.decoding import as_object
+from .._runtime.models import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class SourceControlTestDeployParams(Model):
+    """What to deploy."""
+
+    commit_sha: str
+    """SHA-1 of the Git commit."""
+    is_full_sync: bool | Unset = UNSET
+    """Whether everything is deployed instead of what changed."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent beside the properties above, by its name in JSON."""
+
+    _required: ClassVar[tuple[str, ...]] = ("commit_sha",)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> SourceControlTestDeployParams:
+        """Decodes a JSON object; what it lacks is `UNSET`."""
+        rest = data.copy() if isinstance(data, dict) else as_object(data)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        self.commit_sha = pop("commit_sha", UNSET)
+        self.is_full_sync = pop("is_full_sync", UNSET)
+        self.additional_properties = rest
+        return self

@@ -1,0 +1,10 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum
+
+
+class UserInviteUserType(OpenEnum):
+    """Known values; one that the server has and the document lacks stays a value."""
+
+    DEFAULT = "default"
+    MOBILE = "mobile"
+    EXTERNAL = "external"

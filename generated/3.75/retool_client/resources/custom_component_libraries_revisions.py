@@ -1,0 +1,234 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""The resource `custom_component_libraries.revisions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+    from typing import Any
+    from .._runtime.files import FileContent
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.custom_component_library_revision import CustomComponentLibraryRevision
+    from ..models.custom_component_library_revision_create import CustomComponentLibraryRevisionCreate
+    from ..models.custom_component_library_revision_create_version_bump import (
+        CustomComponentLibraryRevisionCreateVersionBump,
+    )
+    from ..models.custom_component_library_revision_list_files import CustomComponentLibraryRevisionListFiles
+
+__all__ = ("AsyncCustomComponentLibrariesRevisionsResource", "CustomComponentLibrariesRevisionsResource")
+
+
+class CustomComponentLibrariesRevisionsResource(SyncResource):
+    """Operations on `custom_component_libraries.revisions`."""
+
+    def list(
+        self,
+        library_id: str,
+        /,
+    ) -> Page[CustomComponentLibraryRevision]:
+        """List the revisions of a library.
+
+        Answers the revisions that were uploaded to a library. The API token must have the "CustomComponent >
+        Read" scope. Available on Retool version 3.41.0+.
+
+        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            library_id: Identifier of the library.
+        """
+        from ..api.custom_component_libraries.revisions import list as _list
+
+        return self._client.paginate(_list.OPERATION, (library_id,), {})
+
+    @overload
+    def create(
+        self,
+        library_id: str,
+        /,
+        *,
+        version_bump: CustomComponentLibraryRevisionCreateVersionBump | str,
+        files: FileContent,
+        id: str | Unset = UNSET,
+        version: str | Unset = UNSET,
+    ) -> CustomComponentLibraryRevision: ...
+    @overload
+    def create(
+        self,
+        library_id: str,
+        body: CustomComponentLibraryRevisionCreate | Mapping[str, Any],
+        /,
+    ) -> CustomComponentLibraryRevision: ...
+    def create(
+        self,
+        library_id: str,
+        body: CustomComponentLibraryRevisionCreate | Mapping[str, Any] | Unset = UNSET,
+        /,
+        **fields: Any,
+    ) -> CustomComponentLibraryRevision:
+        """Upload a revision of a library.
+
+        Adds a revision with its files, as multipart form data. The API token must have the "CustomComponent >
+        Write" scope. Available on Retool version 3.41.0+.
+
+        Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            library_id: Identifier of the library.
+            body: All that follows in one object, instead of the keyword arguments.
+            version_bump: Which part of the version goes up.
+            files: Files of the revision.
+            id: Identifier.
+            version: Version of the revision.
+        """
+        from ..api.custom_component_libraries.revisions import create as _create
+
+        return self._client.request(_create.OPERATION, (library_id,), {}, body, fields)
+
+    def list_files(
+        self,
+        library_id: str,
+        revision_id: str,
+        /,
+    ) -> Page[CustomComponentLibraryRevisionListFiles]:
+        """List the files of a revision.
+
+        Answers the files of a revision with their content. The API token must have the "CustomComponent >
+        Read" scope. Available on Retool version 3.41.0+.
+
+        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            library_id: Identifier of the library.
+            revision_id: Identifier of the revision.
+        """
+        from ..api.custom_component_libraries.revisions import list_files as _list_files
+
+        return self._client.paginate(
+            _list_files.OPERATION,
+            (
+                library_id,
+                revision_id,
+            ),
+            {},
+        )
+
+
+class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
+    """Operations on `custom_component_libraries.revisions`, asynchronous."""
+
+    def list(
+        self,
+        library_id: str,
+        /,
+    ) -> AsyncPage[CustomComponentLibraryRevision]:
+        """List the revisions of a library.
+
+        Answers the revisions that were uploaded to a library. The API token must have the "CustomComponent >
+        Read" scope. Available on Retool version 3.41.0+.
+
+        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            library_id: Identifier of the library.
+        """
+        from ..api.custom_component_libraries.revisions import list as _list
+
+        return self._client.paginate(_list.OPERATION, (library_id,), {})
+
+    @overload
+    async def create(
+        self,
+        library_id: str,
+        /,
+        *,
+        version_bump: CustomComponentLibraryRevisionCreateVersionBump | str,
+        files: FileContent,
+        id: str | Unset = UNSET,
+        version: str | Unset = UNSET,
+    ) -> CustomComponentLibraryRevision: ...
+    @overload
+    async def create(
+        self,
+        library_id: str,
+        body: CustomComponentLibraryRevisionCreate | Mapping[str, Any],
+        /,
+    ) -> CustomComponentLibraryRevision: ...
+    async def create(
+        self,
+        library_id: str,
+        body: CustomComponentLibraryRevisionCreate | Mapping[str, Any] | Unset = UNSET,
+        /,
+        **fields: Any,
+    ) -> CustomComponentLibraryRevision:
+        """Upload a revision of a library.
+
+        Adds a revision with its files, as multipart form data. The API token must have the "CustomComponent >
+        Write" scope. Available on Retool version 3.41.0+.
+
+        Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            library_id: Identifier of the library.
+            body: All that follows in one object, instead of the keyword arguments.
+            version_bump: Which part of the version goes up.
+            files: Files of the revision.
+            id: Identifier.
+            version: Version of the revision.
+        """
+        from ..api.custom_component_libraries.revisions import create as _create
+
+        return await self._client.request(_create.OPERATION, (library_id,), {}, body, fields)
+
+    def list_files(
+        self,
+        library_id: str,
+        revision_id: str,
+        /,
+    ) -> AsyncPage[CustomComponentLibraryRevisionListFiles]:
+        """List the files of a revision.
+
+        Answers the files of a revision with their content. The API token must have the "CustomComponent >
+        Read" scope. Available on Retool version 3.41.0+.
+
+        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            library_id: Identifier of the library.
+            revision_id: Identifier of the revision.
+        """
+        from ..api.custom_component_libraries.revisions import list_files as _list_files
+
+        return self._client.paginate(
+            _list_files.OPERATION,
+            (
+                library_id,
+                revision_id,
+            ),
+            {},
+        )
+
+
+if TYPE_CHECKING:
+
+    class RawCustomComponentLibrariesRevisionsResource:
+        """`custom_component_libraries.revisions` with status and headers of each answer."""
+
+        def __init__(self, resource: CustomComponentLibrariesRevisionsResource) -> None:
+            self.list = raw(resource.list)
+            self.create = raw(resource.create)
+            self.list_files = raw(resource.list_files)
+
+    class AsyncRawCustomComponentLibrariesRevisionsResource:
+        """`custom_component_libraries.revisions` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncCustomComponentLibrariesRevisionsResource) -> None:
+            self.list = async_raw_page(resource.list)
+            self.create = async_raw(resource.create)
+            self.list_files = async_raw_page(resource.list_files)

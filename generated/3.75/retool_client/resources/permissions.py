@@ -1,0 +1,256 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""The resource `permissions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+    from typing import Any
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.permission_grant import PermissionGrant
+    from ..models.permission_grant_2 import PermissionGrant2
+    from ..models.permission_grant_access_level import PermissionGrantAccessLevel
+    from ..models.permission_grant_object import PermissionGrantObject
+    from ..models.permission_grant_subject import PermissionGrantSubject
+    from ..models.permission_grant_type import PermissionGrantType
+    from ..models.permission_list_objects import PermissionListObjects
+    from ..models.permission_revoke import PermissionRevoke
+    from ..models.permission_revoke_2 import PermissionRevoke2
+
+__all__ = ("AsyncPermissionsResource", "PermissionsResource")
+
+
+class PermissionsResource(SyncResource):
+    """Operations on `permissions`."""
+
+    @overload
+    def list_objects(
+        self,
+        /,
+        *,
+        subject: PermissionGrantSubject | Mapping[str, Any],
+        object_type: PermissionGrantType | str,
+    ) -> Page[PermissionGrant]: ...
+    @overload
+    def list_objects(
+        self,
+        body: PermissionListObjects | Mapping[str, Any],
+        /,
+    ) -> Page[PermissionGrant]: ...
+    def list_objects(
+        self, body: PermissionListObjects | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Page[PermissionGrant]:
+        """List the objects that a subject can use.
+
+        Answers the objects of one type that a user or group has access to. The request is a POST, but changes
+        nothing. The API token must have the "Permissions > Read" scope. Available on Retool version 3.18+.
+
+        Token scope: Permissions > Read. Plan: Enterprise. Since Retool 3.18.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            subject: User, group or invite that access is given to.
+            object_type: Type of the objects.
+        """
+        from ..api.permissions import list_objects as _list_objects
+
+        return self._client.paginate(_list_objects.OPERATION, (), {}, body, fields)
+
+    @overload
+    def grant(
+        self,
+        /,
+        *,
+        subject: PermissionGrantSubject | Mapping[str, Any],
+        object_: PermissionGrantObject | Mapping[str, Any],
+        access_level: PermissionGrantAccessLevel | str,
+    ) -> Page[PermissionGrant]: ...
+    @overload
+    def grant(
+        self,
+        body: PermissionGrant2 | Mapping[str, Any],
+        /,
+    ) -> Page[PermissionGrant]: ...
+    def grant(
+        self, body: PermissionGrant2 | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Page[PermissionGrant]:
+        """Grant access to an object.
+
+        Gives a user or group a level of access to an object and answers all access that the subject then has.
+        The API token must have the "Permissions > Write" scope. Available on Retool version 3.18+.
+
+        Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            subject: User, group or invite that access is given to.
+            object_: Object that access is to.
+            access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
+        """
+        from ..api.permissions import grant as _grant
+
+        return self._client.paginate(_grant.OPERATION, (), {}, body, fields)
+
+    @overload
+    def revoke(
+        self,
+        /,
+        *,
+        subject: PermissionGrantSubject | Mapping[str, Any],
+        object_: PermissionGrantObject | Mapping[str, Any],
+    ) -> Page[PermissionRevoke]: ...
+    @overload
+    def revoke(
+        self,
+        body: PermissionRevoke2 | Mapping[str, Any],
+        /,
+    ) -> Page[PermissionRevoke]: ...
+    def revoke(
+        self, body: PermissionRevoke2 | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Page[PermissionRevoke]:
+        """Revoke access to an object.
+
+        Takes a user's or group's access to an object away and answers the access that is left. The API token
+        must have the "Permissions > Write" scope. Available on Retool version 3.18+.
+
+        Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            subject: User, group or invite that access is given to.
+            object_: Object that access is to.
+        """
+        from ..api.permissions import revoke as _revoke
+
+        return self._client.paginate(_revoke.OPERATION, (), {}, body, fields)
+
+
+class AsyncPermissionsResource(AsyncResource):
+    """Operations on `permissions`, asynchronous."""
+
+    @overload
+    def list_objects(
+        self,
+        /,
+        *,
+        subject: PermissionGrantSubject | Mapping[str, Any],
+        object_type: PermissionGrantType | str,
+    ) -> AsyncPage[PermissionGrant]: ...
+    @overload
+    def list_objects(
+        self,
+        body: PermissionListObjects | Mapping[str, Any],
+        /,
+    ) -> AsyncPage[PermissionGrant]: ...
+    def list_objects(
+        self, body: PermissionListObjects | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> AsyncPage[PermissionGrant]:
+        """List the objects that a subject can use.
+
+        Answers the objects of one type that a user or group has access to. The request is a POST, but changes
+        nothing. The API token must have the "Permissions > Read" scope. Available on Retool version 3.18+.
+
+        Token scope: Permissions > Read. Plan: Enterprise. Since Retool 3.18.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            subject: User, group or invite that access is given to.
+            object_type: Type of the objects.
+        """
+        from ..api.permissions import list_objects as _list_objects
+
+        return self._client.paginate(_list_objects.OPERATION, (), {}, body, fields)
+
+    @overload
+    def grant(
+        self,
+        /,
+        *,
+        subject: PermissionGrantSubject | Mapping[str, Any],
+        object_: PermissionGrantObject | Mapping[str, Any],
+        access_level: PermissionGrantAccessLevel | str,
+    ) -> AsyncPage[PermissionGrant]: ...
+    @overload
+    def grant(
+        self,
+        body: PermissionGrant2 | Mapping[str, Any],
+        /,
+    ) -> AsyncPage[PermissionGrant]: ...
+    def grant(
+        self, body: PermissionGrant2 | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> AsyncPage[PermissionGrant]:
+        """Grant access to an object.
+
+        Gives a user or group a level of access to an object and answers all access that the subject then has.
+        The API token must have the "Permissions > Write" scope. Available on Retool version 3.18+.
+
+        Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            subject: User, group or invite that access is given to.
+            object_: Object that access is to.
+            access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
+        """
+        from ..api.permissions import grant as _grant
+
+        return self._client.paginate(_grant.OPERATION, (), {}, body, fields)
+
+    @overload
+    def revoke(
+        self,
+        /,
+        *,
+        subject: PermissionGrantSubject | Mapping[str, Any],
+        object_: PermissionGrantObject | Mapping[str, Any],
+    ) -> AsyncPage[PermissionRevoke]: ...
+    @overload
+    def revoke(
+        self,
+        body: PermissionRevoke2 | Mapping[str, Any],
+        /,
+    ) -> AsyncPage[PermissionRevoke]: ...
+    def revoke(
+        self, body: PermissionRevoke2 | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> AsyncPage[PermissionRevoke]:
+        """Revoke access to an object.
+
+        Takes a user's or group's access to an object away and answers the access that is left. The API token
+        must have the "Permissions > Write" scope. Available on Retool version 3.18+.
+
+        Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            subject: User, group or invite that access is given to.
+            object_: Object that access is to.
+        """
+        from ..api.permissions import revoke as _revoke
+
+        return self._client.paginate(_revoke.OPERATION, (), {}, body, fields)
+
+
+if TYPE_CHECKING:
+
+    class RawPermissionsResource:
+        """`permissions` with status and headers of each answer."""
+
+        def __init__(self, resource: PermissionsResource) -> None:
+            self.list_objects = raw(resource.list_objects)
+            self.grant = raw(resource.grant)
+            self.revoke = raw(resource.revoke)
+
+    class AsyncRawPermissionsResource:
+        """`permissions` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncPermissionsResource) -> None:
+            self.list_objects = async_raw_page(resource.list_objects)
+            self.grant = async_raw_page(resource.grant)
+            self.revoke = async_raw_page(resource.revoke)

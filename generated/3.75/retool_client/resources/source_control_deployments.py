@@ -1,0 +1,74 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""The resource `source_control.deployments`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    import builtins
+    from .._runtime.resource import async_raw, raw
+    from ..models.source_control_deployment import SourceControlDeployment
+
+__all__ = ("AsyncSourceControlDeploymentsResource", "SourceControlDeploymentsResource")
+
+
+class SourceControlDeploymentsResource(SyncResource):
+    """Operations on `source_control.deployments`."""
+
+    def get(
+        self,
+        id: str,
+        /,
+    ) -> SourceControlDeployment:
+        """Get a deployment.
+
+        Answers one deployment with the state that it is in.
+
+        Token scope: Source Control > Deploy. Plan: Enterprise.
+
+        Args:
+            id: Identifier.
+        """
+        from ..api.source_control.deployments import get as _get
+
+        return self._client.request(_get.OPERATION, (id,), {})
+
+
+class AsyncSourceControlDeploymentsResource(AsyncResource):
+    """Operations on `source_control.deployments`, asynchronous."""
+
+    async def get(
+        self,
+        id: str,
+        /,
+    ) -> SourceControlDeployment:
+        """Get a deployment.
+
+        Answers one deployment with the state that it is in.
+
+        Token scope: Source Control > Deploy. Plan: Enterprise.
+
+        Args:
+            id: Identifier.
+        """
+        from ..api.source_control.deployments import get as _get
+
+        return await self._client.request(_get.OPERATION, (id,), {})
+
+
+if TYPE_CHECKING:
+
+    class RawSourceControlDeploymentsResource:
+        """`source_control.deployments` with status and headers of each answer."""
+
+        def __init__(self, resource: SourceControlDeploymentsResource) -> None:
+            self.get = raw(resource.get)
+
+    class AsyncRawSourceControlDeploymentsResource:
+        """`source_control.deployments` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncSourceControlDeploymentsResource) -> None:
+            self.get = async_raw(resource.get)

@@ -1,0 +1,100 @@
+"""The commands that only look: `releases` and `explain`."""
+
+import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from . import options
+from .console import Output, escape
+
+if TYPE_CHECKING:
+    from ..explain import Explanation
+
+
+def releases(directory: options.Directory = None, as_json: options.Json = False, quiet: options.Quiet = False) -> None:
+    """Show the registry: line, channel, support, API version, operations, models, built or not."""
+    from rich.table import Table
+
+    from ..lock import read_lock
+    from ..settings import load_settings
+    from ..workspace import Workspace
+
+    workspace = Workspace.find(directory)
+    out = workspace.root / load_settings(workspace).out
+    today = datetime.datetime.now(tz=datetime.UTC).date()
+    table = Table(
+        "line", "channel", "released", "supported", "API version", "snapshot", "operations", "models", "client"
+    )
+    rows: list[dict[str, Any]] = []
+    for line, (entry, _) in workspace.registry().items():
+        lock = read_lock(out / line)
+        supported = entry.is_supported(today)
+        row = {
+            "line": line,
+            "channel": entry.channel,
+            "first_released": str(entry.first_released) if entry.first_released else None,
+            "supported_until": str(entry.supported_until) if entry.supported_until else None,
+            "supported": supported,
+            "api_version": entry.api_version,
+            "snapshot": entry.snapshot,
+            "origin": entry.origin,
+            "operations": lock.operations if lock else None,
+            "models": lock.models if lock else None,
+            "client": lock.inputs.version if lock else None,
+        }
+        rows.append(row)
+        until = row["supported_until"] or "not known"
+        shown = until if supported is None else f"[green]until {until}[/]" if supported else f"[dim]until {until}[/]"
+        cells = [row["line"], row["channel"], row["first_released"]]
+        rest = [row["api_version"], "yes" if entry.snapshot else None, row["operations"], row["models"], row["client"]]
+        table.add_row(*(_cell(cell) for cell in cells), shown, *(_cell(cell) for cell in rest))
+    Output(as_json=as_json, quiet=quiet).result({"releases": rows}, [table])
+
+
+def _cell(value: Any) -> str:
+    return "–" if value is None else escape(str(value))
+
+
+def explain(
+    name: Annotated[str, typer.Argument(metavar="OPERATION_OR_MODEL", help="For example users.list, or User.")],
+    release: Annotated[
+        str | None, typer.Option("--release", help="The release; the newest that has a snapshot if it is left out.")
+    ] = None,
+    spec: Annotated[
+        Path | None, typer.Option("--spec", metavar="FILE", help="A document instead of a snapshot.")
+    ] = None,
+    directory: options.Directory = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Show where a name in a client comes from: method and path, place in the snapshot, overlay actions."""
+    from ..explain import explain as run
+    from ..plan import plan_build
+    from ..workspace import Workspace
+
+    if spec is None and release is None:
+        registry = Workspace.find(directory).registry()
+        release = [line for line, (entry, _) in registry.items() if entry.snapshot][-1]
+    chosen = [release] if spec is None and release is not None else []
+    ((request, _),) = plan_build(directory, chosen, spec=spec, spec_release=release)
+    explanation = run(request, name)
+    Output(as_json=as_json, quiet=quiet).result(explanation.to_dict(), _describe(explanation))
+
+
+def _describe(explanation: "Explanation") -> list[Any]:
+    lines = [f"[bold]{escape(explanation.name)}[/], {explanation.kind} of Retool {explanation.release}"]
+    if explanation.request:
+        lines.append(f"  request    {escape(explanation.request)}")
+    for label, value in explanation.facts.items():
+        lines.append(f"  {label:10} {escape(value)}")
+    for pointer in explanation.pointers[:8]:
+        lines.append(f"  snapshot   {escape(pointer)}")
+    if len(explanation.pointers) > 8:
+        lines.append(f"             … and {len(explanation.pointers) - 8} more places")
+    if not explanation.actions:
+        lines.append("  no overlay touches it")
+    for action in explanation.actions:
+        lines.append(f"  overlay    {escape(action)}")
+    return lines

@@ -1,0 +1,230 @@
+"""From an instance, or a file, to a snapshot in the workspace and its entry in the registry."""
+
+import datetime
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from .document import canonical_json, read_document, sha256
+from .errors import ClientgenError
+from .files import write_atomically
+from .instance import Instance, InstanceOptions
+from .references import dereference
+from .registry import RegistryEntry, read_registry, write_entry
+from .release import Release
+from .workspace import Workspace
+
+_METHODS = ("get", "put", "post", "patch", "delete", "options", "head", "trace")
+
+
+@frozen
+class Fetched:
+    """What fetching did.
+
+    Attributes:
+        release: Line of the snapshot's release.
+        instance_release: The release as the instance or the caller gave it.
+        path: The snapshot.
+        sha256: SHA-256 of its bytes.
+        api_version: `info.version` of the document.
+        operations: Number of its operations.
+        state: `new`, `unchanged` or `updated`.
+        differences: What differs from the snapshot there was, a line each.
+    """
+
+    release: str
+    instance_release: str
+    path: Path
+    sha256: str
+    api_version: str
+    operations: int
+    state: str
+    differences: tuple[str, ...] = ()
+
+
+def fetch_instance(
+    workspace: Workspace, options: InstanceOptions, release: str = "auto", *, update: bool = False
+) -> Fetched:
+    """Fetches the document of an instance.
+
+    Args:
+        workspace: Where the snapshot goes.
+        options: How the instance is reached.
+        release: Its release, or `auto` to ask it.
+        update: Whether a snapshot of the release with other content is replaced.
+
+    Raises:
+        ClientgenError: If the instance is not reached, its release is too old or not known, or a snapshot with other
+            content is there.
+    """
+    with Instance(options) as instance:
+        said = instance.release() if release == "auto" else release
+        if said is not None:
+            _accept(Release(said), instance.url)
+        document = instance.document()
+        check_document(document, f"{instance.url}/api/v2/spec")
+        if said is None:
+            said = _release_of(document, instance.url)
+    return store(workspace, Release(said), said, document, origin="fetched from an instance", update=update)
+
+
+def fetch_file(workspace: Workspace, file: Path, release: str, *, update: bool = False) -> Fetched:
+    """Takes a document from a file.
+
+    Args:
+        workspace: Where the snapshot goes.
+        file: The document, JSON or YAML.
+        release: The release that serves it.
+        update: Whether a snapshot of the release with other content is replaced.
+
+    Raises:
+        ClientgenError: If the file is no OpenAPI document, or a snapshot with other content is there.
+    """
+    _accept(Release(release), "--release")
+    document = read_document(file)
+    check_document(document, str(file))
+    return store(workspace, Release(release), release, document, origin="taken from a file", update=update)
+
+
+def check_document(document: Any, where: str) -> None:
+    """Refuses what is no OpenAPI 3 document with paths.
+
+    Raises:
+        ClientgenError: If it is none.
+    """
+    if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3."):
+        raise ClientgenError("is no OpenAPI 3 document", where=where)
+    if not isinstance(document.get("paths"), dict) or not document["paths"]:
+        raise ClientgenError("is an OpenAPI document without paths", where=where)
+    if not isinstance(document.get("info"), dict):
+        raise ClientgenError("is an OpenAPI document without info", where=where)
+
+
+def store(
+    workspace: Workspace, release: Release, said: str, document: dict[str, Any], *, origin: str, update: bool
+) -> Fetched:
+    """Writes a snapshot and its registry entry: the snapshot first, so that the registry never names what is not there.
+
+    Args:
+        workspace: Where they go.
+        release: The release.
+        said: The release as it was given, with its patch.
+        document: The document.
+        origin: Where it came from, for the registry.
+        update: Whether a snapshot with other content is replaced.
+
+    Raises:
+        ClientgenError: If a snapshot with other content is there and `update` is false, or a file cannot be written.
+    """
+    content = canonical_json(document)
+    digest = sha256(content)
+    relative = f"{release.line}/openapi.json"
+    path = workspace.spec / relative
+    entry, folder = workspace.registry().get(release.line, (None, workspace.spec))
+    there = folder / entry.snapshot if entry is not None and entry.snapshot else None
+    state = "new"
+    differences: tuple[str, ...] = ()
+    if there is not None and there.is_file():
+        old = read_document(there)
+        differences = tuple(compare_documents(old, document))
+        # A snapshot that people wrote has other prose than the instance; what it serves is what counts.
+        if there.read_bytes() == content or (not differences and there.suffix != ".json"):
+            unchanged = sha256(there.read_bytes())
+            return Fetched(release.line, said, there, unchanged, _version(document), count(document), "unchanged")
+        if not update:
+            shown = [*differences[:10], *([f"… and {len(differences) - 10} more"] if len(differences) > 10 else [])]
+            lines = "\n".join(f"  {line}" for line in shown) or "  descriptions only"
+            raise ClientgenError(
+                f"a snapshot of {release.line} with other content is there:\n{lines}",
+                where=str(there),
+                fix="Replace it with --update, or keep it.",
+            )
+        state = "updated"
+    write_atomically(path, content)
+    known = read_registry(workspace.spec).get(release.line)
+    write_entry(
+        workspace.spec,
+        RegistryEntry(
+            line=release.line,
+            api_version=_version(document),
+            snapshot=relative,
+            sha256=digest,
+            origin=origin,
+            recorded=datetime.datetime.now(tz=datetime.UTC).date(),
+            evidence=known.evidence if known is not None and known.evidence else f"Release {said}, {origin}.",
+        ),
+    )
+    return Fetched(release.line, said, path, digest, _version(document), count(document), state, differences)
+
+
+def compare_documents(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
+    """What two documents serve differently, a line per operation; prose does not count."""
+    before, after = _operations(dereference(old)), _operations(dereference(new))
+    lines = [f"added: {key}" for key in after if key not in before]
+    lines += [f"removed: {key}" for key in before if key not in after]
+    lines += [f"changed: {key}" for key in after if key in before and after[key] != before[key]]
+    return lines
+
+
+def count(document: dict[str, Any]) -> int:
+    """The number of operations of a document."""
+    return sum(m in item for item in document["paths"].values() if isinstance(item, dict) for m in _METHODS)
+
+
+def _operations(document: dict[str, Any]) -> dict[str, Any]:
+    return {
+        f"{method.upper()} {path}": _without_prose(item[method])
+        for path, item in document["paths"].items()
+        if isinstance(item, dict)
+        for method in _METHODS
+        if method in item
+    }
+
+
+def _without_prose(node: Any) -> Any:
+    if isinstance(node, list):
+        return [_without_prose(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    kept: dict[str, Any] = {}
+    for key, value in node.items():
+        if key == "properties" and isinstance(value, dict):
+            kept[key] = {name: _without_prose(inner) for name, inner in value.items()}
+        elif key == "required" and isinstance(value, list):
+            kept[key] = sorted(value, key=str)
+        elif key not in ("description", "summary", "example", "examples", "externalDocs"):
+            kept[key] = _without_prose(value)
+    # Nothing and an empty list of parameters are the same.
+    return {key: value for key, value in kept.items() if not (key == "parameters" and value == [])}
+
+
+def _version(document: dict[str, Any]) -> str:
+    return str(document["info"].get("version", ""))
+
+
+def _accept(release: Release, where: str) -> None:
+    if not release.has_api:
+        raise ClientgenError(
+            f"release {release} has no Retool API", where=where, fix="It is there from Stable 3.33 and Edge 3.36 on."
+        )
+
+
+def _release_of(document: dict[str, Any], where: str) -> str:
+    """The release in `info.version`, which newer instances report there.
+
+    Raises:
+        ClientgenError: If it is an API version of its own, as older instances report.
+    """
+    version = _version(document)
+    try:
+        release = Release(version)
+    except ClientgenError:
+        release = None
+    if release is None or not release.has_api:
+        raise ClientgenError(
+            f"the instance does not say its release (API version {version!r})",
+            where=where,
+            fix="Name it: --release 3.334. The instance shows it under Settings.",
+        ) from None
+    return version

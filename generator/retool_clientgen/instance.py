@@ -1,0 +1,228 @@
+"""What an instance says of itself over HTTP: its release and its document."""
+
+import json
+import ssl
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from attrs import field, frozen
+
+from .document import MAX_BYTES, parse_document
+from .errors import ClientgenError
+
+if TYPE_CHECKING:
+    import httpx
+
+_RETRIED = frozenset({429, 502, 503, 504})
+_MAX_WAIT = 60.0
+
+
+@frozen
+class InstanceOptions:
+    """How an instance is reached.
+
+    Attributes:
+        url: Host or URL, with or without scheme and `/api/v2`.
+        scheme: Scheme of a host that names none; https if it is None.
+        token: The API token.
+        unix_socket: Socket to connect to instead of the host.
+        ca_bundle: File with the certificates to trust.
+        client_cert: File with a client certificate and its key.
+        timeout: Seconds until a request is given up.
+        retries: How often a request is repeated.
+    """
+
+    url: str
+    scheme: str | None = None
+    token: str | None = field(default=None, repr=False)
+    unix_socket: str | None = None
+    ca_bundle: str | None = None
+    client_cert: str | None = None
+    timeout: float = 30.0
+    retries: int = 3
+
+
+def instance_url(text: str, scheme: str | None = None) -> str:
+    """The URL of an instance, without `/api/v2` and without a slash at the end.
+
+    Args:
+        text: A host or URL.
+        scheme: Scheme of a host that names none; https if it is None.
+
+    Raises:
+        ClientgenError: If it is no URL of an instance.
+    """
+    shown = text.rpartition("@")[2][:200]
+    whole = text.strip() if "://" in text else f"{scheme or 'https'}://{text.strip()}"
+    try:
+        parts = urlsplit(whole)
+        host, port = parts.hostname, parts.port
+    except ValueError as error:
+        raise ClientgenError(f"{shown!r} is not a URL: {error}", where="--instance") from None
+    if (
+        parts.scheme not in ("http", "https")
+        or not host
+        or any(c.isspace() for c in host)
+        or parts.query
+        or parts.fragment
+    ):
+        raise ClientgenError(
+            f"{shown!r} is not the URL of an instance",
+            where="--instance",
+            fix="For example https://retool.example.com.",
+        )
+    if parts.username is not None or parts.password is not None:
+        raise ClientgenError(
+            "holds a user name or password", where="--instance", fix="Give the token in RETOOL_ACCESS_TOKEN."
+        )
+    path = parts.path.rstrip("/")
+    for suffix in ("/spec", "/api/v2", "/api"):
+        path = path.removesuffix(suffix)
+    name = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{name}{f':{port}' if port else ''}{path}"
+
+
+class Instance:
+    """A Retool instance.
+
+    Args:
+        options: How it is reached.
+
+    Raises:
+        ClientgenError: If a certificate cannot be read.
+    """
+
+    def __init__(self, options: InstanceOptions) -> None:
+        import httpx
+
+        self.options = options
+        self.url = instance_url(options.url, options.scheme)
+        verify: bool | ssl.SSLContext = True
+        try:
+            if options.ca_bundle or options.client_cert:
+                verify = ssl.create_default_context(cafile=options.ca_bundle)
+                if options.client_cert:
+                    verify.load_cert_chain(options.client_cert)
+        except (OSError, ssl.SSLError) as error:
+            where = options.ca_bundle or options.client_cert
+            raise ClientgenError(f"the certificate cannot be used: {error}", where=where) from error
+        transport = None
+        if options.unix_socket:
+            transport = httpx.HTTPTransport(uds=options.unix_socket, verify=verify)
+        self._client = httpx.Client(verify=verify, transport=transport, timeout=options.timeout, follow_redirects=False)
+
+    def __enter__(self) -> "Instance":
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self._client.close()
+
+    def release(self) -> str | None:
+        """The release in `version` of `/api/checkHealth`; None where the instance does not say.
+
+        Raises:
+            ClientgenError: If the instance is not reached.
+        """
+        url = f"{self.url}/api/checkHealth"
+        response, content = self._get(url, {})
+        if response.status_code != 200:
+            return None
+        try:
+            answer = json.loads(content)
+        except ValueError:
+            return None
+        version = answer.get("version") if isinstance(answer, dict) else None
+        return version if isinstance(version, str) and version else None
+
+    def document(self) -> Any:
+        """The OpenAPI document of the instance.
+
+        Raises:
+            ClientgenError: If the instance does not serve it, with the reason.
+        """
+        url = f"{self.url}/api/v2/spec"
+        headers = {"Authorization": f"Bearer {self.options.token}"} if self.options.token else {}
+        response, content = self._get(url, headers)
+        status = response.status_code
+        if status in (401, 403):
+            said = "is not accepted" if self.options.token else "is missing"
+            raise ClientgenError(
+                f"the instance answers {status}: the token {said}",
+                where=url,
+                fix="Set RETOOL_ACCESS_TOKEN to an API token.",
+            )
+        if status == 404:
+            raise ClientgenError(
+                "the instance has no API document",
+                where=url,
+                fix="The Retool API is there from Stable 3.33 and Edge 3.36 on, on the Business and Enterprise plans.",
+            )
+        if status != 200:
+            raise ClientgenError(f"the instance answers {status}", where=url)
+        kind = response.headers.get("content-type", "")
+        if "html" in kind:
+            raise ClientgenError(
+                "answers a web page instead of JSON, perhaps a login",
+                where=url,
+                fix="Is this the URL of a Retool instance?",
+            )
+        return parse_document(content, where=url)
+
+    def _get(self, url: str, headers: dict[str, str]) -> "tuple[httpx.Response, bytes]":
+        """Asks for a URL, again where that makes sense.
+
+        Raises:
+            ClientgenError: If there is no answer, or it is too large, or leads elsewhere.
+        """
+        import httpx
+        import stamina
+
+        class _AgainError(Exception):
+            """Carries an answer that is worth another attempt."""
+
+            def __init__(self, response: httpx.Response, content: bytes) -> None:
+                super().__init__(response.status_code)
+                self.response, self.content = response, content
+
+        def wait(error: Exception) -> bool | float:
+            if isinstance(error, _AgainError):
+                asked = error.response.headers.get("retry-after", "")
+                return min(float(asked), _MAX_WAIT) if asked.isdigit() else True
+            return isinstance(error, httpx.TransportError)
+
+        def attempt() -> tuple[httpx.Response, bytes]:
+            with self._client.stream("GET", url, headers={"Accept": "application/json", **headers}) as response:
+                content = _bounded(response, url)
+            if response.status_code in _RETRIED:
+                raise _AgainError(response, content)
+            return response, content
+
+        try:
+            response, content = stamina.retry(
+                on=wait, attempts=self.options.retries + 1, timeout=None, wait_initial=0.2, wait_max=10.0
+            )(attempt)()
+        except _AgainError as error:
+            response, content = error.response, error.content
+        except httpx.HTTPError as error:
+            said = str(error) or type(error).__name__
+            raise ClientgenError(
+                f"the instance is not reached: {said}",
+                where=url,
+                fix="Check the URL, the network and the proxy settings.",
+            ) from error
+        if response.is_redirect:
+            raise ClientgenError(
+                f"redirects to {response.headers.get('location', 'nowhere')[:200]}",
+                where=url,
+                fix="Give the URL that it leads to, if that is your instance; the token is not sent there unasked.",
+            )
+        return response, content
+
+
+def _bounded(response: "httpx.Response", url: str) -> bytes:
+    content = bytearray()
+    for piece in response.iter_bytes():
+        content += piece
+        if len(content) > MAX_BYTES:
+            raise ClientgenError(f"the answer is larger than {MAX_BYTES // 2**20} MiB", where=url)
+    return bytes(content)

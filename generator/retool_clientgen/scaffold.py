@@ -1,0 +1,46 @@
+"""A workspace for somebody who has only the toolchain: what `init` writes."""
+
+from importlib import resources
+from pathlib import Path
+
+from .errors import ClientgenError
+from .files import write_atomically
+from .instance import instance_url
+
+_FILES = {
+    "retool-clientgen.toml": "retool-clientgen.toml",
+    "spec/README.md": "spec-readme.md",
+    "overlays/README.md": "overlays-readme.md",
+    "overlays/example.yaml.txt": "overlay-example.yaml",
+    ".github/workflows/retool-client.yml": "github-workflow.yml",
+}
+
+
+def scaffold(directory: Path, instance: str | None = None) -> tuple[list[Path], list[Path]]:
+    """Lays out a workspace. Files that are there stay as they are.
+
+    Args:
+        directory: The workspace.
+        instance: Host or URL of the instance, for the configuration.
+
+    Returns:
+        The files that were written, and those that were there.
+
+    Raises:
+        ClientgenError: If the directory cannot be written to, or the instance is no URL.
+    """
+    if directory.exists() and not directory.is_dir():
+        raise ClientgenError("is a file, not a directory", where=str(directory))
+    host = instance_url(instance) if instance else "https://retool.example.com"
+    source = resources.files(__package__) / "scaffold_files"
+    written, kept = [], []
+    for name, template in _FILES.items():
+        path = directory / name
+        if path.exists():
+            kept.append(path)
+            continue
+        text = (source / template).read_text(encoding="utf-8")
+        setting = f'host = "{host}"' if instance else f'# host = "{host}"'
+        write_atomically(path, text.replace("@HOST_SETTING@", setting).replace("@HOST@", host).encode())
+        written.append(path)
+    return written, kept
