@@ -7,7 +7,7 @@ import typer
 
 from ..errors import ClientgenError
 from . import options
-from .console import DONE, FOUND, Output, escape
+from .console import DONE, FOUND, Output, escape, shown_path
 
 if TYPE_CHECKING:
     from ..build import BuildReport
@@ -93,7 +93,7 @@ def _describe(report: "BuildReport") -> list[Any]:
         lines += _listed("needs a look (corrections that match nothing on this release)", report.needs_a_look)
         lines += _listed("told from another class by a number only", report.numbered)
         lines += _listed("not taken over as the document has it", report.notes)
-    lines.append(f"  {escape(str(report.wheel or report.project))}")
+    lines.append(f"  {escape(shown_path(report.wheel or report.project))}")
     return lines
 
 
@@ -122,12 +122,12 @@ def verify(
     for request, target in plan_build(directory, release or [], every=not release, out=out, keep_revision=True):
         with output.progress(f"Verifying {request.release.line}"):
             results.append((run(request, target), target))
-    lines = []
+    lines: list[str] = []
     for result, target in results:
         if result.same:
             lines.append(f"[green]{result.release}[/] is what spec/ and overlays/ give")
             continue
-        lines.append(f"[red]{result.release}[/] is not what spec/ and overlays/ give ({escape(str(target))}):")
+        lines.append(f"[red]{result.release}[/] is not what spec/ and overlays/ give ({escape(shown_path(target))}):")
         for word, files in (("missing", result.missing), ("extra", result.extra), ("changed", result.changed)):
             lines += [f"  {word}: {escape(file)}" for file in files[:20]]
             lines += [f"  … and {len(files) - 20} more {word}"] if len(files) > 20 else []

@@ -3,7 +3,8 @@
 import contextlib
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ClientgenError
@@ -49,7 +50,7 @@ class Output:
 
         return Console(stderr=True, highlight=False, soft_wrap=True)
 
-    def result(self, content: dict[str, Any], lines: "list[str | Table]") -> None:
+    def result(self, content: dict[str, Any], lines: "Sequence[str | Table]") -> None:
         """Prints a result.
 
         Args:
@@ -94,6 +95,14 @@ def print_error(error: ClientgenError, *, as_json: bool) -> None:
     if as_json:
         content = {"error": {"what": error.what, "where": error.where, "fix": error.fix}}
         sys.stdout.write(json.dumps(content, indent=2, ensure_ascii=False) + "\n")
+
+
+def shown_path(path: Path) -> str:
+    """A path for a person: relative to the current directory where it lies below."""
+    try:
+        return str(path.resolve().relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)
 
 
 def escape(text: str) -> str:

@@ -7,7 +7,7 @@ import typer
 
 from ..errors import ClientgenError
 from . import options
-from .console import Output, escape
+from .console import Output, escape, shown_path
 
 if TYPE_CHECKING:
     from ..fetch import Fetched
@@ -41,9 +41,9 @@ def fetch(
         fetched = _fetch(instance, release, update=update, directory=directory, output=output)
     head = {"new": "[green]new[/]", "unchanged": "unchanged", "updated": "[yellow]updated[/]"}[fetched.state]
     lines = [
-        f"[bold]{fetched.release}[/] {head}: {fetched.operations} operations, API version {escape(fetched.api_version)}",
+        f"[bold]{fetched.release}[/] {head}: {fetched.operations} operations, API {escape(fetched.api_version)}",
         *(f"  {escape(line)}" for line in fetched.differences),
-        f"  {escape(str(fetched.path))}",
+        f"  {escape(shown_path(fetched.path))}",
     ]
     content = {
         "release": fetched.release,

@@ -24,9 +24,10 @@ def releases(directory: options.Directory = None, as_json: options.Json = False,
     workspace = Workspace.find(directory)
     out = workspace.root / load_settings(workspace).out
     today = datetime.datetime.now(tz=datetime.UTC).date()
-    table = Table(
-        "line", "channel", "released", "supported", "API version", "snapshot", "operations", "models", "client"
-    )
+    columns = ("line", "channel", "released", "support ends", "API", "snapshot", "operations", "models", "client")
+    table = Table(box=None, padding=(0, 1, 0, 0), header_style="bold")
+    for column in columns:
+        table.add_column(column, no_wrap=True, justify="right" if column in ("operations", "models") else "left")
     rows: list[dict[str, Any]] = []
     for line, (entry, _) in workspace.registry().items():
         lock = read_lock(out / line)
@@ -45,11 +46,17 @@ def releases(directory: options.Directory = None, as_json: options.Json = False,
             "client": lock.inputs.version if lock else None,
         }
         rows.append(row)
-        until = row["supported_until"] or "not known"
-        shown = until if supported is None else f"[green]until {until}[/]" if supported else f"[dim]until {until}[/]"
+        until = row["supported_until"]
+        shown = "–" if supported is None else f"[green]{until}[/]" if supported else f"[dim]{until}[/]"
         cells = [row["line"], row["channel"], row["first_released"]]
-        rest = [row["api_version"], "yes" if entry.snapshot else None, row["operations"], row["models"], row["client"]]
-        table.add_row(*(_cell(cell) for cell in cells), shown, *(_cell(cell) for cell in rest))
+        rest: list[Any] = [
+            row["api_version"],
+            "yes" if entry.snapshot else None,
+            row["operations"],
+            row["models"],
+            row["client"],
+        ]
+        table.add_row(*map(_cell, cells), shown, *map(_cell, rest))
     Output(as_json=as_json, quiet=quiet).result({"releases": rows}, [table])
 
 

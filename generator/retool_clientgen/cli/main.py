@@ -55,5 +55,5 @@ def main() -> None:
         sys.exit(130)
     except BrokenPipeError:
         # The reader of stdout has seen enough; what is left to flush has nowhere to go.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         sys.exit(0)

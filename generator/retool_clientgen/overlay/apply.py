@@ -104,8 +104,11 @@ def _apply(document: Any, action: Action, report: OverlayReport, *, strict: bool
         document, changed = _update(document, action, nodes)
         after = tuple(_short(_at(document, location)) for location, _ in nodes)
     outcome = Outcome.APPLIED if changed else Outcome.DEAD
+    touched = pointers
+    if action.has_update and isinstance(action.update, dict) and not action.remove:
+        touched = tuple(pointer((*location, key)) for location, _ in nodes for key in action.update)
     report.entries.append(
-        Entry(action.where, action.description, action.target, action.kind, pointers, outcome, before, after)
+        Entry(action.where, action.description, action.target, action.kind, pointers, outcome, touched, before, after)
     )
     return document
 

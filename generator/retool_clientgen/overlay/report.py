@@ -28,6 +28,7 @@ class Entry:
         kind: `update`, `remove` or `copy`.
         pointers: JSON Pointers of the nodes that it matched.
         outcome: How it ended.
+        touched: JSON Pointers of what it changed: of an object that is updated, the properties that the update names.
         before: The values it changed, shortened, one per node.
         after: What became of them; None for what was removed.
     """
@@ -38,6 +39,7 @@ class Entry:
     kind: str
     pointers: tuple[str, ...]
     outcome: Outcome
+    touched: tuple[str, ...] = ()
     before: tuple[Any, ...] = ()
     after: tuple[Any, ...] = ()
 
@@ -66,7 +68,7 @@ class OverlayReport:
         return [entry for entry in self.entries if entry.outcome is Outcome.NEEDS_A_LOOK]
 
     def touching(self, pointer: str) -> list[Entry]:
-        """The actions that changed a place or something within it or around it, but for the whole document.
+        """The actions that changed a place, or something within it or around it.
 
         Args:
             pointer: JSON Pointer into the corrected document.
@@ -74,7 +76,7 @@ class OverlayReport:
         found = []
         for entry in self.entries:
             if entry.changed and any(
-                p == pointer or p.startswith(f"{pointer}/") or pointer.startswith(f"{p}/") for p in entry.pointers if p
+                p == pointer or p.startswith(f"{pointer}/") or pointer.startswith(f"{p}/") for p in entry.touched
             ):
                 found.append(entry)
         return found
