@@ -80,7 +80,9 @@ def main() -> int:
         limit = LIMITS[name]
         good = value == limit if name == "operations" else value <= limit
         kept = kept and good
-        shown = [f"{v:.2f}" if isinstance(v, float) else "" if v is None else f"{v}" for v in (value, stock_value, limit)]
+        shown = [
+            f"{v:.2f}" if isinstance(v, float) else "" if v is None else f"{v}" for v in (value, stock_value, limit)
+        ]
         print(f"{name:14}{shown[0]:>10}{shown[1]:>10}{shown[2]:>10}  {'' if good else 'MISSED'}")
     return 0 if kept else 1
 
