@@ -208,8 +208,8 @@ class Views:
         if choice is not None and reference is not None:
             imports.models.add(reference)
             imports.decoding.add("neighbour")
-            path = ", ".join(text.literal(part) for part in choice.path)
-            decode = f"{union_constant(reference)}.decode({value}, neighbour(data, {path}))"
+            paths = ", ".join(f"({''.join(f'{text.literal(part)},' for part in path)})" for path in choice.paths)
+            decode = f"{union_constant(reference)}.decode({value}, neighbour(data, {paths}))"
         else:
             decode = self.types.decode(schema, value, imports)
         return FieldView(

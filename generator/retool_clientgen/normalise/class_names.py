@@ -58,12 +58,20 @@ def name_structures(structures: list[Structure], resource_classes: Iterable[str]
             words = naming.words(structure.explicit)
             if not structure.explicit.isidentifier() or not structure.explicit.isascii() or not words:
                 raise ClientgenError(
-                    f"{structure.explicit!r} is no class name", where="x-retool-model", fix="Use ASCII PascalCase."
+                    f"{structure.explicit!r} is no class name",
+                    where=f"{structure.places[0]}/x-retool-model",
+                    fix="Use ASCII PascalCase.",
                 )
-            if structure.explicit.lower() in taken or structure.explicit.lower() in RESERVED:
+            if structure.explicit.lower() in RESERVED or taken.get(structure.explicit.lower()) == -1:
                 raise ClientgenError(
-                    f"two different structures are named {structure.explicit}",
-                    where="x-retool-model",
+                    f"{structure.explicit} is a name that every client has",
+                    where=f"{structure.places[0]}/x-retool-model",
+                )
+            if structure.explicit.lower() in taken:
+                other = structures[taken[structure.explicit.lower()]]
+                raise ClientgenError(
+                    f"two different structures are named {structure.explicit}: here and at {other.places[0]}",
+                    where=f"{structure.places[0]}/x-retool-model",
                     fix="Give the one that differs a name of its own in the overlay.",
                 )
             take(structure, words, structure.explicit)

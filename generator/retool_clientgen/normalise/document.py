@@ -15,7 +15,7 @@ from .class_names import name_structures
 from .envelope import Envelope, envelope_of
 from .operation import Operation
 from .operation_names import derive_operation_id
-from .simplify import PLACE, simplify
+from .simplify import NAMING, PLACE, simplify
 from .structures import Root, Structure, Structures
 
 METHODS = ("get", "put", "post", "patch", "delete", "options", "head", "trace")
@@ -32,11 +32,11 @@ class UnionChoice:
     """How the members of a union are told apart by a value beside it.
 
     Attributes:
-        path: Names from the object that holds the union to the value: `("resource", "type")`.
+        paths: Names from the object that holds the union to the value, one way or another: `("resource", "type")`.
         mapping: Class name of a member by that value.
     """
 
-    path: tuple[str, ...]
+    paths: tuple[tuple[str, ...], ...]
     mapping: dict[str, str]
 
 
@@ -94,6 +94,7 @@ class _Normaliser:
         ids = self._name_operations(found)
         for (path, method, operation, where), operation_id in zip(found, ids, strict=True):
             self._add(path, method, operation, where, operation_id)
+        self.structures.collect()
         recursive = self._recursive_components()
         resources = {operation.resource[:depth] for operation in self.operations for depth in (1, 2, 3)}
         named = name_structures(self.structures.all, map(naming.resource_class, resources))
@@ -113,13 +114,13 @@ class _Normaliser:
             for key, value in node.items():
                 if key == "properties":
                     kept[key] = {name: final(inner) for name, inner in value.items()}
-                elif key not in ("title", "x-retool-model", "x-retool-union-by", PLACE):
+                elif key not in ("title", *NAMING, PLACE):
                     kept[key] = value if key in ("enum", "const", "description", "required") else final(value)
             return kept
 
         schemas = {names[s.number]: final(s.schema) for s in self.structures.all}
         unions = {names[s.number]: _members(s, names) for s in self.structures.all if s.kind == "union"}
-        choices = {names[s.number]: choice for s in self.structures.all if (choice := self._choice(s)) is not None}
+        choices = {names[s.number]: choice for s in self.structures.all if (choice := self._choice(s, names)) is not None}
         info = self.source.get("info") if isinstance(self.source.get("info"), dict) else {}
         return Normalised(
             document={
@@ -361,24 +362,36 @@ class _Normaliser:
                     raise ClientgenError(f"{reference} is nowhere in the document", where=reference)
                 simple = simplify(components[name], reference)
                 placed = self.structures.add(simple, Root(8, tuple(naming.words(name)) or ("node",), name))
+                self.structures.collect()
                 if not isinstance(placed.get("$ref"), int):
                     raise ClientgenError(f"{reference} is recursive but is no object", where=reference)
                 numbers[reference] = placed["$ref"]
             wanted |= {r for s in self.structures.all for r in _references(s.schema)}
         return numbers
 
-    def _choice(self, structure: Structure) -> UnionChoice | None:
-        said = structure.schema.get("x-retool-union-by")
-        if structure.kind != "union" or not isinstance(said, dict):
+    def _choice(self, union: Structure, names: dict[int, str]) -> UnionChoice | None:
+        said = union.naming.get("x-retool-told-by")
+        if union.kind != "union" or said is None:
             return None
-        path, mapping = said.get("path"), said.get("mapping")
-        if not isinstance(path, str) or not isinstance(mapping, dict):
+        if not isinstance(said, list) or not said or not all(isinstance(path, str) and path for path in said):
             raise ClientgenError(
-                f"{json.dumps(said)[:80]} needs a path and a mapping",
-                where="x-retool-union-by",
-                fix="See docs/overlays.",
+                f"{json.dumps(said)[:80]} is no list of paths",
+                where=f"{union.places[0]}/x-retool-told-by",
+                fix='A path is written as in "resource.type".',
             )
-        return UnionChoice(tuple(path.split(".")), {str(k): str(v) for k, v in mapping.items()})
+        mapping: dict[str, str] = {}
+        for member in union.schema["anyOf"]:
+            number = member.get("$ref")
+            values = self.structures.all[number].naming.get("x-retool-values") if isinstance(number, int) else None
+            for value in values if isinstance(values, list) else ():
+                mapping[str(value)] = names[number]
+        if not mapping:
+            raise ClientgenError(
+                "none of the union's members says by which values it is told",
+                where=f"{union.places[0]}/x-retool-told-by",
+                fix="Give the members x-retool-values.",
+            )
+        return UnionChoice(tuple(tuple(path.split(".")) for path in said), mapping)
 
 
 def final_operation(operation: dict[str, Any], final: Any) -> dict[str, Any]:

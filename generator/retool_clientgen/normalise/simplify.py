@@ -15,7 +15,10 @@ from ..errors import ClientgenError
 KEPT_FORMATS = frozenset({"date-time", "date", "binary"})
 """String formats that have a Python type of their own; not uuid, since ids declared as UUIDs are not always UUIDs."""
 
-ANNOTATIONS = ("title", "description", "deprecated", "x-retool-model", "x-retool-union-by")
+NAMING = ("x-retool-model", "x-retool-told-by", "x-retool-values")
+"""Keys by which an overlay names a class and says how the members of a union are told apart (docs/overlays.md)."""
+
+ANNOTATIONS = ("title", "description", "deprecated", *NAMING)
 """Keys that say something about a schema without changing which values it allows."""
 
 PLACE = "x-place"
@@ -52,9 +55,9 @@ def simplify(schema: Any, where: str) -> dict[str, Any]:
             core = {**core, "anyOf": [*core["anyOf"], _NULL]}
         elif "anyOf" not in core and core != _NULL:
             # What is said of the value moves in with it; the description stays readable from outside as well.
-            inner = {**core, **{k: v for k, v in annotations.items() if k in ("title", "x-retool-model")}}
+            inner = {**core, **{k: v for k, v in annotations.items() if k in ("title", *NAMING)}}
             core = {"anyOf": [inner, _NULL]}
-            annotations = {k: v for k, v in annotations.items() if k not in ("title", "x-retool-model")}
+            annotations = {k: v for k, v in annotations.items() if k not in ("title", *NAMING)}
     return {**core, **annotations}
 
 
@@ -203,7 +206,7 @@ def _without_annotations(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _without_prose(schema: Any) -> Any:
-    """A simplified schema without titles and descriptions: what two equal structures share."""
+    """A simplified schema without annotations: what two equal structures share."""
     if isinstance(schema, list):
         return [_without_prose(item) for item in schema]
     if not isinstance(schema, dict):
@@ -212,6 +215,6 @@ def _without_prose(schema: Any) -> Any:
     for key, value in schema.items():
         if key == "properties":
             bare[key] = {name: _without_prose(inner) for name, inner in value.items()}
-        elif key not in ("title", "description", "deprecated", PLACE):
+        elif key not in (*ANNOTATIONS, PLACE):
             bare[key] = _without_prose(value)
     return bare

@@ -10,9 +10,9 @@ from typing import Any, Literal
 from attrs import define, field, frozen
 
 from . import naming
-from .simplify import PLACE
+from .simplify import ANNOTATIONS, NAMING, PLACE
 
-_PROSE = ("title", "description", "deprecated", PLACE)
+_NO_STRUCTURE = (*ANNOTATIONS, PLACE)
 
 
 @frozen(order=True)
@@ -51,7 +51,7 @@ class Structure:
         number: Its place among all structures; children have lower numbers than their parents.
         kind: What becomes of it: a class, an enum, or an alias for a union of classes.
         schema: Its schema; structures in it are `{"$ref": number}`.
-        explicit: The name that an overlay gave it.
+        naming: What overlays say of its name and, for a union, of its members (`NAMING`).
         roots: Where operations use it.
         edges: Where other structures use it.
         places: Where it stands in the document, as JSON Pointers.
@@ -60,23 +60,72 @@ class Structure:
     number: int
     kind: Literal["object", "enum", "union"]
     schema: dict[str, Any]
-    explicit: str | None
+    naming: dict[str, Any]
     roots: set[Root] = field(factory=set)
     edges: set[Edge] = field(factory=set)
     places: list[str] = field(factory=list)
 
+    @property
+    def explicit(self) -> str | None:
+        """The name that an overlay gave it."""
+        name = self.naming.get("x-retool-model")
+        return name if isinstance(name, str) else None
+
 
 class Structures:
-    """The structures of one document, collected while its schemas are added."""
+    """The structures of one document.
+
+    Schemas are added first and taken apart together, since what an overlay says of a structure in one place counts in
+    all places that have an equal one.
+    """
 
     def __init__(self) -> None:
         self.all: list[Structure] = []
         self._by_key: dict[str, int] = {}
+        self._pending: list[tuple[dict[str, Any], dict[str, Any], Root]] = []
+        self._shapes: dict[str, int] = {}
+        self._shape_of: dict[int, int] = {}
+        self._said: dict[int, dict[str, Any]] = {}
 
     def add(self, schema: dict[str, Any], root: Root) -> dict[str, Any]:
-        """Adds a simplified schema that an operation uses and returns it with its structures as references."""
-        placed, _ = self._place(schema, root, None, ())
+        """Adds a simplified schema that an operation uses.
+
+        Returns:
+            What `collect` fills with the schema, its structures as references.
+        """
+        placed: dict[str, Any] = {}
+        self._pending.append((placed, schema, root))
         return placed
+
+    def collect(self) -> None:
+        """Takes the added schemas apart."""
+        for _, schema, _ in self._pending:
+            self._listen(schema)
+        for placed, schema, root in self._pending:
+            placed.update(self._place(schema, root, None, ())[0])
+        self._pending.clear()
+
+    def _listen(self, schema: dict[str, Any]) -> int:
+        """Notes what overlays say of each structure within a schema; returns a number that equal schemas share."""
+        bare: dict[str, Any] = {}
+        for key, value in schema.items():
+            if key in _NO_STRUCTURE:
+                continue
+            if key == "properties":
+                bare[key] = {name: self._listen(inner) for name, inner in value.items()}
+            elif key == "anyOf":
+                bare[key] = [self._listen(member) for member in value]
+            elif key in ("items", "additionalProperties"):
+                bare[key] = self._listen(value)
+            else:
+                bare[key] = value
+        shape = self._shapes.setdefault(json.dumps(bare, sort_keys=True), len(self._shapes))
+        said = {key: schema[key] for key in NAMING if key in schema}
+        if said:
+            self._said.setdefault(shape, said)
+        # The schemas live until all are collected, so their ids stay theirs.
+        self._shape_of[id(schema)] = shape
+        return shape
 
     def _place(
         self, schema: dict[str, Any], root: Root | None, parent: list[Edge] | None, label: tuple[str, ...]
@@ -90,7 +139,9 @@ class Structures:
                     name = (*root.name, *child_label) if child_label else root.name
                     self.all[number].roots.add(Root(root.rank, name, root.operation_id))
             return bare, children
-        number = self._number(bare, kind)
+        said = {key: schema[key] for key in NAMING if key in schema}
+        said = said or self._said.get(self._shape_of[id(schema)], {})
+        number = self._number(bare, kind, said)
         for child, child_label in children:
             self.all[child].edges.add(Edge(number, child_label))
         if root is not None:
@@ -140,13 +191,12 @@ class Structures:
             found.extend(children)
         return bare, found
 
-    def _number(self, bare: dict[str, Any], kind: Literal["object", "enum", "union"]) -> int:
-        key = json.dumps(_key(bare), sort_keys=True)
+    def _number(self, bare: dict[str, Any], kind: Literal["object", "enum", "union"], said: dict[str, Any]) -> int:
+        key = json.dumps([_key(bare), said], sort_keys=True)
         number = self._by_key.get(key)
         if number is None:
             number = self._by_key[key] = len(self.all)
-            explicit = bare.get("x-retool-model")
-            self.all.append(Structure(number, kind, bare, explicit if isinstance(explicit, str) else None))
+            self.all.append(Structure(number, kind, bare, said))
         else:
             _add_prose(self.all[number].schema, bare)
         self.all[number].places.append(bare.pop(PLACE, ""))
@@ -178,16 +228,16 @@ def _member_label(member: dict[str, Any], index: int) -> tuple[str, ...]:
 
 
 def _key(bare: Any) -> Any:
-    """What equal structures share: all but the prose."""
+    """What equal structures share: all but the annotations."""
     if isinstance(bare, list):
         return [_key(item) for item in bare]
     if not isinstance(bare, dict):
         return bare
     if "properties" in bare:
         properties = {name: _key(value) for name, value in bare["properties"].items()}
-        rest = {k: v for k, v in bare.items() if k not in ("properties", *_PROSE)}
+        rest = {k: v for k, v in bare.items() if k not in ("properties", *_NO_STRUCTURE)}
         return {**rest, "properties": properties}
-    return {key: _key(value) for key, value in bare.items() if key not in _PROSE}
+    return {key: _key(value) for key, value in bare.items() if key not in _NO_STRUCTURE}
 
 
 def _add_prose(kept: dict[str, Any], other: dict[str, Any]) -> None:
