@@ -31,7 +31,7 @@ def parse(document: dict[str, Any]) -> "tuple[GeneratorData, Config]":
         False,
         None,
     )
-    data = GeneratorData.from_dict(document, config=config)
+    data = GeneratorData.from_dict(_without_maps(document), config=config)
     if isinstance(data, GeneratorError):
         raise ClientgenError(
             f"openapi-python-client cannot read the document: {data.header}\n{(data.detail or '')[:2000]}"
@@ -48,3 +48,18 @@ def parse(document: dict[str, Any]) -> "tuple[GeneratorData, Config]":
             fix="Correct the document with an overlay.",
         )
     return data, config
+
+
+def _without_maps(node: Any, *, names: bool = False) -> Any:
+    """A copy in which an object of any keys is any value.
+
+    The parser makes a class of each, named after the class and property that hold it, which may be the name of another
+    class. Here a mapping is a `dict` and needs none.
+    """
+    if isinstance(node, list):
+        return [_without_maps(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    if not names and node.get("type") == "object" and "properties" not in node:
+        return {}
+    return {key: _without_maps(value, names=key == "properties") for key, value in node.items()}

@@ -100,11 +100,15 @@ def unchanged(value: Any) -> Any:
     return value
 
 
-def neighbour(data: Any, *path: str) -> Any:
-    """The value at a path of keys; None where there is none."""
-    for key in path:
-        data = data.get(key) if isinstance(data, dict) else None
-    return data
+def neighbour(data: Any, *paths: tuple[str, ...]) -> Any:
+    """The value at the first of the paths of keys that leads to one; None where none does."""
+    for path in paths:
+        value = data
+        for key in path:
+            value = value.get(key) if isinstance(value, dict) else None
+        if value is not None:
+            return value
+    return None
 
 
 class UnionSpec:

@@ -9,7 +9,7 @@ from attrs import define, field
 from .._runtime.decoding import as_object, decode_enum
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
-from .folder_type import FolderType
+from .folder_create_type import FolderCreateType
 
 
 @define(kw_only=True, repr=False)
@@ -18,7 +18,7 @@ class FolderCreate(Model):
 
     name: str
     """Name."""
-    folder_type: FolderType
+    folder_type: FolderCreateType
     """What the folder holds."""
     parent_folder_id: str | None | Unset = UNSET
     """Identifier of the folder that it is in; null at the top."""
@@ -37,7 +37,7 @@ class FolderCreate(Model):
         pop = rest.pop
         self = cls.__new__(cls)
         self.name = pop("name", UNSET)
-        self.folder_type = decode_enum(FolderType, pop("folder_type", UNSET))
+        self.folder_type = decode_enum(FolderCreateType, pop("folder_type", UNSET))
         self.parent_folder_id = pop("parent_folder_id", UNSET)
         self.additional_properties = rest
         return self

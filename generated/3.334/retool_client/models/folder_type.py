@@ -10,3 +10,4 @@ class FolderType(OpenEnum):
     RESOURCE = "resource"
     AGENT = "agent"
     LIBRARY = "library"
+    FILE = "file"

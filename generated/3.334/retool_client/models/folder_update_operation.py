@@ -4,33 +4,35 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from .._runtime.decoding import UnionSpec
-from .folder_update_operation_copy_operation import FolderUpdateOperationCopyOperation
-from .folder_update_operation_move_operation import FolderUpdateOperationMoveOperation
-from .folder_update_operation_test_operation import FolderUpdateOperationTestOperation
-from .resource_update_operation import ResourceUpdateOperation
-from .user_update_operation_add_operation import UserUpdateOperationAddOperation
-from .user_update_operation_remove_operation import UserUpdateOperationRemoveOperation
+from .add_operation import AddOperation
+from .copy_operation import CopyOperation
+from .move_operation import MoveOperation
+from .remove_operation import RemoveOperation
+from .replace_operation import ReplaceOperation
+from .test_operation import TestOperation
 
-FolderUpdateOperation: TypeAlias = "UserUpdateOperationAddOperation | UserUpdateOperationRemoveOperation | ResourceUpdateOperation | FolderUpdateOperationMoveOperation | FolderUpdateOperationCopyOperation | FolderUpdateOperationTestOperation"
+FolderUpdateOperation: TypeAlias = (
+    "AddOperation | RemoveOperation | ReplaceOperation | MoveOperation | CopyOperation | TestOperation"
+)
 """One of 6 forms."""
 
 FOLDER_UPDATE_OPERATION: UnionSpec = UnionSpec(
     members=(
-        UserUpdateOperationAddOperation,
-        UserUpdateOperationRemoveOperation,
-        ResourceUpdateOperation,
-        FolderUpdateOperationMoveOperation,
-        FolderUpdateOperationCopyOperation,
-        FolderUpdateOperationTestOperation,
+        AddOperation,
+        RemoveOperation,
+        ReplaceOperation,
+        MoveOperation,
+        CopyOperation,
+        TestOperation,
     ),
     discriminator="op",
     mapping={
-        "add": UserUpdateOperationAddOperation,
-        "remove": UserUpdateOperationRemoveOperation,
-        "replace": ResourceUpdateOperation,
-        "move": FolderUpdateOperationMoveOperation,
-        "copy": FolderUpdateOperationCopyOperation,
-        "test": FolderUpdateOperationTestOperation,
+        "add": AddOperation,
+        "remove": RemoveOperation,
+        "replace": ReplaceOperation,
+        "move": MoveOperation,
+        "copy": CopyOperation,
+        "test": TestOperation,
     },
 )
 """Decodes FolderUpdateOperation."""

@@ -11,8 +11,8 @@ from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
 from .group_create_member import GroupCreateMember
-from .group_universal_app_access import GroupUniversalAppAccess
-from .group_universal_query_library_access import GroupUniversalQueryLibraryAccess
+from .query_library_access import QueryLibraryAccess
+from .universal_access import UniversalAccess
 from .user_invite import UserInvite
 
 
@@ -24,13 +24,13 @@ class GroupCreate(Model):
     """Name."""
     members: list[GroupCreateMember] | Unset = UNSET
     """Users in the group."""
-    universal_app_access: GroupUniversalAppAccess | Unset = UNSET
+    universal_app_access: UniversalAccess | Unset = UNSET
     """Access that members have to all apps."""
-    universal_resource_access: GroupUniversalAppAccess | Unset = UNSET
+    universal_resource_access: UniversalAccess | Unset = UNSET
     """Access that members have to all resources."""
-    universal_workflow_access: GroupUniversalAppAccess | Unset = UNSET
+    universal_workflow_access: UniversalAccess | Unset = UNSET
     """Access that members have to all workflows."""
-    universal_query_library_access: GroupUniversalQueryLibraryAccess | Unset = UNSET
+    universal_query_library_access: QueryLibraryAccess | Unset = UNSET
     """Access that members have to the query library."""
     user_invites: list[UserInvite] | Unset = UNSET
     """Pending invites into the group."""
@@ -66,15 +66,11 @@ class GroupCreate(Model):
         try:
             self.name = pop("name", UNSET)
             self.members = decode_list(GroupCreateMember.from_dict, pop("members", UNSET))
-            self.universal_app_access = decode_enum(GroupUniversalAppAccess, pop("universal_app_access", UNSET))
-            self.universal_resource_access = decode_enum(
-                GroupUniversalAppAccess, pop("universal_resource_access", UNSET)
-            )
-            self.universal_workflow_access = decode_enum(
-                GroupUniversalAppAccess, pop("universal_workflow_access", UNSET)
-            )
+            self.universal_app_access = decode_enum(UniversalAccess, pop("universal_app_access", UNSET))
+            self.universal_resource_access = decode_enum(UniversalAccess, pop("universal_resource_access", UNSET))
+            self.universal_workflow_access = decode_enum(UniversalAccess, pop("universal_workflow_access", UNSET))
             self.universal_query_library_access = decode_enum(
-                GroupUniversalQueryLibraryAccess, pop("universal_query_library_access", UNSET)
+                QueryLibraryAccess, pop("universal_query_library_access", UNSET)
             )
             self.user_invites = decode_list(UserInvite.from_dict, pop("user_invites", UNSET))
             self.user_list_access = pop("user_list_access", UNSET)

@@ -10,7 +10,7 @@ from .._runtime.decoding import as_object
 from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
-from .observability_config_create_config import OBSERVABILITY_CONFIG_CREATE_CONFIG, ObservabilityConfigCreateConfig
+from .observability_provider_config import OBSERVABILITY_PROVIDER_CONFIG, ObservabilityProviderConfig
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +19,7 @@ class ObservabilityConfig(Model):
 
     id: str
     """Identifier."""
-    config: ObservabilityConfigCreateConfig
+    config: ObservabilityProviderConfig
     """How it is configured."""
     enabled: bool
     """Whether it is switched on."""
@@ -40,7 +40,7 @@ class ObservabilityConfig(Model):
         self = cls.__new__(cls)
         try:
             self.id = pop("id", UNSET)
-            self.config = OBSERVABILITY_CONFIG_CREATE_CONFIG.decode(pop("config", UNSET))
+            self.config = OBSERVABILITY_PROVIDER_CONFIG.decode(pop("config", UNSET))
             self.enabled = pop("enabled", UNSET)
         except Mismatch as error:
             raise error.inside(data) from None

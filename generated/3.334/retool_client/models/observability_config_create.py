@@ -10,14 +10,14 @@ from .._runtime.decoding import as_object
 from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
-from .observability_config_create_config import OBSERVABILITY_CONFIG_CREATE_CONFIG, ObservabilityConfigCreateConfig
+from .observability_provider_config import OBSERVABILITY_PROVIDER_CONFIG, ObservabilityProviderConfig
 
 
 @define(kw_only=True, repr=False)
 class ObservabilityConfigCreate(Model):
     """A model of Retool's API: ObservabilityConfigCreate."""
 
-    config: ObservabilityConfigCreateConfig
+    config: ObservabilityProviderConfig
     """How it is configured."""
     enabled: bool
     """Whether it is switched on."""
@@ -36,7 +36,7 @@ class ObservabilityConfigCreate(Model):
         pop = rest.pop
         self = cls.__new__(cls)
         try:
-            self.config = OBSERVABILITY_CONFIG_CREATE_CONFIG.decode(pop("config", UNSET))
+            self.config = OBSERVABILITY_PROVIDER_CONFIG.decode(pop("config", UNSET))
             self.enabled = pop("enabled", UNSET)
         except Mismatch as error:
             raise error.inside(data) from None

@@ -10,7 +10,7 @@ from attrs import define, field
 from .._runtime.decoding import as_object, decode_enum
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
-from .permission_grant_access_level import PermissionGrantAccessLevel
+from .access_level import AccessLevel
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +21,7 @@ class PermissionGrantApp(Model):
     """Type; tells the forms apart where there are several."""
     id: str
     """Identifier."""
-    access_level: PermissionGrantAccessLevel
+    access_level: AccessLevel
     """Level of access: `use` runs it, `edit` changes it, `own` also shares it."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
@@ -43,6 +43,6 @@ class PermissionGrantApp(Model):
         self = cls.__new__(cls)
         self.type_ = pop("type", UNSET)
         self.id = pop("id", UNSET)
-        self.access_level = decode_enum(PermissionGrantAccessLevel, pop("access_level", UNSET))
+        self.access_level = decode_enum(AccessLevel, pop("access_level", UNSET))
         self.additional_properties = rest
         return self

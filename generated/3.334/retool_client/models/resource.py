@@ -9,7 +9,7 @@ from attrs import define, field
 from .._runtime.decoding import as_object, decode_enum
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
-from .resource_resource_type import ResourceResourceType
+from .resource_type import ResourceType
 
 
 @define(kw_only=True, repr=False)
@@ -18,18 +18,18 @@ class Resource(Model):
 
     id: str
     """Identifier: a UUID, or a fixed name for Retool's own resources."""
-    type_: ResourceResourceType
+    type_: ResourceType
     """Kind of database or API."""
     display_name: str
     """Name that people see."""
-    folder_id: str | None
-    """Identifier of the folder that it is in."""
     protected: bool
     """Whether it is under source control and cannot be changed directly."""
     created_at: str
     """When it was created."""
     updated_at: str
     """When it was last changed."""
+    folder_id: str | None | Unset = UNSET
+    """Identifier of the folder that it is in."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
@@ -37,7 +37,6 @@ class Resource(Model):
         "id",
         "type_",
         "display_name",
-        "folder_id",
         "protected",
         "created_at",
         "updated_at",
@@ -53,11 +52,11 @@ class Resource(Model):
         pop = rest.pop
         self = cls.__new__(cls)
         self.id = pop("id", UNSET)
-        self.type_ = decode_enum(ResourceResourceType, pop("type", UNSET))
+        self.type_ = decode_enum(ResourceType, pop("type", UNSET))
         self.display_name = pop("display_name", UNSET)
-        self.folder_id = pop("folder_id", UNSET)
         self.protected = pop("protected", UNSET)
         self.created_at = pop("created_at", UNSET)
         self.updated_at = pop("updated_at", UNSET)
+        self.folder_id = pop("folder_id", UNSET)
         self.additional_properties = rest
         return self

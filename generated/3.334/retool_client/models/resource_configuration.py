@@ -6,13 +6,13 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_model
+from .._runtime.decoding import as_object, decode_model, neighbour
 from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
 from .environment import Environment
 from .resource import Resource
-from .resource_create_options import RESOURCE_CREATE_OPTIONS, ResourceCreateOptions
+from .resource_options import RESOURCE_OPTIONS, ResourceOptions
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,7 @@ class ResourceConfiguration(Model):
     """A database or API that apps query."""
     environment: Environment
     """An environment, such as production or staging."""
-    options: ResourceCreateOptions
+    options: ResourceOptions
     """Options, in the form that the type asks for."""
     created_at: str
     """When it was created."""
@@ -53,7 +53,17 @@ class ResourceConfiguration(Model):
             self.id = pop("id", UNSET)
             self.resource = decode_model(Resource, pop("resource", UNSET))
             self.environment = decode_model(Environment, pop("environment", UNSET))
-            self.options = RESOURCE_CREATE_OPTIONS.decode(pop("options", UNSET))
+            self.options = RESOURCE_OPTIONS.decode(
+                pop("options", UNSET),
+                neighbour(
+                    data,
+                    ("type",),
+                    (
+                        "resource",
+                        "type",
+                    ),
+                ),
+            )
             self.created_at = pop("created_at", UNSET)
             self.updated_at = pop("updated_at", UNSET)
         except Mismatch as error:

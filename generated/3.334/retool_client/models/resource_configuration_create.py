@@ -6,11 +6,11 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
+from .._runtime.decoding import as_object, neighbour
 from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
-from .resource_create_options import RESOURCE_CREATE_OPTIONS, ResourceCreateOptions
+from .resource_options import RESOURCE_OPTIONS, ResourceOptions
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +21,7 @@ class ResourceConfigurationCreate(Model):
     """Identifier of the resource."""
     environment_id: str
     """Identifier of the environment."""
-    options: ResourceCreateOptions
+    options: ResourceOptions
     """Options, in the form that the type asks for."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
@@ -41,7 +41,17 @@ class ResourceConfigurationCreate(Model):
         try:
             self.resource_id = pop("resource_id", UNSET)
             self.environment_id = pop("environment_id", UNSET)
-            self.options = RESOURCE_CREATE_OPTIONS.decode(pop("options", UNSET))
+            self.options = RESOURCE_OPTIONS.decode(
+                pop("options", UNSET),
+                neighbour(
+                    data,
+                    ("type",),
+                    (
+                        "resource",
+                        "type",
+                    ),
+                ),
+            )
         except Mismatch as error:
             raise error.inside(data) from None
         self.additional_properties = rest

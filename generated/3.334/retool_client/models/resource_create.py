@@ -6,12 +6,12 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
+from .._runtime.decoding import as_object, decode_enum, neighbour
 from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
-from .resource_create_options import RESOURCE_CREATE_OPTIONS, ResourceCreateOptions
 from .resource_create_type import ResourceCreateType
+from .resource_options import RESOURCE_OPTIONS, ResourceOptions
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +22,7 @@ class ResourceCreate(Model):
     """Type; tells the forms apart where there are several."""
     display_name: str
     """Name that people see."""
-    options: ResourceCreateOptions
+    options: ResourceOptions
     """Options, in the form that the type asks for."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
@@ -45,7 +45,17 @@ class ResourceCreate(Model):
         try:
             self.type_ = decode_enum(ResourceCreateType, pop("type", UNSET))
             self.display_name = pop("display_name", UNSET)
-            self.options = RESOURCE_CREATE_OPTIONS.decode(pop("options", UNSET))
+            self.options = RESOURCE_OPTIONS.decode(
+                pop("options", UNSET),
+                neighbour(
+                    data,
+                    ("type",),
+                    (
+                        "resource",
+                        "type",
+                    ),
+                ),
+            )
         except Mismatch as error:
             raise error.inside(data) from None
         self.additional_properties = rest

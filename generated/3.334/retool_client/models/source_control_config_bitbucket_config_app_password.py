@@ -16,12 +16,12 @@ from .._runtime.unset import UNSET, Unset
 class SourceControlConfigBitbucketConfigAppPassword(Model):
     """A model of Retool's API: SourceControlConfigBitbucketConfigAppPassword."""
 
-    type_: Literal["AppPassword"] = "AppPassword"
-    """Type; tells the forms apart where there are several."""
     username: str
     """User name."""
     app_password: str
     """App password of the Bitbucket user. Masked in answers."""
+    type_: Literal["AppPassword"] | Unset = UNSET
+    """Type; tells the forms apart where there are several."""
     url: str | Unset = UNSET
     """URL."""
     enterprise_api_url: str | Unset = UNSET
@@ -30,7 +30,6 @@ class SourceControlConfigBitbucketConfigAppPassword(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     _required: ClassVar[tuple[str, ...]] = (
-        "type_",
         "username",
         "app_password",
     )
@@ -44,9 +43,9 @@ class SourceControlConfigBitbucketConfigAppPassword(Model):
         rest = data.copy() if isinstance(data, dict) else as_object(data)
         pop = rest.pop
         self = cls.__new__(cls)
-        self.type_ = pop("type", UNSET)
         self.username = pop("username", UNSET)
         self.app_password = pop("app_password", UNSET)
+        self.type_ = pop("type", UNSET)
         self.url = pop("url", UNSET)
         self.enterprise_api_url = pop("enterprise_api_url", UNSET)
         self.additional_properties = rest

@@ -16,10 +16,10 @@ from .._runtime.unset import UNSET, Unset
 class SourceControlConfigBitbucketConfigToken(Model):
     """A model of Retool's API: SourceControlConfigBitbucketConfigToken."""
 
-    type_: Literal["Token"] = "Token"
-    """Type; tells the forms apart where there are several."""
     token: str
     """Token. Masked in answers."""
+    type_: Literal["Token"] | Unset = UNSET
+    """Type; tells the forms apart where there are several."""
     url: str | Unset = UNSET
     """URL."""
     enterprise_api_url: str | Unset = UNSET
@@ -27,10 +27,7 @@ class SourceControlConfigBitbucketConfigToken(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "type_",
-        "token",
-    )
+    _required: ClassVar[tuple[str, ...]] = ("token",)
     _wire_names: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
@@ -41,8 +38,8 @@ class SourceControlConfigBitbucketConfigToken(Model):
         rest = data.copy() if isinstance(data, dict) else as_object(data)
         pop = rest.pop
         self = cls.__new__(cls)
-        self.type_ = pop("type", UNSET)
         self.token = pop("token", UNSET)
+        self.type_ = pop("type", UNSET)
         self.url = pop("url", UNSET)
         self.enterprise_api_url = pop("enterprise_api_url", UNSET)
         self.additional_properties = rest

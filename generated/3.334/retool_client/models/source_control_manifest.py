@@ -6,22 +6,27 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_model
+from .._runtime.decoding import as_object, decode_list
 from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
-from .source_control_manifest_3 import SourceControlManifest3
+from .source_control_manifest_app import SourceControlManifestApp
 
 
 @define(kw_only=True, repr=False)
 class SourceControlManifest(Model):
-    """What was asked for."""
+    """A model of Retool's API: SourceControlManifest."""
 
-    manifest: SourceControlManifest3
+    name: str
+    """Name."""
+    apps: list[SourceControlManifestApp] | Unset = UNSET
+    """Apps in the manifest with the release of each."""
+    workflows: list[SourceControlManifestApp] | Unset = UNSET
+    """Workflows in the manifest with the release of each."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = ("manifest",)
+    _required: ClassVar[tuple[str, ...]] = ("name",)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SourceControlManifest:
@@ -30,7 +35,9 @@ class SourceControlManifest(Model):
         pop = rest.pop
         self = cls.__new__(cls)
         try:
-            self.manifest = decode_model(SourceControlManifest3, pop("manifest", UNSET))
+            self.name = pop("name", UNSET)
+            self.apps = decode_list(SourceControlManifestApp.from_dict, pop("apps", UNSET))
+            self.workflows = decode_list(SourceControlManifestApp.from_dict, pop("workflows", UNSET))
         except Mismatch as error:
             raise error.inside(data) from None
         self.additional_properties = rest

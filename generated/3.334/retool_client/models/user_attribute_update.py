@@ -10,14 +10,14 @@ from .._runtime.decoding import as_object, decode_list
 from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
-from .resource_update_operation import ResourceUpdateOperation
+from .replace_operation import ReplaceOperation
 
 
 @define(kw_only=True, repr=False)
 class UserAttributeUpdate(Model):
     """A model of Retool's API: UserAttributeUpdate."""
 
-    operations: list[ResourceUpdateOperation]
+    operations: list[ReplaceOperation]
     """Operations in the manner of JSON Patch (RFC 6902), carried out in order."""
     update_existing: bool | Unset = UNSET
     """Whether users who have a value already get the new default."""
@@ -33,7 +33,7 @@ class UserAttributeUpdate(Model):
         pop = rest.pop
         self = cls.__new__(cls)
         try:
-            self.operations = decode_list(ResourceUpdateOperation.from_dict, pop("operations", UNSET))
+            self.operations = decode_list(ReplaceOperation.from_dict, pop("operations", UNSET))
             self.update_existing = pop("update_existing", UNSET)
         except Mismatch as error:
             raise error.inside(data) from None

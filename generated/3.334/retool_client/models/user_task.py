@@ -11,7 +11,7 @@ from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
 from .user_task_assignee import UserTaskAssignee
-from .user_task_statuses import UserTaskStatuses
+from .user_task_status import UserTaskStatus
 
 
 @define(kw_only=True, repr=False)
@@ -28,7 +28,7 @@ class UserTask(Model):
     """UUID of the run."""
     task_name: str
     """Name of the task."""
-    status: UserTaskStatuses
+    status: UserTaskStatus
     """Whether the task waits, was completed or was cancelled."""
     context: dict[str, Any]
     """Values that the workflow passed to the task."""
@@ -77,7 +77,7 @@ class UserTask(Model):
             self.workflow_name = pop("workflow_name", UNSET)
             self.workflow_run_id = pop("workflow_run_id", UNSET)
             self.task_name = pop("task_name", UNSET)
-            self.status = decode_enum(UserTaskStatuses, pop("status", UNSET))
+            self.status = decode_enum(UserTaskStatus, pop("status", UNSET))
             self.context = pop("context", UNSET)
             self.created_at = pop("created_at", UNSET)
             self.completed_at = pop("completed_at", UNSET)

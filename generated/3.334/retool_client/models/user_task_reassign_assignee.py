@@ -4,21 +4,21 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from .._runtime.decoding import UnionSpec
-from .permission_grant_subject_user import PermissionGrantSubjectUser
+from .permission_subject_user import PermissionSubjectUser
 from .user_task_reassign_assignee_group import UserTaskReassignAssigneeGroup
 
-UserTaskReassignAssignee: TypeAlias = "UserTaskReassignAssigneeGroup | PermissionGrantSubjectUser"
+UserTaskReassignAssignee: TypeAlias = "UserTaskReassignAssigneeGroup | PermissionSubjectUser"
 """One of 2 forms."""
 
 USER_TASK_REASSIGN_ASSIGNEE: UnionSpec = UnionSpec(
     members=(
         UserTaskReassignAssigneeGroup,
-        PermissionGrantSubjectUser,
+        PermissionSubjectUser,
     ),
     discriminator="type",
     mapping={
         "group": UserTaskReassignAssigneeGroup,
-        "user": PermissionGrantSubjectUser,
+        "user": PermissionSubjectUser,
     },
 )
 """Decodes UserTaskReassignAssignee."""

@@ -4,26 +4,24 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from .._runtime.decoding import UnionSpec
-from .resource_update_operation import ResourceUpdateOperation
-from .user_update_operation_add_operation import UserUpdateOperationAddOperation
-from .user_update_operation_remove_operation import UserUpdateOperationRemoveOperation
+from .add_operation import AddOperation
+from .remove_operation import RemoveOperation
+from .replace_operation import ReplaceOperation
 
-UserUpdateOperation: TypeAlias = (
-    "UserUpdateOperationAddOperation | UserUpdateOperationRemoveOperation | ResourceUpdateOperation"
-)
+UserUpdateOperation: TypeAlias = "AddOperation | RemoveOperation | ReplaceOperation"
 """One of 3 forms."""
 
 USER_UPDATE_OPERATION: UnionSpec = UnionSpec(
     members=(
-        UserUpdateOperationAddOperation,
-        UserUpdateOperationRemoveOperation,
-        ResourceUpdateOperation,
+        AddOperation,
+        RemoveOperation,
+        ReplaceOperation,
     ),
     discriminator="op",
     mapping={
-        "add": UserUpdateOperationAddOperation,
-        "remove": UserUpdateOperationRemoveOperation,
-        "replace": ResourceUpdateOperation,
+        "add": AddOperation,
+        "remove": RemoveOperation,
+        "replace": ReplaceOperation,
     },
 )
 """Decodes UserUpdateOperation."""

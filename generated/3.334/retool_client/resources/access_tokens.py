@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.access_token import AccessToken
-    from ..models.access_token_2 import AccessToken2
     from ..models.access_token_create import AccessTokenCreate
+    from ..models.created_access_token import CreatedAccessToken
 
 __all__ = ("AsyncAccessTokensResource", "AccessTokensResource")
 
@@ -47,14 +47,16 @@ class AccessTokensResource(SyncResource):
         label: str,
         scopes: Sequence[str],
         description: str | None | Unset = UNSET,
-    ) -> AccessToken2: ...
+    ) -> CreatedAccessToken: ...
     @overload
     def create(
         self,
         body: AccessTokenCreate | Mapping[str, Any],
         /,
-    ) -> AccessToken2: ...
-    def create(self, body: AccessTokenCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AccessToken2:
+    ) -> CreatedAccessToken: ...
+    def create(
+        self, body: AccessTokenCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> CreatedAccessToken:
         """Create an access token.
 
         Makes an API token with the given scopes. This answer is the only one that ever holds its secret. The
@@ -118,16 +120,16 @@ class AsyncAccessTokensResource(AsyncResource):
         label: str,
         scopes: Sequence[str],
         description: str | None | Unset = UNSET,
-    ) -> AccessToken2: ...
+    ) -> CreatedAccessToken: ...
     @overload
     async def create(
         self,
         body: AccessTokenCreate | Mapping[str, Any],
         /,
-    ) -> AccessToken2: ...
+    ) -> CreatedAccessToken: ...
     async def create(
         self, body: AccessTokenCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> AccessToken2:
+    ) -> CreatedAccessToken:
         """Create an access token.
 
         Makes an API token with the given scopes. This answer is the only one that ever holds its secret. The

@@ -16,10 +16,8 @@ if TYPE_CHECKING:
     from .._runtime.resource import async_raw, raw
     from ..models.custom_component_library_revision import CustomComponentLibraryRevision
     from ..models.custom_component_library_revision_create import CustomComponentLibraryRevisionCreate
-    from ..models.custom_component_library_revision_create_version_bump import (
-        CustomComponentLibraryRevisionCreateVersionBump,
-    )
-    from ..models.custom_component_library_revision_list_files import CustomComponentLibraryRevisionListFiles
+    from ..models.custom_component_library_revision_file import CustomComponentLibraryRevisionFile
+    from ..models.version_bump import VersionBump
 
 __all__ = ("AsyncCustomComponentLibrariesRevisionsResource", "CustomComponentLibrariesRevisionsResource")
 
@@ -52,7 +50,7 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
         library_id: str,
         /,
         *,
-        version_bump: CustomComponentLibraryRevisionCreateVersionBump | str,
+        version_bump: VersionBump | str,
         files: FileContent,
         id: str | Unset = UNSET,
         version: str | Unset = UNSET,
@@ -95,7 +93,7 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
         library_id: str,
         revision_id: str,
         /,
-    ) -> builtins.list[CustomComponentLibraryRevisionListFiles]:
+    ) -> builtins.list[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
         Answers the files of a revision with their content. The API token must have the "CustomComponent >
@@ -147,7 +145,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
         library_id: str,
         /,
         *,
-        version_bump: CustomComponentLibraryRevisionCreateVersionBump | str,
+        version_bump: VersionBump | str,
         files: FileContent,
         id: str | Unset = UNSET,
         version: str | Unset = UNSET,
@@ -190,7 +188,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
         library_id: str,
         revision_id: str,
         /,
-    ) -> builtins.list[CustomComponentLibraryRevisionListFiles]:
+    ) -> builtins.list[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
         Answers the files of a revision with their content. The API token must have the "CustomComponent >

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.environment import Environment
     from ..models.environment_create import EnvironmentCreate
-    from ..models.resource_update import ResourceUpdate
-    from ..models.resource_update_operation import ResourceUpdateOperation
+    from ..models.replace_operation import ReplaceOperation
+    from ..models.replace_operations import ReplaceOperations
 
 __all__ = ("AsyncEnvironmentsResource", "EnvironmentsResource")
 
@@ -98,17 +98,17 @@ class EnvironmentsResource(SyncResource):
         environment_id: str,
         /,
         *,
-        operations: Sequence[ResourceUpdateOperation | Mapping[str, Any]],
+        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
     ) -> Environment: ...
     @overload
     def update(
         self,
         environment_id: str,
-        body: ResourceUpdate | Mapping[str, Any],
+        body: ReplaceOperations | Mapping[str, Any],
         /,
     ) -> Environment: ...
     def update(
-        self, environment_id: str, body: ResourceUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, environment_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Environment:
         """Update an environment.
 
@@ -224,17 +224,17 @@ class AsyncEnvironmentsResource(AsyncResource):
         environment_id: str,
         /,
         *,
-        operations: Sequence[ResourceUpdateOperation | Mapping[str, Any]],
+        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
     ) -> Environment: ...
     @overload
     async def update(
         self,
         environment_id: str,
-        body: ResourceUpdate | Mapping[str, Any],
+        body: ReplaceOperations | Mapping[str, Any],
         /,
     ) -> Environment: ...
     async def update(
-        self, environment_id: str, body: ResourceUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, environment_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Environment:
         """Update an environment.
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.folder import Folder
     from ..models.folder_create import FolderCreate
-    from ..models.folder_type import FolderType
+    from ..models.folder_create_type import FolderCreateType
     from ..models.folder_update import FolderUpdate
     from ..models.folder_update_operation import FolderUpdateOperation
 
@@ -47,7 +47,7 @@ class FoldersResource(SyncResource):
         /,
         *,
         name: str,
-        folder_type: FolderType | str,
+        folder_type: FolderCreateType | str,
         parent_folder_id: str | None | Unset = UNSET,
     ) -> Folder: ...
     @overload
@@ -179,7 +179,7 @@ class AsyncFoldersResource(AsyncResource):
         /,
         *,
         name: str,
-        folder_type: FolderType | str,
+        folder_type: FolderCreateType | str,
         parent_folder_id: str | None | Unset = UNSET,
     ) -> Folder: ...
     @overload

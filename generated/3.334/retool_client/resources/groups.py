@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ..models.group_create import GroupCreate
     from ..models.group_create_member import GroupCreateMember
     from ..models.group_replace import GroupReplace
-    from ..models.group_universal_app_access import GroupUniversalAppAccess
-    from ..models.group_universal_query_library_access import GroupUniversalQueryLibraryAccess
+    from ..models.query_library_access import QueryLibraryAccess
+    from ..models.universal_access import UniversalAccess
     from ..models.user_invite import UserInvite
     from ..models.user_update import UserUpdate
     from ..models.user_update_operation import UserUpdateOperation
@@ -68,10 +68,10 @@ class GroupsResource(SyncResource):
         *,
         name: str | Unset = UNSET,
         members: Sequence[GroupCreateMember | Mapping[str, Any]] | Unset = UNSET,
-        universal_app_access: GroupUniversalAppAccess | str | Unset = UNSET,
-        universal_resource_access: GroupUniversalAppAccess | str | Unset = UNSET,
-        universal_workflow_access: GroupUniversalAppAccess | str | Unset = UNSET,
-        universal_query_library_access: GroupUniversalQueryLibraryAccess | str | Unset = UNSET,
+        universal_app_access: UniversalAccess | str | Unset = UNSET,
+        universal_resource_access: UniversalAccess | str | Unset = UNSET,
+        universal_workflow_access: UniversalAccess | str | Unset = UNSET,
+        universal_query_library_access: QueryLibraryAccess | str | Unset = UNSET,
         user_invites: Sequence[UserInvite | Mapping[str, Any]] | Unset = UNSET,
         user_list_access: bool | Unset = UNSET,
         audit_log_access: bool | Unset = UNSET,
@@ -195,10 +195,10 @@ class GroupsResource(SyncResource):
         *,
         name: str,
         members: Sequence[GroupCreateMember | Mapping[str, Any]] | Unset = UNSET,
-        universal_app_access: GroupUniversalAppAccess | str | Unset = UNSET,
-        universal_resource_access: GroupUniversalAppAccess | str | Unset = UNSET,
-        universal_workflow_access: GroupUniversalAppAccess | str | Unset = UNSET,
-        universal_query_library_access: GroupUniversalQueryLibraryAccess | str | Unset = UNSET,
+        universal_app_access: UniversalAccess | str | Unset = UNSET,
+        universal_resource_access: UniversalAccess | str | Unset = UNSET,
+        universal_workflow_access: UniversalAccess | str | Unset = UNSET,
+        universal_query_library_access: QueryLibraryAccess | str | Unset = UNSET,
         user_invites: Sequence[UserInvite | Mapping[str, Any]] | Unset = UNSET,
         user_list_access: bool | Unset = UNSET,
         audit_log_access: bool | Unset = UNSET,
@@ -411,10 +411,10 @@ class AsyncGroupsResource(AsyncResource):
         *,
         name: str | Unset = UNSET,
         members: Sequence[GroupCreateMember | Mapping[str, Any]] | Unset = UNSET,
-        universal_app_access: GroupUniversalAppAccess | str | Unset = UNSET,
-        universal_resource_access: GroupUniversalAppAccess | str | Unset = UNSET,
-        universal_workflow_access: GroupUniversalAppAccess | str | Unset = UNSET,
-        universal_query_library_access: GroupUniversalQueryLibraryAccess | str | Unset = UNSET,
+        universal_app_access: UniversalAccess | str | Unset = UNSET,
+        universal_resource_access: UniversalAccess | str | Unset = UNSET,
+        universal_workflow_access: UniversalAccess | str | Unset = UNSET,
+        universal_query_library_access: QueryLibraryAccess | str | Unset = UNSET,
         user_invites: Sequence[UserInvite | Mapping[str, Any]] | Unset = UNSET,
         user_list_access: bool | Unset = UNSET,
         audit_log_access: bool | Unset = UNSET,
@@ -542,10 +542,10 @@ class AsyncGroupsResource(AsyncResource):
         *,
         name: str,
         members: Sequence[GroupCreateMember | Mapping[str, Any]] | Unset = UNSET,
-        universal_app_access: GroupUniversalAppAccess | str | Unset = UNSET,
-        universal_resource_access: GroupUniversalAppAccess | str | Unset = UNSET,
-        universal_workflow_access: GroupUniversalAppAccess | str | Unset = UNSET,
-        universal_query_library_access: GroupUniversalQueryLibraryAccess | str | Unset = UNSET,
+        universal_app_access: UniversalAccess | str | Unset = UNSET,
+        universal_resource_access: UniversalAccess | str | Unset = UNSET,
+        universal_workflow_access: UniversalAccess | str | Unset = UNSET,
+        universal_query_library_access: QueryLibraryAccess | str | Unset = UNSET,
         user_invites: Sequence[UserInvite | Mapping[str, Any]] | Unset = UNSET,
         user_list_access: bool | Unset = UNSET,
         audit_log_access: bool | Unset = UNSET,

@@ -10,7 +10,7 @@ from .._runtime.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     import builtins
     from .._runtime.resource import async_raw, raw
-    from ..models.info_get_ip_allowlist_result import InfoGetIpAllowlistResult
+    from ..models.ip_allowlist import IpAllowlist
 
 __all__ = ("AsyncInfoResource", "InfoResource")
 
@@ -21,7 +21,7 @@ class InfoResource(SyncResource):
     def get_ip_allowlist(
         self,
         /,
-    ) -> InfoGetIpAllowlistResult:
+    ) -> IpAllowlist:
         """Get Retool's IP addresses.
 
         Answers the IP addresses per region from which Retool Cloud connects to resources, to be let through
@@ -40,7 +40,7 @@ class AsyncInfoResource(AsyncResource):
     async def get_ip_allowlist(
         self,
         /,
-    ) -> InfoGetIpAllowlistResult:
+    ) -> IpAllowlist:
         """Get Retool's IP addresses.
 
         Answers the IP addresses per region from which Retool Cloud connects to resources, to be let through

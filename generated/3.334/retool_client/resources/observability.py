@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         ObservabilityConfigResource,
     )
     from ..models.observability_provider import ObservabilityProvider
-    from ..models.source_control_test_deploy_result import SourceControlTestDeployResult
+    from ..models.source_control_test_result import SourceControlTestResult
 
 __all__ = ("AsyncObservabilityResource", "ObservabilityResource")
 
@@ -37,7 +37,7 @@ class ObservabilityResource(SyncResource):
         self,
         provider: ObservabilityProvider | str,
         /,
-    ) -> SourceControlTestDeployResult:
+    ) -> SourceControlTestResult:
         """Test an observability provider.
 
         Sends a test event to a provider and answers whether that worked. The API token must have the
@@ -67,7 +67,7 @@ class AsyncObservabilityResource(AsyncResource):
         self,
         provider: ObservabilityProvider | str,
         /,
-    ) -> SourceControlTestDeployResult:
+    ) -> SourceControlTestResult:
         """Test an observability provider.
 
         Sends a test event to a provider and answers whether that worked. The API token must have the

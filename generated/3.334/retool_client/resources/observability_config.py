@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from .._runtime.resource import async_raw, raw
     from ..models.observability_config import ObservabilityConfig
     from ..models.observability_config_create import ObservabilityConfigCreate
-    from ..models.observability_config_create_config import ObservabilityConfigCreateConfig
     from ..models.observability_config_replace import ObservabilityConfigReplace
+    from ..models.observability_provider_config import ObservabilityProviderConfig
 
 __all__ = ("AsyncObservabilityConfigResource", "ObservabilityConfigResource")
 
@@ -44,7 +44,7 @@ class ObservabilityConfigResource(SyncResource):
         self,
         /,
         *,
-        config: ObservabilityConfigCreateConfig | Mapping[str, Any],
+        config: ObservabilityProviderConfig | Mapping[str, Any],
         enabled: bool,
     ) -> ObservabilityConfig: ...
     @overload
@@ -78,7 +78,7 @@ class ObservabilityConfigResource(SyncResource):
         config_id: str,
         /,
         *,
-        config: ObservabilityConfigCreateConfig | Mapping[str, Any] | Unset = UNSET,
+        config: ObservabilityProviderConfig | Mapping[str, Any] | Unset = UNSET,
         enabled: bool | Unset = UNSET,
     ) -> ObservabilityConfig: ...
     @overload
@@ -151,7 +151,7 @@ class AsyncObservabilityConfigResource(AsyncResource):
         self,
         /,
         *,
-        config: ObservabilityConfigCreateConfig | Mapping[str, Any],
+        config: ObservabilityProviderConfig | Mapping[str, Any],
         enabled: bool,
     ) -> ObservabilityConfig: ...
     @overload
@@ -185,7 +185,7 @@ class AsyncObservabilityConfigResource(AsyncResource):
         config_id: str,
         /,
         *,
-        config: ObservabilityConfigCreateConfig | Mapping[str, Any] | Unset = UNSET,
+        config: ObservabilityProviderConfig | Mapping[str, Any] | Unset = UNSET,
         enabled: bool | Unset = UNSET,
     ) -> ObservabilityConfig: ...
     @overload

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
         RawOrganizationAiSettingsResource,
         OrganizationAiSettingsResource,
     )
+    from ..models.analytics_integration import AnalyticsIntegration
     from ..models.organization import Organization
-    from ..models.organization_list_analytics_integrations import OrganizationListAnalyticsIntegrations
-    from ..models.resource_update import ResourceUpdate
-    from ..models.resource_update_operation import ResourceUpdateOperation
+    from ..models.replace_operation import ReplaceOperation
+    from ..models.replace_operations import ReplaceOperations
 
 __all__ = ("AsyncOrganizationResource", "OrganizationResource")
 
@@ -59,15 +59,15 @@ class OrganizationResource(SyncResource):
         self,
         /,
         *,
-        operations: Sequence[ResourceUpdateOperation | Mapping[str, Any]],
+        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
     ) -> Organization: ...
     @overload
     def update(
         self,
-        body: ResourceUpdate | Mapping[str, Any],
+        body: ReplaceOperations | Mapping[str, Any],
         /,
     ) -> Organization: ...
-    def update(self, body: ResourceUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Organization:
+    def update(self, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Organization:
         """Update the organization's settings.
 
         Changes the settings that are sent; all others stay. The API token must have the "Organizations >
@@ -100,7 +100,7 @@ class OrganizationResource(SyncResource):
     def list_analytics_integrations(
         self,
         /,
-    ) -> Page[OrganizationListAnalyticsIntegrations]:
+    ) -> Page[AnalyticsIntegration]:
         """List analytics integrations.
 
         Answers the analytics services that events of the organization are sent to. The API token must have
@@ -143,15 +143,17 @@ class AsyncOrganizationResource(AsyncResource):
         self,
         /,
         *,
-        operations: Sequence[ResourceUpdateOperation | Mapping[str, Any]],
+        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
     ) -> Organization: ...
     @overload
     async def update(
         self,
-        body: ResourceUpdate | Mapping[str, Any],
+        body: ReplaceOperations | Mapping[str, Any],
         /,
     ) -> Organization: ...
-    async def update(self, body: ResourceUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Organization:
+    async def update(
+        self, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Organization:
         """Update the organization's settings.
 
         Changes the settings that are sent; all others stay. The API token must have the "Organizations >
@@ -184,7 +186,7 @@ class AsyncOrganizationResource(AsyncResource):
     def list_analytics_integrations(
         self,
         /,
-    ) -> AsyncPage[OrganizationListAnalyticsIntegrations]:
+    ) -> AsyncPage[AnalyticsIntegration]:
         """List analytics integrations.
 
         Answers the analytics services that events of the organization are sent to. The API token must have

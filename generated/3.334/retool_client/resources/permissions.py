@@ -14,16 +14,16 @@ if TYPE_CHECKING:
     from typing import Any
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.permission_get_access_list_result import PermissionGetAccessListResult
+    from ..models.access_level import AccessLevel
+    from ..models.access_list import AccessList
     from ..models.permission_grant import PermissionGrant
-    from ..models.permission_grant_2 import PermissionGrant2
-    from ..models.permission_grant_access_level import PermissionGrantAccessLevel
-    from ..models.permission_grant_object import PermissionGrantObject
-    from ..models.permission_grant_subject import PermissionGrantSubject
+    from ..models.permission_grant_request import PermissionGrantRequest
+    from ..models.permission_grant_type import PermissionGrantType
     from ..models.permission_list_objects import PermissionListObjects
-    from ..models.permission_list_objects_object_type import PermissionListObjectsObjectType
+    from ..models.permission_object import PermissionObject
     from ..models.permission_object_type import PermissionObjectType
-    from ..models.permission_revoke import PermissionRevoke
+    from ..models.permission_revoke_request import PermissionRevokeRequest
+    from ..models.permission_subject import PermissionSubject
 
 __all__ = ("AsyncPermissionsResource", "PermissionsResource")
 
@@ -36,7 +36,7 @@ class PermissionsResource(SyncResource):
         object_type: PermissionObjectType | str,
         object_id: str,
         /,
-    ) -> PermissionGetAccessListResult:
+    ) -> AccessList:
         """Get the access list of an object.
 
         Answers who has which access to an object, and whether that comes from the object itself, a folder or
@@ -64,8 +64,8 @@ class PermissionsResource(SyncResource):
         self,
         /,
         *,
-        subject: PermissionGrantSubject | Mapping[str, Any],
-        object_type: PermissionListObjectsObjectType | str,
+        subject: PermissionSubject | Mapping[str, Any],
+        object_type: PermissionGrantType | str,
         include_inherited_access: bool | Unset = UNSET,
     ) -> Page[PermissionGrant]: ...
     @overload
@@ -100,18 +100,18 @@ class PermissionsResource(SyncResource):
         self,
         /,
         *,
-        subject: PermissionGrantSubject | Mapping[str, Any],
-        object_: PermissionGrantObject | Mapping[str, Any],
-        access_level: PermissionGrantAccessLevel | str,
+        subject: PermissionSubject | Mapping[str, Any],
+        object_: PermissionObject | Mapping[str, Any],
+        access_level: AccessLevel | str,
     ) -> builtins.list[PermissionGrant]: ...
     @overload
     def grant(
         self,
-        body: PermissionGrant2 | Mapping[str, Any],
+        body: PermissionGrantRequest | Mapping[str, Any],
         /,
     ) -> builtins.list[PermissionGrant]: ...
     def grant(
-        self, body: PermissionGrant2 | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: PermissionGrantRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> builtins.list[PermissionGrant]:
         """Grant access to an object.
 
@@ -135,17 +135,17 @@ class PermissionsResource(SyncResource):
         self,
         /,
         *,
-        subject: PermissionGrantSubject | Mapping[str, Any],
-        object_: PermissionGrantObject | Mapping[str, Any],
+        subject: PermissionSubject | Mapping[str, Any],
+        object_: PermissionObject | Mapping[str, Any],
     ) -> builtins.list[PermissionGrant]: ...
     @overload
     def revoke(
         self,
-        body: PermissionRevoke | Mapping[str, Any],
+        body: PermissionRevokeRequest | Mapping[str, Any],
         /,
     ) -> builtins.list[PermissionGrant]: ...
     def revoke(
-        self, body: PermissionRevoke | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: PermissionRevokeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> builtins.list[PermissionGrant]:
         """Revoke access to an object.
 
@@ -172,7 +172,7 @@ class AsyncPermissionsResource(AsyncResource):
         object_type: PermissionObjectType | str,
         object_id: str,
         /,
-    ) -> PermissionGetAccessListResult:
+    ) -> AccessList:
         """Get the access list of an object.
 
         Answers who has which access to an object, and whether that comes from the object itself, a folder or
@@ -200,8 +200,8 @@ class AsyncPermissionsResource(AsyncResource):
         self,
         /,
         *,
-        subject: PermissionGrantSubject | Mapping[str, Any],
-        object_type: PermissionListObjectsObjectType | str,
+        subject: PermissionSubject | Mapping[str, Any],
+        object_type: PermissionGrantType | str,
         include_inherited_access: bool | Unset = UNSET,
     ) -> AsyncPage[PermissionGrant]: ...
     @overload
@@ -236,18 +236,18 @@ class AsyncPermissionsResource(AsyncResource):
         self,
         /,
         *,
-        subject: PermissionGrantSubject | Mapping[str, Any],
-        object_: PermissionGrantObject | Mapping[str, Any],
-        access_level: PermissionGrantAccessLevel | str,
+        subject: PermissionSubject | Mapping[str, Any],
+        object_: PermissionObject | Mapping[str, Any],
+        access_level: AccessLevel | str,
     ) -> builtins.list[PermissionGrant]: ...
     @overload
     async def grant(
         self,
-        body: PermissionGrant2 | Mapping[str, Any],
+        body: PermissionGrantRequest | Mapping[str, Any],
         /,
     ) -> builtins.list[PermissionGrant]: ...
     async def grant(
-        self, body: PermissionGrant2 | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: PermissionGrantRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> builtins.list[PermissionGrant]:
         """Grant access to an object.
 
@@ -271,17 +271,17 @@ class AsyncPermissionsResource(AsyncResource):
         self,
         /,
         *,
-        subject: PermissionGrantSubject | Mapping[str, Any],
-        object_: PermissionGrantObject | Mapping[str, Any],
+        subject: PermissionSubject | Mapping[str, Any],
+        object_: PermissionObject | Mapping[str, Any],
     ) -> builtins.list[PermissionGrant]: ...
     @overload
     async def revoke(
         self,
-        body: PermissionRevoke | Mapping[str, Any],
+        body: PermissionRevokeRequest | Mapping[str, Any],
         /,
     ) -> builtins.list[PermissionGrant]: ...
     async def revoke(
-        self, body: PermissionRevoke | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: PermissionRevokeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> builtins.list[PermissionGrant]:
         """Revoke access to an object.
 

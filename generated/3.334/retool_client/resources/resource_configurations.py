@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from typing import Any
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.replace_operation import ReplaceOperation
+    from ..models.replace_operations import ReplaceOperations
     from ..models.resource_configuration import ResourceConfiguration
     from ..models.resource_configuration_create import ResourceConfigurationCreate
-    from ..models.resource_create_options import ResourceCreateOptions
-    from ..models.resource_resource_type import ResourceResourceType
-    from ..models.resource_update import ResourceUpdate
-    from ..models.resource_update_operation import ResourceUpdateOperation
+    from ..models.resource_options import ResourceOptions
+    from ..models.resource_type import ResourceType
 
 __all__ = ("AsyncResourceConfigurationsResource", "ResourceConfigurationsResource")
 
@@ -31,7 +31,7 @@ class ResourceConfigurationsResource(SyncResource):
         self,
         /,
         *,
-        resource_type: ResourceResourceType | str | Unset = UNSET,
+        resource_type: ResourceType | str | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         environment_id: str | Unset = UNSET,
         limit: int | Unset = UNSET,
@@ -72,7 +72,7 @@ class ResourceConfigurationsResource(SyncResource):
         *,
         resource_id: str,
         environment_id: str,
-        options: ResourceCreateOptions | Mapping[str, Any],
+        options: ResourceOptions | Mapping[str, Any],
     ) -> ResourceConfiguration: ...
     @overload
     def create(
@@ -125,17 +125,17 @@ class ResourceConfigurationsResource(SyncResource):
         configuration_id: str,
         /,
         *,
-        operations: Sequence[ResourceUpdateOperation | Mapping[str, Any]],
+        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
     ) -> ResourceConfiguration: ...
     @overload
     def update(
         self,
         configuration_id: str,
-        body: ResourceUpdate | Mapping[str, Any],
+        body: ReplaceOperations | Mapping[str, Any],
         /,
     ) -> ResourceConfiguration: ...
     def update(
-        self, configuration_id: str, body: ResourceUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> ResourceConfiguration:
         """Update a resource configuration.
 
@@ -180,7 +180,7 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         self,
         /,
         *,
-        resource_type: ResourceResourceType | str | Unset = UNSET,
+        resource_type: ResourceType | str | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         environment_id: str | Unset = UNSET,
         limit: int | Unset = UNSET,
@@ -221,7 +221,7 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         *,
         resource_id: str,
         environment_id: str,
-        options: ResourceCreateOptions | Mapping[str, Any],
+        options: ResourceOptions | Mapping[str, Any],
     ) -> ResourceConfiguration: ...
     @overload
     async def create(
@@ -274,17 +274,17 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         configuration_id: str,
         /,
         *,
-        operations: Sequence[ResourceUpdateOperation | Mapping[str, Any]],
+        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
     ) -> ResourceConfiguration: ...
     @overload
     async def update(
         self,
         configuration_id: str,
-        body: ResourceUpdate | Mapping[str, Any],
+        body: ReplaceOperations | Mapping[str, Any],
         /,
     ) -> ResourceConfiguration: ...
     async def update(
-        self, configuration_id: str, body: ResourceUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> ResourceConfiguration:
         """Update a resource configuration.
 

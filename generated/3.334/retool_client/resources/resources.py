@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from typing import Any
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.replace_operation import ReplaceOperation
+    from ..models.replace_operations import ReplaceOperations
     from ..models.resource import Resource
     from ..models.resource_create import ResourceCreate
-    from ..models.resource_create_options import ResourceCreateOptions
     from ..models.resource_create_type import ResourceCreateType
-    from ..models.resource_resource_type import ResourceResourceType
-    from ..models.resource_update import ResourceUpdate
-    from ..models.resource_update_operation import ResourceUpdateOperation
+    from ..models.resource_options import ResourceOptions
+    from ..models.resource_type import ResourceType
 
 __all__ = ("AsyncResourcesResource", "ResourcesResource")
 
@@ -32,7 +32,7 @@ class ResourcesResource(SyncResource):
         self,
         /,
         *,
-        resource_type: ResourceResourceType | str | Unset = UNSET,
+        resource_type: ResourceType | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET,
     ) -> Page[Resource]:
@@ -67,7 +67,7 @@ class ResourcesResource(SyncResource):
         *,
         type_: ResourceCreateType | str,
         display_name: str,
-        options: ResourceCreateOptions | Mapping[str, Any],
+        options: ResourceOptions | Mapping[str, Any],
     ) -> Resource: ...
     @overload
     def create(
@@ -118,17 +118,17 @@ class ResourcesResource(SyncResource):
         resource_id: str,
         /,
         *,
-        operations: Sequence[ResourceUpdateOperation | Mapping[str, Any]],
+        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
     ) -> Resource: ...
     @overload
     def update(
         self,
         resource_id: str,
-        body: ResourceUpdate | Mapping[str, Any],
+        body: ReplaceOperations | Mapping[str, Any],
         /,
     ) -> Resource: ...
     def update(
-        self, resource_id: str, body: ResourceUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, resource_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Resource:
         """Update a resource.
 
@@ -182,7 +182,7 @@ class AsyncResourcesResource(AsyncResource):
         self,
         /,
         *,
-        resource_type: ResourceResourceType | str | Unset = UNSET,
+        resource_type: ResourceType | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET,
     ) -> AsyncPage[Resource]:
@@ -217,7 +217,7 @@ class AsyncResourcesResource(AsyncResource):
         *,
         type_: ResourceCreateType | str,
         display_name: str,
-        options: ResourceCreateOptions | Mapping[str, Any],
+        options: ResourceOptions | Mapping[str, Any],
     ) -> Resource: ...
     @overload
     async def create(
@@ -268,17 +268,17 @@ class AsyncResourcesResource(AsyncResource):
         resource_id: str,
         /,
         *,
-        operations: Sequence[ResourceUpdateOperation | Mapping[str, Any]],
+        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
     ) -> Resource: ...
     @overload
     async def update(
         self,
         resource_id: str,
-        body: ResourceUpdate | Mapping[str, Any],
+        body: ReplaceOperations | Mapping[str, Any],
         /,
     ) -> Resource: ...
     async def update(
-        self, resource_id: str, body: ResourceUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, resource_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Resource:
         """Update a resource.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import builtins
     from .._runtime.resource import async_raw, raw
     from ..models.source_control_deployment import SourceControlDeployment
-    from ..models.source_control_deployment_2 import SourceControlDeployment2
+    from ..models.source_control_deployment_list import SourceControlDeploymentList
 
 __all__ = ("AsyncSourceControlDeploymentsResource", "SourceControlDeploymentsResource")
 
@@ -41,7 +41,7 @@ class SourceControlDeploymentsResource(SyncResource):
     def list(
         self,
         /,
-    ) -> SourceControlDeployment2:
+    ) -> SourceControlDeploymentList:
         """List deployments.
 
         Answers the deployments of the organization, newest first. The API token must have the "Source Control
@@ -79,7 +79,7 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
     async def list(
         self,
         /,
-    ) -> SourceControlDeployment2:
+    ) -> SourceControlDeploymentList:
         """List deployments.
 
         Answers the deployments of the organization, newest first. The API token must have the "Source Control

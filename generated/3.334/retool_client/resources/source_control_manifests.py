@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
     from .._runtime.resource import async_raw, raw
-    from ..models.source_control_manifest import SourceControlManifest
-    from ..models.source_control_manifest_2 import SourceControlManifest2
+    from ..models.source_control_commit import SourceControlCommit
+    from ..models.source_control_element_type import SourceControlElementType
     from ..models.source_control_manifest_delete import SourceControlManifestDelete
-    from ..models.source_control_manifest_delete_result import SourceControlManifestDeleteResult
+    from ..models.source_control_manifest_list import SourceControlManifestList
     from ..models.source_control_manifest_replace import SourceControlManifestReplace
     from ..models.source_control_manifest_replace_manifest import SourceControlManifestReplaceManifest
+    from ..models.source_control_manifest_result import SourceControlManifestResult
     from ..models.source_control_manifest_set_app import SourceControlManifestSetApp
-    from ..models.source_control_release_element_type import SourceControlReleaseElementType
 
 __all__ = ("AsyncSourceControlManifestsResource", "SourceControlManifestsResource")
 
@@ -31,7 +31,7 @@ class SourceControlManifestsResource(SyncResource):
     def list(
         self,
         /,
-    ) -> SourceControlManifest2:
+    ) -> SourceControlManifestList:
         """List release manifests.
 
         Answers the release manifests in the repository: which version of each app and workflow an instance
@@ -47,7 +47,7 @@ class SourceControlManifestsResource(SyncResource):
         self,
         manifest_name: str,
         /,
-    ) -> SourceControlManifest:
+    ) -> SourceControlManifestResult:
         """Get a release manifest.
 
         Answers one release manifest by its name. The API token must have the "Source control > Releases
@@ -70,21 +70,21 @@ class SourceControlManifestsResource(SyncResource):
         *,
         manifest: SourceControlManifestReplaceManifest | Mapping[str, Any] | Unset = UNSET,
         commit_message: str | Unset = UNSET,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     @overload
     def replace(
         self,
         manifest_name: str,
         body: SourceControlManifestReplace | Mapping[str, Any],
         /,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     def replace(
         self,
         manifest_name: str,
         body: SourceControlManifestReplace | Mapping[str, Any] | Unset = UNSET,
         /,
         **fields: Any,
-    ) -> SourceControlManifestDeleteResult:
+    ) -> SourceControlCommit:
         """Replace a release manifest.
 
         Writes a release manifest to a branch of the repository, for review there. The API token must have the
@@ -109,21 +109,21 @@ class SourceControlManifestsResource(SyncResource):
         /,
         *,
         commit_message: str | Unset = UNSET,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     @overload
     def delete(
         self,
         manifest_name: str,
         body: SourceControlManifestDelete | Mapping[str, Any],
         /,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     def delete(
         self,
         manifest_name: str,
         body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
         /,
         **fields: Any,
-    ) -> SourceControlManifestDeleteResult:
+    ) -> SourceControlCommit:
         """Delete a release manifest.
 
         Removes a release manifest on a branch of the repository, for review there. The API token must have
@@ -149,7 +149,7 @@ class SourceControlManifestsResource(SyncResource):
         *,
         release: str,
         commit_message: str | Unset = UNSET,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     @overload
     def set_app(
         self,
@@ -157,7 +157,7 @@ class SourceControlManifestsResource(SyncResource):
         app_uuid: str,
         body: SourceControlManifestSetApp | Mapping[str, Any],
         /,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     def set_app(
         self,
         manifest_name: str,
@@ -165,7 +165,7 @@ class SourceControlManifestsResource(SyncResource):
         body: SourceControlManifestSetApp | Mapping[str, Any] | Unset = UNSET,
         /,
         **fields: Any,
-    ) -> SourceControlManifestDeleteResult:
+    ) -> SourceControlCommit:
         """Set an app in a release manifest.
 
         Writes which release of an app a manifest names, on a branch of the repository. The API token must
@@ -202,8 +202,8 @@ class SourceControlManifestsResource(SyncResource):
         *,
         release: str,
         commit_message: str | Unset = UNSET,
-        element_type: SourceControlReleaseElementType | str,
-    ) -> SourceControlManifestDeleteResult: ...
+        element_type: SourceControlElementType | str,
+    ) -> SourceControlCommit: ...
     @overload
     def set_element(
         self,
@@ -212,8 +212,8 @@ class SourceControlManifestsResource(SyncResource):
         body: SourceControlManifestSetApp | Mapping[str, Any],
         /,
         *,
-        element_type: SourceControlReleaseElementType | str,
-    ) -> SourceControlManifestDeleteResult: ...
+        element_type: SourceControlElementType | str,
+    ) -> SourceControlCommit: ...
     def set_element(
         self,
         manifest_name: str,
@@ -221,9 +221,9 @@ class SourceControlManifestsResource(SyncResource):
         body: SourceControlManifestSetApp | Mapping[str, Any] | Unset = UNSET,
         /,
         *,
-        element_type: SourceControlReleaseElementType | str,
+        element_type: SourceControlElementType | str,
         **fields: Any,
-    ) -> SourceControlManifestDeleteResult:
+    ) -> SourceControlCommit:
         """Set an element in a release manifest.
 
         Writes which release of an app or workflow a manifest names, on a branch of the repository. The API
@@ -262,7 +262,7 @@ class SourceControlManifestsResource(SyncResource):
         /,
         *,
         commit_message: str | Unset = UNSET,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     @overload
     def remove_app(
         self,
@@ -270,7 +270,7 @@ class SourceControlManifestsResource(SyncResource):
         app_uuid: str,
         body: SourceControlManifestDelete | Mapping[str, Any],
         /,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     def remove_app(
         self,
         manifest_name: str,
@@ -278,7 +278,7 @@ class SourceControlManifestsResource(SyncResource):
         body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
         /,
         **fields: Any,
-    ) -> SourceControlManifestDeleteResult:
+    ) -> SourceControlCommit:
         """Remove an app from a release manifest.
 
         Takes an app out of a manifest, on a branch of the repository. The API token must have the "Source
@@ -313,8 +313,8 @@ class SourceControlManifestsResource(SyncResource):
         /,
         *,
         commit_message: str | Unset = UNSET,
-        element_type: SourceControlReleaseElementType | str,
-    ) -> SourceControlManifestDeleteResult: ...
+        element_type: SourceControlElementType | str,
+    ) -> SourceControlCommit: ...
     @overload
     def remove_element(
         self,
@@ -323,8 +323,8 @@ class SourceControlManifestsResource(SyncResource):
         body: SourceControlManifestDelete | Mapping[str, Any],
         /,
         *,
-        element_type: SourceControlReleaseElementType | str,
-    ) -> SourceControlManifestDeleteResult: ...
+        element_type: SourceControlElementType | str,
+    ) -> SourceControlCommit: ...
     def remove_element(
         self,
         manifest_name: str,
@@ -332,9 +332,9 @@ class SourceControlManifestsResource(SyncResource):
         body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
         /,
         *,
-        element_type: SourceControlReleaseElementType | str,
+        element_type: SourceControlElementType | str,
         **fields: Any,
-    ) -> SourceControlManifestDeleteResult:
+    ) -> SourceControlCommit:
         """Remove an element from a release manifest.
 
         Takes an app or workflow out of a manifest, on a branch of the repository. The API token must have the
@@ -371,7 +371,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     async def list(
         self,
         /,
-    ) -> SourceControlManifest2:
+    ) -> SourceControlManifestList:
         """List release manifests.
 
         Answers the release manifests in the repository: which version of each app and workflow an instance
@@ -387,7 +387,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         self,
         manifest_name: str,
         /,
-    ) -> SourceControlManifest:
+    ) -> SourceControlManifestResult:
         """Get a release manifest.
 
         Answers one release manifest by its name. The API token must have the "Source control > Releases
@@ -410,21 +410,21 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         *,
         manifest: SourceControlManifestReplaceManifest | Mapping[str, Any] | Unset = UNSET,
         commit_message: str | Unset = UNSET,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     @overload
     async def replace(
         self,
         manifest_name: str,
         body: SourceControlManifestReplace | Mapping[str, Any],
         /,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     async def replace(
         self,
         manifest_name: str,
         body: SourceControlManifestReplace | Mapping[str, Any] | Unset = UNSET,
         /,
         **fields: Any,
-    ) -> SourceControlManifestDeleteResult:
+    ) -> SourceControlCommit:
         """Replace a release manifest.
 
         Writes a release manifest to a branch of the repository, for review there. The API token must have the
@@ -449,21 +449,21 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         /,
         *,
         commit_message: str | Unset = UNSET,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     @overload
     async def delete(
         self,
         manifest_name: str,
         body: SourceControlManifestDelete | Mapping[str, Any],
         /,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     async def delete(
         self,
         manifest_name: str,
         body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
         /,
         **fields: Any,
-    ) -> SourceControlManifestDeleteResult:
+    ) -> SourceControlCommit:
         """Delete a release manifest.
 
         Removes a release manifest on a branch of the repository, for review there. The API token must have
@@ -489,7 +489,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         *,
         release: str,
         commit_message: str | Unset = UNSET,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     @overload
     async def set_app(
         self,
@@ -497,7 +497,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         app_uuid: str,
         body: SourceControlManifestSetApp | Mapping[str, Any],
         /,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     async def set_app(
         self,
         manifest_name: str,
@@ -505,7 +505,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         body: SourceControlManifestSetApp | Mapping[str, Any] | Unset = UNSET,
         /,
         **fields: Any,
-    ) -> SourceControlManifestDeleteResult:
+    ) -> SourceControlCommit:
         """Set an app in a release manifest.
 
         Writes which release of an app a manifest names, on a branch of the repository. The API token must
@@ -542,8 +542,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         *,
         release: str,
         commit_message: str | Unset = UNSET,
-        element_type: SourceControlReleaseElementType | str,
-    ) -> SourceControlManifestDeleteResult: ...
+        element_type: SourceControlElementType | str,
+    ) -> SourceControlCommit: ...
     @overload
     async def set_element(
         self,
@@ -552,8 +552,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         body: SourceControlManifestSetApp | Mapping[str, Any],
         /,
         *,
-        element_type: SourceControlReleaseElementType | str,
-    ) -> SourceControlManifestDeleteResult: ...
+        element_type: SourceControlElementType | str,
+    ) -> SourceControlCommit: ...
     async def set_element(
         self,
         manifest_name: str,
@@ -561,9 +561,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         body: SourceControlManifestSetApp | Mapping[str, Any] | Unset = UNSET,
         /,
         *,
-        element_type: SourceControlReleaseElementType | str,
+        element_type: SourceControlElementType | str,
         **fields: Any,
-    ) -> SourceControlManifestDeleteResult:
+    ) -> SourceControlCommit:
         """Set an element in a release manifest.
 
         Writes which release of an app or workflow a manifest names, on a branch of the repository. The API
@@ -602,7 +602,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         /,
         *,
         commit_message: str | Unset = UNSET,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     @overload
     async def remove_app(
         self,
@@ -610,7 +610,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         app_uuid: str,
         body: SourceControlManifestDelete | Mapping[str, Any],
         /,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     async def remove_app(
         self,
         manifest_name: str,
@@ -618,7 +618,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
         /,
         **fields: Any,
-    ) -> SourceControlManifestDeleteResult:
+    ) -> SourceControlCommit:
         """Remove an app from a release manifest.
 
         Takes an app out of a manifest, on a branch of the repository. The API token must have the "Source
@@ -653,8 +653,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         /,
         *,
         commit_message: str | Unset = UNSET,
-        element_type: SourceControlReleaseElementType | str,
-    ) -> SourceControlManifestDeleteResult: ...
+        element_type: SourceControlElementType | str,
+    ) -> SourceControlCommit: ...
     @overload
     async def remove_element(
         self,
@@ -663,8 +663,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         body: SourceControlManifestDelete | Mapping[str, Any],
         /,
         *,
-        element_type: SourceControlReleaseElementType | str,
-    ) -> SourceControlManifestDeleteResult: ...
+        element_type: SourceControlElementType | str,
+    ) -> SourceControlCommit: ...
     async def remove_element(
         self,
         manifest_name: str,
@@ -672,9 +672,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
         /,
         *,
-        element_type: SourceControlReleaseElementType | str,
+        element_type: SourceControlElementType | str,
         **fields: Any,
-    ) -> SourceControlManifestDeleteResult:
+    ) -> SourceControlCommit:
         """Remove an element from a release manifest.
 
         Takes an app or workflow out of a manifest, on a branch of the repository. The API token must have the

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
     from .._runtime.resource import async_raw, raw
-    from ..models.source_control_manifest_delete_result import SourceControlManifestDeleteResult
+    from ..models.source_control_commit import SourceControlCommit
+    from ..models.source_control_element_type import SourceControlElementType
     from ..models.source_control_release import SourceControlRelease
     from ..models.source_control_release_create import SourceControlReleaseCreate
-    from ..models.source_control_release_element_type import SourceControlReleaseElementType
 
 __all__ = ("AsyncSourceControlReleasesResource", "SourceControlReleasesResource")
 
@@ -52,17 +52,17 @@ class SourceControlReleasesResource(SyncResource):
         release_version: str,
         release_description: str | Unset = UNSET,
         commit_message: str | Unset = UNSET,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     @overload
     def create_for_app(
         self,
         app_uuid: str,
         body: SourceControlReleaseCreate | Mapping[str, Any],
         /,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     def create_for_app(
         self, app_uuid: str, body: SourceControlReleaseCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlManifestDeleteResult:
+    ) -> SourceControlCommit:
         """Create a release of an app.
 
         Writes a new release of an app to a branch of the repository. The API token must have the "Source
@@ -86,7 +86,7 @@ class SourceControlReleasesResource(SyncResource):
         element_uuid: str,
         /,
         *,
-        element_type: SourceControlReleaseElementType | str,
+        element_type: SourceControlElementType | str,
     ) -> builtins.list[SourceControlRelease]:
         """List the releases of an element.
 
@@ -118,8 +118,8 @@ class SourceControlReleasesResource(SyncResource):
         release_version: str,
         release_description: str | Unset = UNSET,
         commit_message: str | Unset = UNSET,
-        element_type: SourceControlReleaseElementType | str,
-    ) -> SourceControlManifestDeleteResult: ...
+        element_type: SourceControlElementType | str,
+    ) -> SourceControlCommit: ...
     @overload
     def create(
         self,
@@ -127,17 +127,17 @@ class SourceControlReleasesResource(SyncResource):
         body: SourceControlReleaseCreate | Mapping[str, Any],
         /,
         *,
-        element_type: SourceControlReleaseElementType | str,
-    ) -> SourceControlManifestDeleteResult: ...
+        element_type: SourceControlElementType | str,
+    ) -> SourceControlCommit: ...
     def create(
         self,
         element_uuid: str,
         body: SourceControlReleaseCreate | Mapping[str, Any] | Unset = UNSET,
         /,
         *,
-        element_type: SourceControlReleaseElementType | str,
+        element_type: SourceControlElementType | str,
         **fields: Any,
-    ) -> SourceControlManifestDeleteResult:
+    ) -> SourceControlCommit:
         """Create a release of an element.
 
         Writes a new release of an app or workflow to a branch of the repository. The API token must have the
@@ -197,17 +197,17 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         release_version: str,
         release_description: str | Unset = UNSET,
         commit_message: str | Unset = UNSET,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     @overload
     async def create_for_app(
         self,
         app_uuid: str,
         body: SourceControlReleaseCreate | Mapping[str, Any],
         /,
-    ) -> SourceControlManifestDeleteResult: ...
+    ) -> SourceControlCommit: ...
     async def create_for_app(
         self, app_uuid: str, body: SourceControlReleaseCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlManifestDeleteResult:
+    ) -> SourceControlCommit:
         """Create a release of an app.
 
         Writes a new release of an app to a branch of the repository. The API token must have the "Source
@@ -231,7 +231,7 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         element_uuid: str,
         /,
         *,
-        element_type: SourceControlReleaseElementType | str,
+        element_type: SourceControlElementType | str,
     ) -> builtins.list[SourceControlRelease]:
         """List the releases of an element.
 
@@ -263,8 +263,8 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         release_version: str,
         release_description: str | Unset = UNSET,
         commit_message: str | Unset = UNSET,
-        element_type: SourceControlReleaseElementType | str,
-    ) -> SourceControlManifestDeleteResult: ...
+        element_type: SourceControlElementType | str,
+    ) -> SourceControlCommit: ...
     @overload
     async def create(
         self,
@@ -272,17 +272,17 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         body: SourceControlReleaseCreate | Mapping[str, Any],
         /,
         *,
-        element_type: SourceControlReleaseElementType | str,
-    ) -> SourceControlManifestDeleteResult: ...
+        element_type: SourceControlElementType | str,
+    ) -> SourceControlCommit: ...
     async def create(
         self,
         element_uuid: str,
         body: SourceControlReleaseCreate | Mapping[str, Any] | Unset = UNSET,
         /,
         *,
-        element_type: SourceControlReleaseElementType | str,
+        element_type: SourceControlElementType | str,
         **fields: Any,
-    ) -> SourceControlManifestDeleteResult:
+    ) -> SourceControlCommit:
         """Create a release of an element.
 
         Writes a new release of an app or workflow to a branch of the repository. The API token must have the

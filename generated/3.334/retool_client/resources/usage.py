@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     import builtins
     from .._runtime.resource import async_raw, raw
     from ..models.usage import Usage
-    from ..models.usage_get_app_result import UsageGetAppResult
-    from ..models.usage_get_user_result import UsageGetUserResult
-    from ..models.usage_list_apps import UsageListApps
-    from ..models.usage_list_organizations import UsageListOrganizations
-    from ..models.usage_list_users import UsageListUsers
+    from ..models.usage_app import UsageApp
+    from ..models.usage_app_details import UsageAppDetails
+    from ..models.usage_organization import UsageOrganization
+    from ..models.usage_user import UsageUser
+    from ..models.usage_user_details import UsageUserDetails
 
 __all__ = ("AsyncUsageResource", "UsageResource")
 
@@ -27,7 +27,7 @@ class UsageResource(SyncResource):
     def list_organizations(
         self,
         /,
-    ) -> builtins.list[UsageListOrganizations]:
+    ) -> builtins.list[UsageOrganization]:
         """List organizations with usage.
 
         Answers the organizations of the instance that usage is counted for. The API token must have the
@@ -78,7 +78,7 @@ class UsageResource(SyncResource):
         start_date: str,
         org_ids: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> builtins.list[UsageListApps]:
+    ) -> builtins.list[UsageApp]:
         """List usage by app.
 
         Answers views, saves, viewers and editors of each app in a period. The API token must have the 'usage'
@@ -111,7 +111,7 @@ class UsageResource(SyncResource):
         app_name: str,
         org_ids: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> UsageGetAppResult:
+    ) -> UsageAppDetails:
         """Get the usage of an app.
 
         Answers who viewed and edited one app in a period, week by week. The API token must have the 'usage'
@@ -145,7 +145,7 @@ class UsageResource(SyncResource):
         start_date: str,
         org_ids: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> builtins.list[UsageListUsers]:
+    ) -> builtins.list[UsageUser]:
         """List usage by user.
 
         Answers how much each user viewed and edited in a period. The API token must have the 'usage' scope.
@@ -177,7 +177,7 @@ class UsageResource(SyncResource):
         email: str,
         org_ids: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> UsageGetUserResult:
+    ) -> UsageUserDetails:
         """Get the usage of a user.
 
         Answers which apps one user viewed and edited in a period, week by week. The API token must have the
@@ -211,7 +211,7 @@ class AsyncUsageResource(AsyncResource):
     async def list_organizations(
         self,
         /,
-    ) -> builtins.list[UsageListOrganizations]:
+    ) -> builtins.list[UsageOrganization]:
         """List organizations with usage.
 
         Answers the organizations of the instance that usage is counted for. The API token must have the
@@ -262,7 +262,7 @@ class AsyncUsageResource(AsyncResource):
         start_date: str,
         org_ids: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> builtins.list[UsageListApps]:
+    ) -> builtins.list[UsageApp]:
         """List usage by app.
 
         Answers views, saves, viewers and editors of each app in a period. The API token must have the 'usage'
@@ -295,7 +295,7 @@ class AsyncUsageResource(AsyncResource):
         app_name: str,
         org_ids: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> UsageGetAppResult:
+    ) -> UsageAppDetails:
         """Get the usage of an app.
 
         Answers who viewed and edited one app in a period, week by week. The API token must have the 'usage'
@@ -329,7 +329,7 @@ class AsyncUsageResource(AsyncResource):
         start_date: str,
         org_ids: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> builtins.list[UsageListUsers]:
+    ) -> builtins.list[UsageUser]:
         """List usage by user.
 
         Answers how much each user viewed and edited in a period. The API token must have the 'usage' scope.
@@ -361,7 +361,7 @@ class AsyncUsageResource(AsyncResource):
         email: str,
         org_ids: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> UsageGetUserResult:
+    ) -> UsageUserDetails:
         """Get the usage of a user.
 
         Answers which apps one user viewed and edited in a period, week by week. The API token must have the

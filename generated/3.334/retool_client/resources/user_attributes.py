@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
     from .._runtime.resource import async_raw, raw
-    from ..models.resource_update_operation import ResourceUpdateOperation
+    from ..models.replace_operation import ReplaceOperation
     from ..models.user_attribute import UserAttribute
     from ..models.user_attribute_create import UserAttributeCreate
     from ..models.user_attribute_create_data_type import UserAttributeCreateDataType
@@ -82,7 +82,7 @@ class UserAttributesResource(SyncResource):
         id: str,
         /,
         *,
-        operations: Sequence[ResourceUpdateOperation | Mapping[str, Any]],
+        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
         update_existing: bool | Unset = UNSET,
     ) -> UserAttribute: ...
     @overload
@@ -203,7 +203,7 @@ class AsyncUserAttributesResource(AsyncResource):
         id: str,
         /,
         *,
-        operations: Sequence[ResourceUpdateOperation | Mapping[str, Any]],
+        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
         update_existing: bool | Unset = UNSET,
     ) -> UserAttribute: ...
     @overload

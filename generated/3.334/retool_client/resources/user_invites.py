@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.user_invite import UserInvite
     from ..models.user_invite_create import UserInviteCreate
+    from ..models.user_metadata import UserMetadata
     from ..models.user_set_attribute import UserSetAttribute
-    from ..models.user_set_attribute_result import UserSetAttributeResult
 
 __all__ = ("AsyncUserInvitesResource", "UserInvitesResource")
 
@@ -119,17 +119,17 @@ class UserInvitesResource(SyncResource):
         *,
         name: str,
         value: str | None,
-    ) -> UserSetAttributeResult: ...
+    ) -> UserMetadata: ...
     @overload
     def set_attribute(
         self,
         user_invite_id: str,
         body: UserSetAttribute | Mapping[str, Any],
         /,
-    ) -> UserSetAttributeResult: ...
+    ) -> UserMetadata: ...
     def set_attribute(
         self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserSetAttributeResult:
+    ) -> UserMetadata:
         """Set an attribute of a user invite.
 
         Gives an invite a value of a user attribute. The person gets it on accepting the invite. Available on
@@ -152,7 +152,7 @@ class UserInvitesResource(SyncResource):
         user_invite_id: str,
         attribute_name: str,
         /,
-    ) -> UserSetAttributeResult:
+    ) -> UserMetadata:
         """Delete an attribute of a user invite.
 
         Removes an invite's value of a user attribute. Available on Retool version 3.28.0+.
@@ -272,17 +272,17 @@ class AsyncUserInvitesResource(AsyncResource):
         *,
         name: str,
         value: str | None,
-    ) -> UserSetAttributeResult: ...
+    ) -> UserMetadata: ...
     @overload
     async def set_attribute(
         self,
         user_invite_id: str,
         body: UserSetAttribute | Mapping[str, Any],
         /,
-    ) -> UserSetAttributeResult: ...
+    ) -> UserMetadata: ...
     async def set_attribute(
         self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserSetAttributeResult:
+    ) -> UserMetadata:
         """Set an attribute of a user invite.
 
         Gives an invite a value of a user attribute. The person gets it on accepting the invite. Available on
@@ -305,7 +305,7 @@ class AsyncUserInvitesResource(AsyncResource):
         user_invite_id: str,
         attribute_name: str,
         /,
-    ) -> UserSetAttributeResult:
+    ) -> UserMetadata:
         """Delete an attribute of a user invite.
 
         Removes an invite's value of a user attribute. Available on Retool version 3.28.0+.

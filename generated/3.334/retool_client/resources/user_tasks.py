@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.user_task import UserTask
     from ..models.user_task_cancel import UserTaskCancel
-    from ..models.user_task_cancel_result import UserTaskCancelResult
     from ..models.user_task_reassign import UserTaskReassign
     from ..models.user_task_reassign_assignee import UserTaskReassignAssignee
-    from ..models.user_task_statuses import UserTaskStatuses
+    from ..models.user_task_result import UserTaskResult
+    from ..models.user_task_status import UserTaskStatus
     from ..models.user_task_submit import UserTaskSubmit
 
 __all__ = ("AsyncUserTasksResource", "UserTasksResource")
@@ -33,7 +33,7 @@ class UserTasksResource(SyncResource):
         /,
         *,
         assigned_to_users: Sequence[str] | str | Unset = UNSET,
-        statuses: UserTaskStatuses | str | Unset = UNSET,
+        statuses: UserTaskStatus | str | Unset = UNSET,
         workflow_ids: str | Unset = UNSET,
         limit: str | Unset = UNSET,
         next_token: str | Unset = UNSET,
@@ -80,17 +80,17 @@ class UserTasksResource(SyncResource):
         *,
         email: str,
         output: Mapping[str, Any],
-    ) -> UserTaskCancelResult: ...
+    ) -> UserTaskResult: ...
     @overload
     def submit(
         self,
         task_id: str,
         body: UserTaskSubmit | Mapping[str, Any],
         /,
-    ) -> UserTaskCancelResult: ...
+    ) -> UserTaskResult: ...
     def submit(
         self, task_id: str, body: UserTaskSubmit | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserTaskCancelResult:
+    ) -> UserTaskResult:
         """Submit a user task.
 
         Completes a task with its output, so that its workflow goes on. The API token must have the "User
@@ -116,17 +116,17 @@ class UserTasksResource(SyncResource):
         *,
         email: str,
         output: Mapping[str, Any] | Unset = UNSET,
-    ) -> UserTaskCancelResult: ...
+    ) -> UserTaskResult: ...
     @overload
     def cancel(
         self,
         task_id: str,
         body: UserTaskCancel | Mapping[str, Any],
         /,
-    ) -> UserTaskCancelResult: ...
+    ) -> UserTaskResult: ...
     def cancel(
         self, task_id: str, body: UserTaskCancel | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserTaskCancelResult:
+    ) -> UserTaskResult:
         """Cancel a user task.
 
         Ends a task without output. The API token must have the "User Tasks > Write" scope. Available on
@@ -152,17 +152,17 @@ class UserTasksResource(SyncResource):
         *,
         email: str,
         assignees: Sequence[UserTaskReassignAssignee | Mapping[str, Any]],
-    ) -> UserTaskCancelResult: ...
+    ) -> UserTaskResult: ...
     @overload
     def reassign(
         self,
         task_id: str,
         body: UserTaskReassign | Mapping[str, Any],
         /,
-    ) -> UserTaskCancelResult: ...
+    ) -> UserTaskResult: ...
     def reassign(
         self, task_id: str, body: UserTaskReassign | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserTaskCancelResult:
+    ) -> UserTaskResult:
         """Reassign a user task.
 
         Gives a task to other users or groups. The API token must have the "User Tasks > Write" scope.
@@ -189,7 +189,7 @@ class AsyncUserTasksResource(AsyncResource):
         /,
         *,
         assigned_to_users: Sequence[str] | str | Unset = UNSET,
-        statuses: UserTaskStatuses | str | Unset = UNSET,
+        statuses: UserTaskStatus | str | Unset = UNSET,
         workflow_ids: str | Unset = UNSET,
         limit: str | Unset = UNSET,
         next_token: str | Unset = UNSET,
@@ -236,17 +236,17 @@ class AsyncUserTasksResource(AsyncResource):
         *,
         email: str,
         output: Mapping[str, Any],
-    ) -> UserTaskCancelResult: ...
+    ) -> UserTaskResult: ...
     @overload
     async def submit(
         self,
         task_id: str,
         body: UserTaskSubmit | Mapping[str, Any],
         /,
-    ) -> UserTaskCancelResult: ...
+    ) -> UserTaskResult: ...
     async def submit(
         self, task_id: str, body: UserTaskSubmit | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserTaskCancelResult:
+    ) -> UserTaskResult:
         """Submit a user task.
 
         Completes a task with its output, so that its workflow goes on. The API token must have the "User
@@ -272,17 +272,17 @@ class AsyncUserTasksResource(AsyncResource):
         *,
         email: str,
         output: Mapping[str, Any] | Unset = UNSET,
-    ) -> UserTaskCancelResult: ...
+    ) -> UserTaskResult: ...
     @overload
     async def cancel(
         self,
         task_id: str,
         body: UserTaskCancel | Mapping[str, Any],
         /,
-    ) -> UserTaskCancelResult: ...
+    ) -> UserTaskResult: ...
     async def cancel(
         self, task_id: str, body: UserTaskCancel | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserTaskCancelResult:
+    ) -> UserTaskResult:
         """Cancel a user task.
 
         Ends a task without output. The API token must have the "User Tasks > Write" scope. Available on
@@ -308,17 +308,17 @@ class AsyncUserTasksResource(AsyncResource):
         *,
         email: str,
         assignees: Sequence[UserTaskReassignAssignee | Mapping[str, Any]],
-    ) -> UserTaskCancelResult: ...
+    ) -> UserTaskResult: ...
     @overload
     async def reassign(
         self,
         task_id: str,
         body: UserTaskReassign | Mapping[str, Any],
         /,
-    ) -> UserTaskCancelResult: ...
+    ) -> UserTaskResult: ...
     async def reassign(
         self, task_id: str, body: UserTaskReassign | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserTaskCancelResult:
+    ) -> UserTaskResult:
         """Reassign a user task.
 
         Gives a task to other users or groups. The API token must have the "User Tasks > Write" scope.

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.user import User
-    from ..models.user_2 import User2
     from ..models.user_create import UserCreate
+    from ..models.user_get_result import UserGetResult
+    from ..models.user_metadata import UserMetadata
     from ..models.user_set_attribute import UserSetAttribute
-    from ..models.user_set_attribute_result import UserSetAttributeResult
     from ..models.user_type import UserType
     from ..models.user_update import UserUpdate
     from ..models.user_update_operation import UserUpdateOperation
@@ -35,7 +35,7 @@ class UsersResource(SyncResource):
         /,
         *,
         include_groups: bool | None | Unset = UNSET,
-    ) -> User:
+    ) -> UserGetResult:
         """Get a user.
 
         Answers one user. With `includeGroups` the answer also names the groups that the user is a member of,
@@ -64,15 +64,15 @@ class UsersResource(SyncResource):
         /,
         *,
         operations: Sequence[UserUpdateOperation | Mapping[str, Any]],
-    ) -> User2: ...
+    ) -> User: ...
     @overload
     def update(
         self,
         user_id: str,
         body: UserUpdate | Mapping[str, Any],
         /,
-    ) -> User2: ...
-    def update(self, user_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User2:
+    ) -> User: ...
+    def update(self, user_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Update a user.
 
         Changes single properties of a user by a list of operations in the manner of JSON Patch. What no
@@ -117,7 +117,7 @@ class UsersResource(SyncResource):
         last_name: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET,
-    ) -> Page[User2]:
+    ) -> Page[User]:
         """List users.
 
         Answers the users of the organization, deactivated ones included, oldest first. Where the release
@@ -157,14 +157,14 @@ class UsersResource(SyncResource):
         active: bool | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         user_type: UserType | str | Unset = UNSET,
-    ) -> User2: ...
+    ) -> User: ...
     @overload
     def create(
         self,
         body: UserCreate | Mapping[str, Any],
         /,
-    ) -> User2: ...
-    def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User2:
+    ) -> User: ...
+    def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Create a user.
 
         Adds a user to the organization. The e-mail address must not belong to another user. The API token
@@ -212,17 +212,17 @@ class UsersResource(SyncResource):
         *,
         name: str,
         value: str | None,
-    ) -> UserSetAttributeResult: ...
+    ) -> UserMetadata: ...
     @overload
     def set_attribute(
         self,
         user_id: str,
         body: UserSetAttribute | Mapping[str, Any],
         /,
-    ) -> UserSetAttributeResult: ...
+    ) -> UserMetadata: ...
     def set_attribute(
         self, user_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserSetAttributeResult:
+    ) -> UserMetadata:
         """Set an attribute of a user.
 
         Gives a user a value for one of the organization's user attributes, in place of the value there was.
@@ -245,7 +245,7 @@ class UsersResource(SyncResource):
         user_id: str,
         attribute_name: str,
         /,
-    ) -> UserSetAttributeResult:
+    ) -> UserMetadata:
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.
@@ -278,7 +278,7 @@ class AsyncUsersResource(AsyncResource):
         /,
         *,
         include_groups: bool | None | Unset = UNSET,
-    ) -> User:
+    ) -> UserGetResult:
         """Get a user.
 
         Answers one user. With `includeGroups` the answer also names the groups that the user is a member of,
@@ -307,17 +307,17 @@ class AsyncUsersResource(AsyncResource):
         /,
         *,
         operations: Sequence[UserUpdateOperation | Mapping[str, Any]],
-    ) -> User2: ...
+    ) -> User: ...
     @overload
     async def update(
         self,
         user_id: str,
         body: UserUpdate | Mapping[str, Any],
         /,
-    ) -> User2: ...
+    ) -> User: ...
     async def update(
         self, user_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> User2:
+    ) -> User:
         """Update a user.
 
         Changes single properties of a user by a list of operations in the manner of JSON Patch. What no
@@ -362,7 +362,7 @@ class AsyncUsersResource(AsyncResource):
         last_name: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET,
-    ) -> AsyncPage[User2]:
+    ) -> AsyncPage[User]:
         """List users.
 
         Answers the users of the organization, deactivated ones included, oldest first. Where the release
@@ -402,14 +402,14 @@ class AsyncUsersResource(AsyncResource):
         active: bool | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         user_type: UserType | str | Unset = UNSET,
-    ) -> User2: ...
+    ) -> User: ...
     @overload
     async def create(
         self,
         body: UserCreate | Mapping[str, Any],
         /,
-    ) -> User2: ...
-    async def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User2:
+    ) -> User: ...
+    async def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Create a user.
 
         Adds a user to the organization. The e-mail address must not belong to another user. The API token
@@ -457,17 +457,17 @@ class AsyncUsersResource(AsyncResource):
         *,
         name: str,
         value: str | None,
-    ) -> UserSetAttributeResult: ...
+    ) -> UserMetadata: ...
     @overload
     async def set_attribute(
         self,
         user_id: str,
         body: UserSetAttribute | Mapping[str, Any],
         /,
-    ) -> UserSetAttributeResult: ...
+    ) -> UserMetadata: ...
     async def set_attribute(
         self, user_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserSetAttributeResult:
+    ) -> UserMetadata:
         """Set an attribute of a user.
 
         Gives a user a value for one of the organization's user attributes, in place of the value there was.
@@ -490,7 +490,7 @@ class AsyncUsersResource(AsyncResource):
         user_id: str,
         attribute_name: str,
         /,
-    ) -> UserSetAttributeResult:
+    ) -> UserMetadata:
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.

@@ -4,27 +4,30 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .access_level import AccessLevel as AccessLevel
     from .access_request import AccessRequest as AccessRequest
     from .access_request_status import AccessRequestStatus as AccessRequestStatus
-    from .access_request_update import AccessRequestUpdate as AccessRequestUpdate
-    from .access_request_update_operation import AccessRequestUpdateOperation as AccessRequestUpdateOperation
+    from .add_operation import AddOperation as AddOperation
     from .app import App as App
     from .app_theme import AppTheme as AppTheme
+    from .auth_0_authentication import Auth0Authentication as Auth0Authentication
+    from .aws_4_authentication import Aws4Authentication as Aws4Authentication
+    from .basic_authentication import BasicAuthentication as BasicAuthentication
     from .configuration_variable import ConfigurationVariable as ConfigurationVariable
     from .configuration_variable_create import ConfigurationVariableCreate as ConfigurationVariableCreate
     from .configuration_variable_value import ConfigurationVariableValue as ConfigurationVariableValue
+    from .copy_operation import CopyOperation as CopyOperation
     from .custom_component_library import CustomComponentLibrary as CustomComponentLibrary
     from .custom_component_library_create import CustomComponentLibraryCreate as CustomComponentLibraryCreate
     from .custom_component_library_revision import CustomComponentLibraryRevision as CustomComponentLibraryRevision
     from .custom_component_library_revision_create import (
         CustomComponentLibraryRevisionCreate as CustomComponentLibraryRevisionCreate,
     )
-    from .custom_component_library_revision_create_version_bump import (
-        CustomComponentLibraryRevisionCreateVersionBump as CustomComponentLibraryRevisionCreateVersionBump,
+    from .custom_component_library_revision_file import (
+        CustomComponentLibraryRevisionFile as CustomComponentLibraryRevisionFile,
     )
-    from .custom_component_library_revision_list_files import (
-        CustomComponentLibraryRevisionListFiles as CustomComponentLibraryRevisionListFiles,
-    )
+    from .datadog_config import DatadogConfig as DatadogConfig
+    from .digest_authentication import DigestAuthentication as DigestAuthentication
     from .environment import Environment as Environment
     from .folder import Folder as Folder
     from .folder_create import FolderCreate as FolderCreate
@@ -32,9 +35,6 @@ if TYPE_CHECKING:
     from .folder_type import FolderType as FolderType
     from .folder_update import FolderUpdate as FolderUpdate
     from .folder_update_operation import FolderUpdateOperation as FolderUpdateOperation
-    from .folder_update_operation_copy import FolderUpdateOperationCopy as FolderUpdateOperationCopy
-    from .folder_update_operation_move import FolderUpdateOperationMove as FolderUpdateOperationMove
-    from .folder_update_operation_test import FolderUpdateOperationTest as FolderUpdateOperationTest
     from .group import Group as Group
     from .group_add_members import GroupAddMembers as GroupAddMembers
     from .group_add_user_invites import GroupAddUserInvites as GroupAddUserInvites
@@ -42,121 +42,56 @@ if TYPE_CHECKING:
     from .group_create_member import GroupCreateMember as GroupCreateMember
     from .group_member import GroupMember as GroupMember
     from .group_replace import GroupReplace as GroupReplace
-    from .group_universal_app_access import GroupUniversalAppAccess as GroupUniversalAppAccess
-    from .group_universal_query_library_access import (
-        GroupUniversalQueryLibraryAccess as GroupUniversalQueryLibraryAccess,
-    )
+    from .move_operation import MoveOperation as MoveOperation
+    from .my_sql_database_options import MySqlDatabaseOptions as MySqlDatabaseOptions
+    from .my_sql_options import MySqlOptions as MySqlOptions
+    from .no_authentication import NoAuthentication as NoAuthentication
+    from .oauth_1_authentication import Oauth1Authentication as Oauth1Authentication
+    from .oauth_1_signature_method import Oauth1SignatureMethod as Oauth1SignatureMethod
+    from .oauth_2_authentication import Oauth2Authentication as Oauth2Authentication
     from .observability_config import ObservabilityConfig as ObservabilityConfig
     from .observability_config_create import ObservabilityConfigCreate as ObservabilityConfigCreate
-    from .observability_config_create_config import ObservabilityConfigCreateConfig as ObservabilityConfigCreateConfig
-    from .observability_config_create_config_datadog import (
-        ObservabilityConfigCreateConfigDatadog as ObservabilityConfigCreateConfigDatadog,
-    )
-    from .observability_config_create_config_sentry import (
-        ObservabilityConfigCreateConfigSentry as ObservabilityConfigCreateConfigSentry,
-    )
     from .observability_config_replace import ObservabilityConfigReplace as ObservabilityConfigReplace
     from .observability_provider import ObservabilityProvider as ObservabilityProvider
+    from .observability_provider_config import ObservabilityProviderConfig as ObservabilityProviderConfig
     from .permission_grant import PermissionGrant as PermissionGrant
-    from .permission_grant_2 import PermissionGrant2 as PermissionGrant2
-    from .permission_grant_access_level import PermissionGrantAccessLevel as PermissionGrantAccessLevel
-    from .permission_grant_object import PermissionGrantObject as PermissionGrantObject
-    from .permission_grant_subject import PermissionGrantSubject as PermissionGrantSubject
-    from .permission_grant_subject_group import PermissionGrantSubjectGroup as PermissionGrantSubjectGroup
-    from .permission_grant_subject_user import PermissionGrantSubjectUser as PermissionGrantSubjectUser
+    from .permission_grant_app import PermissionGrantApp as PermissionGrantApp
+    from .permission_grant_folder import PermissionGrantFolder as PermissionGrantFolder
+    from .permission_grant_request import PermissionGrantRequest as PermissionGrantRequest
     from .permission_grant_type import PermissionGrantType as PermissionGrantType
     from .permission_list_objects import PermissionListObjects as PermissionListObjects
-    from .permission_revoke import PermissionRevoke as PermissionRevoke
-    from .permission_revoke_2 import PermissionRevoke2 as PermissionRevoke2
-    from .permission_revoke_app import PermissionRevokeApp as PermissionRevokeApp
-    from .permission_revoke_folder import PermissionRevokeFolder as PermissionRevokeFolder
+    from .permission_object import PermissionObject as PermissionObject
+    from .permission_revoke_request import PermissionRevokeRequest as PermissionRevokeRequest
+    from .permission_subject import PermissionSubject as PermissionSubject
+    from .permission_subject_group import PermissionSubjectGroup as PermissionSubjectGroup
+    from .permission_subject_user import PermissionSubjectUser as PermissionSubjectUser
+    from .postgres_connection_string_options import PostgresConnectionStringOptions as PostgresConnectionStringOptions
+    from .postgres_database_options import PostgresDatabaseOptions as PostgresDatabaseOptions
+    from .postgres_host_options import PostgresHostOptions as PostgresHostOptions
+    from .postgres_options import PostgresOptions as PostgresOptions
+    from .query_library_access import QueryLibraryAccess as QueryLibraryAccess
+    from .redshift_database_options import RedshiftDatabaseOptions as RedshiftDatabaseOptions
+    from .redshift_options import RedshiftOptions as RedshiftOptions
+    from .redshift_ssl_settings import RedshiftSslSettings as RedshiftSslSettings
+    from .remove_operation import RemoveOperation as RemoveOperation
+    from .replace_operation import ReplaceOperation as ReplaceOperation
+    from .replace_operations import ReplaceOperations as ReplaceOperations
     from .resource import Resource as Resource
     from .resource_configuration import ResourceConfiguration as ResourceConfiguration
     from .resource_create import ResourceCreate as ResourceCreate
-    from .resource_create_options import ResourceCreateOptions as ResourceCreateOptions
-    from .resource_create_options_authentication_options_basic import (
-        ResourceCreateOptionsAuthenticationOptionsBasic as ResourceCreateOptionsAuthenticationOptionsBasic,
-    )
-    from .resource_create_options_authentication_options_digest import (
-        ResourceCreateOptionsAuthenticationOptionsDigest as ResourceCreateOptionsAuthenticationOptionsDigest,
-    )
-    from .resource_create_options_authentication_options_snowflake import (
-        ResourceCreateOptionsAuthenticationOptionsSnowflake as ResourceCreateOptionsAuthenticationOptionsSnowflake,
-    )
-    from .resource_create_options_my_database_options_ssl_settings import (
-        ResourceCreateOptionsMyDatabaseOptionsSslSettings as ResourceCreateOptionsMyDatabaseOptionsSslSettings,
-    )
-    from .resource_create_options_my_options_ssh_tunnel_options import (
-        ResourceCreateOptionsMyOptionsSshTunnelOptions as ResourceCreateOptionsMyOptionsSshTunnelOptions,
-    )
-    from .resource_create_options_my_sql_options import (
-        ResourceCreateOptionsMySqlOptions as ResourceCreateOptionsMySqlOptions,
-    )
-    from .resource_create_options_my_sql_options_database_options import (
-        ResourceCreateOptionsMySqlOptionsDatabaseOptions as ResourceCreateOptionsMySqlOptionsDatabaseOptions,
-    )
-    from .resource_create_options_options_authentication_options import (
-        ResourceCreateOptionsOptionsAuthenticationOptions as ResourceCreateOptionsOptionsAuthenticationOptions,
-    )
-    from .resource_create_options_options_authentication_options_2 import (
-        ResourceCreateOptionsOptionsAuthenticationOptions2 as ResourceCreateOptionsOptionsAuthenticationOptions2,
-    )
-    from .resource_create_options_options_database_options import (
-        ResourceCreateOptionsOptionsDatabaseOptions as ResourceCreateOptionsOptionsDatabaseOptions,
-    )
-    from .resource_create_options_options_database_options_2 import (
-        ResourceCreateOptionsOptionsDatabaseOptions2 as ResourceCreateOptionsOptionsDatabaseOptions2,
-    )
-    from .resource_create_options_options_database_options_3 import (
-        ResourceCreateOptionsOptionsDatabaseOptions3 as ResourceCreateOptionsOptionsDatabaseOptions3,
-    )
-    from .resource_create_options_postgres_options import (
-        ResourceCreateOptionsPostgresOptions as ResourceCreateOptionsPostgresOptions,
-    )
-    from .resource_create_options_postgres_options_option_1 import (
-        ResourceCreateOptionsPostgresOptionsOption1 as ResourceCreateOptionsPostgresOptionsOption1,
-    )
-    from .resource_create_options_postgres_options_option_2 import (
-        ResourceCreateOptionsPostgresOptionsOption2 as ResourceCreateOptionsPostgresOptionsOption2,
-    )
-    from .resource_create_options_redshift_options import (
-        ResourceCreateOptionsRedshiftOptions as ResourceCreateOptionsRedshiftOptions,
-    )
-    from .resource_create_options_redshift_options_ssl_settings import (
-        ResourceCreateOptionsRedshiftOptionsSslSettings as ResourceCreateOptionsRedshiftOptionsSslSettings,
-    )
-    from .resource_create_options_rest_api_options import (
-        ResourceCreateOptionsRestApiOptions as ResourceCreateOptionsRestApiOptions,
-    )
-    from .resource_create_options_rest_authentication_options_none import (
-        ResourceCreateOptionsRestAuthenticationOptionsNone as ResourceCreateOptionsRestAuthenticationOptionsNone,
-    )
-    from .resource_create_options_rest_oauth_1_signature_method import (
-        ResourceCreateOptionsRestOauth1SignatureMethod as ResourceCreateOptionsRestOauth1SignatureMethod,
-    )
-    from .resource_create_options_rest_options_auth_0 import (
-        ResourceCreateOptionsRestOptionsAuth0 as ResourceCreateOptionsRestOptionsAuth0,
-    )
-    from .resource_create_options_rest_options_aws_4 import (
-        ResourceCreateOptionsRestOptionsAws4 as ResourceCreateOptionsRestOptionsAws4,
-    )
-    from .resource_create_options_rest_options_oauth_1 import (
-        ResourceCreateOptionsRestOptionsOauth1 as ResourceCreateOptionsRestOptionsOauth1,
-    )
-    from .resource_create_options_rest_options_oauth_2 import (
-        ResourceCreateOptionsRestOptionsOauth2 as ResourceCreateOptionsRestOptionsOauth2,
-    )
-    from .resource_create_options_snowflake_options import (
-        ResourceCreateOptionsSnowflakeOptions as ResourceCreateOptionsSnowflakeOptions,
-    )
-    from .resource_create_options_snowflake_options_oauth_2 import (
-        ResourceCreateOptionsSnowflakeOptionsOauth2 as ResourceCreateOptionsSnowflakeOptionsOauth2,
-    )
-    from .resource_create_options_snowflake_options_snowflake_jwt import (
-        ResourceCreateOptionsSnowflakeOptionsSnowflakeJwt as ResourceCreateOptionsSnowflakeOptionsSnowflakeJwt,
-    )
     from .resource_create_type import ResourceCreateType as ResourceCreateType
-    from .resource_resource_type import ResourceResourceType as ResourceResourceType
+    from .resource_options import ResourceOptions as ResourceOptions
+    from .resource_type import ResourceType as ResourceType
+    from .rest_api_authentication import RestApiAuthentication as RestApiAuthentication
+    from .rest_api_options import RestApiOptions as RestApiOptions
+    from .revoked_permission import RevokedPermission as RevokedPermission
+    from .sentry_config import SentryConfig as SentryConfig
+    from .snowflake_authentication import SnowflakeAuthentication as SnowflakeAuthentication
+    from .snowflake_basic_authentication import SnowflakeBasicAuthentication as SnowflakeBasicAuthentication
+    from .snowflake_database_options import SnowflakeDatabaseOptions as SnowflakeDatabaseOptions
+    from .snowflake_key_pair_authentication import SnowflakeKeyPairAuthentication as SnowflakeKeyPairAuthentication
+    from .snowflake_oauth_2_authentication import SnowflakeOauth2Authentication as SnowflakeOauth2Authentication
+    from .snowflake_options import SnowflakeOptions as SnowflakeOptions
     from .source_control_config import SourceControlConfig as SourceControlConfig
     from .source_control_config_aws_code_commit import (
         SourceControlConfigAwsCodeCommit as SourceControlConfigAwsCodeCommit,
@@ -192,45 +127,41 @@ if TYPE_CHECKING:
     )
     from .source_control_test_deploy import SourceControlTestDeploy as SourceControlTestDeploy
     from .source_control_test_deploy_params import SourceControlTestDeployParams as SourceControlTestDeployParams
-    from .source_control_test_deploy_result import SourceControlTestDeployResult as SourceControlTestDeployResult
-    from .source_control_test_deploy_result_option_1 import (
-        SourceControlTestDeployResultOption1 as SourceControlTestDeployResultOption1,
-    )
-    from .source_control_test_deploy_result_option_2 import (
-        SourceControlTestDeployResultOption2 as SourceControlTestDeployResultOption2,
-    )
+    from .source_control_test_failure import SourceControlTestFailure as SourceControlTestFailure
+    from .source_control_test_result import SourceControlTestResult as SourceControlTestResult
+    from .source_control_test_success import SourceControlTestSuccess as SourceControlTestSuccess
     from .space import Space as Space
     from .space_copy_elements import SpaceCopyElements as SpaceCopyElements
     from .space_copy_elements_result import SpaceCopyElementsResult as SpaceCopyElementsResult
     from .space_create import SpaceCreate as SpaceCreate
     from .space_create_options import SpaceCreateOptions as SpaceCreateOptions
     from .space_replace import SpaceReplace as SpaceReplace
+    from .ssh_tunnel_options import SshTunnelOptions as SshTunnelOptions
+    from .ssl_settings import SslSettings as SslSettings
     from .sso_config import SsoConfig as SsoConfig
     from .sso_config_create import SsoConfigCreate as SsoConfigCreate
-    from .sso_config_create_data import SsoConfigCreateData as SsoConfigCreateData
-    from .sso_config_create_data_google import SsoConfigCreateDataGoogle as SsoConfigCreateDataGoogle
-    from .sso_config_create_data_google_oidc import SsoConfigCreateDataGoogleOidc as SsoConfigCreateDataGoogleOidc
-    from .sso_config_create_data_google_saml import SsoConfigCreateDataGoogleSaml as SsoConfigCreateDataGoogleSaml
-    from .sso_config_create_data_oidc import SsoConfigCreateDataOidc as SsoConfigCreateDataOidc
-    from .sso_config_create_data_saml import SsoConfigCreateDataSaml as SsoConfigCreateDataSaml
-    from .sso_config_type import SsoConfigType as SsoConfigType
+    from .sso_config_google import SsoConfigGoogle as SsoConfigGoogle
+    from .sso_config_google_oidc import SsoConfigGoogleOidc as SsoConfigGoogleOidc
+    from .sso_config_google_saml import SsoConfigGoogleSaml as SsoConfigGoogleSaml
+    from .sso_config_oidc import SsoConfigOidc as SsoConfigOidc
+    from .sso_config_saml import SsoConfigSaml as SsoConfigSaml
+    from .sso_config_state import SsoConfigState as SsoConfigState
+    from .sso_config_state_config_type import SsoConfigStateConfigType as SsoConfigStateConfigType
+    from .test_operation import TestOperation as TestOperation
+    from .universal_access import UniversalAccess as UniversalAccess
     from .usage import Usage as Usage
-    from .usage_daily_t30_usage import UsageDailyT30Usage as UsageDailyT30Usage
-    from .usage_get_app_result import UsageGetAppResult as UsageGetAppResult
-    from .usage_get_app_result_editor_summary import UsageGetAppResultEditorSummary as UsageGetAppResultEditorSummary
-    from .usage_get_app_result_overall_summary import UsageGetAppResultOverallSummary as UsageGetAppResultOverallSummary
-    from .usage_get_app_result_weekly_summary import UsageGetAppResultWeeklySummary as UsageGetAppResultWeeklySummary
-    from .usage_get_app_result_weekly_summary_weekly_data import (
-        UsageGetAppResultWeeklySummaryWeeklyData as UsageGetAppResultWeeklySummaryWeeklyData,
-    )
-    from .usage_get_user_result import UsageGetUserResult as UsageGetUserResult
-    from .usage_get_user_result_editor_summary import UsageGetUserResultEditorSummary as UsageGetUserResultEditorSummary
-    from .usage_get_user_result_overall_summary import (
-        UsageGetUserResultOverallSummary as UsageGetUserResultOverallSummary,
-    )
-    from .usage_list_apps import UsageListApps as UsageListApps
-    from .usage_list_organizations import UsageListOrganizations as UsageListOrganizations
-    from .usage_list_users import UsageListUsers as UsageListUsers
+    from .usage_app import UsageApp as UsageApp
+    from .usage_app_details import UsageAppDetails as UsageAppDetails
+    from .usage_app_summary import UsageAppSummary as UsageAppSummary
+    from .usage_app_user import UsageAppUser as UsageAppUser
+    from .usage_day import UsageDay as UsageDay
+    from .usage_organization import UsageOrganization as UsageOrganization
+    from .usage_user import UsageUser as UsageUser
+    from .usage_user_app import UsageUserApp as UsageUserApp
+    from .usage_user_details import UsageUserDetails as UsageUserDetails
+    from .usage_user_summary import UsageUserSummary as UsageUserSummary
+    from .usage_week import UsageWeek as UsageWeek
+    from .usage_weekly_summary import UsageWeeklySummary as UsageWeeklySummary
     from .user import User as User
     from .user_attribute import UserAttribute as UserAttribute
     from .user_attribute_data_type import UserAttributeDataType as UserAttributeDataType
@@ -238,29 +169,33 @@ if TYPE_CHECKING:
     from .user_invite import UserInvite as UserInvite
     from .user_invite_create import UserInviteCreate as UserInviteCreate
     from .user_invite_user_type import UserInviteUserType as UserInviteUserType
+    from .user_metadata import UserMetadata as UserMetadata
     from .user_set_attribute import UserSetAttribute as UserSetAttribute
-    from .user_set_attribute_result import UserSetAttributeResult as UserSetAttributeResult
     from .user_update import UserUpdate as UserUpdate
     from .user_update_operation import UserUpdateOperation as UserUpdateOperation
-    from .user_update_operation_add import UserUpdateOperationAdd as UserUpdateOperationAdd
-    from .user_update_operation_remove import UserUpdateOperationRemove as UserUpdateOperationRemove
+    from .version_bump import VersionBump as VersionBump
 
 _MODULES = {
+    "AccessLevel": "access_level",
     "AccessRequest": "access_request",
     "AccessRequestStatus": "access_request_status",
-    "AccessRequestUpdate": "access_request_update",
-    "AccessRequestUpdateOperation": "access_request_update_operation",
+    "AddOperation": "add_operation",
     "App": "app",
     "AppTheme": "app_theme",
+    "Auth0Authentication": "auth_0_authentication",
+    "Aws4Authentication": "aws_4_authentication",
+    "BasicAuthentication": "basic_authentication",
     "ConfigurationVariable": "configuration_variable",
     "ConfigurationVariableCreate": "configuration_variable_create",
     "ConfigurationVariableValue": "configuration_variable_value",
+    "CopyOperation": "copy_operation",
     "CustomComponentLibrary": "custom_component_library",
     "CustomComponentLibraryCreate": "custom_component_library_create",
     "CustomComponentLibraryRevision": "custom_component_library_revision",
     "CustomComponentLibraryRevisionCreate": "custom_component_library_revision_create",
-    "CustomComponentLibraryRevisionCreateVersionBump": "custom_component_library_revision_create_version_bump",
-    "CustomComponentLibraryRevisionListFiles": "custom_component_library_revision_list_files",
+    "CustomComponentLibraryRevisionFile": "custom_component_library_revision_file",
+    "DatadogConfig": "datadog_config",
+    "DigestAuthentication": "digest_authentication",
     "Environment": "environment",
     "Folder": "folder",
     "FolderCreate": "folder_create",
@@ -268,9 +203,6 @@ _MODULES = {
     "FolderType": "folder_type",
     "FolderUpdate": "folder_update",
     "FolderUpdateOperation": "folder_update_operation",
-    "FolderUpdateOperationCopy": "folder_update_operation_copy",
-    "FolderUpdateOperationMove": "folder_update_operation_move",
-    "FolderUpdateOperationTest": "folder_update_operation_test",
     "Group": "group",
     "GroupAddMembers": "group_add_members",
     "GroupAddUserInvites": "group_add_user_invites",
@@ -278,61 +210,56 @@ _MODULES = {
     "GroupCreateMember": "group_create_member",
     "GroupMember": "group_member",
     "GroupReplace": "group_replace",
-    "GroupUniversalAppAccess": "group_universal_app_access",
-    "GroupUniversalQueryLibraryAccess": "group_universal_query_library_access",
+    "MoveOperation": "move_operation",
+    "MySqlDatabaseOptions": "my_sql_database_options",
+    "MySqlOptions": "my_sql_options",
+    "NoAuthentication": "no_authentication",
+    "Oauth1Authentication": "oauth_1_authentication",
+    "Oauth1SignatureMethod": "oauth_1_signature_method",
+    "Oauth2Authentication": "oauth_2_authentication",
     "ObservabilityConfig": "observability_config",
     "ObservabilityConfigCreate": "observability_config_create",
-    "ObservabilityConfigCreateConfig": "observability_config_create_config",
-    "ObservabilityConfigCreateConfigDatadog": "observability_config_create_config_datadog",
-    "ObservabilityConfigCreateConfigSentry": "observability_config_create_config_sentry",
     "ObservabilityConfigReplace": "observability_config_replace",
     "ObservabilityProvider": "observability_provider",
+    "ObservabilityProviderConfig": "observability_provider_config",
     "PermissionGrant": "permission_grant",
-    "PermissionGrant2": "permission_grant_2",
-    "PermissionGrantAccessLevel": "permission_grant_access_level",
-    "PermissionGrantObject": "permission_grant_object",
-    "PermissionGrantSubject": "permission_grant_subject",
-    "PermissionGrantSubjectGroup": "permission_grant_subject_group",
-    "PermissionGrantSubjectUser": "permission_grant_subject_user",
+    "PermissionGrantApp": "permission_grant_app",
+    "PermissionGrantFolder": "permission_grant_folder",
+    "PermissionGrantRequest": "permission_grant_request",
     "PermissionGrantType": "permission_grant_type",
     "PermissionListObjects": "permission_list_objects",
-    "PermissionRevoke": "permission_revoke",
-    "PermissionRevoke2": "permission_revoke_2",
-    "PermissionRevokeApp": "permission_revoke_app",
-    "PermissionRevokeFolder": "permission_revoke_folder",
+    "PermissionObject": "permission_object",
+    "PermissionRevokeRequest": "permission_revoke_request",
+    "PermissionSubject": "permission_subject",
+    "PermissionSubjectGroup": "permission_subject_group",
+    "PermissionSubjectUser": "permission_subject_user",
+    "PostgresConnectionStringOptions": "postgres_connection_string_options",
+    "PostgresDatabaseOptions": "postgres_database_options",
+    "PostgresHostOptions": "postgres_host_options",
+    "PostgresOptions": "postgres_options",
+    "QueryLibraryAccess": "query_library_access",
+    "RedshiftDatabaseOptions": "redshift_database_options",
+    "RedshiftOptions": "redshift_options",
+    "RedshiftSslSettings": "redshift_ssl_settings",
+    "RemoveOperation": "remove_operation",
+    "ReplaceOperation": "replace_operation",
+    "ReplaceOperations": "replace_operations",
     "Resource": "resource",
     "ResourceConfiguration": "resource_configuration",
     "ResourceCreate": "resource_create",
-    "ResourceCreateOptions": "resource_create_options",
-    "ResourceCreateOptionsAuthenticationOptionsBasic": "resource_create_options_authentication_options_basic",
-    "ResourceCreateOptionsAuthenticationOptionsDigest": "resource_create_options_authentication_options_digest",
-    "ResourceCreateOptionsAuthenticationOptionsSnowflake": "resource_create_options_authentication_options_snowflake",
-    "ResourceCreateOptionsMyDatabaseOptionsSslSettings": "resource_create_options_my_database_options_ssl_settings",
-    "ResourceCreateOptionsMyOptionsSshTunnelOptions": "resource_create_options_my_options_ssh_tunnel_options",
-    "ResourceCreateOptionsMySqlOptions": "resource_create_options_my_sql_options",
-    "ResourceCreateOptionsMySqlOptionsDatabaseOptions": "resource_create_options_my_sql_options_database_options",
-    "ResourceCreateOptionsOptionsAuthenticationOptions": "resource_create_options_options_authentication_options",
-    "ResourceCreateOptionsOptionsAuthenticationOptions2": "resource_create_options_options_authentication_options_2",
-    "ResourceCreateOptionsOptionsDatabaseOptions": "resource_create_options_options_database_options",
-    "ResourceCreateOptionsOptionsDatabaseOptions2": "resource_create_options_options_database_options_2",
-    "ResourceCreateOptionsOptionsDatabaseOptions3": "resource_create_options_options_database_options_3",
-    "ResourceCreateOptionsPostgresOptions": "resource_create_options_postgres_options",
-    "ResourceCreateOptionsPostgresOptionsOption1": "resource_create_options_postgres_options_option_1",
-    "ResourceCreateOptionsPostgresOptionsOption2": "resource_create_options_postgres_options_option_2",
-    "ResourceCreateOptionsRedshiftOptions": "resource_create_options_redshift_options",
-    "ResourceCreateOptionsRedshiftOptionsSslSettings": "resource_create_options_redshift_options_ssl_settings",
-    "ResourceCreateOptionsRestApiOptions": "resource_create_options_rest_api_options",
-    "ResourceCreateOptionsRestAuthenticationOptionsNone": "resource_create_options_rest_authentication_options_none",
-    "ResourceCreateOptionsRestOauth1SignatureMethod": "resource_create_options_rest_oauth_1_signature_method",
-    "ResourceCreateOptionsRestOptionsAuth0": "resource_create_options_rest_options_auth_0",
-    "ResourceCreateOptionsRestOptionsAws4": "resource_create_options_rest_options_aws_4",
-    "ResourceCreateOptionsRestOptionsOauth1": "resource_create_options_rest_options_oauth_1",
-    "ResourceCreateOptionsRestOptionsOauth2": "resource_create_options_rest_options_oauth_2",
-    "ResourceCreateOptionsSnowflakeOptions": "resource_create_options_snowflake_options",
-    "ResourceCreateOptionsSnowflakeOptionsOauth2": "resource_create_options_snowflake_options_oauth_2",
-    "ResourceCreateOptionsSnowflakeOptionsSnowflakeJwt": "resource_create_options_snowflake_options_snowflake_jwt",
     "ResourceCreateType": "resource_create_type",
-    "ResourceResourceType": "resource_resource_type",
+    "ResourceOptions": "resource_options",
+    "ResourceType": "resource_type",
+    "RestApiAuthentication": "rest_api_authentication",
+    "RestApiOptions": "rest_api_options",
+    "RevokedPermission": "revoked_permission",
+    "SentryConfig": "sentry_config",
+    "SnowflakeAuthentication": "snowflake_authentication",
+    "SnowflakeBasicAuthentication": "snowflake_basic_authentication",
+    "SnowflakeDatabaseOptions": "snowflake_database_options",
+    "SnowflakeKeyPairAuthentication": "snowflake_key_pair_authentication",
+    "SnowflakeOauth2Authentication": "snowflake_oauth_2_authentication",
+    "SnowflakeOptions": "snowflake_options",
     "SourceControlConfig": "source_control_config",
     "SourceControlConfigAwsCodeCommit": "source_control_config_aws_code_commit",
     "SourceControlConfigAwsCodeCommitConfig": "source_control_config_aws_code_commit_config",
@@ -354,37 +281,41 @@ _MODULES = {
     "SourceControlSettingsReplaceSettings": "source_control_settings_replace_settings",
     "SourceControlTestDeploy": "source_control_test_deploy",
     "SourceControlTestDeployParams": "source_control_test_deploy_params",
-    "SourceControlTestDeployResult": "source_control_test_deploy_result",
-    "SourceControlTestDeployResultOption1": "source_control_test_deploy_result_option_1",
-    "SourceControlTestDeployResultOption2": "source_control_test_deploy_result_option_2",
+    "SourceControlTestFailure": "source_control_test_failure",
+    "SourceControlTestResult": "source_control_test_result",
+    "SourceControlTestSuccess": "source_control_test_success",
     "Space": "space",
     "SpaceCopyElements": "space_copy_elements",
     "SpaceCopyElementsResult": "space_copy_elements_result",
     "SpaceCreate": "space_create",
     "SpaceCreateOptions": "space_create_options",
     "SpaceReplace": "space_replace",
+    "SshTunnelOptions": "ssh_tunnel_options",
+    "SslSettings": "ssl_settings",
     "SsoConfig": "sso_config",
     "SsoConfigCreate": "sso_config_create",
-    "SsoConfigCreateData": "sso_config_create_data",
-    "SsoConfigCreateDataGoogle": "sso_config_create_data_google",
-    "SsoConfigCreateDataGoogleOidc": "sso_config_create_data_google_oidc",
-    "SsoConfigCreateDataGoogleSaml": "sso_config_create_data_google_saml",
-    "SsoConfigCreateDataOidc": "sso_config_create_data_oidc",
-    "SsoConfigCreateDataSaml": "sso_config_create_data_saml",
-    "SsoConfigType": "sso_config_type",
+    "SsoConfigGoogle": "sso_config_google",
+    "SsoConfigGoogleOidc": "sso_config_google_oidc",
+    "SsoConfigGoogleSaml": "sso_config_google_saml",
+    "SsoConfigOidc": "sso_config_oidc",
+    "SsoConfigSaml": "sso_config_saml",
+    "SsoConfigState": "sso_config_state",
+    "SsoConfigStateConfigType": "sso_config_state_config_type",
+    "TestOperation": "test_operation",
+    "UniversalAccess": "universal_access",
     "Usage": "usage",
-    "UsageDailyT30Usage": "usage_daily_t30_usage",
-    "UsageGetAppResult": "usage_get_app_result",
-    "UsageGetAppResultEditorSummary": "usage_get_app_result_editor_summary",
-    "UsageGetAppResultOverallSummary": "usage_get_app_result_overall_summary",
-    "UsageGetAppResultWeeklySummary": "usage_get_app_result_weekly_summary",
-    "UsageGetAppResultWeeklySummaryWeeklyData": "usage_get_app_result_weekly_summary_weekly_data",
-    "UsageGetUserResult": "usage_get_user_result",
-    "UsageGetUserResultEditorSummary": "usage_get_user_result_editor_summary",
-    "UsageGetUserResultOverallSummary": "usage_get_user_result_overall_summary",
-    "UsageListApps": "usage_list_apps",
-    "UsageListOrganizations": "usage_list_organizations",
-    "UsageListUsers": "usage_list_users",
+    "UsageApp": "usage_app",
+    "UsageAppDetails": "usage_app_details",
+    "UsageAppSummary": "usage_app_summary",
+    "UsageAppUser": "usage_app_user",
+    "UsageDay": "usage_day",
+    "UsageOrganization": "usage_organization",
+    "UsageUser": "usage_user",
+    "UsageUserApp": "usage_user_app",
+    "UsageUserDetails": "usage_user_details",
+    "UsageUserSummary": "usage_user_summary",
+    "UsageWeek": "usage_week",
+    "UsageWeeklySummary": "usage_weekly_summary",
     "User": "user",
     "UserAttribute": "user_attribute",
     "UserAttributeDataType": "user_attribute_data_type",
@@ -392,30 +323,34 @@ _MODULES = {
     "UserInvite": "user_invite",
     "UserInviteCreate": "user_invite_create",
     "UserInviteUserType": "user_invite_user_type",
+    "UserMetadata": "user_metadata",
     "UserSetAttribute": "user_set_attribute",
-    "UserSetAttributeResult": "user_set_attribute_result",
     "UserUpdate": "user_update",
     "UserUpdateOperation": "user_update_operation",
-    "UserUpdateOperationAdd": "user_update_operation_add",
-    "UserUpdateOperationRemove": "user_update_operation_remove",
+    "VersionBump": "version_bump",
 }
 
 __all__ = (
+    "AccessLevel",
     "AccessRequest",
     "AccessRequestStatus",
-    "AccessRequestUpdate",
-    "AccessRequestUpdateOperation",
+    "AddOperation",
     "App",
     "AppTheme",
+    "Auth0Authentication",
+    "Aws4Authentication",
+    "BasicAuthentication",
     "ConfigurationVariable",
     "ConfigurationVariableCreate",
     "ConfigurationVariableValue",
+    "CopyOperation",
     "CustomComponentLibrary",
     "CustomComponentLibraryCreate",
     "CustomComponentLibraryRevision",
     "CustomComponentLibraryRevisionCreate",
-    "CustomComponentLibraryRevisionCreateVersionBump",
-    "CustomComponentLibraryRevisionListFiles",
+    "CustomComponentLibraryRevisionFile",
+    "DatadogConfig",
+    "DigestAuthentication",
     "Environment",
     "Folder",
     "FolderCreate",
@@ -423,9 +358,6 @@ __all__ = (
     "FolderType",
     "FolderUpdate",
     "FolderUpdateOperation",
-    "FolderUpdateOperationCopy",
-    "FolderUpdateOperationMove",
-    "FolderUpdateOperationTest",
     "Group",
     "GroupAddMembers",
     "GroupAddUserInvites",
@@ -433,61 +365,56 @@ __all__ = (
     "GroupCreateMember",
     "GroupMember",
     "GroupReplace",
-    "GroupUniversalAppAccess",
-    "GroupUniversalQueryLibraryAccess",
+    "MoveOperation",
+    "MySqlDatabaseOptions",
+    "MySqlOptions",
+    "NoAuthentication",
+    "Oauth1Authentication",
+    "Oauth1SignatureMethod",
+    "Oauth2Authentication",
     "ObservabilityConfig",
     "ObservabilityConfigCreate",
-    "ObservabilityConfigCreateConfig",
-    "ObservabilityConfigCreateConfigDatadog",
-    "ObservabilityConfigCreateConfigSentry",
     "ObservabilityConfigReplace",
     "ObservabilityProvider",
+    "ObservabilityProviderConfig",
     "PermissionGrant",
-    "PermissionGrant2",
-    "PermissionGrantAccessLevel",
-    "PermissionGrantObject",
-    "PermissionGrantSubject",
-    "PermissionGrantSubjectGroup",
-    "PermissionGrantSubjectUser",
+    "PermissionGrantApp",
+    "PermissionGrantFolder",
+    "PermissionGrantRequest",
     "PermissionGrantType",
     "PermissionListObjects",
-    "PermissionRevoke",
-    "PermissionRevoke2",
-    "PermissionRevokeApp",
-    "PermissionRevokeFolder",
+    "PermissionObject",
+    "PermissionRevokeRequest",
+    "PermissionSubject",
+    "PermissionSubjectGroup",
+    "PermissionSubjectUser",
+    "PostgresConnectionStringOptions",
+    "PostgresDatabaseOptions",
+    "PostgresHostOptions",
+    "PostgresOptions",
+    "QueryLibraryAccess",
+    "RedshiftDatabaseOptions",
+    "RedshiftOptions",
+    "RedshiftSslSettings",
+    "RemoveOperation",
+    "ReplaceOperation",
+    "ReplaceOperations",
     "Resource",
     "ResourceConfiguration",
     "ResourceCreate",
-    "ResourceCreateOptions",
-    "ResourceCreateOptionsAuthenticationOptionsBasic",
-    "ResourceCreateOptionsAuthenticationOptionsDigest",
-    "ResourceCreateOptionsAuthenticationOptionsSnowflake",
-    "ResourceCreateOptionsMyDatabaseOptionsSslSettings",
-    "ResourceCreateOptionsMyOptionsSshTunnelOptions",
-    "ResourceCreateOptionsMySqlOptions",
-    "ResourceCreateOptionsMySqlOptionsDatabaseOptions",
-    "ResourceCreateOptionsOptionsAuthenticationOptions",
-    "ResourceCreateOptionsOptionsAuthenticationOptions2",
-    "ResourceCreateOptionsOptionsDatabaseOptions",
-    "ResourceCreateOptionsOptionsDatabaseOptions2",
-    "ResourceCreateOptionsOptionsDatabaseOptions3",
-    "ResourceCreateOptionsPostgresOptions",
-    "ResourceCreateOptionsPostgresOptionsOption1",
-    "ResourceCreateOptionsPostgresOptionsOption2",
-    "ResourceCreateOptionsRedshiftOptions",
-    "ResourceCreateOptionsRedshiftOptionsSslSettings",
-    "ResourceCreateOptionsRestApiOptions",
-    "ResourceCreateOptionsRestAuthenticationOptionsNone",
-    "ResourceCreateOptionsRestOauth1SignatureMethod",
-    "ResourceCreateOptionsRestOptionsAuth0",
-    "ResourceCreateOptionsRestOptionsAws4",
-    "ResourceCreateOptionsRestOptionsOauth1",
-    "ResourceCreateOptionsRestOptionsOauth2",
-    "ResourceCreateOptionsSnowflakeOptions",
-    "ResourceCreateOptionsSnowflakeOptionsOauth2",
-    "ResourceCreateOptionsSnowflakeOptionsSnowflakeJwt",
     "ResourceCreateType",
-    "ResourceResourceType",
+    "ResourceOptions",
+    "ResourceType",
+    "RestApiAuthentication",
+    "RestApiOptions",
+    "RevokedPermission",
+    "SentryConfig",
+    "SnowflakeAuthentication",
+    "SnowflakeBasicAuthentication",
+    "SnowflakeDatabaseOptions",
+    "SnowflakeKeyPairAuthentication",
+    "SnowflakeOauth2Authentication",
+    "SnowflakeOptions",
     "SourceControlConfig",
     "SourceControlConfigAwsCodeCommit",
     "SourceControlConfigAwsCodeCommitConfig",
@@ -509,37 +436,41 @@ __all__ = (
     "SourceControlSettingsReplaceSettings",
     "SourceControlTestDeploy",
     "SourceControlTestDeployParams",
-    "SourceControlTestDeployResult",
-    "SourceControlTestDeployResultOption1",
-    "SourceControlTestDeployResultOption2",
+    "SourceControlTestFailure",
+    "SourceControlTestResult",
+    "SourceControlTestSuccess",
     "Space",
     "SpaceCopyElements",
     "SpaceCopyElementsResult",
     "SpaceCreate",
     "SpaceCreateOptions",
     "SpaceReplace",
+    "SshTunnelOptions",
+    "SslSettings",
     "SsoConfig",
     "SsoConfigCreate",
-    "SsoConfigCreateData",
-    "SsoConfigCreateDataGoogle",
-    "SsoConfigCreateDataGoogleOidc",
-    "SsoConfigCreateDataGoogleSaml",
-    "SsoConfigCreateDataOidc",
-    "SsoConfigCreateDataSaml",
-    "SsoConfigType",
+    "SsoConfigGoogle",
+    "SsoConfigGoogleOidc",
+    "SsoConfigGoogleSaml",
+    "SsoConfigOidc",
+    "SsoConfigSaml",
+    "SsoConfigState",
+    "SsoConfigStateConfigType",
+    "TestOperation",
+    "UniversalAccess",
     "Usage",
-    "UsageDailyT30Usage",
-    "UsageGetAppResult",
-    "UsageGetAppResultEditorSummary",
-    "UsageGetAppResultOverallSummary",
-    "UsageGetAppResultWeeklySummary",
-    "UsageGetAppResultWeeklySummaryWeeklyData",
-    "UsageGetUserResult",
-    "UsageGetUserResultEditorSummary",
-    "UsageGetUserResultOverallSummary",
-    "UsageListApps",
-    "UsageListOrganizations",
-    "UsageListUsers",
+    "UsageApp",
+    "UsageAppDetails",
+    "UsageAppSummary",
+    "UsageAppUser",
+    "UsageDay",
+    "UsageOrganization",
+    "UsageUser",
+    "UsageUserApp",
+    "UsageUserDetails",
+    "UsageUserSummary",
+    "UsageWeek",
+    "UsageWeeklySummary",
     "User",
     "UserAttribute",
     "UserAttributeDataType",
@@ -547,12 +478,11 @@ __all__ = (
     "UserInvite",
     "UserInviteCreate",
     "UserInviteUserType",
+    "UserMetadata",
     "UserSetAttribute",
-    "UserSetAttributeResult",
     "UserUpdate",
     "UserUpdateOperation",
-    "UserUpdateOperationAdd",
-    "UserUpdateOperationRemove",
+    "VersionBump",
 )
 
 

@@ -10,14 +10,14 @@ from attrs import define, field
 from .._runtime.decoding import as_object, decode_enum
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
-from .custom_component_library_revision_create_version_bump import CustomComponentLibraryRevisionCreateVersionBump
+from .version_bump import VersionBump
 
 
 @define(kw_only=True, repr=False)
 class CustomComponentLibraryRevisionCreate(Model):
     """A model of Retool's API: CustomComponentLibraryRevisionCreate."""
 
-    version_bump: CustomComponentLibraryRevisionCreateVersionBump
+    version_bump: VersionBump
     """Which part of the version goes up."""
     files: FileContent
     """Files of the revision."""
@@ -39,7 +39,7 @@ class CustomComponentLibraryRevisionCreate(Model):
         rest = data.copy() if isinstance(data, dict) else as_object(data)
         pop = rest.pop
         self = cls.__new__(cls)
-        self.version_bump = decode_enum(CustomComponentLibraryRevisionCreateVersionBump, pop("version_bump", UNSET))
+        self.version_bump = decode_enum(VersionBump, pop("version_bump", UNSET))
         self.files = pop("files", UNSET)
         self.id = pop("id", UNSET)
         self.version = pop("version", UNSET)

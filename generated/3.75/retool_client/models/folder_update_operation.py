@@ -4,33 +4,35 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from .._runtime.decoding import UnionSpec
-from .access_request_update_operation import AccessRequestUpdateOperation
-from .folder_update_operation_copy import FolderUpdateOperationCopy
-from .folder_update_operation_move import FolderUpdateOperationMove
-from .folder_update_operation_test import FolderUpdateOperationTest
-from .user_update_operation_add import UserUpdateOperationAdd
-from .user_update_operation_remove import UserUpdateOperationRemove
+from .add_operation import AddOperation
+from .copy_operation import CopyOperation
+from .move_operation import MoveOperation
+from .remove_operation import RemoveOperation
+from .replace_operation import ReplaceOperation
+from .test_operation import TestOperation
 
-FolderUpdateOperation: TypeAlias = "UserUpdateOperationAdd | UserUpdateOperationRemove | AccessRequestUpdateOperation | FolderUpdateOperationMove | FolderUpdateOperationCopy | FolderUpdateOperationTest"
+FolderUpdateOperation: TypeAlias = (
+    "AddOperation | RemoveOperation | ReplaceOperation | MoveOperation | CopyOperation | TestOperation"
+)
 """One of 6 forms."""
 
 FOLDER_UPDATE_OPERATION: UnionSpec = UnionSpec(
     members=(
-        UserUpdateOperationAdd,
-        UserUpdateOperationRemove,
-        AccessRequestUpdateOperation,
-        FolderUpdateOperationMove,
-        FolderUpdateOperationCopy,
-        FolderUpdateOperationTest,
+        AddOperation,
+        RemoveOperation,
+        ReplaceOperation,
+        MoveOperation,
+        CopyOperation,
+        TestOperation,
     ),
     discriminator="op",
     mapping={
-        "add": UserUpdateOperationAdd,
-        "remove": UserUpdateOperationRemove,
-        "replace": AccessRequestUpdateOperation,
-        "move": FolderUpdateOperationMove,
-        "copy": FolderUpdateOperationCopy,
-        "test": FolderUpdateOperationTest,
+        "add": AddOperation,
+        "remove": RemoveOperation,
+        "replace": ReplaceOperation,
+        "move": MoveOperation,
+        "copy": CopyOperation,
+        "test": TestOperation,
     },
 )
 """Decodes FolderUpdateOperation."""

@@ -11,8 +11,8 @@ from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
 from .group_member import GroupMember
-from .group_universal_app_access import GroupUniversalAppAccess
-from .group_universal_query_library_access import GroupUniversalQueryLibraryAccess
+from .query_library_access import QueryLibraryAccess
+from .universal_access import UniversalAccess
 from .user_invite import UserInvite
 
 
@@ -28,13 +28,13 @@ class Group(Model):
     """Name."""
     members: list[GroupMember]
     """Users in the group."""
-    universal_app_access: GroupUniversalAppAccess
+    universal_app_access: UniversalAccess
     """Access that members have to all apps."""
-    universal_resource_access: GroupUniversalAppAccess
+    universal_resource_access: UniversalAccess
     """Access that members have to all resources."""
-    universal_workflow_access: GroupUniversalAppAccess
+    universal_workflow_access: UniversalAccess
     """Access that members have to all workflows."""
-    universal_query_library_access: GroupUniversalQueryLibraryAccess
+    universal_query_library_access: QueryLibraryAccess
     """Access that members have to the query library."""
     user_invites: list[UserInvite]
     """Pending invites into the group."""
@@ -88,15 +88,11 @@ class Group(Model):
             self.legacy_id = pop("legacy_id", UNSET)
             self.name = pop("name", UNSET)
             self.members = decode_list(GroupMember.from_dict, pop("members", UNSET))
-            self.universal_app_access = decode_enum(GroupUniversalAppAccess, pop("universal_app_access", UNSET))
-            self.universal_resource_access = decode_enum(
-                GroupUniversalAppAccess, pop("universal_resource_access", UNSET)
-            )
-            self.universal_workflow_access = decode_enum(
-                GroupUniversalAppAccess, pop("universal_workflow_access", UNSET)
-            )
+            self.universal_app_access = decode_enum(UniversalAccess, pop("universal_app_access", UNSET))
+            self.universal_resource_access = decode_enum(UniversalAccess, pop("universal_resource_access", UNSET))
+            self.universal_workflow_access = decode_enum(UniversalAccess, pop("universal_workflow_access", UNSET))
             self.universal_query_library_access = decode_enum(
-                GroupUniversalQueryLibraryAccess, pop("universal_query_library_access", UNSET)
+                QueryLibraryAccess, pop("universal_query_library_access", UNSET)
             )
             self.user_invites = decode_list(UserInvite.from_dict, pop("user_invites", UNSET))
             self.user_list_access = pop("user_list_access", UNSET)

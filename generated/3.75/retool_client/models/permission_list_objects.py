@@ -10,15 +10,15 @@ from .._runtime.decoding import as_object, decode_enum
 from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
-from .permission_grant_subject import PERMISSION_GRANT_SUBJECT, PermissionGrantSubject
 from .permission_grant_type import PermissionGrantType
+from .permission_subject import PERMISSION_SUBJECT, PermissionSubject
 
 
 @define(kw_only=True, repr=False)
 class PermissionListObjects(Model):
     """A model of Retool's API: PermissionListObjects."""
 
-    subject: PermissionGrantSubject
+    subject: PermissionSubject
     """User, group or invite that access is given to."""
     object_type: PermissionGrantType
     """Type of the objects."""
@@ -37,7 +37,7 @@ class PermissionListObjects(Model):
         pop = rest.pop
         self = cls.__new__(cls)
         try:
-            self.subject = PERMISSION_GRANT_SUBJECT.decode(pop("subject", UNSET))
+            self.subject = PERMISSION_SUBJECT.decode(pop("subject", UNSET))
             self.object_type = decode_enum(PermissionGrantType, pop("object_type", UNSET))
         except Mismatch as error:
             raise error.inside(data) from None

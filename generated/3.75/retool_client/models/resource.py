@@ -9,7 +9,7 @@ from attrs import define, field
 from .._runtime.decoding import as_object, decode_enum
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
-from .resource_resource_type import ResourceResourceType
+from .resource_type import ResourceType
 
 
 @define(kw_only=True, repr=False)
@@ -18,7 +18,7 @@ class Resource(Model):
 
     id: str
     """Identifier: a UUID, or a fixed name for Retool's own resources."""
-    type_: ResourceResourceType
+    type_: ResourceType
     """Kind of database or API."""
     display_name: str
     """Name that people see."""
@@ -47,7 +47,7 @@ class Resource(Model):
         pop = rest.pop
         self = cls.__new__(cls)
         self.id = pop("id", UNSET)
-        self.type_ = decode_enum(ResourceResourceType, pop("type", UNSET))
+        self.type_ = decode_enum(ResourceType, pop("type", UNSET))
         self.display_name = pop("display_name", UNSET)
         self.created_at = pop("created_at", UNSET)
         self.updated_at = pop("updated_at", UNSET)

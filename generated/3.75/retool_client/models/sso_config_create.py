@@ -10,14 +10,14 @@ from .._runtime.decoding import as_object
 from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
-from .sso_config_create_data import SSO_CONFIG_CREATE_DATA, SsoConfigCreateData
+from .sso_config import SSO_CONFIG, SsoConfig
 
 
 @define(kw_only=True, repr=False)
 class SsoConfigCreate(Model):
     """A model of Retool's API: SsoConfigCreate."""
 
-    data: SsoConfigCreateData
+    data: SsoConfig
     """How people sign in through an identity provider."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
@@ -31,7 +31,7 @@ class SsoConfigCreate(Model):
         pop = rest.pop
         self = cls.__new__(cls)
         try:
-            self.data = SSO_CONFIG_CREATE_DATA.decode(pop("data", UNSET))
+            self.data = SSO_CONFIG.decode(pop("data", UNSET))
         except Mismatch as error:
             raise error.inside(data) from None
         self.additional_properties = rest

@@ -10,7 +10,7 @@ from .._runtime.decoding import as_object, decode_list
 from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
-from .usage_daily_t30_usage import UsageDailyT30Usage
+from .usage_day import UsageDay
 
 
 @define(kw_only=True, repr=False)
@@ -33,7 +33,7 @@ class Usage(Model):
     """Growth of users against the period before, in percent."""
     percent_growth_t30_users: float
     """Growth of the users of the last thirty days, in percent."""
-    daily_t30_usage: list[UsageDailyT30Usage]
+    daily_t30_usage: list[UsageDay]
     """Users and apps of the thirty days up to each day."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
@@ -70,7 +70,7 @@ class Usage(Model):
             self.percent_growth_page_views = pop("percent_growth_page_views", UNSET)
             self.percent_growth_users = pop("percent_growth_users", UNSET)
             self.percent_growth_t30_users = pop("percent_growth_T30_users", UNSET)
-            self.daily_t30_usage = decode_list(UsageDailyT30Usage.from_dict, pop("daily_T30_usage", UNSET))
+            self.daily_t30_usage = decode_list(UsageDay.from_dict, pop("daily_T30_usage", UNSET))
         except Mismatch as error:
             raise error.inside(data) from None
         self.additional_properties = rest

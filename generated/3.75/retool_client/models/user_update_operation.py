@@ -4,24 +4,24 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from .._runtime.decoding import UnionSpec
-from .access_request_update_operation import AccessRequestUpdateOperation
-from .user_update_operation_add import UserUpdateOperationAdd
-from .user_update_operation_remove import UserUpdateOperationRemove
+from .add_operation import AddOperation
+from .remove_operation import RemoveOperation
+from .replace_operation import ReplaceOperation
 
-UserUpdateOperation: TypeAlias = "UserUpdateOperationAdd | UserUpdateOperationRemove | AccessRequestUpdateOperation"
+UserUpdateOperation: TypeAlias = "AddOperation | RemoveOperation | ReplaceOperation"
 """One of 3 forms."""
 
 USER_UPDATE_OPERATION: UnionSpec = UnionSpec(
     members=(
-        UserUpdateOperationAdd,
-        UserUpdateOperationRemove,
-        AccessRequestUpdateOperation,
+        AddOperation,
+        RemoveOperation,
+        ReplaceOperation,
     ),
     discriminator="op",
     mapping={
-        "add": UserUpdateOperationAdd,
-        "remove": UserUpdateOperationRemove,
-        "replace": AccessRequestUpdateOperation,
+        "add": AddOperation,
+        "remove": RemoveOperation,
+        "replace": ReplaceOperation,
     },
 )
 """Decodes UserUpdateOperation."""

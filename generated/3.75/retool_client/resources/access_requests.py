@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.access_request import AccessRequest
     from ..models.access_request_status import AccessRequestStatus
-    from ..models.access_request_update import AccessRequestUpdate
-    from ..models.access_request_update_operation import AccessRequestUpdateOperation
+    from ..models.replace_operation import ReplaceOperation
+    from ..models.replace_operations import ReplaceOperations
 
 __all__ = ("AsyncAccessRequestsResource", "AccessRequestsResource")
 
@@ -76,17 +76,17 @@ class AccessRequestsResource(SyncResource):
         access_request_id: str,
         /,
         *,
-        operations: Sequence[AccessRequestUpdateOperation | Mapping[str, Any]],
+        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
     ) -> AccessRequest: ...
     @overload
     def update(
         self,
         access_request_id: str,
-        body: AccessRequestUpdate | Mapping[str, Any],
+        body: ReplaceOperations | Mapping[str, Any],
         /,
     ) -> AccessRequest: ...
     def update(
-        self, access_request_id: str, body: AccessRequestUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> AccessRequest:
         """Decide on an access request.
 
@@ -159,17 +159,17 @@ class AsyncAccessRequestsResource(AsyncResource):
         access_request_id: str,
         /,
         *,
-        operations: Sequence[AccessRequestUpdateOperation | Mapping[str, Any]],
+        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
     ) -> AccessRequest: ...
     @overload
     async def update(
         self,
         access_request_id: str,
-        body: AccessRequestUpdate | Mapping[str, Any],
+        body: ReplaceOperations | Mapping[str, Any],
         /,
     ) -> AccessRequest: ...
     async def update(
-        self, access_request_id: str, body: AccessRequestUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> AccessRequest:
         """Decide on an access request.
 

@@ -17,10 +17,8 @@ if TYPE_CHECKING:
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.custom_component_library_revision import CustomComponentLibraryRevision
     from ..models.custom_component_library_revision_create import CustomComponentLibraryRevisionCreate
-    from ..models.custom_component_library_revision_create_version_bump import (
-        CustomComponentLibraryRevisionCreateVersionBump,
-    )
-    from ..models.custom_component_library_revision_list_files import CustomComponentLibraryRevisionListFiles
+    from ..models.custom_component_library_revision_file import CustomComponentLibraryRevisionFile
+    from ..models.version_bump import VersionBump
 
 __all__ = ("AsyncCustomComponentLibrariesRevisionsResource", "CustomComponentLibrariesRevisionsResource")
 
@@ -53,7 +51,7 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
         library_id: str,
         /,
         *,
-        version_bump: CustomComponentLibraryRevisionCreateVersionBump | str,
+        version_bump: VersionBump | str,
         files: FileContent,
         id: str | Unset = UNSET,
         version: str | Unset = UNSET,
@@ -96,7 +94,7 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
         library_id: str,
         revision_id: str,
         /,
-    ) -> Page[CustomComponentLibraryRevisionListFiles]:
+    ) -> Page[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
         Answers the files of a revision with their content. The API token must have the "CustomComponent >
@@ -148,7 +146,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
         library_id: str,
         /,
         *,
-        version_bump: CustomComponentLibraryRevisionCreateVersionBump | str,
+        version_bump: VersionBump | str,
         files: FileContent,
         id: str | Unset = UNSET,
         version: str | Unset = UNSET,
@@ -191,7 +189,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
         library_id: str,
         revision_id: str,
         /,
-    ) -> AsyncPage[CustomComponentLibraryRevisionListFiles]:
+    ) -> AsyncPage[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
         Answers the files of a revision with their content. The API token must have the "CustomComponent >

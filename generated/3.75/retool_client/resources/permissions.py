@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from typing import Any
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.access_level import AccessLevel
     from ..models.permission_grant import PermissionGrant
-    from ..models.permission_grant_2 import PermissionGrant2
-    from ..models.permission_grant_access_level import PermissionGrantAccessLevel
-    from ..models.permission_grant_object import PermissionGrantObject
-    from ..models.permission_grant_subject import PermissionGrantSubject
+    from ..models.permission_grant_request import PermissionGrantRequest
     from ..models.permission_grant_type import PermissionGrantType
     from ..models.permission_list_objects import PermissionListObjects
-    from ..models.permission_revoke import PermissionRevoke
-    from ..models.permission_revoke_2 import PermissionRevoke2
+    from ..models.permission_object import PermissionObject
+    from ..models.permission_revoke_request import PermissionRevokeRequest
+    from ..models.permission_subject import PermissionSubject
+    from ..models.revoked_permission import RevokedPermission
 
 __all__ = ("AsyncPermissionsResource", "PermissionsResource")
 
@@ -35,7 +35,7 @@ class PermissionsResource(SyncResource):
         self,
         /,
         *,
-        subject: PermissionGrantSubject | Mapping[str, Any],
+        subject: PermissionSubject | Mapping[str, Any],
         object_type: PermissionGrantType | str,
     ) -> Page[PermissionGrant]: ...
     @overload
@@ -68,18 +68,18 @@ class PermissionsResource(SyncResource):
         self,
         /,
         *,
-        subject: PermissionGrantSubject | Mapping[str, Any],
-        object_: PermissionGrantObject | Mapping[str, Any],
-        access_level: PermissionGrantAccessLevel | str,
+        subject: PermissionSubject | Mapping[str, Any],
+        object_: PermissionObject | Mapping[str, Any],
+        access_level: AccessLevel | str,
     ) -> Page[PermissionGrant]: ...
     @overload
     def grant(
         self,
-        body: PermissionGrant2 | Mapping[str, Any],
+        body: PermissionGrantRequest | Mapping[str, Any],
         /,
     ) -> Page[PermissionGrant]: ...
     def grant(
-        self, body: PermissionGrant2 | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: PermissionGrantRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Page[PermissionGrant]:
         """Grant access to an object.
 
@@ -103,18 +103,18 @@ class PermissionsResource(SyncResource):
         self,
         /,
         *,
-        subject: PermissionGrantSubject | Mapping[str, Any],
-        object_: PermissionGrantObject | Mapping[str, Any],
-    ) -> Page[PermissionRevoke]: ...
+        subject: PermissionSubject | Mapping[str, Any],
+        object_: PermissionObject | Mapping[str, Any],
+    ) -> Page[RevokedPermission]: ...
     @overload
     def revoke(
         self,
-        body: PermissionRevoke2 | Mapping[str, Any],
+        body: PermissionRevokeRequest | Mapping[str, Any],
         /,
-    ) -> Page[PermissionRevoke]: ...
+    ) -> Page[RevokedPermission]: ...
     def revoke(
-        self, body: PermissionRevoke2 | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Page[PermissionRevoke]:
+        self, body: PermissionRevokeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Page[RevokedPermission]:
         """Revoke access to an object.
 
         Takes a user's or group's access to an object away and answers the access that is left. The API token
@@ -140,7 +140,7 @@ class AsyncPermissionsResource(AsyncResource):
         self,
         /,
         *,
-        subject: PermissionGrantSubject | Mapping[str, Any],
+        subject: PermissionSubject | Mapping[str, Any],
         object_type: PermissionGrantType | str,
     ) -> AsyncPage[PermissionGrant]: ...
     @overload
@@ -173,18 +173,18 @@ class AsyncPermissionsResource(AsyncResource):
         self,
         /,
         *,
-        subject: PermissionGrantSubject | Mapping[str, Any],
-        object_: PermissionGrantObject | Mapping[str, Any],
-        access_level: PermissionGrantAccessLevel | str,
+        subject: PermissionSubject | Mapping[str, Any],
+        object_: PermissionObject | Mapping[str, Any],
+        access_level: AccessLevel | str,
     ) -> AsyncPage[PermissionGrant]: ...
     @overload
     def grant(
         self,
-        body: PermissionGrant2 | Mapping[str, Any],
+        body: PermissionGrantRequest | Mapping[str, Any],
         /,
     ) -> AsyncPage[PermissionGrant]: ...
     def grant(
-        self, body: PermissionGrant2 | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: PermissionGrantRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> AsyncPage[PermissionGrant]:
         """Grant access to an object.
 
@@ -208,18 +208,18 @@ class AsyncPermissionsResource(AsyncResource):
         self,
         /,
         *,
-        subject: PermissionGrantSubject | Mapping[str, Any],
-        object_: PermissionGrantObject | Mapping[str, Any],
-    ) -> AsyncPage[PermissionRevoke]: ...
+        subject: PermissionSubject | Mapping[str, Any],
+        object_: PermissionObject | Mapping[str, Any],
+    ) -> AsyncPage[RevokedPermission]: ...
     @overload
     def revoke(
         self,
-        body: PermissionRevoke2 | Mapping[str, Any],
+        body: PermissionRevokeRequest | Mapping[str, Any],
         /,
-    ) -> AsyncPage[PermissionRevoke]: ...
+    ) -> AsyncPage[RevokedPermission]: ...
     def revoke(
-        self, body: PermissionRevoke2 | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> AsyncPage[PermissionRevoke]:
+        self, body: PermissionRevokeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> AsyncPage[RevokedPermission]:
         """Revoke access to an object.
 
         Takes a user's or group's access to an object away and answers the access that is left. The API token

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.resource_configuration import ResourceConfiguration
-    from ..models.resource_resource_type import ResourceResourceType
+    from ..models.resource_type import ResourceType
 
 __all__ = ("AsyncResourceConfigurationsResource", "ResourceConfigurationsResource")
 
@@ -26,7 +26,7 @@ class ResourceConfigurationsResource(SyncResource):
         /,
         *,
         next_token: str | Unset = UNSET,
-        resource_type: ResourceResourceType | str | Unset = UNSET,
+        resource_type: ResourceType | str | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         environment_id: str | Unset = UNSET,
     ) -> Page[ResourceConfiguration]:
@@ -103,7 +103,7 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         /,
         *,
         next_token: str | Unset = UNSET,
-        resource_type: ResourceResourceType | str | Unset = UNSET,
+        resource_type: ResourceType | str | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         environment_id: str | Unset = UNSET,
     ) -> AsyncPage[ResourceConfiguration]:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.resource import Resource
     from ..models.resource_create import ResourceCreate
-    from ..models.resource_create_options import ResourceCreateOptions
     from ..models.resource_create_type import ResourceCreateType
-    from ..models.resource_resource_type import ResourceResourceType
+    from ..models.resource_options import ResourceOptions
+    from ..models.resource_type import ResourceType
 
 __all__ = ("AsyncResourcesResource", "ResourcesResource")
 
@@ -31,7 +31,7 @@ class ResourcesResource(SyncResource):
         /,
         *,
         next_token: str | Unset = UNSET,
-        resource_type: ResourceResourceType | str | Unset = UNSET,
+        resource_type: ResourceType | str | Unset = UNSET,
     ) -> Page[Resource]:
         """List resources.
 
@@ -62,7 +62,7 @@ class ResourcesResource(SyncResource):
         *,
         type_: ResourceCreateType | str,
         display_name: str,
-        options: ResourceCreateOptions | Mapping[str, Any],
+        options: ResourceOptions | Mapping[str, Any],
     ) -> Resource: ...
     @overload
     def create(
@@ -135,7 +135,7 @@ class AsyncResourcesResource(AsyncResource):
         /,
         *,
         next_token: str | Unset = UNSET,
-        resource_type: ResourceResourceType | str | Unset = UNSET,
+        resource_type: ResourceType | str | Unset = UNSET,
     ) -> AsyncPage[Resource]:
         """List resources.
 
@@ -166,7 +166,7 @@ class AsyncResourcesResource(AsyncResource):
         *,
         type_: ResourceCreateType | str,
         display_name: str,
-        options: ResourceCreateOptions | Mapping[str, Any],
+        options: ResourceOptions | Mapping[str, Any],
     ) -> Resource: ...
     @overload
     async def create(

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ..models.source_control_deployment import SourceControlDeployment
     from ..models.source_control_test_deploy import SourceControlTestDeploy
     from ..models.source_control_test_deploy_params import SourceControlTestDeployParams
-    from ..models.source_control_test_deploy_result import SourceControlTestDeployResult
+    from ..models.source_control_test_result import SourceControlTestResult
 
 __all__ = ("AsyncSourceControlResource", "SourceControlResource")
 
@@ -67,7 +67,7 @@ class SourceControlResource(SyncResource):
     def test_connection(
         self,
         /,
-    ) -> SourceControlTestDeployResult:
+    ) -> SourceControlTestResult:
         """Test the source control connection.
 
         Tries to reach the Git provider with the stored configuration and answers whether that worked. The API
@@ -85,16 +85,16 @@ class SourceControlResource(SyncResource):
         /,
         *,
         deploy_params: SourceControlTestDeployParams | Mapping[str, Any],
-    ) -> SourceControlTestDeployResult: ...
+    ) -> SourceControlTestResult: ...
     @overload
     def test_deploy(
         self,
         body: SourceControlTestDeploy | Mapping[str, Any],
         /,
-    ) -> SourceControlTestDeployResult: ...
+    ) -> SourceControlTestResult: ...
     def test_deploy(
         self, body: SourceControlTestDeploy | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlTestDeployResult:
+    ) -> SourceControlTestResult:
         """Try out a deployment.
 
         Checks what a deployment of a commit would do, without deploying anything.
@@ -152,7 +152,7 @@ class AsyncSourceControlResource(AsyncResource):
     async def test_connection(
         self,
         /,
-    ) -> SourceControlTestDeployResult:
+    ) -> SourceControlTestResult:
         """Test the source control connection.
 
         Tries to reach the Git provider with the stored configuration and answers whether that worked. The API
@@ -170,16 +170,16 @@ class AsyncSourceControlResource(AsyncResource):
         /,
         *,
         deploy_params: SourceControlTestDeployParams | Mapping[str, Any],
-    ) -> SourceControlTestDeployResult: ...
+    ) -> SourceControlTestResult: ...
     @overload
     async def test_deploy(
         self,
         body: SourceControlTestDeploy | Mapping[str, Any],
         /,
-    ) -> SourceControlTestDeployResult: ...
+    ) -> SourceControlTestResult: ...
     async def test_deploy(
         self, body: SourceControlTestDeploy | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlTestDeployResult:
+    ) -> SourceControlTestResult:
         """Try out a deployment.
 
         Checks what a deployment of a commit would do, without deploying anything.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .._runtime.resource import async_raw, raw
     from ..models.sso_config import SsoConfig
     from ..models.sso_config_create import SsoConfigCreate
-    from ..models.sso_config_create_data import SsoConfigCreateData
+    from ..models.sso_config_state import SsoConfigState
 
 __all__ = ("AsyncSsoConfigResource", "SsoConfigResource")
 
@@ -26,7 +26,7 @@ class SsoConfigResource(SyncResource):
     def get(
         self,
         /,
-    ) -> SsoConfig:
+    ) -> SsoConfigState:
         """Get the single sign-on configuration.
 
         Answers how people sign in through an identity provider. Secrets are masked. The API token must have
@@ -43,15 +43,15 @@ class SsoConfigResource(SyncResource):
         self,
         /,
         *,
-        data: SsoConfigCreateData | Mapping[str, Any],
-    ) -> SsoConfig: ...
+        data: SsoConfig | Mapping[str, Any],
+    ) -> SsoConfigState: ...
     @overload
     def create(
         self,
         body: SsoConfigCreate | Mapping[str, Any],
         /,
-    ) -> SsoConfig: ...
-    def create(self, body: SsoConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> SsoConfig:
+    ) -> SsoConfigState: ...
+    def create(self, body: SsoConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> SsoConfigState:
         """Set the single sign-on configuration.
 
         Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was. The API
@@ -89,7 +89,7 @@ class AsyncSsoConfigResource(AsyncResource):
     async def get(
         self,
         /,
-    ) -> SsoConfig:
+    ) -> SsoConfigState:
         """Get the single sign-on configuration.
 
         Answers how people sign in through an identity provider. Secrets are masked. The API token must have
@@ -106,15 +106,17 @@ class AsyncSsoConfigResource(AsyncResource):
         self,
         /,
         *,
-        data: SsoConfigCreateData | Mapping[str, Any],
-    ) -> SsoConfig: ...
+        data: SsoConfig | Mapping[str, Any],
+    ) -> SsoConfigState: ...
     @overload
     async def create(
         self,
         body: SsoConfigCreate | Mapping[str, Any],
         /,
-    ) -> SsoConfig: ...
-    async def create(self, body: SsoConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> SsoConfig:
+    ) -> SsoConfigState: ...
+    async def create(
+        self, body: SsoConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> SsoConfigState:
         """Set the single sign-on configuration.
 
         Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was. The API

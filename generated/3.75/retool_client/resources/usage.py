@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.usage import Usage
-    from ..models.usage_get_app_result import UsageGetAppResult
-    from ..models.usage_get_user_result import UsageGetUserResult
-    from ..models.usage_list_apps import UsageListApps
-    from ..models.usage_list_organizations import UsageListOrganizations
-    from ..models.usage_list_users import UsageListUsers
+    from ..models.usage_app import UsageApp
+    from ..models.usage_app_details import UsageAppDetails
+    from ..models.usage_organization import UsageOrganization
+    from ..models.usage_user import UsageUser
+    from ..models.usage_user_details import UsageUserDetails
 
 __all__ = ("AsyncUsageResource", "UsageResource")
 
@@ -29,7 +29,7 @@ class UsageResource(SyncResource):
     def list_organizations(
         self,
         /,
-    ) -> Page[UsageListOrganizations]:
+    ) -> Page[UsageOrganization]:
         """List organizations with usage.
 
         Answers the organizations of the instance that usage is counted for. The API token must have the
@@ -80,7 +80,7 @@ class UsageResource(SyncResource):
         start_date: str,
         org_ids: Sequence[str] | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> Page[UsageListApps]:
+    ) -> Page[UsageApp]:
         """List usage by app.
 
         Answers views, saves, viewers and editors of each app in a period. The API token must have the 'usage'
@@ -113,7 +113,7 @@ class UsageResource(SyncResource):
         app_name: str,
         org_ids: Sequence[str] | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> UsageGetAppResult:
+    ) -> UsageAppDetails:
         """Get the usage of an app.
 
         Answers who viewed and edited one app in a period, week by week. The API token must have the 'usage'
@@ -147,7 +147,7 @@ class UsageResource(SyncResource):
         start_date: str,
         org_ids: Sequence[str] | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> Page[UsageListUsers]:
+    ) -> Page[UsageUser]:
         """List usage by user.
 
         Answers how much each user viewed and edited in a period. The API token must have the 'usage' scope.
@@ -179,7 +179,7 @@ class UsageResource(SyncResource):
         email: str,
         org_ids: Sequence[str] | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> UsageGetUserResult:
+    ) -> UsageUserDetails:
         """Get the usage of a user.
 
         Answers which apps one user viewed and edited in a period, week by week. The API token must have the
@@ -213,7 +213,7 @@ class AsyncUsageResource(AsyncResource):
     def list_organizations(
         self,
         /,
-    ) -> AsyncPage[UsageListOrganizations]:
+    ) -> AsyncPage[UsageOrganization]:
         """List organizations with usage.
 
         Answers the organizations of the instance that usage is counted for. The API token must have the
@@ -264,7 +264,7 @@ class AsyncUsageResource(AsyncResource):
         start_date: str,
         org_ids: Sequence[str] | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> AsyncPage[UsageListApps]:
+    ) -> AsyncPage[UsageApp]:
         """List usage by app.
 
         Answers views, saves, viewers and editors of each app in a period. The API token must have the 'usage'
@@ -297,7 +297,7 @@ class AsyncUsageResource(AsyncResource):
         app_name: str,
         org_ids: Sequence[str] | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> UsageGetAppResult:
+    ) -> UsageAppDetails:
         """Get the usage of an app.
 
         Answers who viewed and edited one app in a period, week by week. The API token must have the 'usage'
@@ -331,7 +331,7 @@ class AsyncUsageResource(AsyncResource):
         start_date: str,
         org_ids: Sequence[str] | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> AsyncPage[UsageListUsers]:
+    ) -> AsyncPage[UsageUser]:
         """List usage by user.
 
         Answers how much each user viewed and edited in a period. The API token must have the 'usage' scope.
@@ -363,7 +363,7 @@ class AsyncUsageResource(AsyncResource):
         email: str,
         org_ids: Sequence[str] | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> UsageGetUserResult:
+    ) -> UsageUserDetails:
         """Get the usage of a user.
 
         Answers which apps one user viewed and edited in a period, week by week. The API token must have the

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.user import User
     from ..models.user_create import UserCreate
+    from ..models.user_metadata import UserMetadata
     from ..models.user_set_attribute import UserSetAttribute
-    from ..models.user_set_attribute_result import UserSetAttributeResult
     from ..models.user_update import UserUpdate
     from ..models.user_update_operation import UserUpdateOperation
 
@@ -157,17 +157,17 @@ class UsersResource(SyncResource):
         *,
         name: str,
         value: str | None,
-    ) -> UserSetAttributeResult: ...
+    ) -> UserMetadata: ...
     @overload
     def set_attribute(
         self,
         user_id: str,
         body: UserSetAttribute | Mapping[str, Any],
         /,
-    ) -> UserSetAttributeResult: ...
+    ) -> UserMetadata: ...
     def set_attribute(
         self, user_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserSetAttributeResult:
+    ) -> UserMetadata:
         """Set an attribute of a user.
 
         Gives a user a value for one of the organization's user attributes, in place of the value there was.
@@ -190,7 +190,7 @@ class UsersResource(SyncResource):
         user_id: str,
         attribute_name: str,
         /,
-    ) -> UserSetAttributeResult:
+    ) -> UserMetadata:
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.
@@ -349,17 +349,17 @@ class AsyncUsersResource(AsyncResource):
         *,
         name: str,
         value: str | None,
-    ) -> UserSetAttributeResult: ...
+    ) -> UserMetadata: ...
     @overload
     async def set_attribute(
         self,
         user_id: str,
         body: UserSetAttribute | Mapping[str, Any],
         /,
-    ) -> UserSetAttributeResult: ...
+    ) -> UserMetadata: ...
     async def set_attribute(
         self, user_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserSetAttributeResult:
+    ) -> UserMetadata:
         """Set an attribute of a user.
 
         Gives a user a value for one of the organization's user attributes, in place of the value there was.
@@ -382,7 +382,7 @@ class AsyncUsersResource(AsyncResource):
         user_id: str,
         attribute_name: str,
         /,
-    ) -> UserSetAttributeResult:
+    ) -> UserMetadata:
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.

@@ -20,14 +20,14 @@ from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Body, Operation, data
 from ...models.access_request import AccessRequest
-from ...models.resource_update import ResourceUpdate
+from ...models.replace_operations import ReplaceOperations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.resource_update_operation import ResourceUpdateOperation
+    from ...models.replace_operation import ReplaceOperation
 
 OPERATION: Final[Operation[AccessRequest]] = Operation(
     id="access_requests.update",
@@ -35,7 +35,7 @@ OPERATION: Final[Operation[AccessRequest]] = Operation(
     path="/access_requests/{accessRequestId}",
     path_parameters=("accessRequestId",),
     query=(),
-    body=Body("application/json", model=lambda: ResourceUpdate, required=True),
+    body=Body("application/json", model=lambda: ReplaceOperations, required=True),
     responses={
         200: data(AccessRequest.from_dict),
     },
@@ -49,27 +49,27 @@ OPERATION: Final[Operation[AccessRequest]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(access_request_id: str, *, client: Retool, body: ResourceUpdate | Mapping[str, Any]) -> AccessRequest:
+def sync(access_request_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> AccessRequest:
     """Decide on an access request."""
     return client.request(OPERATION, (access_request_id,), {}, body)
 
 
 def sync_detailed(
-    access_request_id: str, *, client: Retool, body: ResourceUpdate | Mapping[str, Any]
+    access_request_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[AccessRequest]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (access_request_id,), {}, body)
 
 
 async def asyncio(
-    access_request_id: str, *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]
+    access_request_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
 ) -> AccessRequest:
     """The same, asynchronous."""
     return await client.request(OPERATION, (access_request_id,), {}, body)
 
 
 async def asyncio_detailed(
-    access_request_id: str, *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]
+    access_request_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[AccessRequest]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (access_request_id,), {}, body)

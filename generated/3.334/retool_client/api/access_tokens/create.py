@@ -20,8 +20,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Body, Operation, data
-from ...models.access_token_2 import AccessToken2
 from ...models.access_token_create import AccessTokenCreate
+from ...models.created_access_token import CreatedAccessToken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[AccessToken2]] = Operation(
+OPERATION: Final[Operation[CreatedAccessToken]] = Operation(
     id="access_tokens.create",
     method="POST",
     path="/access_tokens",
@@ -37,7 +37,7 @@ OPERATION: Final[Operation[AccessToken2]] = Operation(
     query=(),
     body=Body("application/json", model=lambda: AccessTokenCreate, required=True),
     responses={
-        200: data(AccessToken2.from_dict),
+        200: data(CreatedAccessToken.from_dict),
     },
     errors={},
     scope="Access Tokens > Read",
@@ -49,23 +49,23 @@ OPERATION: Final[Operation[AccessToken2]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: AccessTokenCreate | Mapping[str, Any]) -> AccessToken2:
+def sync(*, client: Retool, body: AccessTokenCreate | Mapping[str, Any]) -> CreatedAccessToken:
     """Create an access token."""
     return client.request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: AccessTokenCreate | Mapping[str, Any]) -> RawResponse[AccessToken2]:
+def sync_detailed(*, client: Retool, body: AccessTokenCreate | Mapping[str, Any]) -> RawResponse[CreatedAccessToken]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: AccessTokenCreate | Mapping[str, Any]) -> AccessToken2:
+async def asyncio(*, client: AsyncRetool, body: AccessTokenCreate | Mapping[str, Any]) -> CreatedAccessToken:
     """The same, asynchronous."""
     return await client.request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: AccessTokenCreate | Mapping[str, Any]
-) -> RawResponse[AccessToken2]:
+) -> RawResponse[CreatedAccessToken]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (), {}, body)

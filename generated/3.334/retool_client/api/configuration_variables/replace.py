@@ -42,7 +42,9 @@ OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
     responses={
         200: data(ConfigurationVariable.from_dict),
     },
-    errors={},
+    errors={
+        400: None,
+    },
     scope="Configuration Variables > Write",
     since="3.42",
     plan="enterprise",

@@ -20,14 +20,14 @@ from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Body, Operation, data
 from ...models.environment import Environment
-from ...models.resource_update import ResourceUpdate
+from ...models.replace_operations import ReplaceOperations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.resource_update_operation import ResourceUpdateOperation
+    from ...models.replace_operation import ReplaceOperation
 
 OPERATION: Final[Operation[Environment]] = Operation(
     id="environments.update",
@@ -35,7 +35,7 @@ OPERATION: Final[Operation[Environment]] = Operation(
     path="/environments/{environmentId}",
     path_parameters=("environmentId",),
     query=(),
-    body=Body("application/json", model=lambda: ResourceUpdate, required=True),
+    body=Body("application/json", model=lambda: ReplaceOperations, required=True),
     responses={
         200: data(Environment.from_dict),
     },
@@ -49,25 +49,27 @@ OPERATION: Final[Operation[Environment]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(environment_id: str, *, client: Retool, body: ResourceUpdate | Mapping[str, Any]) -> Environment:
+def sync(environment_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> Environment:
     """Update an environment."""
     return client.request(OPERATION, (environment_id,), {}, body)
 
 
 def sync_detailed(
-    environment_id: str, *, client: Retool, body: ResourceUpdate | Mapping[str, Any]
+    environment_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[Environment]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (environment_id,), {}, body)
 
 
-async def asyncio(environment_id: str, *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]) -> Environment:
+async def asyncio(
+    environment_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
+) -> Environment:
     """The same, asynchronous."""
     return await client.request(OPERATION, (environment_id,), {}, body)
 
 
 async def asyncio_detailed(
-    environment_id: str, *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]
+    environment_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[Environment]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (environment_id,), {}, body)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from typing import Any
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.folder_type import FolderType
+    from ...models.folder_create_type import FolderCreateType
 
 OPERATION: Final[Operation[Folder]] = Operation(
     id="folders.create",

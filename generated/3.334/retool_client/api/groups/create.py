@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
     from ...models.group_create_member import GroupCreateMember
-    from ...models.group_universal_app_access import GroupUniversalAppAccess
-    from ...models.group_universal_query_library_access import GroupUniversalQueryLibraryAccess
+    from ...models.query_library_access import QueryLibraryAccess
+    from ...models.universal_access import UniversalAccess
     from ...models.user_invite import UserInvite
 
 OPERATION: Final[Operation[Group]] = Operation(

@@ -14,20 +14,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Operation, data
-from ...models.info_get_ip_allowlist_result import InfoGetIpAllowlistResult
+from ...models.ip_allowlist import IpAllowlist
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[InfoGetIpAllowlistResult]] = Operation(
+OPERATION: Final[Operation[IpAllowlist]] = Operation(
     id="info.get_ip_allowlist",
     method="GET",
     path="/info/ip_allowlist",
     path_parameters=(),
     query=(),
     responses={
-        200: data(InfoGetIpAllowlistResult.from_dict),
+        200: data(IpAllowlist.from_dict),
     },
     errors={
         500: None,
@@ -41,21 +41,21 @@ OPERATION: Final[Operation[InfoGetIpAllowlistResult]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool) -> InfoGetIpAllowlistResult:
+def sync(*, client: Retool) -> IpAllowlist:
     """Get Retool's IP addresses."""
     return client.request(OPERATION, (), {})
 
 
-def sync_detailed(*, client: Retool) -> RawResponse[InfoGetIpAllowlistResult]:
+def sync_detailed(*, client: Retool) -> RawResponse[IpAllowlist]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (), {})
 
 
-async def asyncio(*, client: AsyncRetool) -> InfoGetIpAllowlistResult:
+async def asyncio(*, client: AsyncRetool) -> IpAllowlist:
     """The same, asynchronous."""
     return await client.request(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[InfoGetIpAllowlistResult]:
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[IpAllowlist]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (), {})

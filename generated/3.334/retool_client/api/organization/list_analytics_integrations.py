@@ -14,24 +14,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import PagedOperation
-from ...models.organization_list_analytics_integrations import (
-    ORGANIZATION_LIST_ANALYTICS_INTEGRATIONS,
-    OrganizationListAnalyticsIntegrations,
-)
+from ...models.analytics_integration import ANALYTICS_INTEGRATION, AnalyticsIntegration
 
 if TYPE_CHECKING:
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[PagedOperation[OrganizationListAnalyticsIntegrations]] = PagedOperation(
+OPERATION: Final[PagedOperation[AnalyticsIntegration]] = PagedOperation(
     id="organization.list_analytics_integrations",
     method="GET",
     path="/organization/analytics_integrations",
     path_parameters=(),
     query=(),
     items={
-        200: ORGANIZATION_LIST_ANALYTICS_INTEGRATIONS.decode,
+        200: ANALYTICS_INTEGRATION.decode,
     },
     paginated=False,
     errors={},
@@ -44,21 +41,21 @@ OPERATION: Final[PagedOperation[OrganizationListAnalyticsIntegrations]] = PagedO
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool) -> Page[OrganizationListAnalyticsIntegrations]:
+def sync(*, client: Retool) -> Page[AnalyticsIntegration]:
     """List analytics integrations."""
     return client.paginate(OPERATION, (), {})
 
 
-def sync_detailed(*, client: Retool) -> RawResponse[Page[OrganizationListAnalyticsIntegrations]]:
+def sync_detailed(*, client: Retool) -> RawResponse[Page[AnalyticsIntegration]]:
     """The same, with status and headers."""
     return client.paginate_raw(OPERATION, (), {})
 
 
-async def asyncio(*, client: AsyncRetool) -> AsyncPage[OrganizationListAnalyticsIntegrations]:
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[AnalyticsIntegration]:
     """The same, asynchronous."""
     return client.paginate(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[OrganizationListAnalyticsIntegrations]]:
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[AnalyticsIntegration]]:
     """The same, asynchronous, with status and headers."""
     return await client.paginate_raw(OPERATION, (), {})

@@ -19,14 +19,14 @@ from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Body, Operation, data
 from ...models.organization import Organization
-from ...models.resource_update import ResourceUpdate
+from ...models.replace_operations import ReplaceOperations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.resource_update_operation import ResourceUpdateOperation
+    from ...models.replace_operation import ReplaceOperation
 
 OPERATION: Final[Operation[Organization]] = Operation(
     id="organization.update",
@@ -34,7 +34,7 @@ OPERATION: Final[Operation[Organization]] = Operation(
     path="/organization/",
     path_parameters=(),
     query=(),
-    body=Body("application/json", model=lambda: ResourceUpdate, required=True),
+    body=Body("application/json", model=lambda: ReplaceOperations, required=True),
     responses={
         200: data(Organization.from_dict),
     },
@@ -48,23 +48,23 @@ OPERATION: Final[Operation[Organization]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: ResourceUpdate | Mapping[str, Any]) -> Organization:
+def sync(*, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> Organization:
     """Update the organization's settings."""
     return client.request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: ResourceUpdate | Mapping[str, Any]) -> RawResponse[Organization]:
+def sync_detailed(*, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> RawResponse[Organization]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]) -> Organization:
+async def asyncio(*, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]) -> Organization:
     """The same, asynchronous."""
     return await client.request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]
+    *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[Organization]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (), {}, body)

@@ -18,14 +18,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Operation, data
-from ...models.permission_get_access_list_result import PermissionGetAccessListResult
+from ...models.access_list import AccessList
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
     from ...models.permission_object_type import PermissionObjectType
 
-OPERATION: Final[Operation[PermissionGetAccessListResult]] = Operation(
+OPERATION: Final[Operation[AccessList]] = Operation(
     id="permissions.get_access_list",
     method="GET",
     path="/permissions/accessList/{objectType}/{objectId}",
@@ -35,7 +35,7 @@ OPERATION: Final[Operation[PermissionGetAccessListResult]] = Operation(
     ),
     query=(),
     responses={
-        200: data(PermissionGetAccessListResult.from_dict),
+        200: data(AccessList.from_dict),
     },
     errors={},
     scope="Permissions > Read",
@@ -47,7 +47,7 @@ OPERATION: Final[Operation[PermissionGetAccessListResult]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(object_type: PermissionObjectType | str, object_id: str, *, client: Retool) -> PermissionGetAccessListResult:
+def sync(object_type: PermissionObjectType | str, object_id: str, *, client: Retool) -> AccessList:
     """Get the access list of an object."""
     return client.request(
         OPERATION,
@@ -61,7 +61,7 @@ def sync(object_type: PermissionObjectType | str, object_id: str, *, client: Ret
 
 def sync_detailed(
     object_type: PermissionObjectType | str, object_id: str, *, client: Retool
-) -> RawResponse[PermissionGetAccessListResult]:
+) -> RawResponse[AccessList]:
     """The same, with status and headers."""
     return client.request_raw(
         OPERATION,
@@ -73,9 +73,7 @@ def sync_detailed(
     )
 
 
-async def asyncio(
-    object_type: PermissionObjectType | str, object_id: str, *, client: AsyncRetool
-) -> PermissionGetAccessListResult:
+async def asyncio(object_type: PermissionObjectType | str, object_id: str, *, client: AsyncRetool) -> AccessList:
     """The same, asynchronous."""
     return await client.request(
         OPERATION,
@@ -89,7 +87,7 @@ async def asyncio(
 
 async def asyncio_detailed(
     object_type: PermissionObjectType | str, object_id: str, *, client: AsyncRetool
-) -> RawResponse[PermissionGetAccessListResult]:
+) -> RawResponse[AccessList]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
         OPERATION,

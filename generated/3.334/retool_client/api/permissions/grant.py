@@ -22,16 +22,16 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.operation import Body, Operation, data
 from ..._runtime.decoding import decode_list
 from ...models.permission_grant import PERMISSION_GRANT, PermissionGrant
-from ...models.permission_grant_2 import PermissionGrant2
+from ...models.permission_grant_request import PermissionGrantRequest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.permission_grant_access_level import PermissionGrantAccessLevel
-    from ...models.permission_grant_object import PermissionGrantObject
-    from ...models.permission_grant_subject import PermissionGrantSubject
+    from ...models.access_level import AccessLevel
+    from ...models.permission_object import PermissionObject
+    from ...models.permission_subject import PermissionSubject
 
 OPERATION: Final[Operation[list[PermissionGrant]]] = Operation(
     id="permissions.grant",
@@ -39,7 +39,7 @@ OPERATION: Final[Operation[list[PermissionGrant]]] = Operation(
     path="/permissions/grant",
     path_parameters=(),
     query=(),
-    body=Body("application/json", model=lambda: PermissionGrant2, required=True),
+    body=Body("application/json", model=lambda: PermissionGrantRequest, required=True),
     responses={
         200: data(lambda value: decode_list(PERMISSION_GRANT.decode, value)),
     },
@@ -53,23 +53,25 @@ OPERATION: Final[Operation[list[PermissionGrant]]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: PermissionGrant2 | Mapping[str, Any]) -> list[PermissionGrant]:
+def sync(*, client: Retool, body: PermissionGrantRequest | Mapping[str, Any]) -> list[PermissionGrant]:
     """Grant access to an object."""
     return client.request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: PermissionGrant2 | Mapping[str, Any]) -> RawResponse[list[PermissionGrant]]:
+def sync_detailed(
+    *, client: Retool, body: PermissionGrantRequest | Mapping[str, Any]
+) -> RawResponse[list[PermissionGrant]]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: PermissionGrant2 | Mapping[str, Any]) -> list[PermissionGrant]:
+async def asyncio(*, client: AsyncRetool, body: PermissionGrantRequest | Mapping[str, Any]) -> list[PermissionGrant]:
     """The same, asynchronous."""
     return await client.request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: PermissionGrant2 | Mapping[str, Any]
+    *, client: AsyncRetool, body: PermissionGrantRequest | Mapping[str, Any]
 ) -> RawResponse[list[PermissionGrant]]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (), {}, body)

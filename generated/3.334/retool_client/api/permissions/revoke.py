@@ -21,15 +21,15 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.operation import Body, Operation, data
 from ..._runtime.decoding import decode_list
 from ...models.permission_grant import PERMISSION_GRANT, PermissionGrant
-from ...models.permission_revoke import PermissionRevoke
+from ...models.permission_revoke_request import PermissionRevokeRequest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.permission_grant_object import PermissionGrantObject
-    from ...models.permission_grant_subject import PermissionGrantSubject
+    from ...models.permission_object import PermissionObject
+    from ...models.permission_subject import PermissionSubject
 
 OPERATION: Final[Operation[list[PermissionGrant]]] = Operation(
     id="permissions.revoke",
@@ -37,7 +37,7 @@ OPERATION: Final[Operation[list[PermissionGrant]]] = Operation(
     path="/permissions/revoke",
     path_parameters=(),
     query=(),
-    body=Body("application/json", model=lambda: PermissionRevoke, required=True),
+    body=Body("application/json", model=lambda: PermissionRevokeRequest, required=True),
     responses={
         200: data(lambda value: decode_list(PERMISSION_GRANT.decode, value)),
     },
@@ -51,23 +51,25 @@ OPERATION: Final[Operation[list[PermissionGrant]]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: PermissionRevoke | Mapping[str, Any]) -> list[PermissionGrant]:
+def sync(*, client: Retool, body: PermissionRevokeRequest | Mapping[str, Any]) -> list[PermissionGrant]:
     """Revoke access to an object."""
     return client.request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: PermissionRevoke | Mapping[str, Any]) -> RawResponse[list[PermissionGrant]]:
+def sync_detailed(
+    *, client: Retool, body: PermissionRevokeRequest | Mapping[str, Any]
+) -> RawResponse[list[PermissionGrant]]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: PermissionRevoke | Mapping[str, Any]) -> list[PermissionGrant]:
+async def asyncio(*, client: AsyncRetool, body: PermissionRevokeRequest | Mapping[str, Any]) -> list[PermissionGrant]:
     """The same, asynchronous."""
     return await client.request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: PermissionRevoke | Mapping[str, Any]
+    *, client: AsyncRetool, body: PermissionRevokeRequest | Mapping[str, Any]
 ) -> RawResponse[list[PermissionGrant]]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (), {}, body)

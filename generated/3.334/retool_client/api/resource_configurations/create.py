@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from typing import Any
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.resource_create_options import ResourceCreateOptions
+    from ...models.resource_options import ResourceOptions
 
 OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
     id="resource_configurations.create",

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.resource_resource_type import ResourceResourceType
+    from ...models.resource_type import ResourceType
 
 OPERATION: Final[PagedOperation[ResourceConfiguration]] = PagedOperation(
     id="resource_configurations.list",
@@ -59,7 +59,7 @@ OPERATION: Final[PagedOperation[ResourceConfiguration]] = PagedOperation(
 def sync(
     *,
     client: Retool,
-    resource_type: ResourceResourceType | str | Unset = UNSET,
+    resource_type: ResourceType | str | Unset = UNSET,
     resource_id: str | Unset = UNSET,
     environment_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -82,7 +82,7 @@ def sync(
 def sync_detailed(
     *,
     client: Retool,
-    resource_type: ResourceResourceType | str | Unset = UNSET,
+    resource_type: ResourceType | str | Unset = UNSET,
     resource_id: str | Unset = UNSET,
     environment_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -105,7 +105,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncRetool,
-    resource_type: ResourceResourceType | str | Unset = UNSET,
+    resource_type: ResourceType | str | Unset = UNSET,
     resource_id: str | Unset = UNSET,
     environment_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -128,7 +128,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncRetool,
-    resource_type: ResourceResourceType | str | Unset = UNSET,
+    resource_type: ResourceType | str | Unset = UNSET,
     resource_id: str | Unset = UNSET,
     environment_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,

@@ -19,15 +19,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Body, Operation, data
+from ...models.replace_operations import ReplaceOperations
 from ...models.resource_configuration import ResourceConfiguration
-from ...models.resource_update import ResourceUpdate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.resource_update_operation import ResourceUpdateOperation
+    from ...models.replace_operation import ReplaceOperation
 
 OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
     id="resource_configurations.update",
@@ -35,7 +35,7 @@ OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
     path="/resource_configurations/{configurationId}",
     path_parameters=("configurationId",),
     query=(),
-    body=Body("application/json", model=lambda: ResourceUpdate, required=True),
+    body=Body("application/json", model=lambda: ReplaceOperations, required=True),
     responses={
         200: data(ResourceConfiguration.from_dict),
     },
@@ -49,27 +49,29 @@ OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(configuration_id: str, *, client: Retool, body: ResourceUpdate | Mapping[str, Any]) -> ResourceConfiguration:
+def sync(
+    configuration_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]
+) -> ResourceConfiguration:
     """Update a resource configuration."""
     return client.request(OPERATION, (configuration_id,), {}, body)
 
 
 def sync_detailed(
-    configuration_id: str, *, client: Retool, body: ResourceUpdate | Mapping[str, Any]
+    configuration_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[ResourceConfiguration]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (configuration_id,), {}, body)
 
 
 async def asyncio(
-    configuration_id: str, *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]
+    configuration_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
 ) -> ResourceConfiguration:
     """The same, asynchronous."""
     return await client.request(OPERATION, (configuration_id,), {}, body)
 
 
 async def asyncio_detailed(
-    configuration_id: str, *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]
+    configuration_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[ResourceConfiguration]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (configuration_id,), {}, body)

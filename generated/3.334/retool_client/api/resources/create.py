@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from typing import Any
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.resource_create_options import ResourceCreateOptions
     from ...models.resource_create_type import ResourceCreateType
+    from ...models.resource_options import ResourceOptions
 
 OPERATION: Final[Operation[Resource]] = Operation(
     id="resources.create",

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.resource_resource_type import ResourceResourceType
+    from ...models.resource_type import ResourceType
 
 OPERATION: Final[PagedOperation[Resource]] = PagedOperation(
     id="resources.list",
@@ -55,7 +55,7 @@ OPERATION: Final[PagedOperation[Resource]] = PagedOperation(
 def sync(
     *,
     client: Retool,
-    resource_type: ResourceResourceType | str | Unset = UNSET,
+    resource_type: ResourceType | str | Unset = UNSET,
     limit: int | Unset = UNSET,
     next_token: str | Unset = UNSET,
 ) -> Page[Resource]:
@@ -74,7 +74,7 @@ def sync(
 def sync_detailed(
     *,
     client: Retool,
-    resource_type: ResourceResourceType | str | Unset = UNSET,
+    resource_type: ResourceType | str | Unset = UNSET,
     limit: int | Unset = UNSET,
     next_token: str | Unset = UNSET,
 ) -> RawResponse[Page[Resource]]:
@@ -93,7 +93,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncRetool,
-    resource_type: ResourceResourceType | str | Unset = UNSET,
+    resource_type: ResourceType | str | Unset = UNSET,
     limit: int | Unset = UNSET,
     next_token: str | Unset = UNSET,
 ) -> AsyncPage[Resource]:
@@ -112,7 +112,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncRetool,
-    resource_type: ResourceResourceType | str | Unset = UNSET,
+    resource_type: ResourceType | str | Unset = UNSET,
     limit: int | Unset = UNSET,
     next_token: str | Unset = UNSET,
 ) -> RawResponse[AsyncPage[Resource]]:

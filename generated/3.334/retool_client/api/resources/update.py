@@ -19,15 +19,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Body, Operation, data
+from ...models.replace_operations import ReplaceOperations
 from ...models.resource import Resource
-from ...models.resource_update import ResourceUpdate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.resource_update_operation import ResourceUpdateOperation
+    from ...models.replace_operation import ReplaceOperation
 
 OPERATION: Final[Operation[Resource]] = Operation(
     id="resources.update",
@@ -35,7 +35,7 @@ OPERATION: Final[Operation[Resource]] = Operation(
     path="/resources/{resourceId}",
     path_parameters=("resourceId",),
     query=(),
-    body=Body("application/json", model=lambda: ResourceUpdate, required=True),
+    body=Body("application/json", model=lambda: ReplaceOperations, required=True),
     responses={
         200: data(Resource.from_dict),
     },
@@ -49,25 +49,25 @@ OPERATION: Final[Operation[Resource]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(resource_id: str, *, client: Retool, body: ResourceUpdate | Mapping[str, Any]) -> Resource:
+def sync(resource_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> Resource:
     """Update a resource."""
     return client.request(OPERATION, (resource_id,), {}, body)
 
 
 def sync_detailed(
-    resource_id: str, *, client: Retool, body: ResourceUpdate | Mapping[str, Any]
+    resource_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[Resource]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (resource_id,), {}, body)
 
 
-async def asyncio(resource_id: str, *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]) -> Resource:
+async def asyncio(resource_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]) -> Resource:
     """The same, asynchronous."""
     return await client.request(OPERATION, (resource_id,), {}, body)
 
 
 async def asyncio_detailed(
-    resource_id: str, *, client: AsyncRetool, body: ResourceUpdate | Mapping[str, Any]
+    resource_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[Resource]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (resource_id,), {}, body)

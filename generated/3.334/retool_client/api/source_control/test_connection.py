@@ -14,20 +14,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Operation, data
-from ...models.source_control_test_deploy_result import SOURCE_CONTROL_TEST_DEPLOY_RESULT, SourceControlTestDeployResult
+from ...models.source_control_test_result import SOURCE_CONTROL_TEST_RESULT, SourceControlTestResult
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[SourceControlTestDeployResult]] = Operation(
+OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
     id="source_control.test_connection",
     method="GET",
     path="/source_control/test_connection",
     path_parameters=(),
     query=(),
     responses={
-        200: data(SOURCE_CONTROL_TEST_DEPLOY_RESULT.decode),
+        200: data(SOURCE_CONTROL_TEST_RESULT.decode),
     },
     errors={
         422: None,
@@ -41,21 +41,21 @@ OPERATION: Final[Operation[SourceControlTestDeployResult]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool) -> SourceControlTestDeployResult:
+def sync(*, client: Retool) -> SourceControlTestResult:
     """Test the source control connection."""
     return client.request(OPERATION, (), {})
 
 
-def sync_detailed(*, client: Retool) -> RawResponse[SourceControlTestDeployResult]:
+def sync_detailed(*, client: Retool) -> RawResponse[SourceControlTestResult]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (), {})
 
 
-async def asyncio(*, client: AsyncRetool) -> SourceControlTestDeployResult:
+async def asyncio(*, client: AsyncRetool) -> SourceControlTestResult:
     """The same, asynchronous."""
     return await client.request(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[SourceControlTestDeployResult]:
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[SourceControlTestResult]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (), {})

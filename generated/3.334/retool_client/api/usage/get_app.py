@@ -20,13 +20,13 @@ from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Operation, data
 from ..._runtime.unset import UNSET, Unset
-from ...models.usage_get_app_result import UsageGetAppResult
+from ...models.usage_app_details import UsageAppDetails
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[UsageGetAppResult]] = Operation(
+OPERATION: Final[Operation[UsageAppDetails]] = Operation(
     id="usage.get_app",
     method="GET",
     path="/usage/app_details",
@@ -38,7 +38,7 @@ OPERATION: Final[Operation[UsageGetAppResult]] = Operation(
         "end_date",
     ),
     responses={
-        200: data(UsageGetAppResult.from_dict),
+        200: data(UsageAppDetails.from_dict),
     },
     errors={},
     scope="usage",
@@ -52,7 +52,7 @@ OPERATION: Final[Operation[UsageGetAppResult]] = Operation(
 
 def sync(
     *, client: Retool, start_date: str, app_name: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> UsageGetAppResult:
+) -> UsageAppDetails:
     """Get the usage of an app."""
     return client.request(
         OPERATION,
@@ -68,7 +68,7 @@ def sync(
 
 def sync_detailed(
     *, client: Retool, start_date: str, app_name: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[UsageGetAppResult]:
+) -> RawResponse[UsageAppDetails]:
     """The same, with status and headers."""
     return client.request_raw(
         OPERATION,
@@ -84,7 +84,7 @@ def sync_detailed(
 
 async def asyncio(
     *, client: AsyncRetool, start_date: str, app_name: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> UsageGetAppResult:
+) -> UsageAppDetails:
     """The same, asynchronous."""
     return await client.request(
         OPERATION,
@@ -100,7 +100,7 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: AsyncRetool, start_date: str, app_name: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[UsageGetAppResult]:
+) -> RawResponse[UsageAppDetails]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
         OPERATION,

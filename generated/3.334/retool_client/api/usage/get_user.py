@@ -21,13 +21,13 @@ from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Operation, data
 from ..._runtime.unset import UNSET, Unset
-from ...models.usage_get_user_result import UsageGetUserResult
+from ...models.usage_user_details import UsageUserDetails
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[UsageGetUserResult]] = Operation(
+OPERATION: Final[Operation[UsageUserDetails]] = Operation(
     id="usage.get_user",
     method="GET",
     path="/usage/user_details",
@@ -39,7 +39,7 @@ OPERATION: Final[Operation[UsageGetUserResult]] = Operation(
         "end_date",
     ),
     responses={
-        200: data(UsageGetUserResult.from_dict),
+        200: data(UsageUserDetails.from_dict),
     },
     errors={},
     scope="usage",
@@ -53,7 +53,7 @@ OPERATION: Final[Operation[UsageGetUserResult]] = Operation(
 
 def sync(
     *, client: Retool, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> UsageGetUserResult:
+) -> UsageUserDetails:
     """Get the usage of a user."""
     return client.request(
         OPERATION,
@@ -69,7 +69,7 @@ def sync(
 
 def sync_detailed(
     *, client: Retool, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[UsageGetUserResult]:
+) -> RawResponse[UsageUserDetails]:
     """The same, with status and headers."""
     return client.request_raw(
         OPERATION,
@@ -85,7 +85,7 @@ def sync_detailed(
 
 async def asyncio(
     *, client: AsyncRetool, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> UsageGetUserResult:
+) -> UsageUserDetails:
     """The same, asynchronous."""
     return await client.request(
         OPERATION,
@@ -101,7 +101,7 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: AsyncRetool, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[UsageGetUserResult]:
+) -> RawResponse[UsageUserDetails]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
         OPERATION,

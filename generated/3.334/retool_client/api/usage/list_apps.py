@@ -20,13 +20,13 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.operation import Operation, data
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.decoding import decode_list
-from ...models.usage_list_apps import UsageListApps
+from ...models.usage_app import UsageApp
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[list[UsageListApps]]] = Operation(
+OPERATION: Final[Operation[list[UsageApp]]] = Operation(
     id="usage.list_apps",
     method="GET",
     path="/usage/app_summary",
@@ -37,7 +37,7 @@ OPERATION: Final[Operation[list[UsageListApps]]] = Operation(
         "end_date",
     ),
     responses={
-        200: data(lambda value: decode_list(UsageListApps.from_dict, value)),
+        200: data(lambda value: decode_list(UsageApp.from_dict, value)),
     },
     errors={},
     scope="usage",
@@ -51,7 +51,7 @@ OPERATION: Final[Operation[list[UsageListApps]]] = Operation(
 
 def sync(
     *, client: Retool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> list[UsageListApps]:
+) -> list[UsageApp]:
     """List usage by app."""
     return client.request(
         OPERATION,
@@ -66,7 +66,7 @@ def sync(
 
 def sync_detailed(
     *, client: Retool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[list[UsageListApps]]:
+) -> RawResponse[list[UsageApp]]:
     """The same, with status and headers."""
     return client.request_raw(
         OPERATION,
@@ -81,7 +81,7 @@ def sync_detailed(
 
 async def asyncio(
     *, client: AsyncRetool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> list[UsageListApps]:
+) -> list[UsageApp]:
     """The same, asynchronous."""
     return await client.request(
         OPERATION,
@@ -96,7 +96,7 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: AsyncRetool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[list[UsageListApps]]:
+) -> RawResponse[list[UsageApp]]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
         OPERATION,

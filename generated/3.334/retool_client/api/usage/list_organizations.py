@@ -15,20 +15,20 @@ from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Operation, data
 from ..._runtime.decoding import decode_list
-from ...models.usage_list_organizations import UsageListOrganizations
+from ...models.usage_organization import UsageOrganization
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[list[UsageListOrganizations]]] = Operation(
+OPERATION: Final[Operation[list[UsageOrganization]]] = Operation(
     id="usage.list_organizations",
     method="GET",
     path="/usage/organizations",
     path_parameters=(),
     query=(),
     responses={
-        200: data(lambda value: decode_list(UsageListOrganizations.from_dict, value)),
+        200: data(lambda value: decode_list(UsageOrganization.from_dict, value)),
     },
     errors={},
     scope="usage",
@@ -40,21 +40,21 @@ OPERATION: Final[Operation[list[UsageListOrganizations]]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool) -> list[UsageListOrganizations]:
+def sync(*, client: Retool) -> list[UsageOrganization]:
     """List organizations with usage."""
     return client.request(OPERATION, (), {})
 
 
-def sync_detailed(*, client: Retool) -> RawResponse[list[UsageListOrganizations]]:
+def sync_detailed(*, client: Retool) -> RawResponse[list[UsageOrganization]]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (), {})
 
 
-async def asyncio(*, client: AsyncRetool) -> list[UsageListOrganizations]:
+async def asyncio(*, client: AsyncRetool) -> list[UsageOrganization]:
     """The same, asynchronous."""
     return await client.request(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[list[UsageListOrganizations]]:
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[list[UsageOrganization]]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (), {})

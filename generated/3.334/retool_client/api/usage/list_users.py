@@ -20,13 +20,13 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.operation import Operation, data
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.decoding import decode_list
-from ...models.usage_list_users import UsageListUsers
+from ...models.usage_user import UsageUser
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[list[UsageListUsers]]] = Operation(
+OPERATION: Final[Operation[list[UsageUser]]] = Operation(
     id="usage.list_users",
     method="GET",
     path="/usage/user_summary",
@@ -37,7 +37,7 @@ OPERATION: Final[Operation[list[UsageListUsers]]] = Operation(
         "end_date",
     ),
     responses={
-        200: data(lambda value: decode_list(UsageListUsers.from_dict, value)),
+        200: data(lambda value: decode_list(UsageUser.from_dict, value)),
     },
     errors={},
     scope="usage",
@@ -51,7 +51,7 @@ OPERATION: Final[Operation[list[UsageListUsers]]] = Operation(
 
 def sync(
     *, client: Retool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> list[UsageListUsers]:
+) -> list[UsageUser]:
     """List usage by user."""
     return client.request(
         OPERATION,
@@ -66,7 +66,7 @@ def sync(
 
 def sync_detailed(
     *, client: Retool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[list[UsageListUsers]]:
+) -> RawResponse[list[UsageUser]]:
     """The same, with status and headers."""
     return client.request_raw(
         OPERATION,
@@ -81,7 +81,7 @@ def sync_detailed(
 
 async def asyncio(
     *, client: AsyncRetool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> list[UsageListUsers]:
+) -> list[UsageUser]:
     """The same, asynchronous."""
     return await client.request(
         OPERATION,
@@ -96,7 +96,7 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: AsyncRetool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[list[UsageListUsers]]:
+) -> RawResponse[list[UsageUser]]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
         OPERATION,

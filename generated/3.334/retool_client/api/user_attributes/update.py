@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from typing import Any
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.resource_update_operation import ResourceUpdateOperation
+    from ...models.replace_operation import ReplaceOperation
 
 OPERATION: Final[Operation[UserAttribute]] = Operation(
     id="user_attributes.update",

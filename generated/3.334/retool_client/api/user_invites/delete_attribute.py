@@ -17,13 +17,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Operation, data
-from ...models.user_set_attribute_result import UserSetAttributeResult
+from ...models.user_metadata import UserMetadata
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[UserSetAttributeResult]] = Operation(
+OPERATION: Final[Operation[UserMetadata]] = Operation(
     id="user_invites.delete_attribute",
     method="DELETE",
     path="/user_invites/{userInviteId}/user_attributes/{attributeName}",
@@ -33,7 +33,7 @@ OPERATION: Final[Operation[UserSetAttributeResult]] = Operation(
     ),
     query=(),
     responses={
-        200: data(UserSetAttributeResult.from_dict),
+        200: data(UserMetadata.from_dict),
     },
     errors={},
     scope=None,
@@ -45,7 +45,7 @@ OPERATION: Final[Operation[UserSetAttributeResult]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(user_invite_id: str, attribute_name: str, *, client: Retool) -> UserSetAttributeResult:
+def sync(user_invite_id: str, attribute_name: str, *, client: Retool) -> UserMetadata:
     """Delete an attribute of a user invite."""
     return client.request(
         OPERATION,
@@ -57,7 +57,7 @@ def sync(user_invite_id: str, attribute_name: str, *, client: Retool) -> UserSet
     )
 
 
-def sync_detailed(user_invite_id: str, attribute_name: str, *, client: Retool) -> RawResponse[UserSetAttributeResult]:
+def sync_detailed(user_invite_id: str, attribute_name: str, *, client: Retool) -> RawResponse[UserMetadata]:
     """The same, with status and headers."""
     return client.request_raw(
         OPERATION,
@@ -69,7 +69,7 @@ def sync_detailed(user_invite_id: str, attribute_name: str, *, client: Retool) -
     )
 
 
-async def asyncio(user_invite_id: str, attribute_name: str, *, client: AsyncRetool) -> UserSetAttributeResult:
+async def asyncio(user_invite_id: str, attribute_name: str, *, client: AsyncRetool) -> UserMetadata:
     """The same, asynchronous."""
     return await client.request(
         OPERATION,
@@ -83,7 +83,7 @@ async def asyncio(user_invite_id: str, attribute_name: str, *, client: AsyncReto
 
 async def asyncio_detailed(
     user_invite_id: str, attribute_name: str, *, client: AsyncRetool
-) -> RawResponse[UserSetAttributeResult]:
+) -> RawResponse[UserMetadata]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
         OPERATION,

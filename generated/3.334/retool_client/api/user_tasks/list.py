@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.user_task_statuses import UserTaskStatuses
+    from ...models.user_task_status import UserTaskStatus
 
 OPERATION: Final[PagedOperation[UserTask]] = PagedOperation(
     id="user_tasks.list",
@@ -65,7 +65,7 @@ def sync(
     *,
     client: Retool,
     assigned_to_users: Sequence[str] | str | Unset = UNSET,
-    statuses: UserTaskStatuses | str | Unset = UNSET,
+    statuses: UserTaskStatus | str | Unset = UNSET,
     workflow_ids: str | Unset = UNSET,
     limit: str | Unset = UNSET,
     next_token: str | Unset = UNSET,
@@ -92,7 +92,7 @@ def sync_detailed(
     *,
     client: Retool,
     assigned_to_users: Sequence[str] | str | Unset = UNSET,
-    statuses: UserTaskStatuses | str | Unset = UNSET,
+    statuses: UserTaskStatus | str | Unset = UNSET,
     workflow_ids: str | Unset = UNSET,
     limit: str | Unset = UNSET,
     next_token: str | Unset = UNSET,
@@ -119,7 +119,7 @@ async def asyncio(
     *,
     client: AsyncRetool,
     assigned_to_users: Sequence[str] | str | Unset = UNSET,
-    statuses: UserTaskStatuses | str | Unset = UNSET,
+    statuses: UserTaskStatus | str | Unset = UNSET,
     workflow_ids: str | Unset = UNSET,
     limit: str | Unset = UNSET,
     next_token: str | Unset = UNSET,
@@ -146,7 +146,7 @@ async def asyncio_detailed(
     *,
     client: AsyncRetool,
     assigned_to_users: Sequence[str] | str | Unset = UNSET,
-    statuses: UserTaskStatuses | str | Unset = UNSET,
+    statuses: UserTaskStatus | str | Unset = UNSET,
     workflow_ids: str | Unset = UNSET,
     limit: str | Unset = UNSET,
     next_token: str | Unset = UNSET,

@@ -20,7 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Body, Operation, data
-from ...models.user_task_cancel_result import UserTaskCancelResult
+from ...models.user_task_result import UserTaskResult
 from ...models.user_task_submit import UserTaskSubmit
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[UserTaskCancelResult]] = Operation(
+OPERATION: Final[Operation[UserTaskResult]] = Operation(
     id="user_tasks.submit",
     method="PATCH",
     path="/user_tasks/{taskId}/submit",
@@ -37,7 +37,7 @@ OPERATION: Final[Operation[UserTaskCancelResult]] = Operation(
     query=(),
     body=Body("application/json", model=lambda: UserTaskSubmit, required=True),
     responses={
-        200: data(UserTaskCancelResult.from_dict),
+        200: data(UserTaskResult.from_dict),
     },
     errors={},
     scope="User Tasks > Write",
@@ -49,27 +49,25 @@ OPERATION: Final[Operation[UserTaskCancelResult]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(task_id: str, *, client: Retool, body: UserTaskSubmit | Mapping[str, Any]) -> UserTaskCancelResult:
+def sync(task_id: str, *, client: Retool, body: UserTaskSubmit | Mapping[str, Any]) -> UserTaskResult:
     """Submit a user task."""
     return client.request(OPERATION, (task_id,), {}, body)
 
 
 def sync_detailed(
     task_id: str, *, client: Retool, body: UserTaskSubmit | Mapping[str, Any]
-) -> RawResponse[UserTaskCancelResult]:
+) -> RawResponse[UserTaskResult]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (task_id,), {}, body)
 
 
-async def asyncio(
-    task_id: str, *, client: AsyncRetool, body: UserTaskSubmit | Mapping[str, Any]
-) -> UserTaskCancelResult:
+async def asyncio(task_id: str, *, client: AsyncRetool, body: UserTaskSubmit | Mapping[str, Any]) -> UserTaskResult:
     """The same, asynchronous."""
     return await client.request(OPERATION, (task_id,), {}, body)
 
 
 async def asyncio_detailed(
     task_id: str, *, client: AsyncRetool, body: UserTaskSubmit | Mapping[str, Any]
-) -> RawResponse[UserTaskCancelResult]:
+) -> RawResponse[UserTaskResult]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (task_id,), {}, body)

@@ -23,7 +23,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Body, Operation, data
-from ...models.user_2 import User2
+from ...models.user import User
 from ...models.user_create import UserCreate
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ...client import AsyncRetool, Retool
     from ...models.user_type import UserType
 
-OPERATION: Final[Operation[User2]] = Operation(
+OPERATION: Final[Operation[User]] = Operation(
     id="users.create",
     method="POST",
     path="/users",
@@ -41,7 +41,7 @@ OPERATION: Final[Operation[User2]] = Operation(
     query=(),
     body=Body("application/json", model=lambda: UserCreate, required=True),
     responses={
-        200: data(User2.from_dict),
+        200: data(User.from_dict),
     },
     errors={},
     scope="Users > Write",
@@ -53,21 +53,21 @@ OPERATION: Final[Operation[User2]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: UserCreate | Mapping[str, Any]) -> User2:
+def sync(*, client: Retool, body: UserCreate | Mapping[str, Any]) -> User:
     """Create a user."""
     return client.request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: UserCreate | Mapping[str, Any]) -> RawResponse[User2]:
+def sync_detailed(*, client: Retool, body: UserCreate | Mapping[str, Any]) -> RawResponse[User]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: UserCreate | Mapping[str, Any]) -> User2:
+async def asyncio(*, client: AsyncRetool, body: UserCreate | Mapping[str, Any]) -> User:
     """The same, asynchronous."""
     return await client.request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: UserCreate | Mapping[str, Any]) -> RawResponse[User2]:
+async def asyncio_detailed(*, client: AsyncRetool, body: UserCreate | Mapping[str, Any]) -> RawResponse[User]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (), {}, body)

@@ -18,13 +18,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Operation, data
-from ...models.user_set_attribute_result import UserSetAttributeResult
+from ...models.user_metadata import UserMetadata
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[UserSetAttributeResult]] = Operation(
+OPERATION: Final[Operation[UserMetadata]] = Operation(
     id="users.delete_attribute",
     method="DELETE",
     path="/users/{userId}/user_attributes/{attributeName}",
@@ -34,7 +34,7 @@ OPERATION: Final[Operation[UserSetAttributeResult]] = Operation(
     ),
     query=(),
     responses={
-        200: data(UserSetAttributeResult.from_dict),
+        200: data(UserMetadata.from_dict),
     },
     errors={},
     scope="User Attributes > Write",
@@ -46,7 +46,7 @@ OPERATION: Final[Operation[UserSetAttributeResult]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(user_id: str, attribute_name: str, *, client: Retool) -> UserSetAttributeResult:
+def sync(user_id: str, attribute_name: str, *, client: Retool) -> UserMetadata:
     """Delete an attribute of a user."""
     return client.request(
         OPERATION,
@@ -58,7 +58,7 @@ def sync(user_id: str, attribute_name: str, *, client: Retool) -> UserSetAttribu
     )
 
 
-def sync_detailed(user_id: str, attribute_name: str, *, client: Retool) -> RawResponse[UserSetAttributeResult]:
+def sync_detailed(user_id: str, attribute_name: str, *, client: Retool) -> RawResponse[UserMetadata]:
     """The same, with status and headers."""
     return client.request_raw(
         OPERATION,
@@ -70,7 +70,7 @@ def sync_detailed(user_id: str, attribute_name: str, *, client: Retool) -> RawRe
     )
 
 
-async def asyncio(user_id: str, attribute_name: str, *, client: AsyncRetool) -> UserSetAttributeResult:
+async def asyncio(user_id: str, attribute_name: str, *, client: AsyncRetool) -> UserMetadata:
     """The same, asynchronous."""
     return await client.request(
         OPERATION,
@@ -82,9 +82,7 @@ async def asyncio(user_id: str, attribute_name: str, *, client: AsyncRetool) -> 
     )
 
 
-async def asyncio_detailed(
-    user_id: str, attribute_name: str, *, client: AsyncRetool
-) -> RawResponse[UserSetAttributeResult]:
+async def asyncio_detailed(user_id: str, attribute_name: str, *, client: AsyncRetool) -> RawResponse[UserMetadata]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
         OPERATION,

@@ -19,20 +19,20 @@ from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Operation, data
 from ..._runtime.unset import UNSET, Unset
-from ...models.user import USER, User
+from ...models.user_get_result import USER_GET_RESULT, UserGetResult
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[User]] = Operation(
+OPERATION: Final[Operation[UserGetResult]] = Operation(
     id="users.get",
     method="GET",
     path="/users/{userId}",
     path_parameters=("userId",),
     query=("includeGroups",),
     responses={
-        200: data(USER.decode),
+        200: data(USER_GET_RESULT.decode),
     },
     errors={},
     scope="Users > Read",
@@ -44,7 +44,7 @@ OPERATION: Final[Operation[User]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(user_id: str, *, client: Retool, include_groups: bool | None | Unset = UNSET) -> User:
+def sync(user_id: str, *, client: Retool, include_groups: bool | None | Unset = UNSET) -> UserGetResult:
     """Get a user."""
     return client.request(
         OPERATION,
@@ -55,7 +55,9 @@ def sync(user_id: str, *, client: Retool, include_groups: bool | None | Unset = 
     )
 
 
-def sync_detailed(user_id: str, *, client: Retool, include_groups: bool | None | Unset = UNSET) -> RawResponse[User]:
+def sync_detailed(
+    user_id: str, *, client: Retool, include_groups: bool | None | Unset = UNSET
+) -> RawResponse[UserGetResult]:
     """The same, with status and headers."""
     return client.request_raw(
         OPERATION,
@@ -66,7 +68,7 @@ def sync_detailed(user_id: str, *, client: Retool, include_groups: bool | None |
     )
 
 
-async def asyncio(user_id: str, *, client: AsyncRetool, include_groups: bool | None | Unset = UNSET) -> User:
+async def asyncio(user_id: str, *, client: AsyncRetool, include_groups: bool | None | Unset = UNSET) -> UserGetResult:
     """The same, asynchronous."""
     return await client.request(
         OPERATION,
@@ -79,7 +81,7 @@ async def asyncio(user_id: str, *, client: AsyncRetool, include_groups: bool | N
 
 async def asyncio_detailed(
     user_id: str, *, client: AsyncRetool, include_groups: bool | None | Unset = UNSET
-) -> RawResponse[User]:
+) -> RawResponse[UserGetResult]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
         OPERATION,

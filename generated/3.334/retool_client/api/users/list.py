@@ -22,14 +22,14 @@ from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import PagedOperation
 from ..._runtime.unset import UNSET, Unset
-from ...models.user_2 import User2
+from ...models.user import User
 
 if TYPE_CHECKING:
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[PagedOperation[User2]] = PagedOperation(
+OPERATION: Final[PagedOperation[User]] = PagedOperation(
     id="users.list",
     method="GET",
     path="/users",
@@ -42,7 +42,7 @@ OPERATION: Final[PagedOperation[User2]] = PagedOperation(
         "next_token",
     ),
     items={
-        200: User2.from_dict,
+        200: User.from_dict,
     },
     paginated=True,
     errors={},
@@ -63,7 +63,7 @@ def sync(
     last_name: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     next_token: str | Unset = UNSET,
-) -> Page[User2]:
+) -> Page[User]:
     """List users."""
     return client.paginate(
         OPERATION,
@@ -86,7 +86,7 @@ def sync_detailed(
     last_name: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     next_token: str | Unset = UNSET,
-) -> RawResponse[Page[User2]]:
+) -> RawResponse[Page[User]]:
     """The same, with status and headers."""
     return client.paginate_raw(
         OPERATION,
@@ -109,7 +109,7 @@ async def asyncio(
     last_name: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     next_token: str | Unset = UNSET,
-) -> AsyncPage[User2]:
+) -> AsyncPage[User]:
     """The same, asynchronous."""
     return client.paginate(
         OPERATION,
@@ -132,7 +132,7 @@ async def asyncio_detailed(
     last_name: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     next_token: str | Unset = UNSET,
-) -> RawResponse[AsyncPage[User2]]:
+) -> RawResponse[AsyncPage[User]]:
     """The same, asynchronous, with status and headers."""
     return await client.paginate_raw(
         OPERATION,

@@ -20,8 +20,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Body, Operation, data
+from ...models.user_metadata import UserMetadata
 from ...models.user_set_attribute import UserSetAttribute
-from ...models.user_set_attribute_result import UserSetAttributeResult
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[UserSetAttributeResult]] = Operation(
+OPERATION: Final[Operation[UserMetadata]] = Operation(
     id="users.set_attribute",
     method="POST",
     path="/users/{userId}/user_attributes",
@@ -37,7 +37,7 @@ OPERATION: Final[Operation[UserSetAttributeResult]] = Operation(
     query=(),
     body=Body("application/json", model=lambda: UserSetAttribute, required=True),
     responses={
-        200: data(UserSetAttributeResult.from_dict),
+        200: data(UserMetadata.from_dict),
     },
     errors={},
     scope="User Attributes > Write",
@@ -49,27 +49,25 @@ OPERATION: Final[Operation[UserSetAttributeResult]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(user_id: str, *, client: Retool, body: UserSetAttribute | Mapping[str, Any]) -> UserSetAttributeResult:
+def sync(user_id: str, *, client: Retool, body: UserSetAttribute | Mapping[str, Any]) -> UserMetadata:
     """Set an attribute of a user."""
     return client.request(OPERATION, (user_id,), {}, body)
 
 
 def sync_detailed(
     user_id: str, *, client: Retool, body: UserSetAttribute | Mapping[str, Any]
-) -> RawResponse[UserSetAttributeResult]:
+) -> RawResponse[UserMetadata]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (user_id,), {}, body)
 
 
-async def asyncio(
-    user_id: str, *, client: AsyncRetool, body: UserSetAttribute | Mapping[str, Any]
-) -> UserSetAttributeResult:
+async def asyncio(user_id: str, *, client: AsyncRetool, body: UserSetAttribute | Mapping[str, Any]) -> UserMetadata:
     """The same, asynchronous."""
     return await client.request(OPERATION, (user_id,), {}, body)
 
 
 async def asyncio_detailed(
     user_id: str, *, client: AsyncRetool, body: UserSetAttribute | Mapping[str, Any]
-) -> RawResponse[UserSetAttributeResult]:
+) -> RawResponse[UserMetadata]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (user_id,), {}, body)

@@ -19,7 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Body, Operation, data
-from ...models.user_2 import User2
+from ...models.user import User
 from ...models.user_update import UserUpdate
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ...client import AsyncRetool, Retool
     from ...models.user_update_operation import UserUpdateOperation
 
-OPERATION: Final[Operation[User2]] = Operation(
+OPERATION: Final[Operation[User]] = Operation(
     id="users.update",
     method="PATCH",
     path="/users/{userId}",
@@ -37,7 +37,7 @@ OPERATION: Final[Operation[User2]] = Operation(
     query=(),
     body=Body("application/json", model=lambda: UserUpdate, required=True),
     responses={
-        200: data(User2.from_dict),
+        200: data(User.from_dict),
     },
     errors={},
     scope="Users > Write",
@@ -49,23 +49,23 @@ OPERATION: Final[Operation[User2]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(user_id: str, *, client: Retool, body: UserUpdate | Mapping[str, Any]) -> User2:
+def sync(user_id: str, *, client: Retool, body: UserUpdate | Mapping[str, Any]) -> User:
     """Update a user."""
     return client.request(OPERATION, (user_id,), {}, body)
 
 
-def sync_detailed(user_id: str, *, client: Retool, body: UserUpdate | Mapping[str, Any]) -> RawResponse[User2]:
+def sync_detailed(user_id: str, *, client: Retool, body: UserUpdate | Mapping[str, Any]) -> RawResponse[User]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (user_id,), {}, body)
 
 
-async def asyncio(user_id: str, *, client: AsyncRetool, body: UserUpdate | Mapping[str, Any]) -> User2:
+async def asyncio(user_id: str, *, client: AsyncRetool, body: UserUpdate | Mapping[str, Any]) -> User:
     """The same, asynchronous."""
     return await client.request(OPERATION, (user_id,), {}, body)
 
 
 async def asyncio_detailed(
     user_id: str, *, client: AsyncRetool, body: UserUpdate | Mapping[str, Any]
-) -> RawResponse[User2]:
+) -> RawResponse[User]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (user_id,), {}, body)

@@ -17,21 +17,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Operation, data
-from ...models.source_control_test_deploy_result import SOURCE_CONTROL_TEST_DEPLOY_RESULT, SourceControlTestDeployResult
+from ...models.source_control_test_result import SOURCE_CONTROL_TEST_RESULT, SourceControlTestResult
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
     from ...models.observability_provider import ObservabilityProvider
 
-OPERATION: Final[Operation[SourceControlTestDeployResult]] = Operation(
+OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
     id="observability.test_provider",
     method="POST",
     path="/observability/provider/{provider}/test",
     path_parameters=("provider",),
     query=(),
     responses={
-        200: data(SOURCE_CONTROL_TEST_DEPLOY_RESULT.decode),
+        200: data(SOURCE_CONTROL_TEST_RESULT.decode),
     },
     errors={
         403: None,
@@ -46,25 +46,23 @@ OPERATION: Final[Operation[SourceControlTestDeployResult]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(provider: ObservabilityProvider | str, *, client: Retool) -> SourceControlTestDeployResult:
+def sync(provider: ObservabilityProvider | str, *, client: Retool) -> SourceControlTestResult:
     """Test an observability provider."""
     return client.request(OPERATION, (provider,), {})
 
 
-def sync_detailed(
-    provider: ObservabilityProvider | str, *, client: Retool
-) -> RawResponse[SourceControlTestDeployResult]:
+def sync_detailed(provider: ObservabilityProvider | str, *, client: Retool) -> RawResponse[SourceControlTestResult]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (provider,), {})
 
 
-async def asyncio(provider: ObservabilityProvider | str, *, client: AsyncRetool) -> SourceControlTestDeployResult:
+async def asyncio(provider: ObservabilityProvider | str, *, client: AsyncRetool) -> SourceControlTestResult:
     """The same, asynchronous."""
     return await client.request(OPERATION, (provider,), {})
 
 
 async def asyncio_detailed(
     provider: ObservabilityProvider | str, *, client: AsyncRetool
-) -> RawResponse[SourceControlTestDeployResult]:
+) -> RawResponse[SourceControlTestResult]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (provider,), {})

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Body, PagedOperation
 from ...models.permission_grant import PermissionGrant
-from ...models.permission_grant_2 import PermissionGrant2
+from ...models.permission_grant_request import PermissionGrantRequest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.permission_grant_access_level import PermissionGrantAccessLevel
-    from ...models.permission_grant_object import PermissionGrantObject
-    from ...models.permission_grant_subject import PermissionGrantSubject
+    from ...models.access_level import AccessLevel
+    from ...models.permission_object import PermissionObject
+    from ...models.permission_subject import PermissionSubject
 
 OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
     id="permissions.grant",
@@ -39,7 +39,7 @@ OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
     path="/permissions/grant",
     path_parameters=(),
     query=(),
-    body=Body("application/json", model=lambda: PermissionGrant2, required=True),
+    body=Body("application/json", model=lambda: PermissionGrantRequest, required=True),
     items={
         200: PermissionGrant.from_dict,
     },
@@ -54,23 +54,27 @@ OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: PermissionGrant2 | Mapping[str, Any]) -> Page[PermissionGrant]:
+def sync(*, client: Retool, body: PermissionGrantRequest | Mapping[str, Any]) -> Page[PermissionGrant]:
     """Grant access to an object."""
     return client.paginate(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: PermissionGrant2 | Mapping[str, Any]) -> RawResponse[Page[PermissionGrant]]:
+def sync_detailed(
+    *, client: Retool, body: PermissionGrantRequest | Mapping[str, Any]
+) -> RawResponse[Page[PermissionGrant]]:
     """The same, with status and headers."""
     return client.paginate_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: PermissionGrant2 | Mapping[str, Any]) -> AsyncPage[PermissionGrant]:
+async def asyncio(
+    *, client: AsyncRetool, body: PermissionGrantRequest | Mapping[str, Any]
+) -> AsyncPage[PermissionGrant]:
     """The same, asynchronous."""
     return client.paginate(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: PermissionGrant2 | Mapping[str, Any]
+    *, client: AsyncRetool, body: PermissionGrantRequest | Mapping[str, Any]
 ) -> RawResponse[AsyncPage[PermissionGrant]]:
     """The same, asynchronous, with status and headers."""
     return await client.paginate_raw(OPERATION, (), {}, body)

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.permission_grant_subject import PermissionGrantSubject
     from ...models.permission_grant_type import PermissionGrantType
+    from ...models.permission_subject import PermissionSubject
 
 OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
     id="permissions.list_objects",

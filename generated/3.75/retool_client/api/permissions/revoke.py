@@ -19,8 +19,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Body, PagedOperation
-from ...models.permission_revoke import PERMISSION_REVOKE, PermissionRevoke
-from ...models.permission_revoke_2 import PermissionRevoke2
+from ...models.permission_revoke_request import PermissionRevokeRequest
+from ...models.revoked_permission import REVOKED_PERMISSION, RevokedPermission
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,18 +28,18 @@ if TYPE_CHECKING:
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.permission_grant_object import PermissionGrantObject
-    from ...models.permission_grant_subject import PermissionGrantSubject
+    from ...models.permission_object import PermissionObject
+    from ...models.permission_subject import PermissionSubject
 
-OPERATION: Final[PagedOperation[PermissionRevoke]] = PagedOperation(
+OPERATION: Final[PagedOperation[RevokedPermission]] = PagedOperation(
     id="permissions.revoke",
     method="POST",
     path="/permissions/revoke",
     path_parameters=(),
     query=(),
-    body=Body("application/json", model=lambda: PermissionRevoke2, required=True),
+    body=Body("application/json", model=lambda: PermissionRevokeRequest, required=True),
     items={
-        200: PERMISSION_REVOKE.decode,
+        200: REVOKED_PERMISSION.decode,
     },
     paginated=False,
     errors={},
@@ -52,25 +52,27 @@ OPERATION: Final[PagedOperation[PermissionRevoke]] = PagedOperation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: PermissionRevoke2 | Mapping[str, Any]) -> Page[PermissionRevoke]:
+def sync(*, client: Retool, body: PermissionRevokeRequest | Mapping[str, Any]) -> Page[RevokedPermission]:
     """Revoke access to an object."""
     return client.paginate(OPERATION, (), {}, body)
 
 
 def sync_detailed(
-    *, client: Retool, body: PermissionRevoke2 | Mapping[str, Any]
-) -> RawResponse[Page[PermissionRevoke]]:
+    *, client: Retool, body: PermissionRevokeRequest | Mapping[str, Any]
+) -> RawResponse[Page[RevokedPermission]]:
     """The same, with status and headers."""
     return client.paginate_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: PermissionRevoke2 | Mapping[str, Any]) -> AsyncPage[PermissionRevoke]:
+async def asyncio(
+    *, client: AsyncRetool, body: PermissionRevokeRequest | Mapping[str, Any]
+) -> AsyncPage[RevokedPermission]:
     """The same, asynchronous."""
     return client.paginate(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: PermissionRevoke2 | Mapping[str, Any]
-) -> RawResponse[AsyncPage[PermissionRevoke]]:
+    *, client: AsyncRetool, body: PermissionRevokeRequest | Mapping[str, Any]
+) -> RawResponse[AsyncPage[RevokedPermission]]:
     """The same, asynchronous, with status and headers."""
     return await client.paginate_raw(OPERATION, (), {}, body)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.resource_resource_type import ResourceResourceType
+    from ...models.resource_type import ResourceType
 
 OPERATION: Final[PagedOperation[ResourceConfiguration]] = PagedOperation(
     id="resource_configurations.list",
@@ -58,7 +58,7 @@ def sync(
     *,
     client: Retool,
     next_token: str | Unset = UNSET,
-    resource_type: ResourceResourceType | str | Unset = UNSET,
+    resource_type: ResourceType | str | Unset = UNSET,
     resource_id: str | Unset = UNSET,
     environment_id: str | Unset = UNSET,
 ) -> Page[ResourceConfiguration]:
@@ -79,7 +79,7 @@ def sync_detailed(
     *,
     client: Retool,
     next_token: str | Unset = UNSET,
-    resource_type: ResourceResourceType | str | Unset = UNSET,
+    resource_type: ResourceType | str | Unset = UNSET,
     resource_id: str | Unset = UNSET,
     environment_id: str | Unset = UNSET,
 ) -> RawResponse[Page[ResourceConfiguration]]:
@@ -100,7 +100,7 @@ async def asyncio(
     *,
     client: AsyncRetool,
     next_token: str | Unset = UNSET,
-    resource_type: ResourceResourceType | str | Unset = UNSET,
+    resource_type: ResourceType | str | Unset = UNSET,
     resource_id: str | Unset = UNSET,
     environment_id: str | Unset = UNSET,
 ) -> AsyncPage[ResourceConfiguration]:
@@ -121,7 +121,7 @@ async def asyncio_detailed(
     *,
     client: AsyncRetool,
     next_token: str | Unset = UNSET,
-    resource_type: ResourceResourceType | str | Unset = UNSET,
+    resource_type: ResourceType | str | Unset = UNSET,
     resource_id: str | Unset = UNSET,
     environment_id: str | Unset = UNSET,
 ) -> RawResponse[AsyncPage[ResourceConfiguration]]:

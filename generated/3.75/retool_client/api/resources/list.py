@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
-    from ...models.resource_resource_type import ResourceResourceType
+    from ...models.resource_type import ResourceType
 
 OPERATION: Final[PagedOperation[Resource]] = PagedOperation(
     id="resources.list",
@@ -51,7 +51,7 @@ OPERATION: Final[PagedOperation[Resource]] = PagedOperation(
 
 
 def sync(
-    *, client: Retool, next_token: str | Unset = UNSET, resource_type: ResourceResourceType | str | Unset = UNSET
+    *, client: Retool, next_token: str | Unset = UNSET, resource_type: ResourceType | str | Unset = UNSET
 ) -> Page[Resource]:
     """List resources."""
     return client.paginate(
@@ -65,7 +65,7 @@ def sync(
 
 
 def sync_detailed(
-    *, client: Retool, next_token: str | Unset = UNSET, resource_type: ResourceResourceType | str | Unset = UNSET
+    *, client: Retool, next_token: str | Unset = UNSET, resource_type: ResourceType | str | Unset = UNSET
 ) -> RawResponse[Page[Resource]]:
     """The same, with status and headers."""
     return client.paginate_raw(
@@ -79,7 +79,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    *, client: AsyncRetool, next_token: str | Unset = UNSET, resource_type: ResourceResourceType | str | Unset = UNSET
+    *, client: AsyncRetool, next_token: str | Unset = UNSET, resource_type: ResourceType | str | Unset = UNSET
 ) -> AsyncPage[Resource]:
     """The same, asynchronous."""
     return client.paginate(
@@ -93,7 +93,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, next_token: str | Unset = UNSET, resource_type: ResourceResourceType | str | Unset = UNSET
+    *, client: AsyncRetool, next_token: str | Unset = UNSET, resource_type: ResourceType | str | Unset = UNSET
 ) -> RawResponse[AsyncPage[Resource]]:
     """The same, asynchronous, with status and headers."""
     return await client.paginate_raw(

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Body, Operation, data
 from ...models.source_control_test_deploy import SourceControlTestDeploy
-from ...models.source_control_test_deploy_result import SOURCE_CONTROL_TEST_DEPLOY_RESULT, SourceControlTestDeployResult
+from ...models.source_control_test_result import SOURCE_CONTROL_TEST_RESULT, SourceControlTestResult
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ...client import AsyncRetool, Retool
     from ...models.source_control_test_deploy_params import SourceControlTestDeployParams
 
-OPERATION: Final[Operation[SourceControlTestDeployResult]] = Operation(
+OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
     id="source_control.test_deploy",
     method="POST",
     path="/source_control/test_deploy",
@@ -35,7 +35,7 @@ OPERATION: Final[Operation[SourceControlTestDeployResult]] = Operation(
     query=(),
     body=Body("application/json", model=lambda: SourceControlTestDeploy, required=True),
     responses={
-        200: data(SOURCE_CONTROL_TEST_DEPLOY_RESULT.decode),
+        200: data(SOURCE_CONTROL_TEST_RESULT.decode),
     },
     errors={},
     scope="Source Control > Test Deploy",
@@ -47,27 +47,25 @@ OPERATION: Final[Operation[SourceControlTestDeployResult]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: SourceControlTestDeploy | Mapping[str, Any]) -> SourceControlTestDeployResult:
+def sync(*, client: Retool, body: SourceControlTestDeploy | Mapping[str, Any]) -> SourceControlTestResult:
     """Try out a deployment."""
     return client.request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
     *, client: Retool, body: SourceControlTestDeploy | Mapping[str, Any]
-) -> RawResponse[SourceControlTestDeployResult]:
+) -> RawResponse[SourceControlTestResult]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(
-    *, client: AsyncRetool, body: SourceControlTestDeploy | Mapping[str, Any]
-) -> SourceControlTestDeployResult:
+async def asyncio(*, client: AsyncRetool, body: SourceControlTestDeploy | Mapping[str, Any]) -> SourceControlTestResult:
     """The same, asynchronous."""
     return await client.request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: SourceControlTestDeploy | Mapping[str, Any]
-) -> RawResponse[SourceControlTestDeployResult]:
+) -> RawResponse[SourceControlTestResult]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (), {}, body)

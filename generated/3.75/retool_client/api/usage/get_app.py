@@ -20,14 +20,14 @@ from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Operation, data
 from ..._runtime.unset import UNSET, Unset
-from ...models.usage_get_app_result import UsageGetAppResult
+from ...models.usage_app_details import UsageAppDetails
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[UsageGetAppResult]] = Operation(
+OPERATION: Final[Operation[UsageAppDetails]] = Operation(
     id="usage.get_app",
     method="GET",
     path="/usage/app_details",
@@ -39,7 +39,7 @@ OPERATION: Final[Operation[UsageGetAppResult]] = Operation(
         "end_date",
     ),
     responses={
-        200: data(UsageGetAppResult.from_dict),
+        200: data(UsageAppDetails.from_dict),
     },
     errors={},
     scope="usage",
@@ -58,7 +58,7 @@ def sync(
     app_name: str,
     org_ids: Sequence[str] | Unset = UNSET,
     end_date: str | Unset = UNSET,
-) -> UsageGetAppResult:
+) -> UsageAppDetails:
     """Get the usage of an app."""
     return client.request(
         OPERATION,
@@ -79,7 +79,7 @@ def sync_detailed(
     app_name: str,
     org_ids: Sequence[str] | Unset = UNSET,
     end_date: str | Unset = UNSET,
-) -> RawResponse[UsageGetAppResult]:
+) -> RawResponse[UsageAppDetails]:
     """The same, with status and headers."""
     return client.request_raw(
         OPERATION,
@@ -100,7 +100,7 @@ async def asyncio(
     app_name: str,
     org_ids: Sequence[str] | Unset = UNSET,
     end_date: str | Unset = UNSET,
-) -> UsageGetAppResult:
+) -> UsageAppDetails:
     """The same, asynchronous."""
     return await client.request(
         OPERATION,
@@ -121,7 +121,7 @@ async def asyncio_detailed(
     app_name: str,
     org_ids: Sequence[str] | Unset = UNSET,
     end_date: str | Unset = UNSET,
-) -> RawResponse[UsageGetAppResult]:
+) -> RawResponse[UsageAppDetails]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
         OPERATION,

@@ -21,14 +21,14 @@ from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Operation, data
 from ..._runtime.unset import UNSET, Unset
-from ...models.usage_get_user_result import UsageGetUserResult
+from ...models.usage_user_details import UsageUserDetails
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[UsageGetUserResult]] = Operation(
+OPERATION: Final[Operation[UsageUserDetails]] = Operation(
     id="usage.get_user",
     method="GET",
     path="/usage/user_details",
@@ -40,7 +40,7 @@ OPERATION: Final[Operation[UsageGetUserResult]] = Operation(
         "end_date",
     ),
     responses={
-        200: data(UsageGetUserResult.from_dict),
+        200: data(UsageUserDetails.from_dict),
     },
     errors={},
     scope="usage",
@@ -59,7 +59,7 @@ def sync(
     email: str,
     org_ids: Sequence[str] | Unset = UNSET,
     end_date: str | Unset = UNSET,
-) -> UsageGetUserResult:
+) -> UsageUserDetails:
     """Get the usage of a user."""
     return client.request(
         OPERATION,
@@ -80,7 +80,7 @@ def sync_detailed(
     email: str,
     org_ids: Sequence[str] | Unset = UNSET,
     end_date: str | Unset = UNSET,
-) -> RawResponse[UsageGetUserResult]:
+) -> RawResponse[UsageUserDetails]:
     """The same, with status and headers."""
     return client.request_raw(
         OPERATION,
@@ -101,7 +101,7 @@ async def asyncio(
     email: str,
     org_ids: Sequence[str] | Unset = UNSET,
     end_date: str | Unset = UNSET,
-) -> UsageGetUserResult:
+) -> UsageUserDetails:
     """The same, asynchronous."""
     return await client.request(
         OPERATION,
@@ -122,7 +122,7 @@ async def asyncio_detailed(
     email: str,
     org_ids: Sequence[str] | Unset = UNSET,
     end_date: str | Unset = UNSET,
-) -> RawResponse[UsageGetUserResult]:
+) -> RawResponse[UsageUserDetails]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
         OPERATION,

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import PagedOperation
 from ..._runtime.unset import UNSET, Unset
-from ...models.usage_list_apps import UsageListApps
+from ...models.usage_app import UsageApp
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[PagedOperation[UsageListApps]] = PagedOperation(
+OPERATION: Final[PagedOperation[UsageApp]] = PagedOperation(
     id="usage.list_apps",
     method="GET",
     path="/usage/app_summary",
@@ -38,7 +38,7 @@ OPERATION: Final[PagedOperation[UsageListApps]] = PagedOperation(
         "end_date",
     ),
     items={
-        200: UsageListApps.from_dict,
+        200: UsageApp.from_dict,
     },
     paginated=False,
     errors={},
@@ -53,7 +53,7 @@ OPERATION: Final[PagedOperation[UsageListApps]] = PagedOperation(
 
 def sync(
     *, client: Retool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-) -> Page[UsageListApps]:
+) -> Page[UsageApp]:
     """List usage by app."""
     return client.paginate(
         OPERATION,
@@ -68,7 +68,7 @@ def sync(
 
 def sync_detailed(
     *, client: Retool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[Page[UsageListApps]]:
+) -> RawResponse[Page[UsageApp]]:
     """The same, with status and headers."""
     return client.paginate_raw(
         OPERATION,
@@ -83,7 +83,7 @@ def sync_detailed(
 
 async def asyncio(
     *, client: AsyncRetool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-) -> AsyncPage[UsageListApps]:
+) -> AsyncPage[UsageApp]:
     """The same, asynchronous."""
     return client.paginate(
         OPERATION,
@@ -98,7 +98,7 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: AsyncRetool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[AsyncPage[UsageListApps]]:
+) -> RawResponse[AsyncPage[UsageApp]]:
     """The same, asynchronous, with status and headers."""
     return await client.paginate_raw(
         OPERATION,

@@ -14,21 +14,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import PagedOperation
-from ...models.usage_list_organizations import UsageListOrganizations
+from ...models.usage_organization import UsageOrganization
 
 if TYPE_CHECKING:
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[PagedOperation[UsageListOrganizations]] = PagedOperation(
+OPERATION: Final[PagedOperation[UsageOrganization]] = PagedOperation(
     id="usage.list_organizations",
     method="GET",
     path="/usage/organizations",
     path_parameters=(),
     query=(),
     items={
-        200: UsageListOrganizations.from_dict,
+        200: UsageOrganization.from_dict,
     },
     paginated=False,
     errors={},
@@ -41,21 +41,21 @@ OPERATION: Final[PagedOperation[UsageListOrganizations]] = PagedOperation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool) -> Page[UsageListOrganizations]:
+def sync(*, client: Retool) -> Page[UsageOrganization]:
     """List organizations with usage."""
     return client.paginate(OPERATION, (), {})
 
 
-def sync_detailed(*, client: Retool) -> RawResponse[Page[UsageListOrganizations]]:
+def sync_detailed(*, client: Retool) -> RawResponse[Page[UsageOrganization]]:
     """The same, with status and headers."""
     return client.paginate_raw(OPERATION, (), {})
 
 
-async def asyncio(*, client: AsyncRetool) -> AsyncPage[UsageListOrganizations]:
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[UsageOrganization]:
     """The same, asynchronous."""
     return client.paginate(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[UsageListOrganizations]]:
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[UsageOrganization]]:
     """The same, asynchronous, with status and headers."""
     return await client.paginate_raw(OPERATION, (), {})

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import PagedOperation
 from ..._runtime.unset import UNSET, Unset
-from ...models.usage_list_users import UsageListUsers
+from ...models.usage_user import UsageUser
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...client import AsyncRetool, Retool
 
-OPERATION: Final[PagedOperation[UsageListUsers]] = PagedOperation(
+OPERATION: Final[PagedOperation[UsageUser]] = PagedOperation(
     id="usage.list_users",
     method="GET",
     path="/usage/user_summary",
@@ -38,7 +38,7 @@ OPERATION: Final[PagedOperation[UsageListUsers]] = PagedOperation(
         "end_date",
     ),
     items={
-        200: UsageListUsers.from_dict,
+        200: UsageUser.from_dict,
     },
     paginated=False,
     errors={},
@@ -53,7 +53,7 @@ OPERATION: Final[PagedOperation[UsageListUsers]] = PagedOperation(
 
 def sync(
     *, client: Retool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-) -> Page[UsageListUsers]:
+) -> Page[UsageUser]:
     """List usage by user."""
     return client.paginate(
         OPERATION,
@@ -68,7 +68,7 @@ def sync(
 
 def sync_detailed(
     *, client: Retool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[Page[UsageListUsers]]:
+) -> RawResponse[Page[UsageUser]]:
     """The same, with status and headers."""
     return client.paginate_raw(
         OPERATION,
@@ -83,7 +83,7 @@ def sync_detailed(
 
 async def asyncio(
     *, client: AsyncRetool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-) -> AsyncPage[UsageListUsers]:
+) -> AsyncPage[UsageUser]:
     """The same, asynchronous."""
     return client.paginate(
         OPERATION,
@@ -98,7 +98,7 @@ async def asyncio(
 
 async def asyncio_detailed(
     *, client: AsyncRetool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[AsyncPage[UsageListUsers]]:
+) -> RawResponse[AsyncPage[UsageUser]]:
     """The same, asynchronous, with status and headers."""
     return await client.paginate_raw(
         OPERATION,

@@ -31,9 +31,7 @@ if TYPE_CHECKING:
     from ...._runtime.files import FileContent
     from ...._runtime.response import RawResponse
     from ....client import AsyncRetool, Retool
-    from ....models.custom_component_library_revision_create_version_bump import (
-        CustomComponentLibraryRevisionCreateVersionBump,
-    )
+    from ....models.version_bump import VersionBump
 
 OPERATION: Final[Operation[CustomComponentLibraryRevision]] = Operation(
     id="custom_component_libraries.revisions.create",

@@ -19,13 +19,13 @@ from typing import TYPE_CHECKING, Final
 
 from ...._runtime.operation import Operation, data
 from ...._runtime.decoding import decode_list
-from ....models.custom_component_library_revision_list_files import CustomComponentLibraryRevisionListFiles
+from ....models.custom_component_library_revision_file import CustomComponentLibraryRevisionFile
 
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
     from ....client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[list[CustomComponentLibraryRevisionListFiles]]] = Operation(
+OPERATION: Final[Operation[list[CustomComponentLibraryRevisionFile]]] = Operation(
     id="custom_component_libraries.revisions.list_files",
     method="GET",
     path="/custom_component_libraries/{libraryId}/revisions/{revisionId}/files",
@@ -35,7 +35,7 @@ OPERATION: Final[Operation[list[CustomComponentLibraryRevisionListFiles]]] = Ope
     ),
     query=(),
     responses={
-        200: data(lambda value: decode_list(CustomComponentLibraryRevisionListFiles.from_dict, value)),
+        200: data(lambda value: decode_list(CustomComponentLibraryRevisionFile.from_dict, value)),
     },
     errors={},
     scope="CustomComponent > Read",
@@ -47,7 +47,7 @@ OPERATION: Final[Operation[list[CustomComponentLibraryRevisionListFiles]]] = Ope
 """What is sent and how the answer is read."""
 
 
-def sync(library_id: str, revision_id: str, *, client: Retool) -> list[CustomComponentLibraryRevisionListFiles]:
+def sync(library_id: str, revision_id: str, *, client: Retool) -> list[CustomComponentLibraryRevisionFile]:
     """List the files of a revision."""
     return client.request(
         OPERATION,
@@ -61,7 +61,7 @@ def sync(library_id: str, revision_id: str, *, client: Retool) -> list[CustomCom
 
 def sync_detailed(
     library_id: str, revision_id: str, *, client: Retool
-) -> RawResponse[list[CustomComponentLibraryRevisionListFiles]]:
+) -> RawResponse[list[CustomComponentLibraryRevisionFile]]:
     """The same, with status and headers."""
     return client.request_raw(
         OPERATION,
@@ -75,7 +75,7 @@ def sync_detailed(
 
 async def asyncio(
     library_id: str, revision_id: str, *, client: AsyncRetool
-) -> list[CustomComponentLibraryRevisionListFiles]:
+) -> list[CustomComponentLibraryRevisionFile]:
     """The same, asynchronous."""
     return await client.request(
         OPERATION,
@@ -89,7 +89,7 @@ async def asyncio(
 
 async def asyncio_detailed(
     library_id: str, revision_id: str, *, client: AsyncRetool
-) -> RawResponse[list[CustomComponentLibraryRevisionListFiles]]:
+) -> RawResponse[list[CustomComponentLibraryRevisionFile]]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
         OPERATION,

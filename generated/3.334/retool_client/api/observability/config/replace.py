@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from typing import Any
     from ...._runtime.response import RawResponse
     from ....client import AsyncRetool, Retool
-    from ....models.observability_config_create_config import ObservabilityConfigCreateConfig
+    from ....models.observability_provider_config import ObservabilityProviderConfig
 
 OPERATION: Final[Operation[ObservabilityConfig]] = Operation(
     id="observability.config.replace",

@@ -14,20 +14,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...._runtime.operation import Operation, data
-from ....models.source_control_deployment_2 import SourceControlDeployment2
+from ....models.source_control_deployment_list import SourceControlDeploymentList
 
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
     from ....client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[SourceControlDeployment2]] = Operation(
+OPERATION: Final[Operation[SourceControlDeploymentList]] = Operation(
     id="source_control.deployments.list",
     method="GET",
     path="/source_control/deployments",
     path_parameters=(),
     query=(),
     responses={
-        200: data(SourceControlDeployment2.from_dict),
+        200: data(SourceControlDeploymentList.from_dict),
     },
     errors={
         404: None,
@@ -41,21 +41,21 @@ OPERATION: Final[Operation[SourceControlDeployment2]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool) -> SourceControlDeployment2:
+def sync(*, client: Retool) -> SourceControlDeploymentList:
     """List deployments."""
     return client.request(OPERATION, (), {})
 
 
-def sync_detailed(*, client: Retool) -> RawResponse[SourceControlDeployment2]:
+def sync_detailed(*, client: Retool) -> RawResponse[SourceControlDeploymentList]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (), {})
 
 
-async def asyncio(*, client: AsyncRetool) -> SourceControlDeployment2:
+async def asyncio(*, client: AsyncRetool) -> SourceControlDeploymentList:
     """The same, asynchronous."""
     return await client.request(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[SourceControlDeployment2]:
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[SourceControlDeploymentList]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (), {})

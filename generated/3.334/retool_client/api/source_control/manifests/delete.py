@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING, Final
 
 from ...._runtime.operation import Body, Operation, data
 from ...._runtime.unset import UNSET, Unset
+from ....models.source_control_commit import SourceControlCommit
 from ....models.source_control_manifest_delete import SourceControlManifestDelete
-from ....models.source_control_manifest_delete_result import SourceControlManifestDeleteResult
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
     from ....client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
+OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.manifests.delete",
     method="POST",
     path="/source_control/manifests/{manifestName}/delete",
@@ -37,7 +37,7 @@ OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
     query=(),
     body=Body("application/json", model=lambda: SourceControlManifestDelete, required=False),
     responses={
-        200: data(SourceControlManifestDeleteResult.from_dict),
+        200: data(SourceControlCommit.from_dict),
     },
     errors={
         400: None,
@@ -53,27 +53,27 @@ OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
 
 def sync(
     manifest_name: str, *, client: Retool, body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET
-) -> SourceControlManifestDeleteResult:
+) -> SourceControlCommit:
     """Delete a release manifest."""
     return client.request(OPERATION, (manifest_name,), {}, body)
 
 
 def sync_detailed(
     manifest_name: str, *, client: Retool, body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET
-) -> RawResponse[SourceControlManifestDeleteResult]:
+) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (manifest_name,), {}, body)
 
 
 async def asyncio(
     manifest_name: str, *, client: AsyncRetool, body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET
-) -> SourceControlManifestDeleteResult:
+) -> SourceControlCommit:
     """The same, asynchronous."""
     return await client.request(OPERATION, (manifest_name,), {}, body)
 
 
 async def asyncio_detailed(
     manifest_name: str, *, client: AsyncRetool, body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET
-) -> RawResponse[SourceControlManifestDeleteResult]:
+) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (manifest_name,), {}, body)

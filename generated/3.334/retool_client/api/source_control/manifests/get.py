@@ -17,20 +17,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...._runtime.operation import Operation, data
-from ....models.source_control_manifest import SourceControlManifest
+from ....models.source_control_manifest_result import SourceControlManifestResult
 
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
     from ....client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[SourceControlManifest]] = Operation(
+OPERATION: Final[Operation[SourceControlManifestResult]] = Operation(
     id="source_control.manifests.get",
     method="GET",
     path="/source_control/manifests/{manifestName}",
     path_parameters=("manifestName",),
     query=(),
     responses={
-        200: data(SourceControlManifest.from_dict),
+        200: data(SourceControlManifestResult.from_dict),
     },
     errors={
         400: None,
@@ -44,21 +44,21 @@ OPERATION: Final[Operation[SourceControlManifest]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(manifest_name: str, *, client: Retool) -> SourceControlManifest:
+def sync(manifest_name: str, *, client: Retool) -> SourceControlManifestResult:
     """Get a release manifest."""
     return client.request(OPERATION, (manifest_name,), {})
 
 
-def sync_detailed(manifest_name: str, *, client: Retool) -> RawResponse[SourceControlManifest]:
+def sync_detailed(manifest_name: str, *, client: Retool) -> RawResponse[SourceControlManifestResult]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (manifest_name,), {})
 
 
-async def asyncio(manifest_name: str, *, client: AsyncRetool) -> SourceControlManifest:
+async def asyncio(manifest_name: str, *, client: AsyncRetool) -> SourceControlManifestResult:
     """The same, asynchronous."""
     return await client.request(OPERATION, (manifest_name,), {})
 
 
-async def asyncio_detailed(manifest_name: str, *, client: AsyncRetool) -> RawResponse[SourceControlManifest]:
+async def asyncio_detailed(manifest_name: str, *, client: AsyncRetool) -> RawResponse[SourceControlManifestResult]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (manifest_name,), {})

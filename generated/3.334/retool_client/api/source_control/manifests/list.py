@@ -14,20 +14,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...._runtime.operation import Operation, data
-from ....models.source_control_manifest_2 import SourceControlManifest2
+from ....models.source_control_manifest_list import SourceControlManifestList
 
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
     from ....client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[SourceControlManifest2]] = Operation(
+OPERATION: Final[Operation[SourceControlManifestList]] = Operation(
     id="source_control.manifests.list",
     method="GET",
     path="/source_control/manifests",
     path_parameters=(),
     query=(),
     responses={
-        200: data(SourceControlManifest2.from_dict),
+        200: data(SourceControlManifestList.from_dict),
     },
     errors={
         400: None,
@@ -41,21 +41,21 @@ OPERATION: Final[Operation[SourceControlManifest2]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool) -> SourceControlManifest2:
+def sync(*, client: Retool) -> SourceControlManifestList:
     """List release manifests."""
     return client.request(OPERATION, (), {})
 
 
-def sync_detailed(*, client: Retool) -> RawResponse[SourceControlManifest2]:
+def sync_detailed(*, client: Retool) -> RawResponse[SourceControlManifestList]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (), {})
 
 
-async def asyncio(*, client: AsyncRetool) -> SourceControlManifest2:
+async def asyncio(*, client: AsyncRetool) -> SourceControlManifestList:
     """The same, asynchronous."""
     return await client.request(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[SourceControlManifest2]:
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[SourceControlManifestList]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (), {})

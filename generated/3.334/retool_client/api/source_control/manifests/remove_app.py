@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING, Final
 
 from ...._runtime.operation import Body, Operation, data
 from ...._runtime.unset import UNSET, Unset
+from ....models.source_control_commit import SourceControlCommit
 from ....models.source_control_manifest_delete import SourceControlManifestDelete
-from ....models.source_control_manifest_delete_result import SourceControlManifestDeleteResult
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
     from ....client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
+OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.manifests.remove_app",
     method="POST",
     path="/source_control/manifests/{manifestName}/apps/{appUuid}/delete",
@@ -41,7 +41,7 @@ OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
     query=(),
     body=Body("application/json", model=lambda: SourceControlManifestDelete, required=False),
     responses={
-        200: data(SourceControlManifestDeleteResult.from_dict),
+        200: data(SourceControlCommit.from_dict),
     },
     errors={
         400: None,
@@ -61,7 +61,7 @@ def sync(
     *,
     client: Retool,
     body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-) -> SourceControlManifestDeleteResult:
+) -> SourceControlCommit:
     """Remove an app from a release manifest."""
     return client.request(
         OPERATION,
@@ -80,7 +80,7 @@ def sync_detailed(
     *,
     client: Retool,
     body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-) -> RawResponse[SourceControlManifestDeleteResult]:
+) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
     return client.request_raw(
         OPERATION,
@@ -99,7 +99,7 @@ async def asyncio(
     *,
     client: AsyncRetool,
     body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-) -> SourceControlManifestDeleteResult:
+) -> SourceControlCommit:
     """The same, asynchronous."""
     return await client.request(
         OPERATION,
@@ -118,7 +118,7 @@ async def asyncio_detailed(
     *,
     client: AsyncRetool,
     body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-) -> RawResponse[SourceControlManifestDeleteResult]:
+) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
         OPERATION,

@@ -22,17 +22,17 @@ from typing import TYPE_CHECKING, Final
 
 from ...._runtime.operation import Body, Operation, data
 from ...._runtime.unset import UNSET, Unset
+from ....models.source_control_commit import SourceControlCommit
 from ....models.source_control_manifest_delete import SourceControlManifestDelete
-from ....models.source_control_manifest_delete_result import SourceControlManifestDeleteResult
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
     from ...._runtime.response import RawResponse
     from ....client import AsyncRetool, Retool
-    from ....models.source_control_release_element_type import SourceControlReleaseElementType
+    from ....models.source_control_element_type import SourceControlElementType
 
-OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
+OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.manifests.remove_element",
     method="POST",
     path="/source_control/manifests/{manifestName}/{elementUuid}/delete",
@@ -43,7 +43,7 @@ OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
     query=("elementType",),
     body=Body("application/json", model=lambda: SourceControlManifestDelete, required=False),
     responses={
-        200: data(SourceControlManifestDeleteResult.from_dict),
+        200: data(SourceControlCommit.from_dict),
     },
     errors={
         400: None,
@@ -63,8 +63,8 @@ def sync(
     *,
     client: Retool,
     body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-    element_type: SourceControlReleaseElementType | str,
-) -> SourceControlManifestDeleteResult:
+    element_type: SourceControlElementType | str,
+) -> SourceControlCommit:
     """Remove an element from a release manifest."""
     return client.request(
         OPERATION,
@@ -85,8 +85,8 @@ def sync_detailed(
     *,
     client: Retool,
     body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-    element_type: SourceControlReleaseElementType | str,
-) -> RawResponse[SourceControlManifestDeleteResult]:
+    element_type: SourceControlElementType | str,
+) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
     return client.request_raw(
         OPERATION,
@@ -107,8 +107,8 @@ async def asyncio(
     *,
     client: AsyncRetool,
     body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-    element_type: SourceControlReleaseElementType | str,
-) -> SourceControlManifestDeleteResult:
+    element_type: SourceControlElementType | str,
+) -> SourceControlCommit:
     """The same, asynchronous."""
     return await client.request(
         OPERATION,
@@ -129,8 +129,8 @@ async def asyncio_detailed(
     *,
     client: AsyncRetool,
     body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-    element_type: SourceControlReleaseElementType | str,
-) -> RawResponse[SourceControlManifestDeleteResult]:
+    element_type: SourceControlElementType | str,
+) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
         OPERATION,

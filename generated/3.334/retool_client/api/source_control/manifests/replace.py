@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...._runtime.operation import Body, Operation, data
 from ...._runtime.unset import UNSET, Unset
-from ....models.source_control_manifest_delete_result import SourceControlManifestDeleteResult
+from ....models.source_control_commit import SourceControlCommit
 from ....models.source_control_manifest_replace import SourceControlManifestReplace
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ....client import AsyncRetool, Retool
     from ....models.source_control_manifest_replace_manifest import SourceControlManifestReplaceManifest
 
-OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
+OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.manifests.replace",
     method="PUT",
     path="/source_control/manifests/{manifestName}",
@@ -39,7 +39,7 @@ OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
     query=(),
     body=Body("application/json", model=lambda: SourceControlManifestReplace, required=False),
     responses={
-        200: data(SourceControlManifestDeleteResult.from_dict),
+        200: data(SourceControlCommit.from_dict),
     },
     errors={
         400: None,
@@ -55,27 +55,27 @@ OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
 
 def sync(
     manifest_name: str, *, client: Retool, body: SourceControlManifestReplace | Mapping[str, Any] | Unset = UNSET
-) -> SourceControlManifestDeleteResult:
+) -> SourceControlCommit:
     """Replace a release manifest."""
     return client.request(OPERATION, (manifest_name,), {}, body)
 
 
 def sync_detailed(
     manifest_name: str, *, client: Retool, body: SourceControlManifestReplace | Mapping[str, Any] | Unset = UNSET
-) -> RawResponse[SourceControlManifestDeleteResult]:
+) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (manifest_name,), {}, body)
 
 
 async def asyncio(
     manifest_name: str, *, client: AsyncRetool, body: SourceControlManifestReplace | Mapping[str, Any] | Unset = UNSET
-) -> SourceControlManifestDeleteResult:
+) -> SourceControlCommit:
     """The same, asynchronous."""
     return await client.request(OPERATION, (manifest_name,), {}, body)
 
 
 async def asyncio_detailed(
     manifest_name: str, *, client: AsyncRetool, body: SourceControlManifestReplace | Mapping[str, Any] | Unset = UNSET
-) -> RawResponse[SourceControlManifestDeleteResult]:
+) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (manifest_name,), {}, body)

@@ -21,7 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...._runtime.operation import Body, Operation, data
-from ....models.source_control_manifest_delete_result import SourceControlManifestDeleteResult
+from ....models.source_control_commit import SourceControlCommit
 from ....models.source_control_manifest_set_app import SourceControlManifestSetApp
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
     from ....client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
+OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.manifests.set_app",
     method="PUT",
     path="/source_control/manifests/{manifestName}/apps/{appUuid}",
@@ -41,7 +41,7 @@ OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
     query=(),
     body=Body("application/json", model=lambda: SourceControlManifestSetApp, required=True),
     responses={
-        200: data(SourceControlManifestDeleteResult.from_dict),
+        200: data(SourceControlCommit.from_dict),
     },
     errors={
         400: None,
@@ -57,7 +57,7 @@ OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
 
 def sync(
     manifest_name: str, app_uuid: str, *, client: Retool, body: SourceControlManifestSetApp | Mapping[str, Any]
-) -> SourceControlManifestDeleteResult:
+) -> SourceControlCommit:
     """Set an app in a release manifest."""
     return client.request(
         OPERATION,
@@ -72,7 +72,7 @@ def sync(
 
 def sync_detailed(
     manifest_name: str, app_uuid: str, *, client: Retool, body: SourceControlManifestSetApp | Mapping[str, Any]
-) -> RawResponse[SourceControlManifestDeleteResult]:
+) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
     return client.request_raw(
         OPERATION,
@@ -87,7 +87,7 @@ def sync_detailed(
 
 async def asyncio(
     manifest_name: str, app_uuid: str, *, client: AsyncRetool, body: SourceControlManifestSetApp | Mapping[str, Any]
-) -> SourceControlManifestDeleteResult:
+) -> SourceControlCommit:
     """The same, asynchronous."""
     return await client.request(
         OPERATION,
@@ -102,7 +102,7 @@ async def asyncio(
 
 async def asyncio_detailed(
     manifest_name: str, app_uuid: str, *, client: AsyncRetool, body: SourceControlManifestSetApp | Mapping[str, Any]
-) -> RawResponse[SourceControlManifestDeleteResult]:
+) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
         OPERATION,

@@ -22,7 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...._runtime.operation import Body, Operation, data
-from ....models.source_control_manifest_delete_result import SourceControlManifestDeleteResult
+from ....models.source_control_commit import SourceControlCommit
 from ....models.source_control_manifest_set_app import SourceControlManifestSetApp
 
 if TYPE_CHECKING:
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from typing import Any
     from ...._runtime.response import RawResponse
     from ....client import AsyncRetool, Retool
-    from ....models.source_control_release_element_type import SourceControlReleaseElementType
+    from ....models.source_control_element_type import SourceControlElementType
 
-OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
+OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.manifests.set_element",
     method="PUT",
     path="/source_control/manifests/{manifestName}/{elementUuid}",
@@ -43,7 +43,7 @@ OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
     query=("elementType",),
     body=Body("application/json", model=lambda: SourceControlManifestSetApp, required=True),
     responses={
-        200: data(SourceControlManifestDeleteResult.from_dict),
+        200: data(SourceControlCommit.from_dict),
     },
     errors={
         400: None,
@@ -63,8 +63,8 @@ def sync(
     *,
     client: Retool,
     body: SourceControlManifestSetApp | Mapping[str, Any],
-    element_type: SourceControlReleaseElementType | str,
-) -> SourceControlManifestDeleteResult:
+    element_type: SourceControlElementType | str,
+) -> SourceControlCommit:
     """Set an element in a release manifest."""
     return client.request(
         OPERATION,
@@ -85,8 +85,8 @@ def sync_detailed(
     *,
     client: Retool,
     body: SourceControlManifestSetApp | Mapping[str, Any],
-    element_type: SourceControlReleaseElementType | str,
-) -> RawResponse[SourceControlManifestDeleteResult]:
+    element_type: SourceControlElementType | str,
+) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
     return client.request_raw(
         OPERATION,
@@ -107,8 +107,8 @@ async def asyncio(
     *,
     client: AsyncRetool,
     body: SourceControlManifestSetApp | Mapping[str, Any],
-    element_type: SourceControlReleaseElementType | str,
-) -> SourceControlManifestDeleteResult:
+    element_type: SourceControlElementType | str,
+) -> SourceControlCommit:
     """The same, asynchronous."""
     return await client.request(
         OPERATION,
@@ -129,8 +129,8 @@ async def asyncio_detailed(
     *,
     client: AsyncRetool,
     body: SourceControlManifestSetApp | Mapping[str, Any],
-    element_type: SourceControlReleaseElementType | str,
-) -> RawResponse[SourceControlManifestDeleteResult]:
+    element_type: SourceControlElementType | str,
+) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
         OPERATION,

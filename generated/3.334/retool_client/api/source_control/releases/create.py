@@ -22,7 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...._runtime.operation import Body, Operation, data
-from ....models.source_control_manifest_delete_result import SourceControlManifestDeleteResult
+from ....models.source_control_commit import SourceControlCommit
 from ....models.source_control_release_create import SourceControlReleaseCreate
 
 if TYPE_CHECKING:
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from typing import Any
     from ...._runtime.response import RawResponse
     from ....client import AsyncRetool, Retool
-    from ....models.source_control_release_element_type import SourceControlReleaseElementType
+    from ....models.source_control_element_type import SourceControlElementType
 
-OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
+OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.releases.create",
     method="POST",
     path="/source_control/releases/{elementUuid}",
@@ -40,7 +40,7 @@ OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
     query=("elementType",),
     body=Body("application/json", model=lambda: SourceControlReleaseCreate, required=True),
     responses={
-        200: data(SourceControlManifestDeleteResult.from_dict),
+        200: data(SourceControlCommit.from_dict),
     },
     errors={
         400: None,
@@ -59,8 +59,8 @@ def sync(
     *,
     client: Retool,
     body: SourceControlReleaseCreate | Mapping[str, Any],
-    element_type: SourceControlReleaseElementType | str,
-) -> SourceControlManifestDeleteResult:
+    element_type: SourceControlElementType | str,
+) -> SourceControlCommit:
     """Create a release of an element."""
     return client.request(
         OPERATION,
@@ -77,8 +77,8 @@ def sync_detailed(
     *,
     client: Retool,
     body: SourceControlReleaseCreate | Mapping[str, Any],
-    element_type: SourceControlReleaseElementType | str,
-) -> RawResponse[SourceControlManifestDeleteResult]:
+    element_type: SourceControlElementType | str,
+) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
     return client.request_raw(
         OPERATION,
@@ -95,8 +95,8 @@ async def asyncio(
     *,
     client: AsyncRetool,
     body: SourceControlReleaseCreate | Mapping[str, Any],
-    element_type: SourceControlReleaseElementType | str,
-) -> SourceControlManifestDeleteResult:
+    element_type: SourceControlElementType | str,
+) -> SourceControlCommit:
     """The same, asynchronous."""
     return await client.request(
         OPERATION,
@@ -113,8 +113,8 @@ async def asyncio_detailed(
     *,
     client: AsyncRetool,
     body: SourceControlReleaseCreate | Mapping[str, Any],
-    element_type: SourceControlReleaseElementType | str,
-) -> RawResponse[SourceControlManifestDeleteResult]:
+    element_type: SourceControlElementType | str,
+) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
         OPERATION,

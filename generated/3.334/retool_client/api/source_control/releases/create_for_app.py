@@ -21,7 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...._runtime.operation import Body, Operation, data
-from ....models.source_control_manifest_delete_result import SourceControlManifestDeleteResult
+from ....models.source_control_commit import SourceControlCommit
 from ....models.source_control_release_create import SourceControlReleaseCreate
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
     from ....client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
+OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.releases.create_for_app",
     method="POST",
     path="/source_control/releases/apps/{appUuid}",
@@ -38,7 +38,7 @@ OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
     query=(),
     body=Body("application/json", model=lambda: SourceControlReleaseCreate, required=True),
     responses={
-        200: data(SourceControlManifestDeleteResult.from_dict),
+        200: data(SourceControlCommit.from_dict),
     },
     errors={
         400: None,
@@ -52,29 +52,27 @@ OPERATION: Final[Operation[SourceControlManifestDeleteResult]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(
-    app_uuid: str, *, client: Retool, body: SourceControlReleaseCreate | Mapping[str, Any]
-) -> SourceControlManifestDeleteResult:
+def sync(app_uuid: str, *, client: Retool, body: SourceControlReleaseCreate | Mapping[str, Any]) -> SourceControlCommit:
     """Create a release of an app."""
     return client.request(OPERATION, (app_uuid,), {}, body)
 
 
 def sync_detailed(
     app_uuid: str, *, client: Retool, body: SourceControlReleaseCreate | Mapping[str, Any]
-) -> RawResponse[SourceControlManifestDeleteResult]:
+) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (app_uuid,), {}, body)
 
 
 async def asyncio(
     app_uuid: str, *, client: AsyncRetool, body: SourceControlReleaseCreate | Mapping[str, Any]
-) -> SourceControlManifestDeleteResult:
+) -> SourceControlCommit:
     """The same, asynchronous."""
     return await client.request(OPERATION, (app_uuid,), {}, body)
 
 
 async def asyncio_detailed(
     app_uuid: str, *, client: AsyncRetool, body: SourceControlReleaseCreate | Mapping[str, Any]
-) -> RawResponse[SourceControlManifestDeleteResult]:
+) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (app_uuid,), {}, body)

@@ -24,7 +24,7 @@ from ....models.source_control_release import SourceControlRelease
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
     from ....client import AsyncRetool, Retool
-    from ....models.source_control_release_element_type import SourceControlReleaseElementType
+    from ....models.source_control_element_type import SourceControlElementType
 
 OPERATION: Final[Operation[list[SourceControlRelease]]] = Operation(
     id="source_control.releases.list",
@@ -48,7 +48,7 @@ OPERATION: Final[Operation[list[SourceControlRelease]]] = Operation(
 
 
 def sync(
-    element_uuid: str, *, client: Retool, element_type: SourceControlReleaseElementType | str
+    element_uuid: str, *, client: Retool, element_type: SourceControlElementType | str
 ) -> list[SourceControlRelease]:
     """List the releases of an element."""
     return client.request(
@@ -61,7 +61,7 @@ def sync(
 
 
 def sync_detailed(
-    element_uuid: str, *, client: Retool, element_type: SourceControlReleaseElementType | str
+    element_uuid: str, *, client: Retool, element_type: SourceControlElementType | str
 ) -> RawResponse[list[SourceControlRelease]]:
     """The same, with status and headers."""
     return client.request_raw(
@@ -74,7 +74,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    element_uuid: str, *, client: AsyncRetool, element_type: SourceControlReleaseElementType | str
+    element_uuid: str, *, client: AsyncRetool, element_type: SourceControlElementType | str
 ) -> list[SourceControlRelease]:
     """The same, asynchronous."""
     return await client.request(
@@ -87,7 +87,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    element_uuid: str, *, client: AsyncRetool, element_type: SourceControlReleaseElementType | str
+    element_uuid: str, *, client: AsyncRetool, element_type: SourceControlElementType | str
 ) -> RawResponse[list[SourceControlRelease]]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(

@@ -18,14 +18,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...._runtime.operation import PagedOperation
-from ....models.custom_component_library_revision_list_files import CustomComponentLibraryRevisionListFiles
+from ....models.custom_component_library_revision_file import CustomComponentLibraryRevisionFile
 
 if TYPE_CHECKING:
     from ...._runtime.pagination import AsyncPage, Page
     from ...._runtime.response import RawResponse
     from ....client import AsyncRetool, Retool
 
-OPERATION: Final[PagedOperation[CustomComponentLibraryRevisionListFiles]] = PagedOperation(
+OPERATION: Final[PagedOperation[CustomComponentLibraryRevisionFile]] = PagedOperation(
     id="custom_component_libraries.revisions.list_files",
     method="GET",
     path="/custom_component_libraries/{libraryId}/revisions/{revisionId}/files",
@@ -35,7 +35,7 @@ OPERATION: Final[PagedOperation[CustomComponentLibraryRevisionListFiles]] = Page
     ),
     query=(),
     items={
-        200: CustomComponentLibraryRevisionListFiles.from_dict,
+        200: CustomComponentLibraryRevisionFile.from_dict,
     },
     paginated=False,
     errors={},
@@ -48,7 +48,7 @@ OPERATION: Final[PagedOperation[CustomComponentLibraryRevisionListFiles]] = Page
 """What is sent and how the answer is read."""
 
 
-def sync(library_id: str, revision_id: str, *, client: Retool) -> Page[CustomComponentLibraryRevisionListFiles]:
+def sync(library_id: str, revision_id: str, *, client: Retool) -> Page[CustomComponentLibraryRevisionFile]:
     """List the files of a revision."""
     return client.paginate(
         OPERATION,
@@ -62,7 +62,7 @@ def sync(library_id: str, revision_id: str, *, client: Retool) -> Page[CustomCom
 
 def sync_detailed(
     library_id: str, revision_id: str, *, client: Retool
-) -> RawResponse[Page[CustomComponentLibraryRevisionListFiles]]:
+) -> RawResponse[Page[CustomComponentLibraryRevisionFile]]:
     """The same, with status and headers."""
     return client.paginate_raw(
         OPERATION,
@@ -76,7 +76,7 @@ def sync_detailed(
 
 async def asyncio(
     library_id: str, revision_id: str, *, client: AsyncRetool
-) -> AsyncPage[CustomComponentLibraryRevisionListFiles]:
+) -> AsyncPage[CustomComponentLibraryRevisionFile]:
     """The same, asynchronous."""
     return client.paginate(
         OPERATION,
@@ -90,7 +90,7 @@ async def asyncio(
 
 async def asyncio_detailed(
     library_id: str, revision_id: str, *, client: AsyncRetool
-) -> RawResponse[AsyncPage[CustomComponentLibraryRevisionListFiles]]:
+) -> RawResponse[AsyncPage[CustomComponentLibraryRevisionFile]]:
     """The same, asynchronous, with status and headers."""
     return await client.paginate_raw(
         OPERATION,

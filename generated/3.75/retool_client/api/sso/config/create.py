@@ -18,17 +18,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...._runtime.operation import Body, Operation, data
-from ....models.sso_config import SsoConfig
 from ....models.sso_config_create import SsoConfigCreate
+from ....models.sso_config_state import SsoConfigState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
     from ...._runtime.response import RawResponse
     from ....client import AsyncRetool, Retool
-    from ....models.sso_config_create_data import SsoConfigCreateData
+    from ....models.sso_config import SsoConfig
 
-OPERATION: Final[Operation[SsoConfig]] = Operation(
+OPERATION: Final[Operation[SsoConfigState]] = Operation(
     id="sso.config.create",
     method="POST",
     path="/sso/config",
@@ -36,7 +36,7 @@ OPERATION: Final[Operation[SsoConfig]] = Operation(
     query=(),
     body=Body("application/json", model=lambda: SsoConfigCreate, required=True),
     responses={
-        200: data(SsoConfig.from_dict),
+        200: data(SsoConfigState.from_dict),
     },
     errors={
         400: None,
@@ -50,21 +50,23 @@ OPERATION: Final[Operation[SsoConfig]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: SsoConfigCreate | Mapping[str, Any]) -> SsoConfig:
+def sync(*, client: Retool, body: SsoConfigCreate | Mapping[str, Any]) -> SsoConfigState:
     """Set the single sign-on configuration."""
     return client.request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: SsoConfigCreate | Mapping[str, Any]) -> RawResponse[SsoConfig]:
+def sync_detailed(*, client: Retool, body: SsoConfigCreate | Mapping[str, Any]) -> RawResponse[SsoConfigState]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: SsoConfigCreate | Mapping[str, Any]) -> SsoConfig:
+async def asyncio(*, client: AsyncRetool, body: SsoConfigCreate | Mapping[str, Any]) -> SsoConfigState:
     """The same, asynchronous."""
     return await client.request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: SsoConfigCreate | Mapping[str, Any]) -> RawResponse[SsoConfig]:
+async def asyncio_detailed(
+    *, client: AsyncRetool, body: SsoConfigCreate | Mapping[str, Any]
+) -> RawResponse[SsoConfigState]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (), {}, body)

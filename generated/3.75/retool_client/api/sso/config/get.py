@@ -14,20 +14,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...._runtime.operation import Operation, data
-from ....models.sso_config import SsoConfig
+from ....models.sso_config_state import SsoConfigState
 
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
     from ....client import AsyncRetool, Retool
 
-OPERATION: Final[Operation[SsoConfig]] = Operation(
+OPERATION: Final[Operation[SsoConfigState]] = Operation(
     id="sso.config.get",
     method="GET",
     path="/sso/config",
     path_parameters=(),
     query=(),
     responses={
-        200: data(SsoConfig.from_dict),
+        200: data(SsoConfigState.from_dict),
     },
     errors={
         404: None,
@@ -42,21 +42,21 @@ OPERATION: Final[Operation[SsoConfig]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool) -> SsoConfig:
+def sync(*, client: Retool) -> SsoConfigState:
     """Get the single sign-on configuration."""
     return client.request(OPERATION, (), {})
 
 
-def sync_detailed(*, client: Retool) -> RawResponse[SsoConfig]:
+def sync_detailed(*, client: Retool) -> RawResponse[SsoConfigState]:
     """The same, with status and headers."""
     return client.request_raw(OPERATION, (), {})
 
 
-async def asyncio(*, client: AsyncRetool) -> SsoConfig:
+async def asyncio(*, client: AsyncRetool) -> SsoConfigState:
     """The same, asynchronous."""
     return await client.request(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[SsoConfig]:
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[SsoConfigState]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(OPERATION, (), {})

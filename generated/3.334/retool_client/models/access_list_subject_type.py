@@ -1,0 +1,10 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum
+
+
+class AccessListSubjectType(OpenEnum):
+    """Type; tells the forms apart where there are several."""
+
+    GROUP = "group"
+    USER = "user"
+    USER_INVITE = "userInvite"

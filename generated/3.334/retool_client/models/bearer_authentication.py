@@ -1,0 +1,37 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from .._runtime.decoding import as_object
+from .._runtime.models import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class BearerAuthentication(Model):
+    """A model of Retool's API: BearerAuthentication."""
+
+    authentication_type: Literal["bearer"] = "bearer"
+    """Which kind of authentication this is; tells the kinds apart."""
+    bearer_token: str | Unset = UNSET
+    """Token to send in the Authorization header. Masked in answers."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent beside the properties above, by its name in JSON."""
+
+    _required: ClassVar[tuple[str, ...]] = ("authentication_type",)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> BearerAuthentication:
+        """Decodes a JSON object; what it lacks is `UNSET`."""
+        rest = data.copy() if isinstance(data, dict) else as_object(data)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        self.authentication_type = pop("authentication_type", UNSET)
+        self.bearer_token = pop("bearer_token", UNSET)
+        self.additional_properties = rest
+        return self

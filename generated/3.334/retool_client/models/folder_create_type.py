@@ -1,0 +1,12 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum
+
+
+class FolderCreateType(OpenEnum):
+    """What the folder holds."""
+
+    APP = "app"
+    WORKFLOW = "workflow"
+    RESOURCE = "resource"
+    AGENT = "agent"
+    LIBRARY = "library"

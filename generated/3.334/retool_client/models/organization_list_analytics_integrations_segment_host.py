@@ -1,9 +1,0 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
-
-
-class OrganizationListAnalyticsIntegrationsSegmentHost(OpenEnum):
-    """Host name."""
-
-    US = "US"
-    EU = "EU"

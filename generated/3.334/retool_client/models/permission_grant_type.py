@@ -1,0 +1,11 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum
+
+
+class PermissionGrantType(OpenEnum):
+    """Type of the objects."""
+
+    FOLDER = "folder"
+    APP = "app"
+    RESOURCE = "resource"
+    RESOURCE_CONFIGURATION = "resource_configuration"

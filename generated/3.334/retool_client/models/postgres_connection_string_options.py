@@ -1,0 +1,41 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from .._runtime.decoding import as_object
+from .._runtime.models import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class PostgresConnectionStringOptions(Model):
+    """A model of Retool's API: PostgresConnectionStringOptions."""
+
+    connection_string: str | Unset = UNSET
+    """Connection string that says everything in one. Masked in answers."""
+    disable_converting_queries_to_prepared_statements: bool | Unset = UNSET
+    """Whether queries are sent as they are, without prepared statements."""
+    show_write_gui_only: bool | Unset = UNSET
+    """Whether the editor offers writing through its form only."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent beside the properties above, by its name in JSON."""
+
+    _required: ClassVar[tuple[str, ...]] = ()
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> PostgresConnectionStringOptions:
+        """Decodes a JSON object; what it lacks is `UNSET`."""
+        rest = data.copy() if isinstance(data, dict) else as_object(data)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        self.connection_string = pop("connection_string", UNSET)
+        self.disable_converting_queries_to_prepared_statements = pop(
+            "disable_converting_queries_to_prepared_statements", UNSET
+        )
+        self.show_write_gui_only = pop("show_write_gui_only", UNSET)
+        self.additional_properties = rest
+        return self

@@ -1,0 +1,36 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.decoding import UnionSpec
+from .grpc_options import GrpcOptions
+from .my_sql_options import MySqlOptions
+from .postgres_options import PostgresOptions
+from .redshift_options import RedshiftOptions
+from .rest_api_options import RestApiOptions
+from .snowflake_options import SnowflakeOptions
+
+ResourceOptions: TypeAlias = "PostgresOptions | MySqlOptions | RedshiftOptions | SnowflakeOptions | RestApiOptions | GrpcOptions | dict[str, Any]"
+"""Options, in the form that the type asks for."""
+
+RESOURCE_OPTIONS: UnionSpec = UnionSpec(
+    members=(
+        PostgresOptions,
+        MySqlOptions,
+        RedshiftOptions,
+        SnowflakeOptions,
+        RestApiOptions,
+        GrpcOptions,
+    ),
+    allows_plain=True,
+    neighbour={
+        "postgresql": PostgresOptions,
+        "mysql": MySqlOptions,
+        "redshift": RedshiftOptions,
+        "snowflake": SnowflakeOptions,
+        "restapi": RestApiOptions,
+        "grpc": GrpcOptions,
+    },
+)
+"""Decodes ResourceOptions."""

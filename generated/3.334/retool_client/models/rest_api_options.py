@@ -1,0 +1,56 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from .._runtime.decoding import as_object
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model
+from .._runtime.unset import UNSET, Unset
+from .rest_api_authentication import REST_API_AUTHENTICATION, RestApiAuthentication
+
+
+@define(kw_only=True, repr=False)
+class RestApiOptions(Model):
+    """A model of Retool's API: RestApiOptions."""
+
+    base_url: str
+    """URL that the paths of queries are appended to."""
+    url_parameters: list[list[str]] | Unset = UNSET
+    """Names and values that are added to the query of every request."""
+    headers: list[list[str]] | Unset = UNSET
+    """Names and values of headers that are sent with every request."""
+    extra_body_values: list[list[str]] | Unset = UNSET
+    """Names and values that are added to the body of every request."""
+    cookies_to_forward: list[str] | Unset = UNSET
+    """Names of the browser's cookies that are passed on."""
+    forward_all_cookies: bool | Unset = UNSET
+    """Whether all of the browser's cookies are passed on."""
+    authentication_options: RestApiAuthentication | Unset = UNSET
+    """How requests to the resource are authenticated."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent beside the properties above, by its name in JSON."""
+
+    _required: ClassVar[tuple[str, ...]] = ("base_url",)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> RestApiOptions:
+        """Decodes a JSON object; what it lacks is `UNSET`."""
+        rest = data.copy() if isinstance(data, dict) else as_object(data)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.base_url = pop("base_url", UNSET)
+            self.url_parameters = pop("url_parameters", UNSET)
+            self.headers = pop("headers", UNSET)
+            self.extra_body_values = pop("extra_body_values", UNSET)
+            self.cookies_to_forward = pop("cookies_to_forward", UNSET)
+            self.forward_all_cookies = pop("forward_all_cookies", UNSET)
+            self.authentication_options = REST_API_AUTHENTICATION.decode(pop("authentication_options", UNSET))
+        except Mismatch as error:
+            raise error.inside(data) from None
+        self.additional_properties = rest
+        return self

@@ -1,9 +1,0 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
-
-
-class SourceControlReleaseElementType(OpenEnum):
-    """Known values; one that the server has and the document lacks stays a value."""
-
-    PAGE = "PAGE"
-    WORKFLOW = "WORKFLOW"

@@ -1,0 +1,19 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.decoding import UnionSpec
+from .user import User
+from .user_with_groups import UserWithGroups
+
+UserGetResult: TypeAlias = "User | UserWithGroups"
+"""What was asked for."""
+
+USER_GET_RESULT: UnionSpec = UnionSpec(
+    members=(
+        User,
+        UserWithGroups,
+    ),
+)
+"""Decodes UserGetResult."""

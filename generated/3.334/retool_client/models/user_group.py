@@ -1,0 +1,43 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from .._runtime.decoding import as_object
+from .._runtime.models import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class UserGroup(Model):
+    """A model of Retool's API: UserGroup."""
+
+    legacy_id: int | None
+    """Identifier that older parts of Retool use."""
+    id: float | None
+    """Identifier."""
+    name: str
+    """Name."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent beside the properties above, by its name in JSON."""
+
+    _required: ClassVar[tuple[str, ...]] = (
+        "legacy_id",
+        "id",
+        "name",
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> UserGroup:
+        """Decodes a JSON object; what it lacks is `UNSET`."""
+        rest = data.copy() if isinstance(data, dict) else as_object(data)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        self.legacy_id = pop("legacy_id", UNSET)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.additional_properties = rest
+        return self

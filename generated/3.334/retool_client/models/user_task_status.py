@@ -1,0 +1,11 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum
+
+
+class UserTaskStatus(OpenEnum):
+    """Whether the task waits, was completed or was cancelled."""
+
+    SUBMITTED = "submitted"
+    PENDING = "pending"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"

@@ -1,0 +1,11 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum
+
+
+class VersionBump(OpenEnum):
+    """Which part of the version goes up."""
+
+    MINOR = "minor"
+    MAJOR = "major"
+    DEV = "dev"
+    SPECIFY_VERSION = "specify_version"

@@ -1,0 +1,40 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from .._runtime.decoding import as_object
+from .._runtime.models import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class DatadogConfig(Model):
+    """A model of Retool's API: DatadogConfig."""
+
+    provider: Literal["Datadog"] = "Datadog"
+    """The provider; tells the forms of configuration apart."""
+    api_key: str
+    """API key of the provider. Masked in answers."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent beside the properties above, by its name in JSON."""
+
+    _required: ClassVar[tuple[str, ...]] = (
+        "provider",
+        "api_key",
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> DatadogConfig:
+        """Decodes a JSON object; what it lacks is `UNSET`."""
+        rest = data.copy() if isinstance(data, dict) else as_object(data)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        self.provider = pop("provider", UNSET)
+        self.api_key = pop("api_key", UNSET)
+        self.additional_properties = rest
+        return self

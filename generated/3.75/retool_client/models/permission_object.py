@@ -1,0 +1,43 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from .._runtime.decoding import as_object, decode_enum
+from .._runtime.models import Model
+from .._runtime.unset import UNSET, Unset
+from .permission_grant_type import PermissionGrantType
+
+
+@define(kw_only=True, repr=False)
+class PermissionObject(Model):
+    """Object that access is to."""
+
+    type_: PermissionGrantType
+    """Type; tells the forms apart where there are several."""
+    id: str
+    """Identifier."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent beside the properties above, by its name in JSON."""
+
+    _required: ClassVar[tuple[str, ...]] = (
+        "type_",
+        "id",
+    )
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> PermissionObject:
+        """Decodes a JSON object; what it lacks is `UNSET`."""
+        rest = data.copy() if isinstance(data, dict) else as_object(data)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        self.type_ = decode_enum(PermissionGrantType, pop("type", UNSET))
+        self.id = pop("id", UNSET)
+        self.additional_properties = rest
+        return self

@@ -1,0 +1,10 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum
+
+
+class QueryLibraryAccess(OpenEnum):
+    """Access that members have to the query library."""
+
+    NONE = "none"
+    USE = "use"
+    EDIT = "edit"

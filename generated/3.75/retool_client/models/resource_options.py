@@ -1,0 +1,32 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.decoding import UnionSpec
+from .my_sql_options import MySqlOptions
+from .postgres_options import PostgresOptions
+from .redshift_options import RedshiftOptions
+from .rest_api_options import RestApiOptions
+from .snowflake_options import SnowflakeOptions
+
+ResourceOptions: TypeAlias = "PostgresOptions | MySqlOptions | RedshiftOptions | SnowflakeOptions | RestApiOptions"
+"""Options, in the form that the type asks for."""
+
+RESOURCE_OPTIONS: UnionSpec = UnionSpec(
+    members=(
+        PostgresOptions,
+        MySqlOptions,
+        RedshiftOptions,
+        SnowflakeOptions,
+        RestApiOptions,
+    ),
+    neighbour={
+        "postgresql": PostgresOptions,
+        "mysql": MySqlOptions,
+        "redshift": RedshiftOptions,
+        "snowflake": SnowflakeOptions,
+        "restapi": RestApiOptions,
+    },
+)
+"""Decodes ResourceOptions."""

@@ -1,0 +1,39 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from .._runtime.decoding import as_object
+from .._runtime.models import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class SourceControlTestFailure(Model):
+    """A model of Retool's API: SourceControlTestFailure."""
+
+    success: bool
+    """Whether the request did what it was to do."""
+    message: str
+    """What went wrong, for a person."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent beside the properties above, by its name in JSON."""
+
+    _required: ClassVar[tuple[str, ...]] = (
+        "success",
+        "message",
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> SourceControlTestFailure:
+        """Decodes a JSON object; what it lacks is `UNSET`."""
+        rest = data.copy() if isinstance(data, dict) else as_object(data)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        self.success = pop("success", UNSET)
+        self.message = pop("message", UNSET)
+        self.additional_properties = rest
+        return self

@@ -1,0 +1,12 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum
+
+
+class SsoConfigStateConfigType(OpenEnum):
+    """Which identity providers are in use; tells the forms of configuration apart."""
+
+    GOOGLE_OIDC = "google & oidc"
+    GOOGLE = "google"
+    SAML = "saml"
+    GOOGLE_SAML = "google & saml"
+    OIDC = "oidc"
