@@ -2,7 +2,7 @@
 """Whether an instance is of the release that a client is made for."""
 
 import warnings
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from .errors import DecodeError, IncompatibleInstanceError, RetoolWarning
 from .operation import Operation, anything
@@ -72,6 +72,7 @@ def compare(package: PackageInfo, health: Reply, spec: Reply) -> Compatibility:
         DecodeError: If the instance serves no document.
     """
     release = _release(health)
+    paths: dict[str, Any] = {}
     try:
         content = parse_json(spec.content)
         paths = content["paths"]

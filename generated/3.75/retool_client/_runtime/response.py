@@ -2,6 +2,7 @@
 """From an answer to what the caller gets: the value, or the error."""
 
 import json
+from importlib import import_module
 from typing import Any, Generic, TypeVar
 
 from .errors import (
@@ -209,7 +210,8 @@ def parse_json(content: bytes) -> Any:
     global _loads  # noqa: PLW0603 - found out once
     if _loads is None:
         try:
-            from orjson import loads as _loads
+            # By name: type checkers must not need what is optional.
+            _loads = import_module("orjson").loads
         except ImportError:
             _loads = _standard_loads
     if _loads is _standard_loads:
