@@ -7,6 +7,7 @@ from .errors import ClientgenError
 from .lock import read_lock
 from .overlay import read_overlay
 from .release import Release
+from .settings import load_settings
 from .workspace import Workspace
 
 
@@ -18,7 +19,7 @@ def plan_build(  # noqa: PLR0913 - what the command line offers
     out: Path | None = None,
     spec: Path | None = None,
     spec_release: str | None = None,
-    revision: int = 0,
+    revision: int | None = None,
     strict: bool = False,
     keep_revision: bool = False,
 ) -> list[tuple[BuildRequest, Path]]:
@@ -28,11 +29,11 @@ def plan_build(  # noqa: PLR0913 - what the command line offers
         directory: Where to look for the workspace.
         releases: Releases that have a snapshot.
         every: All releases that have a snapshot.
-        out: Directory that gets a project per release; the workspace's `generated/` if it is None.
+        out: Directory that gets a project per release; what the settings say if it is None.
         spec: A document to build from instead of a snapshot.
         spec_release: The release of that document.
-        revision: Last part of the packages' version.
-        strict: Whether corrections must match on unknown releases too.
+        revision: Last part of the packages' version; what the settings say if it is None.
+        strict: Whether corrections must match on unknown releases too, whatever the settings say.
         keep_revision: Whether the version is taken from the lock of the package that is there.
 
     Returns:
@@ -42,7 +43,9 @@ def plan_build(  # noqa: PLR0913 - what the command line offers
         ClientgenError: If nothing is asked for, or a release has no snapshot.
     """
     workspace = Workspace.find(directory)
-    target = out or workspace.generated
+    settings = load_settings(workspace)
+    target = out or workspace.root / settings.out
+    last_part = settings.revision if revision is None else revision
     registry = workspace.registry()
     overlays = [(name, file, read_overlay(file)) for name, file in workspace.overlay_files()]
 
@@ -56,8 +59,8 @@ def plan_build(  # noqa: PLR0913 - what the command line offers
                 snapshot_name=name,
                 overlays=tuple((name, file) for name, file, overlay in overlays if overlay.applies_to(release)),
                 known_release=known,
-                strict=strict,
-                revision=int(lock.inputs.version.rpartition(".")[2]) if lock is not None else revision,
+                strict=strict or settings.strict,
+                revision=int(lock.inputs.version.rpartition(".")[2]) if lock is not None else last_part,
             ),
             project,
         )

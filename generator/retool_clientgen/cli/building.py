@@ -35,8 +35,8 @@ def build(  # noqa: PLR0913, PLR0917 - options
     ] = None,
     instance: options.Instance = None,
     revision: Annotated[
-        int, typer.Option("--revision", min=0, max=9999, help="Last part of the package's version.")
-    ] = 0,
+        int | None, typer.Option("--revision", min=0, max=9999, help="Last part of the package's version; default: 0.")
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Build although the lock says that nothing changed.")] = False,
     strict: options.Strict = False,
     directory: options.Directory = None,

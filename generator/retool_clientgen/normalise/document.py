@@ -120,7 +120,8 @@ class _Normaliser:
 
         schemas = {names[s.number]: final(s.schema) for s in self.structures.all}
         unions = {names[s.number]: _members(s, names) for s in self.structures.all if s.kind == "union"}
-        choices = {names[s.number]: choice for s in self.structures.all if (choice := self._choice(s, names)) is not None}
+        found_choices = ((names[s.number], self._choice(s, names)) for s in self.structures.all)
+        choices = {name: choice for name, choice in found_choices if choice is not None}
         info = self.source.get("info") if isinstance(self.source.get("info"), dict) else {}
         return Normalised(
             document={
