@@ -54,11 +54,6 @@ class Workspace:
         return self.root / "overlays"
 
     @property
-    def generated(self) -> Path:
-        """Directory of the workspace's generated packages."""
-        return self.root / "generated"
-
-    @property
     def is_builtin(self) -> bool:
         """Whether this is the toolchain's own repository, whose data is the built-in one."""
         return self.root == builtin_data()

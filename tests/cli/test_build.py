@@ -1,0 +1,214 @@
+"""`build`, `verify`, `releases`, `explain` and `init`, as their users run them."""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from support.cli import run_cli
+from support.paths import ROOT
+from support.pipeline import served
+
+
+def files(project: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(project)): p.read_bytes() for p in sorted(project.rglob("*")) if p.is_file()}
+
+
+def test_two_builds_of_the_same_inputs_are_byte_for_byte_the_same(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        ran = run_cli("build", "3.334", "--out", tmp_path / name, "--wheel", SOURCE_DATE_EPOCH="1700000000")
+        assert ran.code == 0, ran.stderr
+    one, two = (files(tmp_path / name / "3.334") for name in ("one", "two"))
+    assert any(name.endswith("retool_client-3.334.0-py3-none-any.whl") for name in one)
+    assert one.keys() == two.keys()
+    assert [name for name in one if one[name] != two[name]] == []
+
+
+def test_the_targets_of_3_334_are_met(tmp_path: Path) -> None:
+    ran = run_cli("build", "3.334", "--out", tmp_path, "--json")
+    (report,) = ran.json["builds"]
+    assert report["operations"] == 144
+    assert report["models"] <= 345
+    assert len(report["longest_name"]) <= 60
+    assert report["lines"] <= 40_000
+    assert report["notes"] == report["needs_a_look"] == report["named_automatically"] == report["numbered"] == []
+
+
+def test_a_build_that_would_change_nothing_is_recognised(tmp_path: Path) -> None:
+    assert not run_cli("build", "3.75", "--out", tmp_path, "--json").json["builds"][0]["unchanged"]
+    assert run_cli("build", "3.75", "--out", tmp_path, "--json").json["builds"][0]["unchanged"]
+    module = tmp_path / "3.75/retool_client/models/user.py"
+    module.write_text(module.read_text() + "\n# by hand\n")
+    assert not run_cli("build", "3.75", "--out", tmp_path, "--json").json["builds"][0]["unchanged"]
+    assert "by hand" not in module.read_text()
+
+
+def test_verify_lists_what_is_not_as_the_pipeline_makes_it(tmp_path: Path) -> None:
+    assert run_cli("build", "3.75", "--out", tmp_path).code == 0
+    assert run_cli("verify", "3.75", "--out", tmp_path).code == 0
+    project = tmp_path / "3.75"
+    (project / "retool_client/client.py").write_text("changed = True\n")
+    (project / "retool_client/extra.py").write_text("")
+    (project / "retool_client/py.typed").unlink()
+    ran = run_cli("verify", "3.75", "--out", tmp_path, "--json")
+    assert ran.code == 1
+    (found,) = ran.json["releases"]
+    assert found["changed"] == ["retool_client/client.py"]
+    assert found["extra"] == ["retool_client/extra.py"]
+    assert found["missing"] == ["retool_client/py.typed"]
+
+
+def changed_3_75() -> dict[str, Any]:
+    """The document of 3.75 with ten operations and three schemas that no overlay knows."""
+    document: dict[str, Any] = json.loads(json.dumps(served("3.75")))
+    agent = {
+        "type": "object",
+        "required": ["id", "mood"],
+        "properties": {
+            "id": {"type": "string"},
+            "mood": {"type": "string", "enum": ["calm", "busy"]},
+            "tool": {"type": "object", "properties": {"name": {"type": "string"}}},
+        },
+    }
+
+    def reply(data: dict[str, Any]) -> dict[str, Any]:
+        schema = {"type": "object", "properties": {"success": {"type": "boolean"}, "data": data}}
+        return {"200": {"description": "ok", "content": {"application/json": {"schema": schema}}}}
+
+    paths = document["paths"]
+    for resource in ("agents", "vectors"):
+        paths[f"/{resource}"] = {
+            "get": {"responses": reply({"type": "array", "items": agent})},
+            "post": {"requestBody": {"content": {"application/json": {"schema": agent}}}, "responses": reply(agent)},
+        }
+        one = {"parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}]}
+        paths[f"/{resource}/{{id}}"] = {
+            "get": {**one, "responses": reply(agent)},
+            "delete": {**one, "responses": {"204": {"description": "gone"}}},
+        }
+        paths[f"/{resource}/{{id}}/archive"] = {"post": {**one, "responses": reply(agent)}}
+    user = paths["/users"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]["properties"]["data"]
+    user["items"]["properties"]["nickname"] = {"type": "string", "nullable": True}
+    del paths["/permissions/revoke"]
+    return document
+
+
+def test_an_unseen_document_builds_and_the_report_names_what_is_new(tmp_path: Path) -> None:
+    spec = tmp_path / "spec.json"
+    spec.write_text(json.dumps(changed_3_75()))
+    before = sorted((ROOT / "spec").rglob("*"))
+    ran = run_cli("build", "--spec", spec, "--release", "9.9", "--out", tmp_path / "out", "--json")
+    assert ran.code == 0, ran.stderr
+    (report,) = ran.json["builds"]
+    actions = ("archive", "create", "delete", "get", "list")
+    assert sorted(report["named_automatically"]) == [f"{r}.{a}" for r in ("agents", "vectors") for a in actions]
+    assert report["operations"] == 92 + 10 - 1
+    assert any("/permissions/revoke" in line for line in report["needs_a_look"])
+    assert (tmp_path / "out/9.9/retool_client/models/agent.py").is_file()
+    assert sorted((ROOT / "spec").rglob("*")) == before
+    strict = run_cli("build", "--spec", spec, "--release", "9.9", "--out", tmp_path / "strict", "--strict")
+    assert strict.code == 2
+    assert "matches nothing" in strict.stderr
+    assert not (tmp_path / "strict/9.9").exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("{", "not valid"),
+        ("[1]", "OpenAPI"),
+        ('{"openapi": "3.0.3", "info": {}, "paths": {}}', "no operations"),
+        ('{"openapi": "3.0.3", "info": {}, "paths": {"/a": {"get": {"responses": {"zzz": {}}}}}}', "zzz"),
+    ],
+)
+def test_a_bad_document_gives_one_error_and_leaves_what_was_there(tmp_path: Path, content: str, said: str) -> None:
+    assert run_cli("build", "3.75", "--out", tmp_path).code == 0
+    (tmp_path / "3.75").rename(tmp_path / "9.9")
+    before = files(tmp_path / "9.9")
+    (tmp_path / "bad.json").write_text(content)
+    ran = run_cli("build", "--spec", tmp_path / "bad.json", "--release", "9.9", "--out", tmp_path)
+    assert ran.code == 2
+    assert ran.stderr.startswith("error: ")
+    assert said in ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert files(tmp_path / "9.9") == before
+
+
+def test_a_directory_of_someone_else_is_not_replaced(tmp_path: Path) -> None:
+    (tmp_path / "3.75").mkdir()
+    (tmp_path / "3.75/thesis.txt").write_text("mine")
+    ran = run_cli("build", "3.75", "--out", tmp_path)
+    assert ran.code == 2
+    assert (tmp_path / "3.75/thesis.txt").read_text() == "mine"
+
+
+def test_releases_shows_the_registry() -> None:
+    rows = {row["line"]: row for row in run_cli("releases", "--json").json["releases"]}
+    assert rows["3.334"]["operations"] == 144
+    assert rows["3.334"]["api_version"] == "2.12.0"
+    assert rows["3.114"]["first_released"] == "2024-12-03"
+    assert rows["3.114"]["client"] is None
+    assert "3.334" in run_cli("releases").stdout
+
+
+def test_explain_says_where_a_name_comes_from() -> None:
+    found = run_cli("explain", "users.list", "--json").json
+    assert found["request"] == "GET /users"
+    assert any("20-operations-users" in action for action in found["actions"])
+    model = run_cli("explain", "PostgresOptions", "--release", "3.334")
+    assert "30-models-resources" in model.stdout
+    wrong = run_cli("explain", "users.lst")
+    assert wrong.code == 2
+    assert "users.list" in wrong.stderr
+
+
+def test_init_lays_out_a_workspace_that_builds_without_this_repository(tmp_path: Path) -> None:
+    workspace = tmp_path / "api"
+    assert run_cli("init", workspace, cwd=tmp_path).code == 0
+    for path in workspace.rglob("*.yml"):
+        assert yaml.safe_load(path.read_text())
+    written = {p.name for p in workspace.rglob("*") if p.is_file()}
+    assert "retool-clientgen.toml" in written
+    settings = workspace / "retool-clientgen.toml"
+    settings.write_text('out = "clients"\nrevision = 4\n')
+    overlay = "overlay: 1.0.0\ninfo: {title: ours, version: '1'}\nactions:\n"
+    overlay += "  - target: $.paths['/users'].get\n    update: {summary: Our own words for it.}\n"
+    (workspace / "overlays" / "ours.yaml").write_text(overlay)
+    ran = run_cli("build", "3.75", "--json", cwd=workspace)
+    assert ran.code == 0, ran.stderr
+    assert ran.json["builds"][0]["version"] == "3.75.4"
+    assert ran.json["builds"][0]["overlays"][-1].endswith("ours.yaml")
+    module = workspace / "clients/3.75/retool_client/api/users/list.py"
+    assert "Our own words for it." in module.read_text()
+    again = run_cli("init", workspace, cwd=tmp_path)
+    assert again.code == 0
+    assert settings.read_text().startswith('out = "clients"')
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["build"], "no release is named"),
+        (["build", "3.114"], "has no snapshot"),
+        (["build", "banana"], "banana"),
+        (["build", "--spec", "x.json"], "--release"),
+        (["fetch"], "no instance is named"),
+        (["verify", "9.9"], "has no snapshot"),
+    ],
+)
+def test_wrong_usage_is_one_error_and_exit_code_2(arguments: list[str], said: str) -> None:
+    ran = run_cli(*arguments)
+    assert ran.code == 2
+    assert said in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize("text", ['tokn = "x"', 'token = "secret"', "revision = true", "= 1"])
+def test_a_wrong_setting_is_named(tmp_path: Path, text: str) -> None:
+    (tmp_path / "retool-clientgen.toml").write_text(text)
+    ran = run_cli("build", "3.75", cwd=tmp_path)
+    assert ran.code == 2
+    assert "retool-clientgen.toml" in ran.stderr
+    shutil.rmtree(tmp_path / "generated", ignore_errors=True)

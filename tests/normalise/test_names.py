@@ -1,0 +1,77 @@
+"""Names made from the words of a document."""
+
+import keyword
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retool_clientgen.normalise import naming
+from retool_clientgen.normalise.availability import read_availability
+from retool_clientgen.normalise.operation_names import derive_operation_id
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "is_list", "expected"),
+    [
+        ("get", "/agents", True, "agents.list"),
+        ("post", "/agents", False, "agents.create"),
+        ("get", "/agents/{agentId}", False, "agents.get"),
+        ("patch", "/agents/{agentId}", False, "agents.update"),
+        ("put", "/agents/{agentId}", False, "agents.replace"),
+        ("delete", "/agents/{agentId}", False, "agents.delete"),
+        ("post", "/agents/{agentId}/archive", False, "agents.archive"),
+        ("get", "/agents/{agentId}/runs", True, "agents.list_runs"),
+        ("get", "/userTasks/{id}", False, "user_tasks.get"),
+    ],
+)
+def test_an_unnamed_operation_gets_a_name_in_our_style(method: str, path: str, is_list: bool, expected: str) -> None:
+    assert derive_operation_id(method, path, is_list=is_list, taken=set()) == expected
+
+
+@given(
+    st.sampled_from(["get", "post", "put", "patch", "delete", "trace"]), st.text(max_size=40), st.booleans(), st.data()
+)
+def test_derived_names_are_identifiers_and_unique(method: str, path: str, is_list: bool, data: st.DataObject) -> None:
+    first = derive_operation_id(method, path, is_list=is_list, taken=set())
+    second = derive_operation_id(method, path, is_list=is_list, taken={first})
+    assert first != second
+    for name in (first, second):
+        resource, _, operation = name.partition(".")
+        assert re.fullmatch(r"[a-z][a-z0-9_]*", resource)
+        assert operation.isidentifier()
+        assert not keyword.iskeyword(operation)
+        assert not keyword.iskeyword(resource)
+
+
+@given(st.lists(st.text(min_size=1, max_size=80), max_size=12))
+def test_class_names_are_short_ascii_identifiers(texts: list[str]) -> None:
+    name = naming.class_name([word for text in texts for word in naming.words(text)])
+    assert name.isidentifier()
+    assert name.isascii()
+    assert len(name) <= naming.MAX_LENGTH
+
+
+@pytest.mark.parametrize(
+    ("prose", "scope", "since", "beta"),
+    [
+        ('The API token must have the "Users > Read" scope.', "Users > Read", None, False),
+        ("Needs the 'usage' scope.", "usage", None, False),
+        ("Available from API version 2.4.0+ and onprem version 3.28.0+", None, "3.28.0", False),
+        ("Available on Retool version 3.128+", None, "3.128", False),
+        ("Needs self-hosted Retool version 3.41.0+ (beta).", None, "3.41.0", True),
+        ("Lists users.", None, None, False),
+    ],
+)
+def test_scope_and_release_are_read_from_prose(prose: str, scope: str | None, since: str | None, beta: bool) -> None:
+    found = read_availability(prose)
+    assert (found.scope, found.since, found.beta) == (scope, since, beta)
+
+
+@pytest.mark.parametrize(
+    ("plural", "singular"),
+    [("libraries", "library"), ("users", "user"), ("access", "access"), ("status", "status"), ("apps", "app")],
+)
+def test_the_singular_of_a_resource(plural: str, singular: str) -> None:
+    assert naming.singular(plural) == singular

@@ -1,0 +1,95 @@
+"""What the engine does and refuses to do, on small documents."""
+
+from typing import Any
+
+import pytest
+
+from retool_clientgen.errors import ClientgenError
+from retool_clientgen.overlay import apply_overlays
+from retool_clientgen.overlay.document import parse_overlay
+
+DOCUMENT = {
+    "paths": {
+        "/users": {"get": {"tags": ["User", "Users"], "parameters": [{"name": "email"}, {"name": "limit"}]}},
+        "/groups": {"get": {"tags": ["Groups"]}},
+    }
+}
+
+
+def applied(actions: str, version: str = "1.1.0", *, strict: bool = True, known: bool = True) -> Any:
+    content = f"overlay: {version}\ninfo: {{title: t, version: '1'}}\nactions:\n{actions}"
+    overlay = parse_overlay(content.encode(), "fix.yaml")
+    return apply_overlays(DOCUMENT, [overlay], strict=strict, known_release=known)
+
+
+def test_an_action_that_matches_nothing_names_file_line_and_nearest_name() -> None:
+    with pytest.raises(ClientgenError) as error:
+        applied("  - target: $.paths['/user'].get\n    update: {summary: x}\n")
+    assert error.value.where == "fix.yaml:4"
+    assert "matches nothing" in error.value.what
+    assert "/users" in (error.value.fix or "")
+
+
+def test_an_optional_action_may_match_nothing_and_must_say_why() -> None:
+    action = "  - target: $.paths['/user']\n    update: {summary: x}\n    x-optional: true\n"
+    assert applied(action + "    x-reason: gone\n").document == DOCUMENT
+    with pytest.raises(ClientgenError, match="x-reason"):
+        applied(action)
+
+
+def test_on_an_unknown_release_it_needs_a_look_and_the_build_goes_on() -> None:
+    result = applied("  - target: $.paths['/user'].get\n    update: {summary: x}\n", known=False)
+    assert result.document == DOCUMENT
+    assert len(result.report.needs_a_look) == 1
+
+
+def test_a_wildcard_is_held_to_what_it_expects() -> None:
+    action = "  - target: $.paths[*].get\n    update: {{x: 1}}\n    x-expect: {{min: {0}, max: {0}}}\n"
+    assert applied(action.format(2)).document["paths"]["/groups"]["get"]["x"] == 1
+    with pytest.raises(ClientgenError, match="2"):
+        applied(action.format(3))
+
+
+def test_arrays_are_appended_to_and_objects_merged() -> None:
+    document = applied(
+        "  - target: $.paths['/groups'].get\n    update: {tags: [New], extra: {a: 1}}\n"
+        "  - target: $.paths['/groups'].get\n    update: {extra: {b: 2}}\n"
+    ).document
+    assert document["paths"]["/groups"]["get"] == {"tags": ["Groups", "New"], "extra": {"a": 1, "b": 2}}
+
+
+def test_several_removals_in_one_array_take_what_was_matched() -> None:
+    document = applied("  - target: $.paths['/users'].get.parameters[*]\n    remove: true\n").document
+    assert document["paths"]["/users"]["get"]["parameters"] == []
+
+
+def test_the_document_itself_cannot_be_removed() -> None:
+    with pytest.raises(ClientgenError):
+        applied("  - target: $\n    remove: true\n")
+
+
+def test_kinds_that_do_not_mix_are_an_error_with_a_pointer() -> None:
+    with pytest.raises(ClientgenError, match="get"):
+        applied("  - target: $.paths['/groups']\n    update: {get: text}\n")
+
+
+def test_the_given_document_is_not_changed() -> None:
+    before = repr(DOCUMENT)
+    applied("  - target: $.paths\n    update: {'/x': {}}\n  - target: $.paths['/users']\n    remove: true\n")
+    assert repr(DOCUMENT) == before
+
+
+def test_copy_takes_exactly_one_source() -> None:
+    document = applied(
+        "  - target: $.paths\n    update: {'/copy': {}}\n"
+        "  - target: $.paths['/copy']\n    copy: $.paths['/groups']\n"
+    ).document
+    assert document["paths"]["/copy"] == DOCUMENT["paths"]["/groups"]
+    with pytest.raises(ClientgenError):
+        applied("  - target: $.paths['/groups']\n    copy: $.paths[*]\n")
+
+
+@pytest.mark.parametrize("version", ["2.0.0", "1.2.0", "0.9"])
+def test_unknown_versions_are_refused(version: str) -> None:
+    with pytest.raises(ClientgenError):
+        applied("  - target: $.paths\n    update: {}\n", version)

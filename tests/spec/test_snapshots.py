@@ -1,0 +1,90 @@
+"""The snapshots that come with the project, and their registry."""
+
+import hashlib
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from openapi_spec_validator import OpenAPIV30SpecValidator
+from support.paths import RELEASES, ROOT, SHARED, needs_shared
+from support.pipeline import corrected, normalised, served
+
+from retool_clientgen.release import Release
+
+REGISTRY = tomllib.loads((ROOT / "spec/releases.toml").read_text(encoding="utf-8"))["release"]
+
+
+def operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            yield f"{method} {path}", operation
+
+
+@needs_shared
+@pytest.mark.parametrize("release", RELEASES)
+def test_a_snapshot_states_what_the_release_serves(release: str) -> None:
+    facts = SHARED / f"retool-api/{release}.facts.json"
+    command = [sys.executable, SHARED / "check_facts.py", ROOT / f"spec/{release}/openapi.yaml", facts]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stdout.splitlines()[-1] == "0 differences"
+
+
+@pytest.mark.parametrize("entry", [e for e in REGISTRY if "snapshot" in e], ids=lambda e: e["line"])
+def test_the_registry_identifies_a_snapshot_by_its_content(entry: dict[str, Any]) -> None:
+    content = (ROOT / "spec" / entry["snapshot"]).read_bytes()
+    assert hashlib.sha256(content).hexdigest() == entry["sha256"]
+    assert served(entry["line"])["info"]["version"] == entry["api_version"]
+    assert entry["origin"]
+
+
+def test_every_line_of_the_registry_has_evidence_and_they_are_in_order() -> None:
+    assert all(entry["evidence"] and entry["channel"] in ("stable", "edge") for entry in REGISTRY)
+    lines = [Release(entry["line"]) for entry in REGISTRY]
+    assert lines == sorted(lines)
+
+
+def test_a_stable_line_is_supported_for_six_months() -> None:
+    dated = [e for e in REGISTRY if e["channel"] == "stable" and "first_released" in e]
+    assert len(dated) >= 5
+    for entry in dated:
+        first, last = entry["first_released"], entry["supported_until"]
+        assert (last.year * 12 + last.month) - (first.year * 12 + first.month) == 6
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_every_operation_says_what_it_does(release: str) -> None:
+    for name, operation in operations(served(release)):
+        assert len(operation.get("summary", "")) > 5, name
+        assert len(operation.get("description", "")) > 20, name
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_every_property_of_a_model_is_described(release: str) -> None:
+    bare = []
+    for name, schema in normalised(release).document["components"]["schemas"].items():
+        for wire_name, inner in schema.get("properties", {}).items():
+            if not inner.get("description"):
+                bare.append(f"{name}.{wire_name}")
+    assert bare == []
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_corrections_leave_a_valid_document(release: str) -> None:
+    before = {str(e.message) for e in OpenAPIV30SpecValidator(served(release)).iter_errors()}
+    after = {str(e.message) for e in OpenAPIV30SpecValidator(corrected(release)).iter_errors()}
+    assert after <= before
+
+
+@pytest.mark.parametrize(("release", "count"), [("3.75", 92), ("3.334", 144)])
+def test_overlays_name_every_operation_with_plan(release: str, count: int) -> None:
+    found = list(operations(corrected(release)))
+    assert len(found) == count
+    ids = [operation["operationId"] for _, operation in found]
+    assert len(set(ids)) == count
+    for name, operation in found:
+        assert operation["x-retool-plan"] in ("business", "enterprise"), name
+        assert len(operation["tags"]) == 1, name
+    assert normalised(release).named_automatically == []

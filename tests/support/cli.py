@@ -1,0 +1,37 @@
+"""The command line, run as its users run it."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from .paths import ROOT, TOOL
+
+
+class Ran(NamedTuple):
+    """What a run of the command line ended with."""
+
+    code: int
+    stdout: str
+    stderr: str
+
+    @property
+    def json(self) -> Any:
+        """What it printed with `--json`."""
+        return json.loads(self.stdout)
+
+
+def run_cli(*arguments: str | Path, cwd: Path | None = None, **environment: str) -> Ran:
+    """Runs `retool-clientgen` in a directory, with nothing of Retool in the environment but what is given."""
+    kept = {key: value for key, value in os.environ.items() if not key.startswith("RETOOL_")}
+    done = subprocess.run(
+        [TOOL, *map(str, arguments)],
+        cwd=cwd or ROOT,
+        env={**kept, "COLUMNS": "200", "NO_PROXY": "127.0.0.1,localhost", **environment},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    return Ran(done.returncode, done.stdout, done.stderr)

@@ -1,0 +1,33 @@
+"""The stages of a build in the test's own process."""
+
+from functools import cache
+from typing import Any
+
+from retool_clientgen.document import read_document
+from retool_clientgen.normalise import Normalised, normalise
+from retool_clientgen.overlay import apply_overlays, read_overlay
+from retool_clientgen.plan import plan_build
+from retool_clientgen.references import dereference
+
+from .paths import ROOT
+
+
+@cache
+def served(release: str) -> dict[str, Any]:
+    """The document of a release as an instance serves it."""
+    ((request, _),) = plan_build(ROOT, [release])
+    return dereference(read_document(request.snapshot))
+
+
+@cache
+def corrected(release: str) -> dict[str, Any]:
+    """The document of a release with all overlays applied."""
+    ((request, _),) = plan_build(ROOT, [release])
+    overlays = [read_overlay(path) for _, path in request.overlays]
+    return apply_overlays(served(release), overlays, strict=True, known_release=True).document
+
+
+@cache
+def normalised(release: str) -> Normalised:
+    """A release, normalised."""
+    return normalise(corrected(release))
