@@ -171,3 +171,17 @@ def resolve_pointer(document: Any, reference: str) -> Any:
         except (LookupError, ValueError, TypeError):
             raise KeyError(reference) from None
     return value
+
+
+def check_document(document: Any, where: str) -> None:
+    """Refuses what is no OpenAPI 3 document with paths.
+
+    Raises:
+        ClientgenError: If it is none.
+    """
+    if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3."):
+        raise ClientgenError("is no OpenAPI 3 document", where=where)
+    if not isinstance(document.get("paths"), dict) or not document["paths"]:
+        raise ClientgenError("is an OpenAPI document without paths", where=where)
+    if not isinstance(document.get("info"), dict):
+        raise ClientgenError("is an OpenAPI document without info", where=where)

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .document import canonical_json, read_document, sha256
+from .document import canonical_json, check_document, read_document, sha256
 from .errors import ClientgenError
 from .files import write_atomically
 from .instance import Instance, InstanceOptions
@@ -85,20 +85,6 @@ def fetch_file(workspace: Workspace, file: Path, release: str, *, update: bool =
     document = read_document(file)
     check_document(document, str(file))
     return store(workspace, Release(release), release, document, origin="taken from a file", update=update)
-
-
-def check_document(document: Any, where: str) -> None:
-    """Refuses what is no OpenAPI 3 document with paths.
-
-    Raises:
-        ClientgenError: If it is none.
-    """
-    if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3."):
-        raise ClientgenError("is no OpenAPI 3 document", where=where)
-    if not isinstance(document.get("paths"), dict) or not document["paths"]:
-        raise ClientgenError("is an OpenAPI document without paths", where=where)
-    if not isinstance(document.get("info"), dict):
-        raise ClientgenError("is an OpenAPI document without info", where=where)
 
 
 def store(

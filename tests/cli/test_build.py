@@ -119,7 +119,8 @@ def test_an_unseen_document_builds_and_the_report_names_what_is_new(tmp_path: Pa
     [
         ("{", "not valid"),
         ("[1]", "OpenAPI"),
-        ('{"openapi": "3.0.3", "info": {}, "paths": {}}', "no operations"),
+        ('{"openapi": "3.0.3", "info": {}, "paths": {}}', "without paths"),
+        ('{"openapi": "3.0.3", "info": {}, "paths": {"/a": {}}}', "no operations"),
         ('{"openapi": "3.0.3", "info": {}, "paths": {"/a": {"get": {"responses": {"zzz": {}}}}}}', "zzz"),
     ],
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "3.334.0"
 __release__ = "3.334"
 __api_version__ = "2.12.0"
-__spec_sha256__ = "86f32632938b8d72b2ce8ac545072da30d11e79b3f4dc73c7bf25f5117f55d25"
+__spec_sha256__ = "f3aa423f81ba59bbd1c400a60f76df3d75b57efce3009c37786dc982d36f6ede"
 
 if TYPE_CHECKING:
     from . import models as models, operations as operations

@@ -15,7 +15,7 @@ from .source_control_manifest_app import SourceControlManifestApp
 
 @define(kw_only=True, repr=False)
 class SourceControlManifest(Model):
-    """A model of Retool's API: SourceControlManifest."""
+    """A release manifest, with the release of each app and workflow that it lists."""
 
     name: str
     """Name."""

@@ -18,6 +18,7 @@ class SourceControlManifestResult(Model):
     """What was asked for."""
 
     manifest: SourceControlManifest
+    """A release manifest, with the release of each app and workflow that it lists."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

@@ -1,0 +1,68 @@
+"""Builds that are killed, and directories that are replaced as a whole."""
+
+import random
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+from support.cli import run_cli
+from support.paths import ROOT, TOOL
+
+from retool_clientgen.lock import package_sha256, read_lock
+from retool_clientgen.swap import replacing
+
+
+def is_whole(project: Path) -> bool:
+    lock = read_lock(project)
+    return lock is not None and lock.package_sha256 == package_sha256(project)
+
+
+def test_a_build_killed_at_any_time_leaves_a_whole_package(tmp_path: Path) -> None:
+    began = time.monotonic()
+    assert run_cli("build", "3.75", "--out", tmp_path).code == 0
+    took = time.monotonic() - began
+    dice = random.Random(20)  # noqa: S311 - chooses moments
+    killed = 0
+    for _ in range(20):
+        process = subprocess.Popen(
+            [TOOL, "build", "3.75", "--force", "--quiet", "--out", str(tmp_path)], cwd=ROOT, stderr=subprocess.DEVNULL
+        )
+        try:
+            process.wait(dice.uniform(0.2, 1.0) * took)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            killed += 1
+            process.wait()
+        assert is_whole(tmp_path / "3.75")
+    assert killed >= 5
+    assert run_cli("build", "3.75", "--force", "--out", tmp_path).code == 0
+    assert is_whole(tmp_path / "3.75")
+    assert [path.name for path in tmp_path.iterdir()] == ["3.75"]
+
+
+def test_a_block_that_fails_leaves_the_target(tmp_path: Path) -> None:
+    target = tmp_path / "package"
+    target.mkdir()
+    (target / "old").write_text("old")
+
+    def fail() -> None:
+        with replacing(target) as fresh:
+            (fresh / "new").write_text("new")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
+    assert [path.name for path in target.iterdir()] == ["old"]
+    assert [path.name for path in tmp_path.iterdir()] == ["package"]
+
+
+def test_a_block_that_ends_replaces_all_of_it(tmp_path: Path) -> None:
+    target = tmp_path / "package"
+    target.mkdir()
+    (target / "old").write_text("old")
+    with replacing(target) as fresh:
+        (fresh / "new").write_text("new")
+    assert [path.name for path in target.iterdir()] == ["new"]
+    shutil.rmtree(target)
