@@ -80,6 +80,12 @@ def parse_document(content: bytes, *, where: str) -> Any:
     except RecursionError:
         raise ClientgenError(f"is nested deeper than {MAX_DEPTH} levels", where=where) from None
     _check_size(value, where)
+    if "\\ud" in text.lower():
+        # JSON and YAML can escape half of a character, which no text file can hold.
+        try:
+            json.dumps(value, ensure_ascii=False, default=str).encode()
+        except UnicodeEncodeError as error:
+            raise ClientgenError("holds half of a character (a lone surrogate)", where=where) from error
     return value
 
 

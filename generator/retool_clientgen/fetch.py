@@ -118,7 +118,9 @@ def store(
         if there.read_bytes() == content or (not differences and there.suffix != ".json"):
             unchanged = sha256(there.read_bytes())
             return Fetched(release.line, said, there, unchanged, _version(document), count(document), "unchanged")
-        if not update:
+        # What came with the toolchain is nobody's work that could be lost: the workspace gets a snapshot of its own.
+        own = folder == workspace.spec
+        if own and not update:
             shown = [*differences[:10], *([f"… and {len(differences) - 10} more"] if len(differences) > 10 else [])]
             lines = "\n".join(f"  {line}" for line in shown) or "  descriptions only"
             raise ClientgenError(
@@ -126,7 +128,7 @@ def store(
                 where=str(there),
                 fix="Replace it with --update, or keep it.",
             )
-        state = "updated"
+        state = "updated" if own else "new"
     write_atomically(path, content)
     known = read_registry(workspace.spec).get(release.line)
     write_entry(

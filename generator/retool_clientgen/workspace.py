@@ -77,9 +77,12 @@ class Workspace:
         return dict(sorted(found.items(), key=lambda item: item[1][0].release))
 
     def knows(self, line: str) -> bool:
-        """Whether the toolchain brings a snapshot of a release, so that its corrections are known to match there."""
-        entry = read_registry(builtin_data() / "spec").get(line)
-        return entry is not None and entry.snapshot is not None
+        """Whether a release is built from a snapshot that came with the toolchain.
+
+        Its corrections are known to match there. An instance may serve other content under the same release.
+        """
+        entry, folder = self.registry().get(line, (None, self.spec))
+        return entry is not None and entry.snapshot is not None and folder == builtin_data() / "spec"
 
     def overlay_files(self) -> list[tuple[str, Path]]:
         """All overlays in the order in which they are applied: built-in common ones, built-in others, the workspace's.

@@ -164,5 +164,14 @@ def test_build_fetches_first_and_makes_the_wheel(tmp_path: Path) -> None:
     (report,) = ran.json["builds"]
     assert report["operations"] == 144
     assert Path(report["wheel"]).name == "retool_client-3.334.0-py3-none-any.whl"
-    assert (tmp_path / "spec/3.334").is_dir()
     assert (tmp_path / "generated/3.334/lock.json").is_file()
+
+
+def test_other_content_than_the_built_in_snapshot_becomes_a_snapshot_of_the_workspace(tmp_path: Path) -> None:
+    changed = json.loads(json.dumps(served("3.334")))
+    del changed["paths"]["/users"]["post"]
+    with Server(instance(changed, {"version": "3.334.12"})) as server:
+        ran = run_cli("build", "--instance", server.url, "--json", cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    assert ran.json["builds"][0]["operations"] == 143
+    assert json.loads((tmp_path / "spec/3.334/openapi.json").read_text()) == changed

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from retool_clientgen.document import parse_document
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.generate.package import ClientInfo, generate
 from retool_clientgen.normalise import normalise
@@ -90,7 +91,7 @@ HARMLESS = {place: f"word{index}" for index, place in enumerate(PLACES)}
 def generated(strings: dict[str, str], folder: Path) -> dict[str, str]:
     """All files of the package made from a document with these strings."""
     info = ClientInfo(version="9.9.0", release="9.9", api_version=strings["version"], spec_sha256="0" * 64)
-    source = json.loads(json.dumps(document(strings)))
+    source = parse_document(json.dumps(document(strings)).encode(), where="hostile.json")
     generate(normalise(dereference(source)), info, folder)
     return {
         str(path.relative_to(folder)): path.read_text(encoding="utf-8")
@@ -121,9 +122,8 @@ def check(strings: dict[str, str], harmless: dict[str, str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         try:
             made = generated(strings, Path(folder) / "package")
-        except (ClientgenError, UnicodeEncodeError) as error:
-            assert isinstance(error, ClientgenError), "refused with an error of its own"
-            return
+        except ClientgenError:
+            return  # refused
         assert {p.name for p in Path(folder).iterdir()} == {"package"}
     assert len(made) == len(harmless)
     allowed = {kind for source in harmless.values() for kind in _kinds(source)}
@@ -141,12 +141,18 @@ def _kinds(source: str) -> list[str]:
 
 
 @pytest.mark.parametrize("place", PLACES)
+def test_attacks_in_one_place_stay_text(place: str, harmless: dict[str, str]) -> None:
+    first = PLACES.index(place)
+    for index in range(first % 5, len(ATTACKS), 5):
+        check({**HARMLESS, place: ATTACKS[index]}, harmless)
+
+
 @pytest.mark.parametrize("attack", ATTACKS, ids=range(len(ATTACKS)))
-def test_an_attack_in_one_place_stays_text(place: str, attack: str, harmless: dict[str, str]) -> None:
-    check({**HARMLESS, place: attack}, harmless)
+def test_an_attack_in_all_places_stays_text(attack: str, harmless: dict[str, str]) -> None:
+    check({place: f"{attack}{index}" for index, place in enumerate(PLACES)}, harmless)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.fixed_dictionaries(dict.fromkeys(PLACES, text)))
 def test_strings_of_any_kind_stay_text(harmless: dict[str, str], strings: dict[str, str]) -> None:
     check(strings, harmless)

@@ -81,8 +81,7 @@ def test_the_given_document_is_not_changed() -> None:
 
 def test_copy_takes_exactly_one_source() -> None:
     document = applied(
-        "  - target: $.paths\n    update: {'/copy': {}}\n"
-        "  - target: $.paths['/copy']\n    copy: $.paths['/groups']\n"
+        "  - target: $.paths\n    update: {'/copy': {}}\n  - target: $.paths['/copy']\n    copy: $.paths['/groups']\n"
     ).document
     assert document["paths"]["/copy"] == DOCUMENT["paths"]["/groups"]
     with pytest.raises(ClientgenError):
