@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from support.cli import run_cli
 from support.paths import ROOT
 from support.pipeline import served

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from support.cli import run_cli
 from support.pipeline import served
 from support.server import Answer, Asked, Server, as_json

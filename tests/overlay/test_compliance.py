@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 import yaml
-from support.paths import SHARED, needs_shared
 
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.overlay import apply_overlays, read_overlay
+from support.paths import SHARED, needs_shared
 
 COMPLIANCE = SHARED / "overlay-compliance"
 SETS = sorted((COMPLIANCE / "compliant-sets").glob("*/overlay.yaml")) if COMPLIANCE.is_dir() else []

@@ -1,6 +1,7 @@
 """The corrections against what instances were recorded to answer."""
 
 import pytest
+
 from support.paths import needs_shared
 from support.pipeline import corrected, served
 from support.recordings import Document, exchanges

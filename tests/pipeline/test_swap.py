@@ -7,11 +7,11 @@ import time
 from pathlib import Path
 
 import pytest
-from support.cli import run_cli
-from support.paths import ROOT, TOOL
 
 from retool_clientgen.lock import package_sha256, read_lock
 from retool_clientgen.swap import replacing
+from support.cli import run_cli
+from support.paths import ROOT, TOOL
 
 
 def is_whole(project: Path) -> bool:

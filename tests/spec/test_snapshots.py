@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
-from support.paths import RELEASES, ROOT, SHARED, needs_shared
-from support.pipeline import corrected, normalised, served
 
 from retool_clientgen.release import Release
+from support.paths import RELEASES, ROOT, SHARED, needs_shared
+from support.pipeline import corrected, normalised, served
 
 REGISTRY = tomllib.loads((ROOT / "spec/releases.toml").read_text(encoding="utf-8"))["release"]
 

@@ -51,13 +51,11 @@ class Document:
     def problems(self, exchange: dict[str, Any]) -> Iterator[str]:
         """What in an exchange the document does not allow."""
         path = exchange["path"].removeprefix("/api/v2")
-        for _, method, pattern, names, operation in self._operations:
-            match = pattern.fullmatch(path) if method == exchange["method"] else None
-            if match is not None:
-                break
-        else:
+        found = self._find(exchange["method"], path)
+        if found is None:
             yield f"no operation {exchange['method']} {path}"
             return
+        match, names, operation = found
         given = {("path", n): unquote(v) for n, v in zip(names, match.groups(), strict=True)}
         given |= {("query", n): v for n, v in parse_qsl(exchange["query"])}
         for parameter in operation.get("parameters", []):
@@ -82,6 +80,13 @@ class Document:
             yield from self._check(response["content"]["application/json"]["schema"], exchange["response"], "response")
         elif exchange["response"] is not None:
             yield "a response body is not declared"
+
+    def _find(self, asked: str, path: str) -> tuple[re.Match[str], list[str], dict[str, Any]] | None:
+        for _, method, pattern, names, operation in self._operations:
+            match = pattern.fullmatch(path) if method == asked else None
+            if match is not None:
+                return match, names, operation
+        return None
 
     def _check(self, schema: dict[str, Any], value: Any, part: str) -> Iterator[str]:
         validator = self._validators.get(id(schema))
