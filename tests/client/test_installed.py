@@ -25,7 +25,7 @@ with Retool(sys.argv[1], token="secret") as retool:
     try:
         retool.users.get("user_missing")
     except NotFoundError as error:
-        print(error.status, error.message)
+        print(error.status, error.api_message)
     try:
         retool.groups.list().first()
     except PermissionDeniedError as error:
