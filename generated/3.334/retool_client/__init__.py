@@ -13,7 +13,8 @@ __spec_sha256__ = "f3aa423f81ba59bbd1c400a60f76df3d75b57efce3009c37786dc982d36f6
 
 if TYPE_CHECKING:
     from . import models as models, operations as operations
-    from .client import AsyncRetool as AsyncRetool, Retool as Retool
+    from .async_client import AsyncRetool as AsyncRetool
+    from .client import Retool as Retool
     from ._runtime.compatibility import Compatibility as Compatibility
     from ._runtime.config import Timeout as Timeout
     from ._runtime.errors import (
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
     from ._runtime.unset import UNSET as UNSET, Unset as Unset
 
 _MODULES = {
-    "AsyncRetool": "client",
+    "AsyncRetool": "async_client",
     "Retool": "client",
     "Compatibility": "_runtime.compatibility",
     "Timeout": "_runtime.config",

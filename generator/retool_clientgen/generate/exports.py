@@ -1,7 +1,8 @@
 """The names that a client package has at its top: what users import, each from the module that has it."""
 
 PUBLIC_NAMES: dict[str, tuple[str, ...]] = {
-    "client": ("AsyncRetool", "Retool"),
+    "async_client": ("AsyncRetool",),
+    "client": ("Retool",),
     "_runtime.compatibility": ("Compatibility",),
     "_runtime.config": ("Timeout",),
     "_runtime.errors": (

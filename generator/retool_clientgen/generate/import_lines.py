@@ -1,22 +1,21 @@
 """Import statements of generated modules."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
-from .types import Types, module_name, union_constant
+from .types import decoding_constant, module_name
 
 
-def model_lines(names: Iterable[str], package: str, types: Types, *, decode: bool = False) -> list[str]:
+def model_lines(names: Iterable[str], package: str, constants: Container[str] = ()) -> list[str]:
     """Imports of models.
 
     Args:
         names: Classes, enums and unions.
         package: Where the `models` package is from the importing module: `.` within it, `...models.` from elsewhere.
-        types: Tells unions from classes.
-        decode: Whether unions are decoded here, which takes their constant too.
+        constants: Unions and enums of which what decodes them is needed too.
     """
     lines = []
     for name in sorted(names):
-        imported = f"{union_constant(name)}, {name}" if decode and types.kind(name) == "union" else name
+        imported = f"{decoding_constant(name)}, {name}" if name in constants else name
         lines.append(f"from {package}{module_name(name)} import {imported}")
     return lines
 

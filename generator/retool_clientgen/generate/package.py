@@ -85,7 +85,7 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
             union = views.union(name)
             lines = {
                 "standard": standard_lines(union.imports.uses - {"Any"}, ".._runtime"),
-                "models": model_lines(union.imports.models | union.imports.annotations, ".", views.types),
+                "models": model_lines(union.imports.models | union.imports.annotations, "."),
             }
             writer.write(f"retool_client/models/{union.module}.py", "union.py.jinja", union=union, lines=lines)
     modules = {name: views.module_of(name) for name in sorted(components)}
@@ -182,9 +182,10 @@ def _write_model(writer: _Writer, views: Views, name: str) -> None:
     uses = (view.imports.uses - {"Any"}) | {"Mapping"}
     lines = {
         "standard": standard_lines(uses, ".._runtime"),
-        "models": model_lines(imported, ".", views.types, decode=True),
-        "cyclic": model_lines(view.cyclic, ".", views.types, decode=True),
-        "cyclic_types": model_lines(view.cyclic, ".", views.types),
+        "models": model_lines(imported, ".", view.imports.constants),
+        "decoding": view.decoding,
+        "cyclic": model_lines(view.cyclic, ".", view.imports.constants),
+        "cyclic_types": model_lines(view.cyclic, "."),
     }
     renamed = [field for field in view.fields if field.name != field.wire_name]
     path = f"retool_client/models/{view.module}.py"
@@ -229,13 +230,14 @@ def _operation_lines(view: OperationView, dots: str, views: Views) -> dict[str, 
         "decoding": f"from {dots}_runtime.decoding import {', '.join(sorted(view.imports.decoding))}"
         if view.imports.decoding
         else "",
-        "models": model_lines(needed, f"{dots}models.", views.types, decode=True),
+        "models": model_lines(needed, f"{dots}models.", view.imports.constants),
         "typing": [
             *standard_lines(view.imports.uses | view.signature_imports.uses, f"{dots}_runtime"),
             *([page] if view.is_list else []),
             f"from {dots}_runtime.response import RawResponse",
-            f"from {dots}client import AsyncRetool, Retool",
-            *model_lines(annotations, f"{dots}models.", views.types),
+            f"from {dots}async_client import AsyncRetool",
+            f"from {dots}client import Retool",
+            *model_lines(annotations, f"{dots}models."),
         ],
     }
 
@@ -267,7 +269,7 @@ def _resource_lines(resource: ResourceView, views: Views) -> dict[str, Any]:
             *([f"from {runtime}.pagination import AsyncPage, Page"] if pages else []),
             f"from {runtime}.resource import {', '.join(sorted(raws))}",
             *children,
-            *model_lines(resource.imports.annotations, "..models.", views.types),
+            *model_lines(resource.imports.annotations, "..models."),
         ],
     }
 
@@ -296,7 +298,8 @@ def _write_package(writer: _Writer, operations: list[OperationView], resource_vi
     )
     writer.write("retool_client/__init__.py", "package_init.py.jinja", exports=exports, exported=exported)
     writer.write("retool_client/_package.py", "_package.py.jinja")
-    writer.write("retool_client/client.py", "client.py.jinja", resources=top)
+    writer.write("retool_client/client.py", "client.py.jinja", resources=top, is_async=False)
+    writer.write("retool_client/async_client.py", "client.py.jinja", resources=top, is_async=True)
     writer.write("retool_client/operations.py", "operations.py.jinja", operations=operations)
     writer.write("pyproject.toml", "pyproject.toml.jinja")
     writer.write("README.md", "README.md.jinja", operations=operations)

@@ -24,12 +24,14 @@ class Imports:
     Attributes:
         models: Classes of the `models` package that are needed when the module runs.
         annotations: Classes of the `models` package that only annotations name.
+        constants: Unions and enums of which the module needs what decodes them too.
         decoding: Names of the runtime's `decoding` module.
         uses: Other names that stand in annotations: `datetime`, `Any`, `Literal`, `Mapping`, `Sequence`, `FileContent`.
     """
 
     models: set[str] = field(factory=set)
     annotations: set[str] = field(factory=set)
+    constants: set[str] = field(factory=set)
     decoding: set[str] = field(factory=set)
     uses: set[str] = field(factory=set)
 
@@ -127,7 +129,8 @@ class Types:
             name = schema["$ref"].rpartition("/")[2]
             imports.models.add(name)
             if self.kind(name) == "union":
-                return f"{union_constant(name)}.decode({value})"
+                imports.constants.add(name)
+                return f"{decoding_constant(name)}.decode({value})"
             function = "decode_enum" if self.kind(name) == "enum" else "decode_model"
             imports.decoding.add(function)
             return f"{function}({name}, {value})"
@@ -153,7 +156,10 @@ class Types:
             kind = self.kind(name)
             if kind != "enum":
                 imports.models.add(name)
-                return f"{union_constant(name)}.decode" if kind == "union" else f"{name}.from_dict"
+                if kind == "union":
+                    imports.constants.add(name)
+                    return f"{decoding_constant(name)}.decode"
+                return f"{name}.from_dict"
         expression = self.decode(schema, "value", imports)
         if expression == "value":
             return None
@@ -161,8 +167,8 @@ class Types:
         return name if argument == "value)" else f"lambda value: {expression}"
 
 
-def union_constant(name: str) -> str:
-    """The name of the object that decodes a union: `ResourceOptions` gives `RESOURCE_OPTIONS`."""
+def decoding_constant(name: str) -> str:
+    """The name of what decodes a union or enum: `ResourceOptions` gives `RESOURCE_OPTIONS`."""
     return module_name(name).upper()
 
 

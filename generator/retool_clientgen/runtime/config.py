@@ -25,6 +25,19 @@ class Timeout(NamedTuple):
     write: float | None = 60.0
     pool: float | None = 60.0
 
+    def within(self, seconds: float) -> "Timeout":
+        """The same, but none longer than some seconds."""
+        return Timeout(*(seconds if part is None else min(part, seconds) for part in self))
+
+
+class SecretText(str):
+    """Text that hides itself from whoever prints it: tracebacks show the values of variables."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
 
 class Secret:
     """A token that shows itself to nobody but the request.
@@ -36,18 +49,30 @@ class Secret:
     __slots__ = ("_value",)
 
     def __init__(self, value: str | Callable[[], str]) -> None:
-        self._value = value
+        self._value = SecretText(value.strip()) if isinstance(value, str) else value
+
+    def checked(self) -> "Secret":
+        """This token, once it is sure that it can be sent; what a function gives is checked when it is asked.
+
+        Raises:
+            ConfigurationError: If it is empty or no header value.
+        """
+        if isinstance(self._value, str):
+            self.reveal()
+        return self
 
     def reveal(self) -> str:
         """The token.
 
         Raises:
-            ConfigurationError: If the function gives no token, or one that is no header value.
+            ConfigurationError: If it is empty or no header value.
         """
-        value = self._value if isinstance(self._value, str) else self._value()
-        if not isinstance(value, str) or not value.strip():
+        value = self._value
+        if not isinstance(value, str):
+            given = value()
+            value, given = (SecretText(given.strip()) if isinstance(given, str) else SecretText()), ""
+        if not value:
             raise ConfigurationError("the token is empty")
-        value = value.strip()
         if not value.isascii() or not value.isprintable():
             raise ConfigurationError("the token has characters that no header may have")
         return value
@@ -57,15 +82,6 @@ class Secret:
 
     def __reduce__(self) -> Any:
         raise TypeError("a token cannot be pickled")
-
-
-class SecretText(str):
-    """Text that hides itself from whoever prints it: tracebacks show the values of variables."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "'***'"
 
 
 def base_url(host: str, scheme: str | None = None) -> str:
@@ -117,10 +133,42 @@ def host_from(environment: Mapping[str, str] | None = None) -> tuple[str | None,
     return host, scheme, token, socket
 
 
+def as_headers(given: Mapping[str, str]) -> dict[str, str]:
+    """Headers as they can be sent.
+
+    Raises:
+        ConfigurationError: If a name or value is no text that a header may have, or it is the token's own header.
+    """
+    headers = {str(name): str(value) for name, value in given.items()}
+    for name, value in headers.items():
+        if not name or not all(c.isascii() and (c.isalnum() or c in "!#$%&'*+-.^_`|~") for c in name):
+            raise ConfigurationError(f"{name!r} is no name of a header")
+        if not value.isascii() or not all(c.isprintable() or c == "\t" for c in value):
+            raise ConfigurationError(f"the value of the header {name} has characters that no header may have")
+        if name.lower() == "authorization":
+            raise ConfigurationError("the header Authorization is made of the token: give that")
+    return headers
+
+
+def as_seconds(value: float, name: str) -> float:
+    """A number of seconds above 0.
+
+    Args:
+        value: What a caller gave.
+        name: What to call it in the error.
+
+    Raises:
+        ConfigurationError: If it is none.
+    """
+    if not isinstance(value, int | float) or isinstance(value, bool) or not value > 0:
+        raise ConfigurationError(f"{name} is a number of seconds above 0")
+    return float(value)
+
+
 def as_timeout(value: "Timeout | float | None") -> Timeout:
     """Time-outs from what a caller may give: one number for all of them, or None for none."""
     if isinstance(value, Timeout):
         return value
-    if value is not None and (not isinstance(value, int | float) or isinstance(value, bool) or value <= 0):
-        raise ConfigurationError("a time-out is a number of seconds above 0, a Timeout, or None")
+    if value is not None:
+        value = as_seconds(value, "timeout, if it is no Timeout or None,")
     return Timeout(value, value, value, value)

@@ -1,5 +1,6 @@
 """Enums that know some values and accept all others: a server may be newer than its document."""
 
+from collections.abc import Callable
 from enum import Enum
 from typing import Any, Self
 
@@ -66,3 +67,8 @@ class OpenIntEnum(int, Enum):
 
     def __copy__(self) -> Self:
         return self
+
+
+def member_of(cls: type[OpenEnum]) -> Callable[[Any], Any]:
+    """What gives the known member of a string, and None for other strings: decoders ask it first."""
+    return cls._value2member_map_.get

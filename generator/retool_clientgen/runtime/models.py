@@ -3,12 +3,13 @@
 import datetime
 from collections.abc import Mapping
 from enum import Enum
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from .timestamps import encode_datetime
 from .unset import UNSET
 
 _NAMES: dict[type, tuple[str, ...]] = {}
+_REQUIRED: dict[type, frozenset[str]] = {}
 
 
 class Model:
@@ -22,7 +23,15 @@ class Model:
 
     additional_properties: dict[str, Any]
     _wire_names: ClassVar[Mapping[str, str]] = {}
-    _required: ClassVar[tuple[str, ...]] = ()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # Nearly no object has any, so decoders do not make the dict.
+            if name != "additional_properties":
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            self.additional_properties = {}
+            return self.additional_properties
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -49,7 +58,7 @@ class Model:
             within it included.
         """
         wrong, left = 0, len(self.additional_properties)
-        missing = sum(getattr(self, name) is UNSET for name in self._required)
+        missing = sum(getattr(self, name) is UNSET for name in required_names(type(self)))
         for attribute in type(self).__attrs_attrs__:  # type: ignore[attr-defined]
             value = getattr(self, attribute.name)
             if isinstance(attribute.default, str) and value is not UNSET and value != attribute.default:
@@ -74,6 +83,21 @@ def field_names(cls: type) -> tuple[str, ...]:
         attributes = cls.__attrs_attrs__  # type: ignore[attr-defined]
         names = _NAMES[cls] = tuple(a.name for a in attributes if a.name != "additional_properties")
     return names
+
+
+def required_names(cls: type[Model]) -> frozenset[str]:
+    """The attributes of a model that are properties which the document requires."""
+    names = _REQUIRED.get(cls)
+    if names is None:
+        attributes = cls.__attrs_attrs__  # type: ignore[attr-defined]
+        names = frozenset(a.name for a in attributes if a.default is not UNSET and a.name != "additional_properties")
+        _REQUIRED[cls] = names
+    return names
+
+
+def wire_keys(cls: type[Model]) -> frozenset[str]:
+    """The names in JSON of a model's properties."""
+    return frozenset(cls._wire_names.get(name, name) for name in field_names(cls))
 
 
 def encode(value: Any) -> Any:

@@ -136,10 +136,10 @@ class BaseOperation:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id}: {self.method} {self.path}>"
 
-    def answer_for(self, status: int) -> Answer | None:
+    def answer_for(self, status: int) -> Answer:
         """How the answer of a success status is read; for an undocumented one as the first documented is."""
         answer = self.answers.get(status) or self.answers.get(f"{status // 100}XX")
-        return answer or next(iter(self.answers.values()), None)
+        return answer or next(iter(self.answers.values()), None) or anything()
 
     def error_decoder(self, status: int) -> Callable[[Any], Any] | None:
         """What decodes the body of an error status; None for the common envelope."""

@@ -1,6 +1,7 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """Enums that know some values and accept all others: a server may be newer than its document."""
 
+from collections.abc import Callable
 from enum import Enum
 from typing import Any, Self
 
@@ -67,3 +68,8 @@ class OpenIntEnum(int, Enum):
 
     def __copy__(self) -> Self:
         return self
+
+
+def member_of(cls: type[OpenEnum]) -> Callable[[Any], Any]:
+    """What gives the known member of a string, and None for other strings: decoders ask it first."""
+    return cls._value2member_map_.get

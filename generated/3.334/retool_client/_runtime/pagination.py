@@ -6,33 +6,29 @@ from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from .errors import PaginationError, RetoolWarning
-from .unset import UNSET
 
 if TYPE_CHECKING:
-    from .client import AsyncClient, SyncClient
+    from .async_client import AsyncClient
     from .operation import PagedOperation
+    from .request import Request
+    from .sync_client import SyncClient
 
 T = TypeVar("T")
 
 
 class _BasePage(Generic[T]):
-    """One page of a list, and how to come to the next one."""
+    """One page of a list, and how to come to the next one.
 
-    def __init__(
-        self,
-        client: Any,
-        operation: "PagedOperation[T]",
-        path: tuple[Any, ...],
-        query: Mapping[str, Any],
-        body: Any = UNSET,
-        fields: Mapping[str, Any] | None = None,
-    ) -> None:
+    Args:
+        client: What asks for it.
+        request: The request for this page.
+        query: The values of its query.
+    """
+
+    def __init__(self, client: Any, request: "Request", query: Mapping[str, Any]) -> None:
         self._client = client
-        self._operation = operation
-        self._path = path
+        self._request = request
         self._query = query
-        self._body = body
-        self._fields = fields
         self._items: list[T] | None = None
         self._envelope: dict[str, Any] = {}
 
@@ -41,36 +37,39 @@ class _BasePage(Generic[T]):
         self._items, self._envelope = items, envelope
         return self
 
-    def _next_query(self, seen: set[str]) -> dict[str, Any] | None:
-        """The query of the next page; None on the last one."""
+    def _following(self, seen: set[Any]) -> Self | None:
+        """The next page; None on the last one.
+
+        Args:
+            seen: The tokens of the pages so far. Grows.
+        """
+        operation = cast("PagedOperation[T]", self._request.operation)
         token = self._envelope.get("next_token")
         more = self._envelope.get("has_more")
         if more is False or (not token and not more):
             return None
-        if not self._operation.paginated or not isinstance(token, str) or not token:
+        if not operation.paginated or not isinstance(token, str | int) or not token:
             if more:
-                reason = "gives no token for them" if self._operation.paginated else "takes no token to ask for them"
+                reason = "gives no token for them" if operation.paginated else "takes no token to ask for them"
                 warnings.warn(
-                    f"{self._operation.id}: there are more items than were answered, and the operation {reason}",
+                    f"{operation.id}: there are more items than were answered, and the operation {reason}",
                     RetoolWarning,
                     stacklevel=4,
                 )
             return None
         if token in seen:
-            raise PaginationError(f"{self._operation.id}: the instance gave the same token for the next page twice")
+            raise PaginationError(f"{operation.id}: the instance gave the same token for the next page twice")
         seen.add(token)
-        return {**self._query, "next_token": token}
+        query = {**self._query, "next_token": token}
+        return type(self)(self._client, self._request.with_query(query), query)
 
-    def _first_seen(self) -> set[str]:
+    def _first_seen(self) -> set[Any]:
         token = self._query.get("next_token")
-        return {token} if isinstance(token, str) else set()
-
-    def _like(self, query: Mapping[str, Any]) -> Self:
-        return type(self)(self._client, self._operation, self._path, query, self._body, self._fields)
+        return {token} if token else set()
 
     def __repr__(self) -> str:
         state = "not fetched" if self._items is None else f"{len(self._items)} items"
-        return f"<{type(self).__name__} of {self._operation.id}: {state}>"
+        return f"<{type(self).__name__} of {self._request.operation.id}: {state}>"
 
 
 class Page(_BasePage[T]):
@@ -83,12 +82,8 @@ class Page(_BasePage[T]):
 
     def _load(self) -> list[T]:
         if self._items is None:
-            from .request import build_request
-
-            client = self._client._copy()
-            client._raw = False
-            request = build_request(self._operation, self._path, self._query, self._body, self._fields)
-            self.fill(*client._send(request))
+            client = self._client
+            self.fill(*client._value(client._exchange(self._request)))
         return cast("list[T]", self._items)
 
     def __iter__(self) -> Iterator[T]:
@@ -101,14 +96,12 @@ class Page(_BasePage[T]):
         Raises:
             PaginationError: If the instance gives a token twice.
         """
-        page, seen = self, self._first_seen()
-        while True:
+        page: Self | None = self
+        seen = self._first_seen()
+        while page is not None:
             page._load()
             yield page
-            query = page._next_query(seen)
-            if query is None:
-                return
-            page = page._like(query)
+            page = page._following(seen)
 
     def first(self) -> T | None:
         """The first item; None where there is none."""
@@ -151,12 +144,8 @@ class AsyncPage(_BasePage[T]):
 
     async def _load(self) -> list[T]:
         if self._items is None:
-            from .request import build_request
-
-            client = self._client._copy()
-            client._raw = False
-            request = build_request(self._operation, self._path, self._query, self._body, self._fields)
-            self.fill(*await client._send(request))
+            client = self._client
+            self.fill(*client._value(await client._exchange(self._request)))
         return cast("list[T]", self._items)
 
     async def _self(self) -> Self:
@@ -177,14 +166,12 @@ class AsyncPage(_BasePage[T]):
         Raises:
             PaginationError: If the instance gives a token twice.
         """
-        page, seen = self, self._first_seen()
-        while True:
+        page: Self | None = self
+        seen = self._first_seen()
+        while page is not None:
             await page._load()
             yield page
-            query = page._next_query(seen)
-            if query is None:
-                return
-            page = page._like(query)
+            page = page._following(seen)
 
     async def first(self) -> T | None:
         """The first item; None where there is none."""
@@ -228,4 +215,4 @@ class AsyncPage(_BasePage[T]):
 
     def _loaded(self) -> None:
         if self._items is None:
-            raise RuntimeError(f"await the page first: page = await retool.{self._operation.id}(…)")
+            raise RuntimeError(f"await the page first: page = await retool.{self._request.operation.id}(…)")

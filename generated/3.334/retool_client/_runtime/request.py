@@ -35,6 +35,16 @@ class Request:
         self.media_type: str | None = None
         self.multipart: list[tuple[str, tuple[str | None, Any, str | None]]] | None = None
 
+    def with_query(self, query: Mapping[str, Any]) -> "Request":
+        """The same request with another query.
+
+        Args:
+            query: Values of the query's parameters by their names; `UNSET` and None are left out.
+        """
+        other = Request(self.operation, self.path, _query(query))
+        other.content, other.media_type, other.multipart = self.content, self.media_type, self.multipart
+        return other
+
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.path}>"
 

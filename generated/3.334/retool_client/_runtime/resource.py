@@ -5,9 +5,10 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
-    from .client import AsyncClient, SyncClient
+    from .async_client import AsyncClient
     from .pagination import AsyncPage
     from .response import RawResponse
+    from .sync_client import SyncClient
 
 P = ParamSpec("P")
 T = TypeVar("T")

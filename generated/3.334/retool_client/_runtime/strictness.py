@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Any
 
 from .mismatch import kind_of
-from .models import Model, field_names
+from .models import Model, field_names, required_names
 from .unset import UNSET, Unset
 
 Path = tuple[str | int, ...]
@@ -50,7 +50,7 @@ def _check_model(model: Model, path: Path) -> tuple[Path, str] | None:
         value = getattr(model, name)
         place = (*path, cls._wire_names.get(name, name))
         if value is UNSET:
-            if name in cls._required:
+            if name in required_names(cls):
                 return place, "is missing"
             continue
         found = _check(value, hints_of(cls)[name], place)

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class AccessLevel(OpenEnum):
@@ -8,3 +8,7 @@ class AccessLevel(OpenEnum):
     OWN = "own"
     EDIT = "edit"
     USE = "use"
+
+
+ACCESS_LEVEL = member_of(AccessLevel)
+"""The known member that a string is."""

@@ -6,9 +6,9 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_list
+from .._runtime.decoding import as_object, beyond, decode_list, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .access_list_entry import AccessListEntry
 
@@ -26,7 +26,6 @@ class AccessList(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = ()
     _wire_names: ClassVar[Mapping[str, str]] = {
         "user_invite": "userInvite",
     }
@@ -34,14 +33,19 @@ class AccessList(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> AccessList:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
         try:
-            self.group = decode_list(AccessListEntry.from_dict, pop("group", UNSET))
-            self.user = decode_list(AccessListEntry.from_dict, pop("user", UNSET))
-            self.user_invite = decode_list(AccessListEntry.from_dict, pop("userInvite", UNSET))
+            self.group = decode_list(AccessListEntry.from_dict, get("group", UNSET))
+            self.user = decode_list(AccessListEntry.from_dict, get("user", UNSET))
+            self.user_invite = decode_list(AccessListEntry.from_dict, get("userInvite", UNSET))
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(AccessList)

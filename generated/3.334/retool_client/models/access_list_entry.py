@@ -6,13 +6,13 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum, decode_model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .access_list_subject import AccessListSubject
 from .access_sources import AccessSources
-from .effective_access_level import EffectiveAccessLevel
+from .effective_access_level import EFFECTIVE_ACCESS_LEVEL, EffectiveAccessLevel
 
 
 @define(kw_only=True, repr=False)
@@ -28,10 +28,6 @@ class AccessListEntry(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "subject",
-        "access_level",
-    )
     _wire_names: ClassVar[Mapping[str, str]] = {
         "access_level": "accessLevel",
     }
@@ -39,14 +35,33 @@ class AccessListEntry(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> AccessListEntry:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
         try:
-            self.subject = decode_model(AccessListSubject, pop("subject", UNSET))
-            self.access_level = decode_enum(EffectiveAccessLevel, pop("accessLevel", UNSET))
-            self.sources = decode_model(AccessSources, pop("sources", UNSET))
+            self.subject = (
+                AccessListSubject.from_dict(value)
+                if (value := data["subject"]).__class__ is dict
+                else decode_model(AccessListSubject, value)
+            )
+            self.access_level = (
+                (EFFECTIVE_ACCESS_LEVEL(value) or EffectiveAccessLevel(value))
+                if (value := data["accessLevel"]).__class__ is str
+                else value
+            )
+            self.sources = (
+                AccessSources.from_dict(value)
+                if (value := get("sources", UNSET)).__class__ is dict
+                else decode_model(AccessSources, value)
+            )
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(AccessListEntry)

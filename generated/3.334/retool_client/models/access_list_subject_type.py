@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class AccessListSubjectType(OpenEnum):
@@ -8,3 +8,7 @@ class AccessListSubjectType(OpenEnum):
     GROUP = "group"
     USER = "user"
     USER_INVITE = "userInvite"
+
+
+ACCESS_LIST_SUBJECT_TYPE = member_of(AccessListSubjectType)
+"""The known member that a string is."""

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class AccessRequestStatus(OpenEnum):
@@ -8,3 +8,7 @@ class AccessRequestStatus(OpenEnum):
     PENDING = "PENDING"
     APPROVED = "APPROVED"
     DENIED = "DENIED"
+
+
+ACCESS_REQUEST_STATUS = member_of(AccessRequestStatus)
+"""The known member that a string is."""

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_list, decode_model
+from .._runtime.decoding import as_object, beyond, decode_list, decode_model, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .access_source_group import AccessSourceGroup
 from .access_source_inherited import AccessSourceInherited
@@ -29,20 +29,27 @@ class AccessSources(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = ()
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> AccessSources:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
         try:
-            self.direct = pop("direct", UNSET)
-            self.universal = pop("universal", UNSET)
-            self.groups = decode_list(AccessSourceGroup.from_dict, pop("groups", UNSET))
-            self.inherited = decode_model(AccessSourceInherited, pop("inherited", UNSET))
+            self.direct = get("direct", UNSET)
+            self.universal = get("universal", UNSET)
+            self.groups = decode_list(AccessSourceGroup.from_dict, get("groups", UNSET))
+            self.inherited = (
+                AccessSourceInherited.from_dict(value)
+                if (value := get("inherited", UNSET)).__class__ is dict
+                else decode_model(AccessSourceInherited, value)
+            )
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(AccessSources)

@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 
 
@@ -24,19 +24,22 @@ class AppClone(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "app_id",
-        "new_app_name",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> AppClone:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.app_id = pop("app_id", UNSET)
-        self.new_app_name = pop("new_app_name", UNSET)
-        self.folder_id = pop("folder_id", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.app_id = data["app_id"]
+            self.new_app_name = data["new_app_name"]
+            self.folder_id = get("folder_id", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(AppClone)

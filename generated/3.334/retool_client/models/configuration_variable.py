@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_list
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_list, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .configuration_variable_value import ConfigurationVariableValue
 
@@ -30,26 +30,26 @@ class ConfigurationVariable(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "name",
-        "secret",
-        "values",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ConfigurationVariable:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
         try:
-            self.id = pop("id", UNSET)
-            self.name = pop("name", UNSET)
-            self.secret = pop("secret", UNSET)
-            self.values = decode_list(ConfigurationVariableValue.from_dict, pop("values", UNSET))
-            self.description = pop("description", UNSET)
+            self.id = data["id"]
+            self.name = data["name"]
+            self.secret = data["secret"]
+            self.values = decode_list(ConfigurationVariableValue.from_dict, data["values"])
+            self.description = get("description", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(ConfigurationVariable)

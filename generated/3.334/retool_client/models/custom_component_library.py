@@ -3,13 +3,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_datetime
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_datetime, decode_incomplete, from_iso, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -31,26 +30,40 @@ class CustomComponentLibrary(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "name",
-        "description",
-        "label",
-        "created_at",
-        "updated_at",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> CustomComponentLibrary:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.label = pop("label", UNSET)
-        self.created_at = decode_datetime(pop("created_at", UNSET))
-        self.updated_at = decode_datetime(pop("updated_at", UNSET))
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.name = data["name"]
+            self.description = data["description"]
+            self.label = data["label"]
+            value = data["created_at"]
+            try:
+                self.created_at = (
+                    from_iso(value)
+                    if value.__class__ is str and len(value) == 24 and value[23] == "Z" and value[19] == "."
+                    else decode_datetime(value)
+                )
+            except ValueError:
+                self.created_at = value
+            value = data["updated_at"]
+            try:
+                self.updated_at = (
+                    from_iso(value)
+                    if value.__class__ is str and len(value) == 24 and value[23] == "Z" and value[19] == "."
+                    else decode_datetime(value)
+                )
+            except ValueError:
+                self.updated_at = value
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 6:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(CustomComponentLibrary)

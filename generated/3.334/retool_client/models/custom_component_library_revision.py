@@ -3,13 +3,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_datetime
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_datetime, decode_incomplete, from_iso, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -29,24 +28,39 @@ class CustomComponentLibraryRevision(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "version",
-        "custom_component_library_id",
-        "created_at",
-        "updated_at",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> CustomComponentLibraryRevision:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.version = pop("version", UNSET)
-        self.custom_component_library_id = pop("custom_component_library_id", UNSET)
-        self.created_at = decode_datetime(pop("created_at", UNSET))
-        self.updated_at = decode_datetime(pop("updated_at", UNSET))
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.version = data["version"]
+            self.custom_component_library_id = data["custom_component_library_id"]
+            value = data["created_at"]
+            try:
+                self.created_at = (
+                    from_iso(value)
+                    if value.__class__ is str and len(value) == 24 and value[23] == "Z" and value[19] == "."
+                    else decode_datetime(value)
+                )
+            except ValueError:
+                self.created_at = value
+            value = data["updated_at"]
+            try:
+                self.updated_at = (
+                    from_iso(value)
+                    if value.__class__ is str and len(value) == 24 and value[23] == "Z" and value[19] == "."
+                    else decode_datetime(value)
+                )
+            except ValueError:
+                self.updated_at = value
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 5:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(CustomComponentLibraryRevision)

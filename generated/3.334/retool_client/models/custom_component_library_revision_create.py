@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from .._runtime.files import FileContent
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
-from .version_bump import VersionBump
+from .version_bump import VERSION_BUMP, VersionBump
 
 
 @define(kw_only=True, repr=False)
@@ -28,20 +28,27 @@ class CustomComponentLibraryRevisionCreate(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "version_bump",
-        "files",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> CustomComponentLibraryRevisionCreate:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.version_bump = decode_enum(VersionBump, pop("version_bump", UNSET))
-        self.files = pop("files", UNSET)
-        self.id = pop("id", UNSET)
-        self.version = pop("version", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.version_bump = (
+                (VERSION_BUMP(value) or VersionBump(value))
+                if (value := data["version_bump"]).__class__ is str
+                else value
+            )
+            self.files = data["files"]
+            self.id = get("id", UNSET)
+            self.version = get("version", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(CustomComponentLibraryRevisionCreate)

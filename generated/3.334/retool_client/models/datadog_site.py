@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class DatadogSite(OpenEnum):
@@ -11,3 +11,7 @@ class DatadogSite(OpenEnum):
     EU_1 = "EU1"
     US_1_FED = "US1-FED"
     AP_1 = "AP1"
+
+
+DATADOG_SITE = member_of(DatadogSite)
+"""The known member that a string is."""

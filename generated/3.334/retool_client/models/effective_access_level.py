@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class EffectiveAccessLevel(OpenEnum):
@@ -9,3 +9,7 @@ class EffectiveAccessLevel(OpenEnum):
     EDIT = "edit"
     USE = "use"
     NONE = "none"
+
+
+EFFECTIVE_ACCESS_LEVEL = member_of(EffectiveAccessLevel)
+"""The known member that a string is."""

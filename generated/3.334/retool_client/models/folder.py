@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
-from .folder_type import FolderType
+from .folder_type import FOLDER_TYPE, FolderType
 
 
 @define(kw_only=True, repr=False)
@@ -35,29 +35,29 @@ class Folder(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "legacy_id",
-        "name",
-        "is_system_folder",
-        "folder_type",
-        "created_at",
-        "updated_at",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Folder:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.legacy_id = pop("legacy_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.is_system_folder = pop("is_system_folder", UNSET)
-        self.folder_type = decode_enum(FolderType, pop("folder_type", UNSET))
-        self.created_at = pop("created_at", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.parent_folder_id = pop("parent_folder_id", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.legacy_id = data["legacy_id"]
+            self.name = data["name"]
+            self.is_system_folder = data["is_system_folder"]
+            self.folder_type = (
+                (FOLDER_TYPE(value) or FolderType(value)) if (value := data["folder_type"]).__class__ is str else value
+            )
+            self.created_at = data["created_at"]
+            self.updated_at = data["updated_at"]
+            self.parent_folder_id = get("parent_folder_id", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(Folder)

@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
-from .folder_create_type import FolderCreateType
+from .folder_create_type import FOLDER_CREATE_TYPE, FolderCreateType
 
 
 @define(kw_only=True, repr=False)
@@ -25,19 +25,26 @@ class FolderCreate(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "name",
-        "folder_type",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> FolderCreate:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.name = pop("name", UNSET)
-        self.folder_type = decode_enum(FolderCreateType, pop("folder_type", UNSET))
-        self.parent_folder_id = pop("parent_folder_id", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.name = data["name"]
+            self.folder_type = (
+                (FOLDER_CREATE_TYPE(value) or FolderCreateType(value))
+                if (value := data["folder_type"]).__class__ is str
+                else value
+            )
+            self.parent_folder_id = get("parent_folder_id", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(FolderCreate)

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class FolderCreateType(OpenEnum):
@@ -10,3 +10,7 @@ class FolderCreateType(OpenEnum):
     RESOURCE = "resource"
     AGENT = "agent"
     LIBRARY = "library"
+
+
+FOLDER_CREATE_TYPE = member_of(FolderCreateType)
+"""The known member that a string is."""

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class FolderType(OpenEnum):
@@ -11,3 +11,7 @@ class FolderType(OpenEnum):
     AGENT = "agent"
     LIBRARY = "library"
     FILE = "file"
+
+
+FOLDER_TYPE = member_of(FolderType)
+"""The known member that a string is."""

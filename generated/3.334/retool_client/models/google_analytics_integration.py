@@ -7,9 +7,8 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -25,11 +24,6 @@ class GoogleAnalyticsIntegration(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "type_",
-        "measurement_id",
-        "enabled",
-    )
     _wire_names: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
@@ -37,11 +31,18 @@ class GoogleAnalyticsIntegration(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> GoogleAnalyticsIntegration:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.type_ = pop("type", UNSET)
-        self.measurement_id = pop("measurement_id", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.type_ = data["type"]
+            self.measurement_id = data["measurement_id"]
+            self.enabled = data["enabled"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 3:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(GoogleAnalyticsIntegration)

@@ -2,17 +2,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum, decode_list
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_list, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .group_create_member import GroupCreateMember
-from .query_library_access import QueryLibraryAccess
-from .universal_access import UniversalAccess
+from .query_library_access import QUERY_LIBRARY_ACCESS, QueryLibraryAccess
+from .universal_access import UNIVERSAL_ACCESS, UniversalAccess
 from .user_invite import UserInvite
 
 
@@ -55,34 +55,53 @@ class GroupCreate(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = ("name",)
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> GroupCreate:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
         try:
-            self.name = pop("name", UNSET)
-            self.members = decode_list(GroupCreateMember.from_dict, pop("members", UNSET))
-            self.universal_app_access = decode_enum(UniversalAccess, pop("universal_app_access", UNSET))
-            self.universal_resource_access = decode_enum(UniversalAccess, pop("universal_resource_access", UNSET))
-            self.universal_workflow_access = decode_enum(UniversalAccess, pop("universal_workflow_access", UNSET))
-            self.universal_query_library_access = decode_enum(
-                QueryLibraryAccess, pop("universal_query_library_access", UNSET)
+            self.name = data["name"]
+            self.members = decode_list(GroupCreateMember.from_dict, get("members", UNSET))
+            self.universal_app_access = (
+                (UNIVERSAL_ACCESS(value) or UniversalAccess(value))
+                if (value := get("universal_app_access", UNSET)).__class__ is str
+                else value
             )
-            self.user_invites = decode_list(UserInvite.from_dict, pop("user_invites", UNSET))
-            self.user_list_access = pop("user_list_access", UNSET)
-            self.audit_log_access = pop("audit_log_access", UNSET)
-            self.unpublished_release_access = pop("unpublished_release_access", UNSET)
-            self.usage_analytics_access = pop("usage_analytics_access", UNSET)
-            self.theme_access = pop("theme_access", UNSET)
-            self.account_details_access = pop("account_details_access", UNSET)
-            self.landing_page_app_id = pop("landing_page_app_id", UNSET)
-            self.created_at = pop("created_at", UNSET)
-            self.updated_at = pop("updated_at", UNSET)
+            self.universal_resource_access = (
+                (UNIVERSAL_ACCESS(value) or UniversalAccess(value))
+                if (value := get("universal_resource_access", UNSET)).__class__ is str
+                else value
+            )
+            self.universal_workflow_access = (
+                (UNIVERSAL_ACCESS(value) or UniversalAccess(value))
+                if (value := get("universal_workflow_access", UNSET)).__class__ is str
+                else value
+            )
+            self.universal_query_library_access = (
+                (QUERY_LIBRARY_ACCESS(value) or QueryLibraryAccess(value))
+                if (value := get("universal_query_library_access", UNSET)).__class__ is str
+                else value
+            )
+            self.user_invites = decode_list(UserInvite.from_dict, get("user_invites", UNSET))
+            self.user_list_access = get("user_list_access", UNSET)
+            self.audit_log_access = get("audit_log_access", UNSET)
+            self.unpublished_release_access = get("unpublished_release_access", UNSET)
+            self.usage_analytics_access = get("usage_analytics_access", UNSET)
+            self.theme_access = get("theme_access", UNSET)
+            self.account_details_access = get("account_details_access", UNSET)
+            self.landing_page_app_id = get("landing_page_app_id", UNSET)
+            self.created_at = get("created_at", UNSET)
+            self.updated_at = get("updated_at", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(GroupCreate)

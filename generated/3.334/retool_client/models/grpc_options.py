@@ -2,16 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
+from .._runtime.decoding import as_object, beyond, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .grpc_authentication import GRPC_AUTHENTICATION, GrpcAuthentication
-from .grpc_proto_source import GrpcProtoSource
+from .grpc_proto_source import GRPC_PROTO_SOURCE, GrpcProtoSource
 
 
 @define(kw_only=True, repr=False)
@@ -43,27 +43,34 @@ class GrpcOptions(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = ()
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> GrpcOptions:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
         try:
-            self.authentication_options = GRPC_AUTHENTICATION.decode(pop("authentication_options", UNSET))
-            self.max_receive_message_length = pop("max_receive_message_length", UNSET)
-            self.max_send_message_length = pop("max_send_message_length", UNSET)
-            self.metadata = pop("metadata", UNSET)
-            self.options = pop("options", UNSET)
-            self.proto_file_url = pop("proto_file_url", UNSET)
-            self.proto_file_url_headers = pop("proto_file_url_headers", UNSET)
-            self.proto_source = decode_enum(GrpcProtoSource, pop("proto_source", UNSET))
-            self.service_name = pop("service_name", UNSET)
-            self.service_names = pop("service_names", UNSET)
-            self.verify_session_action_enabled = pop("verify_session_action_enabled", UNSET)
+            self.authentication_options = GRPC_AUTHENTICATION.decode(get("authentication_options", UNSET))
+            self.max_receive_message_length = get("max_receive_message_length", UNSET)
+            self.max_send_message_length = get("max_send_message_length", UNSET)
+            self.metadata = get("metadata", UNSET)
+            self.options = get("options", UNSET)
+            self.proto_file_url = get("proto_file_url", UNSET)
+            self.proto_file_url_headers = get("proto_file_url_headers", UNSET)
+            self.proto_source = (
+                (GRPC_PROTO_SOURCE(value) or GrpcProtoSource(value))
+                if (value := get("proto_source", UNSET)).__class__ is str
+                else value
+            )
+            self.service_name = get("service_name", UNSET)
+            self.service_names = get("service_names", UNSET)
+            self.verify_session_action_enabled = get("verify_session_action_enabled", UNSET)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(GrpcOptions)

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class GrpcProtoSource(OpenEnum):
@@ -8,3 +8,7 @@ class GrpcProtoSource(OpenEnum):
     URL = "url"
     FILE_SYSTEM = "file_system"
     REFLECTION = "reflection"
+
+
+GRPC_PROTO_SOURCE = member_of(GrpcProtoSource)
+"""The known member that a string is."""

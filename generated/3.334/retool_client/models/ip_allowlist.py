@@ -6,10 +6,9 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import Model, wire_keys
 from .ip_allowlist_addresses import IpAllowlistAddresses
 
 
@@ -22,7 +21,6 @@ class IpAllowlist(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = ("ip_addresses",)
     _wire_names: ClassVar[Mapping[str, str]] = {
         "ip_addresses": "ipAddresses",
     }
@@ -30,12 +28,22 @@ class IpAllowlist(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> IpAllowlist:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
         try:
-            self.ip_addresses = decode_model(IpAllowlistAddresses, pop("ipAddresses", UNSET))
+            self.ip_addresses = (
+                IpAllowlistAddresses.from_dict(value)
+                if (value := data["ipAddresses"]).__class__ is dict
+                else decode_model(IpAllowlistAddresses, value)
+            )
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if len(data) != 1:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(IpAllowlist)

@@ -6,9 +6,8 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -24,11 +23,6 @@ class IpAllowlistAddresses(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "us_west_2",
-        "eu_central_1",
-        "ap_southeast_1",
-    )
     _wire_names: ClassVar[Mapping[str, str]] = {
         "us_west_2": "us-west-2",
         "eu_central_1": "eu-central-1",
@@ -38,11 +32,18 @@ class IpAllowlistAddresses(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> IpAllowlistAddresses:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.us_west_2 = pop("us-west-2", UNSET)
-        self.eu_central_1 = pop("eu-central-1", UNSET)
-        self.ap_southeast_1 = pop("ap-southeast-1", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.us_west_2 = data["us-west-2"]
+            self.eu_central_1 = data["eu-central-1"]
+            self.ap_southeast_1 = data["ap-southeast-1"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 3:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(IpAllowlistAddresses)

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .ssh_tunnel_options import SshTunnelOptions
 from .ssl_settings import SslSettings
@@ -45,33 +45,43 @@ class MySqlDatabaseOptions(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "host",
-        "port",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> MySqlDatabaseOptions:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
         try:
-            self.host = pop("host", UNSET)
-            self.port = pop("port", UNSET)
-            self.name = pop("name", UNSET)
-            self.username = pop("username", UNSET)
-            self.password = pop("password", UNSET)
-            self.ssl_settings = decode_model(SslSettings, pop("ssl_settings", UNSET))
-            self.ssh_tunnel_options = decode_model(SshTunnelOptions, pop("ssh_tunnel_options", UNSET))
-            self.disable_converting_queries_to_prepared_statements = pop(
+            self.host = data["host"]
+            self.port = data["port"]
+            self.name = get("name", UNSET)
+            self.username = get("username", UNSET)
+            self.password = get("password", UNSET)
+            self.ssl_settings = (
+                SslSettings.from_dict(value)
+                if (value := get("ssl_settings", UNSET)).__class__ is dict
+                else decode_model(SslSettings, value)
+            )
+            self.ssh_tunnel_options = (
+                SshTunnelOptions.from_dict(value)
+                if (value := get("ssh_tunnel_options", UNSET)).__class__ is dict
+                else decode_model(SshTunnelOptions, value)
+            )
+            self.disable_converting_queries_to_prepared_statements = get(
                 "disable_converting_queries_to_prepared_statements", UNSET
             )
-            self.show_write_gui_only = pop("show_write_gui_only", UNSET)
-            self.use_dynamic_database_names = pop("use_dynamic_database_names", UNSET)
-            self.use_dynamic_database_hosts = pop("use_dynamic_database_hosts", UNSET)
-            self.convert_mysql_dates_to_javascript = pop("convert_mysql_dates_to_javascript", UNSET)
+            self.show_write_gui_only = get("show_write_gui_only", UNSET)
+            self.use_dynamic_database_names = get("use_dynamic_database_names", UNSET)
+            self.use_dynamic_database_hosts = get("use_dynamic_database_hosts", UNSET)
+            self.convert_mysql_dates_to_javascript = get("convert_mysql_dates_to_javascript", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(MySqlDatabaseOptions)

@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
-from .oauth_1_signature_method import Oauth1SignatureMethod
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
+from .oauth_1_signature_method import OAUTH_1_SIGNATURE_METHOD, Oauth1SignatureMethod
 
 
 @define(kw_only=True, repr=False)
@@ -34,28 +33,29 @@ class Oauth1Authentication(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "authentication_type",
-        "oauth1_signature_method",
-        "oauth1_consumer_key",
-        "oauth1_consumer_secret",
-        "oauth1_token_key",
-        "oauth1_token_secret",
-        "oauth1_realm_parameter",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Oauth1Authentication:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.authentication_type = pop("authentication_type", UNSET)
-        self.oauth1_signature_method = decode_enum(Oauth1SignatureMethod, pop("oauth1_signature_method", UNSET))
-        self.oauth1_consumer_key = pop("oauth1_consumer_key", UNSET)
-        self.oauth1_consumer_secret = pop("oauth1_consumer_secret", UNSET)
-        self.oauth1_token_key = pop("oauth1_token_key", UNSET)
-        self.oauth1_token_secret = pop("oauth1_token_secret", UNSET)
-        self.oauth1_realm_parameter = pop("oauth1_realm_parameter", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.authentication_type = data["authentication_type"]
+            self.oauth1_signature_method = (
+                (OAUTH_1_SIGNATURE_METHOD(value) or Oauth1SignatureMethod(value))
+                if (value := data["oauth1_signature_method"]).__class__ is str
+                else value
+            )
+            self.oauth1_consumer_key = data["oauth1_consumer_key"]
+            self.oauth1_consumer_secret = data["oauth1_consumer_secret"]
+            self.oauth1_token_key = data["oauth1_token_key"]
+            self.oauth1_token_secret = data["oauth1_token_secret"]
+            self.oauth1_realm_parameter = data["oauth1_realm_parameter"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 7:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(Oauth1Authentication)

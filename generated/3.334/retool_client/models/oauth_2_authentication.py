@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 
 
@@ -47,33 +47,33 @@ class Oauth2Authentication(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "authentication_type",
-        "oauth2_access_token_url",
-        "oauth2_auth_url",
-        "oauth2_client_id",
-        "oauth2_client_secret",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Oauth2Authentication:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.authentication_type = pop("authentication_type", UNSET)
-        self.oauth2_access_token_url = pop("oauth2_access_token_url", UNSET)
-        self.oauth2_auth_url = pop("oauth2_auth_url", UNSET)
-        self.oauth2_client_id = pop("oauth2_client_id", UNSET)
-        self.oauth2_client_secret = pop("oauth2_client_secret", UNSET)
-        self.oauth2_audience = pop("oauth2_audience", UNSET)
-        self.oauth2_access_token = pop("oauth2_access_token", UNSET)
-        self.oauth2_access_token_lifespan_seconds = pop("oauth2_access_token_lifespan_seconds", UNSET)
-        self.oauth2_callback_url = pop("oauth2_callback_url", UNSET)
-        self.oauth2_id_token = pop("oauth2_id_token", UNSET)
-        self.oauth2_refresh_token = pop("oauth2_refresh_token", UNSET)
-        self.oauth2_scope = pop("oauth2_scope", UNSET)
-        self.oauth2_share_user_credentials = pop("oauth2_share_user_credentials", UNSET)
-        self.verify_session_url = pop("verify_session_url", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.authentication_type = data["authentication_type"]
+            self.oauth2_access_token_url = data["oauth2_access_token_url"]
+            self.oauth2_auth_url = data["oauth2_auth_url"]
+            self.oauth2_client_id = data["oauth2_client_id"]
+            self.oauth2_client_secret = data["oauth2_client_secret"]
+            self.oauth2_audience = get("oauth2_audience", UNSET)
+            self.oauth2_access_token = get("oauth2_access_token", UNSET)
+            self.oauth2_access_token_lifespan_seconds = get("oauth2_access_token_lifespan_seconds", UNSET)
+            self.oauth2_callback_url = get("oauth2_callback_url", UNSET)
+            self.oauth2_id_token = get("oauth2_id_token", UNSET)
+            self.oauth2_refresh_token = get("oauth2_refresh_token", UNSET)
+            self.oauth2_scope = get("oauth2_scope", UNSET)
+            self.oauth2_share_user_credentials = get("oauth2_share_user_credentials", UNSET)
+            self.verify_session_url = get("verify_session_url", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(Oauth2Authentication)

@@ -2,14 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import Model, wire_keys
 from .observability_provider_config import OBSERVABILITY_PROVIDER_CONFIG, ObservabilityProviderConfig
 
 
@@ -26,23 +25,23 @@ class ObservabilityConfig(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "config",
-        "enabled",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ObservabilityConfig:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
         try:
-            self.id = pop("id", UNSET)
-            self.config = OBSERVABILITY_PROVIDER_CONFIG.decode(pop("config", UNSET))
-            self.enabled = pop("enabled", UNSET)
+            self.id = data["id"]
+            self.config = OBSERVABILITY_PROVIDER_CONFIG.decode(data["config"])
+            self.enabled = data["enabled"]
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if len(data) != 3:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(ObservabilityConfig)

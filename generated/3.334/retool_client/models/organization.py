@@ -2,14 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
-from .organization_two_factor_auth_type import OrganizationTwoFactorAuthType
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
+from .organization_two_factor_auth_type import ORGANIZATION_TWO_FACTOR_AUTH_TYPE, OrganizationTwoFactorAuthType
 
 
 @define(kw_only=True, repr=False)
@@ -49,44 +48,37 @@ class Organization(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "request_access_enabled",
-        "ai_support_bot_disabled",
-        "retool_forms_disabled",
-        "release_management_enabled",
-        "cache_queries_per_user",
-        "apply_preloaded_css_to_homepage",
-        "preloaded_css",
-        "preloaded_javascript",
-        "javascript_links",
-        "workflow_run_retention_period_mins",
-        "app_owners_permissions_management",
-        "two_factor_auth_required",
-        "two_factor_auth_type",
-        "disable_new_login_ip_notification_email",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Organization:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.request_access_enabled = pop("request_access_enabled", UNSET)
-        self.ai_support_bot_disabled = pop("ai_support_bot_disabled", UNSET)
-        self.retool_forms_disabled = pop("retool_forms_disabled", UNSET)
-        self.release_management_enabled = pop("release_management_enabled", UNSET)
-        self.cache_queries_per_user = pop("cache_queries_per_user", UNSET)
-        self.apply_preloaded_css_to_homepage = pop("apply_preloaded_css_to_homepage", UNSET)
-        self.preloaded_css = pop("preloaded_css", UNSET)
-        self.preloaded_javascript = pop("preloaded_javascript", UNSET)
-        self.javascript_links = pop("javascript_links", UNSET)
-        self.workflow_run_retention_period_mins = pop("workflow_run_retention_period_mins", UNSET)
-        self.app_owners_permissions_management = pop("app_owners_permissions_management", UNSET)
-        self.two_factor_auth_required = pop("two_factor_auth_required", UNSET)
-        self.two_factor_auth_type = decode_enum(OrganizationTwoFactorAuthType, pop("two_factor_auth_type", UNSET))
-        self.disable_new_login_ip_notification_email = pop("disable_new_login_ip_notification_email", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.request_access_enabled = data["request_access_enabled"]
+            self.ai_support_bot_disabled = data["ai_support_bot_disabled"]
+            self.retool_forms_disabled = data["retool_forms_disabled"]
+            self.release_management_enabled = data["release_management_enabled"]
+            self.cache_queries_per_user = data["cache_queries_per_user"]
+            self.apply_preloaded_css_to_homepage = data["apply_preloaded_css_to_homepage"]
+            self.preloaded_css = data["preloaded_css"]
+            self.preloaded_javascript = data["preloaded_javascript"]
+            self.javascript_links = data["javascript_links"]
+            self.workflow_run_retention_period_mins = data["workflow_run_retention_period_mins"]
+            self.app_owners_permissions_management = data["app_owners_permissions_management"]
+            self.two_factor_auth_required = data["two_factor_auth_required"]
+            self.two_factor_auth_type = (
+                (ORGANIZATION_TWO_FACTOR_AUTH_TYPE(value) or OrganizationTwoFactorAuthType(value))
+                if (value := data["two_factor_auth_type"]).__class__ is str
+                else value
+            )
+            self.disable_new_login_ip_notification_email = data["disable_new_login_ip_notification_email"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 15:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(Organization)

@@ -6,9 +6,8 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -26,12 +25,6 @@ class OrganizationAiSettings(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "retool_ai",
-        "retool_ai_actions",
-        "retool_vector",
-        "retool_ask_ai",
-    )
     _wire_names: ClassVar[Mapping[str, str]] = {
         "retool_ai": "retoolAI",
         "retool_ai_actions": "retoolAIActions",
@@ -42,12 +35,19 @@ class OrganizationAiSettings(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> OrganizationAiSettings:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.retool_ai = pop("retoolAI", UNSET)
-        self.retool_ai_actions = pop("retoolAIActions", UNSET)
-        self.retool_vector = pop("retoolVector", UNSET)
-        self.retool_ask_ai = pop("retoolAskAI", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.retool_ai = data["retoolAI"]
+            self.retool_ai_actions = data["retoolAIActions"]
+            self.retool_vector = data["retoolVector"]
+            self.retool_ask_ai = data["retoolAskAI"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 4:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(OrganizationAiSettings)

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class OrganizationTwoFactorAuthType(OpenEnum):
@@ -7,3 +7,7 @@ class OrganizationTwoFactorAuthType(OpenEnum):
 
     FIDO_2 = "fido2"
     OTP = "otp"
+
+
+ORGANIZATION_TWO_FACTOR_AUTH_TYPE = member_of(OrganizationTwoFactorAuthType)
+"""The known member that a string is."""

@@ -7,10 +7,9 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
-from .access_level import AccessLevel
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
+from .access_level import ACCESS_LEVEL, AccessLevel
 
 
 @define(kw_only=True, repr=False)
@@ -26,11 +25,6 @@ class PermissionGrantResourceConfiguration(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "type_",
-        "id",
-        "access_level",
-    )
     _wire_names: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
@@ -38,11 +32,22 @@ class PermissionGrantResourceConfiguration(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> PermissionGrantResourceConfiguration:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.type_ = pop("type", UNSET)
-        self.id = pop("id", UNSET)
-        self.access_level = decode_enum(AccessLevel, pop("access_level", UNSET))
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.type_ = data["type"]
+            self.id = data["id"]
+            self.access_level = (
+                (ACCESS_LEVEL(value) or AccessLevel(value))
+                if (value := data["access_level"]).__class__ is str
+                else value
+            )
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 3:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(PermissionGrantResourceConfiguration)

@@ -7,9 +7,8 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -25,11 +24,6 @@ class PermissionObjectScreen(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "type_",
-        "id",
-        "app_id",
-    )
     _wire_names: ClassVar[Mapping[str, str]] = {
         "type_": "type",
         "app_id": "appId",
@@ -38,11 +32,18 @@ class PermissionObjectScreen(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> PermissionObjectScreen:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.type_ = pop("type", UNSET)
-        self.id = pop("id", UNSET)
-        self.app_id = pop("appId", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.type_ = data["type"]
+            self.id = data["id"]
+            self.app_id = data["appId"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 3:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(PermissionObjectScreen)

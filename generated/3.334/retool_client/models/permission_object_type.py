@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class PermissionObjectType(OpenEnum):
@@ -10,3 +10,7 @@ class PermissionObjectType(OpenEnum):
     RESOURCE = "resource"
     WORKFLOW = "workflow"
     AGENT = "agent"
+
+
+PERMISSION_OBJECT_TYPE = member_of(PermissionObjectType)
+"""The known member that a string is."""

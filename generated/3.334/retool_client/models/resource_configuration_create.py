@@ -2,14 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, neighbour
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new, value_at
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import Model, wire_keys
 from .resource_options import RESOURCE_OPTIONS, ResourceOptions
 
 
@@ -26,33 +25,25 @@ class ResourceConfigurationCreate(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "resource_id",
-        "environment_id",
-        "options",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ResourceConfigurationCreate:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
         try:
-            self.resource_id = pop("resource_id", UNSET)
-            self.environment_id = pop("environment_id", UNSET)
+            self.resource_id = data["resource_id"]
+            self.environment_id = data["environment_id"]
             self.options = RESOURCE_OPTIONS.decode(
-                pop("options", UNSET),
-                neighbour(
-                    data,
-                    ("type",),
-                    (
-                        "resource",
-                        "type",
-                    ),
-                ),
+                data["options"], data.get("type") or value_at(data, "resource", "type")
             )
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if len(data) != 3:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(ResourceConfigurationCreate)

@@ -6,11 +6,10 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum, neighbour
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new, value_at
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
-from .resource_create_type import ResourceCreateType
+from .._runtime.models import Model, wire_keys
+from .resource_create_type import RESOURCE_CREATE_TYPE, ResourceCreateType
 from .resource_options import RESOURCE_OPTIONS, ResourceOptions
 
 
@@ -27,11 +26,6 @@ class ResourceCreate(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "type_",
-        "display_name",
-        "options",
-    )
     _wire_names: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
@@ -39,24 +33,26 @@ class ResourceCreate(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ResourceCreate:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
         try:
-            self.type_ = decode_enum(ResourceCreateType, pop("type", UNSET))
-            self.display_name = pop("display_name", UNSET)
-            self.options = RESOURCE_OPTIONS.decode(
-                pop("options", UNSET),
-                neighbour(
-                    data,
-                    ("type",),
-                    (
-                        "resource",
-                        "type",
-                    ),
-                ),
+            self.type_ = (
+                (RESOURCE_CREATE_TYPE(value) or ResourceCreateType(value))
+                if (value := data["type"]).__class__ is str
+                else value
             )
+            self.display_name = data["display_name"]
+            self.options = RESOURCE_OPTIONS.decode(
+                data["options"], data.get("type") or value_at(data, "resource", "type")
+            )
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if len(data) != 3:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(ResourceCreate)

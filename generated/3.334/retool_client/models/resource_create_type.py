@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class ResourceCreateType(OpenEnum):
@@ -11,3 +11,7 @@ class ResourceCreateType(OpenEnum):
     REDSHIFT = "redshift"
     RESTAPI = "restapi"
     SNOWFLAKE = "snowflake"
+
+
+RESOURCE_CREATE_TYPE = member_of(ResourceCreateType)
+"""The known member that a string is."""

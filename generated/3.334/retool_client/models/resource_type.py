@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class ResourceType(OpenEnum):
@@ -73,3 +73,7 @@ class ResourceType(OpenEnum):
     STRIPE = "stripe"
     TWILIO = "twilio"
     VERTICA = "vertica"
+
+
+RESOURCE_TYPE = member_of(ResourceType)
+"""The known member that a string is."""

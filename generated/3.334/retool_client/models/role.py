@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -40,36 +39,29 @@ class Role(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "organization_id",
-        "name",
-        "description",
-        "is_default_role",
-        "is_legacy_role",
-        "object_scopes",
-        "organization_scopes",
-        "added_dependent_scopes",
-        "created_at",
-        "updated_at",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Role:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.organization_id = pop("organization_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.is_default_role = pop("is_default_role", UNSET)
-        self.is_legacy_role = pop("is_legacy_role", UNSET)
-        self.object_scopes = pop("object_scopes", UNSET)
-        self.organization_scopes = pop("organization_scopes", UNSET)
-        self.added_dependent_scopes = pop("added_dependent_scopes", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.organization_id = data["organization_id"]
+            self.name = data["name"]
+            self.description = data["description"]
+            self.is_default_role = data["is_default_role"]
+            self.is_legacy_role = data["is_legacy_role"]
+            self.object_scopes = data["object_scopes"]
+            self.organization_scopes = data["organization_scopes"]
+            self.added_dependent_scopes = data["added_dependent_scopes"]
+            self.created_at = data["created_at"]
+            self.updated_at = data["updated_at"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 11:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(Role)

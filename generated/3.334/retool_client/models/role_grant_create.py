@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 
 
@@ -28,22 +28,24 @@ class RoleGrantCreate(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "role_id",
-        "subject_type",
-        "subject_id",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> RoleGrantCreate:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.role_id = pop("role_id", UNSET)
-        self.subject_type = pop("subject_type", UNSET)
-        self.subject_id = pop("subject_id", UNSET)
-        self.object_type = pop("object_type", UNSET)
-        self.object_id = pop("object_id", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.role_id = data["role_id"]
+            self.subject_type = data["subject_type"]
+            self.subject_id = data["subject_id"]
+            self.object_type = get("object_type", UNSET)
+            self.object_id = get("object_id", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(RoleGrantCreate)

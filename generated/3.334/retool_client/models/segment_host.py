@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class SegmentHost(OpenEnum):
@@ -7,3 +7,7 @@ class SegmentHost(OpenEnum):
 
     US = "US"
     EU = "EU"
+
+
+SEGMENT_HOST = member_of(SegmentHost)
+"""The known member that a string is."""

@@ -7,10 +7,9 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
-from .segment_host import SegmentHost
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
+from .segment_host import SEGMENT_HOST, SegmentHost
 
 
 @define(kw_only=True, repr=False)
@@ -28,12 +27,6 @@ class SegmentIntegration(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "type_",
-        "host",
-        "api_key",
-        "enabled",
-    )
     _wire_names: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
@@ -41,12 +34,21 @@ class SegmentIntegration(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SegmentIntegration:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.type_ = pop("type", UNSET)
-        self.host = decode_enum(SegmentHost, pop("host", UNSET))
-        self.api_key = pop("api_key", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.type_ = data["type"]
+            self.host = (
+                (SEGMENT_HOST(value) or SegmentHost(value)) if (value := data["host"]).__class__ is str else value
+            )
+            self.api_key = data["api_key"]
+            self.enabled = data["enabled"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 4:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SegmentIntegration)

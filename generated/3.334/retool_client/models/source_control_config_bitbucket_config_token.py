@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 
 
@@ -27,7 +27,6 @@ class SourceControlConfigBitbucketConfigToken(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = ("token",)
     _wire_names: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
@@ -35,12 +34,20 @@ class SourceControlConfigBitbucketConfigToken(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SourceControlConfigBitbucketConfigToken:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.token = pop("token", UNSET)
-        self.type_ = pop("type", UNSET)
-        self.url = pop("url", UNSET)
-        self.enterprise_api_url = pop("enterprise_api_url", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.token = data["token"]
+            self.type_ = get("type", UNSET)
+            self.url = get("url", UNSET)
+            self.enterprise_api_url = get("enterprise_api_url", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SourceControlConfigBitbucketConfigToken)

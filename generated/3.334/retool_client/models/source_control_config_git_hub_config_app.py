@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 
 
@@ -31,12 +31,6 @@ class SourceControlConfigGitHubConfigApp(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "type_",
-        "app_id",
-        "installation_id",
-        "private_key",
-    )
     _wire_names: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
@@ -44,14 +38,22 @@ class SourceControlConfigGitHubConfigApp(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SourceControlConfigGitHubConfigApp:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.type_ = pop("type", UNSET)
-        self.app_id = pop("app_id", UNSET)
-        self.installation_id = pop("installation_id", UNSET)
-        self.private_key = pop("private_key", UNSET)
-        self.url = pop("url", UNSET)
-        self.enterprise_api_url = pop("enterprise_api_url", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.type_ = data["type"]
+            self.app_id = data["app_id"]
+            self.installation_id = data["installation_id"]
+            self.private_key = data["private_key"]
+            self.url = get("url", UNSET)
+            self.enterprise_api_url = get("enterprise_api_url", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SourceControlConfigGitHubConfigApp)

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class SourceControlDeploymentStatus(OpenEnum):
@@ -9,3 +9,7 @@ class SourceControlDeploymentStatus(OpenEnum):
     RUNNING = "RUNNING"
     SUCCESS = "SUCCESS"
     ERROR = "ERROR"
+
+
+SOURCE_CONTROL_DEPLOYMENT_STATUS = member_of(SourceControlDeploymentStatus)
+"""The known member that a string is."""

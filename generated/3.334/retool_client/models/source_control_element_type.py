@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class SourceControlElementType(OpenEnum):
@@ -7,3 +7,7 @@ class SourceControlElementType(OpenEnum):
 
     PAGE = "PAGE"
     WORKFLOW = "WORKFLOW"
+
+
+SOURCE_CONTROL_ELEMENT_TYPE = member_of(SourceControlElementType)
+"""The known member that a string is."""

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_list
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_list, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .source_control_manifest_app import SourceControlManifestApp
 
@@ -26,19 +26,24 @@ class SourceControlManifest(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = ("name",)
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SourceControlManifest:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
         try:
-            self.name = pop("name", UNSET)
-            self.apps = decode_list(SourceControlManifestApp.from_dict, pop("apps", UNSET))
-            self.workflows = decode_list(SourceControlManifestApp.from_dict, pop("workflows", UNSET))
+            self.name = data["name"]
+            self.apps = decode_list(SourceControlManifestApp.from_dict, get("apps", UNSET))
+            self.workflows = decode_list(SourceControlManifestApp.from_dict, get("workflows", UNSET))
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SourceControlManifest)

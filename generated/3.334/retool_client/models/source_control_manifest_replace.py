@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_model
+from .._runtime.decoding import as_object, beyond, decode_model, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .source_control_manifest_replace_manifest import SourceControlManifestReplaceManifest
 
@@ -24,18 +24,25 @@ class SourceControlManifestReplace(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = ()
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SourceControlManifestReplace:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
         try:
-            self.manifest = decode_model(SourceControlManifestReplaceManifest, pop("manifest", UNSET))
-            self.commit_message = pop("commit_message", UNSET)
+            self.manifest = (
+                SourceControlManifestReplaceManifest.from_dict(value)
+                if (value := get("manifest", UNSET)).__class__ is dict
+                else decode_model(SourceControlManifestReplaceManifest, value)
+            )
+            self.commit_message = get("commit_message", UNSET)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SourceControlManifestReplace)

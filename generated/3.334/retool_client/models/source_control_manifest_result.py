@@ -2,14 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import Model, wire_keys
 from .source_control_manifest import SourceControlManifest
 
 
@@ -22,17 +21,25 @@ class SourceControlManifestResult(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = ("manifest",)
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SourceControlManifestResult:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
         try:
-            self.manifest = decode_model(SourceControlManifest, pop("manifest", UNSET))
+            self.manifest = (
+                SourceControlManifest.from_dict(value)
+                if (value := data["manifest"]).__class__ is dict
+                else decode_model(SourceControlManifest, value)
+            )
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if len(data) != 1:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SourceControlManifestResult)

@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 
 
@@ -30,23 +30,25 @@ class SshTunnelOptions(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "enabled",
-        "host",
-        "port",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SshTunnelOptions:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.enabled = pop("enabled", UNSET)
-        self.host = pop("host", UNSET)
-        self.port = pop("port", UNSET)
-        self.username = pop("username", UNSET)
-        self.password = pop("password", UNSET)
-        self.private_key_name = pop("private_key_name", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.enabled = data["enabled"]
+            self.host = data["host"]
+            self.port = data["port"]
+            self.username = get("username", UNSET)
+            self.password = get("password", UNSET)
+            self.private_key_name = get("private_key_name", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SshTunnelOptions)

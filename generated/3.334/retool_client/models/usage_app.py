@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -30,26 +29,24 @@ class UsageApp(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "app_name",
-        "host",
-        "count_app_views",
-        "count_app_saves",
-        "count_viewers",
-        "count_editors",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> UsageApp:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.app_name = pop("app_name", UNSET)
-        self.host = pop("host", UNSET)
-        self.count_app_views = pop("count_app_views", UNSET)
-        self.count_app_saves = pop("count_app_saves", UNSET)
-        self.count_viewers = pop("count_viewers", UNSET)
-        self.count_editors = pop("count_editors", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.app_name = data["app_name"]
+            self.host = data["host"]
+            self.count_app_views = data["count_app_views"]
+            self.count_app_saves = data["count_app_saves"]
+            self.count_viewers = data["count_viewers"]
+            self.count_editors = data["count_editors"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 6:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(UsageApp)

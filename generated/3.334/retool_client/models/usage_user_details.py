@@ -2,14 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_list
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_list, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import Model, wire_keys
 from .usage_user_app import UsageUserApp
 from .usage_user_summary import UsageUserSummary
 from .usage_weekly_summary import UsageWeeklySummary
@@ -30,25 +29,24 @@ class UsageUserDetails(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "overall_summary",
-        "weekly_summary",
-        "viewer_summary",
-        "editor_summary",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> UsageUserDetails:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
         try:
-            self.overall_summary = decode_list(UsageUserSummary.from_dict, pop("overall_summary", UNSET))
-            self.weekly_summary = decode_list(UsageWeeklySummary.from_dict, pop("weekly_summary", UNSET))
-            self.viewer_summary = decode_list(UsageUserApp.from_dict, pop("viewer_summary", UNSET))
-            self.editor_summary = decode_list(UsageUserApp.from_dict, pop("editor_summary", UNSET))
+            self.overall_summary = decode_list(UsageUserSummary.from_dict, data["overall_summary"])
+            self.weekly_summary = decode_list(UsageWeeklySummary.from_dict, data["weekly_summary"])
+            self.viewer_summary = decode_list(UsageUserApp.from_dict, data["viewer_summary"])
+            self.editor_summary = decode_list(UsageUserApp.from_dict, data["editor_summary"])
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if len(data) != 4:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(UsageUserDetails)

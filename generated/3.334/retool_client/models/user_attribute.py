@@ -2,14 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
-from .user_attribute_data_type import UserAttributeDataType
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
+from .user_attribute_data_type import USER_ATTRIBUTE_DATA_TYPE, UserAttributeDataType
 
 
 @define(kw_only=True, repr=False)
@@ -31,26 +30,28 @@ class UserAttribute(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "name",
-        "label",
-        "data_type",
-        "default_value",
-        "intercom_attribute_name",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> UserAttribute:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.label = pop("label", UNSET)
-        self.data_type = decode_enum(UserAttributeDataType, pop("data_type", UNSET))
-        self.default_value = pop("default_value", UNSET)
-        self.intercom_attribute_name = pop("intercom_attribute_name", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.name = data["name"]
+            self.label = data["label"]
+            self.data_type = (
+                (USER_ATTRIBUTE_DATA_TYPE(value) or UserAttributeDataType(value))
+                if (value := data["data_type"]).__class__ is str
+                else value
+            )
+            self.default_value = data["default_value"]
+            self.intercom_attribute_name = data["intercom_attribute_name"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 6:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(UserAttribute)

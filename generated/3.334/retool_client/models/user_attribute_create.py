@@ -6,10 +6,10 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
-from .user_attribute_create_data_type import UserAttributeCreateDataType
+from .user_attribute_create_data_type import USER_ATTRIBUTE_CREATE_DATA_TYPE, UserAttributeCreateDataType
 
 
 @define(kw_only=True, repr=False)
@@ -27,11 +27,6 @@ class UserAttributeCreate(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "name",
-        "label",
-        "data_type",
-    )
     _wire_names: ClassVar[Mapping[str, str]] = {
         "data_type": "dataType",
         "default_value": "defaultValue",
@@ -40,12 +35,24 @@ class UserAttributeCreate(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> UserAttributeCreate:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.name = pop("name", UNSET)
-        self.label = pop("label", UNSET)
-        self.data_type = decode_enum(UserAttributeCreateDataType, pop("dataType", UNSET))
-        self.default_value = pop("defaultValue", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.name = data["name"]
+            self.label = data["label"]
+            self.data_type = (
+                (USER_ATTRIBUTE_CREATE_DATA_TYPE(value) or UserAttributeCreateDataType(value))
+                if (value := data["dataType"]).__class__ is str
+                else value
+            )
+            self.default_value = get("defaultValue", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(UserAttributeCreate)

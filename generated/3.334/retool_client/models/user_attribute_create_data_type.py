@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class UserAttributeCreateDataType(OpenEnum):
@@ -8,3 +8,7 @@ class UserAttributeCreateDataType(OpenEnum):
     STRING = "string"
     JSON = "json"
     NUMBER = "number"
+
+
+USER_ATTRIBUTE_CREATE_DATA_TYPE = member_of(UserAttributeCreateDataType)
+"""The known member that a string is."""

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class UserAttributeUpdateExistingUsers(OpenEnum):
@@ -7,3 +7,7 @@ class UserAttributeUpdateExistingUsers(OpenEnum):
 
     TRUE = "true"
     FALSE = "false"
+
+
+USER_ATTRIBUTE_UPDATE_EXISTING_USERS = member_of(UserAttributeUpdateExistingUsers)
+"""The known member that a string is."""

@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
-from .user_type import UserType
+from .user_type import USER_TYPE, UserType
 
 
 @define(kw_only=True, repr=False)
@@ -31,23 +31,27 @@ class UserCreate(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "email",
-        "first_name",
-        "last_name",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> UserCreate:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.email = pop("email", UNSET)
-        self.first_name = pop("first_name", UNSET)
-        self.last_name = pop("last_name", UNSET)
-        self.active = pop("active", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.user_type = decode_enum(UserType, pop("user_type", UNSET))
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.email = data["email"]
+            self.first_name = data["first_name"]
+            self.last_name = data["last_name"]
+            self.active = get("active", UNSET)
+            self.metadata = get("metadata", UNSET)
+            self.user_type = (
+                (USER_TYPE(value) or UserType(value)) if (value := get("user_type", UNSET)).__class__ is str else value
+            )
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(UserCreate)

@@ -2,16 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum, decode_list
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_list, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .user_task_assignee import UserTaskAssignee
-from .user_task_status import UserTaskStatus
+from .user_task_status import USER_TASK_STATUS, UserTaskStatus
 
 
 @define(kw_only=True, repr=False)
@@ -49,44 +49,39 @@ class UserTask(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "workflow_id",
-        "workflow_name",
-        "workflow_run_id",
-        "task_name",
-        "status",
-        "context",
-        "created_at",
-        "completed_at",
-        "task_url",
-        "assignees",
-        "workflow_release",
-        "expires_at",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> UserTask:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
         try:
-            self.id = pop("id", UNSET)
-            self.workflow_id = pop("workflow_id", UNSET)
-            self.workflow_name = pop("workflow_name", UNSET)
-            self.workflow_run_id = pop("workflow_run_id", UNSET)
-            self.task_name = pop("task_name", UNSET)
-            self.status = decode_enum(UserTaskStatus, pop("status", UNSET))
-            self.context = pop("context", UNSET)
-            self.created_at = pop("created_at", UNSET)
-            self.completed_at = pop("completed_at", UNSET)
-            self.task_url = pop("task_url", UNSET)
-            self.assignees = decode_list(UserTaskAssignee.from_dict, pop("assignees", UNSET))
-            self.workflow_release = pop("workflow_release", UNSET)
-            self.expires_at = pop("expires_at", UNSET)
-            self.output = pop("output", UNSET)
+            self.id = data["id"]
+            self.workflow_id = data["workflow_id"]
+            self.workflow_name = data["workflow_name"]
+            self.workflow_run_id = data["workflow_run_id"]
+            self.task_name = data["task_name"]
+            self.status = (
+                (USER_TASK_STATUS(value) or UserTaskStatus(value))
+                if (value := data["status"]).__class__ is str
+                else value
+            )
+            self.context = data["context"]
+            self.created_at = data["created_at"]
+            self.completed_at = data["completed_at"]
+            self.task_url = data["task_url"]
+            self.assignees = decode_list(UserTaskAssignee.from_dict, data["assignees"])
+            self.workflow_release = data["workflow_release"]
+            self.expires_at = data["expires_at"]
+            self.output = get("output", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(UserTask)

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class UserTaskStatus(OpenEnum):
@@ -9,3 +9,7 @@ class UserTaskStatus(OpenEnum):
     PENDING = "pending"
     CANCELLED = "cancelled"
     EXPIRED = "expired"
+
+
+USER_TASK_STATUS = member_of(UserTaskStatus)
+"""The known member that a string is."""

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class UserType(OpenEnum):
@@ -8,3 +8,7 @@ class UserType(OpenEnum):
     DEFAULT = "default"
     MOBILE = "mobile"
     EMBED = "embed"
+
+
+USER_TYPE = member_of(UserType)
+"""The known member that a string is."""

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_list
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_list, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .user_task import UserTask
 
@@ -34,30 +34,28 @@ class WorkflowRun(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "status",
-        "workflow_id",
-        "id",
-        "trigger_type",
-        "trigger_id",
-        "created_at",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> WorkflowRun:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
         try:
-            self.status = pop("status", UNSET)
-            self.workflow_id = pop("workflow_id", UNSET)
-            self.id = pop("id", UNSET)
-            self.trigger_type = pop("trigger_type", UNSET)
-            self.trigger_id = pop("trigger_id", UNSET)
-            self.created_at = pop("created_at", UNSET)
-            self.user_tasks = decode_list(UserTask.from_dict, pop("user_tasks", UNSET))
+            self.status = data["status"]
+            self.workflow_id = data["workflow_id"]
+            self.id = data["id"]
+            self.trigger_type = data["trigger_type"]
+            self.trigger_id = data["trigger_id"]
+            self.created_at = data["created_at"]
+            self.user_tasks = decode_list(UserTask.from_dict, get("user_tasks", UNSET))
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(WorkflowRun)

@@ -1,38 +1,73 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""The clients: one call from an operation and its arguments to its result or error, sync and async."""
+"""What sync and async clients share: options, requests, and what becomes of answers."""
 
 import logging
 import platform
-import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, Self, cast
 
-from .config import API_PATH, Secret, SecretText, Timeout, as_timeout, base_url, host_from
-from .errors import ConfigurationError, RetoolConnectionError, RetoolError, RetoolTimeoutError
-from .operation import BaseOperation, Operation, PagedOperation
+from .attempts import Attempts
+from .config import Secret, SecretText, Timeout, as_headers, as_seconds, as_timeout, base_url, host_from
+from .errors import ConfigurationError
+from .operation import BaseOperation
 from .package_info import PackageInfo
-from .pagination import AsyncPage, Page
 from .rate_limit import RateLimit
-from .request import Request, build_request
+from .request import Request
 from .response import RawResponse, Reply, SentRequest, read
-from .retry import Retry, RetryPolicy
+from .retry import RetryPolicy
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import ssl
 
     from .compatibility import Compatibility
-    from .transport import AsyncTransport, SyncTransport
 
-T = TypeVar("T")
 Check = Literal["off", "warn", "error"]
 
+NO_QUERY: Mapping[str, Any] = {}
+
+_SENSITIVE = frozenset({"authorization", "proxy-authorization", "cookie", "x-api-key"})
+
 _log = logging.getLogger("retool_client")
-_NO_QUERY: Mapping[str, Any] = {}
+
+
+class Exchange(NamedTuple):
+    """A request and its answer.
+
+    Attributes:
+        request: The request.
+        url: Its whole URL.
+        reply: The answer to the last attempt.
+        attempts: How often the request was sent.
+    """
+
+    request: Request
+    url: str
+    reply: Reply
+    attempts: int
+
+
+class Shared:
+    """What a client and its copies have in common.
+
+    Attributes:
+        transport: The connections; None before the first request.
+        closed: Whether they were closed.
+        lock: Held while the instance's release is asked for.
+        compatibility: What was found; None before.
+    """
+
+    __slots__ = ("closed", "compatibility", "lock", "transport")
+
+    def __init__(self) -> None:
+        self.transport: Any = None
+        self.closed = False
+        self.lock: Any = None
+        self.compatibility: Compatibility | None = None
 
 
 class BaseClient:
-    """What sync and async clients share: options, requests, and what becomes of answers.
+    """A client of a Retool instance.
 
     Args:
         host: Host or URL of the instance, with or without scheme and `/api/v2`; RETOOL_HOST if it is left out.
@@ -44,7 +79,7 @@ class BaseClient:
         cert: Client certificate: a file, or certificate and key, or these and the key's password.
         proxy: URL of a proxy; without it the environment's proxy variables count.
         unix_socket_path: Socket to connect to instead of the host; RETOOL_UNIX_SOCKET_PATH if it is left out.
-        transport: An httpx transport to send with.
+        transport: An httpx transport to send with, sync or async as the client is.
         http_client: An httpx client to send with; it is not closed with this one.
         http_backend: `aiohttp` for async clients that make many requests, with the extra of that name.
         retry: When requests are sent again.
@@ -81,19 +116,19 @@ class BaseClient:
         check: Check = "off",
     ) -> None:
         env_host, env_scheme, env_token, env_socket = host_from()
+        # From here on no frame holds the token in the clear: tools that show variables in tracebacks would print it.
+        secret = Secret(token) if token else Secret(env_token) if env_token else None
+        token = env_token = None
         socket = unix_socket_path or env_socket
         host = host or env_host or ("localhost" if socket else None)
-        token = token or env_token
         if host is None:
             raise ConfigurationError("no host: give one, or set RETOOL_HOST")
-        if token is None:
+        if secret is None:
             raise ConfigurationError("no token: give one, or set RETOOL_ACCESS_TOKEN")
-        self._token = Secret(token)
-        if isinstance(token, str):
-            self._token.reveal()
+        self._token = secret.checked()
         self._base = base_url(host, scheme or env_scheme or ("http" if socket else None))
         self._timeout = as_timeout(timeout)
-        self._deadline = _positive(deadline, "deadline")
+        self._deadline = as_seconds(deadline, "deadline")
         self._retry = retry or RetryPolicy()
         self._limit = RateLimit(rate_limit) if isinstance(rate_limit, int) else rate_limit
         self._strict = strict
@@ -101,7 +136,7 @@ class BaseClient:
         self._headers = {
             "User-Agent": user_agent(self._package),
             "Accept": "application/json",
-            **{str(name): str(value) for name, value in (headers or {}).items()},
+            **as_headers(headers or {}),
         }
         if check not in ("off", "warn", "error"):
             raise ConfigurationError("check is 'off', 'warn' or 'error'")
@@ -116,8 +151,7 @@ class BaseClient:
             "http_client": http_client,
             "backend": http_backend,
         }
-        # One cell for all copies, so that whoever sends first makes the pool for all of them.
-        self._pool: list[Any] = []
+        self._shared = Shared()
 
     @classmethod
     def from_env(cls, **options: Any) -> Self:
@@ -152,23 +186,26 @@ class BaseClient:
             rate_limit: Another limit, or None for none.
             headers: Headers to send beside those of this client.
             strict: Whether answers must be exactly as documented.
+
+        Raises:
+            ConfigurationError: If an option is wrong.
         """
         copy = self._copy()
-        if token:
-            copy._token = Secret(token)
-        if timeout is not UNSET:
-            copy._timeout = as_timeout(cast("Timeout | float | None", timeout))
-        if deadline is not UNSET:
-            copy._deadline = _positive(cast("float", deadline), "deadline")
-        if retry:
+        if not isinstance(token, Unset):
+            copy._token, token = Secret(token), UNSET
+            copy._token.checked()
+        if not isinstance(timeout, Unset):
+            copy._timeout = as_timeout(timeout)
+        if not isinstance(deadline, Unset):
+            copy._deadline = as_seconds(deadline, "deadline")
+        if not isinstance(retry, Unset):
             copy._retry = retry
-        if rate_limit is not UNSET:
-            limit = cast("int | RateLimit | None", rate_limit)
-            copy._limit = RateLimit(limit) if isinstance(limit, int) else limit
-        if headers:
-            copy._headers = {**self._headers, **headers}
-        if strict is not UNSET:
-            copy._strict = bool(strict)
+        if not isinstance(rate_limit, Unset):
+            copy._limit = RateLimit(rate_limit) if isinstance(rate_limit, int) else rate_limit
+        if not isinstance(headers, Unset):
+            copy._headers = {**self._headers, **as_headers(headers)}
+        if not isinstance(strict, Unset):
+            copy._strict = strict
         return copy
 
     @property
@@ -195,6 +232,21 @@ class BaseClient:
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client cannot be pickled: make one where it is needed")
 
+    def _options_of_transport(self) -> Any:
+        """The transport's options, for the first request.
+
+        Raises:
+            ConfigurationError: If the client was closed before it was used.
+        """
+        from .transport import TransportOptions
+
+        if self._shared.closed:
+            raise ConfigurationError("the client is closed")
+        return TransportOptions(**self._options)
+
+    def _attempts(self, request: Request) -> Attempts:
+        return Attempts(request, self._retry, self._limit, self._deadline)
+
     def _request_headers(self, request: Request) -> dict[str, str]:
         headers = {**self._headers, "Authorization": SecretText(f"Bearer {self._token.reveal()}")}
         if request.media_type is not None:
@@ -204,18 +256,22 @@ class BaseClient:
     def _url(self, request: Request) -> str:
         return f"{self._base}{request.path}?{request.query}" if request.query else self._base + request.path
 
-    def _result(
-        self, reply: Reply, request: Request, url: str, attempts: int, wrap: Callable[[Any], Any] | None
-    ) -> Any:
-        value = read(reply, request, strict=self._strict, attempts=attempts)
-        if wrap is not None:
-            value = wrap(value)
-        if not self._raw:
-            return value
-        headers = {**self._headers, "Authorization": "***"}
+    def _value(self, exchange: Exchange) -> Any:
+        """What an answer says; see `response.read`."""
+        return read(exchange.reply, exchange.request, strict=self._strict, attempts=exchange.attempts)
+
+    def _result(self, exchange: Exchange) -> Any:
+        """What a call gives: what the answer says, in raw clients with status and headers."""
+        value = self._value(exchange)
+        return self._with_status(exchange, value) if self._raw else value
+
+    def _with_status(self, exchange: Exchange, value: Any) -> RawResponse[Any]:
+        request = exchange.request
+        headers = {name: "***" if name.lower() in _SENSITIVE else text for name, text in self._headers.items()}
+        headers["Authorization"] = "***"
         if request.media_type is not None:
             headers["Content-Type"] = request.media_type
-        return RawResponse(reply, SentRequest(request.method, url, headers), attempts, value)
+        return RawResponse(exchange.reply, SentRequest(request.method, exchange.url, headers), exchange.attempts, value)
 
     def _log_answer(self, request: Request, reply: Reply, attempt: int) -> None:
         if _log.isEnabledFor(logging.DEBUG):
@@ -231,408 +287,31 @@ class BaseClient:
                 shown,
             )
 
-    def _announce(self, request: Request, attempt: int, wait: float, reason: str) -> None:
-        _log.warning("%s: %s; attempt %d in %.1f s", request.operation.id, reason, attempt + 1, wait)
-        if self._retry.on_retry is not None:
-            self._retry.on_retry(Retry(request.operation.id, attempt, wait, reason))
-
     def _call_arguments(
         self,
         operation_id: str,
         path: Mapping[str, Any] | None,
         query: Mapping[str, Any] | None,
-        body: Any,
-    ) -> tuple[BaseOperation, tuple[Any, ...], dict[str, Any], Any]:
+    ) -> tuple[BaseOperation, tuple[Any, ...], dict[str, Any]]:
+        """An operation by its id, and the values of its path's and query's parameters by the names that it has."""
         operation = self._package.operation(operation_id)
         values = _named(operation, "path", operation.path_parameters, path or {})
         missing = [name for name in operation.path_parameters if name not in values]
         if missing:
             raise TypeError(f"{operation_id} needs path values for {', '.join(missing)}")
         ordered = tuple(values[name] for name in operation.path_parameters)
-        return operation, ordered, _named(operation, "query", operation.query, query or {}), body
+        return operation, ordered, _named(operation, "query", operation.query, query or {})
 
-
-_SENSITIVE = frozenset({"authorization", "proxy-authorization", "cookie", "x-api-key"})
-
-
-class SyncClient(BaseClient):
-    """A client whose calls wait for their answers; see `BaseClient` for its arguments."""
-
-    def request(
-        self,
-        operation: Operation[T],
-        path: tuple[Any, ...] = (),
-        query: Mapping[str, Any] = _NO_QUERY,
-        body: Any = UNSET,
-        fields: Mapping[str, Any] | None = None,
-    ) -> T:
-        """Carries out an operation.
-
-        Args:
-            operation: The operation.
-            path: Values of its path's parameters, in order.
-            query: Values of its query's parameters, by their names in the URL.
-            body: Its body: a model, or JSON.
-            fields: The properties of its body, by attribute name, instead of `body`.
-
-        Raises:
-            RetoolError: If it fails.
-        """
-        request = build_request(operation, path, query, body, fields)
-        return cast("T", self._send(request))
-
-    def request_raw(
-        self,
-        operation: Operation[T],
-        path: tuple[Any, ...] = (),
-        query: Mapping[str, Any] = _NO_QUERY,
-        body: Any = UNSET,
-        fields: Mapping[str, Any] | None = None,
-    ) -> RawResponse[T]:
-        """Carries out an operation and answers with status and headers; see `request`."""
-        return self.with_raw_response.request(operation, path, query, body, fields)  # type: ignore[no-any-return]
-
-    def paginate(
-        self,
-        operation: PagedOperation[T],
-        path: tuple[Any, ...] = (),
-        query: Mapping[str, Any] = _NO_QUERY,
-        body: Any = UNSET,
-        fields: Mapping[str, Any] | None = None,
-    ) -> Page[T]:
-        """The list that an operation answers, fetched when it is read; see `request`."""
-        request = build_request(operation, path, query, body, fields)
-        page: Page[T] = Page(self, operation, path, query, body, fields)
-        if self._raw:
-            return cast("Page[T]", self._send(request, lambda value: page.fill(*value)))
-        return page
-
-    def paginate_raw(
-        self,
-        operation: PagedOperation[T],
-        path: tuple[Any, ...] = (),
-        query: Mapping[str, Any] = _NO_QUERY,
-        body: Any = UNSET,
-        fields: Mapping[str, Any] | None = None,
-    ) -> RawResponse[Page[T]]:
-        """The first page of a list, with status and headers; see `request`."""
-        return self.with_raw_response.paginate(operation, path, query, body, fields)  # type: ignore[no-any-return]
-
-    def call(
-        self,
-        operation_id: str,
-        *,
-        path: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None,
-        body: Any = UNSET,
-    ) -> Any:
-        """Carries out any operation by its id and gives what its method would.
-
-        Args:
-            operation_id: For example `users.get`; `retool_client.operations` lists them all.
-            path: Values of the path's parameters, by name.
-            query: Values of the query's parameters, by name.
-            body: The body: a model, or JSON.
-
-        Raises:
-            ValueError: If there is no such operation.
-            TypeError: If a name is wrong or missing.
-            RetoolError: If the operation fails.
-        """
-        operation, values, named, content = self._call_arguments(operation_id, path, query, body)
-        if isinstance(operation, PagedOperation):
-            return self.paginate(operation, values, named, content)
-        return self.request(cast("Operation[Any]", operation), values, named, content)
-
-    def check_compatibility(self) -> "Compatibility":
-        """Compares the instance's release and operations with those that the client was made from.
-
-        Raises:
-            RetoolError: If the instance cannot be asked.
-        """
-        from .compatibility import compare, health_request, spec_request
-
-        # The release is served to everybody, outside of the API.
-        health = self._exchange(health_request(), self._base.removesuffix(API_PATH) + "/api/checkHealth")[0]
-        spec = self._exchange(spec_request(), f"{self._base}/spec")[0]
-        return compare(self._package, health, spec)
-
-    def _send(self, request: Request, wrap: Callable[[Any], Any] | None = None) -> Any:
-        if self._check != "off":
-            self._check_first()
-        url = self._url(request)
-        reply, attempts = self._exchange(request, url)
-        return self._result(reply, request, url, attempts, wrap)
-
-    def _check_first(self) -> None:
+    def _report(self, found: "Compatibility", *, is_new: bool) -> None:
         from .compatibility import report
 
-        level, self._check = self._check, "off"
-        report(self.check_compatibility(), level)
-
-    def _transport(self) -> "SyncTransport":
-        if not self._pool:
-            from .transport import SyncTransport, TransportOptions
-
-            self._pool.append(SyncTransport(TransportOptions(**self._options)))
-        return cast("SyncTransport", self._pool[0])
-
-    def _exchange(self, request: Request, url: str) -> tuple[Reply, int]:
-        """Sends a request as often as the policy has it; the last answer and the number of attempts."""
-        policy = self._retry
-        transport = self._transport()
-        began = policy.clock()
-        end = time.monotonic() + self._deadline
-        attempt = 0
-        while True:
-            attempt += 1
-            if self._limit is not None:
-                wait = self._limit.reserve()
-                if wait > 0:
-                    policy.sleep(wait)
-            failure: RetoolError
-            try:
-                reply = transport.send(request, url, self._request_headers(request), self._timeout, end)
-            except (RetoolConnectionError, RetoolTimeoutError) as error:
-                failure = error
-                again = policy.wait_after_failure(request.method, attempt, policy.clock() - began)
-                reason = type(error).__name__
-            else:
-                self._log_answer(request, reply, attempt)
-                again = None
-                if reply.status >= 429:
-                    again = policy.wait_after_status(
-                        reply.status, reply.headers, request.method, attempt, policy.clock() - began
-                    )
-                if again is None or time.monotonic() + again >= end:
-                    return reply, attempt
-                reason = f"status {reply.status}"
-                self._announce(request, attempt, again, reason)
-                policy.sleep(again)
-                continue
-            if again is None or time.monotonic() + again >= end:
-                raise _placed(failure, request, attempt)
-            self._announce(request, attempt, again, reason)
-            policy.sleep(again)
-
-    def close(self) -> None:
-        """Closes the connections of this client and its copies."""
-        if self._pool:
-            self._pool[0].close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_exception: object) -> None:
-        self.close()
-
-
-class AsyncClient(BaseClient):
-    """A client whose calls are awaited; see `BaseClient` for its arguments."""
-
-    async def request(
-        self,
-        operation: Operation[T],
-        path: tuple[Any, ...] = (),
-        query: Mapping[str, Any] = _NO_QUERY,
-        body: Any = UNSET,
-        fields: Mapping[str, Any] | None = None,
-    ) -> T:
-        """Carries out an operation; see `SyncClient.request`."""
-        request = build_request(operation, path, query, body, fields)
-        return cast("T", await self._send(request))
-
-    async def request_raw(
-        self,
-        operation: Operation[T],
-        path: tuple[Any, ...] = (),
-        query: Mapping[str, Any] = _NO_QUERY,
-        body: Any = UNSET,
-        fields: Mapping[str, Any] | None = None,
-    ) -> RawResponse[T]:
-        """Carries out an operation and answers with status and headers; see `SyncClient.request`."""
-        raw = self.with_raw_response.request(operation, path, query, body, fields)
-        return cast("RawResponse[T]", await raw)
-
-    def paginate(
-        self,
-        operation: PagedOperation[T],
-        path: tuple[Any, ...] = (),
-        query: Mapping[str, Any] = _NO_QUERY,
-        body: Any = UNSET,
-        fields: Mapping[str, Any] | None = None,
-    ) -> AsyncPage[T]:
-        """The list that an operation answers, fetched when it is read; see `SyncClient.request`."""
-        if self._raw:
-            return cast("AsyncPage[T]", self.paginate_raw(operation, path, query, body, fields))
-        build_request(operation, path, query, body, fields)
-        return AsyncPage(self, operation, path, query, body, fields)
-
-    async def paginate_raw(
-        self,
-        operation: PagedOperation[T],
-        path: tuple[Any, ...] = (),
-        query: Mapping[str, Any] = _NO_QUERY,
-        body: Any = UNSET,
-        fields: Mapping[str, Any] | None = None,
-    ) -> RawResponse[AsyncPage[T]]:
-        """The first page of a list, with status and headers; see `SyncClient.request`."""
-        request = build_request(operation, path, query, body, fields)
-        page: AsyncPage[T] = AsyncPage(self, operation, path, query, body, fields)
-        raw = self if self._raw else self.with_raw_response
-        answer = await raw._send(request, lambda value: page.fill(*value))
-        return cast("RawResponse[AsyncPage[T]]", answer)
-
-    async def call(
-        self,
-        operation_id: str,
-        *,
-        path: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None,
-        body: Any = UNSET,
-    ) -> Any:
-        """Carries out any operation by its id; see `SyncClient.call`. A list comes with its first page fetched."""
-        operation, values, named, content = self._call_arguments(operation_id, path, query, body)
-        if isinstance(operation, PagedOperation):
-            raw = await self.paginate_raw(operation, values, named, content)
-            return raw if self._raw else raw.parsed
-        return await self.request(cast("Operation[Any]", operation), values, named, content)
-
-    async def check_compatibility(self) -> "Compatibility":
-        """Compares the instance's release and operations with those that the client was made from.
-
-        Raises:
-            RetoolError: If the instance cannot be asked.
-        """
-        from .compatibility import compare, health_request, spec_request
-
-        health = (await self._exchange(health_request(), self._base.removesuffix(API_PATH) + "/api/checkHealth"))[0]
-        spec = (await self._exchange(spec_request(), f"{self._base}/spec"))[0]
-        return compare(self._package, health, spec)
-
-    async def _send(self, request: Request, wrap: Callable[[Any], Any] | None = None) -> Any:
-        if self._check != "off":
-            await self._check_first()
-        url = self._url(request)
-        reply, attempts = await self._exchange(request, url)
-        return self._result(reply, request, url, attempts, wrap)
-
-    async def _check_first(self) -> None:
-        from .compatibility import report
-
-        level, self._check = self._check, "off"
-        report(await self.check_compatibility(), level)
-
-    def _transport(self) -> "AsyncTransport":
-        if not self._pool:
-            from .transport import AsyncTransport, TransportOptions
-
-            self._pool.append(AsyncTransport(TransportOptions(**self._options)))
-        return cast("AsyncTransport", self._pool[0])
-
-    async def _sleep(self, seconds: float) -> None:
-        if self._retry.async_sleep is not None:
-            await self._retry.async_sleep(seconds)
-        else:
-            import asyncio
-
-            await asyncio.sleep(seconds)
-
-    async def _exchange(self, request: Request, url: str) -> tuple[Reply, int]:
-        """Sends a request as often as the policy has it; the last answer and the number of attempts."""
-        policy = self._retry
-        transport = self._transport()
-        began = policy.clock()
-        end = time.monotonic() + self._deadline
-        attempt = 0
-        while True:
-            attempt += 1
-            if self._limit is not None:
-                wait = self._limit.reserve()
-                if wait > 0:
-                    await self._sleep(wait)
-            failure: RetoolError
-            try:
-                reply = await transport.send(request, url, self._request_headers(request), self._timeout, end)
-            except (RetoolConnectionError, RetoolTimeoutError) as error:
-                failure = error
-                again = policy.wait_after_failure(request.method, attempt, policy.clock() - began)
-                reason = type(error).__name__
-            else:
-                self._log_answer(request, reply, attempt)
-                again = None
-                if reply.status >= 429:
-                    again = policy.wait_after_status(
-                        reply.status, reply.headers, request.method, attempt, policy.clock() - began
-                    )
-                if again is None or time.monotonic() + again >= end:
-                    return reply, attempt
-                reason = f"status {reply.status}"
-                self._announce(request, attempt, again, reason)
-                await self._sleep(again)
-                continue
-            if again is None or time.monotonic() + again >= end:
-                raise _placed(failure, request, attempt)
-            self._announce(request, attempt, again, reason)
-            await self._sleep(again)
-
-    async def close(self) -> None:
-        """Closes the connections of this client and its copies."""
-        if self._pool:
-            await self._pool[0].close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_exception: object) -> None:
-        await self.close()
-
-
-class RawCalls:
-    """What `with_raw_response` has beside the resources, for type checkers."""
-
-    def call(
-        self,
-        operation_id: str,
-        *,
-        path: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None,
-        body: Any = UNSET,
-    ) -> RawResponse[Any]:
-        """Carries out any operation by its id."""
-        raise NotImplementedError
-
-
-class AsyncRawCalls:
-    """What `with_raw_response` has beside the resources, for type checkers."""
-
-    async def call(
-        self,
-        operation_id: str,
-        *,
-        path: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None,
-        body: Any = UNSET,
-    ) -> RawResponse[Any]:
-        """Carries out any operation by its id."""
-        raise NotImplementedError
+        if is_new or self._check == "error":
+            report(found, cast("Literal['warn', 'error']", self._check))
 
 
 def user_agent(package: PackageInfo) -> str:
     """What the client calls itself: `retool-client/3.334.0 (retool 3.334; python 3.11.7)`."""
     return f"retool-client/{package.version} (retool {package.release}; python {platform.python_version()})"
-
-
-def _placed(error: RetoolError, request: Request, attempts: int) -> RetoolError:
-    error.operation_id, error.method, error.path = request.operation.id, request.method, request.path
-    error.attempts = attempts
-    return error
-
-
-def _positive(value: float, name: str) -> float:
-    if not isinstance(value, int | float) or isinstance(value, bool) or value <= 0:
-        raise ConfigurationError(f"{name} is a number of seconds above 0")
-    return float(value)
 
 
 def _named(operation: BaseOperation, place: str, names: tuple[str, ...], given: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,6 +4,7 @@
 import warnings
 from typing import Any, Literal, NamedTuple
 
+from .config import API_PATH
 from .errors import DecodeError, IncompatibleInstanceError, RetoolWarning
 from .operation import Operation, anything
 from .package_info import PackageInfo
@@ -55,6 +56,15 @@ def health_request() -> Request:
     return Request(_HEALTH, "/api/checkHealth", "")
 
 
+def health_url(base_url: str) -> str:
+    """Where an instance says its release: to everybody, outside of the API.
+
+    Args:
+        base_url: URL of the instance's API.
+    """
+    return base_url.removesuffix(API_PATH) + "/api/checkHealth"
+
+
 def spec_request() -> Request:
     """The request for the instance's document."""
     return Request(_SPEC, "/spec", "")
@@ -98,7 +108,7 @@ def compare(package: PackageInfo, health: Reply, spec: Reply) -> Compatibility:
     return Compatibility(status, release, package.release, added, removed)
 
 
-def report(found: Compatibility, level: str) -> None:
+def report(found: Compatibility, level: Literal["warn", "error"]) -> None:
     """Warns of an instance that is not of the client's release, or raises.
 
     Args:
@@ -111,8 +121,8 @@ def report(found: Compatibility, level: str) -> None:
     if found.status in ("same", "unknown"):
         return
     if level == "error":
-        raise IncompatibleInstanceError(str(found))
-    warnings.warn(str(found), RetoolWarning, stacklevel=5)
+        raise IncompatibleInstanceError(str(found), compatibility=found)
+    warnings.warn(str(found), RetoolWarning, stacklevel=7)
 
 
 def _release(health: Reply) -> str | None:

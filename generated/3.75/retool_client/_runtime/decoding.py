@@ -8,21 +8,20 @@ are unless a client is strict (see `strictness`).
 
 import datetime
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from .mismatch import Mismatch
+from .models import Model, wire_keys
 from .timestamps import Timestamp
 from .unset import UNSET
 
-if TYPE_CHECKING:
-    from .models import Model
+M = TypeVar("M", bound=Model)
 
-T = TypeVar("T")
-
-_from_iso = datetime.datetime.fromisoformat
+from_iso = datetime.datetime.fromisoformat
+"""Parses a point in time; decoders call it for the form of text that a datetime gives back exactly."""
 
 
-def decode_model(cls: "type[Model]", value: Any) -> Any:
+def decode_model(cls: type[Model], value: Any) -> Any:
     """Decodes an object as a model."""
     if value.__class__ is dict:
         return cls.from_dict(value)
@@ -43,24 +42,22 @@ def decode_enum(cls: Any, value: Any) -> Any:
 
 def decode_datetime(value: Any) -> Any:
     """Decodes a point in time; text that is none stays text."""
-    if value.__class__ is str:
-        try:
-            # The form that Retool sends, which a datetime gives back exactly.
-            if len(value) == 24 and value[23] == "Z" and value[10] == "T" and value[19] == ".":
-                return _from_iso(value)
-            return Timestamp.parse(value)
-        except ValueError:
-            return value
-    return value
+    if value.__class__ is not str:
+        return value
+    try:
+        return Timestamp.parse(value)
+    except ValueError:
+        return value
 
 
 def decode_date(value: Any) -> Any:
     """Decodes a day; text that is none, or is written otherwise than `YYYY-MM-DD`, stays text."""
-    if value.__class__ is str and len(value) == 10:
+    if value.__class__ is str:
         try:
-            return datetime.date.fromisoformat(value)
+            day = datetime.date.fromisoformat(value)
         except ValueError:
             return value
+        return day if day.isoformat() == value else value
     return value
 
 
@@ -100,15 +97,29 @@ def unchanged(value: Any) -> Any:
     return value
 
 
-def neighbour(data: Any, *paths: tuple[str, ...]) -> Any:
-    """The value at the first of the paths of keys that leads to one; None where none does."""
-    for path in paths:
-        value = data
-        for key in path:
-            value = value.get(key) if isinstance(value, dict) else None
-        if value is not None:
-            return value
-    return None
+def value_at(data: Any, *keys: str) -> Any:
+    """The value at a path of keys; None where the path leads to none."""
+    for key in keys:
+        data = data.get(key) if data.__class__ is dict else None
+    return data
+
+
+new = object.__new__
+"""Makes a model without its constructor; `from_dict` sets every attribute."""
+
+
+def decode_incomplete(cls: type[M], data: Mapping[str, Any]) -> M:
+    """Decodes an object that lacks properties which its document requires: they become `UNSET`."""
+    try:
+        return cls.from_dict({**dict.fromkeys(wire_keys(cls), UNSET), **data})
+    except Mismatch as error:
+        error.value = data
+        raise
+
+
+def beyond(data: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
+    """What an object has beside the known properties."""
+    return {key: value for key, value in data.items() if key not in known}
 
 
 class UnionSpec:
@@ -130,10 +141,10 @@ class UnionSpec:
     def __init__(
         self,
         *,
-        members: "tuple[type[Model], ...]",
+        members: tuple[type[Model], ...],
         discriminator: str | None = None,
-        mapping: "Mapping[Any, type[Model]] | None" = None,
-        neighbour: "Mapping[Any, type[Model]] | None" = None,
+        mapping: Mapping[Any, type[Model]] | None = None,
+        neighbour: Mapping[Any, type[Model]] | None = None,
         allows_plain: bool = False,
     ) -> None:
         self.members = members
@@ -163,6 +174,7 @@ class UnionSpec:
         return self._best(value)
 
     def _best(self, value: dict[str, Any]) -> Any:
+        """The first member that leaves least over; the mapping itself where none fits."""
         best: Any = None
         least: tuple[int, int, int] | None = None
         for member in self.members:
@@ -171,6 +183,8 @@ class UnionSpec:
             except Mismatch:
                 continue
             wrong, missing, left = decoded.misfit()
+            if not (wrong or missing or left):
+                return decoded
             known = len(value) - len(decoded.additional_properties)
             fits = not wrong and (not missing or (not left and known > 0))
             if fits and (least is None or (missing, left, -known) < least):

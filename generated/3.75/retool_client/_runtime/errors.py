@@ -78,7 +78,15 @@ class PaginationError(RetoolError):
 
 
 class IncompatibleInstanceError(RetoolError):
-    """The instance is not of the release that the client is made for."""
+    """The instance is not of the release that the client is made for.
+
+    Attributes:
+        compatibility: How they compare; a `Compatibility`.
+    """
+
+    def __init__(self, message: str, *, compatibility: Any = None) -> None:
+        super().__init__(message)
+        self.compatibility = compatibility
 
 
 class DecodeError(RetoolError):

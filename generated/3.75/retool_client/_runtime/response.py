@@ -2,6 +2,7 @@
 """From an answer to what the caller gets: the value, or the error."""
 
 import json
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any, Generic, TypeVar
 
@@ -134,51 +135,64 @@ def read(reply: Reply, request: Request, *, strict: bool, attempts: int = 1) -> 
 
 
 def _value(reply: Reply, operation: BaseOperation, *, strict: bool) -> Any:
-    answer = operation.answer_for(reply.status)
-    envelope = ANYTHING if answer is None else answer.envelope
+    envelope, decode = operation.answer_for(reply.status)
     if not reply.content:
         if envelope in (EMPTY, ANYTHING) or reply.status in (204, 205):
             return None
         raise DecodeError("the answer is empty", status=reply.status)
     content = _json(reply)
-    if isinstance(content, dict) and content.get("success") is False and envelope != BARE:
+    if isinstance(content, dict) and content.get("success") is False:
         raise _failed(reply, content)
     if envelope == ANYTHING:
         return content
     if envelope == EMPTY:
         return None
     if envelope == BARE:
-        return _decoded(answer.decode, content, (), reply, strict)  # type: ignore[union-attr]
+        return _decoded(decode, content, (), reply, strict)
     if not isinstance(content, dict):
         raise Mismatch("an object", content)
     if "data" not in content:
         raise DecodeError("is missing", json_path="data", status=reply.status, body_excerpt=_excerpt(reply))
     data = content["data"]
     if envelope != LIST:
-        return _decoded(answer.decode, data, ("data",), reply, strict)  # type: ignore[union-attr]
+        return _decoded(decode, data, ("data",), reply, strict)
     if not isinstance(data, list):
         raise Mismatch("an array", data, ("data",))
-    decode = answer.decode  # type: ignore[union-attr]
-    items = _decoded(lambda value: [decode(item) for item in value], data, ("data",), reply, strict)
-    return items, {key: value for key, value in content.items() if key != "data"}
+    _decode_items(decode, data)
+    if strict:
+        _check_strictly(data, ("data",), reply)
+    return data, {key: value for key, value in content.items() if key != "data"}
 
 
-def _decoded(decode: Any, value: Any, where: tuple[str | int, ...], reply: Reply, strict: bool) -> Any:
+def _decode_items(decode: Callable[[Any], Any], items: list[Any]) -> None:
+    """Decodes each item in its place, so that its JSON is freed at once."""
+    index = 0
+    try:
+        for index, item in enumerate(items):
+            items[index] = decode(item)
+    except Mismatch as error:
+        error.path = ("data", index, *error.path)
+        raise
+
+
+def _decoded(decode: Callable[[Any], Any], value: Any, where: tuple[str | int, ...], reply: Reply, strict: bool) -> Any:
     try:
         decoded = decode(value)
     except Mismatch as error:
-        if error.value is not value:
-            error.inside(value)
         error.path = (*where, *error.path)
         raise
     if strict:
-        from .strictness import check
-
-        found = check(decoded, where)
-        if found is not None:
-            path, what = found
-            raise DecodeError(what, json_path=path_text(path), status=reply.status, body_excerpt=_excerpt(reply))
+        _check_strictly(decoded, where, reply)
     return decoded
+
+
+def _check_strictly(decoded: Any, where: tuple[str | int, ...], reply: Reply) -> None:
+    from .strictness import check
+
+    found = check(decoded, where)
+    if found is not None:
+        path, what = found
+        raise DecodeError(what, json_path=path_text(path), status=reply.status, body_excerpt=_excerpt(reply))
 
 
 def _json(reply: Reply) -> Any:

@@ -16,6 +16,7 @@ from .errors import ConfigurationError, RetoolConnectionError, RetoolError, Reto
 from .request import Request
 from .response import Reply
 
+_FAILURES = (RetoolError, httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError, OSError, RuntimeError)
 _deadline: contextvars.ContextVar[float | None] = contextvars.ContextVar("retool_client_deadline", default=None)
 _ssl_lock = threading.Lock()
 _ssl_contexts: dict[str, ssl.SSLContext] = {}
@@ -150,13 +151,49 @@ class _SyncBackend:
 
 
 def _remaining(timeout: float | None) -> float | None:
+    """What is left of a time-out of the network backend's, which has the deadline of the call that it works for."""
     end = _deadline.get()
     if end is None:
         return timeout
-    left = end - time.monotonic()
-    if left <= 0:
-        raise httpx.ReadTimeout("the deadline has passed")
+    left = _left(end)
     return left if timeout is None else min(timeout, left)
+
+
+def _left(deadline: float) -> float:
+    """Seconds until a deadline.
+
+    Raises:
+        RetoolTimeoutError: If it has passed.
+    """
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise RetoolTimeoutError("the deadline has passed")
+    return left
+
+
+def _build(
+    client: httpx.Client | httpx.AsyncClient, request: Request, url: str, headers: dict[str, str], timeout: Timeout
+) -> httpx.Request:
+    return client.build_request(
+        request.method,
+        url,
+        content=request.content,
+        files=request.multipart or None,
+        headers=headers,
+        timeout=_httpx_timeout(timeout),
+    )
+
+
+def _read(answer: httpx.Response, deadline: float) -> bytes:
+    """The body of an answer, as long as there is time for it."""
+    pieces = []
+    try:
+        for piece in answer.iter_bytes():
+            pieces.append(piece)
+            _left(deadline)
+    finally:
+        answer.close()
+    return b"".join(pieces)
 
 
 def _limits(options: TransportOptions) -> httpx.Limits:
@@ -171,6 +208,7 @@ class SyncTransport:
     def __init__(self, options: TransportOptions) -> None:
         self.options = options
         self._client: httpx.Client | None = options.http_client
+        self._is_own = options.http_client is None and options.transport is None
         self._lock = threading.Lock()
         self._closed = False
 
@@ -224,18 +262,18 @@ class SyncTransport:
         client = self.client()
         token = _deadline.set(deadline)
         try:
-            built = client.build_request(
-                request.method,
-                url,
-                content=request.content,
-                files=request.multipart or None,
-                headers=headers,
-                timeout=_httpx_timeout(timeout),
-            )
+            built = _build(client, request, url, headers, timeout)
             began = time.perf_counter()
-            answer = client.send(built)
-            return Reply(answer.status_code, _headers(answer), answer.content, time.perf_counter() - began)
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError, OSError, RuntimeError) as error:
+            if self._is_own:
+                answer = client.send(built)
+                content = answer.content
+            else:
+                # A transport that was given does not know the deadline: it is looked at between the body's pieces.
+                built.extensions["timeout"] = _httpx_timeout(timeout.within(_left(deadline))).as_dict()
+                answer = client.send(built, stream=True, follow_redirects=False)
+                content = _read(answer, deadline)
+            return Reply(answer.status_code, _headers(answer), content, time.perf_counter() - began)
+        except _FAILURES as error:
             failure = _failure(error)
         finally:
             _deadline.reset(token)
@@ -301,21 +339,14 @@ class AsyncTransport:
         client = self.client()
         failure: RetoolError
         try:
-            built = client.build_request(
-                request.method,
-                url,
-                content=request.content,
-                files=request.multipart or None,
-                headers=headers,
-                timeout=_httpx_timeout(timeout),
-            )
+            built = _build(client, request, url, headers, timeout)
             began = time.perf_counter()
-            async with asyncio.timeout(max(0.0, deadline - time.monotonic())):
-                answer = await client.send(built)
+            async with asyncio.timeout(_left(deadline)):
+                answer = await client.send(built, follow_redirects=False)
             return Reply(answer.status_code, _headers(answer), answer.content, time.perf_counter() - began)
         except TimeoutError:
             failure = RetoolTimeoutError("the deadline has passed")
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError, OSError, RuntimeError) as error:
+        except _FAILURES as error:
             failure = _failure(error)
         raise failure
 

@@ -2,14 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
-from .access_request_status import AccessRequestStatus
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
+from .access_request_status import ACCESS_REQUEST_STATUS, AccessRequestStatus
 
 
 @define(kw_only=True, repr=False)
@@ -29,24 +28,27 @@ class AccessRequest(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "status",
-        "legacy_id",
-        "requesting_email",
-        "updated_by_id",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> AccessRequest:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.status = decode_enum(AccessRequestStatus, pop("status", UNSET))
-        self.legacy_id = pop("legacy_id", UNSET)
-        self.requesting_email = pop("requesting_email", UNSET)
-        self.updated_by_id = pop("updated_by_id", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.status = (
+                (ACCESS_REQUEST_STATUS(value) or AccessRequestStatus(value))
+                if (value := data["status"]).__class__ is str
+                else value
+            )
+            self.legacy_id = data["legacy_id"]
+            self.requesting_email = data["requesting_email"]
+            self.updated_by_id = data["updated_by_id"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 5:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(AccessRequest)

@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -36,32 +35,27 @@ class App(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "name",
-        "description",
-        "folder_id",
-        "protected",
-        "synced",
-        "shortlink",
-        "is_module",
-        "is_mobile_app",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> App:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.folder_id = pop("folder_id", UNSET)
-        self.protected = pop("protected", UNSET)
-        self.synced = pop("synced", UNSET)
-        self.shortlink = pop("shortlink", UNSET)
-        self.is_module = pop("is_module", UNSET)
-        self.is_mobile_app = pop("is_mobile_app", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.name = data["name"]
+            self.description = data["description"]
+            self.folder_id = data["folder_id"]
+            self.protected = data["protected"]
+            self.synced = data["synced"]
+            self.shortlink = data["shortlink"]
+            self.is_module = data["is_module"]
+            self.is_mobile_app = data["is_mobile_app"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 9:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(App)

@@ -3,13 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -29,24 +28,23 @@ class Auth0Authentication(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "authentication_type",
-        "auth0_domain",
-        "auth0_client_id",
-        "auth0_client_secret",
-        "auth0_custom_audience",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Auth0Authentication:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.authentication_type = pop("authentication_type", UNSET)
-        self.auth0_domain = pop("auth0_domain", UNSET)
-        self.auth0_client_id = pop("auth0_client_id", UNSET)
-        self.auth0_client_secret = pop("auth0_client_secret", UNSET)
-        self.auth0_custom_audience = pop("auth0_custom_audience", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.authentication_type = data["authentication_type"]
+            self.auth0_domain = data["auth0_domain"]
+            self.auth0_client_id = data["auth0_client_id"]
+            self.auth0_client_secret = data["auth0_client_secret"]
+            self.auth0_custom_audience = data["auth0_custom_audience"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 5:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(Auth0Authentication)

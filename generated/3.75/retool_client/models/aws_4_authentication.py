@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 
 
@@ -33,26 +33,26 @@ class Aws4Authentication(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "authentication_type",
-        "amazon_aws_region",
-        "amazon_service_name",
-        "amazon_access_key_id",
-        "amazon_secret_access_key",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Aws4Authentication:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.authentication_type = pop("authentication_type", UNSET)
-        self.amazon_aws_region = pop("amazon_aws_region", UNSET)
-        self.amazon_service_name = pop("amazon_service_name", UNSET)
-        self.amazon_access_key_id = pop("amazon_access_key_id", UNSET)
-        self.amazon_secret_access_key = pop("amazon_secret_access_key", UNSET)
-        self.auth_with_default_credential_provider_chain = pop("auth_with_default_credential_provider_chain", UNSET)
-        self.enable_awsv4_authentication_via_headers = pop("enable_awsv4_authentication_via_headers", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.authentication_type = data["authentication_type"]
+            self.amazon_aws_region = data["amazon_aws_region"]
+            self.amazon_service_name = data["amazon_service_name"]
+            self.amazon_access_key_id = data["amazon_access_key_id"]
+            self.amazon_secret_access_key = data["amazon_secret_access_key"]
+            self.auth_with_default_credential_provider_chain = get("auth_with_default_credential_provider_chain", UNSET)
+            self.enable_awsv4_authentication_via_headers = get("enable_awsv4_authentication_via_headers", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(Aws4Authentication)

@@ -3,13 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -23,18 +22,20 @@ class DatadogConfig(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "provider",
-        "api_key",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> DatadogConfig:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.provider = pop("provider", UNSET)
-        self.api_key = pop("api_key", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.provider = data["provider"]
+            self.api_key = data["api_key"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 2:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(DatadogConfig)

@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -32,28 +31,25 @@ class Environment(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "name",
-        "description",
-        "color",
-        "default",
-        "created_at",
-        "updated_at",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Environment:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.color = pop("color", UNSET)
-        self.default = pop("default", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.name = data["name"]
+            self.description = data["description"]
+            self.color = data["color"]
+            self.default = data["default"]
+            self.created_at = data["created_at"]
+            self.updated_at = data["updated_at"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 7:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(Environment)

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class FolderType(OpenEnum):
@@ -8,3 +8,7 @@ class FolderType(OpenEnum):
     APP = "app"
     WORKFLOW = "workflow"
     RESOURCE = "resource"
+
+
+FOLDER_TYPE = member_of(FolderType)
+"""The known member that a string is."""

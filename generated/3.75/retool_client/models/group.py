@@ -2,17 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum, decode_list
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_list, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import Model, wire_keys
 from .group_member import GroupMember
-from .query_library_access import QueryLibraryAccess
-from .universal_access import UniversalAccess
+from .query_library_access import QUERY_LIBRARY_ACCESS, QueryLibraryAccess
+from .universal_access import UNIVERSAL_ACCESS, UniversalAccess
 from .user_invite import UserInvite
 
 
@@ -57,53 +56,53 @@ class Group(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "legacy_id",
-        "name",
-        "members",
-        "universal_app_access",
-        "universal_resource_access",
-        "universal_workflow_access",
-        "universal_query_library_access",
-        "user_invites",
-        "user_list_access",
-        "audit_log_access",
-        "unpublished_release_access",
-        "usage_analytics_access",
-        "account_details_access",
-        "landing_page_app_id",
-        "created_at",
-        "updated_at",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Group:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
         try:
-            self.id = pop("id", UNSET)
-            self.legacy_id = pop("legacy_id", UNSET)
-            self.name = pop("name", UNSET)
-            self.members = decode_list(GroupMember.from_dict, pop("members", UNSET))
-            self.universal_app_access = decode_enum(UniversalAccess, pop("universal_app_access", UNSET))
-            self.universal_resource_access = decode_enum(UniversalAccess, pop("universal_resource_access", UNSET))
-            self.universal_workflow_access = decode_enum(UniversalAccess, pop("universal_workflow_access", UNSET))
-            self.universal_query_library_access = decode_enum(
-                QueryLibraryAccess, pop("universal_query_library_access", UNSET)
+            self.id = data["id"]
+            self.legacy_id = data["legacy_id"]
+            self.name = data["name"]
+            self.members = decode_list(GroupMember.from_dict, data["members"])
+            self.universal_app_access = (
+                (UNIVERSAL_ACCESS(value) or UniversalAccess(value))
+                if (value := data["universal_app_access"]).__class__ is str
+                else value
             )
-            self.user_invites = decode_list(UserInvite.from_dict, pop("user_invites", UNSET))
-            self.user_list_access = pop("user_list_access", UNSET)
-            self.audit_log_access = pop("audit_log_access", UNSET)
-            self.unpublished_release_access = pop("unpublished_release_access", UNSET)
-            self.usage_analytics_access = pop("usage_analytics_access", UNSET)
-            self.account_details_access = pop("account_details_access", UNSET)
-            self.landing_page_app_id = pop("landing_page_app_id", UNSET)
-            self.created_at = pop("created_at", UNSET)
-            self.updated_at = pop("updated_at", UNSET)
+            self.universal_resource_access = (
+                (UNIVERSAL_ACCESS(value) or UniversalAccess(value))
+                if (value := data["universal_resource_access"]).__class__ is str
+                else value
+            )
+            self.universal_workflow_access = (
+                (UNIVERSAL_ACCESS(value) or UniversalAccess(value))
+                if (value := data["universal_workflow_access"]).__class__ is str
+                else value
+            )
+            self.universal_query_library_access = (
+                (QUERY_LIBRARY_ACCESS(value) or QueryLibraryAccess(value))
+                if (value := data["universal_query_library_access"]).__class__ is str
+                else value
+            )
+            self.user_invites = decode_list(UserInvite.from_dict, data["user_invites"])
+            self.user_list_access = data["user_list_access"]
+            self.audit_log_access = data["audit_log_access"]
+            self.unpublished_release_access = data["unpublished_release_access"]
+            self.usage_analytics_access = data["usage_analytics_access"]
+            self.account_details_access = data["account_details_access"]
+            self.landing_page_app_id = data["landing_page_app_id"]
+            self.created_at = data["created_at"]
+            self.updated_at = data["updated_at"]
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if len(data) != 17:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(Group)

@@ -6,9 +6,8 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +19,6 @@ class GroupAddUserInvites(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = ("user_invite_ids",)
     _wire_names: ClassVar[Mapping[str, str]] = {
         "user_invite_ids": "userInviteIds",
     }
@@ -28,9 +26,16 @@ class GroupAddUserInvites(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> GroupAddUserInvites:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.user_invite_ids = pop("userInviteIds", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.user_invite_ids = data["userInviteIds"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 1:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(GroupAddUserInvites)

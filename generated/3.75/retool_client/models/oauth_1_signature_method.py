@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class Oauth1SignatureMethod(OpenEnum):
@@ -8,3 +8,7 @@ class Oauth1SignatureMethod(OpenEnum):
     HMAC_SHA_1 = "HMAC-SHA1"
     HMAC_SHA_256 = "HMAC-SHA256"
     PLAINTEXT = "PLAINTEXT"
+
+
+OAUTH_1_SIGNATURE_METHOD = member_of(Oauth1SignatureMethod)
+"""The known member that a string is."""

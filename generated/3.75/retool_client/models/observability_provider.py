@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class ObservabilityProvider(OpenEnum):
@@ -7,3 +7,7 @@ class ObservabilityProvider(OpenEnum):
 
     SENTRY = "Sentry"
     DATADOG = "Datadog"
+
+
+OBSERVABILITY_PROVIDER = member_of(ObservabilityProvider)
+"""The known member that a string is."""

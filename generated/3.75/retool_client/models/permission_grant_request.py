@@ -6,11 +6,10 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum, decode_model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
-from .access_level import AccessLevel
+from .._runtime.models import Model, wire_keys
+from .access_level import ACCESS_LEVEL, AccessLevel
 from .permission_object import PermissionObject
 from .permission_subject import PERMISSION_SUBJECT, PermissionSubject
 
@@ -28,11 +27,6 @@ class PermissionGrantRequest(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "subject",
-        "object_",
-        "access_level",
-    )
     _wire_names: ClassVar[Mapping[str, str]] = {
         "object_": "object",
     }
@@ -40,14 +34,28 @@ class PermissionGrantRequest(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> PermissionGrantRequest:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
         try:
-            self.subject = PERMISSION_SUBJECT.decode(pop("subject", UNSET))
-            self.object_ = decode_model(PermissionObject, pop("object", UNSET))
-            self.access_level = decode_enum(AccessLevel, pop("access_level", UNSET))
+            self.subject = PERMISSION_SUBJECT.decode(data["subject"])
+            self.object_ = (
+                PermissionObject.from_dict(value)
+                if (value := data["object"]).__class__ is dict
+                else decode_model(PermissionObject, value)
+            )
+            self.access_level = (
+                (ACCESS_LEVEL(value) or AccessLevel(value))
+                if (value := data["access_level"]).__class__ is str
+                else value
+            )
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if len(data) != 3:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(PermissionGrantRequest)

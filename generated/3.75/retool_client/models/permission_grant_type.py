@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class PermissionGrantType(OpenEnum):
@@ -9,3 +9,7 @@ class PermissionGrantType(OpenEnum):
     APP = "app"
     RESOURCE = "resource"
     RESOURCE_CONFIGURATION = "resource_configuration"
+
+
+PERMISSION_GRANT_TYPE = member_of(PermissionGrantType)
+"""The known member that a string is."""

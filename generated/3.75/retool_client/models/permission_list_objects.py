@@ -2,15 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
-from .permission_grant_type import PermissionGrantType
+from .._runtime.models import Model, wire_keys
+from .permission_grant_type import PERMISSION_GRANT_TYPE, PermissionGrantType
 from .permission_subject import PERMISSION_SUBJECT, PermissionSubject
 
 
@@ -25,21 +24,26 @@ class PermissionListObjects(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "subject",
-        "object_type",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> PermissionListObjects:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
         try:
-            self.subject = PERMISSION_SUBJECT.decode(pop("subject", UNSET))
-            self.object_type = decode_enum(PermissionGrantType, pop("object_type", UNSET))
+            self.subject = PERMISSION_SUBJECT.decode(data["subject"])
+            self.object_type = (
+                (PERMISSION_GRANT_TYPE(value) or PermissionGrantType(value))
+                if (value := data["object_type"]).__class__ is str
+                else value
+            )
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if len(data) != 2:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(PermissionListObjects)

@@ -6,10 +6,9 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import Model, wire_keys
 from .permission_object import PermissionObject
 from .permission_subject import PERMISSION_SUBJECT, PermissionSubject
 
@@ -25,10 +24,6 @@ class PermissionRevokeRequest(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "subject",
-        "object_",
-    )
     _wire_names: ClassVar[Mapping[str, str]] = {
         "object_": "object",
     }
@@ -36,13 +31,23 @@ class PermissionRevokeRequest(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> PermissionRevokeRequest:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
         try:
-            self.subject = PERMISSION_SUBJECT.decode(pop("subject", UNSET))
-            self.object_ = decode_model(PermissionObject, pop("object", UNSET))
+            self.subject = PERMISSION_SUBJECT.decode(data["subject"])
+            self.object_ = (
+                PermissionObject.from_dict(value)
+                if (value := data["object"]).__class__ is dict
+                else decode_model(PermissionObject, value)
+            )
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if len(data) != 2:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(PermissionRevokeRequest)

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class QueryLibraryAccess(OpenEnum):
@@ -8,3 +8,7 @@ class QueryLibraryAccess(OpenEnum):
     NONE = "none"
     USE = "use"
     EDIT = "edit"
+
+
+QUERY_LIBRARY_ACCESS = member_of(QueryLibraryAccess)
+"""The known member that a string is."""

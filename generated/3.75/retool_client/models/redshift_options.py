@@ -2,14 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import Model, wire_keys
 from .redshift_database_options import RedshiftDatabaseOptions
 
 
@@ -22,17 +21,25 @@ class RedshiftOptions(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = ("database_options",)
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> RedshiftOptions:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
         try:
-            self.database_options = decode_model(RedshiftDatabaseOptions, pop("database_options", UNSET))
+            self.database_options = (
+                RedshiftDatabaseOptions.from_dict(value)
+                if (value := data["database_options"]).__class__ is dict
+                else decode_model(RedshiftDatabaseOptions, value)
+            )
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if len(data) != 1:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(RedshiftOptions)

@@ -6,10 +6,9 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
-from .resource_type import ResourceType
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
+from .resource_type import RESOURCE_TYPE, ResourceType
 
 
 @define(kw_only=True, repr=False)
@@ -29,13 +28,6 @@ class Resource(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "type_",
-        "display_name",
-        "created_at",
-        "updated_at",
-    )
     _wire_names: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
@@ -43,13 +35,22 @@ class Resource(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Resource:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.type_ = decode_enum(ResourceType, pop("type", UNSET))
-        self.display_name = pop("display_name", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.type_ = (
+                (RESOURCE_TYPE(value) or ResourceType(value)) if (value := data["type"]).__class__ is str else value
+            )
+            self.display_name = data["display_name"]
+            self.created_at = data["created_at"]
+            self.updated_at = data["updated_at"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 5:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(Resource)

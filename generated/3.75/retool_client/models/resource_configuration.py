@@ -2,14 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_model, neighbour
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, new, value_at
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import Model, wire_keys
 from .environment import Environment
 from .resource import Resource
 from .resource_options import RESOURCE_OPTIONS, ResourceOptions
@@ -34,39 +33,36 @@ class ResourceConfiguration(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "resource",
-        "environment",
-        "options",
-        "created_at",
-        "updated_at",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ResourceConfiguration:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
         try:
-            self.id = pop("id", UNSET)
-            self.resource = decode_model(Resource, pop("resource", UNSET))
-            self.environment = decode_model(Environment, pop("environment", UNSET))
-            self.options = RESOURCE_OPTIONS.decode(
-                pop("options", UNSET),
-                neighbour(
-                    data,
-                    ("type",),
-                    (
-                        "resource",
-                        "type",
-                    ),
-                ),
+            self.id = data["id"]
+            self.resource = (
+                Resource.from_dict(value)
+                if (value := data["resource"]).__class__ is dict
+                else decode_model(Resource, value)
             )
-            self.created_at = pop("created_at", UNSET)
-            self.updated_at = pop("updated_at", UNSET)
+            self.environment = (
+                Environment.from_dict(value)
+                if (value := data["environment"]).__class__ is dict
+                else decode_model(Environment, value)
+            )
+            self.options = RESOURCE_OPTIONS.decode(
+                data["options"], data.get("type") or value_at(data, "resource", "type")
+            )
+            self.created_at = data["created_at"]
+            self.updated_at = data["updated_at"]
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if len(data) != 6:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(ResourceConfiguration)

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class ResourceType(OpenEnum):
@@ -70,3 +70,7 @@ class ResourceType(OpenEnum):
     STRIPE = "stripe"
     TWILIO = "twilio"
     VERTICA = "vertica"
+
+
+RESOURCE_TYPE = member_of(ResourceType)
+"""The known member that a string is."""

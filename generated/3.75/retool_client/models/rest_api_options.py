@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .rest_api_authentication import REST_API_AUTHENTICATION, RestApiAuthentication
 
@@ -34,23 +34,28 @@ class RestApiOptions(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = ("base_url",)
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> RestApiOptions:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
         try:
-            self.base_url = pop("base_url", UNSET)
-            self.url_parameters = pop("url_parameters", UNSET)
-            self.headers = pop("headers", UNSET)
-            self.extra_body_values = pop("extra_body_values", UNSET)
-            self.cookies_to_forward = pop("cookies_to_forward", UNSET)
-            self.forward_all_cookies = pop("forward_all_cookies", UNSET)
-            self.authentication_options = REST_API_AUTHENTICATION.decode(pop("authentication_options", UNSET))
+            self.base_url = data["base_url"]
+            self.url_parameters = get("url_parameters", UNSET)
+            self.headers = get("headers", UNSET)
+            self.extra_body_values = get("extra_body_values", UNSET)
+            self.cookies_to_forward = get("cookies_to_forward", UNSET)
+            self.forward_all_cookies = get("forward_all_cookies", UNSET)
+            self.authentication_options = REST_API_AUTHENTICATION.decode(get("authentication_options", UNSET))
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(RestApiOptions)

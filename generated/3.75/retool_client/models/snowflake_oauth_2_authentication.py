@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 
 
@@ -27,21 +27,23 @@ class SnowflakeOauth2Authentication(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "authentication_type",
-        "oauth2_client_id",
-        "oauth2_client_secret",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SnowflakeOauth2Authentication:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.authentication_type = pop("authentication_type", UNSET)
-        self.oauth2_client_id = pop("oauth2_client_id", UNSET)
-        self.oauth2_client_secret = pop("oauth2_client_secret", UNSET)
-        self.oauth2_callback_url = pop("oauth2_callback_url", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.authentication_type = data["authentication_type"]
+            self.oauth2_client_id = data["oauth2_client_id"]
+            self.oauth2_client_secret = data["oauth2_client_secret"]
+            self.oauth2_callback_url = get("oauth2_callback_url", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SnowflakeOauth2Authentication)

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .snowflake_authentication import SNOWFLAKE_AUTHENTICATION, SnowflakeAuthentication
 from .snowflake_database_options import SnowflakeDatabaseOptions
@@ -29,24 +29,29 @@ class SnowflakeOptions(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "account_identifier",
-        "database_options",
-        "authentication_options",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SnowflakeOptions:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
         try:
-            self.account_identifier = pop("account_identifier", UNSET)
-            self.database_options = decode_model(SnowflakeDatabaseOptions, pop("database_options", UNSET))
-            self.authentication_options = SNOWFLAKE_AUTHENTICATION.decode(pop("authentication_options", UNSET))
-            self.user_role = pop("user_role", UNSET)
+            self.account_identifier = data["account_identifier"]
+            self.database_options = (
+                SnowflakeDatabaseOptions.from_dict(value)
+                if (value := data["database_options"]).__class__ is dict
+                else decode_model(SnowflakeDatabaseOptions, value)
+            )
+            self.authentication_options = SNOWFLAKE_AUTHENTICATION.decode(data["authentication_options"])
+            self.user_role = get("user_role", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SnowflakeOptions)

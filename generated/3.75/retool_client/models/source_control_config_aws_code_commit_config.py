@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -30,26 +29,24 @@ class SourceControlConfigAwsCodeCommitConfig(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "url",
-        "region",
-        "access_key_id",
-        "secret_access_key",
-        "https_username",
-        "https_password",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SourceControlConfigAwsCodeCommitConfig:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.url = pop("url", UNSET)
-        self.region = pop("region", UNSET)
-        self.access_key_id = pop("access_key_id", UNSET)
-        self.secret_access_key = pop("secret_access_key", UNSET)
-        self.https_username = pop("https_username", UNSET)
-        self.https_password = pop("https_password", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.url = data["url"]
+            self.region = data["region"]
+            self.access_key_id = data["access_key_id"]
+            self.secret_access_key = data["secret_access_key"]
+            self.https_username = data["https_username"]
+            self.https_password = data["https_password"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 6:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SourceControlConfigAwsCodeCommitConfig)

@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -28,24 +27,23 @@ class SourceControlConfigAzureReposConfig(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "url",
-        "project",
-        "user",
-        "personal_access_token",
-        "use_basic_auth",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SourceControlConfigAzureReposConfig:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.url = pop("url", UNSET)
-        self.project = pop("project", UNSET)
-        self.user = pop("user", UNSET)
-        self.personal_access_token = pop("personal_access_token", UNSET)
-        self.use_basic_auth = pop("use_basic_auth", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.url = data["url"]
+            self.project = data["project"]
+            self.user = data["user"]
+            self.personal_access_token = data["personal_access_token"]
+            self.use_basic_auth = data["use_basic_auth"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 5:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SourceControlConfigAzureReposConfig)

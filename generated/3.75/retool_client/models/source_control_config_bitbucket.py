@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .source_control_config_bitbucket_config import SourceControlConfigBitbucketConfig
 
@@ -33,28 +33,31 @@ class SourceControlConfigBitbucket(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "config",
-        "provider",
-        "org",
-        "repo",
-        "default_branch",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SourceControlConfigBitbucket:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
         try:
-            self.config = decode_model(SourceControlConfigBitbucketConfig, pop("config", UNSET))
-            self.provider = pop("provider", UNSET)
-            self.org = pop("org", UNSET)
-            self.repo = pop("repo", UNSET)
-            self.default_branch = pop("default_branch", UNSET)
-            self.repo_version = pop("repo_version", UNSET)
+            self.config = (
+                SourceControlConfigBitbucketConfig.from_dict(value)
+                if (value := data["config"]).__class__ is dict
+                else decode_model(SourceControlConfigBitbucketConfig, value)
+            )
+            self.provider = data["provider"]
+            self.org = data["org"]
+            self.repo = data["repo"]
+            self.default_branch = data["default_branch"]
+            self.repo_version = get("repo_version", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SourceControlConfigBitbucket)

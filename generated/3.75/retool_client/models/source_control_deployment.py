@@ -2,14 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
-from .source_control_deployment_status import SourceControlDeploymentStatus
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
+from .source_control_deployment_status import SOURCE_CONTROL_DEPLOYMENT_STATUS, SourceControlDeploymentStatus
 
 
 @define(kw_only=True, repr=False)
@@ -23,18 +22,24 @@ class SourceControlDeployment(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "status",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SourceControlDeployment:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.status = decode_enum(SourceControlDeploymentStatus, pop("status", UNSET))
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.status = (
+                (SOURCE_CONTROL_DEPLOYMENT_STATUS(value) or SourceControlDeploymentStatus(value))
+                if (value := data["status"]).__class__ is str
+                else value
+            )
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 2:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SourceControlDeployment)

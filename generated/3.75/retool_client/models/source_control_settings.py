@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -26,22 +25,22 @@ class SourceControlSettings(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "auto_branch_naming_enabled",
-        "custom_pull_request_template_enabled",
-        "custom_pull_request_template",
-        "version_control_locked",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SourceControlSettings:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.auto_branch_naming_enabled = pop("auto_branch_naming_enabled", UNSET)
-        self.custom_pull_request_template_enabled = pop("custom_pull_request_template_enabled", UNSET)
-        self.custom_pull_request_template = pop("custom_pull_request_template", UNSET)
-        self.version_control_locked = pop("version_control_locked", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.auto_branch_naming_enabled = data["auto_branch_naming_enabled"]
+            self.custom_pull_request_template_enabled = data["custom_pull_request_template_enabled"]
+            self.custom_pull_request_template = data["custom_pull_request_template"]
+            self.version_control_locked = data["version_control_locked"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 4:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SourceControlSettings)

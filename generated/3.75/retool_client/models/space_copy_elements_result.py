@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -26,22 +25,22 @@ class SpaceCopyElementsResult(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "resource_ids",
-        "query_library_query_ids",
-        "app_ids",
-        "workflow_ids",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SpaceCopyElementsResult:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.resource_ids = pop("resource_ids", UNSET)
-        self.query_library_query_ids = pop("query_library_query_ids", UNSET)
-        self.app_ids = pop("app_ids", UNSET)
-        self.workflow_ids = pop("workflow_ids", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.resource_ids = data["resource_ids"]
+            self.query_library_query_ids = data["query_library_query_ids"]
+            self.app_ids = data["app_ids"]
+            self.workflow_ids = data["workflow_ids"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 4:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SpaceCopyElementsResult)

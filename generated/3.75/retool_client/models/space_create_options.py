@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 
 
@@ -26,17 +26,20 @@ class SpaceCreateOptions(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = ()
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SpaceCreateOptions:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.copy_sso_settings = pop("copy_sso_settings", UNSET)
-        self.copy_branding_and_themes_settings = pop("copy_branding_and_themes_settings", UNSET)
-        self.users_to_copy_as_admins = pop("users_to_copy_as_admins", UNSET)
-        self.create_admin_user = pop("create_admin_user", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        self.copy_sso_settings = get("copy_sso_settings", UNSET)
+        self.copy_branding_and_themes_settings = get("copy_branding_and_themes_settings", UNSET)
+        self.users_to_copy_as_admins = get("users_to_copy_as_admins", UNSET)
+        self.create_admin_user = get("create_admin_user", UNSET)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SpaceCreateOptions)

@@ -3,13 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -27,22 +26,22 @@ class SsoConfigGoogle(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "config_type",
-        "google_client_id",
-        "google_client_secret",
-        "disable_email_password_login",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SsoConfigGoogle:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.config_type = pop("config_type", UNSET)
-        self.google_client_id = pop("google_client_id", UNSET)
-        self.google_client_secret = pop("google_client_secret", UNSET)
-        self.disable_email_password_login = pop("disable_email_password_login", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.config_type = data["config_type"]
+            self.google_client_id = data["google_client_id"]
+            self.google_client_secret = data["google_client_secret"]
+            self.disable_email_password_login = data["disable_email_password_login"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 4:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SsoConfigGoogle)

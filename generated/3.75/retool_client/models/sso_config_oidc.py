@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 
 
@@ -53,43 +53,36 @@ class SsoConfigOidc(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "config_type",
-        "oidc_client_id",
-        "oidc_client_secret",
-        "oidc_scopes",
-        "oidc_auth_url",
-        "oidc_token_url",
-        "jwt_email_key",
-        "jwt_first_name_key",
-        "jwt_last_name_key",
-        "jit_enabled",
-        "trigger_login_automatically",
-        "disable_email_password_login",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SsoConfigOidc:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.config_type = pop("config_type", UNSET)
-        self.oidc_client_id = pop("oidc_client_id", UNSET)
-        self.oidc_client_secret = pop("oidc_client_secret", UNSET)
-        self.oidc_scopes = pop("oidc_scopes", UNSET)
-        self.oidc_auth_url = pop("oidc_auth_url", UNSET)
-        self.oidc_token_url = pop("oidc_token_url", UNSET)
-        self.jwt_email_key = pop("jwt_email_key", UNSET)
-        self.jwt_first_name_key = pop("jwt_first_name_key", UNSET)
-        self.jwt_last_name_key = pop("jwt_last_name_key", UNSET)
-        self.jit_enabled = pop("jit_enabled", UNSET)
-        self.trigger_login_automatically = pop("trigger_login_automatically", UNSET)
-        self.disable_email_password_login = pop("disable_email_password_login", UNSET)
-        self.oidc_userinfo_url = pop("oidc_userinfo_url", UNSET)
-        self.oidc_audience = pop("oidc_audience", UNSET)
-        self.jwt_roles_key = pop("jwt_roles_key", UNSET)
-        self.roles_mapping = pop("roles_mapping", UNSET)
-        self.restricted_domain = pop("restricted_domain", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.config_type = data["config_type"]
+            self.oidc_client_id = data["oidc_client_id"]
+            self.oidc_client_secret = data["oidc_client_secret"]
+            self.oidc_scopes = data["oidc_scopes"]
+            self.oidc_auth_url = data["oidc_auth_url"]
+            self.oidc_token_url = data["oidc_token_url"]
+            self.jwt_email_key = data["jwt_email_key"]
+            self.jwt_first_name_key = data["jwt_first_name_key"]
+            self.jwt_last_name_key = data["jwt_last_name_key"]
+            self.jit_enabled = data["jit_enabled"]
+            self.trigger_login_automatically = data["trigger_login_automatically"]
+            self.disable_email_password_login = data["disable_email_password_login"]
+            self.oidc_userinfo_url = get("oidc_userinfo_url", UNSET)
+            self.oidc_audience = get("oidc_audience", UNSET)
+            self.jwt_roles_key = get("jwt_roles_key", UNSET)
+            self.roles_mapping = get("roles_mapping", UNSET)
+            self.restricted_domain = get("restricted_domain", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SsoConfigOidc)

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 
 
@@ -53,39 +53,36 @@ class SsoConfigSaml(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "config_type",
-        "idp_metadata_xml",
-        "saml_first_name_attribute",
-        "saml_last_name_attribute",
-        "saml_sync_group_claims",
-        "jit_enabled",
-        "trigger_login_automatically",
-        "disable_email_password_login",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SsoConfigSaml:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.config_type = pop("config_type", UNSET)
-        self.idp_metadata_xml = pop("idp_metadata_xml", UNSET)
-        self.saml_first_name_attribute = pop("saml_first_name_attribute", UNSET)
-        self.saml_last_name_attribute = pop("saml_last_name_attribute", UNSET)
-        self.saml_sync_group_claims = pop("saml_sync_group_claims", UNSET)
-        self.jit_enabled = pop("jit_enabled", UNSET)
-        self.trigger_login_automatically = pop("trigger_login_automatically", UNSET)
-        self.disable_email_password_login = pop("disable_email_password_login", UNSET)
-        self.saml_groups_attribute = pop("saml_groups_attribute", UNSET)
-        self.ldap_sync_group_claims = pop("ldap_sync_group_claims", UNSET)
-        self.ldap_role_mapping = pop("ldap_role_mapping", UNSET)
-        self.ldap_server_url = pop("ldap_server_url", UNSET)
-        self.ldap_base_domain_components = pop("ldap_base_domain_components", UNSET)
-        self.ldap_server_name = pop("ldap_server_name", UNSET)
-        self.ldap_server_key = pop("ldap_server_key", UNSET)
-        self.ldap_server_certificate = pop("ldap_server_certificate", UNSET)
-        self.restricted_domain = pop("restricted_domain", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.config_type = data["config_type"]
+            self.idp_metadata_xml = data["idp_metadata_xml"]
+            self.saml_first_name_attribute = data["saml_first_name_attribute"]
+            self.saml_last_name_attribute = data["saml_last_name_attribute"]
+            self.saml_sync_group_claims = data["saml_sync_group_claims"]
+            self.jit_enabled = data["jit_enabled"]
+            self.trigger_login_automatically = data["trigger_login_automatically"]
+            self.disable_email_password_login = data["disable_email_password_login"]
+            self.saml_groups_attribute = get("saml_groups_attribute", UNSET)
+            self.ldap_sync_group_claims = get("ldap_sync_group_claims", UNSET)
+            self.ldap_role_mapping = get("ldap_role_mapping", UNSET)
+            self.ldap_server_url = get("ldap_server_url", UNSET)
+            self.ldap_base_domain_components = get("ldap_base_domain_components", UNSET)
+            self.ldap_server_name = get("ldap_server_name", UNSET)
+            self.ldap_server_key = get("ldap_server_key", UNSET)
+            self.ldap_server_certificate = get("ldap_server_certificate", UNSET)
+            self.restricted_domain = get("restricted_domain", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SsoConfigSaml)

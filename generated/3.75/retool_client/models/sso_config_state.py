@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
-from .sso_config_state_config_type import SsoConfigStateConfigType
+from .sso_config_state_config_type import SSO_CONFIG_STATE_CONFIG_TYPE, SsoConfigStateConfigType
 
 
 @define(kw_only=True, repr=False)
@@ -81,47 +81,54 @@ class SsoConfigState(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "config_type",
-        "disable_email_password_login",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SsoConfigState:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.config_type = decode_enum(SsoConfigStateConfigType, pop("config_type", UNSET))
-        self.disable_email_password_login = pop("disable_email_password_login", UNSET)
-        self.google_client_id = pop("google_client_id", UNSET)
-        self.google_client_secret = pop("google_client_secret", UNSET)
-        self.oidc_client_id = pop("oidc_client_id", UNSET)
-        self.oidc_client_secret = pop("oidc_client_secret", UNSET)
-        self.oidc_scopes = pop("oidc_scopes", UNSET)
-        self.oidc_auth_url = pop("oidc_auth_url", UNSET)
-        self.oidc_token_url = pop("oidc_token_url", UNSET)
-        self.oidc_userinfo_url = pop("oidc_userinfo_url", UNSET)
-        self.oidc_audience = pop("oidc_audience", UNSET)
-        self.jwt_email_key = pop("jwt_email_key", UNSET)
-        self.jwt_roles_key = pop("jwt_roles_key", UNSET)
-        self.jwt_first_name_key = pop("jwt_first_name_key", UNSET)
-        self.jwt_last_name_key = pop("jwt_last_name_key", UNSET)
-        self.roles_mapping = pop("roles_mapping", UNSET)
-        self.jit_enabled = pop("jit_enabled", UNSET)
-        self.restricted_domain = pop("restricted_domain", UNSET)
-        self.trigger_login_automatically = pop("trigger_login_automatically", UNSET)
-        self.idp_metadata_xml = pop("idp_metadata_xml", UNSET)
-        self.saml_first_name_attribute = pop("saml_first_name_attribute", UNSET)
-        self.saml_last_name_attribute = pop("saml_last_name_attribute", UNSET)
-        self.saml_groups_attribute = pop("saml_groups_attribute", UNSET)
-        self.saml_sync_group_claims = pop("saml_sync_group_claims", UNSET)
-        self.ldap_sync_group_claims = pop("ldap_sync_group_claims", UNSET)
-        self.ldap_role_mapping = pop("ldap_role_mapping", UNSET)
-        self.ldap_server_url = pop("ldap_server_url", UNSET)
-        self.ldap_base_domain_components = pop("ldap_base_domain_components", UNSET)
-        self.ldap_server_name = pop("ldap_server_name", UNSET)
-        self.ldap_server_key = pop("ldap_server_key", UNSET)
-        self.ldap_server_certificate = pop("ldap_server_certificate", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.config_type = (
+                (SSO_CONFIG_STATE_CONFIG_TYPE(value) or SsoConfigStateConfigType(value))
+                if (value := data["config_type"]).__class__ is str
+                else value
+            )
+            self.disable_email_password_login = data["disable_email_password_login"]
+            self.google_client_id = get("google_client_id", UNSET)
+            self.google_client_secret = get("google_client_secret", UNSET)
+            self.oidc_client_id = get("oidc_client_id", UNSET)
+            self.oidc_client_secret = get("oidc_client_secret", UNSET)
+            self.oidc_scopes = get("oidc_scopes", UNSET)
+            self.oidc_auth_url = get("oidc_auth_url", UNSET)
+            self.oidc_token_url = get("oidc_token_url", UNSET)
+            self.oidc_userinfo_url = get("oidc_userinfo_url", UNSET)
+            self.oidc_audience = get("oidc_audience", UNSET)
+            self.jwt_email_key = get("jwt_email_key", UNSET)
+            self.jwt_roles_key = get("jwt_roles_key", UNSET)
+            self.jwt_first_name_key = get("jwt_first_name_key", UNSET)
+            self.jwt_last_name_key = get("jwt_last_name_key", UNSET)
+            self.roles_mapping = get("roles_mapping", UNSET)
+            self.jit_enabled = get("jit_enabled", UNSET)
+            self.restricted_domain = get("restricted_domain", UNSET)
+            self.trigger_login_automatically = get("trigger_login_automatically", UNSET)
+            self.idp_metadata_xml = get("idp_metadata_xml", UNSET)
+            self.saml_first_name_attribute = get("saml_first_name_attribute", UNSET)
+            self.saml_last_name_attribute = get("saml_last_name_attribute", UNSET)
+            self.saml_groups_attribute = get("saml_groups_attribute", UNSET)
+            self.saml_sync_group_claims = get("saml_sync_group_claims", UNSET)
+            self.ldap_sync_group_claims = get("ldap_sync_group_claims", UNSET)
+            self.ldap_role_mapping = get("ldap_role_mapping", UNSET)
+            self.ldap_server_url = get("ldap_server_url", UNSET)
+            self.ldap_base_domain_components = get("ldap_base_domain_components", UNSET)
+            self.ldap_server_name = get("ldap_server_name", UNSET)
+            self.ldap_server_key = get("ldap_server_key", UNSET)
+            self.ldap_server_certificate = get("ldap_server_certificate", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(SsoConfigState)

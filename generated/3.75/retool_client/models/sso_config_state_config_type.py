@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class SsoConfigStateConfigType(OpenEnum):
@@ -10,3 +10,7 @@ class SsoConfigStateConfigType(OpenEnum):
     SAML = "saml"
     GOOGLE_SAML = "google & saml"
     OIDC = "oidc"
+
+
+SSO_CONFIG_STATE_CONFIG_TYPE = member_of(SsoConfigStateConfigType)
+"""The known member that a string is."""

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class UniversalAccess(OpenEnum):
@@ -9,3 +9,7 @@ class UniversalAccess(OpenEnum):
     USE = "use"
     EDIT = "edit"
     OWN = "own"
+
+
+UNIVERSAL_ACCESS = member_of(UniversalAccess)
+"""The known member that a string is."""

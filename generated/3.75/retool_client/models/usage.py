@@ -6,10 +6,9 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_list
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_list, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import Model, wire_keys
 from .usage_day import UsageDay
 
 
@@ -38,17 +37,6 @@ class Usage(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "count_current_page_saves",
-        "count_current_page_views",
-        "count_current_users",
-        "count_t30_users",
-        "percent_growth_page_saves",
-        "percent_growth_page_views",
-        "percent_growth_users",
-        "percent_growth_t30_users",
-        "daily_t30_usage",
-    )
     _wire_names: ClassVar[Mapping[str, str]] = {
         "count_t30_users": "count_T30_users",
         "percent_growth_t30_users": "percent_growth_T30_users",
@@ -58,20 +46,26 @@ class Usage(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Usage:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
         try:
-            self.count_current_page_saves = pop("count_current_page_saves", UNSET)
-            self.count_current_page_views = pop("count_current_page_views", UNSET)
-            self.count_current_users = pop("count_current_users", UNSET)
-            self.count_t30_users = pop("count_T30_users", UNSET)
-            self.percent_growth_page_saves = pop("percent_growth_page_saves", UNSET)
-            self.percent_growth_page_views = pop("percent_growth_page_views", UNSET)
-            self.percent_growth_users = pop("percent_growth_users", UNSET)
-            self.percent_growth_t30_users = pop("percent_growth_T30_users", UNSET)
-            self.daily_t30_usage = decode_list(UsageDay.from_dict, pop("daily_T30_usage", UNSET))
+            self.count_current_page_saves = data["count_current_page_saves"]
+            self.count_current_page_views = data["count_current_page_views"]
+            self.count_current_users = data["count_current_users"]
+            self.count_t30_users = data["count_T30_users"]
+            self.percent_growth_page_saves = data["percent_growth_page_saves"]
+            self.percent_growth_page_views = data["percent_growth_page_views"]
+            self.percent_growth_users = data["percent_growth_users"]
+            self.percent_growth_t30_users = data["percent_growth_T30_users"]
+            self.daily_t30_usage = decode_list(UsageDay.from_dict, data["daily_T30_usage"])
+        except KeyError:
+            return decode_incomplete(cls, data)
         except Mismatch as error:
             raise error.inside(data) from None
-        self.additional_properties = rest
+        if len(data) != 9:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(Usage)

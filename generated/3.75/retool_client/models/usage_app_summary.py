@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -28,24 +27,23 @@ class UsageAppSummary(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "org_id",
-        "app_name",
-        "count_app_saves",
-        "count_app_views",
-        "host",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> UsageAppSummary:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.org_id = pop("org_id", UNSET)
-        self.app_name = pop("app_name", UNSET)
-        self.count_app_saves = pop("count_app_saves", UNSET)
-        self.count_app_views = pop("count_app_views", UNSET)
-        self.host = pop("host", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.org_id = data["org_id"]
+            self.app_name = data["app_name"]
+            self.count_app_saves = data["count_app_saves"]
+            self.count_app_views = data["count_app_views"]
+            self.host = data["host"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 5:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(UsageAppSummary)

@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -28,24 +27,23 @@ class UsageAppUser(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "email",
-        "count",
-        "user_id",
-        "org_id",
-        "host",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> UsageAppUser:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.email = pop("email", UNSET)
-        self.count = pop("count", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.org_id = pop("org_id", UNSET)
-        self.host = pop("host", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.email = data["email"]
+            self.count = data["count"]
+            self.user_id = data["user_id"]
+            self.org_id = data["org_id"]
+            self.host = data["host"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 5:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(UsageAppUser)

@@ -3,13 +3,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_datetime
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_datetime, decode_incomplete, from_iso, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -25,20 +24,29 @@ class UsageOrganization(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "org_id",
-        "host",
-        "last_active",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> UsageOrganization:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.org_id = pop("org_id", UNSET)
-        self.host = pop("host", UNSET)
-        self.last_active = decode_datetime(pop("last_active", UNSET))
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.org_id = data["org_id"]
+            self.host = data["host"]
+            value = data["last_active"]
+            try:
+                self.last_active = (
+                    from_iso(value)
+                    if value.__class__ is str and len(value) == 24 and value[23] == "Z" and value[19] == "."
+                    else decode_datetime(value)
+                )
+            except ValueError:
+                self.last_active = value
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 3:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(UsageOrganization)

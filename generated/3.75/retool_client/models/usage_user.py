@@ -3,13 +3,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_datetime
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_datetime, decode_incomplete, from_iso, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -35,30 +34,34 @@ class UsageUser(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "org_id",
-        "user_id",
-        "email",
-        "host",
-        "count_app_views",
-        "count_app_saves",
-        "count_unique_apps",
-        "last_active",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> UsageUser:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.org_id = pop("org_id", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.email = pop("email", UNSET)
-        self.host = pop("host", UNSET)
-        self.count_app_views = pop("count_app_views", UNSET)
-        self.count_app_saves = pop("count_app_saves", UNSET)
-        self.count_unique_apps = pop("count_unique_apps", UNSET)
-        self.last_active = decode_datetime(pop("last_active", UNSET))
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.org_id = data["org_id"]
+            self.user_id = data["user_id"]
+            self.email = data["email"]
+            self.host = data["host"]
+            self.count_app_views = data["count_app_views"]
+            self.count_app_saves = data["count_app_saves"]
+            self.count_unique_apps = data["count_unique_apps"]
+            value = data["last_active"]
+            try:
+                self.last_active = (
+                    from_iso(value)
+                    if value.__class__ is str and len(value) == 24 and value[23] == "Z" and value[19] == "."
+                    else decode_datetime(value)
+                )
+            except ValueError:
+                self.last_active = value
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 8:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(UsageUser)

@@ -3,13 +3,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_datetime
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.decoding import as_object, beyond, decode_datetime, decode_incomplete, from_iso, new
+from .._runtime.models import Model, wire_keys
 
 
 @define(kw_only=True, repr=False)
@@ -37,32 +36,43 @@ class User(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "legacy_id",
-        "email",
-        "active",
-        "created_at",
-        "last_active",
-        "first_name",
-        "last_name",
-        "metadata",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> User:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.legacy_id = pop("legacy_id", UNSET)
-        self.email = pop("email", UNSET)
-        self.active = pop("active", UNSET)
-        self.created_at = decode_datetime(pop("created_at", UNSET))
-        self.last_active = decode_datetime(pop("last_active", UNSET))
-        self.first_name = pop("first_name", UNSET)
-        self.last_name = pop("last_name", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.legacy_id = data["legacy_id"]
+            self.email = data["email"]
+            self.active = data["active"]
+            value = data["created_at"]
+            try:
+                self.created_at = (
+                    from_iso(value)
+                    if value.__class__ is str and len(value) == 24 and value[23] == "Z" and value[19] == "."
+                    else decode_datetime(value)
+                )
+            except ValueError:
+                self.created_at = value
+            value = data["last_active"]
+            try:
+                self.last_active = (
+                    from_iso(value)
+                    if value.__class__ is str and len(value) == 24 and value[23] == "Z" and value[19] == "."
+                    else decode_datetime(value)
+                )
+            except ValueError:
+                self.last_active = value
+            self.first_name = data["first_name"]
+            self.last_name = data["last_name"]
+            self.metadata = data["metadata"]
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if len(data) != 9:
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(User)

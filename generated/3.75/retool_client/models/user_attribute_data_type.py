@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class UserAttributeDataType(OpenEnum):
@@ -8,3 +8,7 @@ class UserAttributeDataType(OpenEnum):
     STRING = "string"
     NUMBER = "number"
     JSON = "json"
+
+
+USER_ATTRIBUTE_DATA_TYPE = member_of(UserAttributeDataType)
+"""The known member that a string is."""

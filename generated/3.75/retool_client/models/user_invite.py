@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, decode_enum
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
-from .user_invite_user_type import UserInviteUserType
+from .user_invite_user_type import USER_INVITE_USER_TYPE, UserInviteUserType
 
 
 @define(kw_only=True, repr=False)
@@ -41,35 +41,34 @@ class UserInvite(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = (
-        "id",
-        "legacy_id",
-        "invited_by",
-        "invited_email",
-        "expires_at",
-        "claimed_by",
-        "claimed_at",
-        "user_type",
-        "metadata",
-        "created_at",
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> UserInvite:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.legacy_id = pop("legacy_id", UNSET)
-        self.invited_by = pop("invited_by", UNSET)
-        self.invited_email = pop("invited_email", UNSET)
-        self.expires_at = pop("expires_at", UNSET)
-        self.claimed_by = pop("claimed_by", UNSET)
-        self.claimed_at = pop("claimed_at", UNSET)
-        self.user_type = decode_enum(UserInviteUserType, pop("user_type", UNSET))
-        self.metadata = pop("metadata", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.invite_link = pop("invite_link", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.legacy_id = data["legacy_id"]
+            self.invited_by = data["invited_by"]
+            self.invited_email = data["invited_email"]
+            self.expires_at = data["expires_at"]
+            self.claimed_by = data["claimed_by"]
+            self.claimed_at = data["claimed_at"]
+            self.user_type = (
+                (USER_INVITE_USER_TYPE(value) or UserInviteUserType(value))
+                if (value := data["user_type"]).__class__ is str
+                else value
+            )
+            self.metadata = data["metadata"]
+            self.created_at = data["created_at"]
+            self.invite_link = get("invite_link", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(UserInvite)

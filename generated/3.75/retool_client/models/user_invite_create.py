@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object
-from .._runtime.models import Model
+from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 
 
@@ -24,7 +24,6 @@ class UserInviteCreate(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _required: ClassVar[tuple[str, ...]] = ("email",)
     _wire_names: ClassVar[Mapping[str, str]] = {
         "default_group_ids": "defaultGroupIds",
     }
@@ -32,11 +31,19 @@ class UserInviteCreate(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> UserInviteCreate:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        rest = data.copy() if isinstance(data, dict) else as_object(data)
-        pop = rest.pop
-        self = cls.__new__(cls)
-        self.email = pop("email", UNSET)
-        self.default_group_ids = pop("defaultGroupIds", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.additional_properties = rest
+        if data.__class__ is not dict:
+            data = as_object(data)
+        get = data.get
+        self = new(cls)
+        try:
+            self.email = data["email"]
+            self.default_group_ids = get("defaultGroupIds", UNSET)
+            self.metadata = get("metadata", UNSET)
+        except KeyError:
+            return decode_incomplete(cls, data)
+        if not _KEYS.issuperset(data):
+            self.additional_properties = beyond(data, _KEYS)
         return self
+
+
+_KEYS = wire_keys(UserInviteCreate)

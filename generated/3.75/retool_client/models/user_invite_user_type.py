@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class UserInviteUserType(OpenEnum):
@@ -8,3 +8,7 @@ class UserInviteUserType(OpenEnum):
     DEFAULT = "default"
     MOBILE = "mobile"
     EXTERNAL = "external"
+
+
+USER_INVITE_USER_TYPE = member_of(UserInviteUserType)
+"""The known member that a string is."""

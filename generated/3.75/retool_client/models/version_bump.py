@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum
+from .._runtime.enums import OpenEnum, member_of
 
 
 class VersionBump(OpenEnum):
@@ -9,3 +9,7 @@ class VersionBump(OpenEnum):
     MAJOR = "major"
     DEV = "dev"
     SPECIFY_VERSION = "specify_version"
+
+
+VERSION_BUMP = member_of(VersionBump)
+"""The known member that a string is."""

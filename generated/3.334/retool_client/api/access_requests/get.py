@@ -21,7 +21,8 @@ from ...models.access_request import AccessRequest
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[AccessRequest]] = Operation(
     id="access_requests.get",

@@ -23,7 +23,8 @@ from ...models.group import Group
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[Group]] = Operation(
     id="groups.get",

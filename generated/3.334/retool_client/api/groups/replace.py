@@ -42,7 +42,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
     from ...models.group_create_member import GroupCreateMember
     from ...models.query_library_access import QueryLibraryAccess
     from ...models.universal_access import UniversalAccess

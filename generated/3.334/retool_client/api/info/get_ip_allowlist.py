@@ -18,7 +18,8 @@ from ...models.ip_allowlist import IpAllowlist
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[IpAllowlist]] = Operation(
     id="info.get_ip_allowlist",

@@ -18,7 +18,8 @@ from ...models.organization import Organization
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[Organization]] = Operation(
     id="organization.get",

@@ -19,7 +19,8 @@ from ...models.analytics_integration import ANALYTICS_INTEGRATION, AnalyticsInte
 if TYPE_CHECKING:
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[PagedOperation[AnalyticsIntegration]] = PagedOperation(
     id="organization.list_analytics_integrations",

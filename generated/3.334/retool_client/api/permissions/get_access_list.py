@@ -22,7 +22,8 @@ from ...models.access_list import AccessList
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
     from ...models.permission_object_type import PermissionObjectType
 
 OPERATION: Final[Operation[AccessList]] = Operation(

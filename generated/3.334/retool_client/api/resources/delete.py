@@ -22,7 +22,8 @@ from ..._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[None]] = Operation(
     id="resources.delete",

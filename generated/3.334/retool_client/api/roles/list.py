@@ -19,7 +19,8 @@ from ...models.role import Role
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[list[Role]]] = Operation(
     id="roles.list",

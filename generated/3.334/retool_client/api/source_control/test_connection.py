@@ -18,7 +18,8 @@ from ...models.source_control_test_result import SOURCE_CONTROL_TEST_RESULT, Sou
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
     id="source_control.test_connection",

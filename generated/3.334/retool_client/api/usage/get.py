@@ -24,7 +24,8 @@ from ...models.usage import Usage
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[Usage]] = Operation(
     id="usage.get",

@@ -25,7 +25,8 @@ from ...models.usage_user_details import UsageUserDetails
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[UsageUserDetails]] = Operation(
     id="usage.get_user",

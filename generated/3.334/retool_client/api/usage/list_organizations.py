@@ -19,7 +19,8 @@ from ...models.usage_organization import UsageOrganization
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[list[UsageOrganization]]] = Operation(
     id="usage.list_organizations",

@@ -24,7 +24,8 @@ from ...models.usage_user import UsageUser
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[list[UsageUser]]] = Operation(
     id="usage.list_users",

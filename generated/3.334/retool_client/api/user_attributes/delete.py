@@ -21,7 +21,8 @@ from ..._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
     from ...models.user_attribute_update_existing_users import UserAttributeUpdateExistingUsers
 
 OPERATION: Final[Operation[None]] = Operation(

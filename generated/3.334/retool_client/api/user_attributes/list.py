@@ -19,7 +19,8 @@ from ...models.user_attribute import UserAttribute
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[list[UserAttribute]]] = Operation(
     id="user_attributes.list",

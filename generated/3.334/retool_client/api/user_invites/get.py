@@ -20,7 +20,8 @@ from ...models.user_invite import UserInvite
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[UserInvite]] = Operation(
     id="user_invites.get",

@@ -23,7 +23,8 @@ from ...models.user_get_result import USER_GET_RESULT, UserGetResult
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[UserGetResult]] = Operation(
     id="users.get",

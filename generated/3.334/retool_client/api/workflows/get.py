@@ -20,7 +20,8 @@ from ...models.workflow import Workflow
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[Workflow]] = Operation(
     id="workflows.get",

@@ -18,7 +18,8 @@ from ...models.workflow import Workflow
 if TYPE_CHECKING:
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[PagedOperation[Workflow]] = PagedOperation(
     id="workflows.list",

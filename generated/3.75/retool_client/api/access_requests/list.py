@@ -23,7 +23,8 @@ from ...models.access_request import AccessRequest
 if TYPE_CHECKING:
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
     from ...models.access_request_status import AccessRequestStatus
 
 OPERATION: Final[PagedOperation[AccessRequest]] = PagedOperation(

@@ -21,7 +21,8 @@ from ...models.configuration_variable import ConfigurationVariable
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
     id="configuration_variables.get",

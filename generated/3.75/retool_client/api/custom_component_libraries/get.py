@@ -21,7 +21,8 @@ from ...models.custom_component_library import CustomComponentLibrary
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[CustomComponentLibrary]] = Operation(
     id="custom_component_libraries.get",

@@ -23,7 +23,8 @@ from ...models.custom_component_library import CustomComponentLibrary
 if TYPE_CHECKING:
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[PagedOperation[CustomComponentLibrary]] = PagedOperation(
     id="custom_component_libraries.list",

@@ -19,7 +19,8 @@ from ...models.environment import Environment
 if TYPE_CHECKING:
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[PagedOperation[Environment]] = PagedOperation(
     id="environments.list",

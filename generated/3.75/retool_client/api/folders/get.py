@@ -20,7 +20,8 @@ from ...models.folder import Folder
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[Folder]] = Operation(
     id="folders.get",

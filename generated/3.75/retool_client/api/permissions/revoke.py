@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from typing import Any
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
     from ...models.permission_object import PermissionObject
     from ...models.permission_subject import PermissionSubject
 

@@ -21,7 +21,8 @@ from ...models.resource_configuration import ResourceConfiguration
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
     id="resource_configurations.get",

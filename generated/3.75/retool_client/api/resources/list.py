@@ -24,7 +24,8 @@ from ...models.resource import Resource
 if TYPE_CHECKING:
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
     from ...models.resource_type import ResourceType
 
 OPERATION: Final[PagedOperation[Resource]] = PagedOperation(

@@ -20,7 +20,8 @@ from ...models.space import Space
 
 if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[Space]] = Operation(
     id="spaces.get",

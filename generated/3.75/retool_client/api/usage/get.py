@@ -25,7 +25,8 @@ from ...models.usage import Usage
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[Usage]] = Operation(
     id="usage.get",

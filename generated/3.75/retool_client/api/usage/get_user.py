@@ -26,7 +26,8 @@ from ...models.usage_user_details import UsageUserDetails
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[Operation[UsageUserDetails]] = Operation(
     id="usage.get_user",

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
-    from ...client import AsyncRetool, Retool
+    from ...async_client import AsyncRetool
+    from ...client import Retool
 
 OPERATION: Final[PagedOperation[UsageUser]] = PagedOperation(
     id="usage.list_users",

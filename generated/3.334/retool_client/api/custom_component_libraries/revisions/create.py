@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from typing import Any
     from ...._runtime.files import FileContent
     from ...._runtime.response import RawResponse
-    from ....client import AsyncRetool, Retool
+    from ....async_client import AsyncRetool
+    from ....client import Retool
     from ....models.version_bump import VersionBump
 
 OPERATION: Final[Operation[CustomComponentLibraryRevision]] = Operation(

@@ -22,7 +22,8 @@ from ....models.custom_component_library_revision import CustomComponentLibraryR
 
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
-    from ....client import AsyncRetool, Retool
+    from ....async_client import AsyncRetool
+    from ....client import Retool
 
 OPERATION: Final[Operation[list[CustomComponentLibraryRevision]]] = Operation(
     id="custom_component_libraries.revisions.list",

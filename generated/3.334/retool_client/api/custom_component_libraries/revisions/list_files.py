@@ -23,7 +23,8 @@ from ....models.custom_component_library_revision_file import CustomComponentLib
 
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
-    from ....client import AsyncRetool, Retool
+    from ....async_client import AsyncRetool
+    from ....client import Retool
 
 OPERATION: Final[Operation[list[CustomComponentLibraryRevisionFile]]] = Operation(
     id="custom_component_libraries.revisions.list_files",

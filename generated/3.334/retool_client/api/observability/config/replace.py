@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
     from ...._runtime.response import RawResponse
-    from ....client import AsyncRetool, Retool
+    from ....async_client import AsyncRetool
+    from ....client import Retool
     from ....models.observability_provider_config import ObservabilityProviderConfig
 
 OPERATION: Final[Operation[ObservabilityConfig]] = Operation(

@@ -18,7 +18,8 @@ from ....models.organization_ai_settings import OrganizationAiSettings
 
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
-    from ....client import AsyncRetool, Retool
+    from ....async_client import AsyncRetool
+    from ....client import Retool
 
 OPERATION: Final[Operation[OrganizationAiSettings]] = Operation(
     id="organization.ai_settings.get",

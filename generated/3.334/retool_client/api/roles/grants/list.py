@@ -18,7 +18,8 @@ from ...._runtime.operation import Operation, anything
 if TYPE_CHECKING:
     from typing import Any
     from ...._runtime.response import RawResponse
-    from ....client import AsyncRetool, Retool
+    from ....async_client import AsyncRetool
+    from ....client import Retool
 
 OPERATION: Final[Operation[Any]] = Operation(
     id="roles.grants.list",

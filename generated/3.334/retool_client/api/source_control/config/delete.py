@@ -17,7 +17,8 @@ from ...._runtime.operation import Operation, empty
 
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
-    from ....client import AsyncRetool, Retool
+    from ....async_client import AsyncRetool
+    from ....client import Retool
 
 OPERATION: Final[Operation[None]] = Operation(
     id="source_control.config.delete",

@@ -18,7 +18,8 @@ from ....models.source_control_config import SOURCE_CONTROL_CONFIG, SourceContro
 
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
-    from ....client import AsyncRetool, Retool
+    from ....async_client import AsyncRetool
+    from ....client import Retool
 
 OPERATION: Final[Operation[SourceControlConfig]] = Operation(
     id="source_control.config.get",

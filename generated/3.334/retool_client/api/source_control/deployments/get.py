@@ -21,7 +21,8 @@ from ....models.source_control_deployment import SourceControlDeployment
 
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
-    from ....client import AsyncRetool, Retool
+    from ....async_client import AsyncRetool
+    from ....client import Retool
 
 OPERATION: Final[Operation[SourceControlDeployment]] = Operation(
     id="source_control.deployments.get",

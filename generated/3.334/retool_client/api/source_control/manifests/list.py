@@ -18,7 +18,8 @@ from ....models.source_control_manifest_list import SourceControlManifestList
 
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
-    from ....client import AsyncRetool, Retool
+    from ....async_client import AsyncRetool
+    from ....client import Retool
 
 OPERATION: Final[Operation[SourceControlManifestList]] = Operation(
     id="source_control.manifests.list",

@@ -23,7 +23,8 @@ from ....models.source_control_release import SourceControlRelease
 
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
-    from ....client import AsyncRetool, Retool
+    from ....async_client import AsyncRetool
+    from ....client import Retool
     from ....models.source_control_element_type import SourceControlElementType
 
 OPERATION: Final[Operation[list[SourceControlRelease]]] = Operation(

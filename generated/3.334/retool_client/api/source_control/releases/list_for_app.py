@@ -22,7 +22,8 @@ from ....models.source_control_release import SourceControlRelease
 
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
-    from ....client import AsyncRetool, Retool
+    from ....async_client import AsyncRetool
+    from ....client import Retool
 
 OPERATION: Final[Operation[list[SourceControlRelease]]] = Operation(
     id="source_control.releases.list_for_app",

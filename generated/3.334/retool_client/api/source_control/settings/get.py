@@ -18,7 +18,8 @@ from ....models.source_control_settings import SourceControlSettings
 
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
-    from ....client import AsyncRetool, Retool
+    from ....async_client import AsyncRetool
+    from ....client import Retool
 
 OPERATION: Final[Operation[SourceControlSettings]] = Operation(
     id="source_control.settings.get",

@@ -18,7 +18,8 @@ from ....models.sso_config import SSO_CONFIG, SsoConfig
 
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
-    from ....client import AsyncRetool, Retool
+    from ....async_client import AsyncRetool
+    from ....client import Retool
 
 OPERATION: Final[Operation[SsoConfig]] = Operation(
     id="sso.config.get",

@@ -19,7 +19,8 @@ from ....models.observability_config import ObservabilityConfig
 
 if TYPE_CHECKING:
     from ...._runtime.response import RawResponse
-    from ....client import AsyncRetool, Retool
+    from ....async_client import AsyncRetool
+    from ....client import Retool
 
 OPERATION: Final[Operation[list[ObservabilityConfig]]] = Operation(
     id="observability.config.list",

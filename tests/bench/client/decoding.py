@@ -1,0 +1,104 @@
+"""Decoding, from bytes to objects: this client, stock openapi-python-client, pydantic and msgspec in one process.
+
+Prints one JSON document. Runs in an environment that has all of them.
+"""
+
+import json
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+import answers
+import pydantic_models as hand
+from retool_api_client.models.get_groups_response_200 import GetGroupsResponse200
+from retool_api_client.models.get_resource_configurations_response_200 import GetResourceConfigurationsResponse200
+from retool_api_client.models.get_users_response_200 import GetUsersResponse200
+from retool_client._runtime.request import build_request
+from retool_client._runtime.response import Reply, read
+from retool_client.api.groups import list as list_groups
+from retool_client.api.resource_configurations import list as list_configurations
+from retool_client.api.users import list as list_users
+
+ROUNDS = 25
+CASES: dict[str, tuple[bytes, Any, Any, Any]] = {
+    "users": (answers.users(1000), list_users, GetUsersResponse200, hand.Page[hand.User]),
+    "groups": (answers.groups(200), list_groups, GetGroupsResponse200, hand.Page[hand.Group]),
+    "configurations": (
+        answers.resource_configurations(200),
+        list_configurations,
+        GetResourceConfigurationsResponse200,
+        hand.Page[hand.ResourceConfiguration],
+    ),
+}
+CLASSES = {
+    "postgresql": "PostgresOptions",
+    "mysql": "MySqlOptions",
+    "redshift": "RedshiftOptions",
+    "snowflake": "SnowflakeOptions",
+    "restapi": "RestApiOptions",
+    "grpc": "GrpcOptions",
+}
+
+
+def ours(content: bytes, module: Any) -> list[Any]:
+    """What the client does with an answer, from its bytes on."""
+    request = build_request(module.OPERATION, (), {})
+    items, _ = read(Reply(200, {}, content, 0.0), request, strict=False)
+    return list(items)
+
+
+def seconds(competitors: dict[str, Callable[[], Any]]) -> dict[str, float]:
+    """Median time of each, taken in turn, round by round."""
+    times: dict[str, list[float]] = {name: [] for name in competitors}
+    for round_ in range(ROUNDS + 2):
+        for name, run in competitors.items():
+            began = time.perf_counter()
+            run()
+            if round_ > 1:
+                times[name].append(time.perf_counter() - began)
+    return {name: statistics.median(taken) for name, taken in times.items()}
+
+
+def fidelity() -> dict[str, int]:
+    """How many resource configurations come out in the right class, and how many are the same JSON again."""
+    content = CASES["configurations"][0]
+    raw = json.loads(content)["data"]
+    own = ours(content, list_configurations)
+    stock = GetResourceConfigurationsResponse200.from_dict(json.loads(content)).data
+    wanted = [CLASSES[item["resource"]["type"]].lower() for item in raw]
+
+    def right(decoded: list[Any]) -> int:
+        found = [type(item.options).__name__.lower() for item in decoded]
+        return sum(name.endswith(want) for name, want in zip(found, wanted, strict=True))
+
+    def kept(decoded: list[Any]) -> int:
+        return sum(item.to_dict() == given for item, given in zip(decoded, raw, strict=True))
+
+    return {
+        "count": len(raw),
+        "ours right": right(own),
+        "stock right": right(stock),
+        "ours kept": kept(own),
+        "stock kept": kept(stock),
+    }
+
+
+def main() -> None:
+    """Measures with the json module, or with orjson where the argument says so."""
+    if sys.argv[1] == "json":
+        sys.modules["orjson"] = None  # type: ignore[assignment] - as if it were not installed
+    figures: dict[str, Any] = {}
+    for case, (content, module, stock, pydantic) in CASES.items():
+        figures[case] = seconds({
+            "ours": lambda content=content, module=module: ours(content, module),
+            "stock": lambda content=content, stock=stock: stock.from_dict(json.loads(content)),
+            "pydantic": lambda content=content, pydantic=pydantic: pydantic.model_validate_json(content),
+        })  # fmt: skip
+    figures["fidelity"] = fidelity()
+    print(json.dumps(figures))
+
+
+if __name__ == "__main__":
+    main()
