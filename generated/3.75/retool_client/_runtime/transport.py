@@ -1,25 +1,34 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""The one module that imports httpx: requests out, answers in, failures as this package's errors."""
+"""The one module that imports httpx: requests out, answers in, failures as this package's errors.
+
+Requests go straight to the httpx transport that serves the instance's URL. What an httpx client adds on the way
+(cookies, redirects, authentication, hooks) is nothing that the API needs, and costs as much as the rest of a call. A
+client that the user gives is used as a client, with all that it adds but redirects.
+"""
 
 import contextlib
 import contextvars
 import ssl
 import threading
 import time
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
 import httpx
 
+from .certificates import ssl_context
 from .config import Timeout
 from .errors import ConfigurationError, RetoolConnectionError, RetoolError, RetoolTimeoutError
+from .lanes import IDLE, Lanes
 from .request import Request
 from .response import Reply
 
+C = TypeVar("C")
+
 _FAILURES = (RetoolError, httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError, OSError, RuntimeError)
+
 _deadline: contextvars.ContextVar[float | None] = contextvars.ContextVar("retool_client_deadline", default=None)
-_ssl_lock = threading.Lock()
-_ssl_contexts: dict[str, ssl.SSLContext] = {}
 
 
 class TransportOptions:
@@ -72,47 +81,238 @@ class TransportOptions:
         self.backend = backend
         self.max_connections = max_connections
 
+    def client_options(self) -> dict[str, Any]:
+        """What an httpx client of either kind takes for these.
 
-def ssl_context(options: TransportOptions) -> ssl.SSLContext | bool:
-    """The context for https: one per process where nothing special is asked for, since building one costs 20 ms.
+        Raises:
+            ConfigurationError: If a certificate cannot be read.
+        """
+        if self.transport is not None:
+            return {"transport": self.transport, "trust_env": False}
+        context = ssl_context(
+            self.verify,
+            self.cert,
+            default=httpx.create_ssl_context,
+            uses_tls=urlsplit(self.base_url).scheme == "https" or self.cert is not None or self.proxy is not None,
+        )
+        limits = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=IDLE)
+        return {"verify": context, "proxy": self.proxy, "limits": limits, "trust_env": self.unix_socket is None}
 
-    Raises:
-        ConfigurationError: If a certificate cannot be read.
+
+class _Lane(NamedTuple):
+    """One connection to the instance: an httpx client, and what of it serves the instance's URL."""
+
+    client: httpx.Client
+    transport: httpx.BaseTransport
+    knows_deadline: bool
+
+
+class SyncTransport:
+    """The connections of sync clients, shared by copies of a client and by threads.
+
+    Args:
+        options: How connections are made.
     """
-    if isinstance(options.verify, ssl.SSLContext):
-        return options.verify
-    if urlsplit(options.base_url).scheme == "http" and options.cert is None and options.proxy is None:
-        # Nothing goes over TLS. Should something all the same, no certificate is trusted.
-        with _ssl_lock:
-            if "none" not in _ssl_contexts:
-                _ssl_contexts["none"] = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-            return _ssl_contexts["none"]
-    if options.verify is True and options.cert is None:
-        with _ssl_lock:
-            if "default" not in _ssl_contexts:
-                _ssl_contexts["default"] = httpx.create_ssl_context()
-            return _ssl_contexts["default"]
-    try:
-        if options.verify is False:
-            context = ssl.create_default_context()
-            context.check_hostname = False
-            context.verify_mode = ssl.CERT_NONE
-        elif options.verify is True:
-            context = httpx.create_ssl_context()
-        else:
-            context = ssl.create_default_context()
-            from pathlib import Path
 
-            place = Path(options.verify)
-            context.load_verify_locations(**{"capath" if place.is_dir() else "cafile": str(place)})
-        if options.cert is not None:
-            chain = (options.cert,) if isinstance(options.cert, str) else tuple(options.cert)
-            context.load_cert_chain(*chain)
-    except (OSError, ssl.SSLError) as error:
-        what = f"{type(error).__name__}: {error}"
-    else:
-        return context
-    raise ConfigurationError(f"a certificate cannot be used: {what}")
+    def __init__(self, options: TransportOptions) -> None:
+        self._options = options
+        self._given: httpx.Client | None = options.http_client
+        self._places = threading.BoundedSemaphore(options.max_connections)
+        self._lanes = Lanes(self._make)
+        self._only = self._make() if options.transport is not None else None
+
+    def _make(self) -> _Lane:
+        options = self._options
+        settings = options.client_options()
+        if options.unix_socket is not None and options.transport is None:
+            settings["transport"] = httpx.HTTPTransport(verify=settings["verify"], uds=options.unix_socket)
+        client = _make(httpx.Client, settings)
+        transport = client._transport_for_url(httpx.URL(options.base_url))
+        pool = getattr(transport, "_pool", None)
+        backend = getattr(pool, "_network_backend", None)
+        if pool is not None and backend is not None:
+            pool._network_backend = _SyncBackend(backend)
+        return _Lane(client, transport, pool is not None and backend is not None)
+
+    def send(self, request: Request, url: str, headers: dict[str, str], timeout: Timeout, deadline: float) -> Reply:
+        """Sends a request once.
+
+        Args:
+            request: The request.
+            url: Its whole URL.
+            headers: Its headers, token included.
+            timeout: Time-outs of this attempt.
+            deadline: Time of the monotonic clock at which the answer has to be complete.
+
+        Raises:
+            RetoolConnectionError: If there is no answer.
+            RetoolTimeoutError: If it takes too long.
+            ConfigurationError: If no connection can be made with these options.
+        """
+        began = time.perf_counter()
+        try:
+            if self._given is not None:
+                limited = timeout.within(_left(deadline))
+                built = _build_given(self._given, request, url, headers, limited)
+                answer = self._given.send(built, stream=True, follow_redirects=False)
+                reply = _reply(answer, _read(answer, deadline), began)
+            elif self._only is not None:
+                reply = _send(self._only, request, url, headers, timeout, deadline, began)
+            else:
+                reply = self._send_free(request, url, headers, timeout, deadline, began)
+        except _FAILURES as error:
+            failure = _failure(error)
+        else:
+            return reply
+        # Raised out here so that no frame of httpx, which holds the token, hangs on to the error.
+        raise failure
+
+    def _send_free(
+        self, request: Request, url: str, headers: dict[str, str], timeout: Timeout, deadline: float, began: float
+    ) -> Reply:
+        """Sends over a connection that is free."""
+        if not self._places.acquire(blocking=False):
+            wait = _left(deadline) if timeout.pool is None else min(timeout.pool, _left(deadline))
+            if not self._places.acquire(timeout=wait):
+                raise httpx.PoolTimeout("")
+        try:
+            lane = self._lanes.take()
+            try:
+                return _send(lane, request, url, headers, timeout, deadline, began)
+            finally:
+                unused = self._lanes.give_back(lane)
+                if unused is not None:
+                    unused.client.close()
+        finally:
+            self._places.release()
+
+    def close(self) -> None:
+        """Closes all connections. A client that was given is left open."""
+        for lane in (*self._lanes.close(), *([self._only] if self._only is not None else [])):
+            lane.client.close()
+
+
+def _send(
+    lane: _Lane,
+    request: Request,
+    url: str,
+    headers: dict[str, str],
+    timeout: Timeout,
+    deadline: float,
+    began: float,
+) -> Reply:
+    token = _deadline.set(deadline)
+    try:
+        if not lane.knows_deadline:
+            timeout = timeout.within(_left(deadline))
+        answer = lane.transport.handle_request(_build(lane.client, request, url, headers, timeout))
+        content = answer.read() if lane.knows_deadline else _read(answer, deadline)
+        return _reply(answer, content, began)
+    finally:
+        _deadline.reset(token)
+
+
+class _AsyncLane(NamedTuple):
+    """The same as `_Lane` for async clients."""
+
+    client: httpx.AsyncClient
+    transport: httpx.AsyncBaseTransport
+
+
+class AsyncTransport:
+    """The connections of async clients; see `SyncTransport`."""
+
+    def __init__(self, options: TransportOptions) -> None:
+        import asyncio
+
+        self._options = options
+        self._given: httpx.AsyncClient | None = options.http_client
+        self._places = asyncio.Semaphore(options.max_connections)
+        self._lanes = Lanes(self._make)
+        # aiohttp has a pool that does well.
+        self._only = self._make() if options.transport is not None or options.backend == "aiohttp" else None
+
+    def _make(self) -> _AsyncLane:
+        options = self._options
+        settings = options.client_options()
+        if options.transport is None and (options.backend == "aiohttp" or options.unix_socket is not None):
+            settings["transport"] = _async_transport(options, settings["verify"])
+        client = _make(httpx.AsyncClient, settings)
+        return _AsyncLane(client, client._transport_for_url(httpx.URL(options.base_url)))
+
+    async def send(
+        self, request: Request, url: str, headers: dict[str, str], timeout: Timeout, deadline: float
+    ) -> Reply:
+        """Sends a request once; see `SyncTransport.send`."""
+        import asyncio
+
+        failure: RetoolError
+        began = time.perf_counter()
+        try:
+            async with asyncio.timeout(_left(deadline)):
+                if self._given is not None:
+                    built = _build_given(self._given, request, url, headers, timeout)
+                    answer = await self._given.send(built, follow_redirects=False)
+                elif self._only is not None:
+                    built = _build(self._only.client, request, url, headers, timeout)
+                    answer = await self._only.transport.handle_async_request(built)
+                else:
+                    answer = await self._send_free(request, url, headers, timeout)
+                return _reply(answer, await answer.aread(), began)
+        except TimeoutError:
+            failure = RetoolTimeoutError("the deadline has passed")
+        except _FAILURES as error:
+            failure = _failure(error)
+        raise failure
+
+    async def _send_free(self, request: Request, url: str, headers: dict[str, str], timeout: Timeout) -> httpx.Response:
+        """Sends over a connection that is free, and gives the answer once it is read."""
+        import asyncio
+
+        if self._places.locked():
+            try:
+                async with asyncio.timeout(timeout.pool):
+                    await self._places.acquire()
+            except TimeoutError:
+                raise httpx.PoolTimeout("") from None
+        else:
+            await self._places.acquire()
+        try:
+            lane = self._lanes.take()
+            try:
+                answer = await lane.transport.handle_async_request(_build(lane.client, request, url, headers, timeout))
+                await answer.aread()
+                return answer
+            finally:
+                unused = self._lanes.give_back(lane)
+                if unused is not None:
+                    await unused.client.aclose()
+        finally:
+            self._places.release()
+
+    async def close(self) -> None:
+        """Closes all connections. A client that was given is left open."""
+        for lane in (*self._lanes.close(), *([self._only] if self._only is not None else [])):
+            with contextlib.suppress(RuntimeError):
+                # The event loop that it belongs to may be gone.
+                await lane.client.aclose()
+
+
+def _async_transport(options: TransportOptions, context: ssl.SSLContext) -> httpx.AsyncBaseTransport:
+    if options.backend != "aiohttp":
+        return httpx.AsyncHTTPTransport(verify=context, uds=options.unix_socket)
+    try:
+        from httpx_aiohttp import AiohttpTransport  # type: ignore[import-not-found, unused-ignore]
+    except ImportError:
+        raise ConfigurationError("http_backend='aiohttp' needs the extra: pip install retool-client[aiohttp]") from None
+    proxy = httpx.Proxy(options.proxy) if options.proxy is not None else None
+    made: httpx.AsyncBaseTransport = AiohttpTransport(
+        verify=context,
+        limits=httpx.Limits(max_connections=options.max_connections, keepalive_expiry=IDLE),
+        uds=options.unix_socket,
+        proxy=proxy,
+    )
+    return made
 
 
 class _SyncStream:
@@ -174,13 +374,28 @@ def _left(deadline: float) -> float:
 def _build(
     client: httpx.Client | httpx.AsyncClient, request: Request, url: str, headers: dict[str, str], timeout: Timeout
 ) -> httpx.Request:
+    """The request for a transport of this package's own client."""
+    return httpx.Request(
+        request.method,
+        url,
+        headers={"Accept-Encoding": client.headers["Accept-Encoding"], **headers},
+        content=request.content,
+        files=request.multipart or None,
+        extensions={"timeout": timeout._asdict()},
+    )
+
+
+def _build_given(
+    client: httpx.Client | httpx.AsyncClient, request: Request, url: str, headers: dict[str, str], timeout: Timeout
+) -> httpx.Request:
+    """The request for a client that was given, with the headers and cookies that it has."""
     return client.build_request(
         request.method,
         url,
+        headers=headers,
         content=request.content,
         files=request.multipart or None,
-        headers=headers,
-        timeout=_httpx_timeout(timeout),
+        timeout=httpx.Timeout(**timeout._asdict()),
     )
 
 
@@ -196,184 +411,17 @@ def _read(answer: httpx.Response, deadline: float) -> bytes:
     return b"".join(pieces)
 
 
-def _limits(options: TransportOptions) -> httpx.Limits:
-    return httpx.Limits(
-        max_connections=options.max_connections, max_keepalive_connections=options.max_connections, keepalive_expiry=30
-    )
+def _reply(answer: httpx.Response, content: bytes, began: float) -> Reply:
+    headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers.raw}
+    return Reply(answer.status_code, headers, content, time.perf_counter() - began)
 
 
-class SyncTransport:
-    """A pool of connections for sync clients. It is shared by copies of a client and made at the first request."""
-
-    def __init__(self, options: TransportOptions) -> None:
-        self.options = options
-        self._client: httpx.Client | None = options.http_client
-        self._is_own = options.http_client is None and options.transport is None
-        self._lock = threading.Lock()
-        self._closed = False
-
-    def client(self) -> httpx.Client:
-        """The httpx client.
-
-        Raises:
-            ConfigurationError: If the client was closed, or a certificate cannot be read.
-        """
-        if self._client is None:
-            with self._lock:
-                if self._closed:
-                    raise ConfigurationError("the client is closed")
-                if self._client is None:
-                    self._client = self._make()
-        return self._client
-
-    def _make(self) -> httpx.Client:
-        options = self.options
-        if options.transport is not None:
-            return httpx.Client(transport=options.transport, follow_redirects=False)
-        verify = ssl_context(options)
-        if options.unix_socket is not None:
-            own = httpx.HTTPTransport(verify=verify, uds=options.unix_socket, limits=_limits(options))
-            client = httpx.Client(transport=own, follow_redirects=False, trust_env=False)
-        else:
-            client = httpx.Client(
-                verify=verify, proxy=options.proxy, limits=_limits(options), follow_redirects=False, trust_env=True
-            )
-        for transport in (client._transport, *client._mounts.values()):
-            pool = getattr(transport, "_pool", None)
-            backend = getattr(pool, "_network_backend", None)
-            if pool is not None and backend is not None:
-                pool._network_backend = _SyncBackend(backend)
-        return client
-
-    def send(self, request: Request, url: str, headers: dict[str, str], timeout: Timeout, deadline: float) -> Reply:
-        """Sends a request once.
-
-        Args:
-            request: The request.
-            url: Its whole URL.
-            headers: Its headers, token included.
-            timeout: Time-outs of this attempt.
-            deadline: Time of the monotonic clock at which the answer has to be complete.
-
-        Raises:
-            RetoolConnectionError: If there is no answer.
-            RetoolTimeoutError: If it takes too long.
-        """
-        client = self.client()
-        token = _deadline.set(deadline)
-        try:
-            built = _build(client, request, url, headers, timeout)
-            began = time.perf_counter()
-            if self._is_own:
-                answer = client.send(built)
-                content = answer.content
-            else:
-                # A transport that was given does not know the deadline: it is looked at between the body's pieces.
-                built.extensions["timeout"] = _httpx_timeout(timeout.within(_left(deadline))).as_dict()
-                answer = client.send(built, stream=True, follow_redirects=False)
-                content = _read(answer, deadline)
-            return Reply(answer.status_code, _headers(answer), content, time.perf_counter() - began)
-        except _FAILURES as error:
-            failure = _failure(error)
-        finally:
-            _deadline.reset(token)
-        # Raised out here so that no frame of httpx, which holds the token, hangs on to the error.
-        raise failure
-
-    def close(self) -> None:
-        """Closes all connections. A client that was given is left open."""
-        with self._lock:
-            self._closed = True
-            if self._client is not None and self._client is not self.options.http_client:
-                self._client.close()
-            self._client = self.options.http_client
-
-
-class AsyncTransport:
-    """A pool of connections for async clients; see `SyncTransport`."""
-
-    def __init__(self, options: TransportOptions) -> None:
-        self.options = options
-        self._client: httpx.AsyncClient | None = options.http_client
-        self._closed = False
-
-    def client(self) -> httpx.AsyncClient:
-        """The httpx client.
-
-        Raises:
-            ConfigurationError: If the client was closed, or a certificate cannot be read.
-        """
-        if self._client is None:
-            if self._closed:
-                raise ConfigurationError("the client is closed")
-            self._client = self._make()
-        return self._client
-
-    def _make(self) -> httpx.AsyncClient:
-        options = self.options
-        if options.transport is not None:
-            return httpx.AsyncClient(transport=options.transport, follow_redirects=False)
-        verify = ssl_context(options)
-        if options.backend == "aiohttp":
-            try:
-                from httpx_aiohttp import AiohttpTransport  # type: ignore[import-not-found, unused-ignore]
-            except ImportError:
-                raise ConfigurationError(
-                    "http_backend='aiohttp' needs the extra: pip install retool-client[aiohttp]"
-                ) from None
-            own: Any = AiohttpTransport(verify=verify, limits=_limits(options), uds=options.unix_socket)
-            return httpx.AsyncClient(transport=own, follow_redirects=False)
-        if options.unix_socket is not None:
-            own = httpx.AsyncHTTPTransport(verify=verify, uds=options.unix_socket, limits=_limits(options))
-            return httpx.AsyncClient(transport=own, follow_redirects=False, trust_env=False)
-        return httpx.AsyncClient(
-            verify=verify, proxy=options.proxy, limits=_limits(options), follow_redirects=False, trust_env=True
-        )
-
-    async def send(
-        self, request: Request, url: str, headers: dict[str, str], timeout: Timeout, deadline: float
-    ) -> Reply:
-        """Sends a request once; see `SyncTransport.send`."""
-        import asyncio
-
-        client = self.client()
-        failure: RetoolError
-        try:
-            built = _build(client, request, url, headers, timeout)
-            began = time.perf_counter()
-            async with asyncio.timeout(_left(deadline)):
-                answer = await client.send(built, follow_redirects=False)
-            return Reply(answer.status_code, _headers(answer), answer.content, time.perf_counter() - began)
-        except TimeoutError:
-            failure = RetoolTimeoutError("the deadline has passed")
-        except _FAILURES as error:
-            failure = _failure(error)
-        raise failure
-
-    async def close(self) -> None:
-        """Closes all connections. A client that was given is left open."""
-        self._closed = True
-        client, self._client = self._client, self.options.http_client
-        if client is not None and client is not self.options.http_client:
-            with contextlib.suppress(RuntimeError):
-                # The event loop that it belongs to may be gone.
-                await client.aclose()
-
-
-_timeouts: dict[Timeout, httpx.Timeout] = {}
-
-
-def _httpx_timeout(timeout: Timeout) -> httpx.Timeout:
-    made = _timeouts.get(timeout)
-    if made is None:
-        made = httpx.Timeout(connect=timeout.connect, read=timeout.read, write=timeout.write, pool=timeout.pool)
-        if len(_timeouts) < 100:
-            _timeouts[timeout] = made
-    return made
-
-
-def _headers(answer: httpx.Response) -> dict[str, str]:
-    return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers.raw}
+def _make(kind: Callable[..., C], settings: dict[str, Any]) -> C:
+    try:
+        return kind(**settings)
+    except (ValueError, TypeError, ImportError, httpx.InvalidURL) as error:
+        what = str(error)
+    raise ConfigurationError(f"the connections cannot be made: {what}")
 
 
 def _failure(error: BaseException) -> RetoolError:

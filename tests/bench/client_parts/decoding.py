@@ -11,6 +11,8 @@ from collections.abc import Callable
 from typing import Any
 
 import answers
+import msgspec
+import msgspec_models as msg
 import pydantic_models as hand
 from retool_api_client.models.get_groups_response_200 import GetGroupsResponse200
 from retool_api_client.models.get_resource_configurations_response_200 import GetResourceConfigurationsResponse200
@@ -21,15 +23,16 @@ from retool_client.api.groups import list as list_groups
 from retool_client.api.resource_configurations import list as list_configurations
 from retool_client.api.users import list as list_users
 
-ROUNDS = 25
-CASES: dict[str, tuple[bytes, Any, Any, Any]] = {
-    "users": (answers.users(1000), list_users, GetUsersResponse200, hand.Page[hand.User]),
-    "groups": (answers.groups(200), list_groups, GetGroupsResponse200, hand.Page[hand.Group]),
+ROUNDS = 50
+CASES: dict[str, tuple[bytes, Any, Any, Any, Any]] = {
+    "users": (answers.users(1000), list_users, GetUsersResponse200, hand.Page[hand.User], msg.User),
+    "groups": (answers.groups(200), list_groups, GetGroupsResponse200, hand.Page[hand.Group], msg.Group),
     "configurations": (
         answers.resource_configurations(200),
         list_configurations,
         GetResourceConfigurationsResponse200,
         hand.Page[hand.ResourceConfiguration],
+        msg.ResourceConfiguration,
     ),
 }
 CLASSES = {
@@ -90,11 +93,13 @@ def main() -> None:
     if sys.argv[1] == "json":
         sys.modules["orjson"] = None  # type: ignore[assignment] - as if it were not installed
     figures: dict[str, Any] = {}
-    for case, (content, module, stock, pydantic) in CASES.items():
+    for case, (content, module, stock, pydantic, struct) in CASES.items():
+        msgspec_decoder = msgspec.json.Decoder(msg.Page[struct])
         figures[case] = seconds({
             "ours": lambda content=content, module=module: ours(content, module),
             "stock": lambda content=content, stock=stock: stock.from_dict(json.loads(content)),
             "pydantic": lambda content=content, pydantic=pydantic: pydantic.model_validate_json(content),
+            "msgspec": lambda content=content, decoder=msgspec_decoder: decoder.decode(content),
         })  # fmt: skip
     figures["fidelity"] = fidelity()
     print(json.dumps(figures))

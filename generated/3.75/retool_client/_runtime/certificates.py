@@ -1,0 +1,59 @@
+# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
+"""The TLS contexts of connections."""
+
+import ssl
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from .errors import ConfigurationError
+
+_lock = threading.Lock()
+_contexts: dict[str, ssl.SSLContext] = {}
+
+
+def ssl_context(
+    verify: bool | str | ssl.SSLContext, cert: Any, *, default: Callable[[], ssl.SSLContext], uses_tls: bool
+) -> ssl.SSLContext:
+    """The context for connections: one per process where nothing special is asked for, since building one costs 20 ms.
+
+    Args:
+        verify: Whether and how certificates are verified: a bool, a CA file or directory, or a context.
+        cert: Client certificate: a file, or certificate and key, or these and the key's password; None for none.
+        default: Makes the context that verifies against the usual authorities.
+        uses_tls: Whether any connection will need it.
+
+    Raises:
+        ConfigurationError: If a certificate cannot be read.
+    """
+    if isinstance(verify, ssl.SSLContext):
+        return verify
+    if not uses_tls:
+        # Nothing goes over TLS. Should something all the same, no certificate is trusted.
+        return _shared("none", lambda: ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+    try:
+        if verify is True and cert is None:
+            return _shared("default", default)
+        context = default() if verify is True else ssl.create_default_context()
+        if verify is False:
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
+        elif verify is not True:
+            place = Path(verify)
+            context.load_verify_locations(**{"capath" if place.is_dir() else "cafile": str(place)})
+        if cert is not None:
+            context.load_cert_chain(*((cert,) if isinstance(cert, str) else tuple(cert)))
+    except (OSError, ssl.SSLError) as error:
+        what = f"{type(error).__name__}: {error}"
+    else:
+        return context
+    # Raised out here: the frames above hold the key's password.
+    raise ConfigurationError(f"a certificate cannot be used: {what}")
+
+
+def _shared(name: str, make: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
+    with _lock:
+        if name not in _contexts:
+            _contexts[name] = make()
+        return _contexts[name]
