@@ -47,6 +47,8 @@ class Server:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            # One write an answer: of two, the second one waits for the other side to acknowledge the first.
+            wbufsize = -1
 
             def handle_any(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))

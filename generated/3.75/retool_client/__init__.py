@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .client import Retool as Retool
     from ._runtime.compatibility import Compatibility as Compatibility
     from ._runtime.config import Timeout as Timeout
+    from ._runtime.error_body import ErrorBody as ErrorBody
     from ._runtime.errors import (
         APIStatusError as APIStatusError,
         AuthenticationError as AuthenticationError,
@@ -52,6 +53,7 @@ _MODULES = {
     "Retool": "client",
     "Compatibility": "_runtime.compatibility",
     "Timeout": "_runtime.config",
+    "ErrorBody": "_runtime.error_body",
     "APIStatusError": "_runtime.errors",
     "AuthenticationError": "_runtime.errors",
     "BadRequestError": "_runtime.errors",
@@ -95,6 +97,7 @@ __all__ = (
     "ConfigurationError",
     "ConflictError",
     "DecodeError",
+    "ErrorBody",
     "IncompatibleInstanceError",
     "Model",
     "NotFoundError",

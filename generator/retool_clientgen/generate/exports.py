@@ -5,6 +5,7 @@ PUBLIC_NAMES: dict[str, tuple[str, ...]] = {
     "client": ("Retool",),
     "_runtime.compatibility": ("Compatibility",),
     "_runtime.config": ("Timeout",),
+    "_runtime.error_body": ("ErrorBody",),
     "_runtime.errors": (
         "APIStatusError",
         "AuthenticationError",

@@ -294,12 +294,9 @@ class BaseClient:
     ) -> tuple[BaseOperation, tuple[Any, ...], dict[str, Any]]:
         """An operation by its id, and the values of its path's and query's parameters by the names that it has."""
         operation = self._package.operation(operation_id)
-        values = _named(operation, "path", operation.path_parameters, path or {})
-        missing = [name for name in operation.path_parameters if name not in values]
-        if missing:
-            raise TypeError(f"{operation_id} needs path values for {', '.join(missing)}")
+        values = _named(operation, "path", operation.path_parameters, operation.path_parameters, path or {})
         ordered = tuple(values[name] for name in operation.path_parameters)
-        return operation, ordered, _named(operation, "query", operation.query, query or {})
+        return operation, ordered, _named(operation, "query", operation.query, operation.required_query, query or {})
 
     def _report(self, found: "Compatibility", *, is_new: bool) -> None:
         from .compatibility import report
@@ -313,14 +310,20 @@ def user_agent(package: PackageInfo) -> str:
     return f"retool-client/{package.version} (retool {package.release}; python {platform.python_version()})"
 
 
-def _named(operation: BaseOperation, place: str, names: tuple[str, ...], given: Mapping[str, Any]) -> dict[str, Any]:
+def _named(
+    operation: BaseOperation, place: str, names: tuple[str, ...], required: tuple[str, ...], given: Mapping[str, Any]
+) -> dict[str, Any]:
     """Values by the names that the URL has, from those or from their snake-case forms."""
     known = {_snake(name): name for name in names} | {name: name for name in names}
     wrong = [name for name in given if name not in known]
     if wrong:
         listed = ", ".join(names) or "none"
         raise TypeError(f"{operation.id} has no {place} parameter {wrong[0]!r}; it has: {listed}")
-    return {known[name]: value for name, value in given.items()}
+    values = {known[name]: value for name, value in given.items()}
+    missing = [name for name in required if name not in values]
+    if missing:
+        raise TypeError(f"{operation.id} needs {place} values for {', '.join(missing)}")
+    return values
 
 
 def _snake(name: str) -> str:

@@ -116,7 +116,8 @@ class APIStatusError(RetoolError):
         status: HTTP status.
         api_message: Retool's own message, if there is one.
         body: The answer's JSON; UNSET where it is not JSON.
-        parsed: The body as the model that the release documents for the status; None where there is none.
+        parsed: The body as the model that the release documents for the status, else as an `ErrorBody` where it has a
+            message; None where it is neither.
         body_excerpt: Beginning of the answer's body.
         request_id: The request's id, if the answer names one.
         retry_after: Seconds that the answer asks to wait; None where it does not.

@@ -112,9 +112,14 @@ class SyncTransport:
 
     Args:
         options: How connections are made.
+
+    Raises:
+        ConfigurationError: If what was given to send with is not for sync clients.
     """
 
     def __init__(self, options: TransportOptions) -> None:
+        _expect(options.transport, httpx.BaseTransport, "transport")
+        _expect(options.http_client, httpx.Client, "http_client")
         self._options = options
         self._given: httpx.Client | None = options.http_client
         self._places = threading.BoundedSemaphore(options.max_connections)
@@ -161,7 +166,7 @@ class SyncTransport:
             else:
                 reply = self._send_free(request, url, headers, timeout, deadline, began)
         except _FAILURES as error:
-            failure = _failure(error)
+            failure = _failure(error, deadline)
         else:
             return reply
         # Raised out here so that no frame of httpx, which holds the token, hangs on to the error.
@@ -206,8 +211,7 @@ def _send(
         if not lane.knows_deadline:
             timeout = timeout.within(_left(deadline))
         answer = lane.transport.handle_request(_build(lane.client, request, url, headers, timeout))
-        content = answer.read() if lane.knows_deadline else _read(answer, deadline)
-        return _reply(answer, content, began)
+        return _reply(answer, _read(answer, None if lane.knows_deadline else deadline), began)
     finally:
         _deadline.reset(token)
 
@@ -225,10 +229,13 @@ class AsyncTransport:
     def __init__(self, options: TransportOptions) -> None:
         import asyncio
 
+        _expect(options.transport, httpx.AsyncBaseTransport, "transport")
+        _expect(options.http_client, httpx.AsyncClient, "http_client")
         self._options = options
         self._given: httpx.AsyncClient | None = options.http_client
         self._places = asyncio.Semaphore(options.max_connections)
         self._lanes = Lanes(self._make)
+        self._failures = _FAILURES + ((_aiohttp().ClientError,) if options.backend == "aiohttp" else ())
         # aiohttp has a pool that does well.
         self._only = self._make() if options.transport is not None or options.backend == "aiohttp" else None
 
@@ -258,11 +265,11 @@ class AsyncTransport:
                     answer = await self._only.transport.handle_async_request(built)
                 else:
                     answer = await self._send_free(request, url, headers, timeout)
-                return _reply(answer, await answer.aread(), began)
+                return _reply(answer, await _read_async(answer), began)
         except TimeoutError:
             failure = RetoolTimeoutError("the deadline has passed")
-        except _FAILURES as error:
-            failure = _failure(error)
+        except self._failures as error:
+            failure = _failure(error, deadline)
         raise failure
 
     async def _send_free(self, request: Request, url: str, headers: dict[str, str], timeout: Timeout) -> httpx.Response:
@@ -281,7 +288,7 @@ class AsyncTransport:
             lane = self._lanes.take()
             try:
                 answer = await lane.transport.handle_async_request(_build(lane.client, request, url, headers, timeout))
-                await answer.aread()
+                await _read_async(answer)
                 return answer
             finally:
                 unused = self._lanes.give_back(lane)
@@ -296,6 +303,22 @@ class AsyncTransport:
             with contextlib.suppress(RuntimeError):
                 # The event loop that it belongs to may be gone.
                 await lane.client.aclose()
+
+
+def _aiohttp() -> Any:
+    """The package aiohttp, whose errors httpx-aiohttp lets through in part.
+
+    Raises:
+        ConfigurationError: If it is not installed.
+    """
+    try:
+        import aiohttp  # type: ignore[import-not-found, unused-ignore]
+        import httpx_aiohttp  # type: ignore[import-not-found, unused-ignore]  # noqa: F401
+    except ImportError:
+        needed = "http_backend='aiohttp' needs the extra: pip install retool-client[aiohttp]"
+    else:
+        return aiohttp
+    raise ConfigurationError(needed)
 
 
 def _async_transport(options: TransportOptions, context: ssl.SSLContext) -> httpx.AsyncBaseTransport:
@@ -399,21 +422,36 @@ def _build_given(
     )
 
 
-def _read(answer: httpx.Response, deadline: float) -> bytes:
-    """The body of an answer, as long as there is time for it."""
-    pieces = []
+def _read(answer: httpx.Response, deadline: float | None) -> bytes:
+    """The body of an answer, as long as there is time for it; None where the connection itself looks at the time."""
     try:
+        if deadline is None:
+            return answer.read()
+        pieces = []
         for piece in answer.iter_bytes():
             pieces.append(piece)
             _left(deadline)
+        return b"".join(pieces)
     finally:
         answer.close()
-    return b"".join(pieces)
+
+
+async def _read_async(answer: httpx.Response) -> bytes:
+    try:
+        return await answer.aread()
+    finally:
+        await answer.aclose()
 
 
 def _reply(answer: httpx.Response, content: bytes, began: float) -> Reply:
     headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers.raw}
     return Reply(answer.status_code, headers, content, time.perf_counter() - began)
+
+
+def _expect(given: Any, kind: type, name: str) -> None:
+    """Refuses a transport or client of the other kind: it would fail in the middle of a call, or block the loop."""
+    if given is not None and not isinstance(given, kind):
+        raise ConfigurationError(f"{name} is an httpx.{kind.__name__} here, not a {type(given).__name__}")
 
 
 def _make(kind: Callable[..., C], settings: dict[str, Any]) -> C:
@@ -424,12 +462,14 @@ def _make(kind: Callable[..., C], settings: dict[str, Any]) -> C:
     raise ConfigurationError(f"the connections cannot be made: {what}")
 
 
-def _failure(error: BaseException) -> RetoolError:
+def _failure(error: BaseException, deadline: float) -> RetoolError:
     """The error of this package that a failure of the transport is."""
     if isinstance(error, RetoolError):
         return error
     kind = type(error).__name__
     if isinstance(error, httpx.TimeoutException):
+        if time.monotonic() >= deadline:
+            return RetoolTimeoutError("the deadline has passed")
         where = {"ConnectTimeout": "connecting", "WriteTimeout": "sending", "PoolTimeout": "waiting for a connection"}
         said = str(error)
         return RetoolTimeoutError(

@@ -75,6 +75,7 @@ class BaseOperation:
         path: Path template.
         path_parameters: Names of the path's parameters, in order.
         query: Names of the query's parameters.
+        required_query: Those of them that the operation cannot do without.
         body: Its request body.
         answers: How the answer of each success status is read.
         errors: Decoder for the body of each documented error status; None for the common envelope.
@@ -98,6 +99,7 @@ class BaseOperation:
         "path_parts",
         "plan",
         "query",
+        "required_query",
         "scope",
         "since",
     )
@@ -110,6 +112,7 @@ class BaseOperation:
         path: str,
         path_parameters: tuple[str, ...],
         query: tuple[str, ...],
+        required_query: tuple[str, ...],
         answers: Mapping[int | str, Answer],
         errors: Mapping[int | str, Callable[[Any], Any] | None],
         body: Body | None,
@@ -125,6 +128,7 @@ class BaseOperation:
         self.path_parameters = path_parameters
         self.path_parts = _split(path, path_parameters)
         self.query = query
+        self.required_query = required_query
         self.body = body
         self.answers = answers
         self.errors = errors
@@ -160,6 +164,7 @@ class Operation(BaseOperation, Generic[T]):
         path: str,
         path_parameters: tuple[str, ...] = (),
         query: tuple[str, ...] = (),
+        required_query: tuple[str, ...] = (),
         responses: Mapping[int | str, Answer] | None = None,
         errors: Mapping[int | str, Callable[[Any], Any] | None] | None = None,
         body: Body | None = None,
@@ -175,6 +180,7 @@ class Operation(BaseOperation, Generic[T]):
             path=path,
             path_parameters=path_parameters,
             query=query,
+            required_query=required_query,
             answers=responses or {},
             errors=errors or {},
             body=body,
@@ -203,6 +209,7 @@ class PagedOperation(BaseOperation, Generic[T]):
         path: str,
         path_parameters: tuple[str, ...] = (),
         query: tuple[str, ...] = (),
+        required_query: tuple[str, ...] = (),
         items: Mapping[int | str, Callable[[Any], Any]] | None = None,
         paginated: bool = False,
         errors: Mapping[int | str, Callable[[Any], Any] | None] | None = None,
@@ -219,6 +226,7 @@ class PagedOperation(BaseOperation, Generic[T]):
             path=path,
             path_parameters=path_parameters,
             query=query,
+            required_query=required_query,
             answers={status: Answer(LIST, decode) for status, decode in (items or {}).items()},
             errors=errors or {},
             body=body,

@@ -247,6 +247,7 @@ def _standard_loads(content: bytes) -> Any:
 def _status_error(reply: Reply, operation: BaseOperation) -> APIStatusError:
     from .retry import retry_after
 
+    body: Any
     try:
         body = parse_json(reply.content) if reply.content else UNSET
     except ValueError:
@@ -254,10 +255,12 @@ def _status_error(reply: Reply, operation: BaseOperation) -> APIStatusError:
     said = body.get("message") if isinstance(body, dict) else None
     api_message = said if isinstance(said, str) else None
     parsed = None
-    decode = operation.error_decoder(reply.status)
-    if decode is not None and body is not UNSET:
+    if body is not UNSET:
+        from .error_body import ErrorBody
+
+        decode = operation.error_decoder(reply.status) or (ErrorBody.from_dict if said is not None else None)
         try:
-            parsed = decode(body)
+            parsed = decode(body) if decode is not None else None
         except Mismatch:
             # An error whose body is not as documented is still that error.
             parsed = None

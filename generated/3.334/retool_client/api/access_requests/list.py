@@ -99,7 +99,7 @@ async def asyncio(
     next_token: str | Unset = UNSET,
 ) -> AsyncPage[AccessRequest]:
     """The same, asynchronous."""
-    return client.paginate(
+    return await client.paginate(
         OPERATION,
         (),
         {

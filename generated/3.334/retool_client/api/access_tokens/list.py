@@ -54,7 +54,7 @@ def sync_detailed(*, client: Retool) -> RawResponse[Page[AccessToken]]:
 
 async def asyncio(*, client: AsyncRetool) -> AsyncPage[AccessToken]:
     """The same, asynchronous."""
-    return client.paginate(OPERATION, (), {})
+    return await client.paginate(OPERATION, (), {})
 
 
 async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[AccessToken]]:

@@ -54,7 +54,7 @@ def sync_detailed(*, client: Retool) -> RawResponse[Page[App]]:
 
 async def asyncio(*, client: AsyncRetool) -> AsyncPage[App]:
     """The same, asynchronous."""
-    return client.paginate(OPERATION, (), {})
+    return await client.paginate(OPERATION, (), {})
 
 
 async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[App]]:

@@ -31,6 +31,7 @@ OPERATION: Final[Operation[list[CustomComponentLibrary]]] = Operation(
     path="/custom_component_libraries",
     path_parameters=(),
     query=("libraryId",),
+    required_query=("libraryId",),
     responses={
         200: data(lambda value: decode_list(CustomComponentLibrary.from_dict, value)),
     },

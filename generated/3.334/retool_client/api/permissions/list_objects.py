@@ -70,7 +70,7 @@ async def asyncio(
     *, client: AsyncRetool, body: PermissionListObjects | Mapping[str, Any]
 ) -> AsyncPage[PermissionGrant]:
     """The same, asynchronous."""
-    return client.paginate(OPERATION, (), {}, body)
+    return await client.paginate(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(

@@ -113,7 +113,7 @@ async def asyncio(
     next_token: str | Unset = UNSET,
 ) -> AsyncPage[ResourceConfiguration]:
     """The same, asynchronous."""
-    return client.paginate(
+    return await client.paginate(
         OPERATION,
         (),
         {

@@ -99,7 +99,7 @@ async def asyncio(
     next_token: str | Unset = UNSET,
 ) -> AsyncPage[Resource]:
     """The same, asynchronous."""
-    return client.paginate(
+    return await client.paginate(
         OPERATION,
         (),
         {

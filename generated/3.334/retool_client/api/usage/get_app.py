@@ -38,6 +38,10 @@ OPERATION: Final[Operation[UsageAppDetails]] = Operation(
         "org_ids",
         "end_date",
     ),
+    required_query=(
+        "start_date",
+        "app_name",
+    ),
     responses={
         200: data(UsageAppDetails.from_dict),
     },

@@ -39,6 +39,10 @@ OPERATION: Final[Operation[UsageUserDetails]] = Operation(
         "org_ids",
         "end_date",
     ),
+    required_query=(
+        "start_date",
+        "email",
+    ),
     responses={
         200: data(UsageUserDetails.from_dict),
     },

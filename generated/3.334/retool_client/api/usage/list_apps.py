@@ -37,6 +37,7 @@ OPERATION: Final[Operation[list[UsageApp]]] = Operation(
         "org_ids",
         "end_date",
     ),
+    required_query=("start_date",),
     responses={
         200: data(lambda value: decode_list(UsageApp.from_dict, value)),
     },

@@ -37,6 +37,7 @@ OPERATION: Final[Operation[list[UsageUser]]] = Operation(
         "org_ids",
         "end_date",
     ),
+    required_query=("start_date",),
     responses={
         200: data(lambda value: decode_list(UsageUser.from_dict, value)),
     },

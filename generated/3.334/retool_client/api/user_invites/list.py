@@ -54,7 +54,7 @@ def sync_detailed(*, client: Retool) -> RawResponse[Page[UserInvite]]:
 
 async def asyncio(*, client: AsyncRetool) -> AsyncPage[UserInvite]:
     """The same, asynchronous."""
-    return client.paginate(OPERATION, (), {})
+    return await client.paginate(OPERATION, (), {})
 
 
 async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[UserInvite]]:

@@ -128,7 +128,7 @@ async def asyncio(
     ending_before: str | Unset = UNSET,
 ) -> AsyncPage[UserTask]:
     """The same, asynchronous."""
-    return client.paginate(
+    return await client.paginate(
         OPERATION,
         (),
         {

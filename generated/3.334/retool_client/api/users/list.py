@@ -112,7 +112,7 @@ async def asyncio(
     next_token: str | Unset = UNSET,
 ) -> AsyncPage[User]:
     """The same, asynchronous."""
-    return client.paginate(
+    return await client.paginate(
         OPERATION,
         (),
         {

@@ -53,7 +53,7 @@ def sync_detailed(*, client: Retool) -> RawResponse[Page[Workflow]]:
 
 async def asyncio(*, client: AsyncRetool) -> AsyncPage[Workflow]:
     """The same, asynchronous."""
-    return client.paginate(OPERATION, (), {})
+    return await client.paginate(OPERATION, (), {})
 
 
 async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[Workflow]]:

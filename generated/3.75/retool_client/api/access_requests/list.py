@@ -75,7 +75,7 @@ async def asyncio(
     *, client: AsyncRetool, status: AccessRequestStatus | str | Unset = UNSET
 ) -> AsyncPage[AccessRequest]:
     """The same, asynchronous."""
-    return client.paginate(
+    return await client.paginate(
         OPERATION,
         (),
         {

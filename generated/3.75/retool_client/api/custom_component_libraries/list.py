@@ -70,7 +70,7 @@ def sync_detailed(*, client: Retool, next_token: str | Unset = UNSET) -> RawResp
 
 async def asyncio(*, client: AsyncRetool, next_token: str | Unset = UNSET) -> AsyncPage[CustomComponentLibrary]:
     """The same, asynchronous."""
-    return client.paginate(
+    return await client.paginate(
         OPERATION,
         (),
         {

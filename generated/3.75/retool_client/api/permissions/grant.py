@@ -71,7 +71,7 @@ async def asyncio(
     *, client: AsyncRetool, body: PermissionGrantRequest | Mapping[str, Any]
 ) -> AsyncPage[PermissionGrant]:
     """The same, asynchronous."""
-    return client.paginate(OPERATION, (), {}, body)
+    return await client.paginate(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(

@@ -69,7 +69,7 @@ async def asyncio(
     *, client: AsyncRetool, body: PermissionRevokeRequest | Mapping[str, Any]
 ) -> AsyncPage[RevokedPermission]:
     """The same, asynchronous."""
-    return client.paginate(OPERATION, (), {}, body)
+    return await client.paginate(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(

@@ -106,7 +106,7 @@ async def asyncio(
     environment_id: str | Unset = UNSET,
 ) -> AsyncPage[ResourceConfiguration]:
     """The same, asynchronous."""
-    return client.paginate(
+    return await client.paginate(
         OPERATION,
         (),
         {

@@ -83,7 +83,7 @@ async def asyncio(
     *, client: AsyncRetool, next_token: str | Unset = UNSET, resource_type: ResourceType | str | Unset = UNSET
 ) -> AsyncPage[Resource]:
     """The same, asynchronous."""
-    return client.paginate(
+    return await client.paginate(
         OPERATION,
         (),
         {

@@ -38,6 +38,7 @@ OPERATION: Final[Operation[Usage]] = Operation(
         "org_ids",
         "end_date",
     ),
+    required_query=("start_date",),
     responses={
         200: data(Usage.from_dict),
     },

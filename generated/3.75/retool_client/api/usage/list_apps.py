@@ -38,6 +38,7 @@ OPERATION: Final[PagedOperation[UsageApp]] = PagedOperation(
         "org_ids",
         "end_date",
     ),
+    required_query=("start_date",),
     items={
         200: UsageApp.from_dict,
     },
@@ -86,7 +87,7 @@ async def asyncio(
     *, client: AsyncRetool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> AsyncPage[UsageApp]:
     """The same, asynchronous."""
-    return client.paginate(
+    return await client.paginate(
         OPERATION,
         (),
         {

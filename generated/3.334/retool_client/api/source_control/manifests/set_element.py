@@ -42,6 +42,7 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
         "elementUuid",
     ),
     query=("elementType",),
+    required_query=("elementType",),
     body=Body("application/json", model=lambda: SourceControlManifestSetApp, required=True),
     responses={
         200: data(SourceControlCommit.from_dict),

@@ -39,6 +39,7 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     path="/source_control/releases/{elementUuid}",
     path_parameters=("elementUuid",),
     query=("elementType",),
+    required_query=("elementType",),
     body=Body("application/json", model=lambda: SourceControlReleaseCreate, required=True),
     responses={
         200: data(SourceControlCommit.from_dict),

@@ -33,6 +33,7 @@ OPERATION: Final[Operation[list[SourceControlRelease]]] = Operation(
     path="/source_control/releases/{elementUuid}",
     path_parameters=("elementUuid",),
     query=("elementType",),
+    required_query=("elementType",),
     responses={
         200: data(lambda value: decode_list(SourceControlRelease.from_dict, value)),
     },

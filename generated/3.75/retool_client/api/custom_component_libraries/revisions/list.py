@@ -57,7 +57,7 @@ def sync_detailed(library_id: str, *, client: Retool) -> RawResponse[Page[Custom
 
 async def asyncio(library_id: str, *, client: AsyncRetool) -> AsyncPage[CustomComponentLibraryRevision]:
     """The same, asynchronous."""
-    return client.paginate(OPERATION, (library_id,), {})
+    return await client.paginate(OPERATION, (library_id,), {})
 
 
 async def asyncio_detailed(

@@ -79,7 +79,7 @@ async def asyncio(
     library_id: str, revision_id: str, *, client: AsyncRetool
 ) -> AsyncPage[CustomComponentLibraryRevisionFile]:
     """The same, asynchronous."""
-    return client.paginate(
+    return await client.paginate(
         OPERATION,
         (
             library_id,
