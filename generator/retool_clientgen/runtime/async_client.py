@@ -115,11 +115,12 @@ class AsyncClient(BaseClient):
         self._report(shared.compatibility, is_new=is_new)
 
     def _transport(self) -> "AsyncTransport":
-        if self._shared.transport is None:
+        shared = self._open()
+        if shared.transport is None:
             from .transport import AsyncTransport
 
-            self._shared.transport = AsyncTransport(self._options_of_transport())
-        return cast("AsyncTransport", self._shared.transport)
+            shared.transport = AsyncTransport(self._transport_options())
+        return cast("AsyncTransport", shared.transport)
 
     async def _sleep(self, seconds: float) -> None:
         import asyncio

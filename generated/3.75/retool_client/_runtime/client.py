@@ -7,7 +7,17 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, Self, cast
 
 from .attempts import Attempts
-from .config import Secret, SecretText, Timeout, as_headers, as_seconds, as_timeout, base_url, host_from
+from .config import (
+    SENSITIVE_HEADERS,
+    Secret,
+    SecretText,
+    Timeout,
+    as_headers,
+    as_seconds,
+    as_timeout,
+    base_url,
+    host_from,
+)
 from .errors import ConfigurationError
 from .operation import BaseOperation
 from .package_info import PackageInfo
@@ -21,12 +31,11 @@ if TYPE_CHECKING:
     import ssl
 
     from .compatibility import Compatibility
+    from .transport import TransportOptions
 
 Check = Literal["off", "warn", "error"]
 
 NO_QUERY: Mapping[str, Any] = {}
-
-_SENSITIVE = frozenset({"authorization", "proxy-authorization", "cookie", "x-api-key"})
 
 _log = logging.getLogger("retool_client")
 
@@ -93,6 +102,8 @@ class BaseClient:
     """
 
     _package: ClassVar[PackageInfo]
+    # Until it is known: whoever looks at a client whose constructor failed sees this.
+    _base: str = "without a host"
 
     def __init__(
         self,
@@ -232,16 +243,19 @@ class BaseClient:
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client cannot be pickled: make one where it is needed")
 
-    def _options_of_transport(self) -> Any:
-        """The transport's options, for the first request.
+    def _open(self) -> Shared:
+        """What this client shares with its copies.
 
         Raises:
-            ConfigurationError: If the client was closed before it was used.
+            ConfigurationError: If it was closed.
         """
-        from .transport import TransportOptions
-
         if self._shared.closed:
             raise ConfigurationError("the client is closed")
+        return self._shared
+
+    def _transport_options(self) -> "TransportOptions":
+        from .transport import TransportOptions
+
         return TransportOptions(**self._options)
 
     def _attempts(self, request: Request) -> Attempts:
@@ -267,7 +281,7 @@ class BaseClient:
 
     def _with_status(self, exchange: Exchange, value: Any) -> RawResponse[Any]:
         request = exchange.request
-        headers = {name: "***" if name.lower() in _SENSITIVE else text for name, text in self._headers.items()}
+        headers = {name: "***" if name.lower() in SENSITIVE_HEADERS else text for name, text in self._headers.items()}
         headers["Authorization"] = "***"
         if request.media_type is not None:
             headers["Content-Type"] = request.media_type
@@ -275,7 +289,7 @@ class BaseClient:
 
     def _log_answer(self, request: Request, reply: Reply, attempt: int) -> None:
         if _log.isEnabledFor(logging.DEBUG):
-            shown = {name: value for name, value in self._headers.items() if name.lower() not in _SENSITIVE}
+            shown = {name: value for name, value in self._headers.items() if name.lower() not in SENSITIVE_HEADERS}
             _log.debug(
                 "%s %s -> %d in %.0f ms (attempt %d, %s, headers %s)",
                 request.method,

@@ -10,6 +10,9 @@ from .errors import ConfigurationError
 
 API_PATH = "/api/v2"
 
+SENSITIVE_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "x-api-key"})
+"""Headers, in lower case, whose values are shown to nobody."""
+
 
 class Timeout(NamedTuple):
     """Time-outs of one attempt, in seconds; None for none.
@@ -140,7 +143,10 @@ def as_headers(given: Mapping[str, str]) -> dict[str, str]:
     Raises:
         ConfigurationError: If a name or value is no text that a header may have, or it is the token's own header.
     """
-    headers = {str(name): str(value) for name, value in given.items()}
+    headers = {
+        str(name): SecretText(value) if str(name).lower() in SENSITIVE_HEADERS else str(value)
+        for name, value in given.items()
+    }
     for name, value in headers.items():
         if not name or not all(c.isascii() and (c.isalnum() or c in "!#$%&'*+-.^_`|~") for c in name):
             raise ConfigurationError(f"{name!r} is no name of a header")

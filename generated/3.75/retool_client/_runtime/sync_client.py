@@ -141,13 +141,13 @@ class SyncClient(BaseClient):
         self._report(shared.compatibility, is_new=is_new)
 
     def _transport(self) -> "SyncTransport":
-        shared = self._shared
+        shared = self._open()
         if shared.transport is None:
             from .transport import SyncTransport
 
             with _starting:
                 if shared.transport is None:
-                    shared.transport = SyncTransport(self._options_of_transport())
+                    shared.transport = SyncTransport(self._transport_options())
         return cast("SyncTransport", shared.transport)
 
     def _try(self, request: Request, url: str) -> Exchange:
