@@ -11,6 +11,7 @@ nox.options.error_on_missing_interpreters = False
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 BENCHES = ("build", "client")
 RELEASES = sorted(path.parent.name for path in Path("spec").glob("*/openapi.*"))
+NEWEST = max(RELEASES, key=lambda line: [int(part) for part in line.split(".")])
 
 
 def install(session: nox.Session, *groups: str) -> None:
@@ -51,10 +52,13 @@ def types(session: nox.Session) -> None:
 @nox.session
 @nox.parametrize("release", RELEASES, ids=RELEASES)
 def client_types(session: nox.Session, release: str) -> None:
-    """Checks the types of a generated client with mypy and pyright."""
+    """Checks the types of a generated client, and those that its users see, with mypy and pyright."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "types"), f"./generated/{release}")
     session.run("mypy", "--config-file=", "--strict", f"generated/{release}/retool_client")
     session.run("pyright", "--pythonpath", str(Path(session.bin) / "python"), f"generated/{release}/retool_client")
+    if release == NEWEST:
+        session.run("mypy", "--config-file=", "--strict", "tests/typing/user_code.py")
+        session.run("pyright", "--pythonpath", str(Path(session.bin) / "python"), "--project", "tests/typing")
 
 
 @nox.session

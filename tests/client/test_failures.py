@@ -59,7 +59,7 @@ def test_a_status_is_an_error_of_its_class(kind: str, status: int, wanted: type[
         assert found.api_message == "no such thing"
         assert "no such thing" in str(found)
         assert found.body == json.loads(FAILED)
-    for twin in (pickle.loads(pickle.dumps(found)), copy.deepcopy(found)):  # noqa: S301 - our own
+    for twin in (pickle.loads(pickle.dumps(found)), copy.deepcopy(found)):
         assert type(twin) is wanted
         assert str(twin) == str(found)
         assert twin.__dict__ == found.__dict__

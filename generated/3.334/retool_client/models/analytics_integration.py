@@ -8,7 +8,7 @@ from .google_analytics_integration import GoogleAnalyticsIntegration
 from .segment_integration import SegmentIntegration
 from .stdout_integration import StdoutIntegration
 
-AnalyticsIntegration: TypeAlias = "GoogleAnalyticsIntegration | SegmentIntegration | StdoutIntegration"
+AnalyticsIntegration: TypeAlias = GoogleAnalyticsIntegration | SegmentIntegration | StdoutIntegration
 """An analytics service that events are sent to."""
 
 ANALYTICS_INTEGRATION: UnionSpec = UnionSpec(

@@ -12,7 +12,7 @@ from .replace_operation import ReplaceOperation
 from .test_operation import TestOperation
 
 FolderUpdateOperation: TypeAlias = (
-    "AddOperation | RemoveOperation | ReplaceOperation | MoveOperation | CopyOperation | TestOperation"
+    AddOperation | RemoveOperation | ReplaceOperation | MoveOperation | CopyOperation | TestOperation
 )
 """One of 6 forms."""
 

@@ -9,7 +9,7 @@ from .bearer_authentication import BearerAuthentication
 from .no_authentication import NoAuthentication
 from .oauth_2_authentication import Oauth2Authentication
 
-GrpcAuthentication: TypeAlias = "Auth0Authentication | BearerAuthentication | Oauth2Authentication | NoAuthentication"
+GrpcAuthentication: TypeAlias = Auth0Authentication | BearerAuthentication | Oauth2Authentication | NoAuthentication
 """How requests to the resource are authenticated."""
 
 GRPC_AUTHENTICATION: UnionSpec = UnionSpec(

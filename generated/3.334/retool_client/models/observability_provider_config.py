@@ -7,7 +7,7 @@ from .._runtime.decoding import UnionSpec
 from .datadog_config import DatadogConfig
 from .sentry_config import SentryConfig
 
-ObservabilityProviderConfig: TypeAlias = "SentryConfig | DatadogConfig"
+ObservabilityProviderConfig: TypeAlias = SentryConfig | DatadogConfig
 """How it is configured."""
 
 OBSERVABILITY_PROVIDER_CONFIG: UnionSpec = UnionSpec(

@@ -10,7 +10,13 @@ from .permission_grant_resource import PermissionGrantResource
 from .permission_grant_resource_configuration import PermissionGrantResourceConfiguration
 from .permission_grant_screen import PermissionGrantScreen
 
-PermissionGrant: TypeAlias = "PermissionGrantFolder | PermissionGrantApp | PermissionGrantScreen | PermissionGrantResource | PermissionGrantResourceConfiguration"
+PermissionGrant: TypeAlias = (
+    PermissionGrantFolder
+    | PermissionGrantApp
+    | PermissionGrantScreen
+    | PermissionGrantResource
+    | PermissionGrantResourceConfiguration
+)
 """One of 5 forms."""
 
 PERMISSION_GRANT: UnionSpec = UnionSpec(

@@ -10,7 +10,13 @@ from .permission_object_resource import PermissionObjectResource
 from .permission_object_resource_configuration import PermissionObjectResourceConfiguration
 from .permission_object_screen import PermissionObjectScreen
 
-PermissionObject: TypeAlias = "PermissionObjectFolder | PermissionObjectApp | PermissionObjectScreen | PermissionObjectResource | PermissionObjectResourceConfiguration"
+PermissionObject: TypeAlias = (
+    PermissionObjectFolder
+    | PermissionObjectApp
+    | PermissionObjectScreen
+    | PermissionObjectResource
+    | PermissionObjectResourceConfiguration
+)
 """Object that access is to."""
 
 PERMISSION_OBJECT: UnionSpec = UnionSpec(

@@ -7,7 +7,7 @@ from .._runtime.decoding import UnionSpec
 from .permission_subject_group import PermissionSubjectGroup
 from .permission_subject_user import PermissionSubjectUser
 
-PermissionSubject: TypeAlias = "PermissionSubjectGroup | PermissionSubjectUser"
+PermissionSubject: TypeAlias = PermissionSubjectGroup | PermissionSubjectUser
 """User, group or invite that access is given to."""
 
 PERMISSION_SUBJECT: UnionSpec = UnionSpec(

@@ -7,7 +7,7 @@ from .._runtime.decoding import UnionSpec
 from .postgres_connection_string_options import PostgresConnectionStringOptions
 from .postgres_host_options import PostgresHostOptions
 
-PostgresDatabaseOptions: TypeAlias = "PostgresHostOptions | PostgresConnectionStringOptions"
+PostgresDatabaseOptions: TypeAlias = PostgresHostOptions | PostgresConnectionStringOptions
 """How the database is reached."""
 
 POSTGRES_DATABASE_OPTIONS: UnionSpec = UnionSpec(

@@ -11,7 +11,9 @@ from .redshift_options import RedshiftOptions
 from .rest_api_options import RestApiOptions
 from .snowflake_options import SnowflakeOptions
 
-ResourceOptions: TypeAlias = "PostgresOptions | MySqlOptions | RedshiftOptions | SnowflakeOptions | RestApiOptions | GrpcOptions | dict[str, Any]"
+ResourceOptions: TypeAlias = (
+    PostgresOptions | MySqlOptions | RedshiftOptions | SnowflakeOptions | RestApiOptions | GrpcOptions | dict[str, Any]
+)
 """Options, in the form that the type asks for."""
 
 RESOURCE_OPTIONS: UnionSpec = UnionSpec(

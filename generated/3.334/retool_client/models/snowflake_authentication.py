@@ -9,7 +9,7 @@ from .snowflake_key_pair_authentication import SnowflakeKeyPairAuthentication
 from .snowflake_oauth_2_authentication import SnowflakeOauth2Authentication
 
 SnowflakeAuthentication: TypeAlias = (
-    "SnowflakeBasicAuthentication | SnowflakeKeyPairAuthentication | SnowflakeOauth2Authentication"
+    SnowflakeBasicAuthentication | SnowflakeKeyPairAuthentication | SnowflakeOauth2Authentication
 )
 """How requests to the resource are authenticated."""
 

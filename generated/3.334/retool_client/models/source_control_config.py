@@ -10,7 +10,13 @@ from .source_control_config_bitbucket import SourceControlConfigBitbucket
 from .source_control_config_git_hub import SourceControlConfigGitHub
 from .source_control_config_git_lab import SourceControlConfigGitLab
 
-SourceControlConfig: TypeAlias = "SourceControlConfigGitHub | SourceControlConfigGitLab | SourceControlConfigAwsCodeCommit | SourceControlConfigBitbucket | SourceControlConfigAzureRepos"
+SourceControlConfig: TypeAlias = (
+    SourceControlConfigGitHub
+    | SourceControlConfigGitLab
+    | SourceControlConfigAwsCodeCommit
+    | SourceControlConfigBitbucket
+    | SourceControlConfigAzureRepos
+)
 """How the organization is connected to its Git provider."""
 
 SOURCE_CONTROL_CONFIG: UnionSpec = UnionSpec(

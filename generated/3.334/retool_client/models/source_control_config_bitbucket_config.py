@@ -8,7 +8,7 @@ from .source_control_config_bitbucket_config_app_password import SourceControlCo
 from .source_control_config_bitbucket_config_token import SourceControlConfigBitbucketConfigToken
 
 SourceControlConfigBitbucketConfig: TypeAlias = (
-    "SourceControlConfigBitbucketConfigAppPassword | SourceControlConfigBitbucketConfigToken"
+    SourceControlConfigBitbucketConfigAppPassword | SourceControlConfigBitbucketConfigToken
 )
 """How it is configured."""
 

@@ -7,7 +7,7 @@ from .._runtime.decoding import UnionSpec
 from .user import User
 from .user_with_groups import UserWithGroups
 
-UserGetResult: TypeAlias = "User | UserWithGroups"
+UserGetResult: TypeAlias = User | UserWithGroups
 """What was asked for."""
 
 USER_GET_RESULT: UnionSpec = UnionSpec(

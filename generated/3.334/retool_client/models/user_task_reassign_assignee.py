@@ -7,7 +7,7 @@ from .._runtime.decoding import UnionSpec
 from .permission_subject_user import PermissionSubjectUser
 from .user_task_reassign_assignee_group import UserTaskReassignAssigneeGroup
 
-UserTaskReassignAssignee: TypeAlias = "UserTaskReassignAssigneeGroup | PermissionSubjectUser"
+UserTaskReassignAssignee: TypeAlias = UserTaskReassignAssigneeGroup | PermissionSubjectUser
 """One of 2 forms."""
 
 USER_TASK_REASSIGN_ASSIGNEE: UnionSpec = UnionSpec(

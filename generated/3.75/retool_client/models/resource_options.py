@@ -10,7 +10,7 @@ from .redshift_options import RedshiftOptions
 from .rest_api_options import RestApiOptions
 from .snowflake_options import SnowflakeOptions
 
-ResourceOptions: TypeAlias = "PostgresOptions | MySqlOptions | RedshiftOptions | SnowflakeOptions | RestApiOptions"
+ResourceOptions: TypeAlias = PostgresOptions | MySqlOptions | RedshiftOptions | SnowflakeOptions | RestApiOptions
 """Options, in the form that the type asks for."""
 
 RESOURCE_OPTIONS: UnionSpec = UnionSpec(

@@ -12,7 +12,15 @@ from .no_authentication import NoAuthentication
 from .oauth_1_authentication import Oauth1Authentication
 from .oauth_2_authentication import Oauth2Authentication
 
-RestApiAuthentication: TypeAlias = "Auth0Authentication | Aws4Authentication | BasicAuthentication | DigestAuthentication | Oauth1Authentication | Oauth2Authentication | NoAuthentication"
+RestApiAuthentication: TypeAlias = (
+    Auth0Authentication
+    | Aws4Authentication
+    | BasicAuthentication
+    | DigestAuthentication
+    | Oauth1Authentication
+    | Oauth2Authentication
+    | NoAuthentication
+)
 """How requests to the resource are authenticated."""
 
 REST_API_AUTHENTICATION: UnionSpec = UnionSpec(

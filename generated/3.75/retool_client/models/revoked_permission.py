@@ -8,7 +8,7 @@ from .permission_grant import PermissionGrant
 from .permission_grant_app import PermissionGrantApp
 from .permission_grant_folder import PermissionGrantFolder
 
-RevokedPermission: TypeAlias = "PermissionGrantFolder | PermissionGrantApp | PermissionGrant"
+RevokedPermission: TypeAlias = PermissionGrantFolder | PermissionGrantApp | PermissionGrant
 """One of 3 forms."""
 
 REVOKED_PERMISSION: UnionSpec = UnionSpec(

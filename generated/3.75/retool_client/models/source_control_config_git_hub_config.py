@@ -8,7 +8,7 @@ from .source_control_config_git_hub_config_app import SourceControlConfigGitHubC
 from .source_control_config_git_hub_config_personal import SourceControlConfigGitHubConfigPersonal
 
 SourceControlConfigGitHubConfig: TypeAlias = (
-    "SourceControlConfigGitHubConfigApp | SourceControlConfigGitHubConfigPersonal"
+    SourceControlConfigGitHubConfigApp | SourceControlConfigGitHubConfigPersonal
 )
 """How it is configured."""
 

@@ -7,7 +7,7 @@ from .._runtime.decoding import UnionSpec
 from .source_control_test_failure import SourceControlTestFailure
 from .source_control_test_success import SourceControlTestSuccess
 
-SourceControlTestResult: TypeAlias = "SourceControlTestFailure | SourceControlTestSuccess"
+SourceControlTestResult: TypeAlias = SourceControlTestFailure | SourceControlTestSuccess
 """What was asked for."""
 
 SOURCE_CONTROL_TEST_RESULT: UnionSpec = UnionSpec(

@@ -10,7 +10,7 @@ from .sso_config_google_saml import SsoConfigGoogleSaml
 from .sso_config_oidc import SsoConfigOidc
 from .sso_config_saml import SsoConfigSaml
 
-SsoConfig: TypeAlias = "SsoConfigGoogle | SsoConfigOidc | SsoConfigGoogleOidc | SsoConfigSaml | SsoConfigGoogleSaml"
+SsoConfig: TypeAlias = SsoConfigGoogle | SsoConfigOidc | SsoConfigGoogleOidc | SsoConfigSaml | SsoConfigGoogleSaml
 """How people sign in through an identity provider."""
 
 SSO_CONFIG: UnionSpec = UnionSpec(

@@ -8,7 +8,7 @@ from .add_operation import AddOperation
 from .remove_operation import RemoveOperation
 from .replace_operation import ReplaceOperation
 
-UserUpdateOperation: TypeAlias = "AddOperation | RemoveOperation | ReplaceOperation"
+UserUpdateOperation: TypeAlias = AddOperation | RemoveOperation | ReplaceOperation
 """One of 3 forms."""
 
 USER_UPDATE_OPERATION: UnionSpec = UnionSpec(

@@ -1,0 +1,94 @@
+"""What a client package has at its top, and that all of it can be imported, eagerly too."""
+
+import importlib
+import pkgutil
+import subprocess
+import sys
+
+import pytest
+import retool_client
+
+from support.packages import client_package
+from support.paths import RELEASES, ROOT
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_every_public_name_is_there_and_listed(release: str) -> None:
+    with client_package(release) as package:
+        assert len(set(package.__all__)) == len(package.__all__) > 30
+        assert set(package.__all__) <= set(dir(package))
+        for name in package.__all__:
+            assert getattr(package, name) is not None
+        models = importlib.import_module("retool_client.models")
+        assert set(models.__all__) <= set(dir(models))
+        for name in models.__all__:
+            # A class, or a union of classes, which code can use where a type is wanted.
+            isinstance(None, getattr(models, name)) if "dict[" not in str(getattr(models, name)) else None
+        assert package.__release__ == release
+        assert package.__version__.startswith(f"{release}.")
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="module 'retool_client' has no attribute 'Client'"):
+        retool_client.Client  # noqa: B018 - raises
+    with pytest.raises(AttributeError, match=r"module 'retool_client\.models' has no attribute 'Nope'"):
+        retool_client.models.Nope  # noqa: B018 - raises
+    with pytest.raises(ImportError):
+        from retool_client import Nope  # noqa: F401
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_every_module_can_be_imported_first(release: str) -> None:
+    """With laziness off: each module in turn, so that no cycle of imports hides behind an order."""
+    code = (
+        "import importlib, pkgutil, sys, warnings\n"
+        "warnings.simplefilter('error')\n"
+        "import retool_client\n"
+        "names = [m.name for m in pkgutil.walk_packages(retool_client.__path__, 'retool_client.')]\n"
+        "for name in reversed(names):\n"
+        "    for loaded in [m for m in sys.modules if m.startswith('retool_client.models')]:\n"
+        "        del sys.modules[loaded]\n"
+        "    importlib.import_module(name)\n"
+        "print(len(names))"
+    )
+    environment = {"PYTHONPATH": str(ROOT / "generated" / release)}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 200
+
+
+def test_importing_the_package_or_a_client_loads_no_models_and_no_httpx() -> None:
+    code = (
+        "import sys, retool_client\n"
+        "from retool_client import Retool, AsyncRetool, RetoolError\n"
+        "retool = Retool('example.com', token='t')\n"
+        "retool.users\n"
+        "print([m for m in sys.modules if m.partition('.')[0] in ('httpx', 'attr', 'asyncio') or '.models.' in m])"
+    )
+    environment = {"PYTHONPATH": str(ROOT / "generated/3.334")}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_one_call_loads_one_operation_and_its_models() -> None:
+    code = (
+        "import sys, retool_client.api.users.list\n"
+        "print(sorted(m for m in sys.modules if m.startswith(('retool_client.models.', 'retool_client.api.'))))"
+    )
+    environment = {"PYTHONPATH": str(ROOT / "generated/3.334")}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == str([
+        "retool_client.api.users", "retool_client.api.users.list", "retool_client.models.user",
+        "retool_client.models.user_type",
+    ])  # fmt: skip
+
+
+def test_only_one_module_imports_httpx() -> None:
+    root = ROOT / "generated/3.334/retool_client"
+    found = [
+        path.relative_to(root).as_posix()
+        for path in root.rglob("*.py")
+        if any(line.split()[:2] in (["import", "httpx"], ["from", "httpx"]) for line in path.read_text().splitlines())
+    ]
+    assert found == ["_runtime/transport.py"]
+    assert len(list(pkgutil.iter_modules([str(root / "_runtime")]))) > 20
