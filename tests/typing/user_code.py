@@ -105,8 +105,8 @@ def errors(retool: Retool) -> None:
     except NotFoundError as error:
         assert_type(error.status, int)
         assert_type(error.api_message, str | None)
-        assert isinstance(error.parsed, ErrorBody)
-        assert_type(error.parsed.message, str)
+        if isinstance(error.parsed, ErrorBody):
+            assert_type(error.parsed.message, str)
     except PermissionDeniedError as error:
         assert_type(error.scope, str | None)
     except RetoolError as error:
