@@ -1,0 +1,66 @@
+"""What is stored, brought into the form in which an operation of a release declares to answer it."""
+
+from typing import Any
+
+from .sampling import Sampler
+from .validation import Validators
+
+
+class Shaper:
+    """Brings values into the form of a schema.
+
+    A release answers what it declares: a stored key that its schema does not have is left out, and one that it requires
+    and nobody set is made up from the schema, the same each time for the same object.
+
+    Args:
+        validators: Validators of the document.
+        sampler: Makes up what nobody set.
+    """
+
+    def __init__(self, validators: Validators, sampler: Sampler) -> None:
+        self._validators = validators
+        self._sampler = sampler
+
+    def shape(self, schema: dict[str, Any], value: Any) -> Any:
+        """A value in the form of a schema. What cannot be brought into it stays wrong, and the check says so."""
+        shaped, _ = self._shape(schema, value, "", "value")
+        return shaped
+
+    def _shape(self, schema: dict[str, Any], value: Any, salt: str, name: str) -> tuple[Any, int]:
+        """The value, and how many keys were left out or made up."""
+        if value is None and schema.get("nullable"):
+            return None, 0
+        members = schema.get("anyOf") or schema.get("oneOf")
+        if members:
+            return self._member(members, value, salt, name)
+        if isinstance(value, list) and "items" in schema:
+            shaped = [self._shape(schema["items"], item, f"{salt}/{i}", name) for i, item in enumerate(value)]
+            return [item for item, _ in shaped], sum(changes for _, changes in shaped)
+        if isinstance(value, dict) and "properties" in schema:
+            return self._object(schema, value, salt)
+        return value, 0
+
+    def _object(self, schema: dict[str, Any], value: dict[str, Any], salt: str) -> tuple[dict[str, Any], int]:
+        salt = f"{salt}:{value['id']}" if "id" in value else salt
+        result: dict[str, Any] = {}
+        changes = 0
+        for name, inner in schema["properties"].items():
+            if name in value:
+                result[name], changed = self._shape(inner, value[name], f"{salt}/{name}", name)
+                changes += changed
+            elif name in schema.get("required", ()):
+                result[name] = self._sampler.sample(inner, f"{salt}/{name}", name=name)
+                changes += 1
+        more = schema.get("additionalProperties", False)
+        rest = {name: inner for name, inner in value.items() if name not in schema["properties"]}
+        if more:
+            return {**result, **rest}, changes
+        return result, changes + len(rest)
+
+    def _member(self, members: list[dict[str, Any]], value: Any, salt: str, name: str) -> tuple[Any, int]:
+        best: tuple[Any, int] | None = None
+        for member in members:
+            shaped, changes = self._shape(member, value, salt, name)
+            if (best is None or changes < best[1]) and self._validators.fits(member, shaped):
+                best = shaped, changes
+        return best if best is not None else (value, 1)
