@@ -39,7 +39,9 @@ def json_schema(schema: Any) -> Any:
     """A schema of OpenAPI 3.0 as JSON Schema.
 
     `nullable` allows null beside the type and also where an `enum` does not list it: that is what instances mean by
-    it. Exclusive bounds become numbers. Keys of no meaning for a value are left out.
+    it. `oneOf` is checked as `anyOf`: documents declare unions with it whose members overlap, as in the answer to
+    `permissions.revoke` of 3.75, which no folder would fit. Exclusive bounds become numbers. Keys of no meaning for a
+    value are left out.
     """
     if isinstance(schema, list):
         return [json_schema(item) for item in schema]
@@ -52,6 +54,8 @@ def json_schema(schema: Any) -> Any:
         elif key == "pattern":
             # An escape that regular expressions with the `u` flag do not have.
             plain[key] = value.replace("\\_", "_")
+        elif key == "oneOf":
+            plain["anyOf"] = json_schema(value)
         elif key in ("exclusiveMinimum", "exclusiveMaximum") and isinstance(value, bool):
             bound = "minimum" if key == "exclusiveMinimum" else "maximum"
             if value and bound in schema:

@@ -84,16 +84,20 @@ def _content(store: Store) -> None:
         store.put("environments", _stamped(store, {
             "id": store.uuid(), "name": name, "description": None, "color": color, "default": default,
         }))  # fmt: skip
-    root = next(folder["id"] for folder in store.all("folders") if folder["folder_type"] == "app")
+    roots = {folder["folder_type"]: folder["id"] for folder in store.all("folders")}
+    # Each instance has resources of its own, whose identifiers are names.
+    store.put("resources", _stamped(store, {
+        "id": "retool_db", "type": "retoolDb", "display_name": "Retool Database", "folder_id": None, "protected": False,
+    }))  # fmt: skip
     for name in ("Orders", "Support desk"):
         store.put("apps", _stamped(store, {
-            "id": store.uuid(), "name": name, "description": None, "folder_id": root, "protected": False,
+            "id": store.uuid(), "name": name, "description": None, "folder_id": roots["app"], "protected": False,
             "synced": False, "shortlink": None, "is_module": False, "is_mobile_app": False, "release_version": "",
         }))  # fmt: skip
     for name in ("Nightly report", "Escalation"):
         store.put("workflows", _stamped(store, {
             "id": store.uuid(), "name": name, "description": None, "crontab": None, "timezone": None,
-            "is_enabled": True, "folder_id": "workflow_2", "protected": False, "created_by": 1,
+            "is_enabled": True, "folder_id": roots["workflow"], "protected": False, "created_by": 1,
         }))  # fmt: skip
     workflow = store.all("workflows")[-1]
     run = store.put("workflow_run", {
