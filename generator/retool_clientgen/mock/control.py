@@ -72,7 +72,9 @@ def _body(name: str, content: bytes) -> dict[str, Any]:
         raise ClientgenError("the body is an object")
     for key, value in body.items():
         if not isinstance(value, _KEYS[name].get(key, ())):
-            raise ClientgenError(f"{key[:40]!r} is unknown or of the wrong kind", fix=f"Keys: {', '.join(_KEYS[name])}.")
+            raise ClientgenError(
+                f"{key[:40]!r} is unknown or of the wrong kind", fix=f"Keys: {', '.join(_KEYS[name])}."
+            )
     if not all(isinstance(scope, str) for scope in body.get("scopes", [])):
         raise ClientgenError("scopes are texts")
     return body

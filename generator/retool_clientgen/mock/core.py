@@ -193,9 +193,7 @@ class Core:
         name = self.facts(operation).id if operation is not None and self.faults.needs_operation else None
         return self.faults.take(request.method, path, operation.path if operation else None, name)
 
-    def _answered(
-        self, request: Request, found: Found | frozenset[str]
-    ) -> tuple[Reply, str, tuple[Problem, ...]]:
+    def _answered(self, request: Request, found: Found | frozenset[str]) -> tuple[Reply, str, tuple[Problem, ...]]:
         """The reply, where it comes from, and what is wrong with the request."""
         if request.path == "/api/checkHealth" and request.method in ("GET", "HEAD"):
             return json_reply(200, {"version": self.version}), "instance", ()

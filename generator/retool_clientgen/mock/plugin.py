@@ -42,8 +42,8 @@ def retool_instance(
     """A Retool instance on the loopback, as new for each test.
 
     It has `url`, `token`, `environment`, `transport()`, `fault(…)`, `mint_token([…])`, `report()` and `requests()`.
-    Which release it is of says the configuration (`retool_release`), `--retool-release`, or the marker `retool`. The test
-    fails if the instance had an answer that the release's document does not allow.
+    Which release it is of says the configuration (`retool_release`), `--retool-release`, or the marker `retool`. The
+    test fails if the instance had an answer that the release's document does not allow.
     """
     from .instance import MockRetool
 

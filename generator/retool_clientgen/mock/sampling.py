@@ -202,7 +202,7 @@ def _matching(pattern: str, chance: random.Random, least: int, most: int | None)
     from rstr import Rstr
 
     short = re.sub(r"(?<!\\)\+", "{1,12}", re.sub(r"(?<!\\)\*", "{0,6}", pattern))
-    text = ""
+    text: str = ""
     for candidate in (short, pattern):
         for _ in range(20):
             text = Rstr(chance).xeger(candidate)

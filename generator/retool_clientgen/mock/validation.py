@@ -218,7 +218,7 @@ def _value(schema: dict[str, Any], texts: list[str]) -> Any:
     kind = schema.get("type")
     members = schema.get("anyOf") or schema.get("oneOf") or ()
     if kind == "array" or (len(texts) > 1 and any(m.get("type") == "array" for m in members)):
-        items = schema.get("items") or next((m["items"] for m in members if "items" in m), {})
+        items: dict[str, Any] = schema.get("items") or next((m["items"] for m in members if "items" in m), {})
         return [_value(items, [text]) for text in texts]
     text = texts[0] if len(texts) == 1 else ",".join(texts)
     if kind in ("integer", "number") and _NUMBER.fullmatch(text):
@@ -226,4 +226,3 @@ def _value(schema: dict[str, Any], texts: list[str]) -> Any:
     if kind == "boolean" and text in ("true", "false"):
         return text == "true"
     return text
-

@@ -28,7 +28,7 @@ def begin(store: Store, routes: Routes, mode: Mode) -> None:
 def folder_types(routes: Routes) -> tuple[str, ...]:
     """The types of folders that a release has."""
     operation = routes.by_key.get(("POST", "/folders"))
-    schema = next(iter(operation.body.values()), {}) if operation else {}
+    schema: Values = next(iter(operation.body.values()), {}) if operation else {}
     return tuple(schema.get("properties", {}).get("folder_type", {}).get("enum", ("app", "workflow", "resource")))
 
 

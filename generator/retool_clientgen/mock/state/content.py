@@ -31,7 +31,7 @@ def _prepared_folder(call: Call, values: Values, before: Values | None) -> Value
 def root_folder(call: Call, kind: str) -> str:
     """Identifier of the folder that holds all others of a type."""
     return next(
-        folder["id"]
+        str(folder["id"])
         for folder in call.store.all("folders")
         if folder["is_system_folder"] and folder["folder_type"] == kind
     )

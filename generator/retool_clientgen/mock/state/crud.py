@@ -94,7 +94,9 @@ class Table:
         chosen = [
             (number, values)
             for number, values in ((n, self.show(call, v)) for n, v in call.store.numbered(self.kind))
-            if all(str(_at(values, key)) == call.query[name] for name, key in self.filters.items() if name in call.query)
+            if all(
+                str(_at(values, key)) == call.query[name] for name, key in self.filters.items() if name in call.query
+            )
         ]
         page = page_of(chosen, call.query) if "next_token" in call.operation.queries else None
         if page is None:
@@ -124,7 +126,7 @@ class Table:
     def change(self, call: Call) -> Answer:
         """An object with the values of the body; the others stay."""
         before = self.find(call)
-        fixed = {key: before[key] for key in ("id", "legacy_id", "created_at") if key in before}
+        fixed: Values = {key: before[key] for key in ("id", "legacy_id", "created_at") if key in before}
         return self.changed(call, {**before, **self._renamed(call.body), **fixed}, before)
 
     def patch(self, call: Call) -> Answer:
@@ -162,7 +164,7 @@ class Table:
 
 
 def _takes_operations(operation: Operation) -> bool:
-    schema = next(iter(operation.body.values()), {})
+    schema: Values = next(iter(operation.body.values()), {})
     return "operations" in schema.get("properties", {})
 
 

@@ -133,7 +133,9 @@ def _reassign(call: Call) -> Answer:
         number = said["id"]
         key = int(number) if isinstance(number, float) and number.is_integer() else number
         found = call.store.get(kind, key, said["type"].capitalize(), 422)
-        assignees.append({"type": said["type"], "id": found["legacy_id"], "name": found.get("name", found.get("email"))})
+        assignees.append(
+            {"type": said["type"], "id": found["legacy_id"], "name": found.get("name", found.get("email"))}
+        )
     return Answer({"user_task": call.store.put("user_tasks", {**task, "assignees": assignees})})
 
 

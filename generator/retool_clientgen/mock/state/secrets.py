@@ -25,6 +25,4 @@ def masked(value: Any) -> Any:
         return [masked(item) for item in value]
     if not isinstance(value, dict):
         return value
-    return {
-        key: MASK if key in SECRETS and isinstance(inner, str) else masked(inner) for key, inner in value.items()
-    }
+    return {key: MASK if key in SECRETS and isinstance(inner, str) else masked(inner) for key, inner in value.items()}

@@ -13,7 +13,8 @@ from .store import Values
 
 
 def _shown_source_control(call: Call, config: Values) -> Values:
-    return masked(config) if call.mode == "observed" else config  # type: ignore[no-any-return]
+    shown: Values = masked(config) if call.mode == "observed" else config
+    return shown
 
 
 def _source_control(call: Call) -> Values:
