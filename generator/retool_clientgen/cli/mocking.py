@@ -4,15 +4,18 @@ import signal
 import sys
 import threading
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
 from . import options
 from .console import Output, escape
 
+if TYPE_CHECKING:
+    from ..mock.documents import Mode
 
-def mock(
+
+def mock(  # noqa: PLR0913, PLR0917 - what the command line offers
     release: Annotated[
         str | None, typer.Option("--release", help="The release; the newest that has a snapshot if it is left out.")
     ] = None,
@@ -33,11 +36,8 @@ def mock(
     quiet: options.Quiet = False,
 ) -> None:
     """Serve a Retool instance of a release on this machine, until it is interrupted."""
-    from typing import cast
-
     from ..errors import ClientgenError
     from ..mock import MockRetool
-    from ..mock.documents import Mode
     from ..mock.tokens import DEFAULT_TOKEN
 
     if release is not None and spec is not None:

@@ -66,8 +66,9 @@ class Core:
         self._shaper = Shaper(self.validators, self.sampler)
         self._handlers = handlers_of(self.routes)
         self._lock = threading.RLock()
+        self._behaviour = self.documents.behaviour(mode)
         self._store = Store(seed)
-        begin(self._store, self.routes, mode)
+        begin(self._store, self.routes, self._behaviour)
 
     @property
     def version(self) -> str:
@@ -99,7 +100,7 @@ class Core:
         """
         with self._lock:
             self._store = Store(self.seed)
-            begin(self._store, self.routes, self.mode)
+            begin(self._store, self.routes, self._behaviour)
             self.tokens.reset()
             self.faults.reset()
             if ledger:
@@ -227,7 +228,7 @@ class Core:
         self._store.begin()
         body = content.body if content.body is not None else {}
         call = Call(
-            self._store, operation, content.path, content.query, body, self.mode, OWNER, self.tokens.mint
+            self._store, operation, content.path, content.query, body, self._behaviour, OWNER, self.tokens.mint
         )  # fmt: skip
         try:
             answer = self._handlers[operation.key](call)
@@ -260,7 +261,7 @@ class Core:
             paging = {"total_count": answer.page.total, "next_token": token, "has_more": token is not None}
         value = self._shaper.shape(schema, {"success": True, "data": answer.data, **paging})
         # Recorded lists have these keys where the document declares none too.
-        return {**value, **paging} if self.mode == "observed" else value
+        return {**value, **paging} if self._behaviour == "observed" else value
 
     def _sampled(self, operation: Operation, wanted: str) -> tuple[Reply, str]:
         options = read_options(wanted)

@@ -16,6 +16,9 @@ from ..workspace import Workspace
 
 Mode = Literal["spec", "observed"]
 
+OBSERVED_FROM = Release("3.284")
+"""The oldest release whose answers were recorded; what was seen of it is not said of older ones."""
+
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -96,6 +99,10 @@ class Documents:
             for method, operation in item.items()
             if method in METHODS
         }
+
+    def behaviour(self, mode: Mode) -> Mode:
+        """How a release answers: in `observed` mode as it was seen to, if it was."""
+        return mode if self.release >= OBSERVED_FROM else "spec"
 
     def of_mode(self, mode: Mode) -> dict[str, Any]:
         """The document that requests and replies are checked against."""

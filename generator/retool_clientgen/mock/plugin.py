@@ -1,11 +1,12 @@
 """The pytest plugin: the fixture `retool_instance`. Only pytest imports it, through the entry point `pytest11`."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .instance import MockRetool
 
 _OPTIONS = ("release", "mode", "seed")

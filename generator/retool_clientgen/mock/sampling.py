@@ -6,11 +6,14 @@ import random
 import re
 import uuid
 from datetime import UTC, datetime, timedelta
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve, field, frozen
 
 from ..document import resolve_pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Properties = Literal["minimal", "full"]
 
@@ -169,7 +172,8 @@ def _string(schema: dict[str, Any], chance: random.Random, name: str) -> str:
     made = _formatted(schema.get("format"), chance)
     if made is not None:
         return made
-    least, most = schema.get("minLength", 0), schema.get("maxLength")
+    least: int = schema.get("minLength", 0)
+    most: int | None = schema.get("maxLength")
     pattern = schema.get("pattern")
     if pattern:
         return _matching(pattern, chance, least, most)
@@ -181,7 +185,7 @@ def _string(schema: dict[str, Any], chance: random.Random, name: str) -> str:
 def _formatted(name: str | None, chance: random.Random) -> str | None:
     number = chance.getrandbits(32)
     moment = _EPOCH + timedelta(milliseconds=number)
-    made = {
+    kinds: dict[str, Callable[[], str]] = {
         "uuid": lambda: str(uuid.UUID(int=chance.getrandbits(128), version=4)),
         "date-time": lambda: f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z",
         "date": lambda: f"{moment:%Y-%m-%d}",
@@ -193,7 +197,8 @@ def _formatted(name: str | None, chance: random.Random) -> str | None:
         "ipv4": lambda: f"192.0.2.{number % 256}",
         "ipv6": lambda: f"2001:db8::{number % 65536:x}",
         "byte": lambda: base64.b64encode(number.to_bytes(4, "big")).decode(),
-    }.get(name or "")
+    }
+    made = kinds.get(name or "")
     return made() if made else None
 
 
@@ -202,10 +207,10 @@ def _matching(pattern: str, chance: random.Random, least: int, most: int | None)
     from rstr import Rstr
 
     short = re.sub(r"(?<!\\)\+", "{1,12}", re.sub(r"(?<!\\)\*", "{0,6}", pattern))
-    text: str = ""
+    text = ""
     for candidate in (short, pattern):
         for _ in range(20):
-            text = Rstr(chance).xeger(candidate)
+            text = str(Rstr(chance).xeger(candidate))
             if len(text) >= least and (most is None or len(text) <= most):
                 return text
     return text

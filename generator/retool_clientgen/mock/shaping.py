@@ -45,7 +45,10 @@ class Shaper:
         result: dict[str, Any] = {}
         changes = 0
         for name, inner in schema["properties"].items():
-            if name in value:
+            if name == "legacy_id" and inner.get("type") == "string" and "id" in value:
+                # In older releases the older identifier of a user is the same text; later it is a number.
+                result[name] = value["id"]
+            elif name in value:
                 result[name], changed = self._shape(inner, value[name], f"{salt}/{name}", name)
                 changes += changed
             elif name in schema.get("required", ()):

@@ -3,11 +3,13 @@
 import copy
 import random
 import uuid
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..refusal import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Values = dict[str, Any]
 
