@@ -14,7 +14,7 @@ _OPTIONS = ("release", "mode", "seed")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declares which instance tests get unless their marker says otherwise."""
-    parser.addini("retool_release", "Release of the Retool instance that tests get; the newest without it.", default="")
+    parser.addini("retool_release", "Release of the Retool instance that tests get, or file of its document.", default="")
     parser.addini("retool_mode", "How it answers: spec or observed.", default="spec")
     group = parser.getgroup("retool")
     group.addoption("--retool-release", help="Release of the Retool instance, before the one in the configuration.")
@@ -55,6 +55,8 @@ def retool_instance(
         raise pytest.UsageError(f"the marker retool has no {', '.join(sorted(unknown))}; it has {', '.join(_OPTIONS)}")
     config = request.config
     release = said.get("release") or config.getoption("--retool-release") or config.getini("retool_release") or None
+    if release is not None and (config.rootpath / release).is_file():
+        release = config.rootpath / release
     mode, seed = said.get("mode") or config.getini("retool_mode"), said.get("seed", 0)
     key = (release, mode, seed)
     if key not in _retool_instances:
