@@ -1,5 +1,6 @@
 """What the instance serves and holds itself to: a snapshot, and the same with the overlays applied."""
 
+import contextlib
 import functools
 import re
 from pathlib import Path
@@ -85,7 +86,13 @@ class Documents:
         """The document with all overlays of the release applied."""
         overlays = [read_overlay(file) for _, file in self._workspace.overlay_files()]
         chosen = [overlay for overlay in overlays if overlay.applies_to(self.release)]
-        document: dict[str, Any] = apply_overlays(self.served, chosen, known_release=self._known).document
+        if self._known:
+            return apply_overlays(self.served, chosen).document  # type: ignore[no-any-return]
+        document = self.served
+        for overlay in chosen:
+            # Of a document that nobody has seen yet, what fits is corrected and the rest is left.
+            with contextlib.suppress(ClientgenError):
+                document = apply_overlays(document, [overlay], known_release=False).document
         return document
 
     @functools.cached_property

@@ -174,7 +174,7 @@ def read_content(request: Request, found: Found, validators: Validators) -> Cont
     body, unread = None, False
     if request.body:
         body, bad = _read_body(request, operation.body)
-        unread = bool(bad)
+        unread = bool(bad and operation.body)
         problems += bad
     elif operation.body_required:
         problems.append(Problem("body", "is required"))

@@ -1,0 +1,141 @@
+"""Each operation and each documented status over a socket, and what the ledger says of it."""
+
+import json
+
+import pytest
+
+from retool_clientgen.mock import InvalidReplyError, MockRetool, Request
+from support.mock import documented, over_socket, valid_request
+from support.paths import RELEASES, ROOT
+
+CELLS = {"3.334": (144, 241), "3.75": (92, None)}
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_each_documented_status_of_each_operation_is_answered_on_request(release: str) -> None:
+    with MockRetool(release) as instance, over_socket(instance, **{"X-Mock-Client": "sync"}) as client:
+        for operation, status, schema in documented(instance):
+            valid = valid_request(operation, instance.core.sampler)
+            wanted = {"X-Mock-Respond": f"status={status}; body=full"}
+            response = client.request(valid.method, valid.path, headers=wanted, **valid.content)
+            assert (response.status_code, response.headers["x-mock-source"]) == (status, "sampled"), response.text
+            assert bool(response.content) == (schema is not None)
+        report = instance.report()
+    operations, cells = CELLS[release]
+    answered = [(o["id"], status) for o in report["operations"] for status in o["statuses"]]
+    assert len(report["operations"]) == operations
+    assert len(answered) == (cells or sum(1 for _ in documented(instance)))
+    assert all(o["statuses"][s] == {"sync": {"sampled": 1}} for o in report["operations"] for s in o["statuses"])
+    assert report["invalid_requests"]["count"] == report["invalid_replies"]["count"] == 0
+
+
+@pytest.mark.parametrize("mode", ["spec", "observed"])
+@pytest.mark.parametrize("release", RELEASES)
+def test_each_operation_is_answered_from_objects_or_says_that_it_is_sampled(release: str, mode: str) -> None:
+    with MockRetool(release, mode=mode) as instance, over_socket(instance) as client:  # type: ignore[arg-type]
+        for operation in instance.core.routes.operations:
+            valid = valid_request(operation, instance.core.sampler)
+            response = client.request(valid.method, valid.path, **valid.content)
+            assert response.status_code < 500, response.text
+            assert response.headers["x-mock-source"] in ("state", "sampled")
+        sampled = [
+            operation["id"]
+            for operation in instance.report()["operations"]
+            if any("sampled" in sources for clients in operation["statuses"].values() for sources in clients.values())
+        ]
+    assert all(name.startswith(("usage.", "info.")) for name in sampled)
+    assert len(sampled) == {"3.334": 7, "3.75": 6}[release]
+
+
+def test_the_number_of_variants_is_said_and_each_can_be_had() -> None:
+    instance = MockRetool("3.334")
+
+    def ask(wanted: str) -> tuple[int, str]:
+        headers = (("Authorization", f"Bearer {instance.token}"), ("X-Mock-Respond", wanted))
+        reply = instance.handle(Request("GET", "/api/v2/source_control/config", headers))
+        return int(reply.header("x-mock-variants") or 0), reply.json["data"]["provider"]
+
+    count, _ = ask("body=full")
+    providers = {ask(f"body=full; variant={variant}")[1] for variant in range(count)}
+    assert providers == {"GitHub", "GitLab", "AWS CodeCommit", "Bitbucket", "Azure Repos"}
+
+
+@pytest.mark.parametrize("wanted", ["status=418", "body=most", "variant=x", "colour=red"])
+def test_a_wish_that_makes_no_sense_is_refused(wanted: str) -> None:
+    instance = MockRetool("3.334")
+    headers = (("Authorization", f"Bearer {instance.token}"), ("X-Mock-Respond", wanted))
+    reply = instance.handle(Request("GET", "/api/v2/groups", headers))
+    assert reply.status == 400
+    assert "X-Mock-Respond" in reply.json["message"]
+
+
+def test_sync_and_async_stateful_and_sampled_are_told_apart() -> None:
+    with MockRetool("3.334") as instance:
+        for kind, headers in (("sync", {}), ("async", {}), ("async", {"X-Mock-Respond": "status=200"})):
+            with over_socket(instance, **{"X-Mock-Client": kind, "X-Mock-Tag": "seen"}, **headers) as client:
+                client.get("/groups")
+        report = instance.report()
+        tagged = instance.requests("seen")
+    groups = next(operation for operation in report["operations"] if operation["id"] == "groups.list")
+    assert groups["statuses"] == {"200": {"async": {"sampled": 1, "state": 1}, "sync": {"state": 1}}}
+    assert report["tags"] == {"seen": 3}
+    assert [entry["client"] for entry in tagged] == ["sync", "async", "async"]
+
+
+def test_a_request_is_kept_as_it_came() -> None:
+    with MockRetool("3.334") as instance, over_socket(instance, **{"User-Agent": "probe/1.0"}) as client:
+        client.post("/user_attributes", params={"x": "ä b"}, json={"name": "a", "label": "né"})
+        kept = instance.requests()[0]
+    assert kept["target"] == "/api/v2/user_attributes?x=%C3%A4+b"
+    assert json.loads(kept["body"]) == {"name": "a", "label": "né"}
+    assert kept["client"] == "probe"
+    assert kept["problems"] == ["query x: is not declared", 'body: "dataType" is a required property']
+
+
+def test_a_reset_starts_the_ledger_anew_only_where_it_is_asked_for_and_says_so() -> None:
+    with MockRetool("3.334") as instance, over_socket(instance) as client:
+        client.get("/groups")
+        client.post("/groups", json={"name": "Night shift"})
+        root = client.base_url.copy_with(path="/__mock__/")
+        assert client.post(root.join("reset")).status_code == 204
+        assert client.get(root.join("report")).json()["requests"] == 2
+        assert "Night shift" not in client.get("/groups").text
+        assert client.post(root.join("reset"), json={"ledger": True}).status_code == 204
+        report = client.get(root.join("report")).json()
+    assert (report["requests"], report["resets"]) == (0, 1)
+
+
+WRONG = """
+openapi: 3.0.3
+info: {title: Wrong, version: 1.0.0}
+paths:
+  /groups:
+    get:
+      responses:
+        '200':
+          description: No group of an instance has such a name.
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [success, data]
+                properties:
+                  success: {type: boolean}
+                  data:
+                    type: array
+                    items: {type: object, required: [name], properties: {name: {type: string, enum: [nobody]}}}
+"""
+
+
+def test_an_answer_that_the_document_does_not_allow_fails_the_run(tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("3.334")
+    folder = folder.rename(folder.parent / "3.334")
+    (folder / "openapi.yaml").write_text(WRONG)
+    instance = MockRetool(folder / "openapi.yaml", directory=ROOT)
+    with pytest.raises(InvalidReplyError, match=r"GET /groups 200: reply/data/0/name"), instance:
+        with over_socket(instance) as client:
+            response = client.get("/groups")
+        assert response.status_code == 500
+        assert "bug of the mock" in response.json()["message"]
+        instance.reset(ledger=True)
+        assert instance.report()["invalid_replies"]["count"] == 1
