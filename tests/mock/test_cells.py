@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from retool_clientgen.mock.documents import Mode
 from retool_clientgen.mock import InvalidReplyError, MockRetool, Request
 from support.mock import documented, over_socket, valid_request
 from support.paths import RELEASES, ROOT
@@ -31,8 +32,8 @@ def test_each_documented_status_of_each_operation_is_answered_on_request(release
 
 @pytest.mark.parametrize("mode", ["spec", "observed"])
 @pytest.mark.parametrize("release", RELEASES)
-def test_each_operation_is_answered_from_objects_or_says_that_it_is_sampled(release: str, mode: str) -> None:
-    with MockRetool(release, mode=mode) as instance, over_socket(instance) as client:  # type: ignore[arg-type]
+def test_each_operation_is_answered_from_objects_or_says_that_it_is_sampled(release: str, mode: Mode) -> None:
+    with MockRetool(release, mode=mode) as instance, over_socket(instance) as client:
         for operation in instance.core.routes.operations:
             valid = valid_request(operation, instance.core.sampler)
             response = client.request(valid.method, valid.path, **valid.content)

@@ -48,6 +48,8 @@ def test_a_running_instance_has_loaded_nothing_that_makes_clients() -> None:
 
 
 def test_the_plugin_loads_nothing_until_a_test_asks_for_the_fixture() -> None:
-    code = "import sys, retool_clientgen.mock.plugin; print([m for m in ('yaml', 'httpx', 'asyncio') if m in sys.modules])"
+    code = (
+        "import sys, retool_clientgen.mock.plugin; print([m for m in ('yaml', 'httpx', 'asyncio') if m in sys.modules])"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

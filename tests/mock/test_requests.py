@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from retool_clientgen.errors import ClientgenError
+from retool_clientgen.mock.documents import Mode
 from retool_clientgen.mock import MockRetool, Request
 from retool_clientgen.mock.routes import Found, Routes
 from support.mock import asking, documented
@@ -54,8 +55,8 @@ def test_a_scope_that_does_not_exist_is_not_minted(instance: MockRetool) -> None
 
 @pytest.mark.parametrize("mode", ["spec", "observed"])
 @pytest.mark.parametrize("release", RELEASES)
-def test_each_operation_is_found_by_its_own_path(release: str, mode: str) -> None:
-    instance = MockRetool(release, mode=mode)  # type: ignore[arg-type]
+def test_each_operation_is_found_by_its_own_path(release: str, mode: Mode) -> None:
+    instance = MockRetool(release, mode=mode)
     for operation in {id(o): o for o, _, _ in documented(instance)}.values():
         found = instance.core.routes.find(operation.method, operation.path.replace("{", "").replace("}", ""))
         assert isinstance(found, Found)

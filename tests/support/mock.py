@@ -1,14 +1,28 @@
 """Ways to ask the embedded instance, without a generated client."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
 import httpx
 
 from retool_clientgen.mock import MockRetool
+from retool_clientgen.mock.documents import Mode
 from retool_clientgen.mock.routes import Operation
 from retool_clientgen.mock.sampling import Sampler, Wish
+
+
+@cache
+def _instance(release: str, mode: Mode) -> MockRetool:
+    return MockRetool(release, mode=mode)
+
+
+def fresh(release: str, mode: Mode = "spec") -> MockRetool:
+    """An instance without a socket, as it is at the beginning; the next call takes it over."""
+    instance = _instance(release, mode)
+    instance.reset(ledger=True)
+    return instance
 
 
 def asking(instance: MockRetool, *, token: str | None = None, **headers: str) -> httpx.Client:

@@ -14,7 +14,9 @@ _OPTIONS = ("release", "mode", "seed")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declares which instance tests get unless their marker says otherwise."""
-    parser.addini("retool_release", "Release of the Retool instance that tests get, or file of its document.", default="")
+    parser.addini(
+        "retool_release", "Release of the Retool instance that tests get, or file of its document.", default=""
+    )
     parser.addini("retool_mode", "How it answers: spec or observed.", default="spec")
     group = parser.getgroup("retool")
     group.addoption("--retool-release", help="Release of the Retool instance, before the one in the configuration.")
