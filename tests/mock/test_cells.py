@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from retool_clientgen.mock.documents import Mode
 from retool_clientgen.mock import InvalidReplyError, MockRetool, Request
+from retool_clientgen.mock.documents import Mode
 from support.mock import documented, over_socket, valid_request
 from support.paths import RELEASES, ROOT
 
@@ -133,10 +133,12 @@ def test_an_answer_that_the_document_does_not_allow_fails_the_run(tmp_path_facto
     folder = folder.rename(folder.parent / "3.334")
     (folder / "openapi.yaml").write_text(WRONG)
     instance = MockRetool(folder / "openapi.yaml", directory=ROOT)
-    with pytest.raises(InvalidReplyError, match=r"GET /groups 200: reply/data/0/name"), instance:
-        with over_socket(instance) as client:
-            response = client.get("/groups")
-        assert response.status_code == 500
-        assert "bug of the mock" in response.json()["message"]
-        instance.reset(ledger=True)
-        assert instance.report()["invalid_replies"]["count"] == 1
+    instance.start()
+    with over_socket(instance) as client:
+        response = client.get("/groups")
+    assert response.status_code == 500
+    assert "bug of the mock" in response.json()["message"]
+    instance.reset(ledger=True)
+    assert instance.report()["invalid_replies"]["count"] == 1
+    with pytest.raises(InvalidReplyError, match=r"GET /groups 200: reply/data/0/name"):
+        instance.__exit__(None, None, None)

@@ -40,7 +40,7 @@ def test_a_running_instance_has_loaded_nothing_that_makes_clients() -> None:
         "import sys; from retool_clientgen.mock import MockRetool\n"
         "with MockRetool('3.334') as m:\n    m.transport(); m.report()\n"
         "print([n for n in sys.modules if n.split('.')[0] in ('retool_client', 'openapi_python_client', 'jinja2')\n"
-        "       or n.startswith(('retool_clientgen.normalise', 'retool_clientgen.generate', 'retool_clientgen.runtime',\n"
+        "       or n.startswith(('retool_clientgen.normalise', 'retool_clientgen.generate', 'retool_clientgen.runtime',"
         "                        'retool_clientgen.build', 'retool_clientgen.plan'))])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)

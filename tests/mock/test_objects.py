@@ -5,8 +5,8 @@ from typing import Any
 import httpx
 import pytest
 
-from retool_clientgen.mock.documents import Mode
 from retool_clientgen.mock import MockRetool
+from retool_clientgen.mock.documents import Mode
 from support.mock import asking, fresh
 from support.paths import RELEASES
 from support.pipeline import served

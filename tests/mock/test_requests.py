@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.mock.documents import Mode
 from retool_clientgen.mock import MockRetool, Request
+from retool_clientgen.mock.documents import Mode
 from retool_clientgen.mock.routes import Found, Routes
 from support.mock import asking, documented
 from support.paths import RELEASES

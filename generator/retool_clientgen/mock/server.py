@@ -6,6 +6,7 @@ A server of a library answers as it should, whatever happens; this one has to be
 
 import asyncio
 import contextlib
+import re
 import socket
 import struct
 import threading
@@ -24,6 +25,7 @@ MAX_BODY = 64 * 1024 * 1024
 """The largest body of a request that is read, in bytes."""
 
 _START_SECONDS = 10
+_CHUNK_SIZE = re.compile(rb"[0-9A-Fa-f]{1,8}")
 
 
 class _BadRequest(Exception):  # noqa: N818 - it is an answer
@@ -191,10 +193,10 @@ def _chunks(buffer: bytearray, at: int) -> tuple[bytes | None, int]:
         end = buffer.find(b"\r\n", at)
         if end < 0:
             return None, at
-        try:
-            size = int(bytes(buffer[at:end]).partition(b";")[0], 16)
-        except ValueError:
-            raise _BadRequest(400, "A chunk has no size") from None
+        said = bytes(buffer[at:end]).partition(b";")[0].strip()
+        if not _CHUNK_SIZE.fullmatch(said):
+            raise _BadRequest(400, "A chunk has no size")
+        size = int(said, 16)
         if len(body) + size > MAX_BODY:
             raise _BadRequest(413, "The body is too large")
         at = end + 2
