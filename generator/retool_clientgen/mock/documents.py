@@ -64,8 +64,8 @@ class Documents:
         """The documents of a release that has a snapshot, or of a document in a file.
 
         Args:
-            release: For example `3.334`, or a file. What a file is of is told by its directory's name
-                (`spec/3.334/openapi.yaml`) or its `info.version`.
+            release: For example `3.334`, or a file. What a file is of is told by its `info.version`,
+                where that is a release (3.373 and later), or its directory's name (`spec/3.334/openapi.yaml`).
             directory: Where to look for the workspace; the current directory if it is None.
 
         Raises:
@@ -128,7 +128,7 @@ def newest_release(directory: Path | None = None) -> str:
 
 def _release_of(file: Path) -> Release:
     said = (read_document(file).get("info") or {}).get("version")
-    for text in (file.resolve().parent.name, str(said)):
+    for text in (str(said), file.resolve().parent.name):
         try:
             release = Release(text)
         except ClientgenError:
