@@ -12,6 +12,8 @@ import pytest
 from support.cli import run_cli
 
 LIBRARY = Path(__file__).parent / "library"
+QUICK = [f"-pno:{name}" for name in ("cacheprovider", "schemathesis", "hypothesispytest", "xdist", "anyio")]
+"""Plugins of this repository's tests that the library's own have no use for."""
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +30,7 @@ def run_pytest(library: Path, site: Path, *arguments: str) -> subprocess.Complet
     """A run of the library's tests, with nothing of this repository in its way."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("RETOOL_", "PYTEST_"))}
     environment["PYTHONPATH"] = os.pathsep.join((str(site), str(library)))
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *arguments]
+    command = [sys.executable, "-m", "pytest", "-q", *QUICK, *arguments]
     return subprocess.run(command, cwd=library, env=environment, capture_output=True, text=True, check=False)
 
 
@@ -65,8 +67,9 @@ def test_the_document_of_an_own_instance_can_be_chosen_and_an_invalid_answer_fai
 ) -> None:
     (library / "4.19").mkdir()
     (library / "4.19/openapi.yaml").write_text(
-        "openapi: 3.0.3\ninfo: {title: x, version: 4.19.0}\npaths: {/groups: {get: {responses: {'200': {description: x,"
-        " content: {application/json: {schema: {type: object, required: [data], properties: {data: {type: integer}}}}}}}}}}\n"
+        "openapi: 3.0.3\ninfo: {title: x, version: 4.19.0}\n"
+        "paths: {/groups: {get: {responses: {'200': {description: x, content: {application/json: {schema:\n"
+        "  {type: object, required: [data], properties: {data: {type: integer}}}}}}}}}}\n"
     )
     (library / "tests/test_teams.py").write_text(
         "from retool_clientgen.mock import Request\n"

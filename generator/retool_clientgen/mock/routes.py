@@ -106,14 +106,14 @@ class Routes:
             What was found, or the methods that the path has; none if there is no such path.
         """
         segments = path.split("/")[1:]
-        methods: set[str] = set()
-        for node in _nodes(self._root, segments, 0):
-            operation = node.operations.get(method)
-            if operation is not None:
-                named = zip(operation.path.split("/")[1:], segments, strict=True)
-                return Found(operation, {n[1:-1]: unquote(s) for n, s in named if n.startswith("{")})
-            methods.update(node.operations)
-        return frozenset(methods)
+        # OpenAPI 3.0, Paths Object: a path without parameters is matched before its counterparts that have some, so
+        # that `GET /apps/cloneApp` is a wrong method, not an app of that name.
+        node = next((node for node in _nodes(self._root, segments, 0) if node.operations), None)
+        operation = node.operations.get(method) if node is not None else None
+        if operation is None:
+            return frozenset(node.operations) if node is not None else frozenset()
+        named = zip(operation.path.split("/")[1:], segments, strict=True)
+        return Found(operation, {n[1:-1]: unquote(s) for n, s in named if n.startswith("{")})
 
 
 def _nodes(node: _Node, segments: list[str], at: int) -> list[_Node]:

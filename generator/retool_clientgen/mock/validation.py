@@ -181,7 +181,7 @@ def read_content(request: Request, found: Found, validators: Validators) -> Cont
     if operation.body and not unread:
         schema = next(iter(operation.body.values()))
         # No body at all is checked as an empty object: what is required in it is missing then.
-        checked = {} if body is None and schema.get("type", "object") == "object" else body
+        checked = {} if not request.body and schema.get("type", "object") == "object" else body
         problems += validators.problems(schema, _without_files(checked), "body")
     return Content(path, query, body, tuple(problems), unread)
 

@@ -5,8 +5,9 @@ import asyncio
 import httpx
 import pytest
 from retool_client import AsyncRetool, PermissionDeniedError, Retool, ServerError
-from retool_clientgen.mock import MockRetool
 from retool_onboarding import join, leave, members
+
+from retool_clientgen.mock import MockRetool
 
 ADA = {"email": "ada.byron@example.com", "first_name": "Ada", "last_name": "Byron", "team": "Engines"}
 
