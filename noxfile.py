@@ -65,6 +65,7 @@ def verify(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measures the build against stock openapi-python-client, as ratios of the same run."""
+    """Measures the build, and the instance, against their peers, as ratios of the same run."""
     install(session)
     session.run("python", "tests/bench/build.py", *session.posargs)
+    session.run("python", "tests/bench/mock.py")

@@ -10,7 +10,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from ..errors import ClientgenError
-from .messages import Reply, Wire, envelope, json_reply
+from .messages import AS_IT_SHOULD_BE, Reply, Wire, envelope, json_reply
 from .options import read_options
 
 _DEFAULTS = {"slow": "1", "drip": "0.01", "cut": "10", "length": "10"}
@@ -85,7 +85,7 @@ class Fault:
 
     def _wire(self) -> Wire:
         options = self.options
-        return Wire(
+        wire = Wire(
             delay=float(options.get("slow", 0)),
             drip=float(options.get("drip", 0)),
             cut=int(options["cut"]) if "cut" in options else None,
@@ -93,6 +93,7 @@ class Fault:
             reset="reset" in options,
             close="close" in options,
         )
+        return AS_IT_SHOULD_BE if wire == AS_IT_SHOULD_BE else wire
 
 
 def _is_number(key: str, value: str) -> bool:

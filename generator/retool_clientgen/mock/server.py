@@ -16,7 +16,7 @@ from http import HTTPStatus
 
 from ..errors import ClientgenError
 from .core import Core
-from .messages import Reply, Request, Wire, envelope, json_reply
+from .messages import AS_IT_SHOULD_BE, Reply, Request, envelope, json_reply
 
 MAX_HEAD = 64 * 1024
 """The largest head of a request that is read, in bytes."""
@@ -77,7 +77,7 @@ class _Connection(asyncio.Protocol):
             request, close = found
             self._continued = False
             reply = self._core.handle(request)
-            if reply.wire == Wire():
+            if reply.wire is AS_IT_SHOULD_BE:
                 self._write(reply, request.method, close=close)
                 continue
             self._task = asyncio.get_running_loop().create_task(self._misbehave(reply, request.method, close))

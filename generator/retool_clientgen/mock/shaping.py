@@ -28,8 +28,8 @@ class Shaper:
 
     def _shape(self, schema: dict[str, Any], value: Any, salt: str, name: str) -> tuple[Any, int]:
         """The value, and how many keys were left out or made up."""
-        if value is None and schema.get("nullable"):
-            return None, 0
+        if not isinstance(value, dict | list):
+            return value, 0
         members = schema.get("anyOf") or schema.get("oneOf")
         if members:
             return self._member(members, value, salt, name)
@@ -44,14 +44,17 @@ class Shaper:
         salt = f"{salt}:{value['id']}" if "id" in value else salt
         result: dict[str, Any] = {}
         changes = 0
+        required = schema.get("required", ())
         for name, inner in schema["properties"].items():
             if name == "legacy_id" and inner.get("type") == "string" and "id" in value:
                 # In older releases the older identifier of a user is the same text; later it is a number.
                 result[name] = value["id"]
+            elif name in value and not isinstance(value[name], dict | list):
+                result[name] = value[name]
             elif name in value:
                 result[name], changed = self._shape(inner, value[name], f"{salt}/{name}", name)
                 changes += changed
-            elif name in schema.get("required", ()):
+            elif name in required:
                 result[name] = self._sampler.sample(inner, f"{salt}/{name}", name=name)
                 changes += 1
         more = schema.get("additionalProperties", False)
