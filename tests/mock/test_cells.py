@@ -142,3 +142,33 @@ def test_an_answer_that_the_document_does_not_allow_fails_the_run(tmp_path_facto
     assert instance.report()["invalid_replies"]["count"] == 1
     with pytest.raises(InvalidReplyError, match=r"GET /groups 200: reply/data/0/name"):
         instance.__exit__(None, None, None)
+
+
+def test_what_no_object_has_is_made_up_said_so_and_stays(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A release that is not known yet may require keys that the instance's objects do not have."""
+    later = WRONG.replace("required: [name]", "required: [name, colour]").replace(
+        "{name: {type: string, enum: [nobody]}}", "{name: {type: string}, colour: {type: string, enum: [red, blue]}}"
+    )
+    file = tmp_path_factory.mktemp("later") / "openapi.yaml"
+    file.write_text(later.replace("version: 1.0.0", "version: 9.9.0"))
+    with MockRetool(file, directory=ROOT) as instance, over_socket(instance) as client:
+        first, second = client.get("/groups"), client.get("/groups")
+    assert first.json() == second.json()
+    assert first.headers["x-mock-made-up"] == "4"
+
+
+def test_nothing_is_made_up_for_the_releases_that_are_known() -> None:
+    for release in RELEASES:
+        with MockRetool(release) as instance, over_socket(instance) as client:
+            for operation in instance.core.routes.operations:
+                valid = valid_request(operation, instance.core.sampler)
+                response = client.request(valid.method, valid.path, **valid.content)
+                assert "x-mock-made-up" not in response.headers, operation.key
+
+
+def test_a_token_of_another_instance_is_not_kept() -> None:
+    with MockRetool("3.334") as instance, over_socket(instance) as client:
+        client.get("/groups", headers={"Authorization": "Bearer secret"})
+        assert "secret" not in json.dumps(instance.requests())
+        client.get("/groups")
+        assert ["Authorization", f"Bearer {instance.token}"] in instance.requests()[-1]["headers"]

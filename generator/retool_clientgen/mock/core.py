@@ -240,10 +240,11 @@ class Core:
         created = (("X-Mock-Id", str(answer.created)),) if answer.created is not None else ()
         if schema is None:
             return Reply(status, created), "state"
-        value = self._enveloped(schema, answer)
+        value, made_up = self._enveloped(schema, answer)
+        headers = created if not made_up else (*created, ("X-Mock-Made-Up", str(made_up)))
         problems = self.validators.problems(schema, value, "reply")
         if not problems:
-            return json_reply(status, value, created), "state"
+            return json_reply(status, value, headers), "state"
         self._store.take_back()
         said = _names_in(body)
         if all(said.intersection(problem.where.split("/")) for problem in problems):
@@ -252,16 +253,17 @@ class Core:
             return self._refused(operation, Refused(422, f"cannot be stored: {message}")), "state"
         return self._invalid(operation, json_reply(status, value), problems)
 
-    def _enveloped(self, schema: dict[str, Any], answer: Answer) -> Any:
+    def _enveloped(self, schema: dict[str, Any], answer: Answer) -> tuple[Any, int]:
+        """The body, and how many of its keys are made up."""
         if "data" not in schema.get("properties", {}):
             return self._shaper.shape(schema, answer.data)
         paging: dict[str, Any] = {}
         if answer.page is not None:
             token = answer.page.next_token
             paging = {"total_count": answer.page.total, "next_token": token, "has_more": token is not None}
-        value = self._shaper.shape(schema, {"success": True, "data": answer.data, **paging})
+        value, made_up = self._shaper.shape(schema, {"success": True, "data": answer.data, **paging})
         # Recorded lists have these keys where the document declares none too.
-        return {**value, **paging} if self._behaviour == "observed" else value
+        return ({**value, **paging} if self._behaviour == "observed" else value), made_up
 
     def _sampled(self, operation: Operation, wanted: str) -> tuple[Reply, str]:
         options = read_options(wanted)
@@ -292,7 +294,7 @@ class Core:
         schema = operation.responses[refusal.status]
         if schema is None:
             return Reply(refusal.status)
-        value = self._shaper.shape(schema, value)
+        value, _ = self._shaper.shape(schema, value)
         problems = self.validators.problems(schema, value, "reply")
         reply = json_reply(refusal.status, value)
         return self._invalid(operation, reply, problems)[0] if problems else reply

@@ -2,11 +2,10 @@
 
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from .core import Core
 from .documents import Mode, newest_release
-from .messages import Reply, Request
 from .server import Server
 from .tokens import DEFAULT_TOKEN
 
@@ -33,6 +32,16 @@ class MockRetool:
         mode: `spec` answers as the document says; `observed` as instances were recorded to answer.
         directory: Where to look for the workspace; the current directory if it is None.
 
+    Attributes:
+        core: The instance without its fronts, which has the methods that follow.
+        token: The token that may call everything.
+        handle: Answers a request without any front.
+        report: The ledger: what was asked and answered, by operation, status, kind of client and source.
+        requests: The last requests as they came, those with an `X-Mock-Tag` only where one is given.
+        reset: Puts the objects back to the beginning.
+        mint_token: Makes a token that has some scopes.
+        fault: Sets up a fault for the next requests that match.
+
     Raises:
         ClientgenError: If there is no such document.
     """
@@ -51,6 +60,12 @@ class MockRetool:
         chosen = newest_release(directory) if release is None else release
         self.core = Core(chosen, mode=mode, token=token, seed=seed, directory=directory)
         self.token = token
+        self.handle = self.core.handle
+        self.report = self.core.report
+        self.requests = self.core.requests
+        self.reset = self.core.reset
+        self.mint_token = self.core.mint_token
+        self.fault = self.core.fault
         self._host = host
         self._port = port
         self._server: Server | None = None
@@ -124,35 +139,3 @@ class MockRetool:
         from .transport import in_process
 
         return in_process(self.core)
-
-    def handle(self, request: Request) -> Reply:
-        """Answers a request without any front."""
-        return self.core.handle(request)
-
-    def report(self) -> dict[str, Any]:
-        """The ledger: what was asked and answered, by operation, status, kind of client and source."""
-        return self.core.report()
-
-    def requests(self, tag: str | None = None) -> list[dict[str, Any]]:
-        """The last requests as they came, those with an `X-Mock-Tag` only where one is given."""
-        return self.core.requests(tag)
-
-    def reset(self, *, ledger: bool = False) -> None:
-        """Puts the objects back to the beginning; see `Core.reset`."""
-        self.core.reset(ledger=ledger)
-
-    def mint_token(self, scopes: list[str]) -> str:
-        """A new token that has some scopes; see `Core.mint_token`."""
-        return self.core.mint_token(scopes)
-
-    def fault(
-        self,
-        fault: str,
-        *,
-        count: int | None = 1,
-        method: str | None = None,
-        path: str | None = None,
-        operation: str | None = None,
-    ) -> None:
-        """Sets up a fault for the next requests that match; see `Core.fault`."""
-        self.core.fault(fault, count=count, method=method, path=path, operation=operation)

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from .messages import Reply, Request
+from .messages import Headers, Reply, Request
 from .validation import Problem
 
 KEPT_REQUESTS = 2000
@@ -14,6 +14,10 @@ KEPT_REQUESTS = 2000
 
 KEPT_PROBLEMS = 500
 """How many invalid requests, and how many invalid replies, are kept."""
+
+
+KEPT_NAMES = 10_000
+"""How many different tags, and unknown paths, are counted."""
 
 
 @frozen
@@ -44,7 +48,7 @@ class Served:
         return {
             "method": self.request.method,
             "target": self.request.target,
-            "headers": [list(pair) for pair in self.request.headers],
+            "headers": [list(pair) for pair in self._headers()],
             **body,
             "operation": " ".join(self.operation) if self.operation else None,
             "client": client_kind(self.request),
@@ -54,11 +58,23 @@ class Served:
             "problems": [str(problem) for problem in self.problems],
         }
 
+    def _headers(self) -> Headers:
+        """The headers; a token that the instance does not know may be one of a real instance, and is left out."""
+        if self.source != "refused" or self.status != 401:
+            return self.request.headers
+        return tuple((k, "…" if k.lower() == "authorization" else v) for k, v in self.request.headers)
+
 
 def client_kind(request: Request) -> str:
     """Which client sent a request: what `X-Mock-Client` says, else the first word of its `User-Agent`."""
     said = request.header("x-mock-client") or (request.header("user-agent") or "").partition("/")[0]
     return said[:40] or "unknown"
+
+
+def _count(counter: Counter[str], name: str) -> None:
+    """Counts what clients name, up to a number of names."""
+    if name in counter or len(counter) < KEPT_NAMES:
+        counter[name] += 1
 
 
 @frozen
@@ -91,10 +107,10 @@ class Ledger:
         self.totals["requests"] += 1
         tag = served.request.header("x-mock-tag")
         if tag:
-            self.tags[tag[:200]] += 1
+            _count(self.tags, tag[:200])
         if served.operation is None:
             if served.source != "instance":
-                self.unknown[f"{served.request.method} {served.request.path}"[:200]] += 1
+                _count(self.unknown, f"{served.request.method} {served.request.path}"[:200])
         else:
             self.cells[served.operation, served.status, client_kind(served.request), served.source] += 1
         if served.problems:

@@ -21,29 +21,37 @@ class Shaper:
         self._validators = validators
         self._sampler = sampler
 
-    def shape(self, schema: dict[str, Any], value: Any) -> Any:
-        """A value in the form of a schema. What cannot be brought into it stays wrong, and the check says so."""
-        shaped, _ = self._shape(schema, value, "", "value")
-        return shaped
+    def shape(self, schema: dict[str, Any], value: Any) -> tuple[Any, int]:
+        """A value in the form of a schema. What cannot be brought into it stays wrong, and the check says so.
 
-    def _shape(self, schema: dict[str, Any], value: Any, salt: str, name: str) -> tuple[Any, int]:
-        """The value, and how many keys were left out or made up."""
+        Returns:
+            The value, and how many of its keys were made up.
+        """
+        shaped, _, made_up = self._shape(schema, value, "", "value")
+        return shaped, made_up
+
+    def _shape(self, schema: dict[str, Any], value: Any, salt: str, name: str) -> tuple[Any, int, int]:
+        """The value, and how many keys were left out and made up."""
         if not isinstance(value, dict | list):
-            return value, 0
+            return value, 0, 0
         members = schema.get("anyOf") or schema.get("oneOf")
         if members:
             return self._member(members, value, salt, name)
         if isinstance(value, list) and "items" in schema:
             shaped = [self._shape(schema["items"], item, f"{salt}/{i}", name) for i, item in enumerate(value)]
-            return [item for item, _ in shaped], sum(changes for _, changes in shaped)
+            return (
+                [item for item, _, _ in shaped],
+                sum(left for _, left, _ in shaped),
+                sum(made for _, _, made in shaped),
+            )
         if isinstance(value, dict) and "properties" in schema:
             return self._object(schema, value, salt)
-        return value, 0
+        return value, 0, 0
 
-    def _object(self, schema: dict[str, Any], value: dict[str, Any], salt: str) -> tuple[dict[str, Any], int]:
+    def _object(self, schema: dict[str, Any], value: dict[str, Any], salt: str) -> tuple[dict[str, Any], int, int]:
         salt = f"{salt}:{value['id']}" if "id" in value else salt
         result: dict[str, Any] = {}
-        changes = 0
+        left_out = made_up = 0
         required = schema.get("required", ())
         for name, inner in schema["properties"].items():
             if name == "legacy_id" and inner.get("type") == "string" and "id" in value:
@@ -52,21 +60,21 @@ class Shaper:
             elif name in value and not isinstance(value[name], dict | list):
                 result[name] = value[name]
             elif name in value:
-                result[name], changed = self._shape(inner, value[name], f"{salt}/{name}", name)
-                changes += changed
+                result[name], left, made = self._shape(inner, value[name], f"{salt}/{name}", name)
+                left_out, made_up = left_out + left, made_up + made
             elif name in required:
                 result[name] = self._sampler.sample(inner, f"{salt}/{name}", name=name)
-                changes += 1
-        more = schema.get("additionalProperties", False)
+                made_up += 1
         rest = {name: inner for name, inner in value.items() if name not in schema["properties"]}
-        if more:
-            return {**result, **rest}, changes
-        return result, changes + len(rest)
+        if schema.get("additionalProperties", False):
+            return {**result, **rest}, left_out, made_up
+        return result, left_out + len(rest), made_up
 
-    def _member(self, members: list[dict[str, Any]], value: Any, salt: str, name: str) -> tuple[Any, int]:
-        best: tuple[Any, int] | None = None
+    def _member(self, members: list[dict[str, Any]], value: Any, salt: str, name: str) -> tuple[Any, int, int]:
+        """The value in the form of the member that fits with the fewest changes."""
+        best: tuple[Any, int, int] | None = None
         for member in members:
-            shaped, changes = self._shape(member, value, salt, name)
-            if (best is None or changes < best[1]) and self._validators.fits(member, shaped):
-                best = shaped, changes
-        return best if best is not None else (value, 1)
+            shaped = self._shape(member, value, salt, name)
+            if (best is None or sum(shaped[1:]) < sum(best[1:])) and self._validators.fits(member, shaped[0]):
+                best = shaped
+        return best if best is not None else (value, 0, 0)
