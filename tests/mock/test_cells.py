@@ -172,3 +172,22 @@ def test_a_token_of_another_instance_is_not_kept() -> None:
         assert "secret" not in json.dumps(instance.requests())
         client.get("/groups")
         assert ["Authorization", f"Bearer {instance.token}"] in instance.requests()[-1]["headers"]
+
+
+def test_a_release_that_an_object_does_not_know_what_to_do_with_gets_an_answer(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    """Of a later release, an operation may have another body than what the instance reads from it."""
+    later = {
+        "openapi": "3.0.3",
+        "info": {"title": "x", "version": "9.9.0"},
+        "paths": {"/permissions/grant": {"post": {"responses": {"204": {"description": "x"}}}}},
+    }
+    file = tmp_path_factory.mktemp("later") / "openapi.json"
+    file.write_text(json.dumps(later))
+    instance = MockRetool(file, directory=ROOT)
+    headers = (("Authorization", f"Bearer {instance.token}"),)
+    reply = instance.handle(Request("POST", "/api/v2/permissions/grant", headers))
+    assert (reply.status, reply.header("x-mock-source")) == (500, "invalid")
+    with pytest.raises(InvalidReplyError, match="handler: KeyError"):
+        instance.check()

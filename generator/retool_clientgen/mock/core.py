@@ -10,16 +10,15 @@ from typing import Any
 from ..document import sha256
 from ..errors import ClientgenError
 from . import control
+from .answers import Answers
 from .documents import Documents, Facts, Mode
 from .faults import Fault, Faults
 from .ledger import Ledger, Served
 from .messages import Reply, Request, envelope, json_reply
-from .options import read_options
 from .refusal import Refused
 from .routes import PREFIX, Found, Operation, Routes
-from .sampling import Sampler, read_wish
-from .shaping import Shaper
-from .state import Answer, Call, Store, handlers_of
+from .sampling import Sampler
+from .state import Call, Store, handlers_of
 from .state.beginning import OWNER, begin
 from .tokens import DEFAULT_TOKEN, Tokens, check_scopes
 from .validation import Content, Problem, Validators, read_content
@@ -63,10 +62,10 @@ class Core:
         self.tokens = Tokens(token, seed)
         self.faults = Faults()
         self.ledger = Ledger()
-        self._shaper = Shaper(self.validators, self.sampler)
         self._handlers = handlers_of(self.routes)
         self._lock = threading.RLock()
         self._behaviour = self.documents.behaviour(mode)
+        self._answers = Answers(self.validators, self.sampler, self.ledger, self._behaviour)
         self._store = Store(seed)
         begin(self._store, self.routes, self._behaviour)
 
@@ -210,17 +209,21 @@ class Core:
             return json_reply(404, envelope("Not found")), "refused", ()
         operation = found.operation
         if token is None:
-            return self._refused(operation, Refused(401, "A valid access token is required")), "refused", ()
+            return self._answers.refused(operation, Refused(401, "A valid access token is required")), "refused", ()
         if token != self.tokens.first and not self.tokens.allows(token, scope := self.facts(operation).scope):
-            return self._refused(operation, Refused(403, f"The access token needs the scope {scope}")), "refused", ()
+            return (
+                self._answers.refused(operation, Refused(403, f"The access token needs the scope {scope}")),
+                "refused",
+                (),
+            )
         content = read_content(request, found, self.validators)
         if content.problems:
             status = _status_of_invalid(operation, content)
             said = "; ".join(str(problem) for problem in content.problems[:3])
-            return self._refused(operation, Refused(status, said)), "refused", content.problems
+            return self._answers.refused(operation, Refused(status, said)), "refused", content.problems
         wanted = request.header("x-mock-respond")
         if wanted is not None or operation.key not in self._handlers:
-            reply, source = self._sampled(operation, wanted or "body=full")
+            reply, source = self._answers.sampled(operation, wanted or "body=full")
             return reply, source, ()
         return *self._stateful(operation, content), ()
 
@@ -234,76 +237,14 @@ class Core:
             answer = self._handlers[operation.key](call)
         except Refused as refusal:
             self._store.take_back()
-            return self._refused(operation, refusal), "state"
-        status = answer.status or operation.succeeds_with
-        schema = operation.responses.get(status)
-        created = (("X-Mock-Id", str(answer.created)),) if answer.created is not None else ()
-        if schema is None:
-            return Reply(status, created), "state"
-        value, made_up = self._enveloped(schema, answer)
-        headers = created if not made_up else (*created, ("X-Mock-Made-Up", str(made_up)))
-        problems = self.validators.problems(schema, value, "reply")
-        if not problems:
-            return json_reply(status, value, headers), "state"
-        self._store.take_back()
-        said = _names_in(body)
-        if all(said.intersection(problem.where.split("/")) for problem in problems):
-            # The document allows in a request what it does not allow in the answer.
-            message = "; ".join(str(problem) for problem in problems[:3])
-            return self._refused(operation, Refused(422, f"cannot be stored: {message}")), "state"
-        return self._invalid(operation, json_reply(status, value), problems)
-
-    def _enveloped(self, schema: dict[str, Any], answer: Answer) -> tuple[Any, int]:
-        """The body, and how many of its keys are made up."""
-        if "data" not in schema.get("properties", {}):
-            return self._shaper.shape(schema, answer.data)
-        paging: dict[str, Any] = {}
-        if answer.page is not None:
-            token = answer.page.next_token
-            paging = {"total_count": answer.page.total, "next_token": token, "has_more": token is not None}
-        value, made_up = self._shaper.shape(schema, {"success": True, "data": answer.data, **paging})
-        # Recorded lists have these keys where the document declares none too.
-        return ({**value, **paging} if self._behaviour == "observed" else value), made_up
-
-    def _sampled(self, operation: Operation, wanted: str) -> tuple[Reply, str]:
-        options = read_options(wanted)
-        said = options.pop("status", str(operation.succeeds_with))
-        try:
-            wish = read_wish(options)
-        except ValueError as error:
-            return json_reply(400, envelope(f"X-Mock-Respond: {error} is not an option")), "refused"
-        if not said.isdigit() or int(said) not in operation.responses:
-            declared = ", ".join(map(str, operation.responses))
-            message = f"X-Mock-Respond: status {said[:20]} is not declared; declared are {declared}"
-            return json_reply(400, envelope(message)), "refused"
-        status = int(said)
-        schema = operation.responses[status]
-        if schema is None:
-            return Reply(status, (("X-Mock-Variants", "1"),)), "sampled"
-        value = self.sampler.sample(schema, f"{' '.join(operation.key)} {status}", wish)
-        variants = (("X-Mock-Variants", str(self.sampler.variants(schema))),)
-        problems = self.validators.problems(schema, value, "reply") if wish.valid else []
-        reply = json_reply(status, value, variants)
-        return self._invalid(operation, reply, problems) if problems else (reply, "sampled")
-
-    def _refused(self, operation: Operation, refusal: Refused) -> Reply:
-        """A refusal: as the operation declares the status, else with the envelope that all errors have."""
-        value: Any = envelope(refusal.message)
-        if refusal.status not in operation.responses:
-            return json_reply(refusal.status, value)
-        schema = operation.responses[refusal.status]
-        if schema is None:
-            return Reply(refusal.status)
-        value, _ = self._shaper.shape(schema, value)
-        problems = self.validators.problems(schema, value, "reply")
-        reply = json_reply(refusal.status, value)
-        return self._invalid(operation, reply, problems)[0] if problems else reply
-
-    def _invalid(self, operation: Operation, reply: Reply, problems: list[Problem]) -> tuple[Reply, str]:
-        self.ledger.write_invalid_reply(operation.key, reply, problems)
-        said = "; ".join(str(problem) for problem in problems[:3])
-        message = f"A bug of the mock: its answer to {' '.join(operation.key)} is not as the document says: {said}"
-        return json_reply(500, envelope(message)), "invalid"
+            return self._answers.refused(operation, refusal), "state"
+        except Exception as error:  # whatever it is, it is a bug, and the one who asked has to get an answer
+            self._store.take_back()
+            return self._answers.invalid(operation, Reply(500), [Problem("handler", repr(error))])
+        reply, source = self._answers.of(operation, answer, body)
+        if source == "invalid" or reply.status >= 400:
+            self._store.take_back()
+        return reply, source
 
     def _document(self, request: Request) -> Reply:
         content, tag = self._served_document
@@ -322,14 +263,3 @@ def _status_of_invalid(operation: Operation, content: Content) -> int:
     if content.unread:
         return 415 if content.problems[0].where == "Content-Type" else 400
     return 400 if 400 in operation.responses and 422 not in operation.responses else 422
-
-
-def _names_in(body: Any) -> set[str]:
-    """All keys in a body, and what the paths of patches name."""
-    if isinstance(body, list):
-        return set().union(*map(_names_in, body))
-    if not isinstance(body, dict):
-        return set()
-    named = set(body) | set().union(*map(_names_in, body.values()))
-    path = body.get("path")
-    return named | set(path.split("/")[1:]) if isinstance(path, str) else named

@@ -1,15 +1,23 @@
 """The objects of the instance, and the operations that look at and change them."""
 
 from ..routes import Routes
-from . import content, delivery, people, rights, singletons
+from . import content, delivery, libraries, people, resources, rights, singletons
 from .call import Answer, Call, Handler, Handlers
 from .store import Store
 
-TABLES = (*people.TABLES, *content.TABLES, *rights.TABLES, *singletons.TABLES)
+TABLES = (
+    *people.TABLES,
+    *content.TABLES,
+    *resources.TABLES,
+    *libraries.TABLES,
+    *rights.TABLES,
+    *singletons.TABLES,
+)
 
 _HANDLERS: Handlers = {
     **people.HANDLERS,
     **content.HANDLERS,
+    **libraries.HANDLERS,
     **rights.HANDLERS,
     **singletons.HANDLERS,
     **delivery.HANDLERS,
