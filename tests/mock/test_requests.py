@@ -76,7 +76,7 @@ def test_a_segment_of_a_path_is_decoded_after_it_is_cut_out() -> None:
         ("GET", "/groups/", 404, "Not found"),
         ("PUT", "/groups", 405, "Method not allowed"),
         ("GET", "/apps/cloneApp", 405, "Method not allowed"),
-        ("GET", "/groups/x", 422, 'path groupId: the value does not match "^\\d+$"'),
+        ("GET", "/groups/x", 422, "path groupId: the value does not match"),
         ("GET", "/groups?limit=3", 422, "query limit: is not declared"),
         ("GET", "/users?limit=0", 422, "query limit: the value is less than the minimum of 1"),
         ("GET", "/users?limit=ten", 422, 'query limit: the value is not of type "integer"'),

@@ -216,6 +216,16 @@ class Core:
                 "refused",
                 (),
             )
+        self._store.begin()
+        try:
+            return self._operated(request, found)
+        except Exception as error:  # whatever it is, it is a bug, and the one who asked has to get an answer
+            self._store.take_back()
+            return *self._answers.invalid(operation, Reply(500), [Problem("handler", repr(error))]), ()
+
+    def _operated(self, request: Request, found: Found) -> tuple[Reply, str, tuple[Problem, ...]]:
+        """The same for a request that may be carried out."""
+        operation = found.operation
         content = read_content(request, found, self.validators)
         if content.problems:
             status = _status_of_invalid(operation, content)
@@ -228,7 +238,6 @@ class Core:
         return *self._stateful(operation, content), ()
 
     def _stateful(self, operation: Operation, content: Content) -> tuple[Reply, str]:
-        self._store.begin()
         body = content.body if content.body is not None else {}
         call = Call(
             self._store, operation, content.path, content.query, body, self._behaviour, OWNER, self.tokens.mint
@@ -238,9 +247,6 @@ class Core:
         except Refused as refusal:
             self._store.take_back()
             return self._answers.refused(operation, refusal), "state"
-        except Exception as error:  # whatever it is, it is a bug, and the one who asked has to get an answer
-            self._store.take_back()
-            return self._answers.invalid(operation, Reply(500), [Problem("handler", repr(error))])
         reply, source = self._answers.of(operation, answer, body)
         if source == "invalid" or reply.status >= 400:
             self._store.take_back()
