@@ -191,3 +191,11 @@ def test_a_release_that_an_object_does_not_know_what_to_do_with_gets_an_answer(
     assert (reply.status, reply.header("x-mock-source")) == (500, "invalid")
     with pytest.raises(InvalidReplyError, match="handler: KeyError"):
         instance.check()
+
+
+def test_of_a_large_body_only_the_beginning_is_kept() -> None:
+    instance = MockRetool("3.334")
+    headers = (("Authorization", f"Bearer {instance.token}"), ("Content-Type", "application/json"))
+    body = json.dumps({"name": "x" * 2_000_000}).encode()
+    assert instance.handle(Request("POST", "/api/v2/groups", headers, body)).status == 200
+    assert instance.requests()[0]["body"] == body[: 1024 * 1024].decode()

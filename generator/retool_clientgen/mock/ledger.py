@@ -4,7 +4,7 @@ import base64
 from collections import Counter, deque
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .messages import Headers, Reply, Request
 from .validation import Problem
@@ -15,6 +15,9 @@ KEPT_REQUESTS = 2000
 KEPT_PROBLEMS = 500
 """How many invalid requests, and how many invalid replies, are kept."""
 
+
+KEPT_BODY = 1024 * 1024
+"""How much of the body of a request is kept, in bytes."""
 
 KEPT_NAMES = 10_000
 """How many different tags, and unknown paths, are counted."""
@@ -103,6 +106,8 @@ class Ledger:
 
     def write(self, served: Served) -> None:
         """Takes down what became of a request."""
+        if len(served.request.body) > KEPT_BODY:
+            served = evolve(served, request=evolve(served.request, body=served.request.body[:KEPT_BODY]))
         self.requests.append(served)
         self.totals["requests"] += 1
         tag = served.request.header("x-mock-tag")

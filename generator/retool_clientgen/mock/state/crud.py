@@ -41,8 +41,6 @@ class Table:
         patchable: Keys that a PATCH with operations may change.
         filters: Query parameters that keep the objects with that value, and the key that they are of.
         renamed: Keys that a request calls otherwise, and what they are called in answers.
-        status: Status of an answer to an identifier that nothing has.
-        conflict: Status of an answer to a value that is taken.
         numbered: Whether objects have a `legacy_id`, the same number as in `id`.
         stamped: Whether objects have `created_at` and `updated_at`.
         prepare: What is done with new values, and those before, ahead of storing them; it may refuse.
@@ -61,8 +59,6 @@ class Table:
     patchable: frozenset[str] = frozenset()
     filters: dict[str, str] = field(factory=dict)
     renamed: dict[str, str] = field(factory=dict)
-    status: int = 404
-    conflict: int = 409
     numbered: bool = False
     stamped: bool = True
     prepare: Change = _as_it_is
@@ -87,7 +83,7 @@ class Table:
         Raises:
             Refused: If there is none.
         """
-        return call.store.get(self.kind, call.last, self.label, self.status)
+        return call.store.get(self.kind, call.last, self.label)
 
     def list(self, call: Call) -> Answer:
         """The objects that the query asks for, by pages where the operation has them."""
@@ -156,7 +152,7 @@ class Table:
         for key in self.unique:
             for other in call.store.all(self.kind):
                 if other["id"] != values["id"] and _same(other.get(key), values.get(key)):
-                    raise Refused(self.conflict, f"{self.label} with this {key} exists already")
+                    raise Refused(409, f"{self.label} with this {key} exists already")
         return call.store.put(self.kind, values)
 
     def _renamed(self, body: Values) -> Values:
