@@ -9,7 +9,7 @@ nox.options.sessions = ["lint", "types", "tests", "verify"]
 nox.options.error_on_missing_interpreters = False
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
-BENCHES = ("build", "client")
+BENCHES = ("build", "client", "mock")
 RELEASES = sorted(path.parent.name for path in Path("spec").glob("*/openapi.*"))
 NEWEST = max(RELEASES, key=lambda line: [int(part) for part in line.split(".")])
 

@@ -1,0 +1,15 @@
+"""The small language of the instance's own headers: `status=429; retry-after=2`."""
+
+
+def read_options(text: str) -> dict[str, str]:
+    """Names and values of a header; a name without a value has an empty one.
+
+    Args:
+        text: Parts between semicolons, each a name or `name=value`; spaces around them do not count.
+    """
+    options = {}
+    for part in text.split(";"):
+        name, _, value = part.partition("=")
+        if name.strip():
+            options[name.strip().lower()] = value.strip()
+    return options

@@ -1,0 +1,71 @@
+"""Libraries of custom components, their revisions and the files that are uploaded with them."""
+
+from ..refusal import Refused
+from .call import Answer, Call, Handlers, whole
+from .crud import Table
+from .store import Values
+
+LIBRARIES = Table(
+    kind="libraries",
+    path="/custom_component_libraries",
+    label="Custom component library",
+    make_id=lambda call, values: values.get("id") or call.store.uuid(),
+    unique=("name", "id"),
+    filters={"libraryId": "id"},
+)
+
+
+def _library(call: Call) -> Values:
+    return call.store.get("libraries", call.path["libraryId"], "Custom component library")
+
+
+def _list_revisions(call: Call) -> Answer:
+    library = _library(call)
+    return whole([r for r in call.store.all("revisions") if r["custom_component_library_id"] == library["id"]])
+
+
+def _create_revision(call: Call) -> Answer:
+    library = _library(call)
+    versions = [r["version"] for r in _list_revisions(call).data]
+    version = _version(versions, call.body["version_bump"], call.body.get("version"))
+    new_id = call.body.get("id") or call.store.uuid()
+    if version in versions or call.store.find("revisions", new_id) is not None:
+        raise Refused(409, "Revision with this version exists already")
+    now = call.store.now()
+    files = [
+        {"filepath": name, "file_contents": data.decode("utf-8", "replace"), "created_at": now, "updated_at": now}
+        for name, data in call.body["files"]
+    ]
+    revision = {"id": new_id, "version": version, "custom_component_library_id": library["id"], "created_at": now,
+                "updated_at": now, "files": files}  # fmt: skip
+    return Answer(call.store.put("revisions", revision), created=new_id)
+
+
+def _version(versions: list[str], bump: str, said: str | None) -> str:
+    if bump == "specify_version":
+        if not said:
+            raise Refused(422, "version is required with version_bump specify_version")
+        return said
+    if bump == "dev":
+        return "dev"
+    numbered = [tuple(map(int, v.split("."))) for v in versions if v.replace(".", "").isdigit() and v.count(".") == 2]
+    major, minor, _ = max(numbered, default=(0, 0, 0))
+    return f"{major + 1}.0.0" if bump == "major" else f"{major}.{minor + 1}.0"
+
+
+def _list_files(call: Call) -> Answer:
+    revision = call.store.get("revisions", call.path["revisionId"], "Revision")
+    if revision["custom_component_library_id"] != call.path["libraryId"]:
+        raise Refused(404, "Revision not found")
+    return whole(revision["files"])
+
+
+TABLES = (LIBRARIES,)
+
+_REVISIONS = "/custom_component_libraries/{libraryId}/revisions"
+
+HANDLERS: Handlers = {
+    ("GET", _REVISIONS): _list_revisions,
+    ("POST", _REVISIONS): _create_revision,
+    ("GET", f"{_REVISIONS}/{{revisionId}}/files"): _list_files,
+}

@@ -1,0 +1,122 @@
+"""Permissions on objects, roles and their grants."""
+
+from typing import Any
+
+from ..refusal import Refused
+from .call import Answer, Call, Handlers, whole
+from .crud import Table
+from .store import Values
+
+_LISTS = {"group": "group", "user": "user", "userInvite": "userInvite"}
+
+
+def _key(body: Values) -> str:
+    subject, thing = body["subject"], body["object"]
+    return f"{subject['type']}:{subject['id']}:{thing['type']}:{thing['id']}"
+
+
+def _subject(call: Call, subject: Values) -> None:
+    kind = {"group": "groups", "user": "users"}[subject["type"]]
+    number = subject["id"]
+    key = int(number) if isinstance(number, float) and number.is_integer() else number
+    call.store.get(kind, key, subject["type"].capitalize())
+
+
+def _held_by(call: Call, subject: Values, kind: str | None = None) -> list[Values]:
+    return [
+        {"type": grant["object"]["type"], "id": grant["object"]["id"], "access_level": grant["access_level"]}
+        for grant in call.store.all("permissions")
+        if grant["subject"] == subject and kind in (None, grant["object"]["type"])
+    ]
+
+
+def _grant(call: Call) -> Answer:
+    _subject(call, call.body["subject"])
+    call.store.put("permissions", {"id": _key(call.body), **call.body})
+    return whole(_held_by(call, call.body["subject"]))
+
+
+def _revoke(call: Call) -> Answer:
+    _subject(call, call.body["subject"])
+    if call.store.find("permissions", _key(call.body)) is not None:
+        call.store.remove("permissions", _key(call.body))
+    return whole(_held_by(call, call.body["subject"]))
+
+
+def _list_objects(call: Call) -> Answer:
+    _subject(call, call.body["subject"])
+    return whole(_held_by(call, call.body["subject"], call.body["object_type"]))
+
+
+def _access_list(call: Call) -> Answer:
+    lists: dict[str, list[Values]] = {name: [] for name in _LISTS}
+    for grant in call.store.all("permissions"):
+        thing, subject = grant["object"], grant["subject"]
+        if (thing["type"], thing["id"]) == (call.path["objectType"], call.path["objectId"]):
+            lists[subject["type"]].append({
+                "subject": {"id": str(subject["id"]), "type": subject["type"]},
+                "sources": {"direct": True, "universal": False},
+                "accessLevel": grant["access_level"],
+            })  # fmt: skip
+    return Answer(lists)
+
+
+def _guard_role(_call: Call, role: Values) -> None:
+    if role["is_default_role"]:
+        raise Refused(400, "A default role cannot be deleted")
+
+
+def _prepared_role(call: Call, values: Values, before: Values | None) -> Values:
+    if before is not None and before["is_default_role"]:
+        raise Refused(400, "A default role cannot be changed")
+    return {**values, "organization_id": call.store.single("organization")["id"]}
+
+
+ROLES = Table(
+    kind="roles",
+    path="/role_permissions/roles",
+    label="Role",
+    defaults={"description": "", "is_default_role": False, "is_legacy_role": False, "added_dependent_scopes": []},
+    unique=("name",),
+    prepare=_prepared_role,
+    guard=_guard_role,
+)
+
+
+def _prepared_grant(call: Call, values: Values, _before: Values | None) -> Values:
+    call.store.get("roles", values["role_id"], "Role", 400)
+    return values
+
+
+GRANTS = Table(
+    kind="role_grants",
+    path="/role_permissions/role_grants",
+    label="Role grant",
+    prepare=_prepared_grant,
+)
+
+
+def _grants_of_subject(call: Call) -> Answer:
+    wanted = (call.path["subjectType"], call.path["subjectId"])
+    return whole([g for g in call.store.all("role_grants") if (g["subject_type"], g["subject_id"]) == wanted])
+
+
+def _remove_grants(call: Call) -> Answer:
+    wanted: dict[str, Any] = call.body
+    call.store.get("roles", wanted["role_id"], "Role", 400)
+    for grant in call.store.all("role_grants"):
+        if all(grant.get(key) == value for key, value in wanted.items()):
+            call.store.remove("role_grants", grant["id"])
+    return Answer()
+
+
+TABLES = (ROLES, GRANTS)
+
+HANDLERS: Handlers = {
+    ("POST", "/permissions/grant"): _grant,
+    ("POST", "/permissions/revoke"): _revoke,
+    ("POST", "/permissions/listObjects"): _list_objects,
+    ("GET", "/permissions/accessList/{objectType}/{objectId}"): _access_list,
+    ("GET", "/role_permissions/role_grants/{subjectType}/{subjectId}"): _grants_of_subject,
+    ("POST", "/role_permissions/remove_role_grants_for_subject/"): _remove_grants,
+}

@@ -1,0 +1,228 @@
+"""Schemas of the document held against values, by jsonschema-rs."""
+
+import functools
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from ..document import pointer
+from .messages import Request
+from .multipart import read_form
+from .routes import Found
+
+if TYPE_CHECKING:
+    import jsonschema_rs
+
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+_KEPT = frozenset({"enum", "required", "const", "default"})
+
+
+@frozen
+class Problem:
+    """Where a value does not fit its schema.
+
+    Attributes:
+        where: `body`, `query`, `path` or `reply`, with the JSON Pointer or the name of the parameter.
+        message: What is wrong, without the value: it may be a secret.
+    """
+
+    where: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.message}"
+
+
+def json_schema(schema: Any) -> Any:
+    """A schema of OpenAPI 3.0 as JSON Schema.
+
+    `nullable` allows null beside the type and also where an `enum` does not list it: that is what instances mean by
+    it. `oneOf` is checked as `anyOf`: documents declare unions with it whose members overlap, as in the answer to
+    `permissions.revoke` of 3.75, which no folder would fit. Exclusive bounds become numbers. Keys of no meaning for a
+    value are left out.
+    """
+    if isinstance(schema, list):
+        return [json_schema(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    plain: dict[str, Any] = {}
+    for key, value in schema.items():
+        if key == "properties":
+            plain[key] = {name: json_schema(inner) for name, inner in value.items()}
+        elif key == "pattern":
+            # An escape that regular expressions with the `u` flag do not have.
+            plain[key] = value.replace("\\_", "_")
+        elif key == "oneOf":
+            plain["anyOf"] = json_schema(value)
+        elif key in ("exclusiveMinimum", "exclusiveMaximum") and isinstance(value, bool):
+            bound = "minimum" if key == "exclusiveMinimum" else "maximum"
+            if value and bound in schema:
+                plain[key] = schema[bound]
+        elif key not in ("nullable", "description", "title", "example", "discriminator") and not key.startswith("x-"):
+            plain[key] = value if key in _KEPT else json_schema(value)
+    if not schema.get("nullable"):
+        return plain
+    if isinstance(plain.get("type"), str) and not plain.keys() & {"anyOf", "oneOf", "allOf"}:
+        values = {"enum": [*plain["enum"], None]} if "enum" in plain else {}
+        return {**plain, **values, "type": [plain["type"], "null"]}
+    return {"anyOf": [plain, {"type": "null"}]}
+
+
+class Validators:
+    """Validators of the schemas of one document, each compiled when it is first needed.
+
+    Args:
+        document: The document that schemas come from.
+    """
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self._document = document
+        self._compiled: dict[int, jsonschema_rs.Validator] = {}
+        # A schema that is gone could lend its id to another one.
+        self._kept: list[Any] = []
+
+    def of(self, schema: dict[str, Any]) -> "jsonschema_rs.Validator":
+        """The validator of a schema."""
+        found = self._compiled.get(id(schema))
+        if found is None:
+            import jsonschema_rs
+
+            whole = json_schema(schema)
+            if '"$ref"' in json.dumps(whole):
+                whole = {"allOf": [whole], "components": self._components}
+            found = jsonschema_rs.validator_for(whole, validate_formats=True, mask="the value")
+            self._compiled[id(schema)] = found
+            self._kept.append(schema)
+        return found
+
+    def problems(self, schema: dict[str, Any], value: Any, where: str) -> list[Problem]:
+        """What in a value does not fit a schema."""
+        validator = self.of(schema)
+        if validator.is_valid(value):
+            return []
+        return [
+            Problem(where + pointer(error.instance_path), error.message[:300]) for error in validator.iter_errors(value)
+        ]
+
+    def fits(self, schema: dict[str, Any], value: Any) -> bool:
+        """Whether a value fits a schema."""
+        return self.of(schema).is_valid(value)
+
+    @functools.cached_property
+    def _components(self) -> Any:
+        return {
+            kind: {name: json_schema(schema) for name, schema in content.items()}
+            for kind, content in self._document.get("components", {}).items()
+            if kind == "schemas"
+        }
+
+
+@frozen
+class Content:
+    """What a request says, once it is read.
+
+    Attributes:
+        path: Values of the path's parameters.
+        query: Values of the query's parameters.
+        body: The JSON body, or the fields of a form with the contents of files as bytes; None without a body.
+        problems: What in it the document does not allow.
+        unread: Whether it cannot be read at all: no JSON, or a media type that is not declared.
+    """
+
+    path: dict[str, Any]
+    query: dict[str, Any]
+    body: Any
+    problems: tuple[Problem, ...]
+    unread: bool = False
+
+
+def read_content(request: Request, found: Found, validators: Validators) -> Content:
+    """Reads a request as the document declares it.
+
+    A query parameter that is not declared is a problem too, and so is a body where none is declared: an instance may
+    let both pass, a test should not.
+
+    Args:
+        request: The request.
+        found: The operation that it is for.
+        validators: Validators of the document.
+    """
+    problems: list[Problem] = []
+    operation = found.operation
+    path: dict[str, Any] = {}
+    query: dict[str, Any] = {}
+    given: dict[str, list[str]] = {}
+    for name, text in request.query:
+        given.setdefault(name, []).append(text)
+    for parameter in operation.parameters:
+        name, schema = parameter["name"], parameter.get("schema", {})
+        if parameter["in"] == "path":
+            texts, values = [found.path[name]], path
+        elif parameter["in"] == "query":
+            texts, values = given.pop(name, []), query
+        else:
+            continue
+        where = f"{parameter['in']} {name}"
+        if texts:
+            values[name] = value = _value(schema, texts)
+            problems += validators.problems(schema, value, where)
+        elif parameter.get("required"):
+            problems.append(Problem(where, "is required"))
+    problems += [Problem(f"query {name}", "is not declared") for name in given]
+    body, unread = None, False
+    if request.body:
+        body, bad = _read_body(request, operation.body)
+        unread = bool(bad and operation.body)
+        problems += bad
+    elif operation.body_required:
+        problems.append(Problem("body", "is required"))
+    if operation.body and not unread:
+        schema = next(iter(operation.body.values()))
+        # No body at all is checked as an empty object: what is required in it is missing then.
+        checked = {} if not request.body and schema.get("type", "object") == "object" else body
+        problems += validators.problems(schema, _without_files(checked), "body")
+    return Content(path, query, body, tuple(problems), unread)
+
+
+def _read_body(request: Request, declared: dict[str, Any]) -> tuple[Any, list[Problem]]:
+    kind = (request.header("content-type") or "").partition(";")[0].strip().lower()
+    if not declared:
+        return None, [Problem("body", "is not declared")]
+    if kind not in declared:
+        return None, [Problem("Content-Type", f"is {kind or 'missing'}, not {' or '.join(declared)}")]
+    if kind == "multipart/form-data":
+        form = read_form(request)
+        return form, [] if form is not None else [Problem("body", "is not a form")]
+    try:
+        return json.loads(request.body, parse_constant=_no_constant), []
+    except (ValueError, RecursionError):
+        return None, [Problem("body", "is not JSON")]
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(name)
+
+
+def _without_files(body: Any) -> Any:
+    """A form as its schema describes it: the contents of files are strings there."""
+    if not isinstance(body, dict):
+        return body
+    return {k: "" if isinstance(v, bytes) or (isinstance(v, list) and v and isinstance(v[0], tuple)) else v
+            for k, v in body.items()}  # fmt: skip
+
+
+def _value(schema: dict[str, Any], texts: list[str]) -> Any:
+    """A parameter's value: texts of its kind, or the text itself where it is not of it, which no schema allows."""
+    kind = schema.get("type")
+    members = schema.get("anyOf") or schema.get("oneOf") or ()
+    if kind == "array" or (len(texts) > 1 and any(m.get("type") == "array" for m in members)):
+        items: dict[str, Any] = schema.get("items") or next((m["items"] for m in members if "items" in m), {})
+        return [_value(items, [text]) for text in texts]
+    text = texts[0] if len(texts) == 1 else ",".join(texts)
+    if kind in ("integer", "number") and _NUMBER.fullmatch(text):
+        return json.loads(text)
+    if kind == "boolean" and text in ("true", "false"):
+        return text == "true"
+    return text
