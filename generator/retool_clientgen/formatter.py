@@ -17,7 +17,16 @@ def format_package(project: Path) -> None:
     Raises:
         ClientgenError: If a file is not Python.
     """
-    _run(project, ["format", "--line-length", "120", "--target-version", "py311", "--quiet", "."])
+    # The templates end every list with a comma: that is no wish for one line an item.
+    options = [
+        "--line-length",
+        "120",
+        "--target-version",
+        "py311",
+        "--config",
+        "format.skip-magic-trailing-comma = true",
+    ]
+    _run(project, ["format", *options, "--quiet", "."])
 
 
 def lint_package(project: Path) -> None:

@@ -160,6 +160,8 @@ def test_a_method_takes_path_values_by_position_and_all_else_by_keyword(release:
             scope = operation.content.get("x-retool-scope")
             assert method.__doc__
             assert scope is None or scope in method.__doc__
+            assert "RetoolError: If it fails" in method.__doc__
+            assert ("404" in operation.content["responses"]) is ("NotFoundError: " in method.__doc__)
             documented = [p["name"] for p in operation.content.get("parameters", []) if p["in"] == "query"]
             keywords = [p for p in parameters if p.kind is p.KEYWORD_ONLY]
             assert len(keywords) == len(documented), operation.id

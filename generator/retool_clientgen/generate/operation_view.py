@@ -6,6 +6,7 @@ from typing import Any
 from attrs import field, frozen
 
 from ..normalise import Envelope, Normalised, Operation, naming
+from ..runtime.errors import status_error_class
 from . import text
 from .model_view import Views
 from .types import Imports
@@ -209,7 +210,7 @@ def _view(
         imports=imports,
         signature_imports=signature,
         envelopes=tuple(sorted({code.partition("(")[0] for _, code in responses})),
-        doc=_doc(operation, path_arguments, query_arguments, body),
+        doc=_doc(operation, path_arguments, query_arguments, body, item["responses"]),
         summary=_summary(operation),
     )
 
@@ -293,6 +294,7 @@ def _doc(
     path_arguments: tuple[ArgumentView, ...],
     query_arguments: tuple[ArgumentView, ...],
     body: BodyView | None,
+    responses: dict[str, Any],
 ) -> str:
     parts = [_summary(operation)]
     description = text.prose(operation.description)
@@ -322,6 +324,20 @@ def _doc(
     if arguments:
         lines = [f"    {a.name}: {' '.join(a.doc.split()) or 'Not documented.'}" for a in arguments]
         parts.append("\n".join(["Args:", *lines]))
+    raised = []
+    for status in sorted(s for s in responses if s[0] in "45"):
+        error = status_error_class(int(status.replace("XX", "99")))
+        said = " ".join(text.sentence(text.prose(responses[status]["description"])).split())
+        raised.append(f"    {error.__name__}: {said or f'Status {status}.'}")
+    parts.append(
+        "\n".join(
+            [
+                "Raises:",
+                *raised,
+                "    RetoolError: If it fails in any other way." if raised else "    RetoolError: If it fails.",
+            ]
+        )
+    )
     return "\n\n".join(parts)
 
 

@@ -330,7 +330,8 @@ class _Normaliser:
             content = response.get("content") if isinstance(response, dict) else None
             content = content if isinstance(content, dict) else {}
             json_type = next((m for m in content if "json" in m), None)
-            normal: dict[str, Any] = {"description": ""}
+            said = response.get("description") if isinstance(response, dict) else None
+            normal: dict[str, Any] = {"description": said if isinstance(said, str) else ""}
             if json_type is None:
                 envelopes[status] = Envelope.EMPTY if status in ("204", "304") else Envelope.UNDOCUMENTED
                 if content:

@@ -302,10 +302,7 @@ class BaseClient:
             )
 
     def _call_arguments(
-        self,
-        operation_id: str,
-        path: Mapping[str, Any] | None,
-        query: Mapping[str, Any] | None,
+        self, operation_id: str, path: Mapping[str, Any] | None, query: Mapping[str, Any] | None
     ) -> tuple[BaseOperation, tuple[Any, ...], dict[str, Any]]:
         """An operation by its id, and the values of its path's and query's parameters by the names that it has."""
         operation = self._package.operation(operation_id)

@@ -198,13 +198,7 @@ class SyncTransport:
 
 
 def _send(
-    lane: _Lane,
-    request: Request,
-    url: str,
-    headers: dict[str, str],
-    timeout: Timeout,
-    deadline: float,
-    began: float,
+    lane: _Lane, request: Request, url: str, headers: dict[str, str], timeout: Timeout, deadline: float, began: float
 ) -> Reply:
     token = _deadline.set(deadline)
     try:

@@ -26,9 +26,7 @@ class AccessList(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
-        "user_invite": "userInvite",
-    }
+    _wire_names: ClassVar[Mapping[str, str]] = {"user_invite": "userInvite"}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> AccessList:

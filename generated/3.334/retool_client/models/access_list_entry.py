@@ -28,9 +28,7 @@ class AccessListEntry(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
-        "access_level": "accessLevel",
-    }
+    _wire_names: ClassVar[Mapping[str, str]] = {"access_level": "accessLevel"}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> AccessListEntry:

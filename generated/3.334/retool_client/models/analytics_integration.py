@@ -12,16 +12,8 @@ AnalyticsIntegration: TypeAlias = GoogleAnalyticsIntegration | SegmentIntegratio
 """An analytics service that events are sent to."""
 
 ANALYTICS_INTEGRATION: UnionSpec = UnionSpec(
-    members=(
-        GoogleAnalyticsIntegration,
-        SegmentIntegration,
-        StdoutIntegration,
-    ),
+    members=(GoogleAnalyticsIntegration, SegmentIntegration, StdoutIntegration),
     discriminator="type",
-    mapping={
-        "google": GoogleAnalyticsIntegration,
-        "segment": SegmentIntegration,
-        "stdout": StdoutIntegration,
-    },
+    mapping={"google": GoogleAnalyticsIntegration, "segment": SegmentIntegration, "stdout": StdoutIntegration},
 )
 """Decodes AnalyticsIntegration."""

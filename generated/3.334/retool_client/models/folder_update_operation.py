@@ -17,14 +17,7 @@ FolderUpdateOperation: TypeAlias = (
 """One of 6 forms."""
 
 FOLDER_UPDATE_OPERATION: UnionSpec = UnionSpec(
-    members=(
-        AddOperation,
-        RemoveOperation,
-        ReplaceOperation,
-        MoveOperation,
-        CopyOperation,
-        TestOperation,
-    ),
+    members=(AddOperation, RemoveOperation, ReplaceOperation, MoveOperation, CopyOperation, TestOperation),
     discriminator="op",
     mapping={
         "add": AddOperation,

@@ -19,9 +19,7 @@ class GroupAddUserInvites(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
-        "user_invite_ids": "userInviteIds",
-    }
+    _wire_names: ClassVar[Mapping[str, str]] = {"user_invite_ids": "userInviteIds"}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> GroupAddUserInvites:

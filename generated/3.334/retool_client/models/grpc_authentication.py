@@ -13,12 +13,7 @@ GrpcAuthentication: TypeAlias = Auth0Authentication | BearerAuthentication | Oau
 """How requests to the resource are authenticated."""
 
 GRPC_AUTHENTICATION: UnionSpec = UnionSpec(
-    members=(
-        Auth0Authentication,
-        BearerAuthentication,
-        Oauth2Authentication,
-        NoAuthentication,
-    ),
+    members=(Auth0Authentication, BearerAuthentication, Oauth2Authentication, NoAuthentication),
     discriminator="authentication_type",
     mapping={
         "auth0": Auth0Authentication,

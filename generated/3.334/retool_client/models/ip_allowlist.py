@@ -21,9 +21,7 @@ class IpAllowlist(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
-        "ip_addresses": "ipAddresses",
-    }
+    _wire_names: ClassVar[Mapping[str, str]] = {"ip_addresses": "ipAddresses"}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> IpAllowlist:

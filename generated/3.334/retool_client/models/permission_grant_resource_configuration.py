@@ -25,9 +25,7 @@ class PermissionGrantResourceConfiguration(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
-        "type_": "type",
-    }
+    _wire_names: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> PermissionGrantResourceConfiguration:

@@ -24,10 +24,7 @@ class PermissionObjectScreen(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
-        "type_": "type",
-        "app_id": "appId",
-    }
+    _wire_names: ClassVar[Mapping[str, str]] = {"type_": "type", "app_id": "appId"}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> PermissionObjectScreen:

@@ -11,14 +11,8 @@ PermissionSubject: TypeAlias = PermissionSubjectGroup | PermissionSubjectUser
 """User, group or invite that access is given to."""
 
 PERMISSION_SUBJECT: UnionSpec = UnionSpec(
-    members=(
-        PermissionSubjectGroup,
-        PermissionSubjectUser,
-    ),
+    members=(PermissionSubjectGroup, PermissionSubjectUser),
     discriminator="type",
-    mapping={
-        "group": PermissionSubjectGroup,
-        "user": PermissionSubjectUser,
-    },
+    mapping={"group": PermissionSubjectGroup, "user": PermissionSubjectUser},
 )
 """Decodes PermissionSubject."""

@@ -10,10 +10,5 @@ from .postgres_host_options import PostgresHostOptions
 PostgresDatabaseOptions: TypeAlias = PostgresHostOptions | PostgresConnectionStringOptions
 """How the database is reached."""
 
-POSTGRES_DATABASE_OPTIONS: UnionSpec = UnionSpec(
-    members=(
-        PostgresHostOptions,
-        PostgresConnectionStringOptions,
-    ),
-)
+POSTGRES_DATABASE_OPTIONS: UnionSpec = UnionSpec(members=(PostgresHostOptions, PostgresConnectionStringOptions))
 """Decodes PostgresDatabaseOptions."""

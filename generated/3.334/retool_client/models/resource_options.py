@@ -17,14 +17,7 @@ ResourceOptions: TypeAlias = (
 """Options, in the form that the type asks for."""
 
 RESOURCE_OPTIONS: UnionSpec = UnionSpec(
-    members=(
-        PostgresOptions,
-        MySqlOptions,
-        RedshiftOptions,
-        SnowflakeOptions,
-        RestApiOptions,
-        GrpcOptions,
-    ),
+    members=(PostgresOptions, MySqlOptions, RedshiftOptions, SnowflakeOptions, RestApiOptions, GrpcOptions),
     allows_plain=True,
     neighbour={
         "postgresql": PostgresOptions,

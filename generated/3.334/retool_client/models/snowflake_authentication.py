@@ -14,11 +14,7 @@ SnowflakeAuthentication: TypeAlias = (
 """How requests to the resource are authenticated."""
 
 SNOWFLAKE_AUTHENTICATION: UnionSpec = UnionSpec(
-    members=(
-        SnowflakeBasicAuthentication,
-        SnowflakeKeyPairAuthentication,
-        SnowflakeOauth2Authentication,
-    ),
+    members=(SnowflakeBasicAuthentication, SnowflakeKeyPairAuthentication, SnowflakeOauth2Authentication),
     discriminator="authentication_type",
     mapping={
         "snowflake": SnowflakeBasicAuthentication,

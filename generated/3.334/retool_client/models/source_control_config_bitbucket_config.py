@@ -13,10 +13,7 @@ SourceControlConfigBitbucketConfig: TypeAlias = (
 """How it is configured."""
 
 SOURCE_CONTROL_CONFIG_BITBUCKET_CONFIG: UnionSpec = UnionSpec(
-    members=(
-        SourceControlConfigBitbucketConfigAppPassword,
-        SourceControlConfigBitbucketConfigToken,
-    ),
+    members=(SourceControlConfigBitbucketConfigAppPassword, SourceControlConfigBitbucketConfigToken),
     discriminator="type",
     mapping={
         "AppPassword": SourceControlConfigBitbucketConfigAppPassword,

@@ -10,10 +10,5 @@ from .source_control_test_success import SourceControlTestSuccess
 SourceControlTestResult: TypeAlias = SourceControlTestFailure | SourceControlTestSuccess
 """What was asked for."""
 
-SOURCE_CONTROL_TEST_RESULT: UnionSpec = UnionSpec(
-    members=(
-        SourceControlTestFailure,
-        SourceControlTestSuccess,
-    ),
-)
+SOURCE_CONTROL_TEST_RESULT: UnionSpec = UnionSpec(members=(SourceControlTestFailure, SourceControlTestSuccess))
 """Decodes SourceControlTestResult."""

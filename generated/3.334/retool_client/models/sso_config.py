@@ -14,13 +14,7 @@ SsoConfig: TypeAlias = SsoConfigGoogle | SsoConfigOidc | SsoConfigGoogleOidc | S
 """How people sign in through an identity provider."""
 
 SSO_CONFIG: UnionSpec = UnionSpec(
-    members=(
-        SsoConfigGoogle,
-        SsoConfigOidc,
-        SsoConfigGoogleOidc,
-        SsoConfigSaml,
-        SsoConfigGoogleSaml,
-    ),
+    members=(SsoConfigGoogle, SsoConfigOidc, SsoConfigGoogleOidc, SsoConfigSaml, SsoConfigGoogleSaml),
     discriminator="config_type",
     mapping={
         "google": SsoConfigGoogle,

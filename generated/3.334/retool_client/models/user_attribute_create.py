@@ -27,10 +27,7 @@ class UserAttributeCreate(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
-        "data_type": "dataType",
-        "default_value": "defaultValue",
-    }
+    _wire_names: ClassVar[Mapping[str, str]] = {"data_type": "dataType", "default_value": "defaultValue"}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> UserAttributeCreate:

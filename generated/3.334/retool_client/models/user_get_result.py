@@ -10,10 +10,5 @@ from .user_with_groups import UserWithGroups
 UserGetResult: TypeAlias = User | UserWithGroups
 """What was asked for."""
 
-USER_GET_RESULT: UnionSpec = UnionSpec(
-    members=(
-        User,
-        UserWithGroups,
-    ),
-)
+USER_GET_RESULT: UnionSpec = UnionSpec(members=(User, UserWithGroups))
 """Decodes UserGetResult."""

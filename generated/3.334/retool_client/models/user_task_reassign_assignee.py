@@ -11,14 +11,8 @@ UserTaskReassignAssignee: TypeAlias = UserTaskReassignAssigneeGroup | Permission
 """One of 2 forms."""
 
 USER_TASK_REASSIGN_ASSIGNEE: UnionSpec = UnionSpec(
-    members=(
-        UserTaskReassignAssigneeGroup,
-        PermissionSubjectUser,
-    ),
+    members=(UserTaskReassignAssigneeGroup, PermissionSubjectUser),
     discriminator="type",
-    mapping={
-        "group": UserTaskReassignAssigneeGroup,
-        "user": PermissionSubjectUser,
-    },
+    mapping={"group": UserTaskReassignAssigneeGroup, "user": PermissionSubjectUser},
 )
 """Decodes UserTaskReassignAssignee."""

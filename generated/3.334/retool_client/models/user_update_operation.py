@@ -12,16 +12,8 @@ UserUpdateOperation: TypeAlias = AddOperation | RemoveOperation | ReplaceOperati
 """One of 3 forms."""
 
 USER_UPDATE_OPERATION: UnionSpec = UnionSpec(
-    members=(
-        AddOperation,
-        RemoveOperation,
-        ReplaceOperation,
-    ),
+    members=(AddOperation, RemoveOperation, ReplaceOperation),
     discriminator="op",
-    mapping={
-        "add": AddOperation,
-        "remove": RemoveOperation,
-        "replace": ReplaceOperation,
-    },
+    mapping={"add": AddOperation, "remove": RemoveOperation, "replace": ReplaceOperation},
 )
 """Decodes UserUpdateOperation."""

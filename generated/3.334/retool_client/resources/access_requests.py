@@ -44,24 +44,15 @@ class AccessRequestsResource(SyncResource):
             status: Only requests in this state.
             limit: Largest number of items on a page.
             next_token: Token of the page to answer, from the page before.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.access_requests import list as _list
 
-        return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "status": status,
-                "limit": limit,
-                "next_token": next_token,
-            },
-        )
+        return self._client.paginate(_list.OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
 
-    def get(
-        self,
-        access_request_id: str,
-        /,
-    ) -> AccessRequest:
+    def get(self, access_request_id: str, /) -> AccessRequest:
         """Get an access request.
 
         Answers one access request. The API token must have the "Users > Read" scope. Available on Retool
@@ -71,6 +62,9 @@ class AccessRequestsResource(SyncResource):
 
         Args:
             access_request_id: Identifier of the access request.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.access_requests import get as _get
 
@@ -78,19 +72,10 @@ class AccessRequestsResource(SyncResource):
 
     @overload
     def update(
-        self,
-        access_request_id: str,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
+        self, access_request_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
     ) -> AccessRequest: ...
     @overload
-    def update(
-        self,
-        access_request_id: str,
-        body: ReplaceOperations | Mapping[str, Any],
-        /,
-    ) -> AccessRequest: ...
+    def update(self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> AccessRequest: ...
     def update(
         self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> AccessRequest:
@@ -105,6 +90,9 @@ class AccessRequestsResource(SyncResource):
             access_request_id: Identifier of the access request.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.access_requests import update as _update
 
@@ -133,24 +121,15 @@ class AsyncAccessRequestsResource(AsyncResource):
             status: Only requests in this state.
             limit: Largest number of items on a page.
             next_token: Token of the page to answer, from the page before.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.access_requests import list as _list
 
-        return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "status": status,
-                "limit": limit,
-                "next_token": next_token,
-            },
-        )
+        return self._client.paginate(_list.OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
 
-    async def get(
-        self,
-        access_request_id: str,
-        /,
-    ) -> AccessRequest:
+    async def get(self, access_request_id: str, /) -> AccessRequest:
         """Get an access request.
 
         Answers one access request. The API token must have the "Users > Read" scope. Available on Retool
@@ -160,6 +139,9 @@ class AsyncAccessRequestsResource(AsyncResource):
 
         Args:
             access_request_id: Identifier of the access request.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.access_requests import get as _get
 
@@ -167,19 +149,10 @@ class AsyncAccessRequestsResource(AsyncResource):
 
     @overload
     async def update(
-        self,
-        access_request_id: str,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
+        self, access_request_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
     ) -> AccessRequest: ...
     @overload
-    async def update(
-        self,
-        access_request_id: str,
-        body: ReplaceOperations | Mapping[str, Any],
-        /,
-    ) -> AccessRequest: ...
+    async def update(self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> AccessRequest: ...
     async def update(
         self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> AccessRequest:
@@ -194,6 +167,9 @@ class AsyncAccessRequestsResource(AsyncResource):
             access_request_id: Identifier of the access request.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.access_requests import update as _update
 

@@ -24,16 +24,16 @@ __all__ = ("AsyncAccessTokensResource", "AccessTokensResource")
 class AccessTokensResource(SyncResource):
     """Operations on `access_tokens`."""
 
-    def list(
-        self,
-        /,
-    ) -> Page[AccessToken]:
+    def list(self, /) -> Page[AccessToken]:
         """List access tokens.
 
         Answers the API tokens of the organization. The secrets themselves are never listed, only their last
         four characters. The API token must have the "Access Tokens > Read" scope.
 
         Token scope: Access Tokens > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.access_tokens import list as _list
 
@@ -41,19 +41,10 @@ class AccessTokensResource(SyncResource):
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        label: str,
-        scopes: Sequence[str],
-        description: str | None | Unset = UNSET,
+        self, /, *, label: str, scopes: Sequence[str], description: str | None | Unset = UNSET
     ) -> CreatedAccessToken: ...
     @overload
-    def create(
-        self,
-        body: AccessTokenCreate | Mapping[str, Any],
-        /,
-    ) -> CreatedAccessToken: ...
+    def create(self, body: AccessTokenCreate | Mapping[str, Any], /) -> CreatedAccessToken: ...
     def create(
         self, body: AccessTokenCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> CreatedAccessToken:
@@ -69,16 +60,15 @@ class AccessTokensResource(SyncResource):
             label: Label that people see.
             scopes: Scopes that the token carries.
             description: What it is for, in the words of its author.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.access_tokens import create as _create
 
         return self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    def get(
-        self,
-        access_token_id: str,
-        /,
-    ) -> AccessToken:
+    def get(self, access_token_id: str, /) -> AccessToken:
         """Get an access token.
 
         Answers one API token without its secret. The API token must have the "Access Tokens > Read" scope.
@@ -88,6 +78,10 @@ class AccessTokensResource(SyncResource):
 
         Args:
             access_token_id: Identifier of the access token.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.access_tokens import get as _get
 
@@ -97,16 +91,16 @@ class AccessTokensResource(SyncResource):
 class AsyncAccessTokensResource(AsyncResource):
     """Operations on `access_tokens`, asynchronous."""
 
-    def list(
-        self,
-        /,
-    ) -> AsyncPage[AccessToken]:
+    def list(self, /) -> AsyncPage[AccessToken]:
         """List access tokens.
 
         Answers the API tokens of the organization. The secrets themselves are never listed, only their last
         four characters. The API token must have the "Access Tokens > Read" scope.
 
         Token scope: Access Tokens > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.access_tokens import list as _list
 
@@ -114,19 +108,10 @@ class AsyncAccessTokensResource(AsyncResource):
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        label: str,
-        scopes: Sequence[str],
-        description: str | None | Unset = UNSET,
+        self, /, *, label: str, scopes: Sequence[str], description: str | None | Unset = UNSET
     ) -> CreatedAccessToken: ...
     @overload
-    async def create(
-        self,
-        body: AccessTokenCreate | Mapping[str, Any],
-        /,
-    ) -> CreatedAccessToken: ...
+    async def create(self, body: AccessTokenCreate | Mapping[str, Any], /) -> CreatedAccessToken: ...
     async def create(
         self, body: AccessTokenCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> CreatedAccessToken:
@@ -142,16 +127,15 @@ class AsyncAccessTokensResource(AsyncResource):
             label: Label that people see.
             scopes: Scopes that the token carries.
             description: What it is for, in the words of its author.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.access_tokens import create as _create
 
         return await self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    async def get(
-        self,
-        access_token_id: str,
-        /,
-    ) -> AccessToken:
+    async def get(self, access_token_id: str, /) -> AccessToken:
         """Get an access token.
 
         Answers one API token without its secret. The API token must have the "Access Tokens > Read" scope.
@@ -161,6 +145,10 @@ class AsyncAccessTokensResource(AsyncResource):
 
         Args:
             access_token_id: Identifier of the access token.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.access_tokens import get as _get
 

@@ -22,11 +22,7 @@ __all__ = ("AsyncAppThemesResource", "AppThemesResource")
 class AppThemesResource(SyncResource):
     """Operations on `app_themes`."""
 
-    def get(
-        self,
-        id: str,
-        /,
-    ) -> AppTheme:
+    def get(self, id: str, /) -> AppTheme:
         """Get an app theme.
 
         Answers one app theme. The API token must have the "App Themes > Read" scope.
@@ -35,16 +31,16 @@ class AppThemesResource(SyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import get as _get
 
         return self._client.request(_get.OPERATION, (id,), {})
 
-    def delete(
-        self,
-        id: str,
-        /,
-    ) -> None:
+    def delete(self, id: str, /) -> None:
         """Delete an app theme.
 
         Removes an app theme. Apps that use it fall back to the default one. The API token must have the "App
@@ -54,21 +50,25 @@ class AppThemesResource(SyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import delete as _delete
 
         return self._client.request(_delete.OPERATION, (id,), {})
 
-    def list(
-        self,
-        /,
-    ) -> builtins.list[AppTheme]:
+    def list(self, /) -> builtins.list[AppTheme]:
         """List app themes.
 
         Answers the app themes of the organization. The API token must have the "App Themes > Read" scope.
         Available on Retool version 3.139+.
 
         Token scope: App Themes > Read. Plan: Enterprise. Since Retool 3.139.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.app_themes import list as _list
 
@@ -87,11 +87,7 @@ class AppThemesResource(SyncResource):
         updated_at: datetime.datetime,
     ) -> AppTheme: ...
     @overload
-    def replace(
-        self,
-        body: AppTheme | Mapping[str, Any],
-        /,
-    ) -> AppTheme: ...
+    def replace(self, body: AppTheme | Mapping[str, Any], /) -> AppTheme: ...
     def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create or replace an app theme.
 
@@ -108,6 +104,10 @@ class AppThemesResource(SyncResource):
             theme: Colors, fonts and styles of the theme.
             created_at: When it was created.
             updated_at: When it was last changed.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import replace as _replace
 
@@ -126,11 +126,7 @@ class AppThemesResource(SyncResource):
         updated_at: datetime.datetime,
     ) -> AppTheme: ...
     @overload
-    def create(
-        self,
-        body: AppTheme | Mapping[str, Any],
-        /,
-    ) -> AppTheme: ...
+    def create(self, body: AppTheme | Mapping[str, Any], /) -> AppTheme: ...
     def create(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create an app theme.
 
@@ -146,6 +142,10 @@ class AppThemesResource(SyncResource):
             theme: Colors, fonts and styles of the theme.
             created_at: When it was created.
             updated_at: When it was last changed.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import create as _create
 
@@ -155,11 +155,7 @@ class AppThemesResource(SyncResource):
 class AsyncAppThemesResource(AsyncResource):
     """Operations on `app_themes`, asynchronous."""
 
-    async def get(
-        self,
-        id: str,
-        /,
-    ) -> AppTheme:
+    async def get(self, id: str, /) -> AppTheme:
         """Get an app theme.
 
         Answers one app theme. The API token must have the "App Themes > Read" scope.
@@ -168,16 +164,16 @@ class AsyncAppThemesResource(AsyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import get as _get
 
         return await self._client.request(_get.OPERATION, (id,), {})
 
-    async def delete(
-        self,
-        id: str,
-        /,
-    ) -> None:
+    async def delete(self, id: str, /) -> None:
         """Delete an app theme.
 
         Removes an app theme. Apps that use it fall back to the default one. The API token must have the "App
@@ -187,21 +183,25 @@ class AsyncAppThemesResource(AsyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import delete as _delete
 
         return await self._client.request(_delete.OPERATION, (id,), {})
 
-    async def list(
-        self,
-        /,
-    ) -> builtins.list[AppTheme]:
+    async def list(self, /) -> builtins.list[AppTheme]:
         """List app themes.
 
         Answers the app themes of the organization. The API token must have the "App Themes > Read" scope.
         Available on Retool version 3.139+.
 
         Token scope: App Themes > Read. Plan: Enterprise. Since Retool 3.139.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.app_themes import list as _list
 
@@ -220,11 +220,7 @@ class AsyncAppThemesResource(AsyncResource):
         updated_at: datetime.datetime,
     ) -> AppTheme: ...
     @overload
-    async def replace(
-        self,
-        body: AppTheme | Mapping[str, Any],
-        /,
-    ) -> AppTheme: ...
+    async def replace(self, body: AppTheme | Mapping[str, Any], /) -> AppTheme: ...
     async def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create or replace an app theme.
 
@@ -241,6 +237,10 @@ class AsyncAppThemesResource(AsyncResource):
             theme: Colors, fonts and styles of the theme.
             created_at: When it was created.
             updated_at: When it was last changed.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import replace as _replace
 
@@ -259,11 +259,7 @@ class AsyncAppThemesResource(AsyncResource):
         updated_at: datetime.datetime,
     ) -> AppTheme: ...
     @overload
-    async def create(
-        self,
-        body: AppTheme | Mapping[str, Any],
-        /,
-    ) -> AppTheme: ...
+    async def create(self, body: AppTheme | Mapping[str, Any], /) -> AppTheme: ...
     async def create(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create an app theme.
 
@@ -279,6 +275,10 @@ class AsyncAppThemesResource(AsyncResource):
             theme: Colors, fonts and styles of the theme.
             created_at: When it was created.
             updated_at: When it was last changed.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import create as _create
 

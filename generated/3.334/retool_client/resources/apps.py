@@ -23,11 +23,7 @@ __all__ = ("AsyncAppsResource", "AppsResource")
 class AppsResource(SyncResource):
     """Operations on `apps`."""
 
-    def get(
-        self,
-        app_id: str,
-        /,
-    ) -> App:
+    def get(self, app_id: str, /) -> App:
         """Get an app.
 
         Answers what is known of one app; its content is not part of it. The API token must have the "Apps >
@@ -37,16 +33,15 @@ class AppsResource(SyncResource):
 
         Args:
             app_id: UUID of the app.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.apps import get as _get
 
         return self._client.request(_get.OPERATION, (app_id,), {})
 
-    def delete(
-        self,
-        app_id: str,
-        /,
-    ) -> None:
+    def delete(self, app_id: str, /) -> None:
         """Delete an app.
 
         Removes an app. The API token must have the "Apps > Write" scope.
@@ -55,41 +50,33 @@ class AppsResource(SyncResource):
 
         Args:
             app_id: UUID of the app.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.apps import delete as _delete
 
         return self._client.request(_delete.OPERATION, (app_id,), {})
 
-    def list(
-        self,
-        /,
-    ) -> Page[App]:
+    def list(self, /) -> Page[App]:
         """List apps.
 
         Answers the apps of the organization, modules and mobile apps included. The API token must have the
         "Apps > Read" scope.
 
         Token scope: Apps > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.apps import list as _list
 
         return self._client.paginate(_list.OPERATION, (), {})
 
     @overload
-    def clone(
-        self,
-        /,
-        *,
-        app_id: str,
-        new_app_name: str,
-        folder_id: str | Unset = UNSET,
-    ) -> App: ...
+    def clone(self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET) -> App: ...
     @overload
-    def clone(
-        self,
-        body: AppClone | Mapping[str, Any],
-        /,
-    ) -> App: ...
+    def clone(self, body: AppClone | Mapping[str, Any], /) -> App: ...
     def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
         """Clone an app.
 
@@ -103,6 +90,10 @@ class AppsResource(SyncResource):
             app_id: Identifier of the app.
             new_app_name: Name of the copy.
             folder_id: Identifier of the folder that it is in.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.apps import clone as _clone
 
@@ -112,11 +103,7 @@ class AppsResource(SyncResource):
 class AsyncAppsResource(AsyncResource):
     """Operations on `apps`, asynchronous."""
 
-    async def get(
-        self,
-        app_id: str,
-        /,
-    ) -> App:
+    async def get(self, app_id: str, /) -> App:
         """Get an app.
 
         Answers what is known of one app; its content is not part of it. The API token must have the "Apps >
@@ -126,16 +113,15 @@ class AsyncAppsResource(AsyncResource):
 
         Args:
             app_id: UUID of the app.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.apps import get as _get
 
         return await self._client.request(_get.OPERATION, (app_id,), {})
 
-    async def delete(
-        self,
-        app_id: str,
-        /,
-    ) -> None:
+    async def delete(self, app_id: str, /) -> None:
         """Delete an app.
 
         Removes an app. The API token must have the "Apps > Write" scope.
@@ -144,41 +130,33 @@ class AsyncAppsResource(AsyncResource):
 
         Args:
             app_id: UUID of the app.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.apps import delete as _delete
 
         return await self._client.request(_delete.OPERATION, (app_id,), {})
 
-    def list(
-        self,
-        /,
-    ) -> AsyncPage[App]:
+    def list(self, /) -> AsyncPage[App]:
         """List apps.
 
         Answers the apps of the organization, modules and mobile apps included. The API token must have the
         "Apps > Read" scope.
 
         Token scope: Apps > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.apps import list as _list
 
         return self._client.paginate(_list.OPERATION, (), {})
 
     @overload
-    async def clone(
-        self,
-        /,
-        *,
-        app_id: str,
-        new_app_name: str,
-        folder_id: str | Unset = UNSET,
-    ) -> App: ...
+    async def clone(self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET) -> App: ...
     @overload
-    async def clone(
-        self,
-        body: AppClone | Mapping[str, Any],
-        /,
-    ) -> App: ...
+    async def clone(self, body: AppClone | Mapping[str, Any], /) -> App: ...
     async def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
         """Clone an app.
 
@@ -192,6 +170,10 @@ class AsyncAppsResource(AsyncResource):
             app_id: Identifier of the app.
             new_app_name: Name of the copy.
             folder_id: Identifier of the folder that it is in.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.apps import clone as _clone
 

@@ -36,11 +36,7 @@ class CustomComponentLibrariesResource(SyncResource):
 
         return CustomComponentLibrariesRevisionsResource(self._client)
 
-    def get(
-        self,
-        library_id: str,
-        /,
-    ) -> CustomComponentLibrary:
+    def get(self, library_id: str, /) -> CustomComponentLibrary:
         """Get a custom component library.
 
         Answers one library of custom components. The API token must have the "CustomComponent > Read" scope.
@@ -50,17 +46,16 @@ class CustomComponentLibrariesResource(SyncResource):
 
         Args:
             library_id: Identifier of the library.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries import get as _get
 
         return self._client.request(_get.OPERATION, (library_id,), {})
 
-    def list(
-        self,
-        /,
-        *,
-        library_id: str,
-    ) -> builtins.list[CustomComponentLibrary]:
+    def list(self, /, *, library_id: str) -> builtins.list[CustomComponentLibrary]:
         """List custom component libraries.
 
         Answers the libraries of custom components of the organization. The API token must have the
@@ -70,33 +65,20 @@ class CustomComponentLibrariesResource(SyncResource):
 
         Args:
             library_id: Identifier of the library.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.custom_component_libraries import list as _list
 
-        return self._client.request(
-            _list.OPERATION,
-            (),
-            {
-                "libraryId": library_id,
-            },
-        )
+        return self._client.request(_list.OPERATION, (), {"libraryId": library_id})
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        name: str,
-        description: str | None,
-        label: str,
-        id: str | Unset = UNSET,
+        self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET
     ) -> CustomComponentLibrary: ...
     @overload
-    def create(
-        self,
-        body: CustomComponentLibraryCreate | Mapping[str, Any],
-        /,
-    ) -> CustomComponentLibrary: ...
+    def create(self, body: CustomComponentLibraryCreate | Mapping[str, Any], /) -> CustomComponentLibrary: ...
     def create(
         self, body: CustomComponentLibraryCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> CustomComponentLibrary:
@@ -113,6 +95,10 @@ class CustomComponentLibrariesResource(SyncResource):
             description: What it is for, in the words of its author.
             label: Label that people see.
             id: Identifier.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries import create as _create
 
@@ -129,11 +115,7 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
 
         return AsyncCustomComponentLibrariesRevisionsResource(self._client)
 
-    async def get(
-        self,
-        library_id: str,
-        /,
-    ) -> CustomComponentLibrary:
+    async def get(self, library_id: str, /) -> CustomComponentLibrary:
         """Get a custom component library.
 
         Answers one library of custom components. The API token must have the "CustomComponent > Read" scope.
@@ -143,17 +125,16 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
 
         Args:
             library_id: Identifier of the library.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries import get as _get
 
         return await self._client.request(_get.OPERATION, (library_id,), {})
 
-    async def list(
-        self,
-        /,
-        *,
-        library_id: str,
-    ) -> builtins.list[CustomComponentLibrary]:
+    async def list(self, /, *, library_id: str) -> builtins.list[CustomComponentLibrary]:
         """List custom component libraries.
 
         Answers the libraries of custom components of the organization. The API token must have the
@@ -163,33 +144,20 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
 
         Args:
             library_id: Identifier of the library.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.custom_component_libraries import list as _list
 
-        return await self._client.request(
-            _list.OPERATION,
-            (),
-            {
-                "libraryId": library_id,
-            },
-        )
+        return await self._client.request(_list.OPERATION, (), {"libraryId": library_id})
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        name: str,
-        description: str | None,
-        label: str,
-        id: str | Unset = UNSET,
+        self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET
     ) -> CustomComponentLibrary: ...
     @overload
-    async def create(
-        self,
-        body: CustomComponentLibraryCreate | Mapping[str, Any],
-        /,
-    ) -> CustomComponentLibrary: ...
+    async def create(self, body: CustomComponentLibraryCreate | Mapping[str, Any], /) -> CustomComponentLibrary: ...
     async def create(
         self, body: CustomComponentLibraryCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> CustomComponentLibrary:
@@ -206,6 +174,10 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
             description: What it is for, in the words of its author.
             label: Label that people see.
             id: Identifier.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries import create as _create
 

@@ -25,11 +25,7 @@ __all__ = ("AsyncCustomComponentLibrariesRevisionsResource", "CustomComponentLib
 class CustomComponentLibrariesRevisionsResource(SyncResource):
     """Operations on `custom_component_libraries.revisions`."""
 
-    def list(
-        self,
-        library_id: str,
-        /,
-    ) -> builtins.list[CustomComponentLibraryRevision]:
+    def list(self, library_id: str, /) -> builtins.list[CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
         Answers the revisions that were uploaded to a library. The API token must have the "CustomComponent >
@@ -39,6 +35,10 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
 
         Args:
             library_id: Identifier of the library.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries.revisions import list as _list
 
@@ -57,10 +57,7 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
     ) -> CustomComponentLibraryRevision: ...
     @overload
     def create(
-        self,
-        library_id: str,
-        body: CustomComponentLibraryRevisionCreate | Mapping[str, Any],
-        /,
+        self, library_id: str, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any], /
     ) -> CustomComponentLibraryRevision: ...
     def create(
         self,
@@ -83,17 +80,16 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
             files: Files of the revision.
             id: Identifier.
             version: Version of the revision.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries.revisions import create as _create
 
         return self._client.request(_create.OPERATION, (library_id,), {}, body, fields)
 
-    def list_files(
-        self,
-        library_id: str,
-        revision_id: str,
-        /,
-    ) -> builtins.list[CustomComponentLibraryRevisionFile]:
+    def list_files(self, library_id: str, revision_id: str, /) -> builtins.list[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
         Answers the files of a revision with their content. The API token must have the "CustomComponent >
@@ -104,27 +100,19 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
         Args:
             library_id: Identifier of the library.
             revision_id: Identifier of the revision.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.custom_component_libraries.revisions import list_files as _list_files
 
-        return self._client.request(
-            _list_files.OPERATION,
-            (
-                library_id,
-                revision_id,
-            ),
-            {},
-        )
+        return self._client.request(_list_files.OPERATION, (library_id, revision_id), {})
 
 
 class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     """Operations on `custom_component_libraries.revisions`, asynchronous."""
 
-    async def list(
-        self,
-        library_id: str,
-        /,
-    ) -> builtins.list[CustomComponentLibraryRevision]:
+    async def list(self, library_id: str, /) -> builtins.list[CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
         Answers the revisions that were uploaded to a library. The API token must have the "CustomComponent >
@@ -134,6 +122,10 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
 
         Args:
             library_id: Identifier of the library.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries.revisions import list as _list
 
@@ -152,10 +144,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     ) -> CustomComponentLibraryRevision: ...
     @overload
     async def create(
-        self,
-        library_id: str,
-        body: CustomComponentLibraryRevisionCreate | Mapping[str, Any],
-        /,
+        self, library_id: str, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any], /
     ) -> CustomComponentLibraryRevision: ...
     async def create(
         self,
@@ -178,16 +167,17 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
             files: Files of the revision.
             id: Identifier.
             version: Version of the revision.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries.revisions import create as _create
 
         return await self._client.request(_create.OPERATION, (library_id,), {}, body, fields)
 
     async def list_files(
-        self,
-        library_id: str,
-        revision_id: str,
-        /,
+        self, library_id: str, revision_id: str, /
     ) -> builtins.list[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
@@ -199,17 +189,13 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
         Args:
             library_id: Identifier of the library.
             revision_id: Identifier of the revision.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.custom_component_libraries.revisions import list_files as _list_files
 
-        return await self._client.request(
-            _list_files.OPERATION,
-            (
-                library_id,
-                revision_id,
-            ),
-            {},
-        )
+        return await self._client.request(_list_files.OPERATION, (library_id, revision_id), {})
 
 
 if TYPE_CHECKING:

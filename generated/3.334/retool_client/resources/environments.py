@@ -25,36 +25,25 @@ __all__ = ("AsyncEnvironmentsResource", "EnvironmentsResource")
 class EnvironmentsResource(SyncResource):
     """Operations on `environments`."""
 
-    def list(
-        self,
-        /,
-    ) -> Page[Environment]:
+    def list(self, /) -> Page[Environment]:
         """List environments.
 
         Answers the environments of the organization, such as production and staging. The API token must have
         the "Environment > Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.environments import list as _list
 
         return self._client.paginate(_list.OPERATION, (), {})
 
     @overload
-    def create(
-        self,
-        /,
-        *,
-        name: str,
-        color: str,
-        description: str | Unset = UNSET,
-    ) -> Environment: ...
+    def create(self, /, *, name: str, color: str, description: str | Unset = UNSET) -> Environment: ...
     @overload
-    def create(
-        self,
-        body: EnvironmentCreate | Mapping[str, Any],
-        /,
-    ) -> Environment: ...
+    def create(self, body: EnvironmentCreate | Mapping[str, Any], /) -> Environment: ...
     def create(self, body: EnvironmentCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Environment:
         """Create an environment.
 
@@ -68,16 +57,16 @@ class EnvironmentsResource(SyncResource):
             name: Name.
             color: Color that marks the environment, as `#` and six hexadecimal digits.
             description: What it is for, in the words of its author.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.environments import create as _create
 
         return self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    def get(
-        self,
-        environment_id: str,
-        /,
-    ) -> Environment:
+    def get(self, environment_id: str, /) -> Environment:
         """Get an environment.
 
         Answers one environment. The API token must have the "Environment > Read" scope. Available on Retool
@@ -87,6 +76,9 @@ class EnvironmentsResource(SyncResource):
 
         Args:
             environment_id: UUID of the environment.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.environments import get as _get
 
@@ -94,19 +86,10 @@ class EnvironmentsResource(SyncResource):
 
     @overload
     def update(
-        self,
-        environment_id: str,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
+        self, environment_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
     ) -> Environment: ...
     @overload
-    def update(
-        self,
-        environment_id: str,
-        body: ReplaceOperations | Mapping[str, Any],
-        /,
-    ) -> Environment: ...
+    def update(self, environment_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> Environment: ...
     def update(
         self, environment_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Environment:
@@ -121,16 +104,15 @@ class EnvironmentsResource(SyncResource):
             environment_id: UUID of the environment.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.environments import update as _update
 
         return self._client.request(_update.OPERATION, (environment_id,), {}, body, fields)
 
-    def delete(
-        self,
-        environment_id: str,
-        /,
-    ) -> None:
+    def delete(self, environment_id: str, /) -> None:
         """Delete an environment.
 
         Removes an environment. The default one cannot be removed. The API token must have the "Environments >
@@ -140,6 +122,10 @@ class EnvironmentsResource(SyncResource):
 
         Args:
             environment_id: UUID of the environment.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.environments import delete as _delete
 
@@ -149,36 +135,25 @@ class EnvironmentsResource(SyncResource):
 class AsyncEnvironmentsResource(AsyncResource):
     """Operations on `environments`, asynchronous."""
 
-    def list(
-        self,
-        /,
-    ) -> AsyncPage[Environment]:
+    def list(self, /) -> AsyncPage[Environment]:
         """List environments.
 
         Answers the environments of the organization, such as production and staging. The API token must have
         the "Environment > Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.environments import list as _list
 
         return self._client.paginate(_list.OPERATION, (), {})
 
     @overload
-    async def create(
-        self,
-        /,
-        *,
-        name: str,
-        color: str,
-        description: str | Unset = UNSET,
-    ) -> Environment: ...
+    async def create(self, /, *, name: str, color: str, description: str | Unset = UNSET) -> Environment: ...
     @overload
-    async def create(
-        self,
-        body: EnvironmentCreate | Mapping[str, Any],
-        /,
-    ) -> Environment: ...
+    async def create(self, body: EnvironmentCreate | Mapping[str, Any], /) -> Environment: ...
     async def create(
         self, body: EnvironmentCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Environment:
@@ -194,16 +169,16 @@ class AsyncEnvironmentsResource(AsyncResource):
             name: Name.
             color: Color that marks the environment, as `#` and six hexadecimal digits.
             description: What it is for, in the words of its author.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.environments import create as _create
 
         return await self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    async def get(
-        self,
-        environment_id: str,
-        /,
-    ) -> Environment:
+    async def get(self, environment_id: str, /) -> Environment:
         """Get an environment.
 
         Answers one environment. The API token must have the "Environment > Read" scope. Available on Retool
@@ -213,6 +188,9 @@ class AsyncEnvironmentsResource(AsyncResource):
 
         Args:
             environment_id: UUID of the environment.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.environments import get as _get
 
@@ -220,19 +198,10 @@ class AsyncEnvironmentsResource(AsyncResource):
 
     @overload
     async def update(
-        self,
-        environment_id: str,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
+        self, environment_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
     ) -> Environment: ...
     @overload
-    async def update(
-        self,
-        environment_id: str,
-        body: ReplaceOperations | Mapping[str, Any],
-        /,
-    ) -> Environment: ...
+    async def update(self, environment_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> Environment: ...
     async def update(
         self, environment_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Environment:
@@ -247,16 +216,15 @@ class AsyncEnvironmentsResource(AsyncResource):
             environment_id: UUID of the environment.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.environments import update as _update
 
         return await self._client.request(_update.OPERATION, (environment_id,), {}, body, fields)
 
-    async def delete(
-        self,
-        environment_id: str,
-        /,
-    ) -> None:
+    async def delete(self, environment_id: str, /) -> None:
         """Delete an environment.
 
         Removes an environment. The default one cannot be removed. The API token must have the "Environments >
@@ -266,6 +234,10 @@ class AsyncEnvironmentsResource(AsyncResource):
 
         Args:
             environment_id: UUID of the environment.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.environments import delete as _delete
 

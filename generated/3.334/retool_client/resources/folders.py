@@ -26,16 +26,16 @@ __all__ = ("AsyncFoldersResource", "FoldersResource")
 class FoldersResource(SyncResource):
     """Operations on `folders`."""
 
-    def list(
-        self,
-        /,
-    ) -> Page[Folder]:
+    def list(self, /) -> Page[Folder]:
         """List folders.
 
         Answers all folders of the organization: those of apps, workflows and resources, system folders
         included. The API token must have the "Folders > Read" scope.
 
         Token scope: Folders > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.folders import list as _list
 
@@ -43,19 +43,10 @@ class FoldersResource(SyncResource):
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        name: str,
-        folder_type: FolderCreateType | str,
-        parent_folder_id: str | None | Unset = UNSET,
+        self, /, *, name: str, folder_type: FolderCreateType | str, parent_folder_id: str | None | Unset = UNSET
     ) -> Folder: ...
     @overload
-    def create(
-        self,
-        body: FolderCreate | Mapping[str, Any],
-        /,
-    ) -> Folder: ...
+    def create(self, body: FolderCreate | Mapping[str, Any], /) -> Folder: ...
     def create(self, body: FolderCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Folder:
         """Create a folder.
 
@@ -69,16 +60,17 @@ class FoldersResource(SyncResource):
             name: Name.
             folder_type: What the folder holds.
             parent_folder_id: Identifier of the folder that it is in; null at the top.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.folders import create as _create
 
         return self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    def get(
-        self,
-        folder_id: str,
-        /,
-    ) -> Folder:
+    def get(self, folder_id: str, /) -> Folder:
         """Get a folder.
 
         Answers one folder. The API token must have the "Folders > Read" scope.
@@ -87,6 +79,10 @@ class FoldersResource(SyncResource):
 
         Args:
             folder_id: Identifier of the folder, such as `app_12`.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.folders import get as _get
 
@@ -94,19 +90,10 @@ class FoldersResource(SyncResource):
 
     @overload
     def update(
-        self,
-        folder_id: str,
-        /,
-        *,
-        operations: Sequence[FolderUpdateOperation | Mapping[str, Any]],
+        self, folder_id: str, /, *, operations: Sequence[FolderUpdateOperation | Mapping[str, Any]]
     ) -> Folder: ...
     @overload
-    def update(
-        self,
-        folder_id: str,
-        body: FolderUpdate | Mapping[str, Any],
-        /,
-    ) -> Folder: ...
+    def update(self, folder_id: str, body: FolderUpdate | Mapping[str, Any], /) -> Folder: ...
     def update(
         self, folder_id: str, body: FolderUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Folder:
@@ -121,18 +108,18 @@ class FoldersResource(SyncResource):
             folder_id: Identifier of the folder, such as `app_12`.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            ConflictError: It clashes with something that is there already.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.folders import update as _update
 
         return self._client.request(_update.OPERATION, (folder_id,), {}, body, fields)
 
-    def delete(
-        self,
-        folder_id: str,
-        /,
-        *,
-        recursive: bool | None | Unset = UNSET,
-    ) -> None:
+    def delete(self, folder_id: str, /, *, recursive: bool | None | Unset = UNSET) -> None:
         """Delete a folder.
 
         Removes a folder. One that is not empty is removed only if the request asks for its content to go as
@@ -143,31 +130,29 @@ class FoldersResource(SyncResource):
         Args:
             folder_id: Identifier of the folder, such as `app_12`.
             recursive: Whether the folder's content is removed as well.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.folders import delete as _delete
 
-        return self._client.request(
-            _delete.OPERATION,
-            (folder_id,),
-            {
-                "recursive": recursive,
-            },
-        )
+        return self._client.request(_delete.OPERATION, (folder_id,), {"recursive": recursive})
 
 
 class AsyncFoldersResource(AsyncResource):
     """Operations on `folders`, asynchronous."""
 
-    def list(
-        self,
-        /,
-    ) -> AsyncPage[Folder]:
+    def list(self, /) -> AsyncPage[Folder]:
         """List folders.
 
         Answers all folders of the organization: those of apps, workflows and resources, system folders
         included. The API token must have the "Folders > Read" scope.
 
         Token scope: Folders > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.folders import list as _list
 
@@ -175,19 +160,10 @@ class AsyncFoldersResource(AsyncResource):
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        name: str,
-        folder_type: FolderCreateType | str,
-        parent_folder_id: str | None | Unset = UNSET,
+        self, /, *, name: str, folder_type: FolderCreateType | str, parent_folder_id: str | None | Unset = UNSET
     ) -> Folder: ...
     @overload
-    async def create(
-        self,
-        body: FolderCreate | Mapping[str, Any],
-        /,
-    ) -> Folder: ...
+    async def create(self, body: FolderCreate | Mapping[str, Any], /) -> Folder: ...
     async def create(self, body: FolderCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Folder:
         """Create a folder.
 
@@ -201,16 +177,17 @@ class AsyncFoldersResource(AsyncResource):
             name: Name.
             folder_type: What the folder holds.
             parent_folder_id: Identifier of the folder that it is in; null at the top.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.folders import create as _create
 
         return await self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    async def get(
-        self,
-        folder_id: str,
-        /,
-    ) -> Folder:
+    async def get(self, folder_id: str, /) -> Folder:
         """Get a folder.
 
         Answers one folder. The API token must have the "Folders > Read" scope.
@@ -219,6 +196,10 @@ class AsyncFoldersResource(AsyncResource):
 
         Args:
             folder_id: Identifier of the folder, such as `app_12`.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.folders import get as _get
 
@@ -226,19 +207,10 @@ class AsyncFoldersResource(AsyncResource):
 
     @overload
     async def update(
-        self,
-        folder_id: str,
-        /,
-        *,
-        operations: Sequence[FolderUpdateOperation | Mapping[str, Any]],
+        self, folder_id: str, /, *, operations: Sequence[FolderUpdateOperation | Mapping[str, Any]]
     ) -> Folder: ...
     @overload
-    async def update(
-        self,
-        folder_id: str,
-        body: FolderUpdate | Mapping[str, Any],
-        /,
-    ) -> Folder: ...
+    async def update(self, folder_id: str, body: FolderUpdate | Mapping[str, Any], /) -> Folder: ...
     async def update(
         self, folder_id: str, body: FolderUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Folder:
@@ -253,18 +225,18 @@ class AsyncFoldersResource(AsyncResource):
             folder_id: Identifier of the folder, such as `app_12`.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            ConflictError: It clashes with something that is there already.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.folders import update as _update
 
         return await self._client.request(_update.OPERATION, (folder_id,), {}, body, fields)
 
-    async def delete(
-        self,
-        folder_id: str,
-        /,
-        *,
-        recursive: bool | None | Unset = UNSET,
-    ) -> None:
+    async def delete(self, folder_id: str, /, *, recursive: bool | None | Unset = UNSET) -> None:
         """Delete a folder.
 
         Removes a folder. One that is not empty is removed only if the request asks for its content to go as
@@ -275,16 +247,14 @@ class AsyncFoldersResource(AsyncResource):
         Args:
             folder_id: Identifier of the folder, such as `app_12`.
             recursive: Whether the folder's content is removed as well.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.folders import delete as _delete
 
-        return await self._client.request(
-            _delete.OPERATION,
-            (folder_id,),
-            {
-                "recursive": recursive,
-            },
-        )
+        return await self._client.request(_delete.OPERATION, (folder_id,), {"recursive": recursive})
 
 
 if TYPE_CHECKING:

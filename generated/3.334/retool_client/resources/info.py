@@ -18,16 +18,17 @@ __all__ = ("AsyncInfoResource", "InfoResource")
 class InfoResource(SyncResource):
     """Operations on `info`."""
 
-    def get_ip_allowlist(
-        self,
-        /,
-    ) -> IpAllowlist:
+    def get_ip_allowlist(self, /) -> IpAllowlist:
         """Get Retool's IP addresses.
 
         Answers the IP addresses per region from which Retool Cloud connects to resources, to be let through
         firewalls.
 
         Plan: Enterprise.
+
+        Raises:
+            ServerError: The server failed.
+            RetoolError: If it fails in any other way.
         """
         from ..api.info import get_ip_allowlist as _get_ip_allowlist
 
@@ -37,16 +38,17 @@ class InfoResource(SyncResource):
 class AsyncInfoResource(AsyncResource):
     """Operations on `info`, asynchronous."""
 
-    async def get_ip_allowlist(
-        self,
-        /,
-    ) -> IpAllowlist:
+    async def get_ip_allowlist(self, /) -> IpAllowlist:
         """Get Retool's IP addresses.
 
         Answers the IP addresses per region from which Retool Cloud connects to resources, to be let through
         firewalls.
 
         Plan: Enterprise.
+
+        Raises:
+            ServerError: The server failed.
+            RetoolError: If it fails in any other way.
         """
         from ..api.info import get_ip_allowlist as _get_ip_allowlist
 

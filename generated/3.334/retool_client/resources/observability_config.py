@@ -24,16 +24,18 @@ __all__ = ("AsyncObservabilityConfigResource", "ObservabilityConfigResource")
 class ObservabilityConfigResource(SyncResource):
     """Operations on `observability.config`."""
 
-    def list(
-        self,
-        /,
-    ) -> builtins.list[ObservabilityConfig]:
+    def list(self, /) -> builtins.list[ObservabilityConfig]:
         """List observability configurations.
 
         Answers which providers errors and traces of apps are sent to. Secrets are masked. The API token must
         have the "Observability > Read" scope.
 
         Token scope: Observability > Read. Plan: Enterprise.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.observability.config import list as _list
 
@@ -41,18 +43,10 @@ class ObservabilityConfigResource(SyncResource):
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        config: ObservabilityProviderConfig | Mapping[str, Any],
-        enabled: bool,
+        self, /, *, config: ObservabilityProviderConfig | Mapping[str, Any], enabled: bool
     ) -> ObservabilityConfig: ...
     @overload
-    def create(
-        self,
-        body: ObservabilityConfigCreate | Mapping[str, Any],
-        /,
-    ) -> ObservabilityConfig: ...
+    def create(self, body: ObservabilityConfigCreate | Mapping[str, Any], /) -> ObservabilityConfig: ...
     def create(
         self, body: ObservabilityConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> ObservabilityConfig:
@@ -67,6 +61,12 @@ class ObservabilityConfigResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             config: How it is configured.
             enabled: Whether it is switched on.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.observability.config import create as _create
 
@@ -83,10 +83,7 @@ class ObservabilityConfigResource(SyncResource):
     ) -> ObservabilityConfig: ...
     @overload
     def replace(
-        self,
-        config_id: str,
-        body: ObservabilityConfigReplace | Mapping[str, Any],
-        /,
+        self, config_id: str, body: ObservabilityConfigReplace | Mapping[str, Any], /
     ) -> ObservabilityConfig: ...
     def replace(
         self, config_id: str, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
@@ -103,16 +100,18 @@ class ObservabilityConfigResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             config: How it is configured.
             enabled: Whether it is switched on.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.observability.config import replace as _replace
 
         return self._client.request(_replace.OPERATION, (config_id,), {}, body, fields)
 
-    def delete(
-        self,
-        config_id: str,
-        /,
-    ) -> None:
+    def delete(self, config_id: str, /) -> None:
         """Delete an observability configuration.
 
         Stops sending errors and traces to one provider. The API token must have the "Observability > Write"
@@ -122,6 +121,11 @@ class ObservabilityConfigResource(SyncResource):
 
         Args:
             config_id: Identifier of the configuration.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.observability.config import delete as _delete
 
@@ -131,16 +135,18 @@ class ObservabilityConfigResource(SyncResource):
 class AsyncObservabilityConfigResource(AsyncResource):
     """Operations on `observability.config`, asynchronous."""
 
-    async def list(
-        self,
-        /,
-    ) -> builtins.list[ObservabilityConfig]:
+    async def list(self, /) -> builtins.list[ObservabilityConfig]:
         """List observability configurations.
 
         Answers which providers errors and traces of apps are sent to. Secrets are masked. The API token must
         have the "Observability > Read" scope.
 
         Token scope: Observability > Read. Plan: Enterprise.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.observability.config import list as _list
 
@@ -148,18 +154,10 @@ class AsyncObservabilityConfigResource(AsyncResource):
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        config: ObservabilityProviderConfig | Mapping[str, Any],
-        enabled: bool,
+        self, /, *, config: ObservabilityProviderConfig | Mapping[str, Any], enabled: bool
     ) -> ObservabilityConfig: ...
     @overload
-    async def create(
-        self,
-        body: ObservabilityConfigCreate | Mapping[str, Any],
-        /,
-    ) -> ObservabilityConfig: ...
+    async def create(self, body: ObservabilityConfigCreate | Mapping[str, Any], /) -> ObservabilityConfig: ...
     async def create(
         self, body: ObservabilityConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> ObservabilityConfig:
@@ -174,6 +172,12 @@ class AsyncObservabilityConfigResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             config: How it is configured.
             enabled: Whether it is switched on.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.observability.config import create as _create
 
@@ -190,10 +194,7 @@ class AsyncObservabilityConfigResource(AsyncResource):
     ) -> ObservabilityConfig: ...
     @overload
     async def replace(
-        self,
-        config_id: str,
-        body: ObservabilityConfigReplace | Mapping[str, Any],
-        /,
+        self, config_id: str, body: ObservabilityConfigReplace | Mapping[str, Any], /
     ) -> ObservabilityConfig: ...
     async def replace(
         self, config_id: str, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
@@ -210,16 +211,18 @@ class AsyncObservabilityConfigResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             config: How it is configured.
             enabled: Whether it is switched on.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.observability.config import replace as _replace
 
         return await self._client.request(_replace.OPERATION, (config_id,), {}, body, fields)
 
-    async def delete(
-        self,
-        config_id: str,
-        /,
-    ) -> None:
+    async def delete(self, config_id: str, /) -> None:
         """Delete an observability configuration.
 
         Stops sending errors and traces to one provider. The API token must have the "Observability > Write"
@@ -229,6 +232,11 @@ class AsyncObservabilityConfigResource(AsyncResource):
 
         Args:
             config_id: Identifier of the configuration.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.observability.config import delete as _delete
 

@@ -39,34 +39,25 @@ class OrganizationResource(SyncResource):
 
         return OrganizationAiSettingsResource(self._client)
 
-    def get(
-        self,
-        /,
-    ) -> Organization:
+    def get(self, /) -> Organization:
         """Get the organization's settings.
 
         Answers the settings of the organization that the token belongs to. The API token must have the
         "Organizations > Read" scope.
 
         Token scope: Organizations > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.organization import get as _get
 
         return self._client.request(_get.OPERATION, (), {})
 
     @overload
-    def update(
-        self,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
-    ) -> Organization: ...
+    def update(self, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]) -> Organization: ...
     @overload
-    def update(
-        self,
-        body: ReplaceOperations | Mapping[str, Any],
-        /,
-    ) -> Organization: ...
+    def update(self, body: ReplaceOperations | Mapping[str, Any], /) -> Organization: ...
     def update(self, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Organization:
         """Update the organization's settings.
 
@@ -78,35 +69,39 @@ class OrganizationResource(SyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.organization import update as _update
 
         return self._client.request(_update.OPERATION, (), {}, body, fields)
 
-    def invalidate_sessions(
-        self,
-        /,
-    ) -> None:
+    def invalidate_sessions(self, /) -> None:
         """Sign everybody out.
 
         Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid.
 
         Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.organization import invalidate_sessions as _invalidate_sessions
 
         return self._client.request(_invalidate_sessions.OPERATION, (), {})
 
-    def list_analytics_integrations(
-        self,
-        /,
-    ) -> Page[AnalyticsIntegration]:
+    def list_analytics_integrations(self, /) -> Page[AnalyticsIntegration]:
         """List analytics integrations.
 
         Answers the analytics services that events of the organization are sent to. The API token must have
         the "Organizations > Read" scope. Available on Retool version 3.175.0+.
 
         Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.175.0.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
         """
         from ..api.organization import list_analytics_integrations as _list_analytics_integrations
 
@@ -123,34 +118,25 @@ class AsyncOrganizationResource(AsyncResource):
 
         return AsyncOrganizationAiSettingsResource(self._client)
 
-    async def get(
-        self,
-        /,
-    ) -> Organization:
+    async def get(self, /) -> Organization:
         """Get the organization's settings.
 
         Answers the settings of the organization that the token belongs to. The API token must have the
         "Organizations > Read" scope.
 
         Token scope: Organizations > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.organization import get as _get
 
         return await self._client.request(_get.OPERATION, (), {})
 
     @overload
-    async def update(
-        self,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
-    ) -> Organization: ...
+    async def update(self, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]) -> Organization: ...
     @overload
-    async def update(
-        self,
-        body: ReplaceOperations | Mapping[str, Any],
-        /,
-    ) -> Organization: ...
+    async def update(self, body: ReplaceOperations | Mapping[str, Any], /) -> Organization: ...
     async def update(
         self, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Organization:
@@ -164,35 +150,39 @@ class AsyncOrganizationResource(AsyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.organization import update as _update
 
         return await self._client.request(_update.OPERATION, (), {}, body, fields)
 
-    async def invalidate_sessions(
-        self,
-        /,
-    ) -> None:
+    async def invalidate_sessions(self, /) -> None:
         """Sign everybody out.
 
         Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid.
 
         Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.organization import invalidate_sessions as _invalidate_sessions
 
         return await self._client.request(_invalidate_sessions.OPERATION, (), {})
 
-    def list_analytics_integrations(
-        self,
-        /,
-    ) -> AsyncPage[AnalyticsIntegration]:
+    def list_analytics_integrations(self, /) -> AsyncPage[AnalyticsIntegration]:
         """List analytics integrations.
 
         Answers the analytics services that events of the organization are sent to. The API token must have
         the "Organizations > Read" scope. Available on Retool version 3.175.0+.
 
         Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.175.0.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
         """
         from ..api.organization import list_analytics_integrations as _list_analytics_integrations
 

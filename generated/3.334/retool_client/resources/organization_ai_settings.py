@@ -21,16 +21,16 @@ __all__ = ("AsyncOrganizationAiSettingsResource", "OrganizationAiSettingsResourc
 class OrganizationAiSettingsResource(SyncResource):
     """Operations on `organization.ai_settings`."""
 
-    def get(
-        self,
-        /,
-    ) -> OrganizationAiSettings:
+    def get(self, /) -> OrganizationAiSettings:
         """Get the AI settings.
 
         Answers which AI features the organization has switched on. The API token must have the "Organizations
         > Read" scope. Available on Retool version 3.165.0+.
 
         Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.165.0.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.organization.ai_settings import get as _get
 
@@ -38,20 +38,10 @@ class OrganizationAiSettingsResource(SyncResource):
 
     @overload
     def replace(
-        self,
-        /,
-        *,
-        retool_ai: bool,
-        retool_ai_actions: bool,
-        retool_vector: bool,
-        retool_ask_ai: bool,
+        self, /, *, retool_ai: bool, retool_ai_actions: bool, retool_vector: bool, retool_ask_ai: bool
     ) -> OrganizationAiSettings: ...
     @overload
-    def replace(
-        self,
-        body: OrganizationAiSettings | Mapping[str, Any],
-        /,
-    ) -> OrganizationAiSettings: ...
+    def replace(self, body: OrganizationAiSettings | Mapping[str, Any], /) -> OrganizationAiSettings: ...
     def replace(
         self, body: OrganizationAiSettings | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> OrganizationAiSettings:
@@ -68,6 +58,9 @@ class OrganizationAiSettingsResource(SyncResource):
             retool_ai_actions: Whether AI actions in queries are switched on.
             retool_vector: Whether vector storage is switched on.
             retool_ask_ai: Whether the assistant in the editor is switched on.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.organization.ai_settings import replace as _replace
 
@@ -77,16 +70,16 @@ class OrganizationAiSettingsResource(SyncResource):
 class AsyncOrganizationAiSettingsResource(AsyncResource):
     """Operations on `organization.ai_settings`, asynchronous."""
 
-    async def get(
-        self,
-        /,
-    ) -> OrganizationAiSettings:
+    async def get(self, /) -> OrganizationAiSettings:
         """Get the AI settings.
 
         Answers which AI features the organization has switched on. The API token must have the "Organizations
         > Read" scope. Available on Retool version 3.165.0+.
 
         Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.165.0.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.organization.ai_settings import get as _get
 
@@ -94,20 +87,10 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
 
     @overload
     async def replace(
-        self,
-        /,
-        *,
-        retool_ai: bool,
-        retool_ai_actions: bool,
-        retool_vector: bool,
-        retool_ask_ai: bool,
+        self, /, *, retool_ai: bool, retool_ai_actions: bool, retool_vector: bool, retool_ask_ai: bool
     ) -> OrganizationAiSettings: ...
     @overload
-    async def replace(
-        self,
-        body: OrganizationAiSettings | Mapping[str, Any],
-        /,
-    ) -> OrganizationAiSettings: ...
+    async def replace(self, body: OrganizationAiSettings | Mapping[str, Any], /) -> OrganizationAiSettings: ...
     async def replace(
         self, body: OrganizationAiSettings | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> OrganizationAiSettings:
@@ -124,6 +107,9 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
             retool_ai_actions: Whether AI actions in queries are switched on.
             retool_vector: Whether vector storage is switched on.
             retool_ask_ai: Whether the assistant in the editor is switched on.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.organization.ai_settings import replace as _replace
 

@@ -31,12 +31,7 @@ __all__ = ("AsyncPermissionsResource", "PermissionsResource")
 class PermissionsResource(SyncResource):
     """Operations on `permissions`."""
 
-    def get_access_list(
-        self,
-        object_type: PermissionObjectType | str,
-        object_id: str,
-        /,
-    ) -> AccessList:
+    def get_access_list(self, object_type: PermissionObjectType | str, object_id: str, /) -> AccessList:
         """Get the access list of an object.
 
         Answers who has which access to an object, and whether that comes from the object itself, a folder or
@@ -47,17 +42,13 @@ class PermissionsResource(SyncResource):
         Args:
             object_type: Type of the object.
             object_id: Identifier of the object.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.permissions import get_access_list as _get_access_list
 
-        return self._client.request(
-            _get_access_list.OPERATION,
-            (
-                object_type,
-                object_id,
-            ),
-            {},
-        )
+        return self._client.request(_get_access_list.OPERATION, (object_type, object_id), {})
 
     @overload
     def list_objects(
@@ -69,11 +60,7 @@ class PermissionsResource(SyncResource):
         include_inherited_access: bool | Unset = UNSET,
     ) -> Page[PermissionGrant]: ...
     @overload
-    def list_objects(
-        self,
-        body: PermissionListObjects | Mapping[str, Any],
-        /,
-    ) -> Page[PermissionGrant]: ...
+    def list_objects(self, body: PermissionListObjects | Mapping[str, Any], /) -> Page[PermissionGrant]: ...
     def list_objects(
         self, body: PermissionListObjects | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Page[PermissionGrant]:
@@ -90,6 +77,9 @@ class PermissionsResource(SyncResource):
             object_type: Type of the objects.
             include_inherited_access: Whether access that comes from folders and universal access counts as
                 well.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.permissions import list_objects as _list_objects
 
@@ -105,11 +95,7 @@ class PermissionsResource(SyncResource):
         access_level: AccessLevel | str,
     ) -> builtins.list[PermissionGrant]: ...
     @overload
-    def grant(
-        self,
-        body: PermissionGrantRequest | Mapping[str, Any],
-        /,
-    ) -> builtins.list[PermissionGrant]: ...
+    def grant(self, body: PermissionGrantRequest | Mapping[str, Any], /) -> builtins.list[PermissionGrant]: ...
     def grant(
         self, body: PermissionGrantRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> builtins.list[PermissionGrant]:
@@ -125,6 +111,9 @@ class PermissionsResource(SyncResource):
             subject: User, group or invite that access is given to.
             object_: Object that access is to.
             access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.permissions import grant as _grant
 
@@ -132,18 +121,10 @@ class PermissionsResource(SyncResource):
 
     @overload
     def revoke(
-        self,
-        /,
-        *,
-        subject: PermissionSubject | Mapping[str, Any],
-        object_: PermissionObject | Mapping[str, Any],
+        self, /, *, subject: PermissionSubject | Mapping[str, Any], object_: PermissionObject | Mapping[str, Any]
     ) -> builtins.list[PermissionGrant]: ...
     @overload
-    def revoke(
-        self,
-        body: PermissionRevokeRequest | Mapping[str, Any],
-        /,
-    ) -> builtins.list[PermissionGrant]: ...
+    def revoke(self, body: PermissionRevokeRequest | Mapping[str, Any], /) -> builtins.list[PermissionGrant]: ...
     def revoke(
         self, body: PermissionRevokeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> builtins.list[PermissionGrant]:
@@ -158,6 +139,9 @@ class PermissionsResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
             object_: Object that access is to.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.permissions import revoke as _revoke
 
@@ -167,12 +151,7 @@ class PermissionsResource(SyncResource):
 class AsyncPermissionsResource(AsyncResource):
     """Operations on `permissions`, asynchronous."""
 
-    async def get_access_list(
-        self,
-        object_type: PermissionObjectType | str,
-        object_id: str,
-        /,
-    ) -> AccessList:
+    async def get_access_list(self, object_type: PermissionObjectType | str, object_id: str, /) -> AccessList:
         """Get the access list of an object.
 
         Answers who has which access to an object, and whether that comes from the object itself, a folder or
@@ -183,17 +162,13 @@ class AsyncPermissionsResource(AsyncResource):
         Args:
             object_type: Type of the object.
             object_id: Identifier of the object.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.permissions import get_access_list as _get_access_list
 
-        return await self._client.request(
-            _get_access_list.OPERATION,
-            (
-                object_type,
-                object_id,
-            ),
-            {},
-        )
+        return await self._client.request(_get_access_list.OPERATION, (object_type, object_id), {})
 
     @overload
     def list_objects(
@@ -205,11 +180,7 @@ class AsyncPermissionsResource(AsyncResource):
         include_inherited_access: bool | Unset = UNSET,
     ) -> AsyncPage[PermissionGrant]: ...
     @overload
-    def list_objects(
-        self,
-        body: PermissionListObjects | Mapping[str, Any],
-        /,
-    ) -> AsyncPage[PermissionGrant]: ...
+    def list_objects(self, body: PermissionListObjects | Mapping[str, Any], /) -> AsyncPage[PermissionGrant]: ...
     def list_objects(
         self, body: PermissionListObjects | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> AsyncPage[PermissionGrant]:
@@ -226,6 +197,9 @@ class AsyncPermissionsResource(AsyncResource):
             object_type: Type of the objects.
             include_inherited_access: Whether access that comes from folders and universal access counts as
                 well.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.permissions import list_objects as _list_objects
 
@@ -241,11 +215,7 @@ class AsyncPermissionsResource(AsyncResource):
         access_level: AccessLevel | str,
     ) -> builtins.list[PermissionGrant]: ...
     @overload
-    async def grant(
-        self,
-        body: PermissionGrantRequest | Mapping[str, Any],
-        /,
-    ) -> builtins.list[PermissionGrant]: ...
+    async def grant(self, body: PermissionGrantRequest | Mapping[str, Any], /) -> builtins.list[PermissionGrant]: ...
     async def grant(
         self, body: PermissionGrantRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> builtins.list[PermissionGrant]:
@@ -261,6 +231,9 @@ class AsyncPermissionsResource(AsyncResource):
             subject: User, group or invite that access is given to.
             object_: Object that access is to.
             access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.permissions import grant as _grant
 
@@ -268,18 +241,10 @@ class AsyncPermissionsResource(AsyncResource):
 
     @overload
     async def revoke(
-        self,
-        /,
-        *,
-        subject: PermissionSubject | Mapping[str, Any],
-        object_: PermissionObject | Mapping[str, Any],
+        self, /, *, subject: PermissionSubject | Mapping[str, Any], object_: PermissionObject | Mapping[str, Any]
     ) -> builtins.list[PermissionGrant]: ...
     @overload
-    async def revoke(
-        self,
-        body: PermissionRevokeRequest | Mapping[str, Any],
-        /,
-    ) -> builtins.list[PermissionGrant]: ...
+    async def revoke(self, body: PermissionRevokeRequest | Mapping[str, Any], /) -> builtins.list[PermissionGrant]: ...
     async def revoke(
         self, body: PermissionRevokeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> builtins.list[PermissionGrant]:
@@ -294,6 +259,9 @@ class AsyncPermissionsResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
             object_: Object that access is to.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.permissions import revoke as _revoke
 

@@ -50,6 +50,9 @@ class ResourceConfigurationsResource(SyncResource):
             environment_id: Only configurations for this environment.
             limit: Largest number of items on a page.
             next_token: Token of the page to answer, from the page before.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resource_configurations import list as _list
 
@@ -67,19 +70,10 @@ class ResourceConfigurationsResource(SyncResource):
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        resource_id: str,
-        environment_id: str,
-        options: ResourceOptions | Mapping[str, Any],
+        self, /, *, resource_id: str, environment_id: str, options: ResourceOptions | Mapping[str, Any]
     ) -> ResourceConfiguration: ...
     @overload
-    def create(
-        self,
-        body: ResourceConfigurationCreate | Mapping[str, Any],
-        /,
-    ) -> ResourceConfiguration: ...
+    def create(self, body: ResourceConfigurationCreate | Mapping[str, Any], /) -> ResourceConfiguration: ...
     def create(
         self, body: ResourceConfigurationCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> ResourceConfiguration:
@@ -95,16 +89,15 @@ class ResourceConfigurationsResource(SyncResource):
             resource_id: Identifier of the resource.
             environment_id: Identifier of the environment.
             options: Options, in the form that the type asks for.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resource_configurations import create as _create
 
         return self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    def get(
-        self,
-        configuration_id: str,
-        /,
-    ) -> ResourceConfiguration:
+    def get(self, configuration_id: str, /) -> ResourceConfiguration:
         """Get a resource configuration.
 
         Answers one configuration. This one answer comes without an envelope. The API token must have the
@@ -114,6 +107,9 @@ class ResourceConfigurationsResource(SyncResource):
 
         Args:
             configuration_id: UUID of the configuration.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resource_configurations import get as _get
 
@@ -121,18 +117,11 @@ class ResourceConfigurationsResource(SyncResource):
 
     @overload
     def update(
-        self,
-        configuration_id: str,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
+        self, configuration_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
     ) -> ResourceConfiguration: ...
     @overload
     def update(
-        self,
-        configuration_id: str,
-        body: ReplaceOperations | Mapping[str, Any],
-        /,
+        self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any], /
     ) -> ResourceConfiguration: ...
     def update(
         self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
@@ -148,16 +137,15 @@ class ResourceConfigurationsResource(SyncResource):
             configuration_id: UUID of the configuration.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resource_configurations import update as _update
 
         return self._client.request(_update.OPERATION, (configuration_id,), {}, body, fields)
 
-    def delete(
-        self,
-        configuration_id: str,
-        /,
-    ) -> None:
+    def delete(self, configuration_id: str, /) -> None:
         """Delete a resource configuration.
 
         Removes a resource's configuration for an environment. The API token must have the "Resources > Write"
@@ -167,6 +155,9 @@ class ResourceConfigurationsResource(SyncResource):
 
         Args:
             configuration_id: UUID of the configuration.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resource_configurations import delete as _delete
 
@@ -199,6 +190,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             environment_id: Only configurations for this environment.
             limit: Largest number of items on a page.
             next_token: Token of the page to answer, from the page before.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resource_configurations import list as _list
 
@@ -216,19 +210,10 @@ class AsyncResourceConfigurationsResource(AsyncResource):
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        resource_id: str,
-        environment_id: str,
-        options: ResourceOptions | Mapping[str, Any],
+        self, /, *, resource_id: str, environment_id: str, options: ResourceOptions | Mapping[str, Any]
     ) -> ResourceConfiguration: ...
     @overload
-    async def create(
-        self,
-        body: ResourceConfigurationCreate | Mapping[str, Any],
-        /,
-    ) -> ResourceConfiguration: ...
+    async def create(self, body: ResourceConfigurationCreate | Mapping[str, Any], /) -> ResourceConfiguration: ...
     async def create(
         self, body: ResourceConfigurationCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> ResourceConfiguration:
@@ -244,16 +229,15 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             resource_id: Identifier of the resource.
             environment_id: Identifier of the environment.
             options: Options, in the form that the type asks for.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resource_configurations import create as _create
 
         return await self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    async def get(
-        self,
-        configuration_id: str,
-        /,
-    ) -> ResourceConfiguration:
+    async def get(self, configuration_id: str, /) -> ResourceConfiguration:
         """Get a resource configuration.
 
         Answers one configuration. This one answer comes without an envelope. The API token must have the
@@ -263,6 +247,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
 
         Args:
             configuration_id: UUID of the configuration.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resource_configurations import get as _get
 
@@ -270,18 +257,11 @@ class AsyncResourceConfigurationsResource(AsyncResource):
 
     @overload
     async def update(
-        self,
-        configuration_id: str,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
+        self, configuration_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
     ) -> ResourceConfiguration: ...
     @overload
     async def update(
-        self,
-        configuration_id: str,
-        body: ReplaceOperations | Mapping[str, Any],
-        /,
+        self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any], /
     ) -> ResourceConfiguration: ...
     async def update(
         self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
@@ -297,16 +277,15 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             configuration_id: UUID of the configuration.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resource_configurations import update as _update
 
         return await self._client.request(_update.OPERATION, (configuration_id,), {}, body, fields)
 
-    async def delete(
-        self,
-        configuration_id: str,
-        /,
-    ) -> None:
+    async def delete(self, configuration_id: str, /) -> None:
         """Delete a resource configuration.
 
         Removes a resource's configuration for an environment. The API token must have the "Resources > Write"
@@ -316,6 +295,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
 
         Args:
             configuration_id: UUID of the configuration.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resource_configurations import delete as _delete
 

@@ -47,34 +47,22 @@ class ResourcesResource(SyncResource):
             resource_type: Only what is of this type.
             limit: Largest number of items on a page.
             next_token: Token of the page to answer, from the page before.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import list as _list
 
         return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "resource_type": resource_type,
-                "limit": limit,
-                "next_token": next_token,
-            },
+            _list.OPERATION, (), {"resource_type": resource_type, "limit": limit, "next_token": next_token}
         )
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        type_: ResourceCreateType | str,
-        display_name: str,
-        options: ResourceOptions | Mapping[str, Any],
+        self, /, *, type_: ResourceCreateType | str, display_name: str, options: ResourceOptions | Mapping[str, Any]
     ) -> Resource: ...
     @overload
-    def create(
-        self,
-        body: ResourceCreate | Mapping[str, Any],
-        /,
-    ) -> Resource: ...
+    def create(self, body: ResourceCreate | Mapping[str, Any], /) -> Resource: ...
     def create(self, body: ResourceCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Resource:
         """Create a resource.
 
@@ -88,16 +76,15 @@ class ResourcesResource(SyncResource):
             type_: Type; tells the forms apart where there are several.
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import create as _create
 
         return self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    def get(
-        self,
-        resource_id: str,
-        /,
-    ) -> Resource:
+    def get(self, resource_id: str, /) -> Resource:
         """Get a resource.
 
         Answers one resource, without the options of its configurations. The API token must have the
@@ -107,6 +94,9 @@ class ResourcesResource(SyncResource):
 
         Args:
             resource_id: Identifier of the resource.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import get as _get
 
@@ -114,19 +104,10 @@ class ResourcesResource(SyncResource):
 
     @overload
     def update(
-        self,
-        resource_id: str,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
+        self, resource_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
     ) -> Resource: ...
     @overload
-    def update(
-        self,
-        resource_id: str,
-        body: ReplaceOperations | Mapping[str, Any],
-        /,
-    ) -> Resource: ...
+    def update(self, resource_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> Resource: ...
     def update(
         self, resource_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Resource:
@@ -141,18 +122,15 @@ class ResourcesResource(SyncResource):
             resource_id: Identifier of the resource.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import update as _update
 
         return self._client.request(_update.OPERATION, (resource_id,), {}, body, fields)
 
-    def delete(
-        self,
-        resource_id: str,
-        /,
-        *,
-        delete_underlying_db: bool | Unset = UNSET,
-    ) -> None:
+    def delete(self, resource_id: str, /, *, delete_underlying_db: bool | Unset = UNSET) -> None:
         """Delete a resource.
 
         Removes a resource with all its configurations. The API token must have the "Resources > Write" scope.
@@ -163,16 +141,13 @@ class ResourcesResource(SyncResource):
         Args:
             resource_id: Identifier of the resource.
             delete_underlying_db: Whether the database behind a Retool Database resource is removed as well.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import delete as _delete
 
-        return self._client.request(
-            _delete.OPERATION,
-            (resource_id,),
-            {
-                "deleteUnderlyingDB": delete_underlying_db,
-            },
-        )
+        return self._client.request(_delete.OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db})
 
 
 class AsyncResourcesResource(AsyncResource):
@@ -197,34 +172,22 @@ class AsyncResourcesResource(AsyncResource):
             resource_type: Only what is of this type.
             limit: Largest number of items on a page.
             next_token: Token of the page to answer, from the page before.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import list as _list
 
         return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "resource_type": resource_type,
-                "limit": limit,
-                "next_token": next_token,
-            },
+            _list.OPERATION, (), {"resource_type": resource_type, "limit": limit, "next_token": next_token}
         )
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        type_: ResourceCreateType | str,
-        display_name: str,
-        options: ResourceOptions | Mapping[str, Any],
+        self, /, *, type_: ResourceCreateType | str, display_name: str, options: ResourceOptions | Mapping[str, Any]
     ) -> Resource: ...
     @overload
-    async def create(
-        self,
-        body: ResourceCreate | Mapping[str, Any],
-        /,
-    ) -> Resource: ...
+    async def create(self, body: ResourceCreate | Mapping[str, Any], /) -> Resource: ...
     async def create(self, body: ResourceCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Resource:
         """Create a resource.
 
@@ -238,16 +201,15 @@ class AsyncResourcesResource(AsyncResource):
             type_: Type; tells the forms apart where there are several.
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import create as _create
 
         return await self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    async def get(
-        self,
-        resource_id: str,
-        /,
-    ) -> Resource:
+    async def get(self, resource_id: str, /) -> Resource:
         """Get a resource.
 
         Answers one resource, without the options of its configurations. The API token must have the
@@ -257,6 +219,9 @@ class AsyncResourcesResource(AsyncResource):
 
         Args:
             resource_id: Identifier of the resource.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import get as _get
 
@@ -264,19 +229,10 @@ class AsyncResourcesResource(AsyncResource):
 
     @overload
     async def update(
-        self,
-        resource_id: str,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
+        self, resource_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
     ) -> Resource: ...
     @overload
-    async def update(
-        self,
-        resource_id: str,
-        body: ReplaceOperations | Mapping[str, Any],
-        /,
-    ) -> Resource: ...
+    async def update(self, resource_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> Resource: ...
     async def update(
         self, resource_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Resource:
@@ -291,18 +247,15 @@ class AsyncResourcesResource(AsyncResource):
             resource_id: Identifier of the resource.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import update as _update
 
         return await self._client.request(_update.OPERATION, (resource_id,), {}, body, fields)
 
-    async def delete(
-        self,
-        resource_id: str,
-        /,
-        *,
-        delete_underlying_db: bool | Unset = UNSET,
-    ) -> None:
+    async def delete(self, resource_id: str, /, *, delete_underlying_db: bool | Unset = UNSET) -> None:
         """Delete a resource.
 
         Removes a resource with all its configurations. The API token must have the "Resources > Write" scope.
@@ -313,15 +266,14 @@ class AsyncResourcesResource(AsyncResource):
         Args:
             resource_id: Identifier of the resource.
             delete_underlying_db: Whether the database behind a Retool Database resource is removed as well.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import delete as _delete
 
         return await self._client.request(
-            _delete.OPERATION,
-            (resource_id,),
-            {
-                "deleteUnderlyingDB": delete_underlying_db,
-            },
+            _delete.OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db}
         )
 
 

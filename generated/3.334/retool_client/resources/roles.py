@@ -37,16 +37,18 @@ class RolesResource(SyncResource):
 
         return RolesGrantsResource(self._client)
 
-    def list(
-        self,
-        /,
-    ) -> builtins.list[Role]:
+    def list(self, /) -> builtins.list[Role]:
         """List roles.
 
         Answers the roles of the organization with the scopes that each one includes. The API token must have
         the "Permissions > Read" scope.
 
         Token scope: Permissions > Read. Plan: Enterprise.
+
+        Raises:
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles import list as _list
 
@@ -63,11 +65,7 @@ class RolesResource(SyncResource):
         description: str | Unset = UNSET,
     ) -> Role: ...
     @overload
-    def create(
-        self,
-        body: RoleCreate | Mapping[str, Any],
-        /,
-    ) -> Role: ...
+    def create(self, body: RoleCreate | Mapping[str, Any], /) -> Role: ...
     def create(self, body: RoleCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
         """Create a role.
 
@@ -82,6 +80,14 @@ class RolesResource(SyncResource):
             object_scopes: Scopes of the role on objects.
             organization_scopes: Scopes of the role on the organization.
             description: What it is for, in the words of its author.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            ConflictError: It clashes with something that is there already.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles import create as _create
 
@@ -99,12 +105,7 @@ class RolesResource(SyncResource):
         organization_scopes: Sequence[str] | Unset = UNSET,
     ) -> Role: ...
     @overload
-    def update(
-        self,
-        role_id: str,
-        body: RoleUpdate | Mapping[str, Any],
-        /,
-    ) -> Role: ...
+    def update(self, role_id: str, body: RoleUpdate | Mapping[str, Any], /) -> Role: ...
     def update(self, role_id: str, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
         """Update a role.
 
@@ -120,16 +121,18 @@ class RolesResource(SyncResource):
             description: What it is for, in the words of its author.
             object_scopes: Scopes of the role on objects.
             organization_scopes: Scopes of the role on the organization.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles import update as _update
 
         return self._client.request(_update.OPERATION, (role_id,), {}, body, fields)
 
-    def delete(
-        self,
-        role_id: str,
-        /,
-    ) -> None:
+    def delete(self, role_id: str, /) -> None:
         """Delete a role.
 
         Removes a role. A role that Retool provides cannot be removed. The API token must have the
@@ -139,6 +142,13 @@ class RolesResource(SyncResource):
 
         Args:
             role_id: UUID of the role.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles import delete as _delete
 
@@ -155,16 +165,18 @@ class AsyncRolesResource(AsyncResource):
 
         return AsyncRolesGrantsResource(self._client)
 
-    async def list(
-        self,
-        /,
-    ) -> builtins.list[Role]:
+    async def list(self, /) -> builtins.list[Role]:
         """List roles.
 
         Answers the roles of the organization with the scopes that each one includes. The API token must have
         the "Permissions > Read" scope.
 
         Token scope: Permissions > Read. Plan: Enterprise.
+
+        Raises:
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles import list as _list
 
@@ -181,11 +193,7 @@ class AsyncRolesResource(AsyncResource):
         description: str | Unset = UNSET,
     ) -> Role: ...
     @overload
-    async def create(
-        self,
-        body: RoleCreate | Mapping[str, Any],
-        /,
-    ) -> Role: ...
+    async def create(self, body: RoleCreate | Mapping[str, Any], /) -> Role: ...
     async def create(self, body: RoleCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
         """Create a role.
 
@@ -200,6 +208,14 @@ class AsyncRolesResource(AsyncResource):
             object_scopes: Scopes of the role on objects.
             organization_scopes: Scopes of the role on the organization.
             description: What it is for, in the words of its author.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            ConflictError: It clashes with something that is there already.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles import create as _create
 
@@ -217,12 +233,7 @@ class AsyncRolesResource(AsyncResource):
         organization_scopes: Sequence[str] | Unset = UNSET,
     ) -> Role: ...
     @overload
-    async def update(
-        self,
-        role_id: str,
-        body: RoleUpdate | Mapping[str, Any],
-        /,
-    ) -> Role: ...
+    async def update(self, role_id: str, body: RoleUpdate | Mapping[str, Any], /) -> Role: ...
     async def update(
         self, role_id: str, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Role:
@@ -240,16 +251,18 @@ class AsyncRolesResource(AsyncResource):
             description: What it is for, in the words of its author.
             object_scopes: Scopes of the role on objects.
             organization_scopes: Scopes of the role on the organization.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles import update as _update
 
         return await self._client.request(_update.OPERATION, (role_id,), {}, body, fields)
 
-    async def delete(
-        self,
-        role_id: str,
-        /,
-    ) -> None:
+    async def delete(self, role_id: str, /) -> None:
         """Delete a role.
 
         Removes a role. A role that Retool provides cannot be removed. The API token must have the
@@ -259,6 +272,13 @@ class AsyncRolesResource(AsyncResource):
 
         Args:
             role_id: UUID of the role.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles import delete as _delete
 

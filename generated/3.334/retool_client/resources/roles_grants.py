@@ -21,11 +21,7 @@ __all__ = ("AsyncRolesGrantsResource", "RolesGrantsResource")
 class RolesGrantsResource(SyncResource):
     """Operations on `roles.grants`."""
 
-    def delete(
-        self,
-        role_grant_id: str,
-        /,
-    ) -> None:
+    def delete(self, role_grant_id: str, /) -> None:
         """Delete a role grant.
 
         Takes one granted role away from its subject. The API token must have the "Permissions > Write" scope.
@@ -34,21 +30,29 @@ class RolesGrantsResource(SyncResource):
 
         Args:
             role_grant_id: Identifier of the role grant.
+
+        Raises:
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles.grants import delete as _delete
 
         return self._client.request(_delete.OPERATION, (role_grant_id,), {})
 
-    def list(
-        self,
-        /,
-    ) -> Any:
+    def list(self, /) -> Any:
         """List role grants.
 
         Answers which subjects have been granted which roles. The document does not describe the answer. The
         API token must have the "Permissions > Read" scope.
 
         Token scope: Permissions > Read. Plan: Enterprise.
+
+        Raises:
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles.grants import list as _list
 
@@ -66,11 +70,7 @@ class RolesGrantsResource(SyncResource):
         object_id: str | Unset = UNSET,
     ) -> Any: ...
     @overload
-    def create(
-        self,
-        body: RoleGrantCreate | Mapping[str, Any],
-        /,
-    ) -> Any: ...
+    def create(self, body: RoleGrantCreate | Mapping[str, Any], /) -> Any: ...
     def create(self, body: RoleGrantCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Any:
         """Grant a role.
 
@@ -86,17 +86,18 @@ class RolesGrantsResource(SyncResource):
             subject_id: Identifier of the subject.
             object_type: Type of the objects.
             object_id: Identifier of the object.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles.grants import create as _create
 
         return self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    def list_for_subject(
-        self,
-        subject_type: str,
-        subject_id: str,
-        /,
-    ) -> Any:
+    def list_for_subject(self, subject_type: str, subject_id: str, /) -> Any:
         """List the role grants of a subject.
 
         Answers the roles that one subject has been granted. The document does not describe the answer. The
@@ -107,17 +108,16 @@ class RolesGrantsResource(SyncResource):
         Args:
             subject_type: Type of the subject.
             subject_id: Identifier of the subject.
+
+        Raises:
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles.grants import list_for_subject as _list_for_subject
 
-        return self._client.request(
-            _list_for_subject.OPERATION,
-            (
-                subject_type,
-                subject_id,
-            ),
-            {},
-        )
+        return self._client.request(_list_for_subject.OPERATION, (subject_type, subject_id), {})
 
     @overload
     def delete_for_subject(
@@ -131,11 +131,7 @@ class RolesGrantsResource(SyncResource):
         object_id: str | Unset = UNSET,
     ) -> None: ...
     @overload
-    def delete_for_subject(
-        self,
-        body: RoleGrantCreate | Mapping[str, Any],
-        /,
-    ) -> None: ...
+    def delete_for_subject(self, body: RoleGrantCreate | Mapping[str, Any], /) -> None: ...
     def delete_for_subject(self, body: RoleGrantCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> None:
         """Remove role grants of a subject.
 
@@ -150,6 +146,12 @@ class RolesGrantsResource(SyncResource):
             subject_id: Identifier of the subject.
             object_type: Type of the objects.
             object_id: Identifier of the object.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles.grants import delete_for_subject as _delete_for_subject
 
@@ -159,11 +161,7 @@ class RolesGrantsResource(SyncResource):
 class AsyncRolesGrantsResource(AsyncResource):
     """Operations on `roles.grants`, asynchronous."""
 
-    async def delete(
-        self,
-        role_grant_id: str,
-        /,
-    ) -> None:
+    async def delete(self, role_grant_id: str, /) -> None:
         """Delete a role grant.
 
         Takes one granted role away from its subject. The API token must have the "Permissions > Write" scope.
@@ -172,21 +170,29 @@ class AsyncRolesGrantsResource(AsyncResource):
 
         Args:
             role_grant_id: Identifier of the role grant.
+
+        Raises:
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles.grants import delete as _delete
 
         return await self._client.request(_delete.OPERATION, (role_grant_id,), {})
 
-    async def list(
-        self,
-        /,
-    ) -> Any:
+    async def list(self, /) -> Any:
         """List role grants.
 
         Answers which subjects have been granted which roles. The document does not describe the answer. The
         API token must have the "Permissions > Read" scope.
 
         Token scope: Permissions > Read. Plan: Enterprise.
+
+        Raises:
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles.grants import list as _list
 
@@ -204,11 +210,7 @@ class AsyncRolesGrantsResource(AsyncResource):
         object_id: str | Unset = UNSET,
     ) -> Any: ...
     @overload
-    async def create(
-        self,
-        body: RoleGrantCreate | Mapping[str, Any],
-        /,
-    ) -> Any: ...
+    async def create(self, body: RoleGrantCreate | Mapping[str, Any], /) -> Any: ...
     async def create(self, body: RoleGrantCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Any:
         """Grant a role.
 
@@ -224,17 +226,18 @@ class AsyncRolesGrantsResource(AsyncResource):
             subject_id: Identifier of the subject.
             object_type: Type of the objects.
             object_id: Identifier of the object.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles.grants import create as _create
 
         return await self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    async def list_for_subject(
-        self,
-        subject_type: str,
-        subject_id: str,
-        /,
-    ) -> Any:
+    async def list_for_subject(self, subject_type: str, subject_id: str, /) -> Any:
         """List the role grants of a subject.
 
         Answers the roles that one subject has been granted. The document does not describe the answer. The
@@ -245,17 +248,16 @@ class AsyncRolesGrantsResource(AsyncResource):
         Args:
             subject_type: Type of the subject.
             subject_id: Identifier of the subject.
+
+        Raises:
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles.grants import list_for_subject as _list_for_subject
 
-        return await self._client.request(
-            _list_for_subject.OPERATION,
-            (
-                subject_type,
-                subject_id,
-            ),
-            {},
-        )
+        return await self._client.request(_list_for_subject.OPERATION, (subject_type, subject_id), {})
 
     @overload
     async def delete_for_subject(
@@ -269,11 +271,7 @@ class AsyncRolesGrantsResource(AsyncResource):
         object_id: str | Unset = UNSET,
     ) -> None: ...
     @overload
-    async def delete_for_subject(
-        self,
-        body: RoleGrantCreate | Mapping[str, Any],
-        /,
-    ) -> None: ...
+    async def delete_for_subject(self, body: RoleGrantCreate | Mapping[str, Any], /) -> None: ...
     async def delete_for_subject(
         self, body: RoleGrantCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> None:
@@ -290,6 +288,12 @@ class AsyncRolesGrantsResource(AsyncResource):
             subject_id: Identifier of the subject.
             object_type: Type of the objects.
             object_id: Identifier of the object.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
         """
         from ..api.roles.grants import delete_for_subject as _delete_for_subject
 

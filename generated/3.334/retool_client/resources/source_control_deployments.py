@@ -19,11 +19,7 @@ __all__ = ("AsyncSourceControlDeploymentsResource", "SourceControlDeploymentsRes
 class SourceControlDeploymentsResource(SyncResource):
     """Operations on `source_control.deployments`."""
 
-    def get(
-        self,
-        id: str,
-        /,
-    ) -> SourceControlDeployment:
+    def get(self, id: str, /) -> SourceControlDeployment:
         """Get a deployment.
 
         Answers one deployment with the state that it is in. The API token must have the "Source Control >
@@ -33,21 +29,26 @@ class SourceControlDeploymentsResource(SyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.deployments import get as _get
 
         return self._client.request(_get.OPERATION, (id,), {})
 
-    def list(
-        self,
-        /,
-    ) -> SourceControlDeploymentList:
+    def list(self, /) -> SourceControlDeploymentList:
         """List deployments.
 
         Answers the deployments of the organization, newest first. The API token must have the "Source Control
         > Deploy" scope.
 
         Token scope: Source Control > Deploy. Plan: Enterprise.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.deployments import list as _list
 
@@ -57,11 +58,7 @@ class SourceControlDeploymentsResource(SyncResource):
 class AsyncSourceControlDeploymentsResource(AsyncResource):
     """Operations on `source_control.deployments`, asynchronous."""
 
-    async def get(
-        self,
-        id: str,
-        /,
-    ) -> SourceControlDeployment:
+    async def get(self, id: str, /) -> SourceControlDeployment:
         """Get a deployment.
 
         Answers one deployment with the state that it is in. The API token must have the "Source Control >
@@ -71,21 +68,26 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.deployments import get as _get
 
         return await self._client.request(_get.OPERATION, (id,), {})
 
-    async def list(
-        self,
-        /,
-    ) -> SourceControlDeploymentList:
+    async def list(self, /) -> SourceControlDeploymentList:
         """List deployments.
 
         Answers the deployments of the organization, newest first. The API token must have the "Source Control
         > Deploy" scope.
 
         Token scope: Source Control > Deploy. Plan: Enterprise.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.deployments import list as _list
 

@@ -28,26 +28,23 @@ __all__ = ("AsyncSourceControlManifestsResource", "SourceControlManifestsResourc
 class SourceControlManifestsResource(SyncResource):
     """Operations on `source_control.manifests`."""
 
-    def list(
-        self,
-        /,
-    ) -> SourceControlManifestList:
+    def list(self, /) -> SourceControlManifestList:
         """List release manifests.
 
         Answers the release manifests in the repository: which version of each app and workflow an instance
         runs. The API token must have the "Source control > Releases (Read)" scope.
 
         Token scope: Source control > Releases (Read). Plan: Enterprise.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import list as _list
 
         return self._client.request(_list.OPERATION, (), {})
 
-    def get(
-        self,
-        manifest_name: str,
-        /,
-    ) -> SourceControlManifestResult:
+    def get(self, manifest_name: str, /) -> SourceControlManifestResult:
         """Get a release manifest.
 
         Answers one release manifest by its name. The API token must have the "Source control > Releases
@@ -57,6 +54,10 @@ class SourceControlManifestsResource(SyncResource):
 
         Args:
             manifest_name: Name of the release manifest.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import get as _get
 
@@ -73,10 +74,7 @@ class SourceControlManifestsResource(SyncResource):
     ) -> SourceControlCommit: ...
     @overload
     def replace(
-        self,
-        manifest_name: str,
-        body: SourceControlManifestReplace | Mapping[str, Any],
-        /,
+        self, manifest_name: str, body: SourceControlManifestReplace | Mapping[str, Any], /
     ) -> SourceControlCommit: ...
     def replace(
         self,
@@ -97,25 +95,20 @@ class SourceControlManifestsResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             manifest: The manifest.
             commit_message: Message of the commit that writes the change.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import replace as _replace
 
         return self._client.request(_replace.OPERATION, (manifest_name,), {}, body, fields)
 
     @overload
-    def delete(
-        self,
-        manifest_name: str,
-        /,
-        *,
-        commit_message: str | Unset = UNSET,
-    ) -> SourceControlCommit: ...
+    def delete(self, manifest_name: str, /, *, commit_message: str | Unset = UNSET) -> SourceControlCommit: ...
     @overload
     def delete(
-        self,
-        manifest_name: str,
-        body: SourceControlManifestDelete | Mapping[str, Any],
-        /,
+        self, manifest_name: str, body: SourceControlManifestDelete | Mapping[str, Any], /
     ) -> SourceControlCommit: ...
     def delete(
         self,
@@ -135,6 +128,10 @@ class SourceControlManifestsResource(SyncResource):
             manifest_name: Name of the release manifest.
             body: All that follows in one object, instead of the keyword arguments.
             commit_message: Message of the commit that writes the change.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import delete as _delete
 
@@ -142,21 +139,11 @@ class SourceControlManifestsResource(SyncResource):
 
     @overload
     def set_app(
-        self,
-        manifest_name: str,
-        app_uuid: str,
-        /,
-        *,
-        release: str,
-        commit_message: str | Unset = UNSET,
+        self, manifest_name: str, app_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET
     ) -> SourceControlCommit: ...
     @overload
     def set_app(
-        self,
-        manifest_name: str,
-        app_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any],
-        /,
+        self, manifest_name: str, app_uuid: str, body: SourceControlManifestSetApp | Mapping[str, Any], /
     ) -> SourceControlCommit: ...
     def set_app(
         self,
@@ -179,19 +166,14 @@ class SourceControlManifestsResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             release: Release that the manifest names: a version or `latest`.
             commit_message: Message of the commit that writes the change.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import set_app as _set_app
 
-        return self._client.request(
-            _set_app.OPERATION,
-            (
-                manifest_name,
-                app_uuid,
-            ),
-            {},
-            body,
-            fields,
-        )
+        return self._client.request(_set_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
 
     @overload
     def set_element(
@@ -238,38 +220,24 @@ class SourceControlManifestsResource(SyncResource):
             release: Release that the manifest names: a version or `latest`.
             commit_message: Message of the commit that writes the change.
             element_type: Whether the UUID is that of an app or of a workflow.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import set_element as _set_element
 
         return self._client.request(
-            _set_element.OPERATION,
-            (
-                manifest_name,
-                element_uuid,
-            ),
-            {
-                "elementType": element_type,
-            },
-            body,
-            fields,
+            _set_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
         )
 
     @overload
     def remove_app(
-        self,
-        manifest_name: str,
-        app_uuid: str,
-        /,
-        *,
-        commit_message: str | Unset = UNSET,
+        self, manifest_name: str, app_uuid: str, /, *, commit_message: str | Unset = UNSET
     ) -> SourceControlCommit: ...
     @overload
     def remove_app(
-        self,
-        manifest_name: str,
-        app_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any],
-        /,
+        self, manifest_name: str, app_uuid: str, body: SourceControlManifestDelete | Mapping[str, Any], /
     ) -> SourceControlCommit: ...
     def remove_app(
         self,
@@ -291,19 +259,14 @@ class SourceControlManifestsResource(SyncResource):
             app_uuid: UUID of the app.
             body: All that follows in one object, instead of the keyword arguments.
             commit_message: Message of the commit that writes the change.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import remove_app as _remove_app
 
-        return self._client.request(
-            _remove_app.OPERATION,
-            (
-                manifest_name,
-                app_uuid,
-            ),
-            {},
-            body,
-            fields,
-        )
+        return self._client.request(_remove_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
 
     @overload
     def remove_element(
@@ -348,46 +311,38 @@ class SourceControlManifestsResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             commit_message: Message of the commit that writes the change.
             element_type: Whether the UUID is that of an app or of a workflow.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import remove_element as _remove_element
 
         return self._client.request(
-            _remove_element.OPERATION,
-            (
-                manifest_name,
-                element_uuid,
-            ),
-            {
-                "elementType": element_type,
-            },
-            body,
-            fields,
+            _remove_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
         )
 
 
 class AsyncSourceControlManifestsResource(AsyncResource):
     """Operations on `source_control.manifests`, asynchronous."""
 
-    async def list(
-        self,
-        /,
-    ) -> SourceControlManifestList:
+    async def list(self, /) -> SourceControlManifestList:
         """List release manifests.
 
         Answers the release manifests in the repository: which version of each app and workflow an instance
         runs. The API token must have the "Source control > Releases (Read)" scope.
 
         Token scope: Source control > Releases (Read). Plan: Enterprise.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import list as _list
 
         return await self._client.request(_list.OPERATION, (), {})
 
-    async def get(
-        self,
-        manifest_name: str,
-        /,
-    ) -> SourceControlManifestResult:
+    async def get(self, manifest_name: str, /) -> SourceControlManifestResult:
         """Get a release manifest.
 
         Answers one release manifest by its name. The API token must have the "Source control > Releases
@@ -397,6 +352,10 @@ class AsyncSourceControlManifestsResource(AsyncResource):
 
         Args:
             manifest_name: Name of the release manifest.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import get as _get
 
@@ -413,10 +372,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> SourceControlCommit: ...
     @overload
     async def replace(
-        self,
-        manifest_name: str,
-        body: SourceControlManifestReplace | Mapping[str, Any],
-        /,
+        self, manifest_name: str, body: SourceControlManifestReplace | Mapping[str, Any], /
     ) -> SourceControlCommit: ...
     async def replace(
         self,
@@ -437,25 +393,20 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             manifest: The manifest.
             commit_message: Message of the commit that writes the change.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import replace as _replace
 
         return await self._client.request(_replace.OPERATION, (manifest_name,), {}, body, fields)
 
     @overload
-    async def delete(
-        self,
-        manifest_name: str,
-        /,
-        *,
-        commit_message: str | Unset = UNSET,
-    ) -> SourceControlCommit: ...
+    async def delete(self, manifest_name: str, /, *, commit_message: str | Unset = UNSET) -> SourceControlCommit: ...
     @overload
     async def delete(
-        self,
-        manifest_name: str,
-        body: SourceControlManifestDelete | Mapping[str, Any],
-        /,
+        self, manifest_name: str, body: SourceControlManifestDelete | Mapping[str, Any], /
     ) -> SourceControlCommit: ...
     async def delete(
         self,
@@ -475,6 +426,10 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             manifest_name: Name of the release manifest.
             body: All that follows in one object, instead of the keyword arguments.
             commit_message: Message of the commit that writes the change.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import delete as _delete
 
@@ -482,21 +437,11 @@ class AsyncSourceControlManifestsResource(AsyncResource):
 
     @overload
     async def set_app(
-        self,
-        manifest_name: str,
-        app_uuid: str,
-        /,
-        *,
-        release: str,
-        commit_message: str | Unset = UNSET,
+        self, manifest_name: str, app_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET
     ) -> SourceControlCommit: ...
     @overload
     async def set_app(
-        self,
-        manifest_name: str,
-        app_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any],
-        /,
+        self, manifest_name: str, app_uuid: str, body: SourceControlManifestSetApp | Mapping[str, Any], /
     ) -> SourceControlCommit: ...
     async def set_app(
         self,
@@ -519,19 +464,14 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             release: Release that the manifest names: a version or `latest`.
             commit_message: Message of the commit that writes the change.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import set_app as _set_app
 
-        return await self._client.request(
-            _set_app.OPERATION,
-            (
-                manifest_name,
-                app_uuid,
-            ),
-            {},
-            body,
-            fields,
-        )
+        return await self._client.request(_set_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
 
     @overload
     async def set_element(
@@ -578,38 +518,24 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             release: Release that the manifest names: a version or `latest`.
             commit_message: Message of the commit that writes the change.
             element_type: Whether the UUID is that of an app or of a workflow.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import set_element as _set_element
 
         return await self._client.request(
-            _set_element.OPERATION,
-            (
-                manifest_name,
-                element_uuid,
-            ),
-            {
-                "elementType": element_type,
-            },
-            body,
-            fields,
+            _set_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
         )
 
     @overload
     async def remove_app(
-        self,
-        manifest_name: str,
-        app_uuid: str,
-        /,
-        *,
-        commit_message: str | Unset = UNSET,
+        self, manifest_name: str, app_uuid: str, /, *, commit_message: str | Unset = UNSET
     ) -> SourceControlCommit: ...
     @overload
     async def remove_app(
-        self,
-        manifest_name: str,
-        app_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any],
-        /,
+        self, manifest_name: str, app_uuid: str, body: SourceControlManifestDelete | Mapping[str, Any], /
     ) -> SourceControlCommit: ...
     async def remove_app(
         self,
@@ -631,19 +557,14 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             app_uuid: UUID of the app.
             body: All that follows in one object, instead of the keyword arguments.
             commit_message: Message of the commit that writes the change.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import remove_app as _remove_app
 
-        return await self._client.request(
-            _remove_app.OPERATION,
-            (
-                manifest_name,
-                app_uuid,
-            ),
-            {},
-            body,
-            fields,
-        )
+        return await self._client.request(_remove_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
 
     @overload
     async def remove_element(
@@ -688,20 +609,15 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             commit_message: Message of the commit that writes the change.
             element_type: Whether the UUID is that of an app or of a workflow.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import remove_element as _remove_element
 
         return await self._client.request(
-            _remove_element.OPERATION,
-            (
-                manifest_name,
-                element_uuid,
-            ),
-            {
-                "elementType": element_type,
-            },
-            body,
-            fields,
+            _remove_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
         )
 
 

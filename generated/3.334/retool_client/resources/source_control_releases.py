@@ -24,11 +24,7 @@ __all__ = ("AsyncSourceControlReleasesResource", "SourceControlReleasesResource"
 class SourceControlReleasesResource(SyncResource):
     """Operations on `source_control.releases`."""
 
-    def list_for_app(
-        self,
-        app_uuid: str,
-        /,
-    ) -> builtins.list[SourceControlRelease]:
+    def list_for_app(self, app_uuid: str, /) -> builtins.list[SourceControlRelease]:
         """List the releases of an app.
 
         Answers the releases of an app that are in the repository. The API token must have the "Source control
@@ -38,6 +34,10 @@ class SourceControlReleasesResource(SyncResource):
 
         Args:
             app_uuid: UUID of the app.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.releases import list_for_app as _list_for_app
 
@@ -55,10 +55,7 @@ class SourceControlReleasesResource(SyncResource):
     ) -> SourceControlCommit: ...
     @overload
     def create_for_app(
-        self,
-        app_uuid: str,
-        body: SourceControlReleaseCreate | Mapping[str, Any],
-        /,
+        self, app_uuid: str, body: SourceControlReleaseCreate | Mapping[str, Any], /
     ) -> SourceControlCommit: ...
     def create_for_app(
         self, app_uuid: str, body: SourceControlReleaseCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
@@ -76,17 +73,17 @@ class SourceControlReleasesResource(SyncResource):
             release_version: Version of the release, such as `1.2.0`.
             release_description: What the release brings.
             commit_message: Message of the commit that writes the change.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.releases import create_for_app as _create_for_app
 
         return self._client.request(_create_for_app.OPERATION, (app_uuid,), {}, body, fields)
 
     def list(
-        self,
-        element_uuid: str,
-        /,
-        *,
-        element_type: SourceControlElementType | str,
+        self, element_uuid: str, /, *, element_type: SourceControlElementType | str
     ) -> builtins.list[SourceControlRelease]:
         """List the releases of an element.
 
@@ -98,16 +95,14 @@ class SourceControlReleasesResource(SyncResource):
         Args:
             element_uuid: UUID of the app or workflow.
             element_type: Whether the UUID is that of an app or of a workflow.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.releases import list as _list
 
-        return self._client.request(
-            _list.OPERATION,
-            (element_uuid,),
-            {
-                "elementType": element_type,
-            },
-        )
+        return self._client.request(_list.OPERATION, (element_uuid,), {"elementType": element_type})
 
     @overload
     def create(
@@ -152,28 +147,20 @@ class SourceControlReleasesResource(SyncResource):
             release_description: What the release brings.
             commit_message: Message of the commit that writes the change.
             element_type: Whether the UUID is that of an app or of a workflow.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.releases import create as _create
 
-        return self._client.request(
-            _create.OPERATION,
-            (element_uuid,),
-            {
-                "elementType": element_type,
-            },
-            body,
-            fields,
-        )
+        return self._client.request(_create.OPERATION, (element_uuid,), {"elementType": element_type}, body, fields)
 
 
 class AsyncSourceControlReleasesResource(AsyncResource):
     """Operations on `source_control.releases`, asynchronous."""
 
-    async def list_for_app(
-        self,
-        app_uuid: str,
-        /,
-    ) -> builtins.list[SourceControlRelease]:
+    async def list_for_app(self, app_uuid: str, /) -> builtins.list[SourceControlRelease]:
         """List the releases of an app.
 
         Answers the releases of an app that are in the repository. The API token must have the "Source control
@@ -183,6 +170,10 @@ class AsyncSourceControlReleasesResource(AsyncResource):
 
         Args:
             app_uuid: UUID of the app.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.releases import list_for_app as _list_for_app
 
@@ -200,10 +191,7 @@ class AsyncSourceControlReleasesResource(AsyncResource):
     ) -> SourceControlCommit: ...
     @overload
     async def create_for_app(
-        self,
-        app_uuid: str,
-        body: SourceControlReleaseCreate | Mapping[str, Any],
-        /,
+        self, app_uuid: str, body: SourceControlReleaseCreate | Mapping[str, Any], /
     ) -> SourceControlCommit: ...
     async def create_for_app(
         self, app_uuid: str, body: SourceControlReleaseCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
@@ -221,17 +209,17 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             release_version: Version of the release, such as `1.2.0`.
             release_description: What the release brings.
             commit_message: Message of the commit that writes the change.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.releases import create_for_app as _create_for_app
 
         return await self._client.request(_create_for_app.OPERATION, (app_uuid,), {}, body, fields)
 
     async def list(
-        self,
-        element_uuid: str,
-        /,
-        *,
-        element_type: SourceControlElementType | str,
+        self, element_uuid: str, /, *, element_type: SourceControlElementType | str
     ) -> builtins.list[SourceControlRelease]:
         """List the releases of an element.
 
@@ -243,16 +231,14 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         Args:
             element_uuid: UUID of the app or workflow.
             element_type: Whether the UUID is that of an app or of a workflow.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.releases import list as _list
 
-        return await self._client.request(
-            _list.OPERATION,
-            (element_uuid,),
-            {
-                "elementType": element_type,
-            },
-        )
+        return await self._client.request(_list.OPERATION, (element_uuid,), {"elementType": element_type})
 
     @overload
     async def create(
@@ -297,17 +283,15 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             release_description: What the release brings.
             commit_message: Message of the commit that writes the change.
             element_type: Whether the UUID is that of an app or of a workflow.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.releases import create as _create
 
         return await self._client.request(
-            _create.OPERATION,
-            (element_uuid,),
-            {
-                "elementType": element_type,
-            },
-            body,
-            fields,
+            _create.OPERATION, (element_uuid,), {"elementType": element_type}, body, fields
         )
 
 

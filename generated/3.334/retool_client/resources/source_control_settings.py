@@ -23,16 +23,16 @@ __all__ = ("AsyncSourceControlSettingsResource", "SourceControlSettingsResource"
 class SourceControlSettingsResource(SyncResource):
     """Operations on `source_control.settings`."""
 
-    def get(
-        self,
-        /,
-    ) -> SourceControlSettings:
+    def get(self, /) -> SourceControlSettings:
         """Get the source control settings.
 
         Answers how branches, commits and pull requests are handled. The API token must have the "Source
         Control > Read" scope.
 
         Token scope: Source Control > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.source_control.settings import get as _get
 
@@ -40,17 +40,10 @@ class SourceControlSettingsResource(SyncResource):
 
     @overload
     def replace(
-        self,
-        /,
-        *,
-        settings: SourceControlSettingsReplaceSettings | Mapping[str, Any],
+        self, /, *, settings: SourceControlSettingsReplaceSettings | Mapping[str, Any]
     ) -> SourceControlSettings: ...
     @overload
-    def replace(
-        self,
-        body: SourceControlSettingsReplace | Mapping[str, Any],
-        /,
-    ) -> SourceControlSettings: ...
+    def replace(self, body: SourceControlSettingsReplace | Mapping[str, Any], /) -> SourceControlSettings: ...
     def replace(
         self, body: SourceControlSettingsReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> SourceControlSettings:
@@ -64,6 +57,10 @@ class SourceControlSettingsResource(SyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             settings: The settings.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.settings import replace as _replace
 
@@ -73,16 +70,16 @@ class SourceControlSettingsResource(SyncResource):
 class AsyncSourceControlSettingsResource(AsyncResource):
     """Operations on `source_control.settings`, asynchronous."""
 
-    async def get(
-        self,
-        /,
-    ) -> SourceControlSettings:
+    async def get(self, /) -> SourceControlSettings:
         """Get the source control settings.
 
         Answers how branches, commits and pull requests are handled. The API token must have the "Source
         Control > Read" scope.
 
         Token scope: Source Control > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.source_control.settings import get as _get
 
@@ -90,17 +87,10 @@ class AsyncSourceControlSettingsResource(AsyncResource):
 
     @overload
     async def replace(
-        self,
-        /,
-        *,
-        settings: SourceControlSettingsReplaceSettings | Mapping[str, Any],
+        self, /, *, settings: SourceControlSettingsReplaceSettings | Mapping[str, Any]
     ) -> SourceControlSettings: ...
     @overload
-    async def replace(
-        self,
-        body: SourceControlSettingsReplace | Mapping[str, Any],
-        /,
-    ) -> SourceControlSettings: ...
+    async def replace(self, body: SourceControlSettingsReplace | Mapping[str, Any], /) -> SourceControlSettings: ...
     async def replace(
         self, body: SourceControlSettingsReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> SourceControlSettings:
@@ -114,6 +104,10 @@ class AsyncSourceControlSettingsResource(AsyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             settings: The settings.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.settings import replace as _replace
 

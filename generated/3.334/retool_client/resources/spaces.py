@@ -27,16 +27,16 @@ __all__ = ("AsyncSpacesResource", "SpacesResource")
 class SpacesResource(SyncResource):
     """Operations on `spaces`."""
 
-    def list(
-        self,
-        /,
-    ) -> Page[Space]:
+    def list(self, /) -> Page[Space]:
         """List spaces.
 
         Answers the spaces of the organization. The token must belong to the organization that holds them. The
         API token must have the "Spaces > Read" scope.
 
         Token scope: Spaces > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.spaces import list as _list
 
@@ -44,19 +44,10 @@ class SpacesResource(SyncResource):
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        name: str,
-        domain: str,
-        options: SpaceCreateOptions | Mapping[str, Any] | Unset = UNSET,
+        self, /, *, name: str, domain: str, options: SpaceCreateOptions | Mapping[str, Any] | Unset = UNSET
     ) -> Space: ...
     @overload
-    def create(
-        self,
-        body: SpaceCreate | Mapping[str, Any],
-        /,
-    ) -> Space: ...
+    def create(self, body: SpaceCreate | Mapping[str, Any], /) -> Space: ...
     def create(self, body: SpaceCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Space:
         """Create a space.
 
@@ -70,16 +61,15 @@ class SpacesResource(SyncResource):
             name: Name.
             domain: Host name under which the space is reached.
             options: Options, in the form that the type asks for.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.spaces import create as _create
 
         return self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    def get(
-        self,
-        space_id: str,
-        /,
-    ) -> Space:
+    def get(self, space_id: str, /) -> Space:
         """Get a space.
 
         Answers one space. The API token must have the "Spaces > Read" scope.
@@ -88,27 +78,19 @@ class SpacesResource(SyncResource):
 
         Args:
             space_id: Identifier of the space.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.spaces import get as _get
 
         return self._client.request(_get.OPERATION, (space_id,), {})
 
     @overload
-    def replace(
-        self,
-        space_id: str,
-        /,
-        *,
-        name: str,
-        domain: str,
-    ) -> Space: ...
+    def replace(self, space_id: str, /, *, name: str, domain: str) -> Space: ...
     @overload
-    def replace(
-        self,
-        space_id: str,
-        body: SpaceReplace | Mapping[str, Any],
-        /,
-    ) -> Space: ...
+    def replace(self, space_id: str, body: SpaceReplace | Mapping[str, Any], /) -> Space: ...
     def replace(self, space_id: str, body: SpaceReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Space:
         """Replace a space.
 
@@ -121,16 +103,17 @@ class SpacesResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             name: Name.
             domain: Host name under which the space is reached.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.spaces import replace as _replace
 
         return self._client.request(_replace.OPERATION, (space_id,), {}, body, fields)
 
-    def delete(
-        self,
-        space_id: str,
-        /,
-    ) -> None:
+    def delete(self, space_id: str, /) -> None:
         """Delete a space.
 
         Removes a space with everything in it. The API token must have the "Spaces > Write" scope.
@@ -139,6 +122,10 @@ class SpacesResource(SyncResource):
 
         Args:
             space_id: Identifier of the space.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.spaces import delete as _delete
 
@@ -156,11 +143,7 @@ class SpacesResource(SyncResource):
         destination_space_id: str,
     ) -> SpaceCopyElementsResult: ...
     @overload
-    def copy_elements(
-        self,
-        body: SpaceCopyElements | Mapping[str, Any],
-        /,
-    ) -> SpaceCopyElementsResult: ...
+    def copy_elements(self, body: SpaceCopyElements | Mapping[str, Any], /) -> SpaceCopyElementsResult: ...
     def copy_elements(
         self, body: SpaceCopyElements | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> SpaceCopyElementsResult:
@@ -178,6 +161,10 @@ class SpacesResource(SyncResource):
             app_ids: UUIDs of the apps to copy.
             workflow_ids: UUIDs of the workflows to copy.
             destination_space_id: Identifier of the space to copy to.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.spaces import copy_elements as _copy_elements
 
@@ -187,16 +174,16 @@ class SpacesResource(SyncResource):
 class AsyncSpacesResource(AsyncResource):
     """Operations on `spaces`, asynchronous."""
 
-    def list(
-        self,
-        /,
-    ) -> AsyncPage[Space]:
+    def list(self, /) -> AsyncPage[Space]:
         """List spaces.
 
         Answers the spaces of the organization. The token must belong to the organization that holds them. The
         API token must have the "Spaces > Read" scope.
 
         Token scope: Spaces > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.spaces import list as _list
 
@@ -204,19 +191,10 @@ class AsyncSpacesResource(AsyncResource):
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        name: str,
-        domain: str,
-        options: SpaceCreateOptions | Mapping[str, Any] | Unset = UNSET,
+        self, /, *, name: str, domain: str, options: SpaceCreateOptions | Mapping[str, Any] | Unset = UNSET
     ) -> Space: ...
     @overload
-    async def create(
-        self,
-        body: SpaceCreate | Mapping[str, Any],
-        /,
-    ) -> Space: ...
+    async def create(self, body: SpaceCreate | Mapping[str, Any], /) -> Space: ...
     async def create(self, body: SpaceCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Space:
         """Create a space.
 
@@ -230,16 +208,15 @@ class AsyncSpacesResource(AsyncResource):
             name: Name.
             domain: Host name under which the space is reached.
             options: Options, in the form that the type asks for.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.spaces import create as _create
 
         return await self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    async def get(
-        self,
-        space_id: str,
-        /,
-    ) -> Space:
+    async def get(self, space_id: str, /) -> Space:
         """Get a space.
 
         Answers one space. The API token must have the "Spaces > Read" scope.
@@ -248,27 +225,19 @@ class AsyncSpacesResource(AsyncResource):
 
         Args:
             space_id: Identifier of the space.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.spaces import get as _get
 
         return await self._client.request(_get.OPERATION, (space_id,), {})
 
     @overload
-    async def replace(
-        self,
-        space_id: str,
-        /,
-        *,
-        name: str,
-        domain: str,
-    ) -> Space: ...
+    async def replace(self, space_id: str, /, *, name: str, domain: str) -> Space: ...
     @overload
-    async def replace(
-        self,
-        space_id: str,
-        body: SpaceReplace | Mapping[str, Any],
-        /,
-    ) -> Space: ...
+    async def replace(self, space_id: str, body: SpaceReplace | Mapping[str, Any], /) -> Space: ...
     async def replace(
         self, space_id: str, body: SpaceReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Space:
@@ -283,16 +252,17 @@ class AsyncSpacesResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             name: Name.
             domain: Host name under which the space is reached.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.spaces import replace as _replace
 
         return await self._client.request(_replace.OPERATION, (space_id,), {}, body, fields)
 
-    async def delete(
-        self,
-        space_id: str,
-        /,
-    ) -> None:
+    async def delete(self, space_id: str, /) -> None:
         """Delete a space.
 
         Removes a space with everything in it. The API token must have the "Spaces > Write" scope.
@@ -301,6 +271,10 @@ class AsyncSpacesResource(AsyncResource):
 
         Args:
             space_id: Identifier of the space.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.spaces import delete as _delete
 
@@ -318,11 +292,7 @@ class AsyncSpacesResource(AsyncResource):
         destination_space_id: str,
     ) -> SpaceCopyElementsResult: ...
     @overload
-    async def copy_elements(
-        self,
-        body: SpaceCopyElements | Mapping[str, Any],
-        /,
-    ) -> SpaceCopyElementsResult: ...
+    async def copy_elements(self, body: SpaceCopyElements | Mapping[str, Any], /) -> SpaceCopyElementsResult: ...
     async def copy_elements(
         self, body: SpaceCopyElements | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> SpaceCopyElementsResult:
@@ -340,6 +310,10 @@ class AsyncSpacesResource(AsyncResource):
             app_ids: UUIDs of the apps to copy.
             workflow_ids: UUIDs of the workflows to copy.
             destination_space_id: Identifier of the space to copy to.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.spaces import copy_elements as _copy_elements
 

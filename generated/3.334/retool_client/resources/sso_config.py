@@ -22,34 +22,27 @@ __all__ = ("AsyncSsoConfigResource", "SsoConfigResource")
 class SsoConfigResource(SyncResource):
     """Operations on `sso.config`."""
 
-    def get(
-        self,
-        /,
-    ) -> SsoConfig:
+    def get(self, /) -> SsoConfig:
         """Get the single sign-on configuration.
 
         Answers how people sign in through an identity provider. Secrets are masked. The API token must have
         the "Spaces > Read" scope.
 
         Token scope: Spaces > Read. Plan: Enterprise.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.sso.config import get as _get
 
         return self._client.request(_get.OPERATION, (), {})
 
     @overload
-    def create(
-        self,
-        /,
-        *,
-        data: SsoConfig | Mapping[str, Any],
-    ) -> SsoConfig: ...
+    def create(self, /, *, data: SsoConfig | Mapping[str, Any]) -> SsoConfig: ...
     @overload
-    def create(
-        self,
-        body: SsoConfigCreate | Mapping[str, Any],
-        /,
-    ) -> SsoConfig: ...
+    def create(self, body: SsoConfigCreate | Mapping[str, Any], /) -> SsoConfig: ...
     def create(self, body: SsoConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> SsoConfig:
         """Set the single sign-on configuration.
 
@@ -61,21 +54,25 @@ class SsoConfigResource(SyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             data: How people sign in through an identity provider.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.sso.config import create as _create
 
         return self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    def delete(
-        self,
-        /,
-    ) -> None:
+    def delete(self, /) -> None:
         """Delete the single sign-on configuration.
 
         Removes the configuration of the identity provider. People sign in with e-mail address and password
         from then on. The API token must have the "Spaces > Write" scope.
 
         Token scope: Spaces > Write. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.sso.config import delete as _delete
 
@@ -85,34 +82,27 @@ class SsoConfigResource(SyncResource):
 class AsyncSsoConfigResource(AsyncResource):
     """Operations on `sso.config`, asynchronous."""
 
-    async def get(
-        self,
-        /,
-    ) -> SsoConfig:
+    async def get(self, /) -> SsoConfig:
         """Get the single sign-on configuration.
 
         Answers how people sign in through an identity provider. Secrets are masked. The API token must have
         the "Spaces > Read" scope.
 
         Token scope: Spaces > Read. Plan: Enterprise.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.sso.config import get as _get
 
         return await self._client.request(_get.OPERATION, (), {})
 
     @overload
-    async def create(
-        self,
-        /,
-        *,
-        data: SsoConfig | Mapping[str, Any],
-    ) -> SsoConfig: ...
+    async def create(self, /, *, data: SsoConfig | Mapping[str, Any]) -> SsoConfig: ...
     @overload
-    async def create(
-        self,
-        body: SsoConfigCreate | Mapping[str, Any],
-        /,
-    ) -> SsoConfig: ...
+    async def create(self, body: SsoConfigCreate | Mapping[str, Any], /) -> SsoConfig: ...
     async def create(self, body: SsoConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> SsoConfig:
         """Set the single sign-on configuration.
 
@@ -124,21 +114,25 @@ class AsyncSsoConfigResource(AsyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             data: How people sign in through an identity provider.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.sso.config import create as _create
 
         return await self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    async def delete(
-        self,
-        /,
-    ) -> None:
+    async def delete(self, /) -> None:
         """Delete the single sign-on configuration.
 
         Removes the configuration of the identity provider. People sign in with e-mail address and password
         from then on. The API token must have the "Spaces > Write" scope.
 
         Token scope: Spaces > Write. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.sso.config import delete as _delete
 

@@ -24,29 +24,22 @@ __all__ = ("AsyncUsageResource", "UsageResource")
 class UsageResource(SyncResource):
     """Operations on `usage`."""
 
-    def list_organizations(
-        self,
-        /,
-    ) -> builtins.list[UsageOrganization]:
+    def list_organizations(self, /) -> builtins.list[UsageOrganization]:
         """List organizations with usage.
 
         Answers the organizations of the instance that usage is counted for. The API token must have the
         'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import list_organizations as _list_organizations
 
         return self._client.request(_list_organizations.OPERATION, (), {})
 
-    def get(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
-    ) -> Usage:
+    def get(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET) -> Usage:
         """Get usage.
 
         Answers how many people used the organizations in a period, and how that compares with the period
@@ -58,26 +51,18 @@ class UsageResource(SyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import get as _get
 
         return self._client.request(
-            _get.OPERATION,
-            (),
-            {
-                "start_date": start_date,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
     def list_apps(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
     ) -> builtins.list[UsageApp]:
         """List usage by app.
 
@@ -90,27 +75,18 @@ class UsageResource(SyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import list_apps as _list_apps
 
         return self._client.request(
-            _list_apps.OPERATION,
-            (),
-            {
-                "start_date": start_date,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            _list_apps.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
     def get_app(
-        self,
-        /,
-        *,
-        start_date: str,
-        app_name: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, app_name: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
     ) -> UsageAppDetails:
         """Get the usage of an app.
 
@@ -124,27 +100,20 @@ class UsageResource(SyncResource):
             app_name: Name of the app.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import get_app as _get_app
 
         return self._client.request(
             _get_app.OPERATION,
             (),
-            {
-                "start_date": start_date,
-                "app_name": app_name,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            {"start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date},
         )
 
     def list_users(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
     ) -> builtins.list[UsageUser]:
         """List usage by user.
 
@@ -156,27 +125,18 @@ class UsageResource(SyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import list_users as _list_users
 
         return self._client.request(
-            _list_users.OPERATION,
-            (),
-            {
-                "start_date": start_date,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            _list_users.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
     def get_user(
-        self,
-        /,
-        *,
-        start_date: str,
-        email: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
@@ -190,47 +150,38 @@ class UsageResource(SyncResource):
             email: E-mail address of the user.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import get_user as _get_user
 
         return self._client.request(
             _get_user.OPERATION,
             (),
-            {
-                "start_date": start_date,
-                "email": email,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date},
         )
 
 
 class AsyncUsageResource(AsyncResource):
     """Operations on `usage`, asynchronous."""
 
-    async def list_organizations(
-        self,
-        /,
-    ) -> builtins.list[UsageOrganization]:
+    async def list_organizations(self, /) -> builtins.list[UsageOrganization]:
         """List organizations with usage.
 
         Answers the organizations of the instance that usage is counted for. The API token must have the
         'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import list_organizations as _list_organizations
 
         return await self._client.request(_list_organizations.OPERATION, (), {})
 
-    async def get(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
-    ) -> Usage:
+    async def get(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET) -> Usage:
         """Get usage.
 
         Answers how many people used the organizations in a period, and how that compares with the period
@@ -242,26 +193,18 @@ class AsyncUsageResource(AsyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import get as _get
 
         return await self._client.request(
-            _get.OPERATION,
-            (),
-            {
-                "start_date": start_date,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
     async def list_apps(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
     ) -> builtins.list[UsageApp]:
         """List usage by app.
 
@@ -274,27 +217,18 @@ class AsyncUsageResource(AsyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import list_apps as _list_apps
 
         return await self._client.request(
-            _list_apps.OPERATION,
-            (),
-            {
-                "start_date": start_date,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            _list_apps.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
     async def get_app(
-        self,
-        /,
-        *,
-        start_date: str,
-        app_name: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, app_name: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
     ) -> UsageAppDetails:
         """Get the usage of an app.
 
@@ -308,27 +242,20 @@ class AsyncUsageResource(AsyncResource):
             app_name: Name of the app.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import get_app as _get_app
 
         return await self._client.request(
             _get_app.OPERATION,
             (),
-            {
-                "start_date": start_date,
-                "app_name": app_name,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            {"start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date},
         )
 
     async def list_users(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
     ) -> builtins.list[UsageUser]:
         """List usage by user.
 
@@ -340,27 +267,18 @@ class AsyncUsageResource(AsyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import list_users as _list_users
 
         return await self._client.request(
-            _list_users.OPERATION,
-            (),
-            {
-                "start_date": start_date,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            _list_users.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
     async def get_user(
-        self,
-        /,
-        *,
-        start_date: str,
-        email: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
@@ -374,18 +292,16 @@ class AsyncUsageResource(AsyncResource):
             email: E-mail address of the user.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import get_user as _get_user
 
         return await self._client.request(
             _get_user.OPERATION,
             (),
-            {
-                "start_date": start_date,
-                "email": email,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date},
         )
 
 

@@ -26,16 +26,16 @@ __all__ = ("AsyncUserAttributesResource", "UserAttributesResource")
 class UserAttributesResource(SyncResource):
     """Operations on `user_attributes`."""
 
-    def list(
-        self,
-        /,
-    ) -> builtins.list[UserAttribute]:
+    def list(self, /) -> builtins.list[UserAttribute]:
         """List user attributes.
 
         Answers the attributes that the organization keeps for each user. The API token must have the "User
         Attributes > Read" scope.
 
         Token scope: User Attributes > Read. Plan: Business.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_attributes import list as _list
 
@@ -52,11 +52,7 @@ class UserAttributesResource(SyncResource):
         default_value: str | None | Unset = UNSET,
     ) -> UserAttribute: ...
     @overload
-    def create(
-        self,
-        body: UserAttributeCreate | Mapping[str, Any],
-        /,
-    ) -> UserAttribute: ...
+    def create(self, body: UserAttributeCreate | Mapping[str, Any], /) -> UserAttribute: ...
     def create(self, body: UserAttributeCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> UserAttribute:
         """Create a user attribute.
 
@@ -71,6 +67,10 @@ class UserAttributesResource(SyncResource):
             label: Label that people see.
             data_type: Type of the attribute's values.
             default_value: Value for users who have none of their own.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.user_attributes import create as _create
 
@@ -86,12 +86,7 @@ class UserAttributesResource(SyncResource):
         update_existing: bool | Unset = UNSET,
     ) -> UserAttribute: ...
     @overload
-    def update(
-        self,
-        id: str,
-        body: UserAttributeUpdate | Mapping[str, Any],
-        /,
-    ) -> UserAttribute: ...
+    def update(self, id: str, body: UserAttributeUpdate | Mapping[str, Any], /) -> UserAttribute: ...
     def update(
         self, id: str, body: UserAttributeUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserAttribute:
@@ -108,17 +103,16 @@ class UserAttributesResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
             update_existing: Whether users who have a value already get the new default.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_attributes import update as _update
 
         return self._client.request(_update.OPERATION, (id,), {}, body, fields)
 
     def delete(
-        self,
-        id: str,
-        /,
-        *,
-        update_existing_users: UserAttributeUpdateExistingUsers | str | Unset = UNSET,
+        self, id: str, /, *, update_existing_users: UserAttributeUpdateExistingUsers | str | Unset = UNSET
     ) -> None:
         """Delete a user attribute.
 
@@ -130,31 +124,28 @@ class UserAttributesResource(SyncResource):
         Args:
             id: Identifier.
             update_existing_users: Whether values that users have are removed as well.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_attributes import delete as _delete
 
-        return self._client.request(
-            _delete.OPERATION,
-            (id,),
-            {
-                "update_existing_users": update_existing_users,
-            },
-        )
+        return self._client.request(_delete.OPERATION, (id,), {"update_existing_users": update_existing_users})
 
 
 class AsyncUserAttributesResource(AsyncResource):
     """Operations on `user_attributes`, asynchronous."""
 
-    async def list(
-        self,
-        /,
-    ) -> builtins.list[UserAttribute]:
+    async def list(self, /) -> builtins.list[UserAttribute]:
         """List user attributes.
 
         Answers the attributes that the organization keeps for each user. The API token must have the "User
         Attributes > Read" scope.
 
         Token scope: User Attributes > Read. Plan: Business.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_attributes import list as _list
 
@@ -171,11 +162,7 @@ class AsyncUserAttributesResource(AsyncResource):
         default_value: str | None | Unset = UNSET,
     ) -> UserAttribute: ...
     @overload
-    async def create(
-        self,
-        body: UserAttributeCreate | Mapping[str, Any],
-        /,
-    ) -> UserAttribute: ...
+    async def create(self, body: UserAttributeCreate | Mapping[str, Any], /) -> UserAttribute: ...
     async def create(
         self, body: UserAttributeCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserAttribute:
@@ -192,6 +179,10 @@ class AsyncUserAttributesResource(AsyncResource):
             label: Label that people see.
             data_type: Type of the attribute's values.
             default_value: Value for users who have none of their own.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.user_attributes import create as _create
 
@@ -207,12 +198,7 @@ class AsyncUserAttributesResource(AsyncResource):
         update_existing: bool | Unset = UNSET,
     ) -> UserAttribute: ...
     @overload
-    async def update(
-        self,
-        id: str,
-        body: UserAttributeUpdate | Mapping[str, Any],
-        /,
-    ) -> UserAttribute: ...
+    async def update(self, id: str, body: UserAttributeUpdate | Mapping[str, Any], /) -> UserAttribute: ...
     async def update(
         self, id: str, body: UserAttributeUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserAttribute:
@@ -229,17 +215,16 @@ class AsyncUserAttributesResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
             update_existing: Whether users who have a value already get the new default.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_attributes import update as _update
 
         return await self._client.request(_update.OPERATION, (id,), {}, body, fields)
 
     async def delete(
-        self,
-        id: str,
-        /,
-        *,
-        update_existing_users: UserAttributeUpdateExistingUsers | str | Unset = UNSET,
+        self, id: str, /, *, update_existing_users: UserAttributeUpdateExistingUsers | str | Unset = UNSET
     ) -> None:
         """Delete a user attribute.
 
@@ -251,16 +236,13 @@ class AsyncUserAttributesResource(AsyncResource):
         Args:
             id: Identifier.
             update_existing_users: Whether values that users have are removed as well.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_attributes import delete as _delete
 
-        return await self._client.request(
-            _delete.OPERATION,
-            (id,),
-            {
-                "update_existing_users": update_existing_users,
-            },
-        )
+        return await self._client.request(_delete.OPERATION, (id,), {"update_existing_users": update_existing_users})
 
 
 if TYPE_CHECKING:

@@ -25,16 +25,16 @@ __all__ = ("AsyncUserInvitesResource", "UserInvitesResource")
 class UserInvitesResource(SyncResource):
     """Operations on `user_invites`."""
 
-    def list(
-        self,
-        /,
-    ) -> Page[UserInvite]:
+    def list(self, /) -> Page[UserInvite]:
         """List user invites.
 
         Answers the invites of the organization, accepted and expired ones included. Available on Retool
         version 3.24.0+.
 
         Plan: Business. Since Retool 3.24.0.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_invites import list as _list
 
@@ -50,11 +50,7 @@ class UserInvitesResource(SyncResource):
         metadata: Mapping[str, Any] | Unset = UNSET,
     ) -> UserInvite: ...
     @overload
-    def create(
-        self,
-        body: UserInviteCreate | Mapping[str, Any],
-        /,
-    ) -> UserInvite: ...
+    def create(self, body: UserInviteCreate | Mapping[str, Any], /) -> UserInvite: ...
     def create(self, body: UserInviteCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> UserInvite:
         """Invite a person.
 
@@ -68,16 +64,15 @@ class UserInvitesResource(SyncResource):
             email: E-mail address.
             default_group_ids: Numeric identifiers of the groups that the person joins.
             metadata: Values of user attributes, by name.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_invites import create as _create
 
         return self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    def get(
-        self,
-        user_invite_id: str,
-        /,
-    ) -> UserInvite:
+    def get(self, user_invite_id: str, /) -> UserInvite:
         """Get a user invite.
 
         Answers one invite. The API token must have the "Users > Read" scope. Available on Retool version
@@ -87,16 +82,15 @@ class UserInvitesResource(SyncResource):
 
         Args:
             user_invite_id: Number of the invite.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_invites import get as _get
 
         return self._client.request(_get.OPERATION, (user_invite_id,), {})
 
-    def delete(
-        self,
-        user_invite_id: str,
-        /,
-    ) -> None:
+    def delete(self, user_invite_id: str, /) -> None:
         """Delete a user invite.
 
         Withdraws an invite. Its link stops working. The API token must have the "Users > Write" scope.
@@ -106,27 +100,18 @@ class UserInvitesResource(SyncResource):
 
         Args:
             user_invite_id: Number of the invite.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_invites import delete as _delete
 
         return self._client.request(_delete.OPERATION, (user_invite_id,), {})
 
     @overload
-    def set_attribute(
-        self,
-        user_invite_id: str,
-        /,
-        *,
-        name: str,
-        value: str | None,
-    ) -> UserMetadata: ...
+    def set_attribute(self, user_invite_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
     @overload
-    def set_attribute(
-        self,
-        user_invite_id: str,
-        body: UserSetAttribute | Mapping[str, Any],
-        /,
-    ) -> UserMetadata: ...
+    def set_attribute(self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any], /) -> UserMetadata: ...
     def set_attribute(
         self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserMetadata:
@@ -142,17 +127,15 @@ class UserInvitesResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             name: Name.
             value: The value.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_invites import set_attribute as _set_attribute
 
         return self._client.request(_set_attribute.OPERATION, (user_invite_id,), {}, body, fields)
 
-    def delete_attribute(
-        self,
-        user_invite_id: str,
-        attribute_name: str,
-        /,
-    ) -> UserMetadata:
+    def delete_attribute(self, user_invite_id: str, attribute_name: str, /) -> UserMetadata:
         """Delete an attribute of a user invite.
 
         Removes an invite's value of a user attribute. Available on Retool version 3.28.0+.
@@ -162,32 +145,28 @@ class UserInvitesResource(SyncResource):
         Args:
             user_invite_id: Number of the invite.
             attribute_name: Name of the user attribute.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_invites import delete_attribute as _delete_attribute
 
-        return self._client.request(
-            _delete_attribute.OPERATION,
-            (
-                user_invite_id,
-                attribute_name,
-            ),
-            {},
-        )
+        return self._client.request(_delete_attribute.OPERATION, (user_invite_id, attribute_name), {})
 
 
 class AsyncUserInvitesResource(AsyncResource):
     """Operations on `user_invites`, asynchronous."""
 
-    def list(
-        self,
-        /,
-    ) -> AsyncPage[UserInvite]:
+    def list(self, /) -> AsyncPage[UserInvite]:
         """List user invites.
 
         Answers the invites of the organization, accepted and expired ones included. Available on Retool
         version 3.24.0+.
 
         Plan: Business. Since Retool 3.24.0.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_invites import list as _list
 
@@ -203,11 +182,7 @@ class AsyncUserInvitesResource(AsyncResource):
         metadata: Mapping[str, Any] | Unset = UNSET,
     ) -> UserInvite: ...
     @overload
-    async def create(
-        self,
-        body: UserInviteCreate | Mapping[str, Any],
-        /,
-    ) -> UserInvite: ...
+    async def create(self, body: UserInviteCreate | Mapping[str, Any], /) -> UserInvite: ...
     async def create(self, body: UserInviteCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> UserInvite:
         """Invite a person.
 
@@ -221,16 +196,15 @@ class AsyncUserInvitesResource(AsyncResource):
             email: E-mail address.
             default_group_ids: Numeric identifiers of the groups that the person joins.
             metadata: Values of user attributes, by name.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_invites import create as _create
 
         return await self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    async def get(
-        self,
-        user_invite_id: str,
-        /,
-    ) -> UserInvite:
+    async def get(self, user_invite_id: str, /) -> UserInvite:
         """Get a user invite.
 
         Answers one invite. The API token must have the "Users > Read" scope. Available on Retool version
@@ -240,16 +214,15 @@ class AsyncUserInvitesResource(AsyncResource):
 
         Args:
             user_invite_id: Number of the invite.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_invites import get as _get
 
         return await self._client.request(_get.OPERATION, (user_invite_id,), {})
 
-    async def delete(
-        self,
-        user_invite_id: str,
-        /,
-    ) -> None:
+    async def delete(self, user_invite_id: str, /) -> None:
         """Delete a user invite.
 
         Withdraws an invite. Its link stops working. The API token must have the "Users > Write" scope.
@@ -259,26 +232,19 @@ class AsyncUserInvitesResource(AsyncResource):
 
         Args:
             user_invite_id: Number of the invite.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_invites import delete as _delete
 
         return await self._client.request(_delete.OPERATION, (user_invite_id,), {})
 
     @overload
-    async def set_attribute(
-        self,
-        user_invite_id: str,
-        /,
-        *,
-        name: str,
-        value: str | None,
-    ) -> UserMetadata: ...
+    async def set_attribute(self, user_invite_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
     @overload
     async def set_attribute(
-        self,
-        user_invite_id: str,
-        body: UserSetAttribute | Mapping[str, Any],
-        /,
+        self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any], /
     ) -> UserMetadata: ...
     async def set_attribute(
         self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
@@ -295,17 +261,15 @@ class AsyncUserInvitesResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             name: Name.
             value: The value.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_invites import set_attribute as _set_attribute
 
         return await self._client.request(_set_attribute.OPERATION, (user_invite_id,), {}, body, fields)
 
-    async def delete_attribute(
-        self,
-        user_invite_id: str,
-        attribute_name: str,
-        /,
-    ) -> UserMetadata:
+    async def delete_attribute(self, user_invite_id: str, attribute_name: str, /) -> UserMetadata:
         """Delete an attribute of a user invite.
 
         Removes an invite's value of a user attribute. Available on Retool version 3.28.0+.
@@ -315,17 +279,13 @@ class AsyncUserInvitesResource(AsyncResource):
         Args:
             user_invite_id: Number of the invite.
             attribute_name: Name of the user attribute.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_invites import delete_attribute as _delete_attribute
 
-        return await self._client.request(
-            _delete_attribute.OPERATION,
-            (
-                user_invite_id,
-                attribute_name,
-            ),
-            {},
-        )
+        return await self._client.request(_delete_attribute.OPERATION, (user_invite_id, attribute_name), {})
 
 
 if TYPE_CHECKING:

@@ -55,6 +55,9 @@ class UserTasksResource(SyncResource):
             next_token: Token of the page to answer, from the page before.
             starting_after: Only tasks that began after this time.
             ending_before: Only tasks that ended before this time.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_tasks import list as _list
 
@@ -73,21 +76,9 @@ class UserTasksResource(SyncResource):
         )
 
     @overload
-    def submit(
-        self,
-        task_id: str,
-        /,
-        *,
-        email: str,
-        output: Mapping[str, Any],
-    ) -> UserTaskResult: ...
+    def submit(self, task_id: str, /, *, email: str, output: Mapping[str, Any]) -> UserTaskResult: ...
     @overload
-    def submit(
-        self,
-        task_id: str,
-        body: UserTaskSubmit | Mapping[str, Any],
-        /,
-    ) -> UserTaskResult: ...
+    def submit(self, task_id: str, body: UserTaskSubmit | Mapping[str, Any], /) -> UserTaskResult: ...
     def submit(
         self, task_id: str, body: UserTaskSubmit | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserTaskResult:
@@ -103,27 +94,18 @@ class UserTasksResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             email: E-mail address.
             output: Result that the task was completed with.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_tasks import submit as _submit
 
         return self._client.request(_submit.OPERATION, (task_id,), {}, body, fields)
 
     @overload
-    def cancel(
-        self,
-        task_id: str,
-        /,
-        *,
-        email: str,
-        output: Mapping[str, Any] | Unset = UNSET,
-    ) -> UserTaskResult: ...
+    def cancel(self, task_id: str, /, *, email: str, output: Mapping[str, Any] | Unset = UNSET) -> UserTaskResult: ...
     @overload
-    def cancel(
-        self,
-        task_id: str,
-        body: UserTaskCancel | Mapping[str, Any],
-        /,
-    ) -> UserTaskResult: ...
+    def cancel(self, task_id: str, body: UserTaskCancel | Mapping[str, Any], /) -> UserTaskResult: ...
     def cancel(
         self, task_id: str, body: UserTaskCancel | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserTaskResult:
@@ -139,6 +121,9 @@ class UserTasksResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             email: E-mail address.
             output: Result that the task was completed with.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_tasks import cancel as _cancel
 
@@ -146,20 +131,10 @@ class UserTasksResource(SyncResource):
 
     @overload
     def reassign(
-        self,
-        task_id: str,
-        /,
-        *,
-        email: str,
-        assignees: Sequence[UserTaskReassignAssignee | Mapping[str, Any]],
+        self, task_id: str, /, *, email: str, assignees: Sequence[UserTaskReassignAssignee | Mapping[str, Any]]
     ) -> UserTaskResult: ...
     @overload
-    def reassign(
-        self,
-        task_id: str,
-        body: UserTaskReassign | Mapping[str, Any],
-        /,
-    ) -> UserTaskResult: ...
+    def reassign(self, task_id: str, body: UserTaskReassign | Mapping[str, Any], /) -> UserTaskResult: ...
     def reassign(
         self, task_id: str, body: UserTaskReassign | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserTaskResult:
@@ -175,6 +150,9 @@ class UserTasksResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             email: E-mail address.
             assignees: Users and groups who can complete the task.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_tasks import reassign as _reassign
 
@@ -211,6 +189,9 @@ class AsyncUserTasksResource(AsyncResource):
             next_token: Token of the page to answer, from the page before.
             starting_after: Only tasks that began after this time.
             ending_before: Only tasks that ended before this time.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_tasks import list as _list
 
@@ -229,21 +210,9 @@ class AsyncUserTasksResource(AsyncResource):
         )
 
     @overload
-    async def submit(
-        self,
-        task_id: str,
-        /,
-        *,
-        email: str,
-        output: Mapping[str, Any],
-    ) -> UserTaskResult: ...
+    async def submit(self, task_id: str, /, *, email: str, output: Mapping[str, Any]) -> UserTaskResult: ...
     @overload
-    async def submit(
-        self,
-        task_id: str,
-        body: UserTaskSubmit | Mapping[str, Any],
-        /,
-    ) -> UserTaskResult: ...
+    async def submit(self, task_id: str, body: UserTaskSubmit | Mapping[str, Any], /) -> UserTaskResult: ...
     async def submit(
         self, task_id: str, body: UserTaskSubmit | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserTaskResult:
@@ -259,6 +228,9 @@ class AsyncUserTasksResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             email: E-mail address.
             output: Result that the task was completed with.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_tasks import submit as _submit
 
@@ -266,20 +238,10 @@ class AsyncUserTasksResource(AsyncResource):
 
     @overload
     async def cancel(
-        self,
-        task_id: str,
-        /,
-        *,
-        email: str,
-        output: Mapping[str, Any] | Unset = UNSET,
+        self, task_id: str, /, *, email: str, output: Mapping[str, Any] | Unset = UNSET
     ) -> UserTaskResult: ...
     @overload
-    async def cancel(
-        self,
-        task_id: str,
-        body: UserTaskCancel | Mapping[str, Any],
-        /,
-    ) -> UserTaskResult: ...
+    async def cancel(self, task_id: str, body: UserTaskCancel | Mapping[str, Any], /) -> UserTaskResult: ...
     async def cancel(
         self, task_id: str, body: UserTaskCancel | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserTaskResult:
@@ -295,6 +257,9 @@ class AsyncUserTasksResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             email: E-mail address.
             output: Result that the task was completed with.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_tasks import cancel as _cancel
 
@@ -302,20 +267,10 @@ class AsyncUserTasksResource(AsyncResource):
 
     @overload
     async def reassign(
-        self,
-        task_id: str,
-        /,
-        *,
-        email: str,
-        assignees: Sequence[UserTaskReassignAssignee | Mapping[str, Any]],
+        self, task_id: str, /, *, email: str, assignees: Sequence[UserTaskReassignAssignee | Mapping[str, Any]]
     ) -> UserTaskResult: ...
     @overload
-    async def reassign(
-        self,
-        task_id: str,
-        body: UserTaskReassign | Mapping[str, Any],
-        /,
-    ) -> UserTaskResult: ...
+    async def reassign(self, task_id: str, body: UserTaskReassign | Mapping[str, Any], /) -> UserTaskResult: ...
     async def reassign(
         self, task_id: str, body: UserTaskReassign | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserTaskResult:
@@ -331,6 +286,9 @@ class AsyncUserTasksResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             email: E-mail address.
             assignees: Users and groups who can complete the task.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_tasks import reassign as _reassign
 

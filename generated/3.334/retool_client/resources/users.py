@@ -29,13 +29,7 @@ __all__ = ("AsyncUsersResource", "UsersResource")
 class UsersResource(SyncResource):
     """Operations on `users`."""
 
-    def get(
-        self,
-        user_id: str,
-        /,
-        *,
-        include_groups: bool | None | Unset = UNSET,
-    ) -> UserGetResult:
+    def get(self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET) -> UserGetResult:
         """Get a user.
 
         Answers one user. With `includeGroups` the answer also names the groups that the user is a member of,
@@ -46,32 +40,18 @@ class UsersResource(SyncResource):
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             include_groups: Whether the answer names the user's groups.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import get as _get
 
-        return self._client.request(
-            _get.OPERATION,
-            (user_id,),
-            {
-                "includeGroups": include_groups,
-            },
-        )
+        return self._client.request(_get.OPERATION, (user_id,), {"includeGroups": include_groups})
 
     @overload
-    def update(
-        self,
-        user_id: str,
-        /,
-        *,
-        operations: Sequence[UserUpdateOperation | Mapping[str, Any]],
-    ) -> User: ...
+    def update(self, user_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]) -> User: ...
     @overload
-    def update(
-        self,
-        user_id: str,
-        body: UserUpdate | Mapping[str, Any],
-        /,
-    ) -> User: ...
+    def update(self, user_id: str, body: UserUpdate | Mapping[str, Any], /) -> User: ...
     def update(self, user_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Update a user.
 
@@ -84,16 +64,15 @@ class UsersResource(SyncResource):
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import update as _update
 
         return self._client.request(_update.OPERATION, (user_id,), {}, body, fields)
 
-    def delete(
-        self,
-        user_id: str,
-        /,
-    ) -> None:
+    def delete(self, user_id: str, /) -> None:
         """Deactivate a user.
 
         Takes away a user's access. The account is not erased: it stays listed with `active` false and can be
@@ -103,6 +82,9 @@ class UsersResource(SyncResource):
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import delete as _delete
 
@@ -131,6 +113,9 @@ class UsersResource(SyncResource):
             last_name: Only users with this family name.
             limit: Largest number of items on a page.
             next_token: Token of the page to answer, from the page before.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import list as _list
 
@@ -159,11 +144,7 @@ class UsersResource(SyncResource):
         user_type: UserType | str | Unset = UNSET,
     ) -> User: ...
     @overload
-    def create(
-        self,
-        body: UserCreate | Mapping[str, Any],
-        /,
-    ) -> User: ...
+    def create(self, body: UserCreate | Mapping[str, Any], /) -> User: ...
     def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Create a user.
 
@@ -180,16 +161,15 @@ class UsersResource(SyncResource):
             active: Whether the user can sign in; false for deactivated users. The server's default is `true`.
             metadata: Values of user attributes, by name. The server's default is `{}`.
             user_type: Kind of account.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import create as _create
 
         return self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    def reset_two_factor(
-        self,
-        user_id: str,
-        /,
-    ) -> None:
+    def reset_two_factor(self, user_id: str, /) -> None:
         """Reset a user's second factor.
 
         Forgets the second factor that a user signs in with, so that the next sign-in asks for a new one to be
@@ -199,27 +179,18 @@ class UsersResource(SyncResource):
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import reset_two_factor as _reset_two_factor
 
         return self._client.request(_reset_two_factor.OPERATION, (user_id,), {})
 
     @overload
-    def set_attribute(
-        self,
-        user_id: str,
-        /,
-        *,
-        name: str,
-        value: str | None,
-    ) -> UserMetadata: ...
+    def set_attribute(self, user_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
     @overload
-    def set_attribute(
-        self,
-        user_id: str,
-        body: UserSetAttribute | Mapping[str, Any],
-        /,
-    ) -> UserMetadata: ...
+    def set_attribute(self, user_id: str, body: UserSetAttribute | Mapping[str, Any], /) -> UserMetadata: ...
     def set_attribute(
         self, user_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserMetadata:
@@ -235,17 +206,15 @@ class UsersResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             name: Name.
             value: The value.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import set_attribute as _set_attribute
 
         return self._client.request(_set_attribute.OPERATION, (user_id,), {}, body, fields)
 
-    def delete_attribute(
-        self,
-        user_id: str,
-        attribute_name: str,
-        /,
-    ) -> UserMetadata:
+    def delete_attribute(self, user_id: str, attribute_name: str, /) -> UserMetadata:
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.
@@ -256,29 +225,19 @@ class UsersResource(SyncResource):
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             attribute_name: Name of the user attribute.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import delete_attribute as _delete_attribute
 
-        return self._client.request(
-            _delete_attribute.OPERATION,
-            (
-                user_id,
-                attribute_name,
-            ),
-            {},
-        )
+        return self._client.request(_delete_attribute.OPERATION, (user_id, attribute_name), {})
 
 
 class AsyncUsersResource(AsyncResource):
     """Operations on `users`, asynchronous."""
 
-    async def get(
-        self,
-        user_id: str,
-        /,
-        *,
-        include_groups: bool | None | Unset = UNSET,
-    ) -> UserGetResult:
+    async def get(self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET) -> UserGetResult:
         """Get a user.
 
         Answers one user. With `includeGroups` the answer also names the groups that the user is a member of,
@@ -289,32 +248,20 @@ class AsyncUsersResource(AsyncResource):
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             include_groups: Whether the answer names the user's groups.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import get as _get
 
-        return await self._client.request(
-            _get.OPERATION,
-            (user_id,),
-            {
-                "includeGroups": include_groups,
-            },
-        )
+        return await self._client.request(_get.OPERATION, (user_id,), {"includeGroups": include_groups})
 
     @overload
     async def update(
-        self,
-        user_id: str,
-        /,
-        *,
-        operations: Sequence[UserUpdateOperation | Mapping[str, Any]],
+        self, user_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]
     ) -> User: ...
     @overload
-    async def update(
-        self,
-        user_id: str,
-        body: UserUpdate | Mapping[str, Any],
-        /,
-    ) -> User: ...
+    async def update(self, user_id: str, body: UserUpdate | Mapping[str, Any], /) -> User: ...
     async def update(
         self, user_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> User:
@@ -329,16 +276,15 @@ class AsyncUsersResource(AsyncResource):
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import update as _update
 
         return await self._client.request(_update.OPERATION, (user_id,), {}, body, fields)
 
-    async def delete(
-        self,
-        user_id: str,
-        /,
-    ) -> None:
+    async def delete(self, user_id: str, /) -> None:
         """Deactivate a user.
 
         Takes away a user's access. The account is not erased: it stays listed with `active` false and can be
@@ -348,6 +294,9 @@ class AsyncUsersResource(AsyncResource):
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import delete as _delete
 
@@ -376,6 +325,9 @@ class AsyncUsersResource(AsyncResource):
             last_name: Only users with this family name.
             limit: Largest number of items on a page.
             next_token: Token of the page to answer, from the page before.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import list as _list
 
@@ -404,11 +356,7 @@ class AsyncUsersResource(AsyncResource):
         user_type: UserType | str | Unset = UNSET,
     ) -> User: ...
     @overload
-    async def create(
-        self,
-        body: UserCreate | Mapping[str, Any],
-        /,
-    ) -> User: ...
+    async def create(self, body: UserCreate | Mapping[str, Any], /) -> User: ...
     async def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Create a user.
 
@@ -425,16 +373,15 @@ class AsyncUsersResource(AsyncResource):
             active: Whether the user can sign in; false for deactivated users. The server's default is `true`.
             metadata: Values of user attributes, by name. The server's default is `{}`.
             user_type: Kind of account.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import create as _create
 
         return await self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    async def reset_two_factor(
-        self,
-        user_id: str,
-        /,
-    ) -> None:
+    async def reset_two_factor(self, user_id: str, /) -> None:
         """Reset a user's second factor.
 
         Forgets the second factor that a user signs in with, so that the next sign-in asks for a new one to be
@@ -444,27 +391,18 @@ class AsyncUsersResource(AsyncResource):
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import reset_two_factor as _reset_two_factor
 
         return await self._client.request(_reset_two_factor.OPERATION, (user_id,), {})
 
     @overload
-    async def set_attribute(
-        self,
-        user_id: str,
-        /,
-        *,
-        name: str,
-        value: str | None,
-    ) -> UserMetadata: ...
+    async def set_attribute(self, user_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
     @overload
-    async def set_attribute(
-        self,
-        user_id: str,
-        body: UserSetAttribute | Mapping[str, Any],
-        /,
-    ) -> UserMetadata: ...
+    async def set_attribute(self, user_id: str, body: UserSetAttribute | Mapping[str, Any], /) -> UserMetadata: ...
     async def set_attribute(
         self, user_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserMetadata:
@@ -480,17 +418,15 @@ class AsyncUsersResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             name: Name.
             value: The value.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import set_attribute as _set_attribute
 
         return await self._client.request(_set_attribute.OPERATION, (user_id,), {}, body, fields)
 
-    async def delete_attribute(
-        self,
-        user_id: str,
-        attribute_name: str,
-        /,
-    ) -> UserMetadata:
+    async def delete_attribute(self, user_id: str, attribute_name: str, /) -> UserMetadata:
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.
@@ -501,17 +437,13 @@ class AsyncUsersResource(AsyncResource):
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             attribute_name: Name of the user attribute.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import delete_attribute as _delete_attribute
 
-        return await self._client.request(
-            _delete_attribute.OPERATION,
-            (
-                user_id,
-                attribute_name,
-            ),
-            {},
-        )
+        return await self._client.request(_delete_attribute.OPERATION, (user_id, attribute_name), {})
 
 
 if TYPE_CHECKING:

@@ -18,11 +18,7 @@ __all__ = ("AsyncWorkflowRunsResource", "WorkflowRunsResource")
 class WorkflowRunsResource(SyncResource):
     """Operations on `workflow_runs`."""
 
-    def get(
-        self,
-        id: str,
-        /,
-    ) -> WorkflowRun:
+    def get(self, id: str, /) -> WorkflowRun:
         """Get a workflow run.
 
         Answers one run of a workflow with the user tasks in it. The answer comes without an envelope. The API
@@ -33,6 +29,9 @@ class WorkflowRunsResource(SyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.workflow_runs import get as _get
 
@@ -42,11 +41,7 @@ class WorkflowRunsResource(SyncResource):
 class AsyncWorkflowRunsResource(AsyncResource):
     """Operations on `workflow_runs`, asynchronous."""
 
-    async def get(
-        self,
-        id: str,
-        /,
-    ) -> WorkflowRun:
+    async def get(self, id: str, /) -> WorkflowRun:
         """Get a workflow run.
 
         Answers one run of a workflow with the user tasks in it. The answer comes without an envelope. The API
@@ -57,6 +52,9 @@ class AsyncWorkflowRunsResource(AsyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.workflow_runs import get as _get
 

@@ -19,25 +19,22 @@ __all__ = ("AsyncWorkflowsResource", "WorkflowsResource")
 class WorkflowsResource(SyncResource):
     """Operations on `workflows`."""
 
-    def list(
-        self,
-        /,
-    ) -> Page[Workflow]:
+    def list(self, /) -> Page[Workflow]:
         """List workflows.
 
         Answers the workflows of the organization. The API token must have the "Workflows > Read" scope.
 
         Token scope: Workflows > Read. Plan: Enterprise.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
         """
         from ..api.workflows import list as _list
 
         return self._client.paginate(_list.OPERATION, (), {})
 
-    def get(
-        self,
-        workflow_id: str,
-        /,
-    ) -> Workflow:
+    def get(self, workflow_id: str, /) -> Workflow:
         """Get a workflow.
 
         Answers one workflow. The API token must have the "Workflows > Read" scope.
@@ -46,6 +43,12 @@ class WorkflowsResource(SyncResource):
 
         Args:
             workflow_id: UUID of the workflow.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.workflows import get as _get
 
@@ -55,25 +58,22 @@ class WorkflowsResource(SyncResource):
 class AsyncWorkflowsResource(AsyncResource):
     """Operations on `workflows`, asynchronous."""
 
-    def list(
-        self,
-        /,
-    ) -> AsyncPage[Workflow]:
+    def list(self, /) -> AsyncPage[Workflow]:
         """List workflows.
 
         Answers the workflows of the organization. The API token must have the "Workflows > Read" scope.
 
         Token scope: Workflows > Read. Plan: Enterprise.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
         """
         from ..api.workflows import list as _list
 
         return self._client.paginate(_list.OPERATION, (), {})
 
-    async def get(
-        self,
-        workflow_id: str,
-        /,
-    ) -> Workflow:
+    async def get(self, workflow_id: str, /) -> Workflow:
         """Get a workflow.
 
         Answers one workflow. The API token must have the "Workflows > Read" scope.
@@ -82,6 +82,12 @@ class AsyncWorkflowsResource(AsyncResource):
 
         Args:
             workflow_id: UUID of the workflow.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.workflows import get as _get
 

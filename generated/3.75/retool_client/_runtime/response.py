@@ -6,14 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any, Generic, TypeVar
 
-from .errors import (
-    APIStatusError,
-    DecodeError,
-    NotJSONError,
-    OperationFailedError,
-    RetoolError,
-    status_error_class,
-)
+from .errors import APIStatusError, DecodeError, NotJSONError, OperationFailedError, RetoolError, status_error_class
 from .mismatch import Mismatch, path_text
 from .operation import ANYTHING, BARE, EMPTY, LIST, BaseOperation
 from .request import Request

@@ -24,9 +24,7 @@ class MoveOperation(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
-        "from_": "from",
-    }
+    _wire_names: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> MoveOperation:

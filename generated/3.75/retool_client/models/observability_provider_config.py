@@ -11,14 +11,8 @@ ObservabilityProviderConfig: TypeAlias = SentryConfig | DatadogConfig
 """How it is configured."""
 
 OBSERVABILITY_PROVIDER_CONFIG: UnionSpec = UnionSpec(
-    members=(
-        SentryConfig,
-        DatadogConfig,
-    ),
+    members=(SentryConfig, DatadogConfig),
     discriminator="provider",
-    mapping={
-        "Sentry": SentryConfig,
-        "Datadog": DatadogConfig,
-    },
+    mapping={"Sentry": SentryConfig, "Datadog": DatadogConfig},
 )
 """Decodes ObservabilityProviderConfig."""

@@ -14,13 +14,7 @@ ResourceOptions: TypeAlias = PostgresOptions | MySqlOptions | RedshiftOptions | 
 """Options, in the form that the type asks for."""
 
 RESOURCE_OPTIONS: UnionSpec = UnionSpec(
-    members=(
-        PostgresOptions,
-        MySqlOptions,
-        RedshiftOptions,
-        SnowflakeOptions,
-        RestApiOptions,
-    ),
+    members=(PostgresOptions, MySqlOptions, RedshiftOptions, SnowflakeOptions, RestApiOptions),
     neighbour={
         "postgresql": PostgresOptions,
         "mysql": MySqlOptions,

@@ -11,11 +11,5 @@ from .permission_grant_folder import PermissionGrantFolder
 RevokedPermission: TypeAlias = PermissionGrantFolder | PermissionGrantApp | PermissionGrant
 """One of 3 forms."""
 
-REVOKED_PERMISSION: UnionSpec = UnionSpec(
-    members=(
-        PermissionGrantFolder,
-        PermissionGrantApp,
-        PermissionGrant,
-    ),
-)
+REVOKED_PERMISSION: UnionSpec = UnionSpec(members=(PermissionGrantFolder, PermissionGrantApp, PermissionGrant))
 """Decodes RevokedPermission."""

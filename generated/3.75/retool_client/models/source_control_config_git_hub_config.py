@@ -13,14 +13,8 @@ SourceControlConfigGitHubConfig: TypeAlias = (
 """How it is configured."""
 
 SOURCE_CONTROL_CONFIG_GIT_HUB_CONFIG: UnionSpec = UnionSpec(
-    members=(
-        SourceControlConfigGitHubConfigApp,
-        SourceControlConfigGitHubConfigPersonal,
-    ),
+    members=(SourceControlConfigGitHubConfigApp, SourceControlConfigGitHubConfigPersonal),
     discriminator="type",
-    mapping={
-        "App": SourceControlConfigGitHubConfigApp,
-        "Personal": SourceControlConfigGitHubConfigPersonal,
-    },
+    mapping={"App": SourceControlConfigGitHubConfigApp, "Personal": SourceControlConfigGitHubConfigPersonal},
 )
 """Decodes SourceControlConfigGitHubConfig."""

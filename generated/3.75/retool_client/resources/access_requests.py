@@ -25,12 +25,7 @@ __all__ = ("AsyncAccessRequestsResource", "AccessRequestsResource")
 class AccessRequestsResource(SyncResource):
     """Operations on `access_requests`."""
 
-    def list(
-        self,
-        /,
-        *,
-        status: AccessRequestStatus | str | Unset = UNSET,
-    ) -> Page[AccessRequest]:
+    def list(self, /, *, status: AccessRequestStatus | str | Unset = UNSET) -> Page[AccessRequest]:
         """List access requests.
 
         Answers the requests of people who want to join the organization. The API token must have the "Users >
@@ -40,22 +35,15 @@ class AccessRequestsResource(SyncResource):
 
         Args:
             status: Only requests in this state.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.access_requests import list as _list
 
-        return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "status": status,
-            },
-        )
+        return self._client.paginate(_list.OPERATION, (), {"status": status})
 
-    def get(
-        self,
-        access_request_id: str,
-        /,
-    ) -> AccessRequest:
+    def get(self, access_request_id: str, /) -> AccessRequest:
         """Get an access request.
 
         Answers one access request. The API token must have the "Users > Read" scope. Available on Retool
@@ -65,6 +53,9 @@ class AccessRequestsResource(SyncResource):
 
         Args:
             access_request_id: Identifier of the access request.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.access_requests import get as _get
 
@@ -72,19 +63,10 @@ class AccessRequestsResource(SyncResource):
 
     @overload
     def update(
-        self,
-        access_request_id: str,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
+        self, access_request_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
     ) -> AccessRequest: ...
     @overload
-    def update(
-        self,
-        access_request_id: str,
-        body: ReplaceOperations | Mapping[str, Any],
-        /,
-    ) -> AccessRequest: ...
+    def update(self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> AccessRequest: ...
     def update(
         self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> AccessRequest:
@@ -99,6 +81,9 @@ class AccessRequestsResource(SyncResource):
             access_request_id: Identifier of the access request.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.access_requests import update as _update
 
@@ -108,12 +93,7 @@ class AccessRequestsResource(SyncResource):
 class AsyncAccessRequestsResource(AsyncResource):
     """Operations on `access_requests`, asynchronous."""
 
-    def list(
-        self,
-        /,
-        *,
-        status: AccessRequestStatus | str | Unset = UNSET,
-    ) -> AsyncPage[AccessRequest]:
+    def list(self, /, *, status: AccessRequestStatus | str | Unset = UNSET) -> AsyncPage[AccessRequest]:
         """List access requests.
 
         Answers the requests of people who want to join the organization. The API token must have the "Users >
@@ -123,22 +103,15 @@ class AsyncAccessRequestsResource(AsyncResource):
 
         Args:
             status: Only requests in this state.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.access_requests import list as _list
 
-        return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "status": status,
-            },
-        )
+        return self._client.paginate(_list.OPERATION, (), {"status": status})
 
-    async def get(
-        self,
-        access_request_id: str,
-        /,
-    ) -> AccessRequest:
+    async def get(self, access_request_id: str, /) -> AccessRequest:
         """Get an access request.
 
         Answers one access request. The API token must have the "Users > Read" scope. Available on Retool
@@ -148,6 +121,9 @@ class AsyncAccessRequestsResource(AsyncResource):
 
         Args:
             access_request_id: Identifier of the access request.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.access_requests import get as _get
 
@@ -155,19 +131,10 @@ class AsyncAccessRequestsResource(AsyncResource):
 
     @overload
     async def update(
-        self,
-        access_request_id: str,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
+        self, access_request_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
     ) -> AccessRequest: ...
     @overload
-    async def update(
-        self,
-        access_request_id: str,
-        body: ReplaceOperations | Mapping[str, Any],
-        /,
-    ) -> AccessRequest: ...
+    async def update(self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> AccessRequest: ...
     async def update(
         self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> AccessRequest:
@@ -182,6 +149,9 @@ class AsyncAccessRequestsResource(AsyncResource):
             access_request_id: Identifier of the access request.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.access_requests import update as _update
 

@@ -21,11 +21,7 @@ __all__ = ("AsyncAppThemesResource", "AppThemesResource")
 class AppThemesResource(SyncResource):
     """Operations on `app_themes`."""
 
-    def get(
-        self,
-        id: str,
-        /,
-    ) -> AppTheme:
+    def get(self, id: str, /) -> AppTheme:
         """Get an app theme.
 
         Answers one app theme. The API token must have the "App Themes > Read" scope.
@@ -34,16 +30,16 @@ class AppThemesResource(SyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import get as _get
 
         return self._client.request(_get.OPERATION, (id,), {})
 
-    def delete(
-        self,
-        id: str,
-        /,
-    ) -> None:
+    def delete(self, id: str, /) -> None:
         """Delete an app theme.
 
         Removes an app theme. Apps that use it fall back to the default one. The API token must have the "App
@@ -53,27 +49,19 @@ class AppThemesResource(SyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import delete as _delete
 
         return self._client.request(_delete.OPERATION, (id,), {})
 
     @overload
-    def replace(
-        self,
-        /,
-        *,
-        id: float,
-        legacy_id: float,
-        name: str,
-        theme: Mapping[str, Any],
-    ) -> AppTheme: ...
+    def replace(self, /, *, id: float, legacy_id: float, name: str, theme: Mapping[str, Any]) -> AppTheme: ...
     @overload
-    def replace(
-        self,
-        body: AppTheme | Mapping[str, Any],
-        /,
-    ) -> AppTheme: ...
+    def replace(self, body: AppTheme | Mapping[str, Any], /) -> AppTheme: ...
     def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create or replace an app theme.
 
@@ -88,27 +76,19 @@ class AppThemesResource(SyncResource):
             legacy_id: Identifier that older parts of Retool use.
             name: Name of the theme, unique in the organization.
             theme: Colors, fonts and styles of the theme.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import replace as _replace
 
         return self._client.request(_replace.OPERATION, (), {}, body, fields)
 
     @overload
-    def create(
-        self,
-        /,
-        *,
-        id: float,
-        legacy_id: float,
-        name: str,
-        theme: Mapping[str, Any],
-    ) -> AppTheme: ...
+    def create(self, /, *, id: float, legacy_id: float, name: str, theme: Mapping[str, Any]) -> AppTheme: ...
     @overload
-    def create(
-        self,
-        body: AppTheme | Mapping[str, Any],
-        /,
-    ) -> AppTheme: ...
+    def create(self, body: AppTheme | Mapping[str, Any], /) -> AppTheme: ...
     def create(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create an app theme.
 
@@ -122,6 +102,10 @@ class AppThemesResource(SyncResource):
             legacy_id: Identifier that older parts of Retool use.
             name: Name of the theme, unique in the organization.
             theme: Colors, fonts and styles of the theme.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import create as _create
 
@@ -131,11 +115,7 @@ class AppThemesResource(SyncResource):
 class AsyncAppThemesResource(AsyncResource):
     """Operations on `app_themes`, asynchronous."""
 
-    async def get(
-        self,
-        id: str,
-        /,
-    ) -> AppTheme:
+    async def get(self, id: str, /) -> AppTheme:
         """Get an app theme.
 
         Answers one app theme. The API token must have the "App Themes > Read" scope.
@@ -144,16 +124,16 @@ class AsyncAppThemesResource(AsyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import get as _get
 
         return await self._client.request(_get.OPERATION, (id,), {})
 
-    async def delete(
-        self,
-        id: str,
-        /,
-    ) -> None:
+    async def delete(self, id: str, /) -> None:
         """Delete an app theme.
 
         Removes an app theme. Apps that use it fall back to the default one. The API token must have the "App
@@ -163,27 +143,19 @@ class AsyncAppThemesResource(AsyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import delete as _delete
 
         return await self._client.request(_delete.OPERATION, (id,), {})
 
     @overload
-    async def replace(
-        self,
-        /,
-        *,
-        id: float,
-        legacy_id: float,
-        name: str,
-        theme: Mapping[str, Any],
-    ) -> AppTheme: ...
+    async def replace(self, /, *, id: float, legacy_id: float, name: str, theme: Mapping[str, Any]) -> AppTheme: ...
     @overload
-    async def replace(
-        self,
-        body: AppTheme | Mapping[str, Any],
-        /,
-    ) -> AppTheme: ...
+    async def replace(self, body: AppTheme | Mapping[str, Any], /) -> AppTheme: ...
     async def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create or replace an app theme.
 
@@ -198,27 +170,19 @@ class AsyncAppThemesResource(AsyncResource):
             legacy_id: Identifier that older parts of Retool use.
             name: Name of the theme, unique in the organization.
             theme: Colors, fonts and styles of the theme.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import replace as _replace
 
         return await self._client.request(_replace.OPERATION, (), {}, body, fields)
 
     @overload
-    async def create(
-        self,
-        /,
-        *,
-        id: float,
-        legacy_id: float,
-        name: str,
-        theme: Mapping[str, Any],
-    ) -> AppTheme: ...
+    async def create(self, /, *, id: float, legacy_id: float, name: str, theme: Mapping[str, Any]) -> AppTheme: ...
     @overload
-    async def create(
-        self,
-        body: AppTheme | Mapping[str, Any],
-        /,
-    ) -> AppTheme: ...
+    async def create(self, body: AppTheme | Mapping[str, Any], /) -> AppTheme: ...
     async def create(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create an app theme.
 
@@ -232,6 +196,10 @@ class AsyncAppThemesResource(AsyncResource):
             legacy_id: Identifier that older parts of Retool use.
             name: Name of the theme, unique in the organization.
             theme: Colors, fonts and styles of the theme.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import create as _create
 

@@ -19,11 +19,7 @@ __all__ = ("AsyncAppsResource", "AppsResource")
 class AppsResource(SyncResource):
     """Operations on `apps`."""
 
-    def get(
-        self,
-        app_id: str,
-        /,
-    ) -> App:
+    def get(self, app_id: str, /) -> App:
         """Get an app.
 
         Answers what is known of one app; its content is not part of it. The API token must have the "Apps >
@@ -33,16 +29,15 @@ class AppsResource(SyncResource):
 
         Args:
             app_id: UUID of the app.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.apps import get as _get
 
         return self._client.request(_get.OPERATION, (app_id,), {})
 
-    def delete(
-        self,
-        app_id: str,
-        /,
-    ) -> None:
+    def delete(self, app_id: str, /) -> None:
         """Delete an app.
 
         Removes an app. The API token must have the "Apps > Write" scope.
@@ -51,21 +46,24 @@ class AppsResource(SyncResource):
 
         Args:
             app_id: UUID of the app.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.apps import delete as _delete
 
         return self._client.request(_delete.OPERATION, (app_id,), {})
 
-    def list(
-        self,
-        /,
-    ) -> Page[App]:
+    def list(self, /) -> Page[App]:
         """List apps.
 
         Answers the apps of the organization, modules and mobile apps included. The API token must have the
         "Apps > Read" scope.
 
         Token scope: Apps > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.apps import list as _list
 
@@ -75,11 +73,7 @@ class AppsResource(SyncResource):
 class AsyncAppsResource(AsyncResource):
     """Operations on `apps`, asynchronous."""
 
-    async def get(
-        self,
-        app_id: str,
-        /,
-    ) -> App:
+    async def get(self, app_id: str, /) -> App:
         """Get an app.
 
         Answers what is known of one app; its content is not part of it. The API token must have the "Apps >
@@ -89,16 +83,15 @@ class AsyncAppsResource(AsyncResource):
 
         Args:
             app_id: UUID of the app.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.apps import get as _get
 
         return await self._client.request(_get.OPERATION, (app_id,), {})
 
-    async def delete(
-        self,
-        app_id: str,
-        /,
-    ) -> None:
+    async def delete(self, app_id: str, /) -> None:
         """Delete an app.
 
         Removes an app. The API token must have the "Apps > Write" scope.
@@ -107,21 +100,24 @@ class AsyncAppsResource(AsyncResource):
 
         Args:
             app_id: UUID of the app.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.apps import delete as _delete
 
         return await self._client.request(_delete.OPERATION, (app_id,), {})
 
-    def list(
-        self,
-        /,
-    ) -> AsyncPage[App]:
+    def list(self, /) -> AsyncPage[App]:
         """List apps.
 
         Answers the apps of the organization, modules and mobile apps included. The API token must have the
         "Apps > Read" scope.
 
         Token scope: Apps > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.apps import list as _list
 

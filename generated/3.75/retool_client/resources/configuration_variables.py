@@ -24,16 +24,16 @@ __all__ = ("AsyncConfigurationVariablesResource", "ConfigurationVariablesResourc
 class ConfigurationVariablesResource(SyncResource):
     """Operations on `configuration_variables`."""
 
-    def list(
-        self,
-        /,
-    ) -> Page[ConfigurationVariable]:
+    def list(self, /) -> Page[ConfigurationVariable]:
         """List configuration variables.
 
         Answers the configuration variables of the organization. Values of secret ones are masked. The API
         token must have the "Configuration Variables > Read" scope. Available on Retool version 3.42+.
 
         Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.configuration_variables import list as _list
 
@@ -50,11 +50,7 @@ class ConfigurationVariablesResource(SyncResource):
         description: str | Unset = UNSET,
     ) -> ConfigurationVariable: ...
     @overload
-    def create(
-        self,
-        body: ConfigurationVariableCreate | Mapping[str, Any],
-        /,
-    ) -> ConfigurationVariable: ...
+    def create(self, body: ConfigurationVariableCreate | Mapping[str, Any], /) -> ConfigurationVariable: ...
     def create(
         self, body: ConfigurationVariableCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> ConfigurationVariable:
@@ -71,16 +67,15 @@ class ConfigurationVariablesResource(SyncResource):
             secret: Whether values are encrypted and masked in answers.
             values: A value for each environment.
             description: What it is for, in the words of its author.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.configuration_variables import create as _create
 
         return self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    def get(
-        self,
-        id: str,
-        /,
-    ) -> ConfigurationVariable:
+    def get(self, id: str, /) -> ConfigurationVariable:
         """Get a configuration variable.
 
         Answers one configuration variable. The values of a secret one are masked. The API token must have the
@@ -90,6 +85,9 @@ class ConfigurationVariablesResource(SyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.configuration_variables import get as _get
 
@@ -107,12 +105,7 @@ class ConfigurationVariablesResource(SyncResource):
         description: str | Unset = UNSET,
     ) -> ConfigurationVariable: ...
     @overload
-    def replace(
-        self,
-        id: str,
-        body: ConfigurationVariableCreate | Mapping[str, Any],
-        /,
-    ) -> ConfigurationVariable: ...
+    def replace(self, id: str, body: ConfigurationVariableCreate | Mapping[str, Any], /) -> ConfigurationVariable: ...
     def replace(
         self, id: str, body: ConfigurationVariableCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> ConfigurationVariable:
@@ -130,16 +123,15 @@ class ConfigurationVariablesResource(SyncResource):
             secret: Whether values are encrypted and masked in answers.
             values: A value for each environment.
             description: What it is for, in the words of its author.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.configuration_variables import replace as _replace
 
         return self._client.request(_replace.OPERATION, (id,), {}, body, fields)
 
-    def delete(
-        self,
-        id: str,
-        /,
-    ) -> None:
+    def delete(self, id: str, /) -> None:
         """Delete a configuration variable.
 
         Removes a configuration variable. The API token must have the "Configuration Variables > Write" scope.
@@ -149,6 +141,9 @@ class ConfigurationVariablesResource(SyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.configuration_variables import delete as _delete
 
@@ -158,16 +153,16 @@ class ConfigurationVariablesResource(SyncResource):
 class AsyncConfigurationVariablesResource(AsyncResource):
     """Operations on `configuration_variables`, asynchronous."""
 
-    def list(
-        self,
-        /,
-    ) -> AsyncPage[ConfigurationVariable]:
+    def list(self, /) -> AsyncPage[ConfigurationVariable]:
         """List configuration variables.
 
         Answers the configuration variables of the organization. Values of secret ones are masked. The API
         token must have the "Configuration Variables > Read" scope. Available on Retool version 3.42+.
 
         Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.configuration_variables import list as _list
 
@@ -184,11 +179,7 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         description: str | Unset = UNSET,
     ) -> ConfigurationVariable: ...
     @overload
-    async def create(
-        self,
-        body: ConfigurationVariableCreate | Mapping[str, Any],
-        /,
-    ) -> ConfigurationVariable: ...
+    async def create(self, body: ConfigurationVariableCreate | Mapping[str, Any], /) -> ConfigurationVariable: ...
     async def create(
         self, body: ConfigurationVariableCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> ConfigurationVariable:
@@ -205,16 +196,15 @@ class AsyncConfigurationVariablesResource(AsyncResource):
             secret: Whether values are encrypted and masked in answers.
             values: A value for each environment.
             description: What it is for, in the words of its author.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.configuration_variables import create as _create
 
         return await self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    async def get(
-        self,
-        id: str,
-        /,
-    ) -> ConfigurationVariable:
+    async def get(self, id: str, /) -> ConfigurationVariable:
         """Get a configuration variable.
 
         Answers one configuration variable. The values of a secret one are masked. The API token must have the
@@ -224,6 +214,9 @@ class AsyncConfigurationVariablesResource(AsyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.configuration_variables import get as _get
 
@@ -242,10 +235,7 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     ) -> ConfigurationVariable: ...
     @overload
     async def replace(
-        self,
-        id: str,
-        body: ConfigurationVariableCreate | Mapping[str, Any],
-        /,
+        self, id: str, body: ConfigurationVariableCreate | Mapping[str, Any], /
     ) -> ConfigurationVariable: ...
     async def replace(
         self, id: str, body: ConfigurationVariableCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
@@ -264,16 +254,15 @@ class AsyncConfigurationVariablesResource(AsyncResource):
             secret: Whether values are encrypted and masked in answers.
             values: A value for each environment.
             description: What it is for, in the words of its author.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.configuration_variables import replace as _replace
 
         return await self._client.request(_replace.OPERATION, (id,), {}, body, fields)
 
-    async def delete(
-        self,
-        id: str,
-        /,
-    ) -> None:
+    async def delete(self, id: str, /) -> None:
         """Delete a configuration variable.
 
         Removes a configuration variable. The API token must have the "Configuration Variables > Write" scope.
@@ -283,6 +272,9 @@ class AsyncConfigurationVariablesResource(AsyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.configuration_variables import delete as _delete
 

@@ -37,11 +37,7 @@ class CustomComponentLibrariesResource(SyncResource):
 
         return CustomComponentLibrariesRevisionsResource(self._client)
 
-    def get(
-        self,
-        library_id: str,
-        /,
-    ) -> CustomComponentLibrary:
+    def get(self, library_id: str, /) -> CustomComponentLibrary:
         """Get a custom component library.
 
         Answers one library of custom components. The API token must have the "CustomComponent > Read" scope.
@@ -51,17 +47,16 @@ class CustomComponentLibrariesResource(SyncResource):
 
         Args:
             library_id: Identifier of the library.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries import get as _get
 
         return self._client.request(_get.OPERATION, (library_id,), {})
 
-    def list(
-        self,
-        /,
-        *,
-        next_token: str | Unset = UNSET,
-    ) -> Page[CustomComponentLibrary]:
+    def list(self, /, *, next_token: str | Unset = UNSET) -> Page[CustomComponentLibrary]:
         """List custom component libraries.
 
         Answers the libraries of custom components of the organization. The API token must have the
@@ -71,33 +66,20 @@ class CustomComponentLibrariesResource(SyncResource):
 
         Args:
             next_token: Token of the page to answer, from the page before.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.custom_component_libraries import list as _list
 
-        return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "next_token": next_token,
-            },
-        )
+        return self._client.paginate(_list.OPERATION, (), {"next_token": next_token})
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        name: str,
-        description: str | None,
-        label: str,
-        id: str | Unset = UNSET,
+        self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET
     ) -> CustomComponentLibrary: ...
     @overload
-    def create(
-        self,
-        body: CustomComponentLibraryCreate | Mapping[str, Any],
-        /,
-    ) -> CustomComponentLibrary: ...
+    def create(self, body: CustomComponentLibraryCreate | Mapping[str, Any], /) -> CustomComponentLibrary: ...
     def create(
         self, body: CustomComponentLibraryCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> CustomComponentLibrary:
@@ -114,6 +96,10 @@ class CustomComponentLibrariesResource(SyncResource):
             description: What it is for, in the words of its author.
             label: Label that people see.
             id: Identifier.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries import create as _create
 
@@ -130,11 +116,7 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
 
         return AsyncCustomComponentLibrariesRevisionsResource(self._client)
 
-    async def get(
-        self,
-        library_id: str,
-        /,
-    ) -> CustomComponentLibrary:
+    async def get(self, library_id: str, /) -> CustomComponentLibrary:
         """Get a custom component library.
 
         Answers one library of custom components. The API token must have the "CustomComponent > Read" scope.
@@ -144,17 +126,16 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
 
         Args:
             library_id: Identifier of the library.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries import get as _get
 
         return await self._client.request(_get.OPERATION, (library_id,), {})
 
-    def list(
-        self,
-        /,
-        *,
-        next_token: str | Unset = UNSET,
-    ) -> AsyncPage[CustomComponentLibrary]:
+    def list(self, /, *, next_token: str | Unset = UNSET) -> AsyncPage[CustomComponentLibrary]:
         """List custom component libraries.
 
         Answers the libraries of custom components of the organization. The API token must have the
@@ -164,33 +145,20 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
 
         Args:
             next_token: Token of the page to answer, from the page before.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.custom_component_libraries import list as _list
 
-        return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "next_token": next_token,
-            },
-        )
+        return self._client.paginate(_list.OPERATION, (), {"next_token": next_token})
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        name: str,
-        description: str | None,
-        label: str,
-        id: str | Unset = UNSET,
+        self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET
     ) -> CustomComponentLibrary: ...
     @overload
-    async def create(
-        self,
-        body: CustomComponentLibraryCreate | Mapping[str, Any],
-        /,
-    ) -> CustomComponentLibrary: ...
+    async def create(self, body: CustomComponentLibraryCreate | Mapping[str, Any], /) -> CustomComponentLibrary: ...
     async def create(
         self, body: CustomComponentLibraryCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> CustomComponentLibrary:
@@ -207,6 +175,10 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
             description: What it is for, in the words of its author.
             label: Label that people see.
             id: Identifier.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries import create as _create
 

@@ -26,11 +26,7 @@ __all__ = ("AsyncCustomComponentLibrariesRevisionsResource", "CustomComponentLib
 class CustomComponentLibrariesRevisionsResource(SyncResource):
     """Operations on `custom_component_libraries.revisions`."""
 
-    def list(
-        self,
-        library_id: str,
-        /,
-    ) -> Page[CustomComponentLibraryRevision]:
+    def list(self, library_id: str, /) -> Page[CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
         Answers the revisions that were uploaded to a library. The API token must have the "CustomComponent >
@@ -40,6 +36,10 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
 
         Args:
             library_id: Identifier of the library.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries.revisions import list as _list
 
@@ -58,10 +58,7 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
     ) -> CustomComponentLibraryRevision: ...
     @overload
     def create(
-        self,
-        library_id: str,
-        body: CustomComponentLibraryRevisionCreate | Mapping[str, Any],
-        /,
+        self, library_id: str, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any], /
     ) -> CustomComponentLibraryRevision: ...
     def create(
         self,
@@ -84,17 +81,16 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
             files: Files of the revision.
             id: Identifier.
             version: Version of the revision.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries.revisions import create as _create
 
         return self._client.request(_create.OPERATION, (library_id,), {}, body, fields)
 
-    def list_files(
-        self,
-        library_id: str,
-        revision_id: str,
-        /,
-    ) -> Page[CustomComponentLibraryRevisionFile]:
+    def list_files(self, library_id: str, revision_id: str, /) -> Page[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
         Answers the files of a revision with their content. The API token must have the "CustomComponent >
@@ -105,27 +101,19 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
         Args:
             library_id: Identifier of the library.
             revision_id: Identifier of the revision.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.custom_component_libraries.revisions import list_files as _list_files
 
-        return self._client.paginate(
-            _list_files.OPERATION,
-            (
-                library_id,
-                revision_id,
-            ),
-            {},
-        )
+        return self._client.paginate(_list_files.OPERATION, (library_id, revision_id), {})
 
 
 class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     """Operations on `custom_component_libraries.revisions`, asynchronous."""
 
-    def list(
-        self,
-        library_id: str,
-        /,
-    ) -> AsyncPage[CustomComponentLibraryRevision]:
+    def list(self, library_id: str, /) -> AsyncPage[CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
         Answers the revisions that were uploaded to a library. The API token must have the "CustomComponent >
@@ -135,6 +123,10 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
 
         Args:
             library_id: Identifier of the library.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries.revisions import list as _list
 
@@ -153,10 +145,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     ) -> CustomComponentLibraryRevision: ...
     @overload
     async def create(
-        self,
-        library_id: str,
-        body: CustomComponentLibraryRevisionCreate | Mapping[str, Any],
-        /,
+        self, library_id: str, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any], /
     ) -> CustomComponentLibraryRevision: ...
     async def create(
         self,
@@ -179,17 +168,16 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
             files: Files of the revision.
             id: Identifier.
             version: Version of the revision.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries.revisions import create as _create
 
         return await self._client.request(_create.OPERATION, (library_id,), {}, body, fields)
 
-    def list_files(
-        self,
-        library_id: str,
-        revision_id: str,
-        /,
-    ) -> AsyncPage[CustomComponentLibraryRevisionFile]:
+    def list_files(self, library_id: str, revision_id: str, /) -> AsyncPage[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
         Answers the files of a revision with their content. The API token must have the "CustomComponent >
@@ -200,17 +188,13 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
         Args:
             library_id: Identifier of the library.
             revision_id: Identifier of the revision.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.custom_component_libraries.revisions import list_files as _list_files
 
-        return self._client.paginate(
-            _list_files.OPERATION,
-            (
-                library_id,
-                revision_id,
-            ),
-            {},
-        )
+        return self._client.paginate(_list_files.OPERATION, (library_id, revision_id), {})
 
 
 if TYPE_CHECKING:

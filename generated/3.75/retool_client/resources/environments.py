@@ -19,26 +19,22 @@ __all__ = ("AsyncEnvironmentsResource", "EnvironmentsResource")
 class EnvironmentsResource(SyncResource):
     """Operations on `environments`."""
 
-    def list(
-        self,
-        /,
-    ) -> Page[Environment]:
+    def list(self, /) -> Page[Environment]:
         """List environments.
 
         Answers the environments of the organization, such as production and staging. The API token must have
         the "Environment > Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.environments import list as _list
 
         return self._client.paginate(_list.OPERATION, (), {})
 
-    def get(
-        self,
-        environment_id: str,
-        /,
-    ) -> Environment:
+    def get(self, environment_id: str, /) -> Environment:
         """Get an environment.
 
         Answers one environment. The API token must have the "Environment > Read" scope. Available on Retool
@@ -48,6 +44,9 @@ class EnvironmentsResource(SyncResource):
 
         Args:
             environment_id: UUID of the environment.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.environments import get as _get
 
@@ -57,26 +56,22 @@ class EnvironmentsResource(SyncResource):
 class AsyncEnvironmentsResource(AsyncResource):
     """Operations on `environments`, asynchronous."""
 
-    def list(
-        self,
-        /,
-    ) -> AsyncPage[Environment]:
+    def list(self, /) -> AsyncPage[Environment]:
         """List environments.
 
         Answers the environments of the organization, such as production and staging. The API token must have
         the "Environment > Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.environments import list as _list
 
         return self._client.paginate(_list.OPERATION, (), {})
 
-    async def get(
-        self,
-        environment_id: str,
-        /,
-    ) -> Environment:
+    async def get(self, environment_id: str, /) -> Environment:
         """Get an environment.
 
         Answers one environment. The API token must have the "Environment > Read" scope. Available on Retool
@@ -86,6 +81,9 @@ class AsyncEnvironmentsResource(AsyncResource):
 
         Args:
             environment_id: UUID of the environment.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.environments import get as _get
 

@@ -27,16 +27,16 @@ __all__ = ("AsyncFoldersResource", "FoldersResource")
 class FoldersResource(SyncResource):
     """Operations on `folders`."""
 
-    def list(
-        self,
-        /,
-    ) -> Page[Folder]:
+    def list(self, /) -> Page[Folder]:
         """List folders.
 
         Answers all folders of the organization: those of apps, workflows and resources, system folders
         included. The API token must have the "Folders > Read" scope.
 
         Token scope: Folders > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.folders import list as _list
 
@@ -44,19 +44,10 @@ class FoldersResource(SyncResource):
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        name: str,
-        folder_type: FolderType | str,
-        parent_folder_id: str | None | Unset = UNSET,
+        self, /, *, name: str, folder_type: FolderType | str, parent_folder_id: str | None | Unset = UNSET
     ) -> Folder: ...
     @overload
-    def create(
-        self,
-        body: FolderCreate | Mapping[str, Any],
-        /,
-    ) -> Folder: ...
+    def create(self, body: FolderCreate | Mapping[str, Any], /) -> Folder: ...
     def create(self, body: FolderCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Folder:
         """Create a folder.
 
@@ -70,16 +61,17 @@ class FoldersResource(SyncResource):
             name: Name.
             folder_type: What the folder holds.
             parent_folder_id: Identifier of the folder that it is in; null at the top.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.folders import create as _create
 
         return self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    def get(
-        self,
-        folder_id: str,
-        /,
-    ) -> Folder:
+    def get(self, folder_id: str, /) -> Folder:
         """Get a folder.
 
         Answers one folder. The API token must have the "Folders > Read" scope.
@@ -88,6 +80,10 @@ class FoldersResource(SyncResource):
 
         Args:
             folder_id: Identifier of the folder, such as `app_12`.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.folders import get as _get
 
@@ -95,19 +91,10 @@ class FoldersResource(SyncResource):
 
     @overload
     def update(
-        self,
-        folder_id: str,
-        /,
-        *,
-        operations: Sequence[FolderUpdateOperation | Mapping[str, Any]],
+        self, folder_id: str, /, *, operations: Sequence[FolderUpdateOperation | Mapping[str, Any]]
     ) -> Folder: ...
     @overload
-    def update(
-        self,
-        folder_id: str,
-        body: FolderUpdate | Mapping[str, Any],
-        /,
-    ) -> Folder: ...
+    def update(self, folder_id: str, body: FolderUpdate | Mapping[str, Any], /) -> Folder: ...
     def update(
         self, folder_id: str, body: FolderUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Folder:
@@ -122,26 +109,21 @@ class FoldersResource(SyncResource):
             folder_id: Identifier of the folder, such as `app_12`.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            ConflictError: It clashes with something that is there already.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.folders import update as _update
 
         return self._client.request(_update.OPERATION, (folder_id,), {}, body, fields)
 
     @overload
-    def delete(
-        self,
-        folder_id: str,
-        /,
-        *,
-        recursive: bool | Unset = UNSET,
-    ) -> None: ...
+    def delete(self, folder_id: str, /, *, recursive: bool | Unset = UNSET) -> None: ...
     @overload
-    def delete(
-        self,
-        folder_id: str,
-        body: FolderDelete | Mapping[str, Any],
-        /,
-    ) -> None: ...
+    def delete(self, folder_id: str, body: FolderDelete | Mapping[str, Any], /) -> None: ...
     def delete(self, folder_id: str, body: FolderDelete | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> None:
         """Delete a folder.
 
@@ -154,6 +136,10 @@ class FoldersResource(SyncResource):
             folder_id: Identifier of the folder, such as `app_12`.
             body: All that follows in one object, instead of the keyword arguments.
             recursive: Whether the content of the folder is removed as well.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.folders import delete as _delete
 
@@ -163,16 +149,16 @@ class FoldersResource(SyncResource):
 class AsyncFoldersResource(AsyncResource):
     """Operations on `folders`, asynchronous."""
 
-    def list(
-        self,
-        /,
-    ) -> AsyncPage[Folder]:
+    def list(self, /) -> AsyncPage[Folder]:
         """List folders.
 
         Answers all folders of the organization: those of apps, workflows and resources, system folders
         included. The API token must have the "Folders > Read" scope.
 
         Token scope: Folders > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.folders import list as _list
 
@@ -180,19 +166,10 @@ class AsyncFoldersResource(AsyncResource):
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        name: str,
-        folder_type: FolderType | str,
-        parent_folder_id: str | None | Unset = UNSET,
+        self, /, *, name: str, folder_type: FolderType | str, parent_folder_id: str | None | Unset = UNSET
     ) -> Folder: ...
     @overload
-    async def create(
-        self,
-        body: FolderCreate | Mapping[str, Any],
-        /,
-    ) -> Folder: ...
+    async def create(self, body: FolderCreate | Mapping[str, Any], /) -> Folder: ...
     async def create(self, body: FolderCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Folder:
         """Create a folder.
 
@@ -206,16 +183,17 @@ class AsyncFoldersResource(AsyncResource):
             name: Name.
             folder_type: What the folder holds.
             parent_folder_id: Identifier of the folder that it is in; null at the top.
+
+        Raises:
+            ConflictError: It clashes with something that is there already.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.folders import create as _create
 
         return await self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    async def get(
-        self,
-        folder_id: str,
-        /,
-    ) -> Folder:
+    async def get(self, folder_id: str, /) -> Folder:
         """Get a folder.
 
         Answers one folder. The API token must have the "Folders > Read" scope.
@@ -224,6 +202,10 @@ class AsyncFoldersResource(AsyncResource):
 
         Args:
             folder_id: Identifier of the folder, such as `app_12`.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.folders import get as _get
 
@@ -231,19 +213,10 @@ class AsyncFoldersResource(AsyncResource):
 
     @overload
     async def update(
-        self,
-        folder_id: str,
-        /,
-        *,
-        operations: Sequence[FolderUpdateOperation | Mapping[str, Any]],
+        self, folder_id: str, /, *, operations: Sequence[FolderUpdateOperation | Mapping[str, Any]]
     ) -> Folder: ...
     @overload
-    async def update(
-        self,
-        folder_id: str,
-        body: FolderUpdate | Mapping[str, Any],
-        /,
-    ) -> Folder: ...
+    async def update(self, folder_id: str, body: FolderUpdate | Mapping[str, Any], /) -> Folder: ...
     async def update(
         self, folder_id: str, body: FolderUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Folder:
@@ -258,26 +231,21 @@ class AsyncFoldersResource(AsyncResource):
             folder_id: Identifier of the folder, such as `app_12`.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            ConflictError: It clashes with something that is there already.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.folders import update as _update
 
         return await self._client.request(_update.OPERATION, (folder_id,), {}, body, fields)
 
     @overload
-    async def delete(
-        self,
-        folder_id: str,
-        /,
-        *,
-        recursive: bool | Unset = UNSET,
-    ) -> None: ...
+    async def delete(self, folder_id: str, /, *, recursive: bool | Unset = UNSET) -> None: ...
     @overload
-    async def delete(
-        self,
-        folder_id: str,
-        body: FolderDelete | Mapping[str, Any],
-        /,
-    ) -> None: ...
+    async def delete(self, folder_id: str, body: FolderDelete | Mapping[str, Any], /) -> None: ...
     async def delete(
         self, folder_id: str, body: FolderDelete | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> None:
@@ -292,6 +260,10 @@ class AsyncFoldersResource(AsyncResource):
             folder_id: Identifier of the folder, such as `app_12`.
             body: All that follows in one object, instead of the keyword arguments.
             recursive: Whether the content of the folder is removed as well.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.folders import delete as _delete
 

@@ -32,11 +32,7 @@ __all__ = ("AsyncGroupsResource", "GroupsResource")
 class GroupsResource(SyncResource):
     """Operations on `groups`."""
 
-    def get(
-        self,
-        group_id: str,
-        /,
-    ) -> Group:
+    def get(self, group_id: str, /) -> Group:
         """Get a group.
 
         Answers one permission group with its members and pending invites. The API token must have the "Groups
@@ -46,6 +42,9 @@ class GroupsResource(SyncResource):
 
         Args:
             group_id: Number of the group.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import get as _get
 
@@ -74,12 +73,7 @@ class GroupsResource(SyncResource):
         updated_at: str | Unset = UNSET,
     ) -> Group: ...
     @overload
-    def replace(
-        self,
-        group_id: str,
-        body: GroupReplace | Mapping[str, Any],
-        /,
-    ) -> Group: ...
+    def replace(self, group_id: str, body: GroupReplace | Mapping[str, Any], /) -> Group: ...
     def replace(self, group_id: str, body: GroupReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
         """Replace a group.
 
@@ -106,26 +100,18 @@ class GroupsResource(SyncResource):
             landing_page_app_id: UUID of the app that members see first; null where they see the home page.
             created_at: When it was created.
             updated_at: When it was last changed.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import replace as _replace
 
         return self._client.request(_replace.OPERATION, (group_id,), {}, body, fields)
 
     @overload
-    def update(
-        self,
-        group_id: str,
-        /,
-        *,
-        operations: Sequence[UserUpdateOperation | Mapping[str, Any]],
-    ) -> Group: ...
+    def update(self, group_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]) -> Group: ...
     @overload
-    def update(
-        self,
-        group_id: str,
-        body: UserUpdate | Mapping[str, Any],
-        /,
-    ) -> Group: ...
+    def update(self, group_id: str, body: UserUpdate | Mapping[str, Any], /) -> Group: ...
     def update(self, group_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
         """Update a group.
 
@@ -138,16 +124,15 @@ class GroupsResource(SyncResource):
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import update as _update
 
         return self._client.request(_update.OPERATION, (group_id,), {}, body, fields)
 
-    def delete(
-        self,
-        group_id: str,
-        /,
-    ) -> None:
+    def delete(self, group_id: str, /) -> None:
         """Delete a group.
 
         Removes a permission group. Its members stay in the organization and lose what the group granted. The
@@ -157,21 +142,24 @@ class GroupsResource(SyncResource):
 
         Args:
             group_id: Number of the group.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import delete as _delete
 
         return self._client.request(_delete.OPERATION, (group_id,), {})
 
-    def list(
-        self,
-        /,
-    ) -> Page[Group]:
+    def list(self, /) -> Page[Group]:
         """List groups.
 
         Answers all permission groups of the organization, the built-in ones included. The API token must have
         the "Groups > Read" scope.
 
         Token scope: Groups > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import list as _list
 
@@ -199,11 +187,7 @@ class GroupsResource(SyncResource):
         updated_at: str | Unset = UNSET,
     ) -> Group: ...
     @overload
-    def create(
-        self,
-        body: GroupCreate | Mapping[str, Any],
-        /,
-    ) -> Group: ...
+    def create(self, body: GroupCreate | Mapping[str, Any], /) -> Group: ...
     def create(self, body: GroupCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
         """Create a group.
 
@@ -229,26 +213,18 @@ class GroupsResource(SyncResource):
             landing_page_app_id: UUID of the app that members see first; null where they see the home page.
             created_at: When it was created.
             updated_at: When it was last changed.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import create as _create
 
         return self._client.request(_create.OPERATION, (), {}, body, fields)
 
     @overload
-    def add_user_invites(
-        self,
-        group_id: str,
-        /,
-        *,
-        user_invite_ids: Sequence[float],
-    ) -> Group: ...
+    def add_user_invites(self, group_id: str, /, *, user_invite_ids: Sequence[float]) -> Group: ...
     @overload
-    def add_user_invites(
-        self,
-        group_id: str,
-        body: GroupAddUserInvites | Mapping[str, Any],
-        /,
-    ) -> Group: ...
+    def add_user_invites(self, group_id: str, body: GroupAddUserInvites | Mapping[str, Any], /) -> Group: ...
     def add_user_invites(
         self, group_id: str, body: GroupAddUserInvites | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Group:
@@ -263,26 +239,18 @@ class GroupsResource(SyncResource):
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
             user_invite_ids: Numeric identifiers of the invites.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import add_user_invites as _add_user_invites
 
         return self._client.request(_add_user_invites.OPERATION, (group_id,), {}, body, fields)
 
     @overload
-    def add_members(
-        self,
-        group_id: str,
-        /,
-        *,
-        members: Sequence[GroupCreateMember | Mapping[str, Any]],
-    ) -> Group: ...
+    def add_members(self, group_id: str, /, *, members: Sequence[GroupCreateMember | Mapping[str, Any]]) -> Group: ...
     @overload
-    def add_members(
-        self,
-        group_id: str,
-        body: GroupAddMembers | Mapping[str, Any],
-        /,
-    ) -> Group: ...
+    def add_members(self, group_id: str, body: GroupAddMembers | Mapping[str, Any], /) -> Group: ...
     def add_members(
         self, group_id: str, body: GroupAddMembers | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Group:
@@ -297,17 +265,15 @@ class GroupsResource(SyncResource):
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
             members: Users in the group.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import add_members as _add_members
 
         return self._client.request(_add_members.OPERATION, (group_id,), {}, body, fields)
 
-    def remove_member(
-        self,
-        group_id: str,
-        user_sid: str,
-        /,
-    ) -> Group:
+    def remove_member(self, group_id: str, user_sid: str, /) -> Group:
         """Remove a member from a group.
 
         Ends one user's membership of a group and answers the group without it. The API token must have the
@@ -318,24 +284,15 @@ class GroupsResource(SyncResource):
         Args:
             group_id: Number of the group.
             user_sid: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import remove_member as _remove_member
 
-        return self._client.request(
-            _remove_member.OPERATION,
-            (
-                group_id,
-                user_sid,
-            ),
-            {},
-        )
+        return self._client.request(_remove_member.OPERATION, (group_id, user_sid), {})
 
-    def remove_user_invite(
-        self,
-        group_id: str,
-        user_invite_id: str,
-        /,
-    ) -> None:
+    def remove_user_invite(self, group_id: str, user_invite_id: str, /) -> None:
         """Remove an invite from a group.
 
         Takes a pending invite off a group. The invite itself stays valid. The API token must have the "Groups
@@ -346,27 +303,19 @@ class GroupsResource(SyncResource):
         Args:
             group_id: Number of the group.
             user_invite_id: Number of the invite.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import remove_user_invite as _remove_user_invite
 
-        return self._client.request(
-            _remove_user_invite.OPERATION,
-            (
-                group_id,
-                user_invite_id,
-            ),
-            {},
-        )
+        return self._client.request(_remove_user_invite.OPERATION, (group_id, user_invite_id), {})
 
 
 class AsyncGroupsResource(AsyncResource):
     """Operations on `groups`, asynchronous."""
 
-    async def get(
-        self,
-        group_id: str,
-        /,
-    ) -> Group:
+    async def get(self, group_id: str, /) -> Group:
         """Get a group.
 
         Answers one permission group with its members and pending invites. The API token must have the "Groups
@@ -376,6 +325,9 @@ class AsyncGroupsResource(AsyncResource):
 
         Args:
             group_id: Number of the group.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import get as _get
 
@@ -404,12 +356,7 @@ class AsyncGroupsResource(AsyncResource):
         updated_at: str | Unset = UNSET,
     ) -> Group: ...
     @overload
-    async def replace(
-        self,
-        group_id: str,
-        body: GroupReplace | Mapping[str, Any],
-        /,
-    ) -> Group: ...
+    async def replace(self, group_id: str, body: GroupReplace | Mapping[str, Any], /) -> Group: ...
     async def replace(
         self, group_id: str, body: GroupReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Group:
@@ -438,6 +385,9 @@ class AsyncGroupsResource(AsyncResource):
             landing_page_app_id: UUID of the app that members see first; null where they see the home page.
             created_at: When it was created.
             updated_at: When it was last changed.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import replace as _replace
 
@@ -445,19 +395,10 @@ class AsyncGroupsResource(AsyncResource):
 
     @overload
     async def update(
-        self,
-        group_id: str,
-        /,
-        *,
-        operations: Sequence[UserUpdateOperation | Mapping[str, Any]],
+        self, group_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]
     ) -> Group: ...
     @overload
-    async def update(
-        self,
-        group_id: str,
-        body: UserUpdate | Mapping[str, Any],
-        /,
-    ) -> Group: ...
+    async def update(self, group_id: str, body: UserUpdate | Mapping[str, Any], /) -> Group: ...
     async def update(
         self, group_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Group:
@@ -472,16 +413,15 @@ class AsyncGroupsResource(AsyncResource):
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import update as _update
 
         return await self._client.request(_update.OPERATION, (group_id,), {}, body, fields)
 
-    async def delete(
-        self,
-        group_id: str,
-        /,
-    ) -> None:
+    async def delete(self, group_id: str, /) -> None:
         """Delete a group.
 
         Removes a permission group. Its members stay in the organization and lose what the group granted. The
@@ -491,21 +431,24 @@ class AsyncGroupsResource(AsyncResource):
 
         Args:
             group_id: Number of the group.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import delete as _delete
 
         return await self._client.request(_delete.OPERATION, (group_id,), {})
 
-    def list(
-        self,
-        /,
-    ) -> AsyncPage[Group]:
+    def list(self, /) -> AsyncPage[Group]:
         """List groups.
 
         Answers all permission groups of the organization, the built-in ones included. The API token must have
         the "Groups > Read" scope.
 
         Token scope: Groups > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import list as _list
 
@@ -533,11 +476,7 @@ class AsyncGroupsResource(AsyncResource):
         updated_at: str | Unset = UNSET,
     ) -> Group: ...
     @overload
-    async def create(
-        self,
-        body: GroupCreate | Mapping[str, Any],
-        /,
-    ) -> Group: ...
+    async def create(self, body: GroupCreate | Mapping[str, Any], /) -> Group: ...
     async def create(self, body: GroupCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
         """Create a group.
 
@@ -563,26 +502,18 @@ class AsyncGroupsResource(AsyncResource):
             landing_page_app_id: UUID of the app that members see first; null where they see the home page.
             created_at: When it was created.
             updated_at: When it was last changed.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import create as _create
 
         return await self._client.request(_create.OPERATION, (), {}, body, fields)
 
     @overload
-    async def add_user_invites(
-        self,
-        group_id: str,
-        /,
-        *,
-        user_invite_ids: Sequence[float],
-    ) -> Group: ...
+    async def add_user_invites(self, group_id: str, /, *, user_invite_ids: Sequence[float]) -> Group: ...
     @overload
-    async def add_user_invites(
-        self,
-        group_id: str,
-        body: GroupAddUserInvites | Mapping[str, Any],
-        /,
-    ) -> Group: ...
+    async def add_user_invites(self, group_id: str, body: GroupAddUserInvites | Mapping[str, Any], /) -> Group: ...
     async def add_user_invites(
         self, group_id: str, body: GroupAddUserInvites | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Group:
@@ -597,6 +528,9 @@ class AsyncGroupsResource(AsyncResource):
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
             user_invite_ids: Numeric identifiers of the invites.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import add_user_invites as _add_user_invites
 
@@ -604,19 +538,10 @@ class AsyncGroupsResource(AsyncResource):
 
     @overload
     async def add_members(
-        self,
-        group_id: str,
-        /,
-        *,
-        members: Sequence[GroupCreateMember | Mapping[str, Any]],
+        self, group_id: str, /, *, members: Sequence[GroupCreateMember | Mapping[str, Any]]
     ) -> Group: ...
     @overload
-    async def add_members(
-        self,
-        group_id: str,
-        body: GroupAddMembers | Mapping[str, Any],
-        /,
-    ) -> Group: ...
+    async def add_members(self, group_id: str, body: GroupAddMembers | Mapping[str, Any], /) -> Group: ...
     async def add_members(
         self, group_id: str, body: GroupAddMembers | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Group:
@@ -631,17 +556,15 @@ class AsyncGroupsResource(AsyncResource):
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
             members: Users in the group.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import add_members as _add_members
 
         return await self._client.request(_add_members.OPERATION, (group_id,), {}, body, fields)
 
-    async def remove_member(
-        self,
-        group_id: str,
-        user_sid: str,
-        /,
-    ) -> Group:
+    async def remove_member(self, group_id: str, user_sid: str, /) -> Group:
         """Remove a member from a group.
 
         Ends one user's membership of a group and answers the group without it. The API token must have the
@@ -652,24 +575,15 @@ class AsyncGroupsResource(AsyncResource):
         Args:
             group_id: Number of the group.
             user_sid: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import remove_member as _remove_member
 
-        return await self._client.request(
-            _remove_member.OPERATION,
-            (
-                group_id,
-                user_sid,
-            ),
-            {},
-        )
+        return await self._client.request(_remove_member.OPERATION, (group_id, user_sid), {})
 
-    async def remove_user_invite(
-        self,
-        group_id: str,
-        user_invite_id: str,
-        /,
-    ) -> None:
+    async def remove_user_invite(self, group_id: str, user_invite_id: str, /) -> None:
         """Remove an invite from a group.
 
         Takes a pending invite off a group. The invite itself stays valid. The API token must have the "Groups
@@ -680,17 +594,13 @@ class AsyncGroupsResource(AsyncResource):
         Args:
             group_id: Number of the group.
             user_invite_id: Number of the invite.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.groups import remove_user_invite as _remove_user_invite
 
-        return await self._client.request(
-            _remove_user_invite.OPERATION,
-            (
-                group_id,
-                user_invite_id,
-            ),
-            {},
-        )
+        return await self._client.request(_remove_user_invite.OPERATION, (group_id, user_invite_id), {})
 
 
 if TYPE_CHECKING:

@@ -33,11 +33,7 @@ class ObservabilityResource(SyncResource):
 
         return ObservabilityConfigResource(self._client)
 
-    def test_provider(
-        self,
-        provider: ObservabilityProvider | str,
-        /,
-    ) -> SourceControlTestResult:
+    def test_provider(self, provider: ObservabilityProvider | str, /) -> SourceControlTestResult:
         """Test an observability provider.
 
         Sends a test event to a provider and answers whether that worked. The API token must have the
@@ -47,6 +43,11 @@ class ObservabilityResource(SyncResource):
 
         Args:
             provider: The provider to test.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.observability import test_provider as _test_provider
 
@@ -63,11 +64,7 @@ class AsyncObservabilityResource(AsyncResource):
 
         return AsyncObservabilityConfigResource(self._client)
 
-    async def test_provider(
-        self,
-        provider: ObservabilityProvider | str,
-        /,
-    ) -> SourceControlTestResult:
+    async def test_provider(self, provider: ObservabilityProvider | str, /) -> SourceControlTestResult:
         """Test an observability provider.
 
         Sends a test event to a provider and answers whether that worked. The API token must have the
@@ -77,6 +74,11 @@ class AsyncObservabilityResource(AsyncResource):
 
         Args:
             provider: The provider to test.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.observability import test_provider as _test_provider
 

@@ -32,18 +32,10 @@ class PermissionsResource(SyncResource):
 
     @overload
     def list_objects(
-        self,
-        /,
-        *,
-        subject: PermissionSubject | Mapping[str, Any],
-        object_type: PermissionGrantType | str,
+        self, /, *, subject: PermissionSubject | Mapping[str, Any], object_type: PermissionGrantType | str
     ) -> Page[PermissionGrant]: ...
     @overload
-    def list_objects(
-        self,
-        body: PermissionListObjects | Mapping[str, Any],
-        /,
-    ) -> Page[PermissionGrant]: ...
+    def list_objects(self, body: PermissionListObjects | Mapping[str, Any], /) -> Page[PermissionGrant]: ...
     def list_objects(
         self, body: PermissionListObjects | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Page[PermissionGrant]:
@@ -58,6 +50,9 @@ class PermissionsResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
             object_type: Type of the objects.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.permissions import list_objects as _list_objects
 
@@ -73,11 +68,7 @@ class PermissionsResource(SyncResource):
         access_level: AccessLevel | str,
     ) -> Page[PermissionGrant]: ...
     @overload
-    def grant(
-        self,
-        body: PermissionGrantRequest | Mapping[str, Any],
-        /,
-    ) -> Page[PermissionGrant]: ...
+    def grant(self, body: PermissionGrantRequest | Mapping[str, Any], /) -> Page[PermissionGrant]: ...
     def grant(
         self, body: PermissionGrantRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Page[PermissionGrant]:
@@ -93,6 +84,9 @@ class PermissionsResource(SyncResource):
             subject: User, group or invite that access is given to.
             object_: Object that access is to.
             access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.permissions import grant as _grant
 
@@ -100,18 +94,10 @@ class PermissionsResource(SyncResource):
 
     @overload
     def revoke(
-        self,
-        /,
-        *,
-        subject: PermissionSubject | Mapping[str, Any],
-        object_: PermissionObject | Mapping[str, Any],
+        self, /, *, subject: PermissionSubject | Mapping[str, Any], object_: PermissionObject | Mapping[str, Any]
     ) -> Page[RevokedPermission]: ...
     @overload
-    def revoke(
-        self,
-        body: PermissionRevokeRequest | Mapping[str, Any],
-        /,
-    ) -> Page[RevokedPermission]: ...
+    def revoke(self, body: PermissionRevokeRequest | Mapping[str, Any], /) -> Page[RevokedPermission]: ...
     def revoke(
         self, body: PermissionRevokeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Page[RevokedPermission]:
@@ -126,6 +112,9 @@ class PermissionsResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
             object_: Object that access is to.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.permissions import revoke as _revoke
 
@@ -137,18 +126,10 @@ class AsyncPermissionsResource(AsyncResource):
 
     @overload
     def list_objects(
-        self,
-        /,
-        *,
-        subject: PermissionSubject | Mapping[str, Any],
-        object_type: PermissionGrantType | str,
+        self, /, *, subject: PermissionSubject | Mapping[str, Any], object_type: PermissionGrantType | str
     ) -> AsyncPage[PermissionGrant]: ...
     @overload
-    def list_objects(
-        self,
-        body: PermissionListObjects | Mapping[str, Any],
-        /,
-    ) -> AsyncPage[PermissionGrant]: ...
+    def list_objects(self, body: PermissionListObjects | Mapping[str, Any], /) -> AsyncPage[PermissionGrant]: ...
     def list_objects(
         self, body: PermissionListObjects | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> AsyncPage[PermissionGrant]:
@@ -163,6 +144,9 @@ class AsyncPermissionsResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
             object_type: Type of the objects.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.permissions import list_objects as _list_objects
 
@@ -178,11 +162,7 @@ class AsyncPermissionsResource(AsyncResource):
         access_level: AccessLevel | str,
     ) -> AsyncPage[PermissionGrant]: ...
     @overload
-    def grant(
-        self,
-        body: PermissionGrantRequest | Mapping[str, Any],
-        /,
-    ) -> AsyncPage[PermissionGrant]: ...
+    def grant(self, body: PermissionGrantRequest | Mapping[str, Any], /) -> AsyncPage[PermissionGrant]: ...
     def grant(
         self, body: PermissionGrantRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> AsyncPage[PermissionGrant]:
@@ -198,6 +178,9 @@ class AsyncPermissionsResource(AsyncResource):
             subject: User, group or invite that access is given to.
             object_: Object that access is to.
             access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.permissions import grant as _grant
 
@@ -205,18 +188,10 @@ class AsyncPermissionsResource(AsyncResource):
 
     @overload
     def revoke(
-        self,
-        /,
-        *,
-        subject: PermissionSubject | Mapping[str, Any],
-        object_: PermissionObject | Mapping[str, Any],
+        self, /, *, subject: PermissionSubject | Mapping[str, Any], object_: PermissionObject | Mapping[str, Any]
     ) -> AsyncPage[RevokedPermission]: ...
     @overload
-    def revoke(
-        self,
-        body: PermissionRevokeRequest | Mapping[str, Any],
-        /,
-    ) -> AsyncPage[RevokedPermission]: ...
+    def revoke(self, body: PermissionRevokeRequest | Mapping[str, Any], /) -> AsyncPage[RevokedPermission]: ...
     def revoke(
         self, body: PermissionRevokeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> AsyncPage[RevokedPermission]:
@@ -231,6 +206,9 @@ class AsyncPermissionsResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
             object_: Object that access is to.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.permissions import revoke as _revoke
 

@@ -42,6 +42,9 @@ class ResourceConfigurationsResource(SyncResource):
             resource_type: Only what is of this type.
             resource_id: Only configurations of this resource.
             environment_id: Only configurations for this environment.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resource_configurations import list as _list
 
@@ -56,11 +59,7 @@ class ResourceConfigurationsResource(SyncResource):
             },
         )
 
-    def get(
-        self,
-        configuration_id: str,
-        /,
-    ) -> ResourceConfiguration:
+    def get(self, configuration_id: str, /) -> ResourceConfiguration:
         """Get a resource configuration.
 
         Answers one configuration. This one answer comes without an envelope. The API token must have the
@@ -70,16 +69,15 @@ class ResourceConfigurationsResource(SyncResource):
 
         Args:
             configuration_id: UUID of the configuration.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resource_configurations import get as _get
 
         return self._client.request(_get.OPERATION, (configuration_id,), {})
 
-    def delete(
-        self,
-        configuration_id: str,
-        /,
-    ) -> None:
+    def delete(self, configuration_id: str, /) -> None:
         """Delete a resource configuration.
 
         Removes a resource's configuration for an environment. The API token must have the "Resources > Write"
@@ -89,6 +87,9 @@ class ResourceConfigurationsResource(SyncResource):
 
         Args:
             configuration_id: UUID of the configuration.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resource_configurations import delete as _delete
 
@@ -119,6 +120,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             resource_type: Only what is of this type.
             resource_id: Only configurations of this resource.
             environment_id: Only configurations for this environment.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resource_configurations import list as _list
 
@@ -133,11 +137,7 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             },
         )
 
-    async def get(
-        self,
-        configuration_id: str,
-        /,
-    ) -> ResourceConfiguration:
+    async def get(self, configuration_id: str, /) -> ResourceConfiguration:
         """Get a resource configuration.
 
         Answers one configuration. This one answer comes without an envelope. The API token must have the
@@ -147,16 +147,15 @@ class AsyncResourceConfigurationsResource(AsyncResource):
 
         Args:
             configuration_id: UUID of the configuration.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resource_configurations import get as _get
 
         return await self._client.request(_get.OPERATION, (configuration_id,), {})
 
-    async def delete(
-        self,
-        configuration_id: str,
-        /,
-    ) -> None:
+    async def delete(self, configuration_id: str, /) -> None:
         """Delete a resource configuration.
 
         Removes a resource's configuration for an environment. The API token must have the "Resources > Write"
@@ -166,6 +165,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
 
         Args:
             configuration_id: UUID of the configuration.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resource_configurations import delete as _delete
 

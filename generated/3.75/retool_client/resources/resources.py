@@ -27,11 +27,7 @@ class ResourcesResource(SyncResource):
     """Operations on `resources`."""
 
     def list(
-        self,
-        /,
-        *,
-        next_token: str | Unset = UNSET,
-        resource_type: ResourceType | str | Unset = UNSET,
+        self, /, *, next_token: str | Unset = UNSET, resource_type: ResourceType | str | Unset = UNSET
     ) -> Page[Resource]:
         """List resources.
 
@@ -43,33 +39,20 @@ class ResourcesResource(SyncResource):
         Args:
             next_token: Token of the page to answer, from the page before.
             resource_type: Only what is of this type.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import list as _list
 
-        return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "next_token": next_token,
-                "resource_type": resource_type,
-            },
-        )
+        return self._client.paginate(_list.OPERATION, (), {"next_token": next_token, "resource_type": resource_type})
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        type_: ResourceCreateType | str,
-        display_name: str,
-        options: ResourceOptions | Mapping[str, Any],
+        self, /, *, type_: ResourceCreateType | str, display_name: str, options: ResourceOptions | Mapping[str, Any]
     ) -> Resource: ...
     @overload
-    def create(
-        self,
-        body: ResourceCreate | Mapping[str, Any],
-        /,
-    ) -> Resource: ...
+    def create(self, body: ResourceCreate | Mapping[str, Any], /) -> Resource: ...
     def create(self, body: ResourceCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Resource:
         """Create a resource.
 
@@ -83,16 +66,15 @@ class ResourcesResource(SyncResource):
             type_: Type; tells the forms apart where there are several.
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import create as _create
 
         return self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    def get(
-        self,
-        resource_id: str,
-        /,
-    ) -> Resource:
+    def get(self, resource_id: str, /) -> Resource:
         """Get a resource.
 
         Answers one resource, without the options of its configurations. The API token must have the
@@ -102,16 +84,15 @@ class ResourcesResource(SyncResource):
 
         Args:
             resource_id: Identifier of the resource.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import get as _get
 
         return self._client.request(_get.OPERATION, (resource_id,), {})
 
-    def delete(
-        self,
-        resource_id: str,
-        /,
-    ) -> None:
+    def delete(self, resource_id: str, /) -> None:
         """Delete a resource.
 
         Removes a resource with all its configurations. The API token must have the "Resources > Write" scope.
@@ -121,6 +102,9 @@ class ResourcesResource(SyncResource):
 
         Args:
             resource_id: Identifier of the resource.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import delete as _delete
 
@@ -131,11 +115,7 @@ class AsyncResourcesResource(AsyncResource):
     """Operations on `resources`, asynchronous."""
 
     def list(
-        self,
-        /,
-        *,
-        next_token: str | Unset = UNSET,
-        resource_type: ResourceType | str | Unset = UNSET,
+        self, /, *, next_token: str | Unset = UNSET, resource_type: ResourceType | str | Unset = UNSET
     ) -> AsyncPage[Resource]:
         """List resources.
 
@@ -147,33 +127,20 @@ class AsyncResourcesResource(AsyncResource):
         Args:
             next_token: Token of the page to answer, from the page before.
             resource_type: Only what is of this type.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import list as _list
 
-        return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "next_token": next_token,
-                "resource_type": resource_type,
-            },
-        )
+        return self._client.paginate(_list.OPERATION, (), {"next_token": next_token, "resource_type": resource_type})
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        type_: ResourceCreateType | str,
-        display_name: str,
-        options: ResourceOptions | Mapping[str, Any],
+        self, /, *, type_: ResourceCreateType | str, display_name: str, options: ResourceOptions | Mapping[str, Any]
     ) -> Resource: ...
     @overload
-    async def create(
-        self,
-        body: ResourceCreate | Mapping[str, Any],
-        /,
-    ) -> Resource: ...
+    async def create(self, body: ResourceCreate | Mapping[str, Any], /) -> Resource: ...
     async def create(self, body: ResourceCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Resource:
         """Create a resource.
 
@@ -187,16 +154,15 @@ class AsyncResourcesResource(AsyncResource):
             type_: Type; tells the forms apart where there are several.
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import create as _create
 
         return await self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    async def get(
-        self,
-        resource_id: str,
-        /,
-    ) -> Resource:
+    async def get(self, resource_id: str, /) -> Resource:
         """Get a resource.
 
         Answers one resource, without the options of its configurations. The API token must have the
@@ -206,16 +172,15 @@ class AsyncResourcesResource(AsyncResource):
 
         Args:
             resource_id: Identifier of the resource.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import get as _get
 
         return await self._client.request(_get.OPERATION, (resource_id,), {})
 
-    async def delete(
-        self,
-        resource_id: str,
-        /,
-    ) -> None:
+    async def delete(self, resource_id: str, /) -> None:
         """Delete a resource.
 
         Removes a resource with all its configurations. The API token must have the "Resources > Write" scope.
@@ -225,6 +190,9 @@ class AsyncResourcesResource(AsyncResource):
 
         Args:
             resource_id: Identifier of the resource.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.resources import delete as _delete
 

@@ -64,16 +64,17 @@ class SourceControlResource(SyncResource):
 
         return SourceControlSettingsResource(self._client)
 
-    def test_connection(
-        self,
-        /,
-    ) -> SourceControlTestResult:
+    def test_connection(self, /) -> SourceControlTestResult:
         """Test the source control connection.
 
         Tries to reach the Git provider with the stored configuration and answers whether that worked. The API
         token must have the "Source Control > Read" scope.
 
         Token scope: Source Control > Read. Plan: Enterprise.
+
+        Raises:
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control import test_connection as _test_connection
 
@@ -81,17 +82,10 @@ class SourceControlResource(SyncResource):
 
     @overload
     def test_deploy(
-        self,
-        /,
-        *,
-        deploy_params: SourceControlTestDeployParams | Mapping[str, Any],
+        self, /, *, deploy_params: SourceControlTestDeployParams | Mapping[str, Any]
     ) -> SourceControlTestResult: ...
     @overload
-    def test_deploy(
-        self,
-        body: SourceControlTestDeploy | Mapping[str, Any],
-        /,
-    ) -> SourceControlTestResult: ...
+    def test_deploy(self, body: SourceControlTestDeploy | Mapping[str, Any], /) -> SourceControlTestResult: ...
     def test_deploy(
         self, body: SourceControlTestDeploy | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> SourceControlTestResult:
@@ -104,21 +98,24 @@ class SourceControlResource(SyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             deploy_params: What to deploy.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.source_control import test_deploy as _test_deploy
 
         return self._client.request(_test_deploy.OPERATION, (), {}, body, fields)
 
-    def deploy(
-        self,
-        /,
-    ) -> SourceControlDeployment:
+    def deploy(self, /) -> SourceControlDeployment:
         """Deploy the latest commit.
 
         Starts a deployment of the newest commit of the default branch and answers it. It goes on in the
         background.
 
         Token scope: Source Control > Deploy. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.source_control import deploy as _deploy
 
@@ -149,16 +146,17 @@ class AsyncSourceControlResource(AsyncResource):
 
         return AsyncSourceControlSettingsResource(self._client)
 
-    async def test_connection(
-        self,
-        /,
-    ) -> SourceControlTestResult:
+    async def test_connection(self, /) -> SourceControlTestResult:
         """Test the source control connection.
 
         Tries to reach the Git provider with the stored configuration and answers whether that worked. The API
         token must have the "Source Control > Read" scope.
 
         Token scope: Source Control > Read. Plan: Enterprise.
+
+        Raises:
+            UnprocessableEntityError: The request is understood and cannot be carried out.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control import test_connection as _test_connection
 
@@ -166,17 +164,10 @@ class AsyncSourceControlResource(AsyncResource):
 
     @overload
     async def test_deploy(
-        self,
-        /,
-        *,
-        deploy_params: SourceControlTestDeployParams | Mapping[str, Any],
+        self, /, *, deploy_params: SourceControlTestDeployParams | Mapping[str, Any]
     ) -> SourceControlTestResult: ...
     @overload
-    async def test_deploy(
-        self,
-        body: SourceControlTestDeploy | Mapping[str, Any],
-        /,
-    ) -> SourceControlTestResult: ...
+    async def test_deploy(self, body: SourceControlTestDeploy | Mapping[str, Any], /) -> SourceControlTestResult: ...
     async def test_deploy(
         self, body: SourceControlTestDeploy | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> SourceControlTestResult:
@@ -189,21 +180,24 @@ class AsyncSourceControlResource(AsyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             deploy_params: What to deploy.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.source_control import test_deploy as _test_deploy
 
         return await self._client.request(_test_deploy.OPERATION, (), {}, body, fields)
 
-    async def deploy(
-        self,
-        /,
-    ) -> SourceControlDeployment:
+    async def deploy(self, /) -> SourceControlDeployment:
         """Deploy the latest commit.
 
         Starts a deployment of the newest commit of the default branch and answers it. It goes on in the
         background.
 
         Token scope: Source Control > Deploy. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.source_control import deploy as _deploy
 

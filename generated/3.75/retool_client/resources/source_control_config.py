@@ -22,34 +22,25 @@ __all__ = ("AsyncSourceControlConfigResource", "SourceControlConfigResource")
 class SourceControlConfigResource(SyncResource):
     """Operations on `source_control.config`."""
 
-    def get(
-        self,
-        /,
-    ) -> SourceControlConfig:
+    def get(self, /) -> SourceControlConfig:
         """Get the source control configuration.
 
         Answers how the organization is connected to its Git provider. Secrets are masked. The API token must
         have the "Source Control > Read" scope.
 
         Token scope: Source Control > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.source_control.config import get as _get
 
         return self._client.request(_get.OPERATION, (), {})
 
     @overload
-    def replace(
-        self,
-        /,
-        *,
-        config: SourceControlConfig | Mapping[str, Any],
-    ) -> SourceControlConfig: ...
+    def replace(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
     @overload
-    def replace(
-        self,
-        body: SourceControlConfigCreate | Mapping[str, Any],
-        /,
-    ) -> SourceControlConfig: ...
+    def replace(self, body: SourceControlConfigCreate | Mapping[str, Any], /) -> SourceControlConfig: ...
     def replace(
         self, body: SourceControlConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> SourceControlConfig:
@@ -63,24 +54,19 @@ class SourceControlConfigResource(SyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             config: What was asked for.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.config import replace as _replace
 
         return self._client.request(_replace.OPERATION, (), {}, body, fields)
 
     @overload
-    def create(
-        self,
-        /,
-        *,
-        config: SourceControlConfig | Mapping[str, Any],
-    ) -> SourceControlConfig: ...
+    def create(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
     @overload
-    def create(
-        self,
-        body: SourceControlConfigCreate | Mapping[str, Any],
-        /,
-    ) -> SourceControlConfig: ...
+    def create(self, body: SourceControlConfigCreate | Mapping[str, Any], /) -> SourceControlConfig: ...
     def create(
         self, body: SourceControlConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> SourceControlConfig:
@@ -94,21 +80,27 @@ class SourceControlConfigResource(SyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             config: What was asked for.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.config import create as _create
 
         return self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    def delete(
-        self,
-        /,
-    ) -> None:
+    def delete(self, /) -> None:
         """Delete the source control configuration.
 
         Disconnects the organization from its Git provider. The repository is not touched. The API token must
         have the "Source Control > Write" scope.
 
         Token scope: Source Control > Write. Plan: Enterprise.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.config import delete as _delete
 
@@ -118,34 +110,25 @@ class SourceControlConfigResource(SyncResource):
 class AsyncSourceControlConfigResource(AsyncResource):
     """Operations on `source_control.config`, asynchronous."""
 
-    async def get(
-        self,
-        /,
-    ) -> SourceControlConfig:
+    async def get(self, /) -> SourceControlConfig:
         """Get the source control configuration.
 
         Answers how the organization is connected to its Git provider. Secrets are masked. The API token must
         have the "Source Control > Read" scope.
 
         Token scope: Source Control > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.source_control.config import get as _get
 
         return await self._client.request(_get.OPERATION, (), {})
 
     @overload
-    async def replace(
-        self,
-        /,
-        *,
-        config: SourceControlConfig | Mapping[str, Any],
-    ) -> SourceControlConfig: ...
+    async def replace(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
     @overload
-    async def replace(
-        self,
-        body: SourceControlConfigCreate | Mapping[str, Any],
-        /,
-    ) -> SourceControlConfig: ...
+    async def replace(self, body: SourceControlConfigCreate | Mapping[str, Any], /) -> SourceControlConfig: ...
     async def replace(
         self, body: SourceControlConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> SourceControlConfig:
@@ -159,24 +142,19 @@ class AsyncSourceControlConfigResource(AsyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             config: What was asked for.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.config import replace as _replace
 
         return await self._client.request(_replace.OPERATION, (), {}, body, fields)
 
     @overload
-    async def create(
-        self,
-        /,
-        *,
-        config: SourceControlConfig | Mapping[str, Any],
-    ) -> SourceControlConfig: ...
+    async def create(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
     @overload
-    async def create(
-        self,
-        body: SourceControlConfigCreate | Mapping[str, Any],
-        /,
-    ) -> SourceControlConfig: ...
+    async def create(self, body: SourceControlConfigCreate | Mapping[str, Any], /) -> SourceControlConfig: ...
     async def create(
         self, body: SourceControlConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> SourceControlConfig:
@@ -190,21 +168,27 @@ class AsyncSourceControlConfigResource(AsyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             config: What was asked for.
+
+        Raises:
+            BadRequestError: The request is not one that the operation understands.
+            ConflictError: It clashes with something that is there already.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.config import create as _create
 
         return await self._client.request(_create.OPERATION, (), {}, body, fields)
 
-    async def delete(
-        self,
-        /,
-    ) -> None:
+    async def delete(self, /) -> None:
         """Delete the source control configuration.
 
         Disconnects the organization from its Git provider. The repository is not touched. The API token must
         have the "Source Control > Write" scope.
 
         Token scope: Source Control > Write. Plan: Enterprise.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.config import delete as _delete
 

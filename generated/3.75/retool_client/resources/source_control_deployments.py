@@ -18,11 +18,7 @@ __all__ = ("AsyncSourceControlDeploymentsResource", "SourceControlDeploymentsRes
 class SourceControlDeploymentsResource(SyncResource):
     """Operations on `source_control.deployments`."""
 
-    def get(
-        self,
-        id: str,
-        /,
-    ) -> SourceControlDeployment:
+    def get(self, id: str, /) -> SourceControlDeployment:
         """Get a deployment.
 
         Answers one deployment with the state that it is in.
@@ -31,6 +27,10 @@ class SourceControlDeploymentsResource(SyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.deployments import get as _get
 
@@ -40,11 +40,7 @@ class SourceControlDeploymentsResource(SyncResource):
 class AsyncSourceControlDeploymentsResource(AsyncResource):
     """Operations on `source_control.deployments`, asynchronous."""
 
-    async def get(
-        self,
-        id: str,
-        /,
-    ) -> SourceControlDeployment:
+    async def get(self, id: str, /) -> SourceControlDeployment:
         """Get a deployment.
 
         Answers one deployment with the state that it is in.
@@ -53,6 +49,10 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
 
         Args:
             id: Identifier.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            RetoolError: If it fails in any other way.
         """
         from ..api.source_control.deployments import get as _get
 

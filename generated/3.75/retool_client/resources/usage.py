@@ -26,28 +26,23 @@ __all__ = ("AsyncUsageResource", "UsageResource")
 class UsageResource(SyncResource):
     """Operations on `usage`."""
 
-    def list_organizations(
-        self,
-        /,
-    ) -> Page[UsageOrganization]:
+    def list_organizations(self, /) -> Page[UsageOrganization]:
         """List organizations with usage.
 
         Answers the organizations of the instance that usage is counted for. The API token must have the
         'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import list_organizations as _list_organizations
 
         return self._client.paginate(_list_organizations.OPERATION, (), {})
 
     def get(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: Sequence[str] | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
     ) -> Usage:
         """Get usage.
 
@@ -60,26 +55,18 @@ class UsageResource(SyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import get as _get
 
         return self._client.request(
-            _get.OPERATION,
-            (),
-            {
-                "start_date": start_date,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
     def list_apps(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: Sequence[str] | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
     ) -> Page[UsageApp]:
         """List usage by app.
 
@@ -92,17 +79,14 @@ class UsageResource(SyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import list_apps as _list_apps
 
         return self._client.paginate(
-            _list_apps.OPERATION,
-            (),
-            {
-                "start_date": start_date,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            _list_apps.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
     def get_app(
@@ -126,27 +110,20 @@ class UsageResource(SyncResource):
             app_name: Name of the app.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import get_app as _get_app
 
         return self._client.request(
             _get_app.OPERATION,
             (),
-            {
-                "start_date": start_date,
-                "app_name": app_name,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            {"start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date},
         )
 
     def list_users(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: Sequence[str] | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
     ) -> Page[UsageUser]:
         """List usage by user.
 
@@ -158,27 +135,18 @@ class UsageResource(SyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import list_users as _list_users
 
         return self._client.paginate(
-            _list_users.OPERATION,
-            (),
-            {
-                "start_date": start_date,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            _list_users.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
     def get_user(
-        self,
-        /,
-        *,
-        start_date: str,
-        email: str,
-        org_ids: Sequence[str] | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, email: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
@@ -192,46 +160,39 @@ class UsageResource(SyncResource):
             email: E-mail address of the user.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import get_user as _get_user
 
         return self._client.request(
             _get_user.OPERATION,
             (),
-            {
-                "start_date": start_date,
-                "email": email,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date},
         )
 
 
 class AsyncUsageResource(AsyncResource):
     """Operations on `usage`, asynchronous."""
 
-    def list_organizations(
-        self,
-        /,
-    ) -> AsyncPage[UsageOrganization]:
+    def list_organizations(self, /) -> AsyncPage[UsageOrganization]:
         """List organizations with usage.
 
         Answers the organizations of the instance that usage is counted for. The API token must have the
         'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import list_organizations as _list_organizations
 
         return self._client.paginate(_list_organizations.OPERATION, (), {})
 
     async def get(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: Sequence[str] | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
     ) -> Usage:
         """Get usage.
 
@@ -244,26 +205,18 @@ class AsyncUsageResource(AsyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import get as _get
 
         return await self._client.request(
-            _get.OPERATION,
-            (),
-            {
-                "start_date": start_date,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
     def list_apps(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: Sequence[str] | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
     ) -> AsyncPage[UsageApp]:
         """List usage by app.
 
@@ -276,17 +229,14 @@ class AsyncUsageResource(AsyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import list_apps as _list_apps
 
         return self._client.paginate(
-            _list_apps.OPERATION,
-            (),
-            {
-                "start_date": start_date,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            _list_apps.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
     async def get_app(
@@ -310,27 +260,20 @@ class AsyncUsageResource(AsyncResource):
             app_name: Name of the app.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import get_app as _get_app
 
         return await self._client.request(
             _get_app.OPERATION,
             (),
-            {
-                "start_date": start_date,
-                "app_name": app_name,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            {"start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date},
         )
 
     def list_users(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: Sequence[str] | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
     ) -> AsyncPage[UsageUser]:
         """List usage by user.
 
@@ -342,27 +285,18 @@ class AsyncUsageResource(AsyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import list_users as _list_users
 
         return self._client.paginate(
-            _list_users.OPERATION,
-            (),
-            {
-                "start_date": start_date,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            _list_users.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
     async def get_user(
-        self,
-        /,
-        *,
-        start_date: str,
-        email: str,
-        org_ids: Sequence[str] | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, email: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
@@ -376,18 +310,16 @@ class AsyncUsageResource(AsyncResource):
             email: E-mail address of the user.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.usage import get_user as _get_user
 
         return await self._client.request(
             _get_user.OPERATION,
             (),
-            {
-                "start_date": start_date,
-                "email": email,
-                "org_ids": org_ids,
-                "end_date": end_date,
-            },
+            {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date},
         )
 
 

@@ -19,16 +19,16 @@ __all__ = ("AsyncUserAttributesResource", "UserAttributesResource")
 class UserAttributesResource(SyncResource):
     """Operations on `user_attributes`."""
 
-    def list(
-        self,
-        /,
-    ) -> Page[UserAttribute]:
+    def list(self, /) -> Page[UserAttribute]:
         """List user attributes.
 
         Answers the attributes that the organization keeps for each user. The API token must have the "Users >
         Read" scope.
 
         Token scope: Users > Read. Plan: Business.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_attributes import list as _list
 
@@ -38,16 +38,16 @@ class UserAttributesResource(SyncResource):
 class AsyncUserAttributesResource(AsyncResource):
     """Operations on `user_attributes`, asynchronous."""
 
-    def list(
-        self,
-        /,
-    ) -> AsyncPage[UserAttribute]:
+    def list(self, /) -> AsyncPage[UserAttribute]:
         """List user attributes.
 
         Answers the attributes that the organization keeps for each user. The API token must have the "Users >
         Read" scope.
 
         Token scope: Users > Read. Plan: Business.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.user_attributes import list as _list
 

@@ -27,11 +27,7 @@ __all__ = ("AsyncUsersResource", "UsersResource")
 class UsersResource(SyncResource):
     """Operations on `users`."""
 
-    def get(
-        self,
-        user_id: str,
-        /,
-    ) -> User:
+    def get(self, user_id: str, /) -> User:
         """Get a user.
 
         Answers one user. With `includeGroups` the answer also names the groups that the user is a member of,
@@ -41,26 +37,18 @@ class UsersResource(SyncResource):
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import get as _get
 
         return self._client.request(_get.OPERATION, (user_id,), {})
 
     @overload
-    def update(
-        self,
-        user_id: str,
-        /,
-        *,
-        operations: Sequence[UserUpdateOperation | Mapping[str, Any]],
-    ) -> User: ...
+    def update(self, user_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]) -> User: ...
     @overload
-    def update(
-        self,
-        user_id: str,
-        body: UserUpdate | Mapping[str, Any],
-        /,
-    ) -> User: ...
+    def update(self, user_id: str, body: UserUpdate | Mapping[str, Any], /) -> User: ...
     def update(self, user_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Update a user.
 
@@ -73,16 +61,15 @@ class UsersResource(SyncResource):
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import update as _update
 
         return self._client.request(_update.OPERATION, (user_id,), {}, body, fields)
 
-    def delete(
-        self,
-        user_id: str,
-        /,
-    ) -> None:
+    def delete(self, user_id: str, /) -> None:
         """Deactivate a user.
 
         Takes away a user's access. The account is not erased: it stays listed with `active` false and can be
@@ -92,21 +79,24 @@ class UsersResource(SyncResource):
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import delete as _delete
 
         return self._client.request(_delete.OPERATION, (user_id,), {})
 
-    def list(
-        self,
-        /,
-    ) -> Page[User]:
+    def list(self, /) -> Page[User]:
         """List users.
 
         Answers the users of the organization, deactivated ones included, oldest first. Where the release
         takes filters, several of them must all hold. The API token must have the "Users > Read" scope.
 
         Token scope: Users > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import list as _list
 
@@ -124,11 +114,7 @@ class UsersResource(SyncResource):
         metadata: Mapping[str, Any] | Unset = UNSET,
     ) -> User: ...
     @overload
-    def create(
-        self,
-        body: UserCreate | Mapping[str, Any],
-        /,
-    ) -> User: ...
+    def create(self, body: UserCreate | Mapping[str, Any], /) -> User: ...
     def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Create a user.
 
@@ -144,27 +130,18 @@ class UsersResource(SyncResource):
             last_name: Family name.
             active: Whether the user can sign in; false for deactivated users. The server's default is `true`.
             metadata: Values of user attributes, by name. The server's default is `{}`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import create as _create
 
         return self._client.request(_create.OPERATION, (), {}, body, fields)
 
     @overload
-    def set_attribute(
-        self,
-        user_id: str,
-        /,
-        *,
-        name: str,
-        value: str | None,
-    ) -> UserMetadata: ...
+    def set_attribute(self, user_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
     @overload
-    def set_attribute(
-        self,
-        user_id: str,
-        body: UserSetAttribute | Mapping[str, Any],
-        /,
-    ) -> UserMetadata: ...
+    def set_attribute(self, user_id: str, body: UserSetAttribute | Mapping[str, Any], /) -> UserMetadata: ...
     def set_attribute(
         self, user_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserMetadata:
@@ -180,17 +157,15 @@ class UsersResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             name: Name.
             value: The value.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import set_attribute as _set_attribute
 
         return self._client.request(_set_attribute.OPERATION, (user_id,), {}, body, fields)
 
-    def delete_attribute(
-        self,
-        user_id: str,
-        attribute_name: str,
-        /,
-    ) -> UserMetadata:
+    def delete_attribute(self, user_id: str, attribute_name: str, /) -> UserMetadata:
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.
@@ -201,27 +176,19 @@ class UsersResource(SyncResource):
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             attribute_name: Name of the user attribute.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import delete_attribute as _delete_attribute
 
-        return self._client.request(
-            _delete_attribute.OPERATION,
-            (
-                user_id,
-                attribute_name,
-            ),
-            {},
-        )
+        return self._client.request(_delete_attribute.OPERATION, (user_id, attribute_name), {})
 
 
 class AsyncUsersResource(AsyncResource):
     """Operations on `users`, asynchronous."""
 
-    async def get(
-        self,
-        user_id: str,
-        /,
-    ) -> User:
+    async def get(self, user_id: str, /) -> User:
         """Get a user.
 
         Answers one user. With `includeGroups` the answer also names the groups that the user is a member of,
@@ -231,6 +198,9 @@ class AsyncUsersResource(AsyncResource):
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import get as _get
 
@@ -238,19 +208,10 @@ class AsyncUsersResource(AsyncResource):
 
     @overload
     async def update(
-        self,
-        user_id: str,
-        /,
-        *,
-        operations: Sequence[UserUpdateOperation | Mapping[str, Any]],
+        self, user_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]
     ) -> User: ...
     @overload
-    async def update(
-        self,
-        user_id: str,
-        body: UserUpdate | Mapping[str, Any],
-        /,
-    ) -> User: ...
+    async def update(self, user_id: str, body: UserUpdate | Mapping[str, Any], /) -> User: ...
     async def update(
         self, user_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> User:
@@ -265,16 +226,15 @@ class AsyncUsersResource(AsyncResource):
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             body: All that follows in one object, instead of the keyword arguments.
             operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import update as _update
 
         return await self._client.request(_update.OPERATION, (user_id,), {}, body, fields)
 
-    async def delete(
-        self,
-        user_id: str,
-        /,
-    ) -> None:
+    async def delete(self, user_id: str, /) -> None:
         """Deactivate a user.
 
         Takes away a user's access. The account is not erased: it stays listed with `active` false and can be
@@ -284,21 +244,24 @@ class AsyncUsersResource(AsyncResource):
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import delete as _delete
 
         return await self._client.request(_delete.OPERATION, (user_id,), {})
 
-    def list(
-        self,
-        /,
-    ) -> AsyncPage[User]:
+    def list(self, /) -> AsyncPage[User]:
         """List users.
 
         Answers the users of the organization, deactivated ones included, oldest first. Where the release
         takes filters, several of them must all hold. The API token must have the "Users > Read" scope.
 
         Token scope: Users > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import list as _list
 
@@ -316,11 +279,7 @@ class AsyncUsersResource(AsyncResource):
         metadata: Mapping[str, Any] | Unset = UNSET,
     ) -> User: ...
     @overload
-    async def create(
-        self,
-        body: UserCreate | Mapping[str, Any],
-        /,
-    ) -> User: ...
+    async def create(self, body: UserCreate | Mapping[str, Any], /) -> User: ...
     async def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Create a user.
 
@@ -336,27 +295,18 @@ class AsyncUsersResource(AsyncResource):
             last_name: Family name.
             active: Whether the user can sign in; false for deactivated users. The server's default is `true`.
             metadata: Values of user attributes, by name. The server's default is `{}`.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import create as _create
 
         return await self._client.request(_create.OPERATION, (), {}, body, fields)
 
     @overload
-    async def set_attribute(
-        self,
-        user_id: str,
-        /,
-        *,
-        name: str,
-        value: str | None,
-    ) -> UserMetadata: ...
+    async def set_attribute(self, user_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
     @overload
-    async def set_attribute(
-        self,
-        user_id: str,
-        body: UserSetAttribute | Mapping[str, Any],
-        /,
-    ) -> UserMetadata: ...
+    async def set_attribute(self, user_id: str, body: UserSetAttribute | Mapping[str, Any], /) -> UserMetadata: ...
     async def set_attribute(
         self, user_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserMetadata:
@@ -372,17 +322,15 @@ class AsyncUsersResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             name: Name.
             value: The value.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import set_attribute as _set_attribute
 
         return await self._client.request(_set_attribute.OPERATION, (user_id,), {}, body, fields)
 
-    async def delete_attribute(
-        self,
-        user_id: str,
-        attribute_name: str,
-        /,
-    ) -> UserMetadata:
+    async def delete_attribute(self, user_id: str, attribute_name: str, /) -> UserMetadata:
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.
@@ -393,17 +341,13 @@ class AsyncUsersResource(AsyncResource):
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             attribute_name: Name of the user attribute.
+
+        Raises:
+            RetoolError: If it fails.
         """
         from ..api.users import delete_attribute as _delete_attribute
 
-        return await self._client.request(
-            _delete_attribute.OPERATION,
-            (
-                user_id,
-                attribute_name,
-            ),
-            {},
-        )
+        return await self._client.request(_delete_attribute.OPERATION, (user_id, attribute_name), {})
 
 
 if TYPE_CHECKING:

@@ -10,6 +10,9 @@ Token scope: Users > Read. Plan: Enterprise. Since Retool 3.24.0.
 
 Args:
     access_request_id: Identifier of the access request.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -30,9 +33,7 @@ OPERATION: Final[Operation[AccessRequest]] = Operation(
     path="/access_requests/{accessRequestId}",
     path_parameters=("accessRequestId",),
     query=(),
-    responses={
-        200: data(AccessRequest.from_dict),
-    },
+    responses={200: data(AccessRequest.from_dict)},
     errors={},
     scope="Users > Read",
     since="3.24.0",

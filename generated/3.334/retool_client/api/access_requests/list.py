@@ -12,6 +12,9 @@ Args:
     status: Only requests in this state.
     limit: Largest number of items on a page.
     next_token: Token of the page to answer, from the page before.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -34,14 +37,8 @@ OPERATION: Final[PagedOperation[AccessRequest]] = PagedOperation(
     method="GET",
     path="/access_requests",
     path_parameters=(),
-    query=(
-        "status",
-        "limit",
-        "next_token",
-    ),
-    items={
-        200: AccessRequest.from_dict,
-    },
+    query=("status", "limit", "next_token"),
+    items={200: AccessRequest.from_dict},
     paginated=True,
     errors={},
     scope="Users > Read",
@@ -61,15 +58,7 @@ def sync(
     next_token: str | Unset = UNSET,
 ) -> Page[AccessRequest]:
     """List access requests."""
-    return client.paginate(
-        OPERATION,
-        (),
-        {
-            "status": status,
-            "limit": limit,
-            "next_token": next_token,
-        },
-    )
+    return client.paginate(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
 
 
 def sync_detailed(
@@ -80,15 +69,7 @@ def sync_detailed(
     next_token: str | Unset = UNSET,
 ) -> RawResponse[Page[AccessRequest]]:
     """The same, with status and headers."""
-    return client.paginate_raw(
-        OPERATION,
-        (),
-        {
-            "status": status,
-            "limit": limit,
-            "next_token": next_token,
-        },
-    )
+    return client.paginate_raw(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
 
 
 async def asyncio(
@@ -99,15 +80,7 @@ async def asyncio(
     next_token: str | Unset = UNSET,
 ) -> AsyncPage[AccessRequest]:
     """The same, asynchronous."""
-    return await client.paginate(
-        OPERATION,
-        (),
-        {
-            "status": status,
-            "limit": limit,
-            "next_token": next_token,
-        },
-    )
+    return await client.paginate(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
 
 
 async def asyncio_detailed(
@@ -118,12 +91,4 @@ async def asyncio_detailed(
     next_token: str | Unset = UNSET,
 ) -> RawResponse[AsyncPage[AccessRequest]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(
-        OPERATION,
-        (),
-        {
-            "status": status,
-            "limit": limit,
-            "next_token": next_token,
-        },
-    )
+    return await client.paginate_raw(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})

@@ -13,6 +13,9 @@ Args:
     label: Label that people see.
     scopes: Scopes that the token carries.
     description: What it is for, in the words of its author.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -37,9 +40,7 @@ OPERATION: Final[Operation[CreatedAccessToken]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: AccessTokenCreate, required=True),
-    responses={
-        200: data(CreatedAccessToken.from_dict),
-    },
+    responses={200: data(CreatedAccessToken.from_dict)},
     errors={},
     scope="Access Tokens > Read",
     since="3.157",

@@ -10,6 +10,10 @@ Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.164.
 
 Args:
     access_token_id: Identifier of the access token.
+
+Raises:
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -30,12 +34,8 @@ OPERATION: Final[Operation[AccessToken]] = Operation(
     path="/access_tokens/{accessTokenId}",
     path_parameters=("accessTokenId",),
     query=(),
-    responses={
-        200: data(AccessToken.from_dict),
-    },
-    errors={
-        404: None,
-    },
+    responses={200: data(AccessToken.from_dict)},
+    errors={404: None},
     scope="Access Tokens > Read",
     since="3.164",
     plan="enterprise",

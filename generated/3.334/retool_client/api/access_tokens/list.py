@@ -7,6 +7,9 @@ Answers the API tokens of the organization. The secrets themselves are never lis
 characters. The API token must have the "Access Tokens > Read" scope.
 
 Token scope: Access Tokens > Read. Plan: Enterprise.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -28,9 +31,7 @@ OPERATION: Final[PagedOperation[AccessToken]] = PagedOperation(
     path="/access_tokens",
     path_parameters=(),
     query=(),
-    items={
-        200: AccessToken.from_dict,
-    },
+    items={200: AccessToken.from_dict},
     paginated=False,
     errors={},
     scope="Access Tokens > Read",

@@ -10,6 +10,10 @@ Token scope: App Themes > Write. Plan: Enterprise.
 
 Args:
     id: Identifier.
+
+Raises:
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -29,12 +33,8 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/app_themes/{id}",
     path_parameters=("id",),
     query=(),
-    responses={
-        204: empty(),
-    },
-    errors={
-        404: None,
-    },
+    responses={204: empty()},
+    errors={404: None},
     scope="App Themes > Write",
     since=None,
     plan="enterprise",

@@ -7,6 +7,9 @@ Answers the app themes of the organization. The API token must have the "App The
 on Retool version 3.139+.
 
 Token scope: App Themes > Read. Plan: Enterprise. Since Retool 3.139.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -28,9 +31,7 @@ OPERATION: Final[Operation[list[AppTheme]]] = Operation(
     path="/app_themes",
     path_parameters=(),
     query=(),
-    responses={
-        200: data(lambda value: decode_list(AppTheme.from_dict, value)),
-    },
+    responses={200: data(lambda value: decode_list(AppTheme.from_dict, value))},
     errors={},
     scope="App Themes > Read",
     since="3.139",

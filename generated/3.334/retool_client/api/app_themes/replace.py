@@ -16,6 +16,10 @@ Args:
     theme: Colors, fonts and styles of the theme.
     created_at: When it was created.
     updated_at: When it was last changed.
+
+Raises:
+    ConflictError: It clashes with something that is there already.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -40,13 +44,8 @@ OPERATION: Final[Operation[AppTheme]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: AppTheme, required=True),
-    responses={
-        200: data(AppTheme.from_dict),
-        201: data(AppTheme.from_dict),
-    },
-    errors={
-        409: None,
-    },
+    responses={200: data(AppTheme.from_dict), 201: data(AppTheme.from_dict)},
+    errors={409: None},
     scope="App Themes > Write",
     since=None,
     plan="enterprise",

@@ -13,6 +13,10 @@ Args:
     app_id: Identifier of the app.
     new_app_name: Name of the copy.
     folder_id: Identifier of the folder that it is in.
+
+Raises:
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -37,12 +41,8 @@ OPERATION: Final[Operation[App]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: AppClone, required=True),
-    responses={
-        200: data(App.from_dict),
-    },
-    errors={
-        404: None,
-    },
+    responses={200: data(App.from_dict)},
+    errors={404: None},
     scope="Apps > Write",
     since="3.105.0",
     plan="enterprise",

@@ -10,6 +10,9 @@ Token scope: Apps > Read. Plan: Enterprise. Since Retool 3.28.0.
 
 Args:
     app_id: UUID of the app.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -30,9 +33,7 @@ OPERATION: Final[Operation[App]] = Operation(
     path="/apps/{appId}",
     path_parameters=("appId",),
     query=(),
-    responses={
-        200: data(App.from_dict),
-    },
+    responses={200: data(App.from_dict)},
     errors={},
     scope="Apps > Read",
     since="3.28.0",

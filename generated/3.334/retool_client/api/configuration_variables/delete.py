@@ -10,6 +10,9 @@ Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.4
 
 Args:
     id: Identifier.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -29,9 +32,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/configuration_variables/{id}",
     path_parameters=("id",),
     query=(),
-    responses={
-        204: empty(),
-    },
+    responses={204: empty()},
     errors={},
     scope="Configuration Variables > Write",
     since="3.42",

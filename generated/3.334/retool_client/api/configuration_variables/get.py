@@ -10,6 +10,9 @@ Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42
 
 Args:
     id: Identifier.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -30,9 +33,7 @@ OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
     path="/configuration_variables/{id}",
     path_parameters=("id",),
     query=(),
-    responses={
-        200: data(ConfigurationVariable.from_dict),
-    },
+    responses={200: data(ConfigurationVariable.from_dict)},
     errors={},
     scope="Configuration Variables > Read",
     since="3.42",

@@ -7,6 +7,9 @@ Answers the configuration variables of the organization. Values of secret ones a
 have the "Configuration Variables > Read" scope. Available on Retool version 3.42+.
 
 Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -28,9 +31,7 @@ OPERATION: Final[Operation[list[ConfigurationVariable]]] = Operation(
     path="/configuration_variables",
     path_parameters=(),
     query=(),
-    responses={
-        200: data(lambda value: decode_list(ConfigurationVariable.from_dict, value)),
-    },
+    responses={200: data(lambda value: decode_list(ConfigurationVariable.from_dict, value))},
     errors={},
     scope="Configuration Variables > Read",
     since="3.42",

@@ -15,6 +15,10 @@ Args:
     secret: Whether values are encrypted and masked in answers.
     values: A value for each environment.
     description: What it is for, in the words of its author.
+
+Raises:
+    BadRequestError: The request names something that does not exist.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -40,12 +44,8 @@ OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
     path_parameters=("id",),
     query=(),
     body=Body("application/json", model=lambda: ConfigurationVariableCreate, required=True),
-    responses={
-        200: data(ConfigurationVariable.from_dict),
-    },
-    errors={
-        400: None,
-    },
+    responses={200: data(ConfigurationVariable.from_dict)},
+    errors={400: None},
     scope="Configuration Variables > Write",
     since="3.42",
     plan="enterprise",

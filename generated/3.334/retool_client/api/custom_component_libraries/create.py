@@ -14,6 +14,10 @@ Args:
     description: What it is for, in the words of its author.
     label: Label that people see.
     id: Identifier.
+
+Raises:
+    ConflictError: It clashes with something that is there already.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -38,12 +42,8 @@ OPERATION: Final[Operation[CustomComponentLibrary]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: CustomComponentLibraryCreate, required=True),
-    responses={
-        200: data(CustomComponentLibrary.from_dict),
-    },
-    errors={
-        409: None,
-    },
+    responses={200: data(CustomComponentLibrary.from_dict)},
+    errors={409: None},
     scope="CustomComponent > Write",
     since="3.41.0",
     plan="business",

@@ -10,6 +10,10 @@ Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
 
 Args:
     library_id: Identifier of the library.
+
+Raises:
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -30,12 +34,8 @@ OPERATION: Final[Operation[CustomComponentLibrary]] = Operation(
     path="/custom_component_libraries/{libraryId}",
     path_parameters=("libraryId",),
     query=(),
-    responses={
-        200: data(CustomComponentLibrary.from_dict),
-    },
-    errors={
-        404: None,
-    },
+    responses={200: data(CustomComponentLibrary.from_dict)},
+    errors={404: None},
     scope="CustomComponent > Read",
     since="3.41.0",
     plan="business",

@@ -10,6 +10,9 @@ Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
 
 Args:
     library_id: Identifier of the library.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -32,9 +35,7 @@ OPERATION: Final[Operation[list[CustomComponentLibrary]]] = Operation(
     path_parameters=(),
     query=("libraryId",),
     required_query=("libraryId",),
-    responses={
-        200: data(lambda value: decode_list(CustomComponentLibrary.from_dict, value)),
-    },
+    responses={200: data(lambda value: decode_list(CustomComponentLibrary.from_dict, value))},
     errors={},
     scope="CustomComponent > Read",
     since="3.41.0",
@@ -47,43 +48,19 @@ OPERATION: Final[Operation[list[CustomComponentLibrary]]] = Operation(
 
 def sync(*, client: Retool, library_id: str) -> list[CustomComponentLibrary]:
     """List custom component libraries."""
-    return client.request(
-        OPERATION,
-        (),
-        {
-            "libraryId": library_id,
-        },
-    )
+    return client.request(OPERATION, (), {"libraryId": library_id})
 
 
 def sync_detailed(*, client: Retool, library_id: str) -> RawResponse[list[CustomComponentLibrary]]:
     """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION,
-        (),
-        {
-            "libraryId": library_id,
-        },
-    )
+    return client.request_raw(OPERATION, (), {"libraryId": library_id})
 
 
 async def asyncio(*, client: AsyncRetool, library_id: str) -> list[CustomComponentLibrary]:
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION,
-        (),
-        {
-            "libraryId": library_id,
-        },
-    )
+    return await client.request(OPERATION, (), {"libraryId": library_id})
 
 
 async def asyncio_detailed(*, client: AsyncRetool, library_id: str) -> RawResponse[list[CustomComponentLibrary]]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION,
-        (),
-        {
-            "libraryId": library_id,
-        },
-    )
+    return await client.request_raw(OPERATION, (), {"libraryId": library_id})

@@ -13,6 +13,10 @@ Args:
     name: Name.
     color: Color that marks the environment, as `#` and six hexadecimal digits.
     description: What it is for, in the words of its author.
+
+Raises:
+    ConflictError: It clashes with something that is there already.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -37,12 +41,8 @@ OPERATION: Final[Operation[Environment]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: EnvironmentCreate, required=True),
-    responses={
-        200: data(Environment.from_dict),
-    },
-    errors={
-        409: None,
-    },
+    responses={200: data(Environment.from_dict)},
+    errors={409: None},
     scope="Environments > Write",
     since="3.123.0",
     plan="enterprise",

@@ -10,6 +10,10 @@ Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
 
 Args:
     environment_id: UUID of the environment.
+
+Raises:
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -29,12 +33,8 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/environments/{environmentId}",
     path_parameters=("environmentId",),
     query=(),
-    responses={
-        204: empty(),
-    },
-    errors={
-        404: None,
-    },
+    responses={204: empty()},
+    errors={404: None},
     scope="Environments > Write",
     since="3.123.0",
     plan="enterprise",

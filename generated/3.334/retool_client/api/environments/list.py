@@ -7,6 +7,9 @@ Answers the environments of the organization, such as production and staging. Th
 "Environment > Read" scope. Available on Retool version 3.28.0+.
 
 Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -28,9 +31,7 @@ OPERATION: Final[PagedOperation[Environment]] = PagedOperation(
     path="/environments",
     path_parameters=(),
     query=(),
-    items={
-        200: Environment.from_dict,
-    },
+    items={200: Environment.from_dict},
     paginated=False,
     errors={},
     scope="Environment > Read",

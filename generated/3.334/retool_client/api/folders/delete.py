@@ -11,6 +11,10 @@ Token scope: Folders > Write. Plan: Enterprise.
 Args:
     folder_id: Identifier of the folder, such as `app_12`.
     recursive: Whether the folder's content is removed as well.
+
+Raises:
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -31,12 +35,8 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/folders/{folderId}",
     path_parameters=("folderId",),
     query=("recursive",),
-    responses={
-        204: empty(),
-    },
-    errors={
-        404: None,
-    },
+    responses={204: empty()},
+    errors={404: None},
     scope="Folders > Write",
     since=None,
     plan="enterprise",
@@ -48,45 +48,21 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def sync(folder_id: str, *, client: Retool, recursive: bool | None | Unset = UNSET) -> None:
     """Delete a folder."""
-    return client.request(
-        OPERATION,
-        (folder_id,),
-        {
-            "recursive": recursive,
-        },
-    )
+    return client.request(OPERATION, (folder_id,), {"recursive": recursive})
 
 
 def sync_detailed(folder_id: str, *, client: Retool, recursive: bool | None | Unset = UNSET) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION,
-        (folder_id,),
-        {
-            "recursive": recursive,
-        },
-    )
+    return client.request_raw(OPERATION, (folder_id,), {"recursive": recursive})
 
 
 async def asyncio(folder_id: str, *, client: AsyncRetool, recursive: bool | None | Unset = UNSET) -> None:
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION,
-        (folder_id,),
-        {
-            "recursive": recursive,
-        },
-    )
+    return await client.request(OPERATION, (folder_id,), {"recursive": recursive})
 
 
 async def asyncio_detailed(
     folder_id: str, *, client: AsyncRetool, recursive: bool | None | Unset = UNSET
 ) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION,
-        (folder_id,),
-        {
-            "recursive": recursive,
-        },
-    )
+    return await client.request_raw(OPERATION, (folder_id,), {"recursive": recursive})

@@ -9,6 +9,10 @@ Token scope: Folders > Read. Plan: Enterprise.
 
 Args:
     folder_id: Identifier of the folder, such as `app_12`.
+
+Raises:
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -29,12 +33,8 @@ OPERATION: Final[Operation[Folder]] = Operation(
     path="/folders/{folderId}",
     path_parameters=("folderId",),
     query=(),
-    responses={
-        200: data(Folder.from_dict),
-    },
-    errors={
-        404: None,
-    },
+    responses={200: data(Folder.from_dict)},
+    errors={404: None},
     scope="Folders > Read",
     since=None,
     plan="enterprise",

@@ -7,6 +7,9 @@ Answers all folders of the organization: those of apps, workflows and resources,
 API token must have the "Folders > Read" scope.
 
 Token scope: Folders > Read. Plan: Enterprise.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -28,9 +31,7 @@ OPERATION: Final[PagedOperation[Folder]] = PagedOperation(
     path="/folders",
     path_parameters=(),
     query=(),
-    items={
-        200: Folder.from_dict,
-    },
+    items={200: Folder.from_dict},
     paginated=False,
     errors={},
     scope="Folders > Read",

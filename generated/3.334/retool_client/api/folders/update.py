@@ -12,6 +12,12 @@ Args:
     folder_id: Identifier of the folder, such as `app_12`.
     body: All that follows in one object, instead of the keyword arguments.
     operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+Raises:
+    NotFoundError: There is no such thing.
+    ConflictError: It clashes with something that is there already.
+    UnprocessableEntityError: The request is understood and cannot be carried out.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -37,14 +43,8 @@ OPERATION: Final[Operation[Folder]] = Operation(
     path_parameters=("folderId",),
     query=(),
     body=Body("application/json", model=lambda: FolderUpdate, required=True),
-    responses={
-        200: data(Folder.from_dict),
-    },
-    errors={
-        404: None,
-        409: None,
-        422: None,
-    },
+    responses={200: data(Folder.from_dict)},
+    errors={404: None, 409: None, 422: None},
     scope="Folders > Write",
     since=None,
     plan="enterprise",

@@ -12,6 +12,9 @@ Args:
     group_id: Number of the group.
     body: All that follows in one object, instead of the keyword arguments.
     user_invite_ids: Numeric identifiers of the invites.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -36,9 +39,7 @@ OPERATION: Final[Operation[Group]] = Operation(
     path_parameters=("groupId",),
     query=(),
     body=Body("application/json", model=lambda: GroupAddUserInvites, required=True),
-    responses={
-        200: data(Group.from_dict),
-    },
+    responses={200: data(Group.from_dict)},
     errors={},
     scope="Groups > Write",
     since="3.28.0",

@@ -11,6 +11,9 @@ Token scope: Groups > Read. Plan: Enterprise.
 Args:
     group_id: Number of the group.
     exclude_disabled_users: Whether deactivated users are left out of the members.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -32,9 +35,7 @@ OPERATION: Final[Operation[Group]] = Operation(
     path="/groups/{groupId}",
     path_parameters=("groupId",),
     query=("excludeDisabledUsers",),
-    responses={
-        200: data(Group.from_dict),
-    },
+    responses={200: data(Group.from_dict)},
     errors={},
     scope="Groups > Read",
     since=None,
@@ -47,47 +48,23 @@ OPERATION: Final[Operation[Group]] = Operation(
 
 def sync(group_id: str, *, client: Retool, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
     """Get a group."""
-    return client.request(
-        OPERATION,
-        (group_id,),
-        {
-            "excludeDisabledUsers": exclude_disabled_users,
-        },
-    )
+    return client.request(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
 
 
 def sync_detailed(
     group_id: str, *, client: Retool, exclude_disabled_users: bool | None | Unset = UNSET
 ) -> RawResponse[Group]:
     """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION,
-        (group_id,),
-        {
-            "excludeDisabledUsers": exclude_disabled_users,
-        },
-    )
+    return client.request_raw(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
 
 
 async def asyncio(group_id: str, *, client: AsyncRetool, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION,
-        (group_id,),
-        {
-            "excludeDisabledUsers": exclude_disabled_users,
-        },
-    )
+    return await client.request(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
 
 
 async def asyncio_detailed(
     group_id: str, *, client: AsyncRetool, exclude_disabled_users: bool | None | Unset = UNSET
 ) -> RawResponse[Group]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION,
-        (group_id,),
-        {
-            "excludeDisabledUsers": exclude_disabled_users,
-        },
-    )
+    return await client.request_raw(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})

@@ -11,6 +11,9 @@ Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
 Args:
     group_id: Number of the group.
     user_invite_id: Number of the invite.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -28,14 +31,9 @@ OPERATION: Final[Operation[None]] = Operation(
     id="groups.remove_user_invite",
     method="DELETE",
     path="/groups/{groupId}/user_invites/{userInviteId}",
-    path_parameters=(
-        "groupId",
-        "userInviteId",
-    ),
+    path_parameters=("groupId", "userInviteId"),
     query=(),
-    responses={
-        204: empty(),
-    },
+    responses={204: empty()},
     errors={},
     scope="Groups > Write",
     since="3.28.0",
@@ -48,47 +46,19 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def sync(group_id: str, user_invite_id: str, *, client: Retool) -> None:
     """Remove an invite from a group."""
-    return client.request(
-        OPERATION,
-        (
-            group_id,
-            user_invite_id,
-        ),
-        {},
-    )
+    return client.request(OPERATION, (group_id, user_invite_id), {})
 
 
 def sync_detailed(group_id: str, user_invite_id: str, *, client: Retool) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION,
-        (
-            group_id,
-            user_invite_id,
-        ),
-        {},
-    )
+    return client.request_raw(OPERATION, (group_id, user_invite_id), {})
 
 
 async def asyncio(group_id: str, user_invite_id: str, *, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION,
-        (
-            group_id,
-            user_invite_id,
-        ),
-        {},
-    )
+    return await client.request(OPERATION, (group_id, user_invite_id), {})
 
 
 async def asyncio_detailed(group_id: str, user_invite_id: str, *, client: AsyncRetool) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION,
-        (
-            group_id,
-            user_invite_id,
-        ),
-        {},
-    )
+    return await client.request_raw(OPERATION, (group_id, user_invite_id), {})

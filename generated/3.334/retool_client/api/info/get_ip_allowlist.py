@@ -7,6 +7,10 @@ Answers the IP addresses per region from which Retool Cloud connects to resource
 firewalls.
 
 Plan: Enterprise.
+
+Raises:
+    ServerError: The server failed.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -27,12 +31,8 @@ OPERATION: Final[Operation[IpAllowlist]] = Operation(
     path="/info/ip_allowlist",
     path_parameters=(),
     query=(),
-    responses={
-        200: data(IpAllowlist.from_dict),
-    },
-    errors={
-        500: None,
-    },
+    responses={200: data(IpAllowlist.from_dict)},
+    errors={500: None},
     scope=None,
     since=None,
     plan="enterprise",

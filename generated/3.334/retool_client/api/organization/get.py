@@ -7,6 +7,9 @@ Answers the settings of the organization that the token belongs to. The API toke
 > Read" scope.
 
 Token scope: Organizations > Read. Plan: Enterprise.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -27,9 +30,7 @@ OPERATION: Final[Operation[Organization]] = Operation(
     path="/organization/",
     path_parameters=(),
     query=(),
-    responses={
-        200: data(Organization.from_dict),
-    },
+    responses={200: data(Organization.from_dict)},
     errors={},
     scope="Organizations > Read",
     since=None,

@@ -6,6 +6,9 @@ Sign everybody out.
 Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid.
 
 Plan: Enterprise.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -25,9 +28,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/organization/invalidate_sessions/",
     path_parameters=(),
     query=(),
-    responses={
-        204: empty(),
-    },
+    responses={204: empty()},
     errors={},
     scope=None,
     since=None,

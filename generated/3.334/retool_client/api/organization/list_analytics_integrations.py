@@ -7,6 +7,10 @@ Answers the analytics services that events of the organization are sent to. The 
 "Organizations > Read" scope. Available on Retool version 3.175.0+.
 
 Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.175.0.
+
+Raises:
+    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -28,9 +32,7 @@ OPERATION: Final[PagedOperation[AnalyticsIntegration]] = PagedOperation(
     path="/organization/analytics_integrations",
     path_parameters=(),
     query=(),
-    items={
-        200: ANALYTICS_INTEGRATION.decode,
-    },
+    items={200: ANALYTICS_INTEGRATION.decode},
     paginated=False,
     errors={},
     scope="Organizations > Read",

@@ -11,6 +11,9 @@ Token scope: Organizations > Write. Plan: Enterprise.
 Args:
     body: All that follows in one object, instead of the keyword arguments.
     operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -36,9 +39,7 @@ OPERATION: Final[Operation[Organization]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: ReplaceOperations, required=True),
-    responses={
-        200: data(Organization.from_dict),
-    },
+    responses={200: data(Organization.from_dict)},
     errors={},
     scope="Organizations > Write",
     since=None,

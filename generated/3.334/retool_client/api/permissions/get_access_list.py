@@ -11,6 +11,9 @@ Token scope: Permissions > Read. Plan: Enterprise.
 Args:
     object_type: Type of the object.
     object_id: Identifier of the object.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -30,14 +33,9 @@ OPERATION: Final[Operation[AccessList]] = Operation(
     id="permissions.get_access_list",
     method="GET",
     path="/permissions/accessList/{objectType}/{objectId}",
-    path_parameters=(
-        "objectType",
-        "objectId",
-    ),
+    path_parameters=("objectType", "objectId"),
     query=(),
-    responses={
-        200: data(AccessList.from_dict),
-    },
+    responses={200: data(AccessList.from_dict)},
     errors={},
     scope="Permissions > Read",
     since=None,
@@ -50,51 +48,23 @@ OPERATION: Final[Operation[AccessList]] = Operation(
 
 def sync(object_type: PermissionObjectType | str, object_id: str, *, client: Retool) -> AccessList:
     """Get the access list of an object."""
-    return client.request(
-        OPERATION,
-        (
-            object_type,
-            object_id,
-        ),
-        {},
-    )
+    return client.request(OPERATION, (object_type, object_id), {})
 
 
 def sync_detailed(
     object_type: PermissionObjectType | str, object_id: str, *, client: Retool
 ) -> RawResponse[AccessList]:
     """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION,
-        (
-            object_type,
-            object_id,
-        ),
-        {},
-    )
+    return client.request_raw(OPERATION, (object_type, object_id), {})
 
 
 async def asyncio(object_type: PermissionObjectType | str, object_id: str, *, client: AsyncRetool) -> AccessList:
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION,
-        (
-            object_type,
-            object_id,
-        ),
-        {},
-    )
+    return await client.request(OPERATION, (object_type, object_id), {})
 
 
 async def asyncio_detailed(
     object_type: PermissionObjectType | str, object_id: str, *, client: AsyncRetool
 ) -> RawResponse[AccessList]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION,
-        (
-            object_type,
-            object_id,
-        ),
-        {},
-    )
+    return await client.request_raw(OPERATION, (object_type, object_id), {})

@@ -13,6 +13,9 @@ Args:
     subject: User, group or invite that access is given to.
     object_: Object that access is to.
     access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -41,9 +44,7 @@ OPERATION: Final[Operation[list[PermissionGrant]]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: PermissionGrantRequest, required=True),
-    responses={
-        200: data(lambda value: decode_list(PERMISSION_GRANT.decode, value)),
-    },
+    responses={200: data(lambda value: decode_list(PERMISSION_GRANT.decode, value))},
     errors={},
     scope="Permissions > Write",
     since="3.18",

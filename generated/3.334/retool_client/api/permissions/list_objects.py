@@ -13,6 +13,9 @@ Args:
     subject: User, group or invite that access is given to.
     object_type: Type of the objects.
     include_inherited_access: Whether access that comes from folders and universal access counts as well.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -40,9 +43,7 @@ OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: PermissionListObjects, required=True),
-    items={
-        200: PERMISSION_GRANT.decode,
-    },
+    items={200: PERMISSION_GRANT.decode},
     paginated=False,
     errors={},
     scope="Permissions > Read",

@@ -12,6 +12,9 @@ Args:
     body: All that follows in one object, instead of the keyword arguments.
     subject: User, group or invite that access is given to.
     object_: Object that access is to.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -39,9 +42,7 @@ OPERATION: Final[Operation[list[PermissionGrant]]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: PermissionRevokeRequest, required=True),
-    responses={
-        200: data(lambda value: decode_list(PERMISSION_GRANT.decode, value)),
-    },
+    responses={200: data(lambda value: decode_list(PERMISSION_GRANT.decode, value))},
     errors={},
     scope="Permissions > Write",
     since="3.18",

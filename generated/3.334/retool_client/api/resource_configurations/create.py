@@ -13,6 +13,9 @@ Args:
     resource_id: Identifier of the resource.
     environment_id: Identifier of the environment.
     options: Options, in the form that the type asks for.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -38,9 +41,7 @@ OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: ResourceConfigurationCreate, required=True),
-    responses={
-        200: data(ResourceConfiguration.from_dict),
-    },
+    responses={200: data(ResourceConfiguration.from_dict)},
     errors={},
     scope="Resources > Write",
     since=None,

@@ -10,6 +10,9 @@ Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.34.0.
 
 Args:
     configuration_id: UUID of the configuration.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -29,9 +32,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/resource_configurations/{configurationId}",
     path_parameters=("configurationId",),
     query=(),
-    responses={
-        204: empty(),
-    },
+    responses={204: empty()},
     errors={},
     scope="Resources > Write",
     since="3.34.0",

@@ -10,6 +10,9 @@ Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
 
 Args:
     configuration_id: UUID of the configuration.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -30,9 +33,7 @@ OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
     path="/resource_configurations/{configurationId}",
     path_parameters=("configurationId",),
     query=(),
-    responses={
-        200: bare(ResourceConfiguration.from_dict),
-    },
+    responses={200: bare(ResourceConfiguration.from_dict)},
     errors={},
     scope="Resources > Read",
     since="3.28.0",

@@ -14,6 +14,9 @@ Args:
     environment_id: Only configurations for this environment.
     limit: Largest number of items on a page.
     next_token: Token of the page to answer, from the page before.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -36,16 +39,8 @@ OPERATION: Final[PagedOperation[ResourceConfiguration]] = PagedOperation(
     method="GET",
     path="/resource_configurations",
     path_parameters=(),
-    query=(
-        "resource_type",
-        "resource_id",
-        "environment_id",
-        "limit",
-        "next_token",
-    ),
-    items={
-        200: ResourceConfiguration.from_dict,
-    },
+    query=("resource_type", "resource_id", "environment_id", "limit", "next_token"),
+    items={200: ResourceConfiguration.from_dict},
     paginated=True,
     errors={},
     scope="Resources > Read",

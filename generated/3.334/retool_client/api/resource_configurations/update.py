@@ -12,6 +12,9 @@ Args:
     configuration_id: UUID of the configuration.
     body: All that follows in one object, instead of the keyword arguments.
     operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -37,9 +40,7 @@ OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
     path_parameters=("configurationId",),
     query=(),
     body=Body("application/json", model=lambda: ReplaceOperations, required=True),
-    responses={
-        200: data(ResourceConfiguration.from_dict),
-    },
+    responses={200: data(ResourceConfiguration.from_dict)},
     errors={},
     scope="Resources > Write",
     since=None,

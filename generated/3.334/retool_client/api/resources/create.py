@@ -13,6 +13,9 @@ Args:
     type_: Type; tells the forms apart where there are several.
     display_name: Name that people see.
     options: Options, in the form that the type asks for.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -39,9 +42,7 @@ OPERATION: Final[Operation[Resource]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: ResourceCreate, required=True),
-    responses={
-        200: data(Resource.from_dict),
-    },
+    responses={200: data(Resource.from_dict)},
     errors={},
     scope="Resources > Write",
     since="3.72.0",

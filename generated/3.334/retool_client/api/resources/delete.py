@@ -11,6 +11,9 @@ Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.28.0.
 Args:
     resource_id: Identifier of the resource.
     delete_underlying_db: Whether the database behind a Retool Database resource is removed as well.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -31,9 +34,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/resources/{resourceId}",
     path_parameters=("resourceId",),
     query=("deleteUnderlyingDB",),
-    responses={
-        204: empty(),
-    },
+    responses={204: empty()},
     errors={},
     scope="Resources > Write",
     since="3.28.0",
@@ -46,45 +47,21 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def sync(resource_id: str, *, client: Retool, delete_underlying_db: bool | Unset = UNSET) -> None:
     """Delete a resource."""
-    return client.request(
-        OPERATION,
-        (resource_id,),
-        {
-            "deleteUnderlyingDB": delete_underlying_db,
-        },
-    )
+    return client.request(OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db})
 
 
 def sync_detailed(resource_id: str, *, client: Retool, delete_underlying_db: bool | Unset = UNSET) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION,
-        (resource_id,),
-        {
-            "deleteUnderlyingDB": delete_underlying_db,
-        },
-    )
+    return client.request_raw(OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db})
 
 
 async def asyncio(resource_id: str, *, client: AsyncRetool, delete_underlying_db: bool | Unset = UNSET) -> None:
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION,
-        (resource_id,),
-        {
-            "deleteUnderlyingDB": delete_underlying_db,
-        },
-    )
+    return await client.request(OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db})
 
 
 async def asyncio_detailed(
     resource_id: str, *, client: AsyncRetool, delete_underlying_db: bool | Unset = UNSET
 ) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION,
-        (resource_id,),
-        {
-            "deleteUnderlyingDB": delete_underlying_db,
-        },
-    )
+    return await client.request_raw(OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db})

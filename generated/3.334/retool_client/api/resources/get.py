@@ -10,6 +10,9 @@ Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
 
 Args:
     resource_id: Identifier of the resource.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -30,9 +33,7 @@ OPERATION: Final[Operation[Resource]] = Operation(
     path="/resources/{resourceId}",
     path_parameters=("resourceId",),
     query=(),
-    responses={
-        200: data(Resource.from_dict),
-    },
+    responses={200: data(Resource.from_dict)},
     errors={},
     scope="Resources > Read",
     since="3.28.0",

@@ -12,6 +12,9 @@ Args:
     resource_type: Only what is of this type.
     limit: Largest number of items on a page.
     next_token: Token of the page to answer, from the page before.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -34,14 +37,8 @@ OPERATION: Final[PagedOperation[Resource]] = PagedOperation(
     method="GET",
     path="/resources",
     path_parameters=(),
-    query=(
-        "resource_type",
-        "limit",
-        "next_token",
-    ),
-    items={
-        200: Resource.from_dict,
-    },
+    query=("resource_type", "limit", "next_token"),
+    items={200: Resource.from_dict},
     paginated=True,
     errors={},
     scope="Resources > Read",
@@ -61,15 +58,7 @@ def sync(
     next_token: str | Unset = UNSET,
 ) -> Page[Resource]:
     """List resources."""
-    return client.paginate(
-        OPERATION,
-        (),
-        {
-            "resource_type": resource_type,
-            "limit": limit,
-            "next_token": next_token,
-        },
-    )
+    return client.paginate(OPERATION, (), {"resource_type": resource_type, "limit": limit, "next_token": next_token})
 
 
 def sync_detailed(
@@ -81,13 +70,7 @@ def sync_detailed(
 ) -> RawResponse[Page[Resource]]:
     """The same, with status and headers."""
     return client.paginate_raw(
-        OPERATION,
-        (),
-        {
-            "resource_type": resource_type,
-            "limit": limit,
-            "next_token": next_token,
-        },
+        OPERATION, (), {"resource_type": resource_type, "limit": limit, "next_token": next_token}
     )
 
 
@@ -100,13 +83,7 @@ async def asyncio(
 ) -> AsyncPage[Resource]:
     """The same, asynchronous."""
     return await client.paginate(
-        OPERATION,
-        (),
-        {
-            "resource_type": resource_type,
-            "limit": limit,
-            "next_token": next_token,
-        },
+        OPERATION, (), {"resource_type": resource_type, "limit": limit, "next_token": next_token}
     )
 
 
@@ -119,11 +96,5 @@ async def asyncio_detailed(
 ) -> RawResponse[AsyncPage[Resource]]:
     """The same, asynchronous, with status and headers."""
     return await client.paginate_raw(
-        OPERATION,
-        (),
-        {
-            "resource_type": resource_type,
-            "limit": limit,
-            "next_token": next_token,
-        },
+        OPERATION, (), {"resource_type": resource_type, "limit": limit, "next_token": next_token}
     )

@@ -14,6 +14,14 @@ Args:
     object_scopes: Scopes of the role on objects.
     organization_scopes: Scopes of the role on the organization.
     description: What it is for, in the words of its author.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    AuthenticationError: The token is missing or not valid.
+    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+    ConflictError: It clashes with something that is there already.
+    UnprocessableEntityError: The request is understood and cannot be carried out.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -38,16 +46,8 @@ OPERATION: Final[Operation[Role]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: RoleCreate, required=True),
-    responses={
-        201: bare(Role.from_dict),
-    },
-    errors={
-        400: None,
-        401: None,
-        403: None,
-        409: None,
-        422: None,
-    },
+    responses={201: bare(Role.from_dict)},
+    errors={400: None, 401: None, 403: None, 409: None, 422: None},
     scope="Permissions > Write",
     since=None,
     plan="enterprise",

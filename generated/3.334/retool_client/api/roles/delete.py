@@ -10,6 +10,13 @@ Token scope: Permissions > Write. Plan: Enterprise.
 
 Args:
     role_id: UUID of the role.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    AuthenticationError: The token is missing or not valid.
+    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -29,15 +36,8 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/role_permissions/roles/{roleId}",
     path_parameters=("roleId",),
     query=(),
-    responses={
-        204: empty(),
-    },
-    errors={
-        400: None,
-        401: None,
-        403: None,
-        404: None,
-    },
+    responses={204: empty()},
+    errors={400: None, 401: None, 403: None, 404: None},
     scope="Permissions > Write",
     since=None,
     plan="enterprise",

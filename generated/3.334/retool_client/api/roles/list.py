@@ -7,6 +7,11 @@ Answers the roles of the organization with the scopes that each one includes. Th
 "Permissions > Read" scope.
 
 Token scope: Permissions > Read. Plan: Enterprise.
+
+Raises:
+    AuthenticationError: The token is missing or not valid.
+    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -28,13 +33,8 @@ OPERATION: Final[Operation[list[Role]]] = Operation(
     path="/role_permissions/roles",
     path_parameters=(),
     query=(),
-    responses={
-        200: data(lambda value: decode_list(Role.from_dict, value)),
-    },
-    errors={
-        401: None,
-        403: None,
-    },
+    responses={200: data(lambda value: decode_list(Role.from_dict, value))},
+    errors={401: None, 403: None},
     scope="Permissions > Read",
     since=None,
     plan="enterprise",

@@ -15,6 +15,12 @@ Args:
     description: What it is for, in the words of its author.
     object_scopes: Scopes of the role on objects.
     organization_scopes: Scopes of the role on the organization.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    AuthenticationError: The token is missing or not valid.
+    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -40,14 +46,8 @@ OPERATION: Final[Operation[Role]] = Operation(
     path_parameters=("roleId",),
     query=(),
     body=Body("application/json", model=lambda: RoleUpdate, required=False),
-    responses={
-        200: bare(Role.from_dict),
-    },
-    errors={
-        400: None,
-        401: None,
-        403: None,
-    },
+    responses={200: bare(Role.from_dict)},
+    errors={400: None, 401: None, 403: None},
     scope="Permissions > Write",
     since=None,
     plan="enterprise",

@@ -7,6 +7,9 @@ Starts a deployment of the newest commit of the default branch and answers it. I
 The API token must have the "Source Control > Deploy" scope.
 
 Token scope: Source Control > Deploy. Plan: Enterprise.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -27,9 +30,7 @@ OPERATION: Final[Operation[SourceControlDeployment]] = Operation(
     path="/source_control/deploy",
     path_parameters=(),
     query=(),
-    responses={
-        200: data(SourceControlDeployment.from_dict),
-    },
+    responses={200: data(SourceControlDeployment.from_dict)},
     errors={},
     scope="Source Control > Deploy",
     since=None,

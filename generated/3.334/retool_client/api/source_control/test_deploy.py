@@ -11,6 +11,9 @@ Token scope: Source Control > Test Deploy. Plan: Enterprise.
 Args:
     body: All that follows in one object, instead of the keyword arguments.
     deploy_params: What to deploy.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -36,9 +39,7 @@ OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: SourceControlTestDeploy, required=True),
-    responses={
-        200: data(SOURCE_CONTROL_TEST_RESULT.decode),
-    },
+    responses={200: data(SOURCE_CONTROL_TEST_RESULT.decode)},
     errors={},
     scope="Source Control > Test Deploy",
     since=None,

@@ -13,6 +13,9 @@ Args:
     name: Name.
     domain: Host name under which the space is reached.
     options: Options, in the form that the type asks for.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -38,9 +41,7 @@ OPERATION: Final[Operation[Space]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: SpaceCreate, required=True),
-    responses={
-        200: data(Space.from_dict),
-    },
+    responses={200: data(Space.from_dict)},
     errors={},
     scope="Spaces > Write",
     since=None,

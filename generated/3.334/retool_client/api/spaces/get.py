@@ -9,6 +9,10 @@ Token scope: Spaces > Read. Plan: Enterprise.
 
 Args:
     space_id: Identifier of the space.
+
+Raises:
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -29,12 +33,8 @@ OPERATION: Final[Operation[Space]] = Operation(
     path="/spaces/{spaceId}",
     path_parameters=("spaceId",),
     query=(),
-    responses={
-        200: data(Space.from_dict),
-    },
-    errors={
-        404: None,
-    },
+    responses={200: data(Space.from_dict)},
+    errors={404: None},
     scope="Spaces > Read",
     since=None,
     plan="enterprise",

@@ -12,6 +12,9 @@ Args:
     app_name: Name of the app.
     org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
     end_date: Last day of the period, `YYYY-MM-DD`.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -32,19 +35,9 @@ OPERATION: Final[Operation[UsageAppDetails]] = Operation(
     method="GET",
     path="/usage/app_details",
     path_parameters=(),
-    query=(
-        "start_date",
-        "app_name",
-        "org_ids",
-        "end_date",
-    ),
-    required_query=(
-        "start_date",
-        "app_name",
-    ),
-    responses={
-        200: data(UsageAppDetails.from_dict),
-    },
+    query=("start_date", "app_name", "org_ids", "end_date"),
+    required_query=("start_date", "app_name"),
+    responses={200: data(UsageAppDetails.from_dict)},
     errors={},
     scope="usage",
     since=None,
@@ -60,14 +53,7 @@ def sync(
 ) -> UsageAppDetails:
     """Get the usage of an app."""
     return client.request(
-        OPERATION,
-        (),
-        {
-            "start_date": start_date,
-            "app_name": app_name,
-            "org_ids": org_ids,
-            "end_date": end_date,
-        },
+        OPERATION, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date}
     )
 
 
@@ -76,14 +62,7 @@ def sync_detailed(
 ) -> RawResponse[UsageAppDetails]:
     """The same, with status and headers."""
     return client.request_raw(
-        OPERATION,
-        (),
-        {
-            "start_date": start_date,
-            "app_name": app_name,
-            "org_ids": org_ids,
-            "end_date": end_date,
-        },
+        OPERATION, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date}
     )
 
 
@@ -92,14 +71,7 @@ async def asyncio(
 ) -> UsageAppDetails:
     """The same, asynchronous."""
     return await client.request(
-        OPERATION,
-        (),
-        {
-            "start_date": start_date,
-            "app_name": app_name,
-            "org_ids": org_ids,
-            "end_date": end_date,
-        },
+        OPERATION, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date}
     )
 
 
@@ -108,12 +80,5 @@ async def asyncio_detailed(
 ) -> RawResponse[UsageAppDetails]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
-        OPERATION,
-        (),
-        {
-            "start_date": start_date,
-            "app_name": app_name,
-            "org_ids": org_ids,
-            "end_date": end_date,
-        },
+        OPERATION, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date}
     )

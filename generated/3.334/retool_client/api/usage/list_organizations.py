@@ -7,6 +7,9 @@ Answers the organizations of the instance that usage is counted for. The API tok
 scope.
 
 Token scope: usage. Plan: Enterprise.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -28,9 +31,7 @@ OPERATION: Final[Operation[list[UsageOrganization]]] = Operation(
     path="/usage/organizations",
     path_parameters=(),
     query=(),
-    responses={
-        200: data(lambda value: decode_list(UsageOrganization.from_dict, value)),
-    },
+    responses={200: data(lambda value: decode_list(UsageOrganization.from_dict, value))},
     errors={},
     scope="usage",
     since=None,

@@ -14,6 +14,10 @@ Args:
     label: Label that people see.
     data_type: Type of the attribute's values.
     default_value: Value for users who have none of their own.
+
+Raises:
+    ConflictError: It clashes with something that is there already.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -39,12 +43,8 @@ OPERATION: Final[Operation[UserAttribute]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: UserAttributeCreate, required=True),
-    responses={
-        200: data(UserAttribute.from_dict),
-    },
-    errors={
-        409: None,
-    },
+    responses={200: data(UserAttribute.from_dict)},
+    errors={409: None},
     scope="User Attributes > Write",
     since="3.128",
     plan="business",

@@ -10,6 +10,9 @@ Token scope: User Attributes > Write. Plan: Business.
 Args:
     id: Identifier.
     update_existing_users: Whether values that users have are removed as well.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -31,9 +34,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/user_attributes/{id}",
     path_parameters=("id",),
     query=("update_existing_users",),
-    responses={
-        204: empty(),
-    },
+    responses={204: empty()},
     errors={},
     scope="User Attributes > Write",
     since=None,
@@ -48,49 +49,25 @@ def sync(
     id: str, *, client: Retool, update_existing_users: UserAttributeUpdateExistingUsers | str | Unset = UNSET
 ) -> None:
     """Delete a user attribute."""
-    return client.request(
-        OPERATION,
-        (id,),
-        {
-            "update_existing_users": update_existing_users,
-        },
-    )
+    return client.request(OPERATION, (id,), {"update_existing_users": update_existing_users})
 
 
 def sync_detailed(
     id: str, *, client: Retool, update_existing_users: UserAttributeUpdateExistingUsers | str | Unset = UNSET
 ) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION,
-        (id,),
-        {
-            "update_existing_users": update_existing_users,
-        },
-    )
+    return client.request_raw(OPERATION, (id,), {"update_existing_users": update_existing_users})
 
 
 async def asyncio(
     id: str, *, client: AsyncRetool, update_existing_users: UserAttributeUpdateExistingUsers | str | Unset = UNSET
 ) -> None:
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION,
-        (id,),
-        {
-            "update_existing_users": update_existing_users,
-        },
-    )
+    return await client.request(OPERATION, (id,), {"update_existing_users": update_existing_users})
 
 
 async def asyncio_detailed(
     id: str, *, client: AsyncRetool, update_existing_users: UserAttributeUpdateExistingUsers | str | Unset = UNSET
 ) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION,
-        (id,),
-        {
-            "update_existing_users": update_existing_users,
-        },
-    )
+    return await client.request_raw(OPERATION, (id,), {"update_existing_users": update_existing_users})

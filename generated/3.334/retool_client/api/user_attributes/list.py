@@ -7,6 +7,9 @@ Answers the attributes that the organization keeps for each user. The API token 
 > Read" scope.
 
 Token scope: User Attributes > Read. Plan: Business.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -28,9 +31,7 @@ OPERATION: Final[Operation[list[UserAttribute]]] = Operation(
     path="/user_attributes",
     path_parameters=(),
     query=(),
-    responses={
-        200: data(lambda value: decode_list(UserAttribute.from_dict, value)),
-    },
+    responses={200: data(lambda value: decode_list(UserAttribute.from_dict, value))},
     errors={},
     scope="User Attributes > Read",
     since=None,

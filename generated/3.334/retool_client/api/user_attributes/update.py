@@ -14,6 +14,9 @@ Args:
     body: All that follows in one object, instead of the keyword arguments.
     operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
     update_existing: Whether users who have a value already get the new default.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -39,9 +42,7 @@ OPERATION: Final[Operation[UserAttribute]] = Operation(
     path_parameters=("id",),
     query=(),
     body=Body("application/json", model=lambda: UserAttributeUpdate, required=True),
-    responses={
-        200: data(UserAttribute.from_dict),
-    },
+    responses={200: data(UserAttribute.from_dict)},
     errors={},
     scope="User Attributes > Write",
     since="3.131.0",

@@ -13,6 +13,9 @@ Args:
     email: E-mail address.
     default_group_ids: Numeric identifiers of the groups that the person joins.
     metadata: Values of user attributes, by name.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -37,9 +40,7 @@ OPERATION: Final[Operation[UserInvite]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: UserInviteCreate, required=True),
-    responses={
-        200: data(UserInvite.from_dict),
-    },
+    responses={200: data(UserInvite.from_dict)},
     errors={},
     scope=None,
     since="3.28.0",

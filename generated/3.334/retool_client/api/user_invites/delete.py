@@ -10,6 +10,9 @@ Token scope: Users > Write. Plan: Business. Since Retool 3.26.0.
 
 Args:
     user_invite_id: Number of the invite.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -29,9 +32,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/user_invites/{userInviteId}",
     path_parameters=("userInviteId",),
     query=(),
-    responses={
-        204: empty(),
-    },
+    responses={204: empty()},
     errors={},
     scope="Users > Write",
     since="3.26.0",

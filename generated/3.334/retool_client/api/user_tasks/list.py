@@ -16,6 +16,9 @@ Args:
     next_token: Token of the page to answer, from the page before.
     starting_after: Only tasks that began after this time.
     ending_before: Only tasks that ended before this time.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -39,18 +42,8 @@ OPERATION: Final[PagedOperation[UserTask]] = PagedOperation(
     method="GET",
     path="/user_tasks",
     path_parameters=(),
-    query=(
-        "assigned_to_users",
-        "statuses",
-        "workflow_ids",
-        "limit",
-        "next_token",
-        "starting_after",
-        "ending_before",
-    ),
-    items={
-        200: UserTask.from_dict,
-    },
+    query=("assigned_to_users", "statuses", "workflow_ids", "limit", "next_token", "starting_after", "ending_before"),
+    items={200: UserTask.from_dict},
     paginated=True,
     errors={},
     scope="User Tasks > Read",

@@ -13,6 +13,9 @@ Args:
     body: All that follows in one object, instead of the keyword arguments.
     email: E-mail address.
     assignees: Users and groups who can complete the task.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -38,9 +41,7 @@ OPERATION: Final[Operation[UserTaskResult]] = Operation(
     path_parameters=("taskId",),
     query=(),
     body=Body("application/json", model=lambda: UserTaskReassign, required=True),
-    responses={
-        200: data(UserTaskResult.from_dict),
-    },
+    responses={200: data(UserTaskResult.from_dict)},
     errors={},
     scope="User Tasks > Write",
     since="3.114",

@@ -13,6 +13,9 @@ Args:
     body: All that follows in one object, instead of the keyword arguments.
     email: E-mail address.
     output: Result that the task was completed with.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -37,9 +40,7 @@ OPERATION: Final[Operation[UserTaskResult]] = Operation(
     path_parameters=("taskId",),
     query=(),
     body=Body("application/json", model=lambda: UserTaskSubmit, required=True),
-    responses={
-        200: data(UserTaskResult.from_dict),
-    },
+    responses={200: data(UserTaskResult.from_dict)},
     errors={},
     scope="User Tasks > Write",
     since="3.114",

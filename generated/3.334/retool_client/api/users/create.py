@@ -16,6 +16,9 @@ Args:
     active: Whether the user can sign in; false for deactivated users. The server's default is `true`.
     metadata: Values of user attributes, by name. The server's default is `{}`.
     user_type: Kind of account.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -41,9 +44,7 @@ OPERATION: Final[Operation[User]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: UserCreate, required=True),
-    responses={
-        200: data(User.from_dict),
-    },
+    responses={200: data(User.from_dict)},
     errors={},
     scope="Users > Write",
     since=None,

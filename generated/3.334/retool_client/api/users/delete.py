@@ -10,6 +10,9 @@ Token scope: Users > Write. Plan: Enterprise.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -29,9 +32,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/users/{userId}",
     path_parameters=("userId",),
     query=(),
-    responses={
-        204: empty(),
-    },
+    responses={204: empty()},
     errors={},
     scope="Users > Write",
     since=None,

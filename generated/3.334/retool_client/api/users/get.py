@@ -11,6 +11,9 @@ Token scope: Users > Read. Plan: Enterprise.
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
     include_groups: Whether the answer names the user's groups.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -32,9 +35,7 @@ OPERATION: Final[Operation[UserGetResult]] = Operation(
     path="/users/{userId}",
     path_parameters=("userId",),
     query=("includeGroups",),
-    responses={
-        200: data(USER_GET_RESULT.decode),
-    },
+    responses={200: data(USER_GET_RESULT.decode)},
     errors={},
     scope="Users > Read",
     since=None,
@@ -47,47 +48,23 @@ OPERATION: Final[Operation[UserGetResult]] = Operation(
 
 def sync(user_id: str, *, client: Retool, include_groups: bool | None | Unset = UNSET) -> UserGetResult:
     """Get a user."""
-    return client.request(
-        OPERATION,
-        (user_id,),
-        {
-            "includeGroups": include_groups,
-        },
-    )
+    return client.request(OPERATION, (user_id,), {"includeGroups": include_groups})
 
 
 def sync_detailed(
     user_id: str, *, client: Retool, include_groups: bool | None | Unset = UNSET
 ) -> RawResponse[UserGetResult]:
     """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION,
-        (user_id,),
-        {
-            "includeGroups": include_groups,
-        },
-    )
+    return client.request_raw(OPERATION, (user_id,), {"includeGroups": include_groups})
 
 
 async def asyncio(user_id: str, *, client: AsyncRetool, include_groups: bool | None | Unset = UNSET) -> UserGetResult:
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION,
-        (user_id,),
-        {
-            "includeGroups": include_groups,
-        },
-    )
+    return await client.request(OPERATION, (user_id,), {"includeGroups": include_groups})
 
 
 async def asyncio_detailed(
     user_id: str, *, client: AsyncRetool, include_groups: bool | None | Unset = UNSET
 ) -> RawResponse[UserGetResult]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION,
-        (user_id,),
-        {
-            "includeGroups": include_groups,
-        },
-    )
+    return await client.request_raw(OPERATION, (user_id,), {"includeGroups": include_groups})

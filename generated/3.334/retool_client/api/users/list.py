@@ -14,6 +14,9 @@ Args:
     last_name: Only users with this family name.
     limit: Largest number of items on a page.
     next_token: Token of the page to answer, from the page before.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -35,16 +38,8 @@ OPERATION: Final[PagedOperation[User]] = PagedOperation(
     method="GET",
     path="/users",
     path_parameters=(),
-    query=(
-        "email",
-        "first_name",
-        "last_name",
-        "limit",
-        "next_token",
-    ),
-    items={
-        200: User.from_dict,
-    },
+    query=("email", "first_name", "last_name", "limit", "next_token"),
+    items={200: User.from_dict},
     paginated=True,
     errors={},
     scope="Users > Read",
@@ -69,13 +64,7 @@ def sync(
     return client.paginate(
         OPERATION,
         (),
-        {
-            "email": email,
-            "first_name": first_name,
-            "last_name": last_name,
-            "limit": limit,
-            "next_token": next_token,
-        },
+        {"email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token},
     )
 
 
@@ -92,13 +81,7 @@ def sync_detailed(
     return client.paginate_raw(
         OPERATION,
         (),
-        {
-            "email": email,
-            "first_name": first_name,
-            "last_name": last_name,
-            "limit": limit,
-            "next_token": next_token,
-        },
+        {"email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token},
     )
 
 
@@ -115,13 +98,7 @@ async def asyncio(
     return await client.paginate(
         OPERATION,
         (),
-        {
-            "email": email,
-            "first_name": first_name,
-            "last_name": last_name,
-            "limit": limit,
-            "next_token": next_token,
-        },
+        {"email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token},
     )
 
 
@@ -138,11 +115,5 @@ async def asyncio_detailed(
     return await client.paginate_raw(
         OPERATION,
         (),
-        {
-            "email": email,
-            "first_name": first_name,
-            "last_name": last_name,
-            "limit": limit,
-            "next_token": next_token,
-        },
+        {"email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token},
     )

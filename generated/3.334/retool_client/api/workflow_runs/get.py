@@ -10,6 +10,9 @@ Token scope: Workflows > Read. Plan: Enterprise. Since Retool 3.122. In beta.
 
 Args:
     id: Identifier.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -30,9 +33,7 @@ OPERATION: Final[Operation[WorkflowRun]] = Operation(
     path="/workflow_run/{id}",
     path_parameters=("id",),
     query=(),
-    responses={
-        200: bare(WorkflowRun.from_dict),
-    },
+    responses={200: bare(WorkflowRun.from_dict)},
     errors={},
     scope="Workflows > Read",
     since="3.122",

@@ -9,6 +9,12 @@ Token scope: Workflows > Read. Plan: Enterprise.
 
 Args:
     workflow_id: UUID of the workflow.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -29,14 +35,8 @@ OPERATION: Final[Operation[Workflow]] = Operation(
     path="/workflows/{workflowId}",
     path_parameters=("workflowId",),
     query=(),
-    responses={
-        200: data(Workflow.from_dict),
-    },
-    errors={
-        400: None,
-        403: None,
-        404: None,
-    },
+    responses={200: data(Workflow.from_dict)},
+    errors={400: None, 403: None, 404: None},
     scope="Workflows > Read",
     since=None,
     plan="enterprise",

@@ -6,6 +6,10 @@ List workflows.
 Answers the workflows of the organization. The API token must have the "Workflows > Read" scope.
 
 Token scope: Workflows > Read. Plan: Enterprise.
+
+Raises:
+    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -27,9 +31,7 @@ OPERATION: Final[PagedOperation[Workflow]] = PagedOperation(
     path="/workflows",
     path_parameters=(),
     query=(),
-    items={
-        200: Workflow.from_dict,
-    },
+    items={200: Workflow.from_dict},
     paginated=False,
     errors={},
     scope="Workflows > Read",

@@ -10,6 +10,9 @@ Token scope: Users > Read. Plan: Enterprise. Since Retool 3.24.0.
 
 Args:
     status: Only requests in this state.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -33,9 +36,7 @@ OPERATION: Final[PagedOperation[AccessRequest]] = PagedOperation(
     path="/access_requests",
     path_parameters=(),
     query=("status",),
-    items={
-        200: AccessRequest.from_dict,
-    },
+    items={200: AccessRequest.from_dict},
     paginated=False,
     errors={},
     scope="Users > Read",
@@ -49,49 +50,25 @@ OPERATION: Final[PagedOperation[AccessRequest]] = PagedOperation(
 
 def sync(*, client: Retool, status: AccessRequestStatus | str | Unset = UNSET) -> Page[AccessRequest]:
     """List access requests."""
-    return client.paginate(
-        OPERATION,
-        (),
-        {
-            "status": status,
-        },
-    )
+    return client.paginate(OPERATION, (), {"status": status})
 
 
 def sync_detailed(
     *, client: Retool, status: AccessRequestStatus | str | Unset = UNSET
 ) -> RawResponse[Page[AccessRequest]]:
     """The same, with status and headers."""
-    return client.paginate_raw(
-        OPERATION,
-        (),
-        {
-            "status": status,
-        },
-    )
+    return client.paginate_raw(OPERATION, (), {"status": status})
 
 
 async def asyncio(
     *, client: AsyncRetool, status: AccessRequestStatus | str | Unset = UNSET
 ) -> AsyncPage[AccessRequest]:
     """The same, asynchronous."""
-    return await client.paginate(
-        OPERATION,
-        (),
-        {
-            "status": status,
-        },
-    )
+    return await client.paginate(OPERATION, (), {"status": status})
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, status: AccessRequestStatus | str | Unset = UNSET
 ) -> RawResponse[AsyncPage[AccessRequest]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(
-        OPERATION,
-        (),
-        {
-            "status": status,
-        },
-    )
+    return await client.paginate_raw(OPERATION, (), {"status": status})

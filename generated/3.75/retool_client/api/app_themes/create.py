@@ -13,6 +13,10 @@ Args:
     legacy_id: Identifier that older parts of Retool use.
     name: Name of the theme, unique in the organization.
     theme: Colors, fonts and styles of the theme.
+
+Raises:
+    ConflictError: It clashes with something that is there already.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -36,12 +40,8 @@ OPERATION: Final[Operation[AppTheme]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: AppTheme, required=True),
-    responses={
-        200: data(AppTheme.from_dict),
-    },
-    errors={
-        409: None,
-    },
+    responses={200: data(AppTheme.from_dict)},
+    errors={409: None},
     scope="App Themes > Write",
     since=None,
     plan="enterprise",

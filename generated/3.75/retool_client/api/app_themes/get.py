@@ -9,6 +9,10 @@ Token scope: App Themes > Read. Plan: Enterprise.
 
 Args:
     id: Identifier.
+
+Raises:
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -29,12 +33,8 @@ OPERATION: Final[Operation[AppTheme]] = Operation(
     path="/app_themes/{id}",
     path_parameters=("id",),
     query=(),
-    responses={
-        200: data(AppTheme.from_dict),
-    },
-    errors={
-        404: None,
-    },
+    responses={200: data(AppTheme.from_dict)},
+    errors={404: None},
     scope="App Themes > Read",
     since=None,
     plan="enterprise",

@@ -9,6 +9,9 @@ Token scope: Apps > Write. Plan: Enterprise.
 
 Args:
     app_id: UUID of the app.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -28,9 +31,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/apps/{appId}",
     path_parameters=("appId",),
     query=(),
-    responses={
-        204: empty(),
-    },
+    responses={204: empty()},
     errors={},
     scope="Apps > Write",
     since=None,

@@ -7,6 +7,9 @@ Answers the apps of the organization, modules and mobile apps included. The API 
 Read" scope.
 
 Token scope: Apps > Read. Plan: Enterprise.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -28,9 +31,7 @@ OPERATION: Final[PagedOperation[App]] = PagedOperation(
     path="/apps",
     path_parameters=(),
     query=(),
-    items={
-        200: App.from_dict,
-    },
+    items={200: App.from_dict},
     paginated=False,
     errors={},
     scope="Apps > Read",

@@ -14,6 +14,9 @@ Args:
     secret: Whether values are encrypted and masked in answers.
     values: A value for each environment.
     description: What it is for, in the words of its author.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -39,9 +42,7 @@ OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: ConfigurationVariableCreate, required=True),
-    responses={
-        200: data(ConfigurationVariable.from_dict),
-    },
+    responses={200: data(ConfigurationVariable.from_dict)},
     errors={},
     scope="Configuration Variables > Write",
     since="3.42",

@@ -10,6 +10,9 @@ Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
 
 Args:
     next_token: Token of the page to answer, from the page before.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -32,9 +35,7 @@ OPERATION: Final[PagedOperation[CustomComponentLibrary]] = PagedOperation(
     path="/custom_component_libraries",
     path_parameters=(),
     query=("next_token",),
-    items={
-        200: CustomComponentLibrary.from_dict,
-    },
+    items={200: CustomComponentLibrary.from_dict},
     paginated=True,
     errors={},
     scope="CustomComponent > Read",
@@ -48,45 +49,21 @@ OPERATION: Final[PagedOperation[CustomComponentLibrary]] = PagedOperation(
 
 def sync(*, client: Retool, next_token: str | Unset = UNSET) -> Page[CustomComponentLibrary]:
     """List custom component libraries."""
-    return client.paginate(
-        OPERATION,
-        (),
-        {
-            "next_token": next_token,
-        },
-    )
+    return client.paginate(OPERATION, (), {"next_token": next_token})
 
 
 def sync_detailed(*, client: Retool, next_token: str | Unset = UNSET) -> RawResponse[Page[CustomComponentLibrary]]:
     """The same, with status and headers."""
-    return client.paginate_raw(
-        OPERATION,
-        (),
-        {
-            "next_token": next_token,
-        },
-    )
+    return client.paginate_raw(OPERATION, (), {"next_token": next_token})
 
 
 async def asyncio(*, client: AsyncRetool, next_token: str | Unset = UNSET) -> AsyncPage[CustomComponentLibrary]:
     """The same, asynchronous."""
-    return await client.paginate(
-        OPERATION,
-        (),
-        {
-            "next_token": next_token,
-        },
-    )
+    return await client.paginate(OPERATION, (), {"next_token": next_token})
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, next_token: str | Unset = UNSET
 ) -> RawResponse[AsyncPage[CustomComponentLibrary]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(
-        OPERATION,
-        (),
-        {
-            "next_token": next_token,
-        },
-    )
+    return await client.paginate_raw(OPERATION, (), {"next_token": next_token})

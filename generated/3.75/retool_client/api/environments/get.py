@@ -10,6 +10,9 @@ Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
 
 Args:
     environment_id: UUID of the environment.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -30,9 +33,7 @@ OPERATION: Final[Operation[Environment]] = Operation(
     path="/environments/{environmentId}",
     path_parameters=("environmentId",),
     query=(),
-    responses={
-        200: data(Environment.from_dict),
-    },
+    responses={200: data(Environment.from_dict)},
     errors={},
     scope="Environment > Read",
     since="3.28.0",

@@ -13,6 +13,11 @@ Args:
     name: Name.
     folder_type: What the folder holds.
     parent_folder_id: Identifier of the folder that it is in; null at the top.
+
+Raises:
+    ConflictError: It clashes with something that is there already.
+    UnprocessableEntityError: The request is understood and cannot be carried out.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -38,13 +43,8 @@ OPERATION: Final[Operation[Folder]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: FolderCreate, required=True),
-    responses={
-        200: data(Folder.from_dict),
-    },
-    errors={
-        409: None,
-        422: None,
-    },
+    responses={200: data(Folder.from_dict)},
+    errors={409: None, 422: None},
     scope="Folders > Write",
     since=None,
     plan="enterprise",

@@ -12,6 +12,10 @@ Args:
     folder_id: Identifier of the folder, such as `app_12`.
     body: All that follows in one object, instead of the keyword arguments.
     recursive: Whether the content of the folder is removed as well.
+
+Raises:
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -36,12 +40,8 @@ OPERATION: Final[Operation[None]] = Operation(
     path_parameters=("folderId",),
     query=(),
     body=Body("application/json", model=lambda: FolderDelete, required=False),
-    responses={
-        204: empty(),
-    },
-    errors={
-        404: None,
-    },
+    responses={204: empty()},
+    errors={404: None},
     scope="Folders > Write",
     since=None,
     plan="enterprise",

@@ -25,6 +25,9 @@ Args:
     landing_page_app_id: UUID of the app that members see first; null where they see the home page.
     created_at: When it was created.
     updated_at: When it was last changed.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -53,9 +56,7 @@ OPERATION: Final[Operation[Group]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: GroupCreate, required=True),
-    responses={
-        200: data(Group.from_dict),
-    },
+    responses={200: data(Group.from_dict)},
     errors={},
     scope="Groups > Write",
     since=None,

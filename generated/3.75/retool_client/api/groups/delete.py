@@ -10,6 +10,9 @@ Token scope: Groups > Write. Plan: Enterprise.
 
 Args:
     group_id: Number of the group.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -29,9 +32,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/groups/{groupId}",
     path_parameters=("groupId",),
     query=(),
-    responses={
-        204: empty(),
-    },
+    responses={204: empty()},
     errors={},
     scope="Groups > Write",
     since=None,

@@ -10,6 +10,9 @@ Token scope: Groups > Read. Plan: Enterprise.
 
 Args:
     group_id: Number of the group.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -30,9 +33,7 @@ OPERATION: Final[Operation[Group]] = Operation(
     path="/groups/{groupId}",
     path_parameters=("groupId",),
     query=(),
-    responses={
-        200: data(Group.from_dict),
-    },
+    responses={200: data(Group.from_dict)},
     errors={},
     scope="Groups > Read",
     since=None,

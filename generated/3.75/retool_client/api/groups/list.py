@@ -7,6 +7,9 @@ Answers all permission groups of the organization, the built-in ones included. T
 "Groups > Read" scope.
 
 Token scope: Groups > Read. Plan: Enterprise.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -28,9 +31,7 @@ OPERATION: Final[PagedOperation[Group]] = PagedOperation(
     path="/groups",
     path_parameters=(),
     query=(),
-    items={
-        200: Group.from_dict,
-    },
+    items={200: Group.from_dict},
     paginated=False,
     errors={},
     scope="Groups > Read",

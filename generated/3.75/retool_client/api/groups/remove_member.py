@@ -11,6 +11,9 @@ Token scope: Groups > Write. Plan: Enterprise.
 Args:
     group_id: Number of the group.
     user_sid: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -29,14 +32,9 @@ OPERATION: Final[Operation[Group]] = Operation(
     id="groups.remove_member",
     method="DELETE",
     path="/groups/{groupId}/members/{userSid}",
-    path_parameters=(
-        "groupId",
-        "userSid",
-    ),
+    path_parameters=("groupId", "userSid"),
     query=(),
-    responses={
-        200: data(Group.from_dict),
-    },
+    responses={200: data(Group.from_dict)},
     errors={},
     scope="Groups > Write",
     since=None,
@@ -49,47 +47,19 @@ OPERATION: Final[Operation[Group]] = Operation(
 
 def sync(group_id: str, user_sid: str, *, client: Retool) -> Group:
     """Remove a member from a group."""
-    return client.request(
-        OPERATION,
-        (
-            group_id,
-            user_sid,
-        ),
-        {},
-    )
+    return client.request(OPERATION, (group_id, user_sid), {})
 
 
 def sync_detailed(group_id: str, user_sid: str, *, client: Retool) -> RawResponse[Group]:
     """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION,
-        (
-            group_id,
-            user_sid,
-        ),
-        {},
-    )
+    return client.request_raw(OPERATION, (group_id, user_sid), {})
 
 
 async def asyncio(group_id: str, user_sid: str, *, client: AsyncRetool) -> Group:
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION,
-        (
-            group_id,
-            user_sid,
-        ),
-        {},
-    )
+    return await client.request(OPERATION, (group_id, user_sid), {})
 
 
 async def asyncio_detailed(group_id: str, user_sid: str, *, client: AsyncRetool) -> RawResponse[Group]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION,
-        (
-            group_id,
-            user_sid,
-        ),
-        {},
-    )
+    return await client.request_raw(OPERATION, (group_id, user_sid), {})

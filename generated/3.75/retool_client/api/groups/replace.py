@@ -26,6 +26,9 @@ Args:
     landing_page_app_id: UUID of the app that members see first; null where they see the home page.
     created_at: When it was created.
     updated_at: When it was last changed.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -55,9 +58,7 @@ OPERATION: Final[Operation[Group]] = Operation(
     path_parameters=("groupId",),
     query=(),
     body=Body("application/json", model=lambda: GroupReplace, required=False),
-    responses={
-        200: data(Group.from_dict),
-    },
+    responses={200: data(Group.from_dict)},
     errors={},
     scope="Groups > Write",
     since=None,

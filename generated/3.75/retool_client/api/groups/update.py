@@ -12,6 +12,9 @@ Args:
     group_id: Number of the group.
     body: All that follows in one object, instead of the keyword arguments.
     operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -37,9 +40,7 @@ OPERATION: Final[Operation[Group]] = Operation(
     path_parameters=("groupId",),
     query=(),
     body=Body("application/json", model=lambda: UserUpdate, required=True),
-    responses={
-        200: data(Group.from_dict),
-    },
+    responses={200: data(Group.from_dict)},
     errors={},
     scope="Groups > Write",
     since=None,

@@ -10,6 +10,11 @@ Token scope: Observability > Read. Plan: Enterprise.
 
 Args:
     provider: The provider to test.
+
+Raises:
+    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+    UnprocessableEntityError: The request is understood and cannot be carried out.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -31,13 +36,8 @@ OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
     path="/observability/provider/{provider}/test",
     path_parameters=("provider",),
     query=(),
-    responses={
-        200: data(SOURCE_CONTROL_TEST_RESULT.decode),
-    },
-    errors={
-        403: None,
-        422: None,
-    },
+    responses={200: data(SOURCE_CONTROL_TEST_RESULT.decode)},
+    errors={403: None, 422: None},
     scope="Observability > Read",
     since=None,
     plan="enterprise",

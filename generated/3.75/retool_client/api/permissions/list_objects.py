@@ -12,6 +12,9 @@ Args:
     body: All that follows in one object, instead of the keyword arguments.
     subject: User, group or invite that access is given to.
     object_type: Type of the objects.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -39,9 +42,7 @@ OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: PermissionListObjects, required=True),
-    items={
-        200: PermissionGrant.from_dict,
-    },
+    items={200: PermissionGrant.from_dict},
     paginated=False,
     errors={},
     scope="Permissions > Read",

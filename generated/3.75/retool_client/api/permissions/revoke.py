@@ -12,6 +12,9 @@ Args:
     body: All that follows in one object, instead of the keyword arguments.
     subject: User, group or invite that access is given to.
     object_: Object that access is to.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -39,9 +42,7 @@ OPERATION: Final[PagedOperation[RevokedPermission]] = PagedOperation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: PermissionRevokeRequest, required=True),
-    items={
-        200: REVOKED_PERMISSION.decode,
-    },
+    items={200: REVOKED_PERMISSION.decode},
     paginated=False,
     errors={},
     scope="Permissions > Write",

@@ -13,6 +13,9 @@ Args:
     resource_type: Only what is of this type.
     resource_id: Only configurations of this resource.
     environment_id: Only configurations for this environment.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -35,15 +38,8 @@ OPERATION: Final[PagedOperation[ResourceConfiguration]] = PagedOperation(
     method="GET",
     path="/resource_configurations",
     path_parameters=(),
-    query=(
-        "next_token",
-        "resource_type",
-        "resource_id",
-        "environment_id",
-    ),
-    items={
-        200: ResourceConfiguration.from_dict,
-    },
+    query=("next_token", "resource_type", "resource_id", "environment_id"),
+    items={200: ResourceConfiguration.from_dict},
     paginated=True,
     errors={},
     scope="Resources > Read",

@@ -10,6 +10,9 @@ Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.28.0.
 
 Args:
     resource_id: Identifier of the resource.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -29,9 +32,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/resources/{resourceId}",
     path_parameters=("resourceId",),
     query=(),
-    responses={
-        204: empty(),
-    },
+    responses={204: empty()},
     errors={},
     scope="Resources > Write",
     since="3.28.0",

@@ -11,6 +11,9 @@ Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
 Args:
     next_token: Token of the page to answer, from the page before.
     resource_type: Only what is of this type.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -33,13 +36,8 @@ OPERATION: Final[PagedOperation[Resource]] = PagedOperation(
     method="GET",
     path="/resources",
     path_parameters=(),
-    query=(
-        "next_token",
-        "resource_type",
-    ),
-    items={
-        200: Resource.from_dict,
-    },
+    query=("next_token", "resource_type"),
+    items={200: Resource.from_dict},
     paginated=True,
     errors={},
     scope="Resources > Read",
@@ -55,53 +53,25 @@ def sync(
     *, client: Retool, next_token: str | Unset = UNSET, resource_type: ResourceType | str | Unset = UNSET
 ) -> Page[Resource]:
     """List resources."""
-    return client.paginate(
-        OPERATION,
-        (),
-        {
-            "next_token": next_token,
-            "resource_type": resource_type,
-        },
-    )
+    return client.paginate(OPERATION, (), {"next_token": next_token, "resource_type": resource_type})
 
 
 def sync_detailed(
     *, client: Retool, next_token: str | Unset = UNSET, resource_type: ResourceType | str | Unset = UNSET
 ) -> RawResponse[Page[Resource]]:
     """The same, with status and headers."""
-    return client.paginate_raw(
-        OPERATION,
-        (),
-        {
-            "next_token": next_token,
-            "resource_type": resource_type,
-        },
-    )
+    return client.paginate_raw(OPERATION, (), {"next_token": next_token, "resource_type": resource_type})
 
 
 async def asyncio(
     *, client: AsyncRetool, next_token: str | Unset = UNSET, resource_type: ResourceType | str | Unset = UNSET
 ) -> AsyncPage[Resource]:
     """The same, asynchronous."""
-    return await client.paginate(
-        OPERATION,
-        (),
-        {
-            "next_token": next_token,
-            "resource_type": resource_type,
-        },
-    )
+    return await client.paginate(OPERATION, (), {"next_token": next_token, "resource_type": resource_type})
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, next_token: str | Unset = UNSET, resource_type: ResourceType | str | Unset = UNSET
 ) -> RawResponse[AsyncPage[Resource]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(
-        OPERATION,
-        (),
-        {
-            "next_token": next_token,
-            "resource_type": resource_type,
-        },
-    )
+    return await client.paginate_raw(OPERATION, (), {"next_token": next_token, "resource_type": resource_type})

@@ -6,6 +6,9 @@ Deploy the latest commit.
 Starts a deployment of the newest commit of the default branch and answers it. It goes on in the background.
 
 Token scope: Source Control > Deploy. Plan: Enterprise.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -26,9 +29,7 @@ OPERATION: Final[Operation[SourceControlDeployment]] = Operation(
     path="/source_control/deploy",
     path_parameters=(),
     query=(),
-    responses={
-        200: data(SourceControlDeployment.from_dict),
-    },
+    responses={200: data(SourceControlDeployment.from_dict)},
     errors={},
     scope="Source Control > Deploy",
     since=None,

@@ -7,6 +7,10 @@ Tries to reach the Git provider with the stored configuration and answers whethe
 must have the "Source Control > Read" scope.
 
 Token scope: Source Control > Read. Plan: Enterprise.
+
+Raises:
+    UnprocessableEntityError: The request is understood and cannot be carried out.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -27,12 +31,8 @@ OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
     path="/source_control/test_connection",
     path_parameters=(),
     query=(),
-    responses={
-        200: data(SOURCE_CONTROL_TEST_RESULT.decode),
-    },
-    errors={
-        422: None,
-    },
+    responses={200: data(SOURCE_CONTROL_TEST_RESULT.decode)},
+    errors={422: None},
     scope="Source Control > Read",
     since=None,
     plan="enterprise",

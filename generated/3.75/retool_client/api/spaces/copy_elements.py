@@ -15,6 +15,10 @@ Args:
     app_ids: UUIDs of the apps to copy.
     workflow_ids: UUIDs of the workflows to copy.
     destination_space_id: Identifier of the space to copy to.
+
+Raises:
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -39,12 +43,8 @@ OPERATION: Final[Operation[SpaceCopyElementsResult]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: SpaceCopyElements, required=True),
-    responses={
-        201: data(SpaceCopyElementsResult.from_dict),
-    },
-    errors={
-        404: None,
-    },
+    responses={201: data(SpaceCopyElementsResult.from_dict)},
+    errors={404: None},
     scope="Spaces > Write",
     since=None,
     plan="enterprise",

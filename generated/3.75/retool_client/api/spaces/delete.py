@@ -9,6 +9,10 @@ Token scope: Spaces > Write. Plan: Enterprise.
 
 Args:
     space_id: Identifier of the space.
+
+Raises:
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -28,12 +32,8 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/spaces/{spaceId}",
     path_parameters=("spaceId",),
     query=(),
-    responses={
-        204: empty(),
-    },
-    errors={
-        404: None,
-    },
+    responses={204: empty()},
+    errors={404: None},
     scope="Spaces > Write",
     since=None,
     plan="enterprise",

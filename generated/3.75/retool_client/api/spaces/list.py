@@ -7,6 +7,9 @@ Answers the spaces of the organization. The token must belong to the organizatio
 token must have the "Spaces > Read" scope.
 
 Token scope: Spaces > Read. Plan: Enterprise.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -28,9 +31,7 @@ OPERATION: Final[PagedOperation[Space]] = PagedOperation(
     path="/spaces",
     path_parameters=(),
     query=(),
-    items={
-        200: Space.from_dict,
-    },
+    items={200: Space.from_dict},
     paginated=False,
     errors={},
     scope="Spaces > Read",

@@ -12,6 +12,11 @@ Args:
     body: All that follows in one object, instead of the keyword arguments.
     name: Name.
     domain: Host name under which the space is reached.
+
+Raises:
+    NotFoundError: There is no such thing.
+    UnprocessableEntityError: The request is understood and cannot be carried out.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -36,13 +41,8 @@ OPERATION: Final[Operation[Space]] = Operation(
     path_parameters=("spaceId",),
     query=(),
     body=Body("application/json", model=lambda: SpaceReplace, required=True),
-    responses={
-        200: data(Space.from_dict),
-    },
-    errors={
-        404: None,
-        422: None,
-    },
+    responses={200: data(Space.from_dict)},
+    errors={404: None, 422: None},
     scope="Spaces > Write",
     since=None,
     plan="enterprise",

@@ -12,6 +12,9 @@ Args:
     start_date: First day of the period, `YYYY-MM-DD`.
     org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
     end_date: Last day of the period, `YYYY-MM-DD`.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -33,15 +36,9 @@ OPERATION: Final[Operation[Usage]] = Operation(
     method="GET",
     path="/usage",
     path_parameters=(),
-    query=(
-        "start_date",
-        "org_ids",
-        "end_date",
-    ),
+    query=("start_date", "org_ids", "end_date"),
     required_query=("start_date",),
-    responses={
-        200: data(Usage.from_dict),
-    },
+    responses={200: data(Usage.from_dict)},
     errors={},
     scope="usage",
     since=None,
@@ -56,57 +53,25 @@ def sync(
     *, client: Retool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> Usage:
     """Get usage."""
-    return client.request(
-        OPERATION,
-        (),
-        {
-            "start_date": start_date,
-            "org_ids": org_ids,
-            "end_date": end_date,
-        },
-    )
+    return client.request(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 def sync_detailed(
     *, client: Retool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> RawResponse[Usage]:
     """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION,
-        (),
-        {
-            "start_date": start_date,
-            "org_ids": org_ids,
-            "end_date": end_date,
-        },
-    )
+    return client.request_raw(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 async def asyncio(
     *, client: AsyncRetool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> Usage:
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION,
-        (),
-        {
-            "start_date": start_date,
-            "org_ids": org_ids,
-            "end_date": end_date,
-        },
-    )
+    return await client.request(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> RawResponse[Usage]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION,
-        (),
-        {
-            "start_date": start_date,
-            "org_ids": org_ids,
-            "end_date": end_date,
-        },
-    )
+    return await client.request_raw(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})

@@ -13,6 +13,9 @@ Args:
     email: E-mail address of the user.
     org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
     end_date: Last day of the period, `YYYY-MM-DD`.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -34,19 +37,9 @@ OPERATION: Final[Operation[UsageUserDetails]] = Operation(
     method="GET",
     path="/usage/user_details",
     path_parameters=(),
-    query=(
-        "start_date",
-        "email",
-        "org_ids",
-        "end_date",
-    ),
-    required_query=(
-        "start_date",
-        "email",
-    ),
-    responses={
-        200: data(UsageUserDetails.from_dict),
-    },
+    query=("start_date", "email", "org_ids", "end_date"),
+    required_query=("start_date", "email"),
+    responses={200: data(UsageUserDetails.from_dict)},
     errors={},
     scope="usage",
     since=None,
@@ -67,14 +60,7 @@ def sync(
 ) -> UsageUserDetails:
     """Get the usage of a user."""
     return client.request(
-        OPERATION,
-        (),
-        {
-            "start_date": start_date,
-            "email": email,
-            "org_ids": org_ids,
-            "end_date": end_date,
-        },
+        OPERATION, (), {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date}
     )
 
 
@@ -88,14 +74,7 @@ def sync_detailed(
 ) -> RawResponse[UsageUserDetails]:
     """The same, with status and headers."""
     return client.request_raw(
-        OPERATION,
-        (),
-        {
-            "start_date": start_date,
-            "email": email,
-            "org_ids": org_ids,
-            "end_date": end_date,
-        },
+        OPERATION, (), {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date}
     )
 
 
@@ -109,14 +88,7 @@ async def asyncio(
 ) -> UsageUserDetails:
     """The same, asynchronous."""
     return await client.request(
-        OPERATION,
-        (),
-        {
-            "start_date": start_date,
-            "email": email,
-            "org_ids": org_ids,
-            "end_date": end_date,
-        },
+        OPERATION, (), {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date}
     )
 
 
@@ -130,12 +102,5 @@ async def asyncio_detailed(
 ) -> RawResponse[UsageUserDetails]:
     """The same, asynchronous, with status and headers."""
     return await client.request_raw(
-        OPERATION,
-        (),
-        {
-            "start_date": start_date,
-            "email": email,
-            "org_ids": org_ids,
-            "end_date": end_date,
-        },
+        OPERATION, (), {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date}
     )

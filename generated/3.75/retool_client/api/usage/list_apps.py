@@ -11,6 +11,9 @@ Args:
     start_date: First day of the period, `YYYY-MM-DD`.
     org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
     end_date: Last day of the period, `YYYY-MM-DD`.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -33,15 +36,9 @@ OPERATION: Final[PagedOperation[UsageApp]] = PagedOperation(
     method="GET",
     path="/usage/app_summary",
     path_parameters=(),
-    query=(
-        "start_date",
-        "org_ids",
-        "end_date",
-    ),
+    query=("start_date", "org_ids", "end_date"),
     required_query=("start_date",),
-    items={
-        200: UsageApp.from_dict,
-    },
+    items={200: UsageApp.from_dict},
     paginated=False,
     errors={},
     scope="usage",
@@ -57,45 +54,21 @@ def sync(
     *, client: Retool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> Page[UsageApp]:
     """List usage by app."""
-    return client.paginate(
-        OPERATION,
-        (),
-        {
-            "start_date": start_date,
-            "org_ids": org_ids,
-            "end_date": end_date,
-        },
-    )
+    return client.paginate(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 def sync_detailed(
     *, client: Retool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> RawResponse[Page[UsageApp]]:
     """The same, with status and headers."""
-    return client.paginate_raw(
-        OPERATION,
-        (),
-        {
-            "start_date": start_date,
-            "org_ids": org_ids,
-            "end_date": end_date,
-        },
-    )
+    return client.paginate_raw(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 async def asyncio(
     *, client: AsyncRetool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> AsyncPage[UsageApp]:
     """The same, asynchronous."""
-    return await client.paginate(
-        OPERATION,
-        (),
-        {
-            "start_date": start_date,
-            "org_ids": org_ids,
-            "end_date": end_date,
-        },
-    )
+    return await client.paginate(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 async def asyncio_detailed(
@@ -103,11 +76,5 @@ async def asyncio_detailed(
 ) -> RawResponse[AsyncPage[UsageApp]]:
     """The same, asynchronous, with status and headers."""
     return await client.paginate_raw(
-        OPERATION,
-        (),
-        {
-            "start_date": start_date,
-            "org_ids": org_ids,
-            "end_date": end_date,
-        },
+        OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
     )

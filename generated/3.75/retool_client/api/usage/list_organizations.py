@@ -7,6 +7,9 @@ Answers the organizations of the instance that usage is counted for. The API tok
 scope.
 
 Token scope: usage. Plan: Enterprise.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -28,9 +31,7 @@ OPERATION: Final[PagedOperation[UsageOrganization]] = PagedOperation(
     path="/usage/organizations",
     path_parameters=(),
     query=(),
-    items={
-        200: UsageOrganization.from_dict,
-    },
+    items={200: UsageOrganization.from_dict},
     paginated=False,
     errors={},
     scope="usage",

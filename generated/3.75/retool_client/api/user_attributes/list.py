@@ -7,6 +7,9 @@ Answers the attributes that the organization keeps for each user. The API token 
 scope.
 
 Token scope: Users > Read. Plan: Business.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -28,9 +31,7 @@ OPERATION: Final[PagedOperation[UserAttribute]] = PagedOperation(
     path="/user_attributes",
     path_parameters=(),
     query=(),
-    items={
-        200: UserAttribute.from_dict,
-    },
+    items={200: UserAttribute.from_dict},
     paginated=False,
     errors={},
     scope="Users > Read",

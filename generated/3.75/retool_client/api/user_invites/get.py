@@ -9,6 +9,9 @@ Token scope: Users > Read. Plan: Business. Since Retool 3.26.0.
 
 Args:
     user_invite_id: Number of the invite.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -29,9 +32,7 @@ OPERATION: Final[Operation[UserInvite]] = Operation(
     path="/user_invites/{userInviteId}",
     path_parameters=("userInviteId",),
     query=(),
-    responses={
-        200: data(UserInvite.from_dict),
-    },
+    responses={200: data(UserInvite.from_dict)},
     errors={},
     scope="Users > Read",
     since="3.26.0",

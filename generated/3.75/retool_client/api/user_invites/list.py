@@ -7,6 +7,9 @@ Answers the invites of the organization, accepted and expired ones included. Ava
 3.24.0+.
 
 Plan: Business. Since Retool 3.24.0.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -28,9 +31,7 @@ OPERATION: Final[PagedOperation[UserInvite]] = PagedOperation(
     path="/user_invites",
     path_parameters=(),
     query=(),
-    items={
-        200: UserInvite.from_dict,
-    },
+    items={200: UserInvite.from_dict},
     paginated=False,
     errors={},
     scope=None,

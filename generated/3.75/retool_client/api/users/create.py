@@ -15,6 +15,9 @@ Args:
     last_name: Family name.
     active: Whether the user can sign in; false for deactivated users. The server's default is `true`.
     metadata: Values of user attributes, by name. The server's default is `{}`.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -39,9 +42,7 @@ OPERATION: Final[Operation[User]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: UserCreate, required=True),
-    responses={
-        200: data(User.from_dict),
-    },
+    responses={200: data(User.from_dict)},
     errors={},
     scope="Users > Write",
     since=None,

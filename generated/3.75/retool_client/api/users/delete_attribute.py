@@ -11,6 +11,9 @@ Token scope: Users > Write. Plan: Business. Since Retool 3.20.1.
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
     attribute_name: Name of the user attribute.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -29,14 +32,9 @@ OPERATION: Final[Operation[UserMetadata]] = Operation(
     id="users.delete_attribute",
     method="DELETE",
     path="/users/{userId}/user_attributes/{attributeName}",
-    path_parameters=(
-        "userId",
-        "attributeName",
-    ),
+    path_parameters=("userId", "attributeName"),
     query=(),
-    responses={
-        200: data(UserMetadata.from_dict),
-    },
+    responses={200: data(UserMetadata.from_dict)},
     errors={},
     scope="Users > Write",
     since="3.20.1",
@@ -49,47 +47,19 @@ OPERATION: Final[Operation[UserMetadata]] = Operation(
 
 def sync(user_id: str, attribute_name: str, *, client: Retool) -> UserMetadata:
     """Delete an attribute of a user."""
-    return client.request(
-        OPERATION,
-        (
-            user_id,
-            attribute_name,
-        ),
-        {},
-    )
+    return client.request(OPERATION, (user_id, attribute_name), {})
 
 
 def sync_detailed(user_id: str, attribute_name: str, *, client: Retool) -> RawResponse[UserMetadata]:
     """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION,
-        (
-            user_id,
-            attribute_name,
-        ),
-        {},
-    )
+    return client.request_raw(OPERATION, (user_id, attribute_name), {})
 
 
 async def asyncio(user_id: str, attribute_name: str, *, client: AsyncRetool) -> UserMetadata:
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION,
-        (
-            user_id,
-            attribute_name,
-        ),
-        {},
-    )
+    return await client.request(OPERATION, (user_id, attribute_name), {})
 
 
 async def asyncio_detailed(user_id: str, attribute_name: str, *, client: AsyncRetool) -> RawResponse[UserMetadata]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION,
-        (
-            user_id,
-            attribute_name,
-        ),
-        {},
-    )
+    return await client.request_raw(OPERATION, (user_id, attribute_name), {})

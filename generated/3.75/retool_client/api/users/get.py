@@ -10,6 +10,9 @@ Token scope: Users > Read. Plan: Enterprise.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -30,9 +33,7 @@ OPERATION: Final[Operation[User]] = Operation(
     path="/users/{userId}",
     path_parameters=("userId",),
     query=(),
-    responses={
-        200: data(User.from_dict),
-    },
+    responses={200: data(User.from_dict)},
     errors={},
     scope="Users > Read",
     since=None,

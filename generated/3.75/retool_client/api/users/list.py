@@ -7,6 +7,9 @@ Answers the users of the organization, deactivated ones included, oldest first. 
 filters, several of them must all hold. The API token must have the "Users > Read" scope.
 
 Token scope: Users > Read. Plan: Enterprise.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -28,9 +31,7 @@ OPERATION: Final[PagedOperation[User]] = PagedOperation(
     path="/users",
     path_parameters=(),
     query=(),
-    items={
-        200: User.from_dict,
-    },
+    items={200: User.from_dict},
     paginated=False,
     errors={},
     scope="Users > Read",

@@ -13,6 +13,9 @@ Args:
     body: All that follows in one object, instead of the keyword arguments.
     name: Name.
     value: The value.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -37,9 +40,7 @@ OPERATION: Final[Operation[UserMetadata]] = Operation(
     path_parameters=("userId",),
     query=(),
     body=Body("application/json", model=lambda: UserSetAttribute, required=True),
-    responses={
-        200: data(UserMetadata.from_dict),
-    },
+    responses={200: data(UserMetadata.from_dict)},
     errors={},
     scope="Users > Write",
     since="3.20.1",

@@ -12,6 +12,9 @@ Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
     body: All that follows in one object, instead of the keyword arguments.
     operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -37,9 +40,7 @@ OPERATION: Final[Operation[User]] = Operation(
     path_parameters=("userId",),
     query=(),
     body=Body("application/json", model=lambda: UserUpdate, required=True),
-    responses={
-        200: data(User.from_dict),
-    },
+    responses={200: data(User.from_dict)},
     errors={},
     scope="Users > Write",
     since=None,

@@ -15,6 +15,10 @@ Args:
     files: Files of the revision.
     id: Identifier.
     version: Version of the revision.
+
+Raises:
+    ConflictError: It clashes with something that is there already.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -41,12 +45,8 @@ OPERATION: Final[Operation[CustomComponentLibraryRevision]] = Operation(
     path_parameters=("libraryId",),
     query=(),
     body=Body("multipart/form-data", model=lambda: CustomComponentLibraryRevisionCreate, required=True),
-    responses={
-        200: data(CustomComponentLibraryRevision.from_dict),
-    },
-    errors={
-        409: None,
-    },
+    responses={200: data(CustomComponentLibraryRevision.from_dict)},
+    errors={409: None},
     scope="CustomComponent > Write",
     since="3.41.0",
     plan="business",

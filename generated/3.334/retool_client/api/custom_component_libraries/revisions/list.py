@@ -10,6 +10,10 @@ Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
 
 Args:
     library_id: Identifier of the library.
+
+Raises:
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -31,12 +35,8 @@ OPERATION: Final[Operation[list[CustomComponentLibraryRevision]]] = Operation(
     path="/custom_component_libraries/{libraryId}/revisions",
     path_parameters=("libraryId",),
     query=(),
-    responses={
-        200: data(lambda value: decode_list(CustomComponentLibraryRevision.from_dict, value)),
-    },
-    errors={
-        404: None,
-    },
+    responses={200: data(lambda value: decode_list(CustomComponentLibraryRevision.from_dict, value))},
+    errors={404: None},
     scope="CustomComponent > Read",
     since="3.41.0",
     plan="business",

@@ -11,6 +11,9 @@ Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
 Args:
     library_id: Identifier of the library.
     revision_id: Identifier of the revision.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -30,14 +33,9 @@ OPERATION: Final[Operation[list[CustomComponentLibraryRevisionFile]]] = Operatio
     id="custom_component_libraries.revisions.list_files",
     method="GET",
     path="/custom_component_libraries/{libraryId}/revisions/{revisionId}/files",
-    path_parameters=(
-        "libraryId",
-        "revisionId",
-    ),
+    path_parameters=("libraryId", "revisionId"),
     query=(),
-    responses={
-        200: data(lambda value: decode_list(CustomComponentLibraryRevisionFile.from_dict, value)),
-    },
+    responses={200: data(lambda value: decode_list(CustomComponentLibraryRevisionFile.from_dict, value))},
     errors={},
     scope="CustomComponent > Read",
     since="3.41.0",
@@ -50,53 +48,25 @@ OPERATION: Final[Operation[list[CustomComponentLibraryRevisionFile]]] = Operatio
 
 def sync(library_id: str, revision_id: str, *, client: Retool) -> list[CustomComponentLibraryRevisionFile]:
     """List the files of a revision."""
-    return client.request(
-        OPERATION,
-        (
-            library_id,
-            revision_id,
-        ),
-        {},
-    )
+    return client.request(OPERATION, (library_id, revision_id), {})
 
 
 def sync_detailed(
     library_id: str, revision_id: str, *, client: Retool
 ) -> RawResponse[list[CustomComponentLibraryRevisionFile]]:
     """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION,
-        (
-            library_id,
-            revision_id,
-        ),
-        {},
-    )
+    return client.request_raw(OPERATION, (library_id, revision_id), {})
 
 
 async def asyncio(
     library_id: str, revision_id: str, *, client: AsyncRetool
 ) -> list[CustomComponentLibraryRevisionFile]:
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION,
-        (
-            library_id,
-            revision_id,
-        ),
-        {},
-    )
+    return await client.request(OPERATION, (library_id, revision_id), {})
 
 
 async def asyncio_detailed(
     library_id: str, revision_id: str, *, client: AsyncRetool
 ) -> RawResponse[list[CustomComponentLibraryRevisionFile]]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION,
-        (
-            library_id,
-            revision_id,
-        ),
-        {},
-    )
+    return await client.request_raw(OPERATION, (library_id, revision_id), {})

@@ -13,6 +13,12 @@ Args:
     body: All that follows in one object, instead of the keyword arguments.
     config: How it is configured.
     enabled: Whether it is switched on.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+    UnprocessableEntityError: The request is understood and cannot be carried out.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -39,14 +45,8 @@ OPERATION: Final[Operation[ObservabilityConfig]] = Operation(
     path_parameters=("configId",),
     query=(),
     body=Body("application/json", model=lambda: ObservabilityConfigReplace, required=False),
-    responses={
-        200: data(ObservabilityConfig.from_dict),
-    },
-    errors={
-        400: None,
-        403: None,
-        422: None,
-    },
+    responses={200: data(ObservabilityConfig.from_dict)},
+    errors={400: None, 403: None, 422: None},
     scope="Observability > Write",
     since=None,
     plan="enterprise",

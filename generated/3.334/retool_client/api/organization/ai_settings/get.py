@@ -7,6 +7,9 @@ Answers which AI features the organization has switched on. The API token must h
 scope. Available on Retool version 3.165.0+.
 
 Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.165.0.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -27,9 +30,7 @@ OPERATION: Final[Operation[OrganizationAiSettings]] = Operation(
     path="/organization/ai_settings",
     path_parameters=(),
     query=(),
-    responses={
-        200: data(OrganizationAiSettings.from_dict),
-    },
+    responses={200: data(OrganizationAiSettings.from_dict)},
     errors={},
     scope="Organizations > Read",
     since="3.165.0",

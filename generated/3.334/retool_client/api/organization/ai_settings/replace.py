@@ -14,6 +14,9 @@ Args:
     retool_ai_actions: Whether AI actions in queries are switched on.
     retool_vector: Whether vector storage is switched on.
     retool_ask_ai: Whether the assistant in the editor is switched on.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -37,9 +40,7 @@ OPERATION: Final[Operation[OrganizationAiSettings]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: OrganizationAiSettings, required=True),
-    responses={
-        200: data(OrganizationAiSettings.from_dict),
-    },
+    responses={200: data(OrganizationAiSettings.from_dict)},
     errors={},
     scope="Organizations > Write",
     since="3.165.0",

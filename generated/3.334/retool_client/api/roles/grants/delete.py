@@ -9,6 +9,12 @@ Token scope: Permissions > Write. Plan: Enterprise.
 
 Args:
     role_grant_id: Identifier of the role grant.
+
+Raises:
+    AuthenticationError: The token is missing or not valid.
+    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -28,14 +34,8 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/role_permissions/role_grants/{roleGrantId}",
     path_parameters=("roleGrantId",),
     query=(),
-    responses={
-        204: empty(),
-    },
-    errors={
-        401: None,
-        403: None,
-        404: None,
-    },
+    responses={204: empty()},
+    errors={401: None, 403: None, 404: None},
     scope="Permissions > Write",
     since=None,
     plan="enterprise",

@@ -14,6 +14,12 @@ Args:
     subject_id: Identifier of the subject.
     object_type: Type of the objects.
     object_id: Identifier of the object.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    AuthenticationError: The token is missing or not valid.
+    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -37,14 +43,8 @@ OPERATION: Final[Operation[None]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: RoleGrantCreate, required=True),
-    responses={
-        204: empty(),
-    },
-    errors={
-        400: None,
-        401: None,
-        403: None,
-    },
+    responses={204: empty()},
+    errors={400: None, 401: None, 403: None},
     scope="Permissions > Write",
     since=None,
     plan="enterprise",

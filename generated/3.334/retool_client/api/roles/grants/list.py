@@ -7,6 +7,11 @@ Answers which subjects have been granted which roles. The document does not desc
 must have the "Permissions > Read" scope.
 
 Token scope: Permissions > Read. Plan: Enterprise.
+
+Raises:
+    AuthenticationError: The token is missing or not valid.
+    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -27,13 +32,8 @@ OPERATION: Final[Operation[Any]] = Operation(
     path="/role_permissions/role_grants",
     path_parameters=(),
     query=(),
-    responses={
-        200: anything(),
-    },
-    errors={
-        401: None,
-        403: None,
-    },
+    responses={200: anything()},
+    errors={401: None, 403: None},
     scope="Permissions > Read",
     since=None,
     plan="enterprise",

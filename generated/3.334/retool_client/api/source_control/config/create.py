@@ -11,6 +11,11 @@ Token scope: Source Control > Write. Plan: Enterprise.
 Args:
     body: All that follows in one object, instead of the keyword arguments.
     config: How the organization is connected to its Git provider.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    ConflictError: It clashes with something that is there already.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -35,13 +40,8 @@ OPERATION: Final[Operation[SourceControlConfig]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: SourceControlConfigCreate, required=True),
-    responses={
-        200: data(SOURCE_CONTROL_CONFIG.decode),
-    },
-    errors={
-        400: None,
-        409: None,
-    },
+    responses={200: data(SOURCE_CONTROL_CONFIG.decode)},
+    errors={400: None, 409: None},
     scope="Source Control > Write",
     since=None,
     plan="enterprise",

@@ -7,6 +7,10 @@ Disconnects the organization from its Git provider. The repository is not touche
 "Source Control > Write" scope.
 
 Token scope: Source Control > Write. Plan: Enterprise.
+
+Raises:
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -26,12 +30,8 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/source_control/config",
     path_parameters=(),
     query=(),
-    responses={
-        204: empty(),
-    },
-    errors={
-        404: None,
-    },
+    responses={204: empty()},
+    errors={404: None},
     scope="Source Control > Write",
     since=None,
     plan="enterprise",

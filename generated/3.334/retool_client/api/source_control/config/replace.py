@@ -11,6 +11,10 @@ Token scope: Source Control > Write. Plan: Enterprise.
 Args:
     body: All that follows in one object, instead of the keyword arguments.
     config: How the organization is connected to its Git provider.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -35,13 +39,8 @@ OPERATION: Final[Operation[SourceControlConfig]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: SourceControlConfigCreate, required=True),
-    responses={
-        200: data(SOURCE_CONTROL_CONFIG.decode),
-        201: data(SOURCE_CONTROL_CONFIG.decode),
-    },
-    errors={
-        400: None,
-    },
+    responses={200: data(SOURCE_CONTROL_CONFIG.decode), 201: data(SOURCE_CONTROL_CONFIG.decode)},
+    errors={400: None},
     scope="Source Control > Write",
     since=None,
     plan="enterprise",

@@ -7,6 +7,10 @@ Answers the deployments of the organization, newest first. The API token must ha
 Deploy" scope.
 
 Token scope: Source Control > Deploy. Plan: Enterprise.
+
+Raises:
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -27,12 +31,8 @@ OPERATION: Final[Operation[SourceControlDeploymentList]] = Operation(
     path="/source_control/deployments",
     path_parameters=(),
     query=(),
-    responses={
-        200: data(SourceControlDeploymentList.from_dict),
-    },
-    errors={
-        404: None,
-    },
+    responses={200: data(SourceControlDeploymentList.from_dict)},
+    errors={404: None},
     scope="Source Control > Deploy",
     since=None,
     plan="enterprise",

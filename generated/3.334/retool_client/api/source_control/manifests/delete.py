@@ -12,6 +12,10 @@ Args:
     manifest_name: Name of the release manifest.
     body: All that follows in one object, instead of the keyword arguments.
     commit_message: Message of the commit that writes the change.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -37,12 +41,8 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     path_parameters=("manifestName",),
     query=(),
     body=Body("application/json", model=lambda: SourceControlManifestDelete, required=False),
-    responses={
-        200: data(SourceControlCommit.from_dict),
-    },
-    errors={
-        400: None,
-    },
+    responses={200: data(SourceControlCommit.from_dict)},
+    errors={400: None},
     scope="Source control > Releases (Write)",
     since=None,
     plan="enterprise",

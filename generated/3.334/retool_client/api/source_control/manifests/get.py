@@ -10,6 +10,10 @@ Token scope: Source control > Releases (Read). Plan: Enterprise.
 
 Args:
     manifest_name: Name of the release manifest.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -30,12 +34,8 @@ OPERATION: Final[Operation[SourceControlManifestResult]] = Operation(
     path="/source_control/manifests/{manifestName}",
     path_parameters=("manifestName",),
     query=(),
-    responses={
-        200: data(SourceControlManifestResult.from_dict),
-    },
-    errors={
-        400: None,
-    },
+    responses={200: data(SourceControlManifestResult.from_dict)},
+    errors={400: None},
     scope="Source control > Releases (Read)",
     since=None,
     plan="enterprise",

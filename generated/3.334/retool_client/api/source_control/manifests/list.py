@@ -7,6 +7,10 @@ Answers the release manifests in the repository: which version of each app and w
 API token must have the "Source control > Releases (Read)" scope.
 
 Token scope: Source control > Releases (Read). Plan: Enterprise.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -27,12 +31,8 @@ OPERATION: Final[Operation[SourceControlManifestList]] = Operation(
     path="/source_control/manifests",
     path_parameters=(),
     query=(),
-    responses={
-        200: data(SourceControlManifestList.from_dict),
-    },
-    errors={
-        400: None,
-    },
+    responses={200: data(SourceControlManifestList.from_dict)},
+    errors={400: None},
     scope="Source control > Releases (Read)",
     since=None,
     plan="enterprise",

@@ -13,6 +13,10 @@ Args:
     app_uuid: UUID of the app.
     body: All that follows in one object, instead of the keyword arguments.
     commit_message: Message of the commit that writes the change.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -35,18 +39,11 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.manifests.remove_app",
     method="POST",
     path="/source_control/manifests/{manifestName}/apps/{appUuid}/delete",
-    path_parameters=(
-        "manifestName",
-        "appUuid",
-    ),
+    path_parameters=("manifestName", "appUuid"),
     query=(),
     body=Body("application/json", model=lambda: SourceControlManifestDelete, required=False),
-    responses={
-        200: data(SourceControlCommit.from_dict),
-    },
-    errors={
-        400: None,
-    },
+    responses={200: data(SourceControlCommit.from_dict)},
+    errors={400: None},
     scope="Source control > Releases (Write)",
     since=None,
     plan="enterprise",
@@ -64,15 +61,7 @@ def sync(
     body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
 ) -> SourceControlCommit:
     """Remove an app from a release manifest."""
-    return client.request(
-        OPERATION,
-        (
-            manifest_name,
-            app_uuid,
-        ),
-        {},
-        body,
-    )
+    return client.request(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 def sync_detailed(
@@ -83,15 +72,7 @@ def sync_detailed(
     body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
 ) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION,
-        (
-            manifest_name,
-            app_uuid,
-        ),
-        {},
-        body,
-    )
+    return client.request_raw(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 async def asyncio(
@@ -102,15 +83,7 @@ async def asyncio(
     body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
 ) -> SourceControlCommit:
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION,
-        (
-            manifest_name,
-            app_uuid,
-        ),
-        {},
-        body,
-    )
+    return await client.request(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 async def asyncio_detailed(
@@ -121,12 +94,4 @@ async def asyncio_detailed(
     body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
 ) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION,
-        (
-            manifest_name,
-            app_uuid,
-        ),
-        {},
-        body,
-    )
+    return await client.request_raw(OPERATION, (manifest_name, app_uuid), {}, body)

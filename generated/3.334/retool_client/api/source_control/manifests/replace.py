@@ -13,6 +13,10 @@ Args:
     body: All that follows in one object, instead of the keyword arguments.
     manifest: The manifest.
     commit_message: Message of the commit that writes the change.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -39,12 +43,8 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     path_parameters=("manifestName",),
     query=(),
     body=Body("application/json", model=lambda: SourceControlManifestReplace, required=False),
-    responses={
-        200: data(SourceControlCommit.from_dict),
-    },
-    errors={
-        400: None,
-    },
+    responses={200: data(SourceControlCommit.from_dict)},
+    errors={400: None},
     scope="Source control > Releases (Write)",
     since=None,
     plan="enterprise",

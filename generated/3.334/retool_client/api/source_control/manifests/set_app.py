@@ -14,6 +14,10 @@ Args:
     body: All that follows in one object, instead of the keyword arguments.
     release: Release that the manifest names: a version or `latest`.
     commit_message: Message of the commit that writes the change.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -35,18 +39,11 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.manifests.set_app",
     method="PUT",
     path="/source_control/manifests/{manifestName}/apps/{appUuid}",
-    path_parameters=(
-        "manifestName",
-        "appUuid",
-    ),
+    path_parameters=("manifestName", "appUuid"),
     query=(),
     body=Body("application/json", model=lambda: SourceControlManifestSetApp, required=True),
-    responses={
-        200: data(SourceControlCommit.from_dict),
-    },
-    errors={
-        400: None,
-    },
+    responses={200: data(SourceControlCommit.from_dict)},
+    errors={400: None},
     scope="Source control > Releases (Write)",
     since=None,
     plan="enterprise",
@@ -60,57 +57,25 @@ def sync(
     manifest_name: str, app_uuid: str, *, client: Retool, body: SourceControlManifestSetApp | Mapping[str, Any]
 ) -> SourceControlCommit:
     """Set an app in a release manifest."""
-    return client.request(
-        OPERATION,
-        (
-            manifest_name,
-            app_uuid,
-        ),
-        {},
-        body,
-    )
+    return client.request(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 def sync_detailed(
     manifest_name: str, app_uuid: str, *, client: Retool, body: SourceControlManifestSetApp | Mapping[str, Any]
 ) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION,
-        (
-            manifest_name,
-            app_uuid,
-        ),
-        {},
-        body,
-    )
+    return client.request_raw(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 async def asyncio(
     manifest_name: str, app_uuid: str, *, client: AsyncRetool, body: SourceControlManifestSetApp | Mapping[str, Any]
 ) -> SourceControlCommit:
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION,
-        (
-            manifest_name,
-            app_uuid,
-        ),
-        {},
-        body,
-    )
+    return await client.request(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 async def asyncio_detailed(
     manifest_name: str, app_uuid: str, *, client: AsyncRetool, body: SourceControlManifestSetApp | Mapping[str, Any]
 ) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION,
-        (
-            manifest_name,
-            app_uuid,
-        ),
-        {},
-        body,
-    )
+    return await client.request_raw(OPERATION, (manifest_name, app_uuid), {}, body)

@@ -15,6 +15,10 @@ Args:
     release: Release that the manifest names: a version or `latest`.
     commit_message: Message of the commit that writes the change.
     element_type: Whether the UUID is that of an app or of a workflow.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -37,19 +41,12 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.manifests.set_element",
     method="PUT",
     path="/source_control/manifests/{manifestName}/{elementUuid}",
-    path_parameters=(
-        "manifestName",
-        "elementUuid",
-    ),
+    path_parameters=("manifestName", "elementUuid"),
     query=("elementType",),
     required_query=("elementType",),
     body=Body("application/json", model=lambda: SourceControlManifestSetApp, required=True),
-    responses={
-        200: data(SourceControlCommit.from_dict),
-    },
-    errors={
-        400: None,
-    },
+    responses={200: data(SourceControlCommit.from_dict)},
+    errors={400: None},
     scope="Source control > Releases (Write)",
     since=None,
     plan="enterprise",
@@ -68,17 +65,7 @@ def sync(
     element_type: SourceControlElementType | str,
 ) -> SourceControlCommit:
     """Set an element in a release manifest."""
-    return client.request(
-        OPERATION,
-        (
-            manifest_name,
-            element_uuid,
-        ),
-        {
-            "elementType": element_type,
-        },
-        body,
-    )
+    return client.request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
 
 
 def sync_detailed(
@@ -90,17 +77,7 @@ def sync_detailed(
     element_type: SourceControlElementType | str,
 ) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION,
-        (
-            manifest_name,
-            element_uuid,
-        ),
-        {
-            "elementType": element_type,
-        },
-        body,
-    )
+    return client.request_raw(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
 
 
 async def asyncio(
@@ -112,17 +89,7 @@ async def asyncio(
     element_type: SourceControlElementType | str,
 ) -> SourceControlCommit:
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION,
-        (
-            manifest_name,
-            element_uuid,
-        ),
-        {
-            "elementType": element_type,
-        },
-        body,
-    )
+    return await client.request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
 
 
 async def asyncio_detailed(
@@ -134,14 +101,4 @@ async def asyncio_detailed(
     element_type: SourceControlElementType | str,
 ) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION,
-        (
-            manifest_name,
-            element_uuid,
-        ),
-        {
-            "elementType": element_type,
-        },
-        body,
-    )
+    return await client.request_raw(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)

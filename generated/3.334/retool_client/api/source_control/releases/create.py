@@ -15,6 +15,10 @@ Args:
     release_description: What the release brings.
     commit_message: Message of the commit that writes the change.
     element_type: Whether the UUID is that of an app or of a workflow.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -41,12 +45,8 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     query=("elementType",),
     required_query=("elementType",),
     body=Body("application/json", model=lambda: SourceControlReleaseCreate, required=True),
-    responses={
-        200: data(SourceControlCommit.from_dict),
-    },
-    errors={
-        400: None,
-    },
+    responses={200: data(SourceControlCommit.from_dict)},
+    errors={400: None},
     scope="Source control > Releases (Write)",
     since=None,
     plan="enterprise",
@@ -64,14 +64,7 @@ def sync(
     element_type: SourceControlElementType | str,
 ) -> SourceControlCommit:
     """Create a release of an element."""
-    return client.request(
-        OPERATION,
-        (element_uuid,),
-        {
-            "elementType": element_type,
-        },
-        body,
-    )
+    return client.request(OPERATION, (element_uuid,), {"elementType": element_type}, body)
 
 
 def sync_detailed(
@@ -82,14 +75,7 @@ def sync_detailed(
     element_type: SourceControlElementType | str,
 ) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION,
-        (element_uuid,),
-        {
-            "elementType": element_type,
-        },
-        body,
-    )
+    return client.request_raw(OPERATION, (element_uuid,), {"elementType": element_type}, body)
 
 
 async def asyncio(
@@ -100,14 +86,7 @@ async def asyncio(
     element_type: SourceControlElementType | str,
 ) -> SourceControlCommit:
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION,
-        (element_uuid,),
-        {
-            "elementType": element_type,
-        },
-        body,
-    )
+    return await client.request(OPERATION, (element_uuid,), {"elementType": element_type}, body)
 
 
 async def asyncio_detailed(
@@ -118,11 +97,4 @@ async def asyncio_detailed(
     element_type: SourceControlElementType | str,
 ) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION,
-        (element_uuid,),
-        {
-            "elementType": element_type,
-        },
-        body,
-    )
+    return await client.request_raw(OPERATION, (element_uuid,), {"elementType": element_type}, body)

@@ -14,6 +14,10 @@ Args:
     release_version: Version of the release, such as `1.2.0`.
     release_description: What the release brings.
     commit_message: Message of the commit that writes the change.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -38,12 +42,8 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     path_parameters=("appUuid",),
     query=(),
     body=Body("application/json", model=lambda: SourceControlReleaseCreate, required=True),
-    responses={
-        200: data(SourceControlCommit.from_dict),
-    },
-    errors={
-        400: None,
-    },
+    responses={200: data(SourceControlCommit.from_dict)},
+    errors={400: None},
     scope="Source control > Releases (Write)",
     since=None,
     plan="enterprise",

@@ -11,6 +11,10 @@ Token scope: Source control > Releases (Read). Plan: Enterprise.
 Args:
     element_uuid: UUID of the app or workflow.
     element_type: Whether the UUID is that of an app or of a workflow.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -34,12 +38,8 @@ OPERATION: Final[Operation[list[SourceControlRelease]]] = Operation(
     path_parameters=("elementUuid",),
     query=("elementType",),
     required_query=("elementType",),
-    responses={
-        200: data(lambda value: decode_list(SourceControlRelease.from_dict, value)),
-    },
-    errors={
-        400: None,
-    },
+    responses={200: data(lambda value: decode_list(SourceControlRelease.from_dict, value))},
+    errors={400: None},
     scope="Source control > Releases (Read)",
     since=None,
     plan="enterprise",
@@ -53,49 +53,25 @@ def sync(
     element_uuid: str, *, client: Retool, element_type: SourceControlElementType | str
 ) -> list[SourceControlRelease]:
     """List the releases of an element."""
-    return client.request(
-        OPERATION,
-        (element_uuid,),
-        {
-            "elementType": element_type,
-        },
-    )
+    return client.request(OPERATION, (element_uuid,), {"elementType": element_type})
 
 
 def sync_detailed(
     element_uuid: str, *, client: Retool, element_type: SourceControlElementType | str
 ) -> RawResponse[list[SourceControlRelease]]:
     """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION,
-        (element_uuid,),
-        {
-            "elementType": element_type,
-        },
-    )
+    return client.request_raw(OPERATION, (element_uuid,), {"elementType": element_type})
 
 
 async def asyncio(
     element_uuid: str, *, client: AsyncRetool, element_type: SourceControlElementType | str
 ) -> list[SourceControlRelease]:
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION,
-        (element_uuid,),
-        {
-            "elementType": element_type,
-        },
-    )
+    return await client.request(OPERATION, (element_uuid,), {"elementType": element_type})
 
 
 async def asyncio_detailed(
     element_uuid: str, *, client: AsyncRetool, element_type: SourceControlElementType | str
 ) -> RawResponse[list[SourceControlRelease]]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION,
-        (element_uuid,),
-        {
-            "elementType": element_type,
-        },
-    )
+    return await client.request_raw(OPERATION, (element_uuid,), {"elementType": element_type})

@@ -10,6 +10,10 @@ Token scope: Source control > Releases (Read). Plan: Enterprise. Deprecated.
 
 Args:
     app_uuid: UUID of the app.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -31,12 +35,8 @@ OPERATION: Final[Operation[list[SourceControlRelease]]] = Operation(
     path="/source_control/releases/apps/{appUuid}",
     path_parameters=("appUuid",),
     query=(),
-    responses={
-        200: data(lambda value: decode_list(SourceControlRelease.from_dict, value)),
-    },
-    errors={
-        400: None,
-    },
+    responses={200: data(lambda value: decode_list(SourceControlRelease.from_dict, value))},
+    errors={400: None},
     scope="Source control > Releases (Read)",
     since=None,
     plan="enterprise",

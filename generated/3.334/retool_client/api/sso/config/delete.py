@@ -7,6 +7,9 @@ Removes the configuration of the identity provider. People sign in with e-mail a
 on. The API token must have the "Spaces > Write" scope.
 
 Token scope: Spaces > Write. Plan: Enterprise.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -26,9 +29,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/sso/config",
     path_parameters=(),
     query=(),
-    responses={
-        204: empty(),
-    },
+    responses={204: empty()},
     errors={},
     scope="Spaces > Write",
     since=None,

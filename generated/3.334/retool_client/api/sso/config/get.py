@@ -7,6 +7,11 @@ Answers how people sign in through an identity provider. Secrets are masked. The
 "Spaces > Read" scope.
 
 Token scope: Spaces > Read. Plan: Enterprise.
+
+Raises:
+    NotFoundError: There is no such thing.
+    UnprocessableEntityError: The request is understood and cannot be carried out.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -27,13 +32,8 @@ OPERATION: Final[Operation[SsoConfig]] = Operation(
     path="/sso/config",
     path_parameters=(),
     query=(),
-    responses={
-        200: data(SSO_CONFIG.decode),
-    },
-    errors={
-        404: None,
-        422: None,
-    },
+    responses={200: data(SSO_CONFIG.decode)},
+    errors={404: None, 422: None},
     scope="Spaces > Read",
     since=None,
     plan="enterprise",

@@ -10,6 +10,10 @@ Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
 
 Args:
     library_id: Identifier of the library.
+
+Raises:
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -31,9 +35,7 @@ OPERATION: Final[PagedOperation[CustomComponentLibraryRevision]] = PagedOperatio
     path="/custom_component_libraries/{libraryId}/revisions",
     path_parameters=("libraryId",),
     query=(),
-    items={
-        200: CustomComponentLibraryRevision.from_dict,
-    },
+    items={200: CustomComponentLibraryRevision.from_dict},
     paginated=False,
     errors={},
     scope="CustomComponent > Read",

@@ -11,6 +11,9 @@ Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
 Args:
     library_id: Identifier of the library.
     revision_id: Identifier of the revision.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -30,14 +33,9 @@ OPERATION: Final[PagedOperation[CustomComponentLibraryRevisionFile]] = PagedOper
     id="custom_component_libraries.revisions.list_files",
     method="GET",
     path="/custom_component_libraries/{libraryId}/revisions/{revisionId}/files",
-    path_parameters=(
-        "libraryId",
-        "revisionId",
-    ),
+    path_parameters=("libraryId", "revisionId"),
     query=(),
-    items={
-        200: CustomComponentLibraryRevisionFile.from_dict,
-    },
+    items={200: CustomComponentLibraryRevisionFile.from_dict},
     paginated=False,
     errors={},
     scope="CustomComponent > Read",
@@ -51,53 +49,25 @@ OPERATION: Final[PagedOperation[CustomComponentLibraryRevisionFile]] = PagedOper
 
 def sync(library_id: str, revision_id: str, *, client: Retool) -> Page[CustomComponentLibraryRevisionFile]:
     """List the files of a revision."""
-    return client.paginate(
-        OPERATION,
-        (
-            library_id,
-            revision_id,
-        ),
-        {},
-    )
+    return client.paginate(OPERATION, (library_id, revision_id), {})
 
 
 def sync_detailed(
     library_id: str, revision_id: str, *, client: Retool
 ) -> RawResponse[Page[CustomComponentLibraryRevisionFile]]:
     """The same, with status and headers."""
-    return client.paginate_raw(
-        OPERATION,
-        (
-            library_id,
-            revision_id,
-        ),
-        {},
-    )
+    return client.paginate_raw(OPERATION, (library_id, revision_id), {})
 
 
 async def asyncio(
     library_id: str, revision_id: str, *, client: AsyncRetool
 ) -> AsyncPage[CustomComponentLibraryRevisionFile]:
     """The same, asynchronous."""
-    return await client.paginate(
-        OPERATION,
-        (
-            library_id,
-            revision_id,
-        ),
-        {},
-    )
+    return await client.paginate(OPERATION, (library_id, revision_id), {})
 
 
 async def asyncio_detailed(
     library_id: str, revision_id: str, *, client: AsyncRetool
 ) -> RawResponse[AsyncPage[CustomComponentLibraryRevisionFile]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(
-        OPERATION,
-        (
-            library_id,
-            revision_id,
-        ),
-        {},
-    )
+    return await client.paginate_raw(OPERATION, (library_id, revision_id), {})

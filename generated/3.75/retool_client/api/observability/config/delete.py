@@ -9,6 +9,11 @@ Token scope: Observability > Write. Plan: Enterprise.
 
 Args:
     config_id: Identifier of the configuration.
+
+Raises:
+    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+    UnprocessableEntityError: The request is understood and cannot be carried out.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -28,13 +33,8 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/observability/config/{configId}",
     path_parameters=("configId",),
     query=(),
-    responses={
-        204: empty(),
-    },
-    errors={
-        403: None,
-        422: None,
-    },
+    responses={204: empty()},
+    errors={403: None, 422: None},
     scope="Observability > Write",
     since=None,
     plan="enterprise",

@@ -7,6 +7,11 @@ Answers which providers errors and traces of apps are sent to. Secrets are maske
 "Observability > Read" scope.
 
 Token scope: Observability > Read. Plan: Enterprise.
+
+Raises:
+    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -28,13 +33,8 @@ OPERATION: Final[Operation[list[ObservabilityConfig]]] = Operation(
     path="/observability/config",
     path_parameters=(),
     query=(),
-    responses={
-        200: data(lambda value: decode_list(ObservabilityConfig.from_dict, value)),
-    },
-    errors={
-        403: None,
-        404: None,
-    },
+    responses={200: data(lambda value: decode_list(ObservabilityConfig.from_dict, value))},
+    errors={403: None, 404: None},
     scope="Observability > Read",
     since=None,
     plan="enterprise",

@@ -7,6 +7,9 @@ Answers how the organization is connected to its Git provider. Secrets are maske
 "Source Control > Read" scope.
 
 Token scope: Source Control > Read. Plan: Enterprise.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -27,9 +30,7 @@ OPERATION: Final[Operation[SourceControlConfig]] = Operation(
     path="/source_control/config",
     path_parameters=(),
     query=(),
-    responses={
-        200: data(SOURCE_CONTROL_CONFIG.decode),
-    },
+    responses={200: data(SOURCE_CONTROL_CONFIG.decode)},
     errors={},
     scope="Source Control > Read",
     since=None,

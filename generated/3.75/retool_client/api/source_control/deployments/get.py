@@ -9,6 +9,10 @@ Token scope: Source Control > Deploy. Plan: Enterprise.
 
 Args:
     id: Identifier.
+
+Raises:
+    NotFoundError: There is no such thing.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -29,12 +33,8 @@ OPERATION: Final[Operation[SourceControlDeployment]] = Operation(
     path="/source_control/deployment/{id}",
     path_parameters=("id",),
     query=(),
-    responses={
-        200: data(SourceControlDeployment.from_dict),
-    },
-    errors={
-        404: None,
-    },
+    responses={200: data(SourceControlDeployment.from_dict)},
+    errors={404: None},
     scope="Source Control > Deploy",
     since=None,
     plan="enterprise",

@@ -7,6 +7,9 @@ Answers how branches, commits and pull requests are handled. The API token must 
 Read" scope.
 
 Token scope: Source Control > Read. Plan: Enterprise.
+
+Raises:
+    RetoolError: If it fails.
 """
 
 from __future__ import annotations
@@ -27,9 +30,7 @@ OPERATION: Final[Operation[SourceControlSettings]] = Operation(
     path="/source_control/settings",
     path_parameters=(),
     query=(),
-    responses={
-        200: data(SourceControlSettings.from_dict),
-    },
+    responses={200: data(SourceControlSettings.from_dict)},
     errors={},
     scope="Source Control > Read",
     since=None,

@@ -11,6 +11,10 @@ Token scope: Source Control > Write. Plan: Enterprise.
 Args:
     body: All that follows in one object, instead of the keyword arguments.
     settings: The settings.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -36,13 +40,8 @@ OPERATION: Final[Operation[SourceControlSettings]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: SourceControlSettingsReplace, required=True),
-    responses={
-        200: data(SourceControlSettings.from_dict),
-        201: data(SourceControlSettings.from_dict),
-    },
-    errors={
-        400: None,
-    },
+    responses={200: data(SourceControlSettings.from_dict), 201: data(SourceControlSettings.from_dict)},
+    errors={400: None},
     scope="Source Control > Write",
     since=None,
     plan="enterprise",

@@ -11,6 +11,10 @@ Token scope: Spaces > Write. Plan: Enterprise.
 Args:
     body: All that follows in one object, instead of the keyword arguments.
     data: How people sign in through an identity provider.
+
+Raises:
+    BadRequestError: The request is not one that the operation understands.
+    RetoolError: If it fails in any other way.
 """
 
 from __future__ import annotations
@@ -36,12 +40,8 @@ OPERATION: Final[Operation[SsoConfigState]] = Operation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: SsoConfigCreate, required=True),
-    responses={
-        200: data(SsoConfigState.from_dict),
-    },
-    errors={
-        400: None,
-    },
+    responses={200: data(SsoConfigState.from_dict)},
+    errors={400: None},
     scope="Spaces > Write",
     since=None,
     plan="enterprise",
