@@ -271,10 +271,10 @@ class Views:
             )
         if decode == f"decode_datetime({value})":
             imports.decoding.add("from_iso")
-            # `2025-11-06T17:00:11.431Z`, which a datetime gives back exactly.
+            # As long as `2025-11-06T17:00:11.431Z`, which a datetime gives back exactly.
             return (
                 "from_iso(value) if value.__class__ is str and len(value) == 24 "
-                'and value[23] == "Z" and value[19] == "." else decode_datetime(value)'
+                'and value[23] == "Z" else decode_datetime(value)'
             )
         return decode
 
