@@ -1,0 +1,129 @@
+"""Whether overlays left an OpenAPI document whole: references, operation ids, and what the validator says."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
+
+from ..document import pointer, resolve_pointer
+from ..errors import ClientgenError
+from .jsonpath import Location
+from .report import OverlayReport
+
+_DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const"})
+"""Below these a `$ref` is part of a value."""
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+
+@frozen
+class Problem:
+    """Something in a document that does not hold together.
+
+    Attributes:
+        pointer: Where, as a JSON Pointer.
+        what: What is wrong there.
+    """
+
+    pointer: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.pointer or 'the document'}: {self.what}"
+
+
+def check_integrity(before: Any, after: Any, report: OverlayReport) -> None:
+    """Refuses a corrected document with a reference that leads nowhere or two operations of one id.
+
+    Args:
+        before: The document without overlays; what was wrong there already is not theirs.
+        after: The document with them.
+        report: What they did.
+
+    Raises:
+        ClientgenError: With the action that is likely to blame.
+    """
+    for problem in new_problems(before, after):
+        blamed = report.touching(problem.pointer)
+        raise ClientgenError(str(problem), where=blamed[-1].where if blamed else None)
+
+
+def new_problems(before: Any, after: Any) -> list[Problem]:
+    """What is wrong with references and operation ids of a document and was not before."""
+    found = list(_problems(after))
+    if not found:
+        return []
+    known = {problem.what for problem in _problems(before)}
+    return [problem for problem in found if problem.what not in known]
+
+
+def new_validator_problems(before: Any, after: Any) -> list[Problem]:
+    """What the OpenAPI validator says of a document and did not say before."""
+    found = _validator_problems(after)
+    if not found:
+        return []
+    known = {(problem.pointer, problem.what) for problem in _validator_problems(before)}
+    return [problem for problem in found if (problem.pointer, problem.what) not in known]
+
+
+def _validator_problems(document: Any) -> list[Problem]:
+    from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+
+    version = str(document.get("openapi", "")) if isinstance(document, dict) else ""
+    validator = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
+    return [
+        Problem(pointer(error.absolute_path), str(error.message)[:300]) for error in validator(document).iter_errors()
+    ]
+
+
+def _problems(document: Any) -> Iterator[Problem]:
+    resolved: dict[str, bool] = {}
+    for location, reference in _references(document, ()):
+        if reference not in resolved:
+            resolved[reference] = _resolves(document, reference)
+        if not resolved[reference]:
+            yield Problem(pointer(location), f"the reference {reference[:200]!r} leads nowhere")
+    seen: dict[str, Location] = {}
+    for location, name in _operation_ids(document):
+        if name in seen:
+            yield Problem(pointer(location), f"the operationId {name!r} is that of {pointer(seen[name])} too")
+        seen.setdefault(name, location)
+
+
+def _resolves(document: Any, reference: str) -> bool:
+    if reference != "#" and not reference.startswith("#/"):
+        return False
+    try:
+        resolve_pointer(document, reference)
+    except KeyError:
+        return False
+    return True
+
+
+def _references(node: Any, location: Location) -> Iterator[tuple[Location, str]]:
+    open_nodes = [(node, location)]
+    while open_nodes:
+        current, where = open_nodes.pop()
+        if isinstance(current, dict):
+            reference = current.get("$ref")
+            if isinstance(reference, str):
+                yield where, reference
+            open_nodes += [
+                (value, (*where, key))
+                for key, value in current.items()
+                if isinstance(value, dict | list) and (key not in _DATA_KEYS or where[-1:] == ("properties",))
+            ]
+        elif isinstance(current, list):
+            open_nodes += [
+                (value, (*where, index)) for index, value in enumerate(current) if isinstance(value, dict | list)
+            ]
+
+
+def _operation_ids(document: Any) -> Iterator[tuple[Location, str]]:
+    paths = document.get("paths") if isinstance(document, dict) else None
+    for path, item in paths.items() if isinstance(paths, dict) else ():
+        for method in _METHODS if isinstance(item, dict) else ():
+            operation = item.get(method)
+            name = operation.get("operationId") if isinstance(operation, dict) else None
+            if isinstance(name, str):
+                yield ("paths", path, method), name
