@@ -5,6 +5,7 @@ The engine implements the OpenAPI Overlay Specification 1.0.0 and 1.1.0 (https:/
 
 from .apply import Applied, apply_overlays
 from .check import Checker, Fault, Finding
+from .diff import diff_documents
 from .document import Action, Overlay, parse_overlay, read_overlay
 from .integrity import Problem, check_integrity
 from .report import Entry, Outcome, OverlayReport
@@ -23,6 +24,7 @@ __all__ = [
     "Problem",
     "apply_overlays",
     "check_integrity",
+    "diff_documents",
     "overlay_text",
     "parse_overlay",
     "read_overlay",

@@ -166,10 +166,14 @@ def singular(path: str) -> Location | None:
 
 def path_of(location: Iterable[str | int]) -> str:
     """The JSONPath of a location, as people write it: `$.paths['/users'].get.tags[0]`."""
-    return "$" + "".join(
-        f"[{key}]" if isinstance(key, int) else f".{key}" if _PLAIN_NAME.fullmatch(key) else f"[{literal(key)}]"
-        for key in location
-    )
+    return "$" + "".join(map(segment, location))
+
+
+def segment(key: str | int) -> str:
+    """A key or index as it stands in a JSONPath: `.get`, `['/users']`, `[0]`."""
+    if isinstance(key, int):
+        return f"[{key}]"
+    return f".{key}" if _PLAIN_NAME.fullmatch(key) else f"[{literal(key)}]"
 
 
 def literal(text: str) -> str:
