@@ -12,10 +12,7 @@ from . import options
 from .console import DONE, FOUND, Output, escape, shown_path
 
 if TYPE_CHECKING:
-    from rich.table import Table
-
-    from ..overlay import Entry, Finding, Overlay
-    from ..overlay.rebase import Rebased
+    from ..overlay import Entry, Finding, Overlay, Rebased
 
 app = typer.Typer(
     name="overlay",
@@ -53,7 +50,7 @@ def apply(
 ) -> None:
     """Apply overlays to a document and print the result as JSON.
 
-    With --out the result goes to a file, and stdout gets a table of what each action did (with --json, as JSON).
+    With --out the result goes to a file, and stdout gets what each action did (with --json, as JSON).
     """
     from ..document import canonical_json
     from ..files import write_atomically
@@ -76,7 +73,7 @@ def apply(
         sys.stdout.buffer.write(content)
         return
     write_atomically(out, content)
-    output.result(applied.report.to_dict(), [_table(applied.report.entries), escape(shown_path(out))])
+    output.result(applied.report.to_dict(), [*_described(applied.report.entries), escape(shown_path(out))])
 
 
 @app.command("validate")
@@ -126,7 +123,7 @@ def check(
         seen.append(request.release.line)
     findings = checker.finish(list(overlays.values()), every_release=not release)
     content = {"releases": seen, "findings": [_finding_json(finding) for finding in findings]}
-    lines: list[str | Table] = [_finding_line(finding) for finding in findings]
+    lines = [_finding_line(finding) for finding in findings]
     actions = sum(len(overlay.actions) for overlay in overlays.values())
     if not findings:
         lines.append(
@@ -193,7 +190,7 @@ def rebase(
 ) -> None:
     """Say which actions still apply to a new document, and where the others may belong now: exit 1 if any do not."""
     from ..files import write_atomically
-    from ..overlay.rebase import rebase_overlays
+    from ..overlay import rebase_overlays
     from ..overlay.retarget import retargeted
 
     output = Output(as_json=as_json, quiet=quiet)
@@ -214,10 +211,10 @@ def rebase(
         content, written = retargeted(overlay_files[0], results)
         write_atomically(out, content)
     needy = [result for result in results if result.needs_a_person]
-    table_lines: list[Any] = [_rebase_table(results)] if results else []
+    lines = _rebase_lines(results)
     if out is not None:
-        table_lines.append(f"{escape(shown_path(out))}: {_counted(written, 'target')} carried over")
-    output.result({"actions": [result.to_dict() for result in results], "carried_over": written}, table_lines)
+        lines.append(f"{escape(shown_path(out))}: {_counted(written, 'target')} carried over")
+    output.result({"actions": [result.to_dict() for result in results], "carried_over": written}, lines)
     raise typer.Exit(FOUND if len(needy) > written else DONE)
 
 
@@ -261,37 +258,40 @@ def _finding_line(finding: "Finding") -> str:
     return f"[{colour}]{finding.fault}[/] {escape(finding.where)}{release}: {escape(finding.what)}{fix}"
 
 
-def _new_table(*columns: str) -> "Table":
-    from rich.table import Table
-
-    table = Table(box=None, padding=(0, 1, 0, 0), header_style="bold")
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    return table
-
-
-def _table(entries: "list[Entry]") -> "Table":
-    table = _new_table("action", "outcome", "what", "nodes", "before", "after", "reason")
+def _described(entries: "list[Entry]") -> list[str]:
+    """A line for each action, and one for what it did to its first node."""
+    width = max((len(entry.where) for entry in entries), default=0)
+    lines = []
     for entry in entries:
-        nodes = entry.pointers[0] if len(entry.pointers) == 1 else _counted(len(entry.pointers), "node")
-        before, after = (_cell(values) for values in (entry.before, entry.after))
-        reason = entry.description or entry.reason
-        table.add_row(*map(escape, (entry.where, entry.outcome, entry.kind, nodes, before, after, reason)))
-    return table
+        colour = {"applied": "green", "dead": "yellow", "needs a look": "yellow"}.get(entry.outcome, "dim")
+        nodes = _counted(len(entry.pointers), "node")
+        lines.append(
+            f"{escape(entry.where.ljust(width))}  [{colour}]{entry.outcome}[/]  {entry.kind}  {nodes}  "
+            f"{escape(entry.description or entry.reason)}".rstrip()
+        )
+        if entry.pointers:
+            after = f" → {_shown(entry.after[0])}" if entry.after else ""
+            lines.append(f"  {escape(f'{entry.pointers[0]}: {_shown(entry.before[0])}{after}')}")
+    return lines
 
 
-def _cell(values: tuple[Any, ...]) -> str:
-    if not values:
-        return "–"
-    text = values[0] if isinstance(values[0], str) else json.dumps(values[0], ensure_ascii=False)
-    return (text if len(text) <= 60 else text[:59] + "…") + (" …" if len(values) > 1 else "")
+def _shown(value: Any) -> str:
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 80 else text[:79] + "…"
 
 
-def _rebase_table(results: "list[Rebased]") -> "Table":
-    table = _new_table("action", "state", "target", "likely target")
+def _rebase_lines(results: "list[Rebased]") -> list[str]:
+    width = max((len(result.where) for result in results), default=0)
+    lines = []
     for result in results:
-        new = result.candidates[0].target if result.candidates else "" if not result.needs_a_person else "–"
-        table.add_row(*map(escape, (result.where, result.state, result.target, new)))
+        colour = "yellow" if result.needs_a_person else "green" if result.state == "applies" else "dim"
+        place = escape(result.where.ljust(width))
+        lines.append(f"{place}  [{colour}]{result.state}[/]  {escape(result.target)}")
         if result.what:
-            table.add_row("", "", escape(result.what), "")
-    return table
+            lines += [f"  {escape(line.strip())}" for line in result.what.split("\n")]
+        for candidate in result.candidates:
+            word = "carried over to" if candidate.target == result.new_target else "perhaps"
+            lines.append(f"  [bold]{word}[/] {escape(candidate.target)} ({escape(candidate.why)})")
+    needy = sum(result.needs_a_person for result in results)
+    lines.append(f"{_counted(len(results), 'action')}, of which {needy} need a person")
+    return lines

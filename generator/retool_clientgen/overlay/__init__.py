@@ -8,6 +8,7 @@ from .check import Checker, Fault, Finding
 from .diff import diff_documents
 from .document import Action, Overlay, parse_overlay, read_overlay
 from .integrity import Problem, check_integrity
+from .rebase import Rebased, State, rebase_overlays
 from .report import Entry, Outcome, OverlayReport
 from .write import overlay_text
 
@@ -22,10 +23,13 @@ __all__ = [
     "Overlay",
     "OverlayReport",
     "Problem",
+    "Rebased",
+    "State",
     "apply_overlays",
     "check_integrity",
     "diff_documents",
     "overlay_text",
     "parse_overlay",
     "read_overlay",
+    "rebase_overlays",
 ]

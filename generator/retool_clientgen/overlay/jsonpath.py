@@ -31,6 +31,7 @@ MAX_PATH_LENGTH = 20_000
 _SINGULAR = re.compile(r"\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\['[^'\\]*'\]|\[(?:0|[1-9][0-9]{0,8})\])*")
 _SEGMENT = re.compile(r"\.([A-Za-z_][A-Za-z0-9_]*)|\['([^'\\]*)'\]|\[([0-9]+)\]")
 _HYPHENATED = re.compile(r"""('[^']*'|"[^"]*")|\.([A-Za-z_]\w*(?:-\w+)+)""")
+_QUOTED_NAME = re.compile(r"(?<!\.\.)\['([A-Za-z_][A-Za-z0-9_]*)'\]")
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -174,6 +175,11 @@ def segment(key: str | int) -> str:
     if isinstance(key, int):
         return f"[{key}]"
     return f".{key}" if _PLAIN_NAME.fullmatch(key) else f"[{literal(key)}]"
+
+
+def readable(path: str) -> str:
+    """A path, or a part of one, in the library's spelling (`$['paths']['/users']`) as people write it."""
+    return _QUOTED_NAME.sub(r".\1", path)
 
 
 def literal(text: str) -> str:

@@ -3,7 +3,8 @@
 import difflib
 from typing import Any
 
-from .jsonpath import PathError, compiled, find
+from .excerpt import excerpt
+from .jsonpath import PathError, compiled, find, readable
 
 MAX_NAMES = 2_000
 """Of so many names at most the near ones are looked for; each comparison takes a while."""
@@ -25,9 +26,18 @@ def nearest(document: Any, path: str) -> str:
         return "Nothing of the path matches."
     names = names_in(nodes)
     close = near_names(name_of(segments[count]), names) or names[:5]
-    there = f"the nearest names there: {', '.join(close)}" if close else "nothing lies within it"
-    prefix = "$" + "".join(segments[:count])
-    return f"{prefix} matches; {segments[count]} does not; {there}."
+    prefix = readable("$" + "".join(segments[:count]))
+    return f"{prefix} matches; {readable(segments[count])} does not; {_there(nodes, close)}."
+
+
+def _there(nodes: list[Any], close: list[str]) -> str:
+    if close:
+        return f"the nearest names there: {', '.join(close)}"
+    items = [item for node in nodes if isinstance(node, list) for item in node]
+    if not items:
+        return "nothing lies within it"
+    shown = dict.fromkeys(str(excerpt(item))[:40] for item in items[:MAX_NAMES])
+    return f"the items there: {', '.join(list(shown)[:8])}{', …' if len(shown) > 8 else ''}"
 
 
 def longest_match(document: Any, segments: list[str]) -> tuple[int, list[Any]]:
