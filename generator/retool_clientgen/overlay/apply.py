@@ -11,7 +11,7 @@ from .equality import same_json
 from .excerpt import excerpt
 from .extends import extends_remark
 from .jsonpath import Location, PathError, find
-from .limits import RUN_SECONDS, LimitError, Stopwatch
+from .limits import MAX_INSERTED, MAX_VALUES, RUN_SECONDS, LimitError, Stopwatch
 from .merge import Copier, Merge, MergeError, kind_of
 from .nearest import nearest
 from .report import Entry, Outcome, OverlayReport
@@ -85,10 +85,10 @@ class Run:
     def __init__(self, document: Any, *, strict: bool) -> None:
         self.strict = strict
         self.report = OverlayReport()
-        self._copier = Copier()
+        self._copier = Copier(MAX_INSERTED, "the overlays put in")
         self._stopwatch = Stopwatch(RUN_SECONDS)
         try:
-            self.document = self._copier.copy(document)
+            self.document = Copier(MAX_VALUES, "the document holds").copy(document)
         except MergeError as error:
             raise ClientgenError(error.what) from None
 
@@ -197,7 +197,7 @@ class Run:
                 new = merge.apply(old, update)
             except MergeError as error:
                 raise ClientgenError(
-                    f"{pointer(error.location or location) or 'the document'}: {error.what}", where=action.where
+                    f"{_place(error.location or location)}: {error.what}", where=action.where
                 ) from None
             if new is not old:
                 self._put(location, new)
@@ -265,6 +265,12 @@ def _check_kinds(nodes: list[tuple[Location, Any]], action: Action) -> None:
             where=action.target_where,
             fix="Update the object that holds it, or follow version 1.1.",
         )
+
+
+def _place(location: Location) -> str:
+    """A place for a message: its pointer, shortened where it is of no use to a reader."""
+    text = pointer(location)
+    return text if 0 < len(text) <= 500 else f"{text[:250]}…{text[-250:]}" if text else "the document"
 
 
 _PRIMITIVE = "a primitive value"

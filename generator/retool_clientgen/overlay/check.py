@@ -89,9 +89,8 @@ class Checker:
             # The validator would only say the same again of a reference that leads nowhere.
             problems = new_validator_problems(document, run.document)
         for problem in problems:
-            blamed = run.report.touching(problem.pointer)
-            where = blamed[-1].where if blamed else release
-            self._once(Finding(Fault.BROKEN, where, release, f"the corrected document is wrong: {problem}"))
+            what = f"the corrected document is wrong: {problem}"
+            self._once(Finding(Fault.BROKEN, problem.blamed(run.report) or release, release, what))
 
     def finish(self, overlays: list[Overlay], *, every_release: bool) -> list[Finding]:
         """Adds what only shows once all releases were seen, and gives all findings.

@@ -23,10 +23,19 @@ class Problem:
     Attributes:
         pointer: Where, as a JSON Pointer.
         what: What is wrong there.
+        other: The other place that has a part in it, if one has.
     """
 
     pointer: str
     what: str
+    other: str | None = None
+
+    def blamed(self, report: OverlayReport) -> str | None:
+        """File and line of the last action that changed one of the places."""
+        entries = [
+            entry for place in (self.pointer, self.other) if place is not None for entry in report.touching(place)
+        ]
+        return max(entries, key=report.entries.index).where if entries else None
 
     def __str__(self) -> str:
         return f"{self.pointer or 'the document'}: {self.what}"
@@ -44,8 +53,7 @@ def check_integrity(before: Any, after: Any, report: OverlayReport) -> None:
         ClientgenError: With the action that is likely to blame.
     """
     for problem in new_problems(before, after):
-        blamed = report.touching(problem.pointer)
-        raise ClientgenError(str(problem), where=blamed[-1].where if blamed else None)
+        raise ClientgenError(str(problem), where=problem.blamed(report))
 
 
 def new_problems(before: Any, after: Any) -> list[Problem]:
@@ -86,7 +94,8 @@ def _problems(document: Any) -> Iterator[Problem]:
     seen: dict[str, Location] = {}
     for location, name in _operation_ids(document):
         if name in seen:
-            yield Problem(pointer(location), f"the operationId {name!r} is that of {pointer(seen[name])} too")
+            first, second = (f"{pointer(where)}/operationId" for where in (seen[name], location))
+            yield Problem(second, f"the operationId {name!r} is that of {pointer(seen[name])} too", first)
         seen.setdefault(name, location)
 
 

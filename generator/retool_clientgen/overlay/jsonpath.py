@@ -30,7 +30,7 @@ MAX_PATH_LENGTH = 20_000
 
 _SINGULAR = re.compile(r"\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\['[^'\\]*'\]|\[(?:0|[1-9][0-9]{0,8})\])*")
 _SEGMENT = re.compile(r"\.([A-Za-z_][A-Za-z0-9_]*)|\['([^'\\]*)'\]|\[([0-9]+)\]")
-_HYPHENATED = re.compile(r"""('[^']*'|"[^"]*")|\.([A-Za-z_]\w*(?:-\w+)+)""")
+_HYPHENATED = re.compile(r"""('[^']*'|"[^"]*")|(\.?)\.([A-Za-z_]\w*(?:-\w+)+)""")
 _QUOTED_NAME = re.compile(r"(?<!\.\.)\['([A-Za-z_][A-Za-z0-9_]*)'\]")
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -112,7 +112,7 @@ def compiled(expression: str) -> JSONPathQuery:
     try:
         return _compiled(expression)
     except JSONPathSyntaxError as error:
-        quoted = _HYPHENATED.sub(lambda match: match[1] or f"['{match[2]}']", expression)
+        quoted = _HYPHENATED.sub(lambda match: match[1] or f"{'..' if match[2] else ''}['{match[3]}']", expression)
         problem = str(error)
         if quoted != expression:
             try:

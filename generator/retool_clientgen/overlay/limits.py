@@ -15,7 +15,10 @@ MAX_MATCHES = 250_000
 """The largest number of nodes that a path, or a part of it within a filter, may match."""
 
 MAX_VALUES = 1_500_000
-"""The largest number of values that a document may hold while overlays are applied to it."""
+"""The largest number of values of a document that overlays are applied to."""
+
+MAX_INSERTED = 500_000
+"""The largest number of values that a run of overlays may put into a document."""
 
 
 class LimitError(Exception):

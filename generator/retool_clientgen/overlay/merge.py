@@ -13,7 +13,6 @@ from typing import Any
 
 from ..document import MAX_DEPTH
 from .jsonpath import Location
-from .limits import MAX_VALUES
 
 
 class MergeError(Exception):
@@ -35,10 +34,12 @@ class Copier:
 
     Args:
         limit: How many values it may copy altogether.
+        what: What holds more than that, for the message.
     """
 
-    def __init__(self, limit: int = MAX_VALUES) -> None:
-        self.left = limit
+    def __init__(self, limit: int, what: str) -> None:
+        self.limit = self.left = limit
+        self.what = what
 
     def copy(self, value: Any, depth: int = 0) -> Any:
         """A copy of a JSON value in which no two places share an object, however it was built.
@@ -66,7 +67,7 @@ class Copier:
     def _take(self, count: int) -> None:
         self.left -= count
         if self.left < 0:
-            raise MergeError(f"the document would hold more than {MAX_VALUES} values")
+            raise MergeError(f"{self.what} more than {self.limit} values")
 
 
 class Merge:
