@@ -68,3 +68,4 @@ def bench(session: nox.Session) -> None:
     """Measures the build against stock openapi-python-client, as ratios of the same run."""
     install(session)
     session.run("python", "tests/bench/build.py", *session.posargs)
+    session.run("python", "tests/bench/overlay.py")
