@@ -73,7 +73,12 @@ def apply(
         sys.stdout.buffer.write(content)
         return
     write_atomically(out, content)
-    output.result(applied.report.to_dict(), [*_described(applied.report.entries), escape(shown_path(out))])
+    # Rich takes longer to load than the overlays take to apply.
+    silent = quiet or as_json
+    output.result(
+        applied.report.to_dict() if as_json else {},
+        [] if silent else [*_described(applied.report.entries), escape(shown_path(out))],
+    )
 
 
 @app.command("validate")

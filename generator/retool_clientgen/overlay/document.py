@@ -2,10 +2,9 @@
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
-from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
 from ..document import parse_document
 from ..errors import ClientgenError
@@ -13,6 +12,9 @@ from ..release import Release
 from .equality import same_json
 from .jsonpath import PathError, compiled
 from .lines import ActionLines, action_lines
+
+if TYPE_CHECKING:
+    from packaging.specifiers import SpecifierSet
 
 VERSIONS = re.compile(r"1\.[01]\.\d+")
 """The versions of the specification that the engine knows."""
@@ -89,7 +91,7 @@ class Overlay:
     title: str
     version: str
     extends: str | None
-    releases: SpecifierSet | None
+    releases: "SpecifierSet | None"
     actions: tuple[Action, ...]
 
     def applies_to(self, release: Release) -> bool:
@@ -181,10 +183,12 @@ class _Validator:
                     f"{key!r} is not a field of an overlay", where, f"Fields here: {', '.join(sorted(known))}."
                 )
 
-    def releases(self, info: dict[str, Any]) -> SpecifierSet | None:
+    def releases(self, info: dict[str, Any]) -> "SpecifierSet | None":
         said = info.get("x-retool-releases")
         if said is None:
             return None
+        from packaging.specifiers import InvalidSpecifier, SpecifierSet
+
         try:
             return SpecifierSet(str(said))
         except InvalidSpecifier:
