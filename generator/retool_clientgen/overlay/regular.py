@@ -41,7 +41,7 @@ def _fits(string: object, pattern: object, *, whole: bool) -> bool:
     if not check(pattern):
         return False
     try:
-        compiled = regex.compile(map_re(pattern), regex.VERSION1)
+        compiled = regex.compile(map_re(pattern), regex.VERSION0)
         run = compiled.fullmatch if whole else compiled.search
         return run(string, timeout=max(remaining(), 0.001)) is not None
     except regex.error:
