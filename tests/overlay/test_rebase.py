@@ -128,6 +128,17 @@ def test_the_command_writes_what_is_unambiguous_and_keeps_every_other_character(
     assert "2 need a person" in again.stdout
 
 
+def test_an_overlay_in_json_stays_json(tmp_path: Path) -> None:
+    action = {"target": "$.components.schemas.account", "update": {"x-retool-model": "User"}}
+    content = {"overlay": "1.1.0", "info": {"title": "t", "version": "1"}, "actions": [action]}
+    (tmp_path / "fix.json").write_text(json.dumps(content, indent=4))
+    (tmp_path / "old.json").write_text(json.dumps(OLD))
+    ran = run_cli("overlay", "rebase", "fix.json", "old.json", "--out", "next.json", cwd=tmp_path)
+    assert ran.code == 0, ran.stdout
+    action["target"] = "$.components.schemas.Account"
+    assert (tmp_path / "next.json").read_text() == json.dumps(content, indent=4)
+
+
 @pytest.mark.parametrize(("arguments", "said"), [(["fix.yaml"], "--release"), (["a", "b", "--out", "o"], "cannot be")])
 def test_wrong_usage_is_one_error(tmp_path: Path, arguments: list[str], said: str) -> None:
     ran = run_cli("overlay", "rebase", *arguments, cwd=tmp_path)

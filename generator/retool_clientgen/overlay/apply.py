@@ -100,7 +100,7 @@ class Run:
         """
         nodes = self._find(action.target, action)
         if len(nodes) < action.least or not nodes:
-            return self._no_match(action, len(nodes))
+            return self._no_match(action, [location for location, _ in nodes])
         if action.most is not None and len(nodes) > action.most:
             raise ClientgenError(
                 f"{action.target} matches {len(nodes)} places, {action.most} at most are expected",
@@ -238,19 +238,14 @@ class Run:
                     del container[key]
             self.report.writes.remove(parent, keys, number, in_array=in_array)
 
-    def _no_match(self, action: Action, found: int) -> Entry:
-        if action.optional or (action.least == 0 and not found):
+    def _no_match(self, action: Action, found: list[Location]) -> Entry:
+        if not found and (action.optional or action.least == 0):
             return self._enter(action, (), Outcome.OPTIONAL)
         if self.strict:
-            said = (
-                f"{action.target} matches {found} places, {action.least} at least are expected"
-                if found
-                else f"{action.target} matches nothing"
-            )
-            raise ClientgenError(
-                said, where=action.target_where, fix=None if found else nearest(self.document, action.target)
-            )
-        return self._enter(action, (), Outcome.NEEDS_A_LOOK)
+            said = f"matches {len(found)} places, {action.least} at least are expected" if found else "matches nothing"
+            hint = None if found else nearest(self.document, action.target)
+            raise ClientgenError(f"{action.target} {said}", where=action.target_where, fix=hint)
+        return self._enter(action, tuple(map(pointer, found)), Outcome.NEEDS_A_LOOK)
 
 
 def _check_kinds(nodes: list[tuple[Location, Any]], action: Action) -> None:

@@ -16,7 +16,7 @@ class Outcome(StrEnum):
     DEAD = "dead"
     """It matched and changed nothing."""
     NEEDS_A_LOOK = "needs a look"
-    """It matched nothing, and that is no error here."""
+    """It matched nothing, or less than it expects, and that is no error here. It was not applied."""
 
 
 @frozen

@@ -42,9 +42,9 @@ def retargeted(file: Path, results: list[Rebased]) -> tuple[bytes, int]:
             start, end = spans[number]
             old = text[start:end]
             after = old[len(old.rstrip()) :]
-            changed = (
-                changed[:start] + (json.dumps(target, ensure_ascii=False) if quoted else target) + after + changed[end:]
-            )
+            # JSON stays JSON.
+            new = json.dumps(target, ensure_ascii=False) if quoted or old.startswith('"') else target
+            changed = changed[:start] + new + after + changed[end:]
         try:
             read = parse_overlay(changed.encode(), str(file))
         except ClientgenError:
