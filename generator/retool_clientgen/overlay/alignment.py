@@ -69,25 +69,47 @@ def _are_distinct(items: list[Any]) -> bool:
 def _matched(one: list[Any], other: list[Any], key: tuple[str, ...], *, distinct: bool) -> list[tuple[int, int]]:
     if not one or not other:
         return []
-    sizes = [_size(item) for item in other]
-    if (sum(sizes) + len(sizes)) * (sum(map(_size, one)) + len(one)) > _MAX_WORK:
-        return _matched_equal(one, other)
+    if _work(one, other) <= _MAX_WORK:
+        return _cheapest(one, other, key, distinct=distinct)
+    # Large arrays mostly differ in a few items: what is before them and behind them stays, if they stay in number.
+    end = 0
+    while end < min(len(one), len(other)) and same_json(one[-1 - end], other[-1 - end]):
+        end += 1
+    inner, other_inner = one[: len(one) - end], other[: len(other) - end]
+    if end and _work(inner, other_inner) <= _MAX_WORK:
+        pairs = _cheapest(inner, other_inner, key, distinct=distinct, whole=True)
+        if len(pairs) == len(other_inner):
+            return pairs + [(len(inner) + i, len(other_inner) + i) for i in range(end)]
+    return _matched_equal(one, other)
+
+
+def _work(one: list[Any], other: list[Any]) -> int:
+    """How many values have to be looked at to compare each item with each other."""
+    return (sum(map(_size, one)) + len(one)) * (sum(map(_size, other)) + len(other))
+
+
+def _cheapest(
+    one: list[Any], other: list[Any], key: tuple[str, ...], *, distinct: bool, whole: bool = False
+) -> list[tuple[int, int]]:
+    """The pairs that leave least to write; with `whole`, those for all of the other array or none."""
     # cost[j] of the row of i: the first j items of `other` stand for items among the first i of `one`.
-    before = [0.0] + [_NEVER] * len(other)
+    costs = [0.0] + [_NEVER] * len(other)
     choices: list[list[bool]] = []
     for item in one:
-        row, chosen = [before[0] + 1.0], [False]
+        row, chosen = [costs[0] + 1.0], [False]
         for j, target in enumerate(other):
-            paired = before[j] + _cost(item, target, key, distinct=distinct) if before[j] < _NEVER else _NEVER
-            dropped = before[j + 1] + 1.0
+            paired = costs[j] + _cost(item, target, key, distinct=distinct) if costs[j] < _NEVER else _NEVER
+            dropped = costs[j + 1] + 1.0
             chosen.append(paired <= dropped and paired < _NEVER)
             row.append(min(paired, dropped))
         choices.append(chosen)
-        before = row
+        costs = row
     appending = [0.0] * (len(other) + 1)
     for j in range(len(other) - 1, -1, -1):
-        appending[j] = appending[j + 1] + sizes[j] + 1
-    count = min(range(len(other) + 1), key=lambda j: (before[j] + appending[j], -j))
+        appending[j] = appending[j + 1] + _size(other[j]) + 1
+    count = min(range(len(other) + 1), key=lambda j: (costs[j] + appending[j], -j))
+    if whole:
+        count = len(other) if costs[-1] < _NEVER else 0
     pairs = []
     i = len(one)
     while count:

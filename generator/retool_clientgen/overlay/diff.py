@@ -45,7 +45,7 @@ def diff_documents(before: Any, after: Any, *, title: str) -> dict[str, Any] | N
     if not diff.actions:
         return None
     overlay = {"overlay": VERSION, "info": {"title": title, "version": "1.0.0"}, "actions": diff.actions}
-    read = parse_overlay(overlay_text(overlay).encode(), "the overlay of the difference")
+    read = parse_overlay(overlay_text(overlay, as_json=True).encode(), "the overlay of the difference")
     if not same_json(apply_overlays(before, [read]).document, after):
         raise ClientgenError("the overlay of this difference does not give the document", fix="Please report this.")
     return overlay
@@ -68,14 +68,12 @@ class _Diff:
 
     def change(self, before: Any, after: Any, path: str) -> Any:
         """Adds the actions for what changes within a value; gives what is left to do by an update of the value."""
-        if same_json(before, after):
-            return _NOTHING
         if isinstance(before, dict):
             self.object(before, after, path)
             return _NOTHING
         if isinstance(before, list):
             return self.array(before, after, path)
-        return after
+        return _NOTHING if same_json(before, after) else after
 
     def object(self, before: dict[str, Any], after: dict[str, Any], path: str) -> None:
         removed = [key for key, value in before.items() if key not in after or not _goes_into(value, after[key])]

@@ -10,6 +10,8 @@ from ..errors import ClientgenError
 from .equality import same_json
 
 _WIDTH = 120
+_MAX_YAML_VALUES = 100_000
+"""Larger overlays, which nobody reads, are written as JSON: the writer of YAML takes a second for so many values."""
 
 
 class _Dumper(yaml.SafeDumper):
@@ -27,14 +29,19 @@ def overlay_text(overlay: dict[str, Any], *, as_json: bool = False) -> str:
 
     Args:
         overlay: The document.
-        as_json: Whether to write JSON; YAML otherwise, where it can say the same.
+        as_json: Whether to write JSON; YAML otherwise, where it can say the same. JSON is YAML too.
     """
-    if not as_json:
+    if not as_json and _size(overlay) <= _MAX_YAML_VALUES:
         text = yaml.dump(overlay, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH)
         # YAML 1.1 has corners, such as keys of more than a line, that are not worth knowing one by one.
         if _reads_back(text, overlay):
             return str(text)
     return json.dumps(overlay, indent=2, ensure_ascii=False) + "\n"
+
+
+def _size(value: Any) -> int:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return 1 + sum(map(_size, inner))
 
 
 def _reads_back(text: str, overlay: dict[str, Any]) -> bool:
