@@ -167,6 +167,8 @@ def test_check_finds_what_is_wrong_with_an_overlay(tmp_path: Path) -> None:
         (f"{groups}    update: {{x-done: one}}\n", "shadowed", "/x-done is removed by ./overlays/ours.yaml:16"),
         ("  - target: $..x-done\n    remove: true\n", "", ""),
         ("  - target: $.paths['/user'].get\n    remove: true\n", "broken", "matches nothing"),
+        (f"{groups}    update: {{x-mark: 1, x-kept: 1}}\n", "", ""),
+        ("  - target: $..x-mark\n    remove: true\n", "", ""),
         (f"{USERS}    update: {{x-y: {{$ref: '#/nowhere'}}}}\n", "broken", "'#/nowhere' leads nowhere"),
         (f"{groups}    update: {{operationId: users.list}}\n", "broken", "'users.list' is that of"),
     ]
@@ -181,7 +183,7 @@ def test_check_finds_what_is_wrong_with_an_overlay(tmp_path: Path) -> None:
     assert found.keys() == expected.keys()
     assert [key for key, said in expected.items() if said not in found[key]] == []
     named = [f for f in ran.json["findings"] if f["where"].startswith("overlays/common/20-operations-groups.yaml:")]
-    assert ["is overwritten by ./overlays/ours.yaml:22" in finding["what"] for finding in named] == [True]
+    assert ["is overwritten by ./overlays/ours.yaml:26" in finding["what"] for finding in named] == [True]
 
 
 def test_check_asks_the_validator_of_openapi(tmp_path: Path) -> None:

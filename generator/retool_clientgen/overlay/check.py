@@ -22,7 +22,7 @@ class Fault(StrEnum):
     DEAD = "dead"
     """It changes nothing."""
     SHADOWED = "shadowed"
-    """What it writes is overwritten or removed by a later action."""
+    """Something that it writes is overwritten by a later action, or all of it is removed."""
 
 
 @frozen
@@ -79,7 +79,11 @@ class Checker:
                 self.findings.append(Finding(Fault.BROKEN, overlay.name, release, remark))
             for action in overlay.actions:
                 self._action(run, action, release)
+        living = run.report.writes.living()
         for shadow in run.report.writes.shadowed:
+            if shadow.removed and shadow.earlier in living:
+                # A later action takes back a part of what it did, as where one action is an exception to another.
+                continue
             earlier, later = run.report.entries[shadow.earlier], run.report.entries[shadow.later]
             done = "removed" if shadow.removed else "overwritten"
             what = f"what it writes at {pointer(shadow.location)} is {done} by {later.where}"

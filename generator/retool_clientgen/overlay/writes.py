@@ -148,6 +148,10 @@ class WriteIndex:
             found.update(each.writers, each.removers)
         return sorted(found)
 
+    def living(self) -> set[int]:
+        """Numbers of the actions of whose work something is left."""
+        return {writer for place in self._root.all() for writer in place.writers}
+
     def _at(self, location: Location) -> _Place | None:
         place: _Place | None = self._root
         for key in location:
