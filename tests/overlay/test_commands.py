@@ -9,6 +9,7 @@ import pytest
 
 from support.cli import Ran, run_cli
 from support.paths import RELEASES, ROOT
+from support.server import Server, as_json
 
 SPEC: dict[str, Any] = {
     "openapi": "3.0.3",
@@ -191,6 +192,17 @@ def test_check_asks_the_validator_of_openapi(tmp_path: Path) -> None:
     (finding,) = ran.json["findings"]
     assert (ran.code, finding["fault"], finding["where"]) == (1, "broken", "./overlays/ours.yaml:4")
     assert "/responses" in finding["what"]
+
+
+def test_check_follows_no_reference_out_of_the_document(tmp_path: Path) -> None:
+    with Server(lambda _asked: as_json({"type": "object"})) as server:
+        schema = f"{{type: object, default: {{$ref: '{server.url}/schema.json'}}}}"
+        answer = f"{{content: {{text/x: {{schema: {schema}}}}}}}"
+        ran = check(tmp_path, f"{USERS}    update: {{responses: {{'200': {answer}}}}}\n", "--release", "3.75")
+        assert server.asked == []
+    (finding,) = ran.json["findings"]
+    assert (ran.code, finding["fault"]) == (1, "broken")
+    assert "/schema.json" in finding["what"]
 
 
 def test_an_optional_action_must_match_on_one_of_the_releases(tmp_path: Path) -> None:

@@ -86,8 +86,8 @@ def _renamed(
     name = name_of(segments[count])
     if depth > 2 or name in _METHODS or not segments[count].startswith("['"):
         return
-    for other in names_in(nodes):
-        likeness, said = _likeness(name, other)
+    alike = sorted(((*_likeness(name, other), other) for other in names_in(nodes)), key=lambda each: -each[0])
+    for likeness, said, other in alike[:_MAX_PLACES]:
         if likeness:
             changed = [*segments[:count], segment(other), *segments[count + 1 :]]
             yield from _renamed(document, changed, score * likeness, f"{why}; {said}".strip("; "), depth + 1)
@@ -100,8 +100,10 @@ def _likeness(name: str, other: str) -> tuple[float, str]:
         return 0.95, f"{name} is written {other} now"
     if other in _METHODS:
         return 0.0, ""
-    ratio = difflib.SequenceMatcher(None, _PARAMETER.sub("{}", name)[:200], _PARAMETER.sub("{}", other)[:200]).ratio()
-    return (ratio * 0.9, f"{other} is like {name}") if ratio >= 0.6 else (0.0, "")
+    matcher = difflib.SequenceMatcher(None, _PARAMETER.sub("{}", name)[:200], _PARAMETER.sub("{}", other)[:200])
+    if matcher.quick_ratio() < 0.6 or matcher.ratio() < 0.6:
+        return 0.0, ""
+    return matcher.ratio() * 0.9, f"{other} is like {name}"
 
 
 def _words(name: str) -> str:
