@@ -113,26 +113,40 @@ def _words(name: str) -> str:
 
 def _moved(document: Any, target: str) -> Iterator[Candidate]:
     """The end of the path, further down in what the beginning matches, or elsewhere."""
+    location = singular(target)
     segments = [str(part) for part in compiled(target).segments]
     count, _ = longest_match(document, segments)
-    one = singular(target) is not None
-    for within, base in (("further down", "$" + "".join(segments[:count])), ("elsewhere", "$")):
-        for start in range(count, len(segments)):
-            suffix = segments[start:]
-            if not suffix[0].startswith("['") or (within == "elsewhere" and len(suffix) < 2):
+    if location is None:
+        yield from _pattern_moved(document, segments, count)
+        return
+    ends = list(_ending_with(document, location[-1]))
+    for within, score in (("further down", 0.85), ("elsewhere", 0.6)):
+        pool = [place for place in ends if within == "elsewhere" or place[:count] == location[:count]]
+        for start in range(count, len(location)):
+            suffix = location[start:]
+            places = [place for place in pool if place[-len(suffix) :] == suffix]
+            if isinstance(suffix[0], int) or (within == "elsewhere" and len(suffix) < 2) or not places:
                 continue
-            pattern = f"{base}..{suffix[0]}{''.join(suffix[1:])}"
-            places = find(document, pattern)
-            if not places:
-                continue
-            score = (0.85 if within == "further down" else 0.6) * len(suffix) / (len(segments) - count)
-            why = f"{''.join(suffix)} is {within}"
-            if not one:
-                yield Candidate(readable(pattern), why, round(score * 0.8, 3))
-            elif len(places) <= _MAX_PLACES:
-                for location, _ in places:
-                    yield Candidate(path_of(location), why, round(score / len(places), 3))
+            part = score * len(suffix) / (len(location) - count) / len(places)
+            for place in places[:_MAX_PLACES] if len(places) <= _MAX_PLACES else ():
+                yield Candidate(path_of(place), f"{path_of(suffix)[1:]} is {within}", round(part, 3))
             break
+
+
+def _pattern_moved(document: Any, segments: list[str], count: int) -> Iterator[Candidate]:
+    """For a path that matches several places: its end, anywhere below what its beginning matches."""
+    suffix = segments[count:]
+    if suffix and suffix[0].startswith("['"):
+        pattern = f"${''.join(segments[:count])}..{''.join(suffix)}"
+        if find(document, pattern):
+            yield Candidate(readable(pattern), f"{readable(''.join(suffix))} is further down", 0.68)
+
+
+def _ending_with(document: Any, last: str | int) -> Iterator[Location]:
+    """The locations whose last key or index is a given one."""
+    for location, node in _containers(document):
+        if last in node if isinstance(node, dict) else isinstance(last, int) and last < len(node):
+            yield (*location, last)
 
 
 def _same_content(document: Any, target: str, value: Any, base: Any) -> Iterator[Candidate]:
@@ -143,8 +157,8 @@ def _same_content(document: Any, target: str, value: Any, base: Any) -> Iterator
     beside = (singular(target) or ())[:-1]
     equal: list[Location] = []
     alike: list[tuple[float, Location]] = []
-    for location, node in _objects(document):
-        if len(node.keys() & value.keys()) * 2 < len(value):
+    for location, node in _containers(document):
+        if not isinstance(node, dict) or len(node.keys() & value.keys()) * 2 < len(value):
             continue
         outline = _outline(node)
         ratio = len(wanted & outline) / len(wanted | outline)
@@ -170,15 +184,13 @@ def _was_there(base: Any, location: Location, value: Any) -> bool:
     return same_json(base, value)
 
 
-def _objects(document: Any) -> Iterator[tuple[Location, dict[str, Any]]]:
-    open_nodes: list[tuple[Location, Any]] = [((), document)]
+def _containers(document: Any) -> Iterator[tuple[Location, dict[str, Any] | list[Any]]]:
+    open_nodes: list[tuple[Location, Any]] = [((), document)] if isinstance(document, dict | list) else []
     while open_nodes:
         location, node = open_nodes.pop()
-        if isinstance(node, dict):
-            yield location, node
-            open_nodes += [((*location, key), item) for key, item in node.items() if isinstance(item, dict | list)]
-        else:
-            open_nodes += [((*location, key), item) for key, item in enumerate(node) if isinstance(item, dict | list)]
+        yield location, node
+        items = node.items() if isinstance(node, dict) else enumerate(node)
+        open_nodes += [((*location, key), item) for key, item in items if isinstance(item, dict | list)]
 
 
 def _outline(value: dict[str, Any]) -> set[tuple[Any, ...]]:
