@@ -9,7 +9,7 @@ nox.options.sessions = ["lint", "types", "tests", "verify"]
 nox.options.error_on_missing_interpreters = False
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
-BENCHES = ("build", "client", "mock")
+BENCHES = ("build", "client", "mock", "overlay")
 RELEASES = sorted(path.parent.name for path in Path("spec").glob("*/openapi.*"))
 NEWEST = max(RELEASES, key=lambda line: [int(part) for part in line.split(".")])
 
@@ -71,7 +71,7 @@ def verify(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measures the build and the clients against their peers, as ratios of the same run; all, or those named."""
-    install(session)
+    install(session, "bench")
     missed = []
     for name in session.posargs or BENCHES:
         try:

@@ -184,7 +184,7 @@ def generate_into(request: BuildRequest, inputs: Inputs, project: Path, report: 
     """
     from .generate.package import ClientInfo, generate
     from .normalise import normalise
-    from .overlay import apply_overlays, read_overlay
+    from .overlay import apply_overlays, check_integrity, read_overlay
     from .references import dereference
     from .self_check import self_check
 
@@ -193,8 +193,9 @@ def generate_into(request: BuildRequest, inputs: Inputs, project: Path, report: 
     check_document(document, request.snapshot_name)
     document = dereference(document)
     begin("overlays")
-    overlays = [read_overlay(path) for _, path in request.overlays]
+    overlays = [read_overlay(path, name) for name, path in request.overlays]
     applied = apply_overlays(document, overlays, strict=True, known_release=request.known_release or request.strict)
+    check_integrity(document, applied.document, applied.report)
     _report_overlays(report, applied.report)
     begin("normalise")
     normalised = normalise(applied.document)

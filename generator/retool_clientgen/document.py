@@ -5,6 +5,7 @@ Mappings keep the order of their keys. Nothing here knows what the documents mea
 
 import hashlib
 import json
+import math
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,8 @@ MAX_NODES = 5_000_000
 
 MAX_DEPTH = 200
 """The deepest nesting of a document that is read."""
+
+_PRIMITIVES = (str, bool, int, float, type(None))
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
@@ -127,7 +130,7 @@ def _no_constant(name: str) -> Any:
 
 
 def _check_size(value: Any, where: str) -> None:
-    """Refuses what aliases expand to without end, by counting each value as often as it stands."""
+    """Refuses what is not JSON, and what aliases expand to without end: each value counts as often as it stands."""
     nodes = 0
     level = [value]
     for _ in range(MAX_DEPTH):
@@ -140,6 +143,8 @@ def _check_size(value: Any, where: str) -> None:
                 deeper.extend(node.values())
             elif isinstance(node, list):
                 deeper.extend(node)
+            elif not isinstance(node, _PRIMITIVES) or (isinstance(node, float) and not math.isfinite(node)):
+                raise ClientgenError(f"holds {str(node)[:80]!r}, which is not JSON", where=where)
             if len(deeper) > MAX_NODES:
                 raise ClientgenError(f"holds more than {MAX_NODES} values", where=where)
         if not deeper:

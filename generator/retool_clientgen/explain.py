@@ -51,7 +51,7 @@ def explain(request: BuildRequest, name: str) -> Explanation:
         ClientgenError: If the client has no such name; names the nearest ones.
     """
     document = dereference(read_document(request.snapshot))
-    overlays = [read_overlay(file) for _, file in request.overlays]
+    overlays = [read_overlay(file, name) for name, file in request.overlays]
     applied = apply_overlays(document, overlays, known_release=request.known_release)
     normalised = normalise(applied.document)
     facts: dict[str, str] = {}

@@ -47,7 +47,7 @@ def plan_build(  # noqa: PLR0913 - what the command line offers
     target = out or workspace.root / settings.out
     last_part = settings.revision if revision is None else revision
     registry = workspace.registry()
-    overlays = [(name, file, read_overlay(file)) for name, file in workspace.overlay_files()]
+    overlays = [(name, file, read_overlay(file, name)) for name, file in workspace.overlay_files()]
 
     def request(release: Release, snapshot: Path, name: str, known: bool) -> tuple[BuildRequest, Path]:
         project = target / release.line

@@ -50,6 +50,18 @@ def test_a_wildcard_is_held_to_what_it_expects() -> None:
         applied(action.format(3))
 
 
+def test_an_optional_action_may_match_nothing_and_no_fewer_than_it_expects() -> None:
+    action = (
+        "  - target: {0}\n    update: {{x: 1}}\n    x-expect: {{min: 3}}\n    x-optional: true\n    x-reason: gone\n"
+    )
+    assert applied(action.format("$.paths['/x']")).document == DOCUMENT
+    with pytest.raises(ClientgenError, match="matches 2 places, 3 at least"):
+        applied(action.format("$.paths[*].get"))
+    lenient = applied(action.format("$.paths[*].get"), strict=False)
+    assert lenient.document == DOCUMENT
+    assert len(lenient.report.needs_a_look[0].pointers) == 2
+
+
 def test_arrays_are_appended_to_and_objects_merged() -> None:
     document = applied(
         "  - target: $.paths['/groups'].get\n    update: {tags: [New], extra: {a: 1}}\n"

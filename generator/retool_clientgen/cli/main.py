@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ..errors import ClientgenError
-from . import building, fetching, looking, mocking
+from . import building, fetching, looking, mocking, overlays
 from .console import BAD_INPUT, print_error
 
 app = typer.Typer(
@@ -42,6 +42,7 @@ app.command("releases")(looking.releases)
 app.command("explain")(looking.explain)
 app.command("mock")(mocking.mock)
 app.command("init")(fetching.init)
+app.add_typer(overlays.app)
 
 
 def main() -> None:

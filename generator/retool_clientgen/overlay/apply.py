@@ -1,22 +1,23 @@
 """The engine: actions in order, each on the result of the one before, all of them or none."""
 
-import difflib
-import json
-import re
 from typing import Any
 
 from attrs import frozen
 
 from ..document import pointer
 from ..errors import ClientgenError
-from .document import Action, Overlay, compiled
-from .merge import MergeError, copy_json, merge
+from .document import Action, Overlay
+from .equality import same_json
+from .excerpt import excerpt
+from .extends import extends_remark
+from .jsonpath import Location, PathError, find
+from .limits import MAX_INSERTED, MAX_VALUES, RUN_SECONDS, LimitError, Stopwatch
+from .merge import Copier, Merge, MergeError, kind_of
+from .nearest import nearest
 from .report import Entry, Outcome, OverlayReport
 
-Location = tuple[str | int, ...]
-
-_SINGULAR = re.compile(r"\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\['[^'\\]*'\]|\[(?:0|[1-9][0-9]{0,8})\])*")
-_SEGMENT = re.compile(r"\.([A-Za-z_][A-Za-z0-9_]*)|\['([^'\\]*)'\]|\[([0-9]+)\]")
+MAX_SHOWN = 1_000
+"""Of how many nodes of an action the report has the values."""
 
 
 @frozen
@@ -33,7 +34,12 @@ class Applied:
 
 
 def apply_overlays(
-    document: Any, overlays: list[Overlay], *, strict: bool = True, known_release: bool = True
+    document: Any,
+    overlays: list[Overlay],
+    *,
+    strict: bool = True,
+    known_release: bool = True,
+    document_name: str | None = None,
 ) -> Applied:
     """Applies overlays to a document.
 
@@ -43,6 +49,7 @@ def apply_overlays(
         strict: Whether an action that matches nothing is an error; the specification itself allows it.
         known_release: Whether the registry knows the document's release. If not, an action that matches nothing is
             reported as one that needs a look instead.
+        document_name: Path or URL of the document, to compare with what the overlays say that they extend.
 
     Returns:
         The corrected document, in which no two places share a value, and the report.
@@ -50,159 +57,225 @@ def apply_overlays(
     Raises:
         ClientgenError: If an action cannot be applied, with file and line.
     """
-    result = copy_json(document)
-    report = OverlayReport()
+    run = Run(document, strict=strict and known_release)
     for overlay in overlays:
+        remark = extends_remark(overlay, document, document_name)
+        if remark:
+            run.report.remarks.append(remark)
         for action in overlay.actions:
-            result = _apply(result, action, report, strict=strict, known_release=known_release)
-    return Applied(result, report)
+            run.apply(action)
+    return Applied(run.document, run.report)
 
 
-def find(document: Any, path: str) -> list[tuple[Location, Any]]:
-    """The nodes that a JSONPath selects: location and value, each once, in the library's order."""
-    if _SINGULAR.fullmatch(path):
-        location: list[str | int] = []
-        value = document
-        for name, quoted, index in _SEGMENT.findall(path):
-            key: str | int = int(index) if index else name or quoted
-            in_list = isinstance(value, list) and isinstance(key, int) and key < len(value)
-            if not in_list and not (isinstance(value, dict) and isinstance(key, str) and key in value):
-                return []
-            value = value[key]
-            location.append(key)
-        return [(tuple(location), value)]
-    unique: dict[Location, Any] = {}
-    for node in compiled(path).finditer(document):
-        unique.setdefault(tuple(node.location), node.value)
-    return list(unique.items())
+class Run:
+    """A document that actions are applied to, one after the other.
 
+    Args:
+        document: The document. It stays as it is.
+        strict: Whether an action that matches nothing is an error.
 
-def _apply(document: Any, action: Action, report: OverlayReport, *, strict: bool, known_release: bool) -> Any:
-    nodes = find(document, action.target)
-    if len(nodes) < action.least or not nodes:
-        return _no_match(document, action, len(nodes), report, strict=strict, known_release=known_release)
-    if action.most is not None and len(nodes) > action.most:
-        raise ClientgenError(
-            f"{action.target} matches {len(nodes)} places, {action.most} at most are expected", where=action.where
-        )
-    if action.has_expect_before:
-        for location, value in nodes:
-            if value != action.expect_before:
-                raise ClientgenError(
-                    f"{pointer(location)} is {_short(value)}, and the correction was written against "
-                    f"{_short(action.expect_before)}",
-                    where=action.where,
-                    fix="Look whether the correction is still needed, and state the new value.",
-                )
-    pointers = tuple(pointer(location) for location, _ in nodes)
-    before = tuple(_short(value) for _, value in nodes)
-    after: tuple[Any, ...] = ()
-    if action.remove:
-        document = _remove(document, [location for location, _ in nodes], action)
-        changed = True
-    else:
-        document, changed = _update(document, action, nodes)
-        after = tuple(_short(_at(document, location)) for location, _ in nodes)
-    outcome = Outcome.APPLIED if changed else Outcome.DEAD
-    touched = pointers
-    if action.has_update and isinstance(action.update, dict) and not action.remove:
-        touched = tuple(pointer((*location, key)) for location, _ in nodes for key in action.update)
-    report.entries.append(
-        Entry(action.where, action.description, action.target, action.kind, pointers, outcome, touched, before, after)
-    )
-    return document
+    Attributes:
+        document: The document as it is now, without values that two places share.
+        report: What the actions did.
 
+    Raises:
+        ClientgenError: If the document is too large or too deep.
+    """
 
-def _update(document: Any, action: Action, nodes: list[tuple[Location, Any]]) -> tuple[Any, bool]:
-    if action.copy is not None:
-        sources = find(document, action.copy)
-        if len(sources) != 1:
-            raise ClientgenError(f"copy takes one node, {action.copy} matches {len(sources)}", where=action.where)
-        update = copy_json(sources[0][1])
-    elif action.has_update:
-        update = action.update
-    else:
-        return document, False
-    changed = False
-    for location, _ in nodes:
-        old = _at(document, location)
+    def __init__(self, document: Any, *, strict: bool) -> None:
+        self.strict = strict
+        self.report = OverlayReport()
+        self._copier = Copier(MAX_INSERTED, "the overlays put in")
+        self._stopwatch = Stopwatch(RUN_SECONDS)
         try:
-            new = merge(old, update)
+            self.document = Copier(MAX_VALUES, "the document holds").copy(document)
         except MergeError as error:
-            raise ClientgenError(f"{pointer((*location, *error.location))}: {error.what}", where=action.where) from None
-        if new is not old:
-            changed = True
-            document = _put(document, location, new)
-    return document, changed
+            raise ClientgenError(error.what) from None
+
+    def apply(self, action: Action) -> Entry:
+        """Applies an action.
+
+        Raises:
+            ClientgenError: If it cannot be applied, with file and line. The document may be changed in part.
+        """
+        nodes = self._find(action.target, action)
+        if len(nodes) < action.least or not nodes:
+            return self._no_match(action, [location for location, _ in nodes])
+        if action.most is not None and len(nodes) > action.most:
+            raise ClientgenError(
+                f"{action.target} matches {len(nodes)} places, {action.most} at most are expected",
+                where=action.target_where,
+            )
+        self._check_before(action, nodes)
+        pointers = tuple(pointer(location) for location, _ in nodes)
+        before = tuple(excerpt(value) for _, value in nodes[:MAX_SHOWN])
+        after: tuple[Any, ...] = ()
+        number = len(self.report.entries)
+        if action.remove:
+            self._remove([location for location, _ in nodes], action, number)
+            touched = pointers
+        else:
+            touched = self._update(nodes, action, number)
+            after = tuple(excerpt(_at(self.document, location)) for location, _ in nodes[:MAX_SHOWN])
+        outcome = Outcome.APPLIED if touched else Outcome.DEAD
+        return self._enter(action, pointers, outcome, touched, before, after)
+
+    def _enter(
+        self,
+        action: Action,
+        pointers: tuple[str, ...],
+        outcome: Outcome,
+        touched: tuple[str, ...] = (),
+        before: tuple[Any, ...] = (),
+        after: tuple[Any, ...] = (),
+    ) -> Entry:
+        entry = Entry(
+            where=action.where,
+            description=action.description,
+            target=action.target,
+            kind=action.kind,
+            pointers=pointers,
+            outcome=outcome,
+            touched=touched,
+            before=before,
+            after=after,
+            reason=action.reason,
+        )
+        self.report.entries.append(entry)
+        return entry
+
+    def _find(self, path: str, action: Action) -> list[tuple[Location, Any]]:
+        try:
+            with self._stopwatch:
+                return find(self.document, path)
+        except (PathError, LimitError) as error:
+            raise ClientgenError(
+                str(error),
+                where=action.target_where,
+                fix="Name what is meant more narrowly: fewer `..`, simpler filters.",
+            ) from None
+
+    def _check_before(self, action: Action, nodes: list[tuple[Location, Any]]) -> None:
+        if not action.has_expect_before:
+            return
+        for location, value in nodes:
+            if same_json(value, action.expect_before):
+                continue
+            corrected = action.has_update and same_json(value, action.update)
+            raise ClientgenError(
+                f"{pointer(location)} is {excerpt(value)!r}, and the correction was written against "
+                f"{excerpt(action.expect_before)!r}",
+                where=action.where,
+                fix="That is what the correction sets: it is not needed any more."
+                if corrected
+                else "Look whether the correction is still needed, and state the new value.",
+            )
+
+    def _update(self, nodes: list[tuple[Location, Any]], action: Action, number: int) -> tuple[str, ...]:
+        source: Location | None = None
+        if action.copy is not None:
+            sources = self._find(action.copy, action)
+            if len(sources) != 1:
+                raise ClientgenError(
+                    f"copy takes one node, {action.copy} matches {len(sources)}",
+                    where=action.where,
+                    fix=None if sources else nearest(self.document, action.copy),
+                )
+            # The source may lie within the target, or around it.
+            source, value = sources[0]
+            update = self._copied(value, action)
+        elif action.has_update:
+            update = action.update
+        else:
+            return ()
+        _check_kinds(nodes, action)
+        touched: list[str] = []
+        for location, _ in nodes:
+            merge = Merge(self._copier, location)
+            old = _at(self.document, location)
+            try:
+                new = merge.apply(old, update)
+            except MergeError as error:
+                raise ClientgenError(
+                    f"{_place(error.location or location)}: {error.what}", where=action.where
+                ) from None
+            if new is not old:
+                self._put(location, new)
+            for written, replaced in merge.written:
+                self.report.writes.write(written, number, replaces=replaced)
+                touched.append(pointer(written))
+            if source is not None:
+                self.report.writes.carry(source, location, [written for written, _ in merge.written])
+        return tuple(touched)
+
+    def _copied(self, value: Any, action: Action) -> Any:
+        try:
+            return self._copier.copy(value)
+        except MergeError as error:
+            raise ClientgenError(error.what, where=action.where) from None
+
+    def _put(self, location: Location, value: Any) -> None:
+        if location:
+            _at(self.document, location[:-1])[location[-1]] = value
+        else:
+            self.document = value
+
+    def _remove(self, locations: list[Location], action: Action, number: int) -> None:
+        by_parent: dict[Location, list[str | int]] = {}
+        for location in locations:
+            if not location:
+                raise ClientgenError("the whole document cannot be removed", where=action.where)
+            by_parent.setdefault(location[:-1], []).append(location[-1])
+        # Deepest first, and all of an array at once, so that no removal moves what is still to be removed.
+        for parent, keys in sorted(by_parent.items(), key=lambda item: len(item[0]), reverse=True):
+            container = _at(self.document, parent)
+            in_array = isinstance(container, list)
+            if in_array:
+                gone = set(keys)
+                container[:] = [item for index, item in enumerate(container) if index not in gone]
+            else:
+                for key in keys:
+                    del container[key]
+            self.report.writes.remove(parent, keys, number, in_array=in_array)
+
+    def _no_match(self, action: Action, found: list[Location]) -> Entry:
+        if not found and (action.optional or action.least == 0):
+            return self._enter(action, (), Outcome.OPTIONAL)
+        if self.strict:
+            said = f"matches {len(found)} places, {action.least} at least are expected" if found else "matches nothing"
+            hint = None if found else nearest(self.document, action.target)
+            raise ClientgenError(f"{action.target} {said}", where=action.target_where, fix=hint)
+        return self._enter(action, tuple(map(pointer, found)), Outcome.NEEDS_A_LOOK)
 
 
-def _remove(document: Any, locations: list[Location], action: Action) -> Any:
-    # Deepest first, and from the end of each array, so that no removal moves what is still to be removed.
-    for location in sorted(
-        locations, key=lambda where: (len(where), [(isinstance(k, int), k) for k in where]), reverse=True
-    ):
-        if not location:
-            raise ClientgenError("the whole document cannot be removed", where=action.where)
-        del _at(document, location[:-1])[location[-1]]
-    return document
+def _check_kinds(nodes: list[tuple[Location, Any]], action: Action) -> None:
+    """What one action updates is of one kind: objects, arrays or, from Overlay 1.1 on, primitives."""
+    kinds = {_shape(value): location for location, value in nodes}
+    if len(kinds) > 1:
+        places = ", ".join(f"{pointer(location)} is {kind}" for kind, location in kinds.items())
+        raise ClientgenError(f"{action.target} matches different kinds of values: {places}", where=action.target_where)
+    if action.version.startswith("1.0") and _PRIMITIVE in kinds:
+        raise ClientgenError(
+            f"{pointer(nodes[0][0])} is {kind_of(nodes[0][1])}, and Overlay 1.0 updates objects and arrays only",
+            where=action.target_where,
+            fix="Update the object that holds it, or follow version 1.1.",
+        )
+
+
+def _place(location: Location) -> str:
+    """A place for a message: its pointer, shortened where it is of no use to a reader."""
+    text = pointer(location)
+    return text if 0 < len(text) <= 500 else f"{text[:250]}…{text[-250:]}" if text else "the document"
+
+
+_PRIMITIVE = "a primitive value"
+
+
+def _shape(value: Any) -> str:
+    return kind_of(value) if isinstance(value, dict | list) else _PRIMITIVE
 
 
 def _at(document: Any, location: Location) -> Any:
     for key in location:
         document = document[key]
     return document
-
-
-def _put(document: Any, location: Location, value: Any) -> Any:
-    if not location:
-        return value
-    _at(document, location[:-1])[location[-1]] = value
-    return document
-
-
-def _no_match(
-    document: Any, action: Action, found: int, report: OverlayReport, *, strict: bool, known_release: bool
-) -> Any:
-    outcome = Outcome.OPTIONAL
-    if not action.optional:
-        if strict and known_release:
-            said = (
-                f"{action.target} matches nothing"
-                if not found
-                else (f"{action.target} matches {found} places, {action.least} at least are expected")
-            )
-            hint = nearest(document, action.target)
-            raise ClientgenError(said, where=action.where, fix=hint)
-        outcome = Outcome.NEEDS_A_LOOK
-    report.entries.append(Entry(action.where, action.description, action.target, action.kind, (), outcome))
-    return document
-
-
-def nearest(document: Any, path: str) -> str:
-    """Says up to where a JSONPath matches, and which names like the next one are there.
-
-    Args:
-        document: The document.
-        path: A JSONPath that matches nothing.
-    """
-    query = compiled(path)
-    segments = [str(segment) for segment in query.segments]
-    for count in range(len(segments) - 1, -1, -1):
-        prefix = "$" + "".join(segments[:count])
-        nodes = find(document, prefix)
-        if not nodes:
-            continue
-        names = sorted({str(k) for _, value in nodes if isinstance(value, dict) for k in value})
-        wanted = re.sub(r"^\[['\"]?|['\"]?\]$|^\.", "", segments[count])
-        close = difflib.get_close_matches(wanted, names, n=3, cutoff=0.4) or names[:5]
-        there = f"the nearest names there: {', '.join(close)}" if close else "nothing lies within it"
-        return f"{prefix} matches; {segments[count]} does not; {there}."
-    return "Nothing of the path matches."
-
-
-def _short(value: Any) -> Any:
-    """A value for the report: itself where it is small, else the beginning of its JSON."""
-    if value is None or isinstance(value, bool | int | float):
-        return value
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)[:202]
-    return value if isinstance(value, str) and len(text) <= 200 else text[:200] + ("…" if len(text) > 200 else "")

@@ -1,27 +1,28 @@
 """Overlay documents as data, read and validated before anything is applied."""
 
-import functools
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import yaml
 from attrs import frozen
-from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
 from ..document import parse_document
 from ..errors import ClientgenError
 from ..release import Release
+from .equality import same_json
+from .jsonpath import PathError, compiled
+from .lines import ActionLines, action_lines
 
 if TYPE_CHECKING:
-    from jsonpath_rfc9535 import JSONPathQuery
+    from packaging.specifiers import SpecifierSet
 
 VERSIONS = re.compile(r"1\.[01]\.\d+")
 """The versions of the specification that the engine knows."""
 
-_HYPHENATED = re.compile(r"""('[^']*'|"[^"]*")|\.([A-Za-z_]\w*(?:-\w+)+)""")
 _ROOT_KEYS = frozenset({"overlay", "info", "extends", "actions"})
 _INFO_KEYS = frozenset({"title", "version", "description"})
+# RFC 3986: what a reference may be written with; no more of its grammar matters here.
+_URI_REFERENCE = re.compile(r"(?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*")
 _ACTION_KEYS = frozenset({"target", "description", "update", "remove", "copy"})
 
 
@@ -32,12 +33,15 @@ class Action:
     Attributes:
         target: JSONPath (RFC 9535) of the nodes that it changes.
         where: File and line.
+        target_where: File and line of the target.
+        version: Version of the specification that its overlay follows.
         description: Why it is there.
         update: What is merged into the nodes; None with `has_update` false where nothing is.
         has_update: Whether the action has an `update`.
         remove: Whether the nodes are removed.
         copy: JSONPath of the node whose value is merged into the nodes (1.1).
         optional: Whether it may match nothing (`x-optional`).
+        reason: Why it may (`x-reason`).
         least: Least number of nodes that it must match (`x-expect`).
         most: Largest number of nodes that it may match (`x-expect`).
         expect_before: The value that it was written against (`x-expect-before`).
@@ -46,12 +50,15 @@ class Action:
 
     target: str
     where: str
+    target_where: str
+    version: str
     description: str
     update: Any
     has_update: bool
     remove: bool
     copy: str | None
     optional: bool
+    reason: str
     least: int
     most: int | None
     expect_before: Any
@@ -59,8 +66,10 @@ class Action:
 
     @property
     def kind(self) -> str:
-        """What it does: `remove`, `copy` or `update`."""
-        return "remove" if self.remove else "copy" if self.copy is not None else "update"
+        """What it does: `remove`, `copy`, `update`, or `nothing`."""
+        if self.remove:
+            return "remove"
+        return "copy" if self.copy is not None else "update" if self.has_update else "nothing"
 
 
 @frozen
@@ -68,7 +77,8 @@ class Overlay:
     """An overlay document.
 
     Attributes:
-        name: What to call it in messages: its path.
+        name: What to call it in messages: its path, or a short name.
+        file: Its path; None where it was never a file.
         title: Its `info.title`.
         version: Version of the specification that it follows: `1.1.0`.
         extends: The document that it says it is for; it is recorded and never fetched.
@@ -77,10 +87,11 @@ class Overlay:
     """
 
     name: str
+    file: Path | None
     title: str
     version: str
     extends: str | None
-    releases: SpecifierSet | None
+    releases: "SpecifierSet | None"
     actions: tuple[Action, ...]
 
     def applies_to(self, release: Release) -> bool:
@@ -88,8 +99,12 @@ class Overlay:
         return self.releases is None or self.releases.contains(release.line, prereleases=True)
 
 
-def read_overlay(path: Path) -> Overlay:
+def read_overlay(path: Path, name: str | None = None) -> Overlay:
     """Reads and validates an overlay document, JSON or YAML.
+
+    Args:
+        path: The file.
+        name: What to call it in messages; its path if it is None.
 
     Raises:
         ClientgenError: If it cannot be read or is no valid overlay, with file and line.
@@ -97,37 +112,29 @@ def read_overlay(path: Path) -> Overlay:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise ClientgenError(f"cannot be read: {error.strerror}", where=str(path)) from error
-    return parse_overlay(content, str(path))
+        raise ClientgenError(f"cannot be read: {error.strerror}", where=name or str(path)) from error
+    return parse_overlay(content, name or str(path), path)
 
 
-def parse_overlay(content: bytes, name: str) -> Overlay:
+def parse_overlay(content: bytes, name: str, file: Path | None = None) -> Overlay:
     """Parses and validates an overlay document.
 
     Args:
         content: JSON or YAML.
         name: What to call it in messages.
+        file: Where it was read from.
 
     Raises:
         ClientgenError: If it is no valid overlay, with its line.
     """
     value = parse_document(content, where=name)
-    return _Validator(name, _action_lines(content)).overlay(value)
-
-
-def _action_lines(content: bytes) -> list[int]:
-    """The line that each action begins at."""
-    root = yaml.compose(content.decode("utf-8-sig"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    if isinstance(root, yaml.MappingNode):
-        for key, value in root.value:
-            if key.value == "actions" and isinstance(value, yaml.SequenceNode):
-                return [item.start_mark.line + 1 for item in value.value]
-    return []
+    return _Validator(name, file, action_lines(content)).overlay(value)
 
 
 class _Validator:
-    def __init__(self, name: str, lines: list[int]) -> None:
+    def __init__(self, name: str, file: Path | None, lines: list[ActionLines]) -> None:
         self.name = name
+        self.file = file
         self.lines = lines
 
     def fail(self, what: str, where: str, fix: str | None = None) -> ClientgenError:
@@ -146,27 +153,28 @@ class _Validator:
         info = value.get("info")
         if not isinstance(info, dict):
             raise self.fail("an overlay has an info object", name)
-        self.keys(info, _INFO_KEYS, f"{name} (info)")
+        # 1.0 has no description here; its schema refuses one.
+        self.keys(info, _INFO_KEYS if version.startswith("1.1") else _INFO_KEYS - {"description"}, f"{name} (info)")
         for key in ("title", "version"):
             if not isinstance(info.get(key), str):
                 raise self.fail(f"info has a {key}, a string", name)
         if "description" in info and not isinstance(info["description"], str):
             raise self.fail("info.description is a string", name)
         extends = value.get("extends")
-        if extends is not None and not isinstance(extends, str):
-            raise self.fail("extends is a URI", name)
+        if "extends" in value and not (isinstance(extends, str) and _URI_REFERENCE.fullmatch(extends)):
+            raise self.fail(f"extends is a URI reference, not {str(extends)[:200]!r}", name)
         actions = value.get("actions")
         if not isinstance(actions, list) or not actions:
             raise self.fail("an overlay has a list of at least one action", name)
         read = []
+        by_target: dict[str, list[Any]] = {}
         for index, action in enumerate(actions):
-            if any(action == other for other in actions[:index]):
-                raise self.fail("this action stands twice", self.where(index))
-            read.append(self.action(action, self.where(index), version))
-        return Overlay(name, info["title"], version, extends, self.releases(info), tuple(read))
-
-    def where(self, index: int) -> str:
-        return f"{self.name}:{self.lines[index]}" if index < len(self.lines) else f"{self.name} (action {index + 1})"
+            read.append(self.action(action, index, version))
+            same = by_target.setdefault(read[-1].target, [])
+            if any(same_json(action, other) for other in same):
+                raise self.fail("this action stands twice", read[-1].where)
+            same.append(action)
+        return Overlay(name, self.file, info["title"], version, extends, self.releases(info), tuple(read))
 
     def keys(self, value: dict[str, Any], known: frozenset[str], where: str) -> None:
         for key in value:
@@ -175,10 +183,12 @@ class _Validator:
                     f"{key!r} is not a field of an overlay", where, f"Fields here: {', '.join(sorted(known))}."
                 )
 
-    def releases(self, info: dict[str, Any]) -> SpecifierSet | None:
+    def releases(self, info: dict[str, Any]) -> "SpecifierSet | None":
         said = info.get("x-retool-releases")
         if said is None:
             return None
+        from packaging.specifiers import InvalidSpecifier, SpecifierSet
+
         try:
             return SpecifierSet(str(said))
         except InvalidSpecifier:
@@ -186,7 +196,10 @@ class _Validator:
                 f"x-retool-releases: {said!r} is not a range of releases", self.name, 'A range is written as in "<4.0".'
             ) from None
 
-    def action(self, value: Any, where: str, version: str) -> Action:
+    def action(self, value: Any, index: int, version: str) -> Action:
+        where = target_where = f"{self.name} (action {index + 1})"
+        if index < len(self.lines):
+            where, target_where = (f"{self.name}:{line}" for line in self.lines[index])
         if not isinstance(value, dict):
             raise self.fail("an action is an object", where)
         known = _ACTION_KEYS if version.startswith("1.1") else _ACTION_KEYS - {"copy"}
@@ -194,7 +207,7 @@ class _Validator:
         target = value.get("target")
         if not isinstance(target, str):
             raise self.fail("an action has a target, a JSONPath", where)
-        self.path(target, where)
+        self.path(target, target_where)
         for key, kind in (("description", str), ("remove", bool), ("copy", str), ("x-optional", bool)):
             if key in value and not isinstance(value[key], kind):
                 raise self.fail(f"{key} is a {'string' if kind is str else 'boolean'}", where)
@@ -212,12 +225,15 @@ class _Validator:
         return Action(
             target=target,
             where=where,
+            target_where=target_where,
+            version=version,
             description=value.get("description", ""),
             update=value.get("update"),
             has_update="update" in value,
             remove=remove,
             copy=value.get("copy"),
             optional=optional,
+            reason=value.get("x-reason", "") if optional else "",
             least=least,
             most=most,
             expect_before=value.get("x-expect-before"),
@@ -226,35 +242,19 @@ class _Validator:
 
     def expectation(self, value: Any, where: str) -> tuple[int, int | None]:
         numbers = [value.get("min", 1), value.get("max")] if isinstance(value, dict) else []
-        if not numbers or any(
-            n is not None and (not isinstance(n, int) or isinstance(n, bool) or n < 0) for n in numbers
+        wrong = isinstance(value, dict) and not value.keys() <= {"min", "max"}
+        if (
+            not numbers
+            or wrong
+            or any(n is not None and (not isinstance(n, int) or isinstance(n, bool) or n < 0) for n in numbers)
         ):
             raise self.fail("x-expect has min and max, whole numbers", where)
+        if numbers[0] is None or (numbers[1] is not None and numbers[1] < numbers[0]):
+            raise self.fail("x-expect has a min that is not larger than its max", where)
         return numbers[0], numbers[1]
 
     def path(self, expression: str, where: str) -> None:
-        from jsonpath_rfc9535 import JSONPathError
-
         try:
             compiled(expression)
-        except (JSONPathError, RecursionError) as error:
-            raise self.fail(f"{expression[:200]!r} is not a JSONPath: {str(error)[:200]}", where) from error
-
-
-@functools.lru_cache(maxsize=4096)
-def compiled(expression: str) -> "JSONPathQuery":
-    """A JSONPath, compiled once.
-
-    Names with a hyphen may stand without quotes (`$.x-traits`): RFC 9535 does not allow it, but the examples of the
-    Overlay Specification do it.
-    """
-    from jsonpath_rfc9535 import JSONPathSyntaxError
-    from jsonpath_rfc9535 import compile as compile_path
-
-    try:
-        return compile_path(expression)
-    except JSONPathSyntaxError:
-        quoted = _HYPHENATED.sub(lambda match: match[1] or f"['{match[2]}']", expression)
-        if quoted == expression:
-            raise
-        return compile_path(quoted)
+        except PathError as error:
+            raise self.fail(str(error), where) from None

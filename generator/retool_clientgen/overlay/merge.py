@@ -1,17 +1,18 @@
-"""How an update goes into a node: the merge table of Overlay 1.1.
+"""How an update goes into a node (Overlay 1.1, "Action Object").
 
 | node | update | result |
 |---|---|---|
-| object | object | merged, key by key |
+| object | object | merged, key by key; a key that both have goes by this table, but for the third line |
 | array | array | the update's items after the node's |
-| array | anything else | appended |
+| array, the target itself | anything else | appended |
 | primitive | primitive | replaced |
 | any other mix | | an error |
 """
 
 from typing import Any
 
-from ..document import MAX_NODES
+from ..document import MAX_DEPTH
+from .jsonpath import Location
 
 
 class MergeError(Exception):
@@ -22,64 +23,111 @@ class MergeError(Exception):
         location: Where below the node.
     """
 
-    def __init__(self, what: str, location: tuple[str | int, ...] = ()) -> None:
+    def __init__(self, what: str, location: Location = ()) -> None:
         super().__init__(what, location)
         self.what = what
         self.location = location
 
 
-def copy_json(value: Any) -> Any:
-    """A copy of a JSON value in which no two places share an object, however it was built.
+class Copier:
+    """Copies values into a document, and counts them: repeated copies double a document with each action.
 
-    Raises:
-        MergeError: If it would hold more than `MAX_NODES` values.
+    Args:
+        limit: How many values it may copy altogether.
+        what: What holds more than that, for the message.
     """
-    budget = [MAX_NODES]
-    return _copy(value, budget)
+
+    def __init__(self, limit: int, what: str) -> None:
+        self.limit = self.left = limit
+        self.what = what
+
+    def copy(self, value: Any, depth: int = 0) -> Any:
+        """A copy of a JSON value in which no two places share an object, however it was built.
+
+        Args:
+            value: The value.
+            depth: How deep in the document it will stand.
+
+        Raises:
+            MergeError: If the document would get too large or too deep.
+        """
+        if depth > MAX_DEPTH:
+            raise MergeError(f"the document would be nested deeper than {MAX_DEPTH} levels")
+        if isinstance(value, dict):
+            self._take(len(value))
+            return {
+                key: self.copy(item, depth + 1) if isinstance(item, dict | list) else item
+                for key, item in value.items()
+            }
+        if isinstance(value, list):
+            self._take(len(value))
+            return [self.copy(item, depth + 1) if isinstance(item, dict | list) else item for item in value]
+        return value
+
+    def _take(self, count: int) -> None:
+        self.left -= count
+        if self.left < 0:
+            raise MergeError(f"{self.what} more than {self.limit} values")
 
 
-def _copy(value: Any, budget: list[int]) -> Any:
-    if isinstance(value, dict):
-        budget[0] -= len(value)
-        if budget[0] < 0:
-            raise MergeError(f"the document would hold more than {MAX_NODES} values")
-        return {key: _copy(item, budget) if isinstance(item, dict | list) else item for key, item in value.items()}
-    if isinstance(value, list):
-        budget[0] -= len(value)
-        if budget[0] < 0:
-            raise MergeError(f"the document would hold more than {MAX_NODES} values")
-        return [_copy(item, budget) if isinstance(item, dict | list) else item for item in value]
-    return value
+class Merge:
+    """One update of one node.
 
+    Args:
+        copier: Copies what is inserted.
+        location: Where the node is.
 
-def merge(node: Any, update: Any, location: tuple[str | int, ...] = ()) -> Any:
-    """The node with the update merged in: the node itself if nothing changes, else a new value or the changed node.
-
-    Raises:
-        MergeError: If the two do not go together.
+    Attributes:
+        written: Locations of what was inserted, appended or replaced, and whether it was replaced.
     """
-    if isinstance(node, dict):
-        if not isinstance(update, dict):
-            raise MergeError(f"{_kind(update)} does not go into an object", location)
-        changed: dict[str, Any] = {}
-        for key, value in update.items():
-            if key not in node:
-                changed[key] = copy_json(value)
-            else:
-                new = merge(node[key], value, (*location, key))
-                if new is not node[key]:
-                    changed[key] = new
-        return {**node, **changed} if changed else node
-    if isinstance(node, list):
-        added = update if isinstance(update, list) else [update]
-        return [*node, *copy_json(added)] if added else node
-    if isinstance(update, dict | list):
-        raise MergeError(f"{_kind(update)} does not replace {_kind(node)}", location)
-    same = type(node) is type(update) and node == update
-    return node if same else update
+
+    def __init__(self, copier: Copier, location: Location) -> None:
+        self.copier = copier
+        self.location = location
+        self.written: list[tuple[Location, bool]] = []
+
+    def apply(self, node: Any, update: Any) -> Any:
+        """The node with the update merged in: the node itself, changed, or the primitive that replaces it.
+
+        Raises:
+            MergeError: If the two do not go together. The node may be changed in part.
+        """
+        if isinstance(node, list) and not isinstance(update, list):
+            update = [update]
+        return self._merge(node, update, self.location)
+
+    def _merge(self, node: Any, update: Any, location: Location) -> Any:
+        if isinstance(node, dict):
+            if not isinstance(update, dict):
+                raise MergeError(f"{kind_of(update)} does not go into an object", location)
+            for key, value in update.items():
+                below = (*location, key)
+                if key in node:
+                    node[key] = self._merge(node[key], value, below)
+                else:
+                    node[key] = self.copier.copy(value, len(below))
+                    self.written.append((below, False))
+            return node
+        if isinstance(node, list):
+            if not isinstance(update, list):
+                raise MergeError(
+                    f"{kind_of(update)} does not go into an array here: "
+                    "only an array that is the target itself is appended to",
+                    location,
+                )
+            self.written += [((*location, len(node) + index), False) for index in range(len(update))]
+            node.extend(self.copier.copy(update, len(location)))
+            return node
+        if isinstance(update, dict | list):
+            raise MergeError(f"{kind_of(update)} does not replace {kind_of(node)}", location)
+        if type(node) is type(update) and node == update:
+            return node
+        self.written.append((location, True))
+        return update
 
 
-def _kind(value: Any) -> str:
+def kind_of(value: Any) -> str:
+    """What a JSON value is, with its article: `an object`."""
     return {dict: "an object", list: "an array", str: "a string", bool: "a boolean", type(None): "null"}.get(
         type(value), "a number"
     )

@@ -3,7 +3,9 @@
 from enum import StrEnum
 from typing import Any
 
-from attrs import Factory, asdict, define, frozen
+from attrs import Factory, asdict, define, field, frozen
+
+from .writes import WriteIndex
 
 
 class Outcome(StrEnum):
@@ -14,7 +16,7 @@ class Outcome(StrEnum):
     DEAD = "dead"
     """It matched and changed nothing."""
     NEEDS_A_LOOK = "needs a look"
-    """It matched nothing on a release that the registry does not know."""
+    """It matched nothing, or less than it expects, and that is no error here. It was not applied."""
 
 
 @frozen
@@ -25,12 +27,13 @@ class Entry:
         where: File and line.
         description: Why it is there.
         target: Its JSONPath.
-        kind: `update`, `remove` or `copy`.
+        kind: `update`, `remove`, `copy`, or `nothing`.
         pointers: JSON Pointers of the nodes that it matched.
         outcome: How it ended.
-        touched: JSON Pointers of what it changed: of an object that is updated, the properties that the update names.
-        before: The values it changed, shortened, one per node.
-        after: What became of them; None for what was removed.
+        touched: JSON Pointers of what it changed, as the document was then.
+        before: The values of the first nodes before it, shortened.
+        after: What became of them; nothing where they were removed.
+        reason: Why it may match nothing, where it may.
     """
 
     where: str
@@ -42,6 +45,7 @@ class Entry:
     touched: tuple[str, ...] = ()
     before: tuple[Any, ...] = ()
     after: tuple[Any, ...] = ()
+    reason: str = ""
 
     @property
     def changed(self) -> bool:
@@ -51,6 +55,12 @@ class Entry:
     def __str__(self) -> str:
         return f"{self.where}: {self.target}" + (f" ({self.description})" if self.description else "")
 
+    def to_dict(self) -> dict[str, Any]:
+        """The entry as JSON, with file and line apart."""
+        file, _, line = self.where.rpartition(":")
+        known = line.isdecimal()
+        return {"file": file if known else self.where, "line": int(line) if known else None, **asdict(self)}
+
 
 @define
 class OverlayReport:
@@ -58,13 +68,17 @@ class OverlayReport:
 
     Attributes:
         entries: One per action, in the order in which they were applied.
+        remarks: What the reader should know of the overlays as a whole, as where one is written for another document.
+        writes: Which actions wrote what of the result.
     """
 
     entries: list[Entry] = Factory(list)
+    remarks: list[str] = Factory(list)
+    writes: WriteIndex = field(factory=WriteIndex, repr=False, eq=False)
 
     @property
     def needs_a_look(self) -> list[Entry]:
-        """Actions that match nothing on a release that the registry does not know."""
+        """Actions that match nothing where that is no error."""
         return [entry for entry in self.entries if entry.outcome is Outcome.NEEDS_A_LOOK]
 
     def touching(self, pointer: str) -> list[Entry]:
@@ -73,14 +87,8 @@ class OverlayReport:
         Args:
             pointer: JSON Pointer into the corrected document.
         """
-        found = []
-        for entry in self.entries:
-            if entry.changed and any(
-                p == pointer or p.startswith(f"{pointer}/") or pointer.startswith(f"{p}/") for p in entry.touched
-            ):
-                found.append(entry)
-        return found
+        return [self.entries[number] for number in self.writes.touching(pointer)]
 
     def to_dict(self) -> dict[str, Any]:
         """The report as JSON."""
-        return {"actions": [asdict(entry) for entry in self.entries]}
+        return {"actions": [entry.to_dict() for entry in self.entries], "remarks": self.remarks}

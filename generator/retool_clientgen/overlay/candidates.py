@@ -1,0 +1,220 @@
+"""Where in a new document the target of an action is likely to be now."""
+
+import difflib
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
+
+from .document import Action
+from .equality import same_json
+from .jsonpath import Location, PathError, compiled, find, path_of, readable, segment, singular
+from .nearest import longest_match, name_of, names_in
+
+LIKELY = 0.75
+"""The score from which on a target is taken for the right one, if no other comes near."""
+
+_CLEAR = 0.15
+_MAX_CANDIDATES = 3
+_MAX_PLACES = 5
+_METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
+_PARAMETER = re.compile(r"\{[^{}]*\}|(?<=/):[^/]+")
+
+
+@frozen
+class Candidate:
+    """A likely new target.
+
+    Attributes:
+        target: JSONPath that matches in the new document.
+        why: What speaks for it.
+        score: How much, from 0 to 1.
+    """
+
+    target: str
+    why: str
+    score: float
+
+
+def likely_targets(document: Any, action: Action, old: list[Any], base: Any = None) -> list[Candidate]:
+    """Looks for what an action was written for: renamed, moved, or elsewhere with the same content.
+
+    Args:
+        document: The new document.
+        action: An action whose target matches nothing in it.
+        old: The values that it matched in the old document, where that is known.
+        base: The old document, where it is at hand.
+
+    Returns:
+        The best three, the most likely first.
+    """
+    found: dict[str, Candidate] = {}
+    try:
+        for candidate in (
+            *_renamed(document, [str(part) for part in compiled(action.target).segments]),
+            *_moved(document, action.target),
+            *(_same_content(document, action.target, old[0], base) if len(old) == 1 else ()),
+        ):
+            best = found.get(candidate.target)
+            if (best is None or candidate.score > best.score) and _takes(document, candidate.target, action):
+                found[candidate.target] = candidate
+    except PathError:
+        # What cannot be searched within the limits is left to the reader.
+        pass
+    return sorted(found.values(), key=lambda each: (-each.score, each.target))[:_MAX_CANDIDATES]
+
+
+def unambiguous(candidates: list[Candidate]) -> Candidate | None:
+    """The candidate that is likely enough, with no other that comes near it."""
+    if not candidates or candidates[0].score < LIKELY:
+        return None
+    clear = len(candidates) == 1 or candidates[0].score - candidates[1].score >= _CLEAR
+    return candidates[0] if clear else None
+
+
+def _renamed(
+    document: Any, segments: list[str], score: float = 1.0, why: str = "", depth: int = 0
+) -> Iterator[Candidate]:
+    """The same path with another name where it stops to match."""
+    count, nodes = longest_match(document, segments)
+    if count == len(segments):
+        if depth:
+            target = readable("$" + "".join(segments))
+            yield Candidate(target, why, round(score, 3))
+        return
+    name = name_of(segments[count])
+    if depth > 2 or name in _METHODS or not segments[count].startswith("['"):
+        return
+    alike = sorted(((*_likeness(name, other), other) for other in names_in(nodes)), key=lambda each: -each[0])
+    for likeness, said, other in alike[:_MAX_PLACES]:
+        if likeness:
+            changed = [*segments[:count], segment(other), *segments[count + 1 :]]
+            yield from _renamed(document, changed, score * likeness, f"{why}; {said}".strip("; "), depth + 1)
+
+
+def _likeness(name: str, other: str) -> tuple[float, str]:
+    if _PARAMETER.sub("{}", name) == _PARAMETER.sub("{}", other):
+        return 0.97, f"{other} is the same path with another name of its parameter"
+    if _words(name) == _words(other):
+        return 0.95, f"{name} is written {other} now"
+    if other in _METHODS:
+        return 0.0, ""
+    matcher = difflib.SequenceMatcher(None, _PARAMETER.sub("{}", name)[:200], _PARAMETER.sub("{}", other)[:200])
+    if matcher.quick_ratio() < 0.6 or matcher.ratio() < 0.6:
+        return 0.0, ""
+    return matcher.ratio() * 0.9, f"{other} is like {name}"
+
+
+def _words(name: str) -> str:
+    """A name without what tells `user_id`, `userId` and `user-id` apart."""
+    return re.sub(r"[^a-z0-9{}/]", "", name.lower())
+
+
+def _moved(document: Any, target: str) -> Iterator[Candidate]:
+    """The end of the path, further down in what the beginning matches, or elsewhere."""
+    location = singular(target)
+    segments = [str(part) for part in compiled(target).segments]
+    count, _ = longest_match(document, segments)
+    if location is None:
+        yield from _pattern_moved(document, segments, count)
+        return
+    ends = list(_ending_with(document, location[-1]))
+    for within, score in (("further down", 0.85), ("elsewhere", 0.6)):
+        pool = [place for place in ends if within == "elsewhere" or place[:count] == location[:count]]
+        for start in range(count, len(location)):
+            suffix = location[start:]
+            places = [place for place in pool if place[-len(suffix) :] == suffix]
+            if isinstance(suffix[0], int) or (within == "elsewhere" and len(suffix) < 2) or not places:
+                continue
+            part = score * len(suffix) / (len(location) - count) / len(places)
+            for place in places[:_MAX_PLACES] if len(places) <= _MAX_PLACES else ():
+                yield Candidate(path_of(place), f"{path_of(suffix)[1:]} is {within}", round(part, 3))
+            break
+
+
+def _pattern_moved(document: Any, segments: list[str], count: int) -> Iterator[Candidate]:
+    """For a path that matches several places: its end, anywhere below what its beginning matches."""
+    suffix = segments[count:]
+    if suffix and suffix[0].startswith("['"):
+        pattern = f"${''.join(segments[:count])}..{''.join(suffix)}"
+        if find(document, pattern):
+            yield Candidate(readable(pattern), f"{readable(''.join(suffix))} is further down", 0.68)
+
+
+def _ending_with(document: Any, last: str | int) -> Iterator[Location]:
+    """The locations whose last key or index is a given one."""
+    for location, node in _containers(document):
+        if last in node if isinstance(node, dict) else isinstance(last, int) and last < len(node):
+            yield (*location, last)
+
+
+def _same_content(document: Any, target: str, value: Any, base: Any) -> Iterator[Candidate]:
+    """Places with what the target had in the old document, and did not have it there."""
+    if not isinstance(value, dict) or len(value) < 2:
+        return
+    wanted = _outline(value)
+    beside = (singular(target) or ())[:-1]
+    equal: list[Location] = []
+    alike: list[tuple[float, Location]] = []
+    for location, node in _containers(document):
+        if not isinstance(node, dict) or len(node.keys() & value.keys()) * 2 < len(value):
+            continue
+        outline = _outline(node)
+        ratio = len(wanted & outline) / len(wanted | outline)
+        if ratio < 0.7 or _was_there(base, location, node):
+            continue
+        if same_json(node, value):
+            equal.append(location)
+        else:
+            alike.append((ratio, location))
+    for location in equal[:_MAX_PLACES]:
+        near = 0.97 if location[:-1] == beside else 0.9 / len(equal)
+        yield Candidate(path_of(location), "it has what the target had", round(near, 3))
+    for ratio, location in sorted(alike, key=lambda item: -item[0])[:_MAX_PLACES]:
+        yield Candidate(path_of(location), "it has most of what the target had", round(ratio * 0.85, 3))
+
+
+def _was_there(base: Any, location: Location, value: Any) -> bool:
+    try:
+        for key in location:
+            base = base[key]
+    except (LookupError, TypeError):
+        return False
+    return same_json(base, value)
+
+
+def _containers(document: Any) -> Iterator[tuple[Location, dict[str, Any] | list[Any]]]:
+    open_nodes: list[tuple[Location, Any]] = [((), document)] if isinstance(document, dict | list) else []
+    while open_nodes:
+        location, node = open_nodes.pop()
+        yield location, node
+        items = node.items() if isinstance(node, dict) else enumerate(node)
+        open_nodes += [((*location, key), item) for key, item in items if isinstance(item, dict | list)]
+
+
+def _outline(value: dict[str, Any]) -> set[tuple[Any, ...]]:
+    """What a value holds two levels down, to compare values by."""
+    outline: set[tuple[Any, ...]] = set()
+    for key, item in value.items():
+        if isinstance(item, dict):
+            outline |= {(key, inner) for inner in item} or {(key,)}
+        elif isinstance(item, list):
+            outline |= {(key, str(inner)[:80]) for inner in item}
+        else:
+            outline.add((key, type(item).__name__, str(item)[:80]))
+    return outline
+
+
+def _takes(document: Any, target: str, action: Action) -> bool:
+    """Whether the action can be applied to what is there."""
+    nodes = find(document, target)
+    if not nodes or len(nodes) < action.least or (action.most is not None and len(nodes) > action.most):
+        return False
+    if action.remove or not action.has_update:
+        return True
+    return all(
+        isinstance(node, list)
+        or (isinstance(node, dict) == isinstance(action.update, dict) and not isinstance(action.update, list))
+        for _, node in nodes
+    )

@@ -1,0 +1,49 @@
+"""Whether an overlay is applied to the document that it says it extends. Nothing is fetched to find out."""
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urldefrag, urlsplit
+from urllib.request import url2pathname
+
+from .document import Overlay
+
+
+def extends_remark(overlay: Overlay, document: Any, document_name: str | None) -> str | None:
+    """Says where an overlay is for another document, as far as that can be known.
+
+    Args:
+        overlay: The overlay.
+        document: The document that it is applied to.
+        document_name: Path or URL of that document.
+
+    Returns:
+        What does not fit; None where it fits or cannot be known.
+    """
+    if overlay.extends is None:
+        return None
+    extends = urldefrag(overlay.extends).url
+    known = [name for name in (document_name, _self_of(document)) if name]
+    if not known or any(_same(extends, name, overlay) for name in known):
+        return None
+    if urlsplit(extends).scheme not in ("", "file") and not any("://" in name for name in known):
+        # A URL, and a file that may well be a copy of what is there.
+        return None
+    return f"{overlay.name}: it extends {overlay.extends}, and is applied to {known[0]}"
+
+
+def _self_of(document: Any) -> str | None:
+    """What an OpenAPI 3.2 document calls itself."""
+    name = document.get("$self") if isinstance(document, dict) else None
+    return name if isinstance(name, str) else None
+
+
+def _same(extends: str, name: str, overlay: Overlay) -> bool:
+    if extends == name:
+        return True
+    parts = urlsplit(extends)
+    if parts.scheme not in ("", "file") or "://" in name:
+        return False
+    path = Path(url2pathname(parts.path) if parts.scheme else unquote(parts.path))
+    if overlay.file is None:
+        return path.name == Path(name).name
+    return (overlay.file.parent / path).resolve() == Path(name).resolve()

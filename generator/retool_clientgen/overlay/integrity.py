@@ -1,0 +1,163 @@
+"""Whether overlays left an OpenAPI document whole: references, operation ids, and what the validator says."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
+
+from ..document import pointer, resolve_pointer
+from ..errors import ClientgenError
+from .jsonpath import Location
+from .report import OverlayReport
+
+_DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const"})
+"""Below these a `$ref` is part of a value."""
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+
+@frozen
+class Problem:
+    """Something in a document that does not hold together.
+
+    Attributes:
+        pointer: Where, as a JSON Pointer.
+        what: What is wrong there.
+        other: The other place that has a part in it, if one has.
+    """
+
+    pointer: str
+    what: str
+    other: str | None = None
+
+    def blamed(self, report: OverlayReport) -> str | None:
+        """File and line of the last action that changed one of the places."""
+        entries = [
+            entry for place in (self.pointer, self.other) if place is not None for entry in report.touching(place)
+        ]
+        return max(entries, key=report.entries.index).where if entries else None
+
+    def __str__(self) -> str:
+        return f"{self.pointer or 'the document'}: {self.what}"
+
+
+def check_integrity(before: Any, after: Any, report: OverlayReport) -> None:
+    """Refuses a corrected document with a reference that leads nowhere or two operations of one id.
+
+    Args:
+        before: The document without overlays; what was wrong there already is not theirs.
+        after: The document with them.
+        report: What they did.
+
+    Raises:
+        ClientgenError: With the action that is likely to blame.
+    """
+    for problem in new_problems(before, after):
+        raise ClientgenError(str(problem), where=problem.blamed(report))
+
+
+def new_problems(before: Any, after: Any) -> list[Problem]:
+    """What is wrong with references and operation ids of a document and was not before."""
+    found = list(_problems(after))
+    if not found:
+        return []
+    known = {problem.what for problem in _problems(before)}
+    return [problem for problem in found if problem.what not in known]
+
+
+def new_validator_problems(before: Any, after: Any) -> list[Problem]:
+    """What the OpenAPI validator says of a document and did not say before."""
+    found = _validator_problems(after)
+    if not found:
+        return []
+    known = {(problem.pointer, problem.what) for problem in _validator_problems(before)}
+    return [problem for problem in found if (problem.pointer, problem.what) not in known]
+
+
+def _validator_problems(document: Any) -> list[Problem]:
+    from jsonschema_path import SchemaPath
+    from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+
+    version = str(document.get("openapi", "")) if isinstance(document, dict) else ""
+    validator = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
+    # The library would follow references into the network and into files.
+    handlers = dict.fromkeys(("<all_urls>", "http", "https", "file"), _refuse)
+    found: list[Problem] = []
+    try:
+        path = SchemaPath.from_dict(_without_patterns(document), handlers=handlers)
+        for error in validator(path).iter_errors():
+            found.append(Problem(pointer(error.absolute_path), str(error.message).partition("\n")[0][:300]))
+    except Exception as error:
+        # On documents that are wrong enough it raises what it happens to, mostly after it said what is wrong.
+        if not found:
+            found.append(Problem("", f"the validator cannot read it: {type(error).__name__} {str(error)[:200]}"))
+    return found
+
+
+def _refuse(uri: str) -> Any:
+    raise LookupError(f"{uri[:200]} is outside of the document")
+
+
+def _without_patterns(node: Any) -> Any:
+    """A copy without regular expressions: the validator would try them on default values, without a limit of time."""
+    if isinstance(node, dict):
+        return {
+            key: _without_patterns(value)
+            for key, value in node.items()
+            if not (key == "pattern" and isinstance(value, str))
+        }
+    return [_without_patterns(item) for item in node] if isinstance(node, list) else node
+
+
+def _problems(document: Any) -> Iterator[Problem]:
+    resolved: dict[str, bool] = {}
+    for location, reference in _references(document, ()):
+        if reference not in resolved:
+            resolved[reference] = _resolves(document, reference)
+        if not resolved[reference]:
+            yield Problem(pointer(location), f"the reference {reference[:200]!r} leads nowhere")
+    seen: dict[str, Location] = {}
+    for location, name in _operation_ids(document):
+        if name in seen:
+            first, second = (f"{pointer(where)}/operationId" for where in (seen[name], location))
+            yield Problem(second, f"the operationId {name!r} is that of {pointer(seen[name])} too", first)
+        seen.setdefault(name, location)
+
+
+def _resolves(document: Any, reference: str) -> bool:
+    if reference != "#" and not reference.startswith("#/"):
+        return False
+    try:
+        resolve_pointer(document, reference)
+    except KeyError:
+        return False
+    return True
+
+
+def _references(node: Any, location: Location) -> Iterator[tuple[Location, str]]:
+    open_nodes = [(node, location)]
+    while open_nodes:
+        current, where = open_nodes.pop()
+        if isinstance(current, dict):
+            reference = current.get("$ref")
+            if isinstance(reference, str):
+                yield where, reference
+            open_nodes += [
+                (value, (*where, key))
+                for key, value in current.items()
+                if isinstance(value, dict | list) and (key not in _DATA_KEYS or where[-1:] == ("properties",))
+            ]
+        elif isinstance(current, list):
+            open_nodes += [
+                (value, (*where, index)) for index, value in enumerate(current) if isinstance(value, dict | list)
+            ]
+
+
+def _operation_ids(document: Any) -> Iterator[tuple[Location, str]]:
+    paths = document.get("paths") if isinstance(document, dict) else None
+    for path, item in paths.items() if isinstance(paths, dict) else ():
+        for method in _METHODS if isinstance(item, dict) else ():
+            operation = item.get(method)
+            name = operation.get("operationId") if isinstance(operation, dict) else None
+            if isinstance(name, str):
+                yield ("paths", path, method), name

@@ -1,0 +1,189 @@
+"""JSONPath (RFC 9535) as overlays use it: compiled once, within limits, and written from locations."""
+
+import functools
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from jsonpath_rfc9535 import (
+    JSONPathEnvironment,
+    JSONPathError,
+    JSONPathNode,
+    JSONPathNodeList,
+    JSONPathQuery,
+    JSONPathSyntaxError,
+    Parser,
+)
+from jsonpath_rfc9535.filter_expressions import Expression, RelativeFilterQuery, RootFilterQuery
+from jsonpath_rfc9535.tokens import TokenStream
+
+from ..document import MAX_DEPTH
+from .limits import MAX_MATCHES, LimitError, tick, timed
+from .regular import TimedMatch, TimedSearch
+
+Location = tuple[str | int, ...]
+"""Keys and indices from the root of a document to a node."""
+
+MAX_PATH_LENGTH = 20_000
+"""The longest JSONPath that is read, in characters."""
+
+_SINGULAR = re.compile(r"\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\['[^'\\]*'\]|\[(?:0|[1-9][0-9]{0,8})\])*")
+_SEGMENT = re.compile(r"\.([A-Za-z_][A-Za-z0-9_]*)|\['([^'\\]*)'\]|\[([0-9]+)\]")
+_HYPHENATED = re.compile(r"""('[^']*'|"[^"]*")|(\.?)\.([A-Za-z_]\w*(?:-\w+)+)""")
+_QUOTED_NAME = re.compile(r"(?<!\.\.)\['([A-Za-z_][A-Za-z0-9_]*)'\]")
+_PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+class PathError(Exception):
+    """A JSONPath that cannot be read, or not be followed within the limits; the message says why."""
+
+
+class _Query(JSONPathQuery):
+    """A query, or a query within a filter, that ticks at each node on its way."""
+
+    def finditer(self, value: Any) -> Iterable[JSONPathNode]:
+        nodes: Iterable[JSONPathNode] = [JSONPathNode(value=value, location=(), parent=None, root=value)]
+        for segment in self.segments:
+            nodes = segment.resolve(_ticking(nodes))
+        return _ticking(nodes)
+
+    def find(self, value: Any) -> JSONPathNodeList:
+        return JSONPathNodeList(_bounded(self.finditer(value)))
+
+
+class _Parser(Parser):
+    """Makes the queries within filters tick as well."""
+
+    def parse_root_query(self, stream: TokenStream) -> Expression:
+        token = stream.next_token()
+        segments = tuple(self.parse_query(stream, in_filter=True))
+        return RootFilterQuery(token=token, query=_Query(env=self.env, segments=segments))
+
+    def parse_relative_query(self, stream: TokenStream) -> Expression:
+        token = stream.next_token()
+        segments = tuple(self.parse_query(stream, in_filter=True))
+        return RelativeFilterQuery(token=token, query=_Query(env=self.env, segments=segments))
+
+
+class _Environment(JSONPathEnvironment):
+    parser_class = _Parser
+
+    @property
+    def max_recursion_depth(self) -> int:  # type: ignore[override]
+        """How deep `..` goes. It is asked for at each node, those included that lead to no match."""
+        tick()
+        return MAX_DEPTH + 50
+
+    def setup_function_extensions(self) -> None:
+        super().setup_function_extensions()
+        self.function_extensions["match"] = TimedMatch()
+        self.function_extensions["search"] = TimedSearch()
+
+
+_ENVIRONMENT = _Environment()
+
+
+def _ticking(nodes: Iterable[JSONPathNode]) -> Iterator[JSONPathNode]:
+    for node in nodes:
+        tick()
+        yield node
+
+
+def _bounded(nodes: Iterable[JSONPathNode]) -> Iterator[JSONPathNode]:
+    for count, node in enumerate(nodes):
+        if count >= MAX_MATCHES:
+            raise LimitError(f"the path matches more than {MAX_MATCHES} places")
+        yield node
+
+
+@functools.lru_cache(maxsize=4096)
+def compiled(expression: str) -> JSONPathQuery:
+    """A JSONPath, compiled once.
+
+    Names with a hyphen may stand without quotes (`$.x-traits`): RFC 9535 does not allow it, but the examples of the
+    Overlay Specification do it.
+
+    Raises:
+        PathError: If it is no JSONPath.
+    """
+    if len(expression) > MAX_PATH_LENGTH:
+        raise PathError(f"the path is longer than {MAX_PATH_LENGTH} characters")
+    try:
+        return _compiled(expression)
+    except JSONPathSyntaxError as error:
+        quoted = _HYPHENATED.sub(lambda match: match[1] or f"{'..' if match[2] else ''}['{match[3]}']", expression)
+        problem = str(error)
+        if quoted != expression:
+            try:
+                return _compiled(quoted)
+            except (JSONPathError, RecursionError):
+                pass
+        raise PathError(f"{expression[:200]!r} is not a JSONPath: {problem[:200]}") from None
+    except (JSONPathError, RecursionError, ValueError) as error:
+        raise PathError(f"{expression[:200]!r} is not a JSONPath: {str(error)[:200]}") from None
+
+
+def _compiled(expression: str) -> JSONPathQuery:
+    query = _ENVIRONMENT.compile(expression)
+    return _Query(env=query.env, segments=query.segments)
+
+
+def find(document: Any, path: str) -> list[tuple[Location, Any]]:
+    """The nodes that a JSONPath selects: location and value, each once, in the library's order.
+
+    Raises:
+        PathError: If it is no JSONPath, or takes more time or finds more than is allowed.
+    """
+    location = singular(path)
+    if location is not None:
+        value = document
+        for key in location:
+            in_list = isinstance(value, list) and isinstance(key, int) and key < len(value)
+            if not in_list and not (isinstance(value, dict) and isinstance(key, str) and key in value):
+                return []
+            value = value[key]
+        return [(location, value)]
+    unique: dict[Location, Any] = {}
+    try:
+        with timed():
+            for node in _bounded(compiled(path).finditer(document)):
+                unique.setdefault(tuple(node.location), node.value)
+    except LimitError as error:
+        raise PathError(f"{path[:200]}: {error}") from None
+    except RecursionError:
+        raise PathError(f"{path[:200]}: the path goes too deep") from None
+    except JSONPathError as error:
+        raise PathError(f"{path[:200]}: {str(error)[:200]}") from None
+    return list(unique.items())
+
+
+def singular(path: str) -> Location | None:
+    """The location that a path of plain names and indices states, without a document; None for any other path."""
+    if not _SINGULAR.fullmatch(path):
+        return None
+    return tuple(int(index) if index else name or quoted for name, quoted, index in _SEGMENT.findall(path))
+
+
+def path_of(location: Iterable[str | int]) -> str:
+    """The JSONPath of a location, as people write it: `$.paths['/users'].get.tags[0]`."""
+    return "$" + "".join(map(segment, location))
+
+
+def segment(key: str | int) -> str:
+    """A key or index as it stands in a JSONPath: `.get`, `['/users']`, `[0]`."""
+    if isinstance(key, int):
+        return f"[{key}]"
+    return f".{key}" if _PLAIN_NAME.fullmatch(key) else f"[{literal(key)}]"
+
+
+def readable(path: str) -> str:
+    """A path, or a part of one, in the library's spelling (`$['paths']['/users']`) as people write it."""
+    return _QUOTED_NAME.sub(r".\1", path)
+
+
+def literal(text: str) -> str:
+    """A string as it stands in a JSONPath."""
+    if "'" in text or "\\" in text or any(ord(char) < 0x20 for char in text):
+        return json.dumps(text, ensure_ascii=False)
+    return f"'{text}'"

@@ -1,0 +1,51 @@
+"""Overlay documents as text."""
+
+import json
+from typing import Any
+
+import yaml
+
+from ..document import parse_document
+from ..errors import ClientgenError
+from .equality import same_json
+
+_WIDTH = 120
+_MAX_YAML_VALUES = 100_000
+"""Larger overlays, which nobody reads, are written as JSON: the writer of YAML takes a second for so many values."""
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes sequences indented below their key, as people do, and no aliases."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        super().increase_indent(flow, False)
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def overlay_text(overlay: dict[str, Any], *, as_json: bool = False) -> str:
+    """An overlay document as text that reads back as the same document.
+
+    Args:
+        overlay: The document.
+        as_json: Whether to write JSON; YAML otherwise, where it can say the same. JSON is YAML too.
+    """
+    if not as_json and _size(overlay) <= _MAX_YAML_VALUES:
+        text = yaml.dump(overlay, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH)
+        # YAML 1.1 has corners, such as keys of more than a line, that are not worth knowing one by one.
+        if _reads_back(text, overlay):
+            return str(text)
+    return json.dumps(overlay, indent=2, ensure_ascii=False) + "\n"
+
+
+def _size(value: Any) -> int:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return 1 + sum(map(_size, inner))
+
+
+def _reads_back(text: str, overlay: dict[str, Any]) -> bool:
+    try:
+        return same_json(parse_document(text.encode(), where="overlay"), overlay)
+    except (ClientgenError, UnicodeEncodeError):
+        return False
