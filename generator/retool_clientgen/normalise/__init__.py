@@ -5,8 +5,9 @@ in with the overlays.
 """
 
 from . import naming
-from .document import Normalised, UnionChoice, normalise
+from .document import Normalised, normalise
 from .envelope import Envelope
 from .operation import Operation
+from .union_choices import UnionChoice
 
 __all__ = ["Envelope", "Normalised", "Operation", "UnionChoice", "naming", "normalise"]

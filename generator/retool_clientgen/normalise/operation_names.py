@@ -5,10 +5,58 @@ operation: `GET /agents` is `agents.list`, `POST /agents/{id}/archive` is `agent
 """
 
 import keyword
+import re
+from typing import Any
 
+from ..errors import ClientgenError
 from . import naming
 
+_OPERATION_ID = re.compile(r"[a-z][a-z0-9_]{0,40}(\.[a-z][a-z0-9_]{0,40}){1,3}")
+
 _VERBS = {"get": "get", "post": "create", "put": "replace", "patch": "update", "delete": "delete"}
+
+
+def name_operations(found: list[tuple[str, str, dict[str, Any], str]]) -> tuple[list[str], list[str]]:
+    """The ids of all operations: those that overlays give, and derived ones.
+
+    Args:
+        found: Path, method in lower case, operation and JSON Pointer of each operation.
+
+    Returns:
+        The ids in the same order, and those of them that are derived.
+
+    Raises:
+        ClientgenError: If two operations have one id, or an id is not one that Python can use.
+    """
+    given: dict[str, str] = {}
+    for _, _, operation, where in found:
+        operation_id = operation.get("operationId")
+        if isinstance(operation_id, str) and _OPERATION_ID.fullmatch(operation_id):
+            if operation_id in given:
+                raise ClientgenError(
+                    f"two operations are named {operation_id}: here and at {given[operation_id]}", where=where
+                )
+            if any(keyword.iskeyword(part) for part in operation_id.split(".")):
+                raise ClientgenError(f"{operation_id!r} holds a word that Python keeps for itself", where=where)
+            given[operation_id] = where
+    taken = set(given)
+    ids: list[str] = []
+    derived: list[str] = []
+    for path, method, operation, _ in found:
+        operation_id = operation.get("operationId")
+        if not (isinstance(operation_id, str) and operation_id in given):
+            # An id in another style than ours would give names that no other operation has.
+            operation_id = derive_operation_id(method, path, is_list=_answers_list(operation), taken=taken)
+            taken.add(operation_id)
+            derived.append(operation_id)
+        ids.append(operation_id)
+    resources = {tuple(i.split(".")[:depth]) for i in ids for depth in range(1, i.count(".") + 1)}
+    for operation_id in ids:
+        if tuple(operation_id.split(".")) in resources:
+            raise ClientgenError(
+                f"{operation_id} is the name of an operation and of a resource", fix="Rename one of them."
+            )
+    return ids, derived
 
 
 def derive_operation_id(method: str, path: str, *, is_list: bool, taken: set[str]) -> str:
@@ -57,3 +105,15 @@ def _is_parameter(segment: str) -> bool:
 def _identifier(name: str) -> str:
     name = name if name[:1].isalpha() else f"x_{name}"
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def _answers_list(operation: dict[str, Any]) -> bool:
+    responses = operation.get("responses")
+    for status, response in responses.items() if isinstance(responses, dict) else ():
+        if str(status).startswith("2") and isinstance(response, dict):
+            for media in (response.get("content") or {}).values():
+                schema = (media or {}).get("schema") or {}
+                data = (schema.get("properties") or {}).get("data", schema) if isinstance(schema, dict) else {}
+                if isinstance(data, dict) and data.get("type") == "array":
+                    return True
+    return False

@@ -1,0 +1,70 @@
+"""The members of unions, and what tells them apart from outside of them."""
+
+import json
+
+from attrs import frozen
+
+from ..errors import ClientgenError
+from .structures import Structure, Structures
+
+
+@frozen
+class UnionChoice:
+    """How the members of a union are told apart by a value beside it.
+
+    Attributes:
+        paths: Names from the object that holds the union to the value, one way or another: `("resource", "type")`.
+        mapping: Class name of a member by that value.
+    """
+
+    paths: tuple[tuple[str, ...], ...]
+    mapping: dict[str, str]
+
+
+def union_choice(union: Structure, structures: Structures, names: dict[int, str]) -> UnionChoice | None:
+    """How a value beside a union tells its members apart, as `x-retool-told-by` and `x-retool-values` say.
+
+    Args:
+        union: A structure.
+        structures: All structures.
+        names: Their names by number.
+
+    Returns:
+        None for a structure that is no union, or one that nothing tells apart.
+
+    Raises:
+        ClientgenError: If it is said wrongly.
+    """
+    said = union.naming.get("x-retool-told-by")
+    if union.kind != "union" or said is None:
+        return None
+    if not isinstance(said, list) or not said or not all(isinstance(path, str) and path for path in said):
+        raise ClientgenError(
+            f"{json.dumps(said)[:80]} is no list of paths",
+            where=f"{union.places[0]}/x-retool-told-by",
+            fix='A path is written as in "resource.type".',
+        )
+    mapping: dict[str, str] = {}
+    for member in union.schema["anyOf"]:
+        number = member.get("$ref")
+        values = structures.all[number].naming.get("x-retool-values") if isinstance(number, int) else None
+        for value in values if isinstance(values, list) else ():
+            mapping[str(value)] = names[number]
+    if not mapping:
+        raise ClientgenError(
+            "none of the union's members says by which values it is told",
+            where=f"{union.places[0]}/x-retool-told-by",
+            fix="Give the members x-retool-values.",
+        )
+    return UnionChoice(tuple(tuple(path.split(".")) for path in said), mapping)
+
+
+def union_members(structure: Structure, names: dict[int, str]) -> list[str]:
+    """The members of a union: class names, or JSON of a plain member."""
+    members = []
+    for member in structure.schema["anyOf"]:
+        if member == {"type": "null"}:
+            continue
+        reference = member.get("$ref")
+        members.append(names[reference] if isinstance(reference, int) else json.dumps(member, sort_keys=True))
+    return members
