@@ -24,6 +24,7 @@ from retool_clientgen.normalise.operation_names import derive_operation_id
         ("post", "/agents/{agentId}/archive", False, "agents.archive"),
         ("get", "/agents/{agentId}/runs", True, "agents.list_runs"),
         ("get", "/userTasks/{id}", False, "user_tasks.get"),
+        ("get", "/\N{THAI DIGIT ONE}", False, "root.get"),
     ],
 )
 def test_an_unnamed_operation_gets_a_name_in_our_style(method: str, path: str, is_list: bool, expected: str) -> None:

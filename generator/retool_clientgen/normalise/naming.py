@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 MAX_LENGTH = 60
 """No class or module name is longer than this many characters; modules are the longer ones, by their underscores."""
 
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _SAME_IN_BOTH_NUMBERS = {
     "access",
     "sso",
