@@ -10,9 +10,8 @@ from attrs import Factory, define
 from .exchange import Body
 from .finding import Finding, Kind, Location
 from .inference import infer, shape_of
-from .json_schema import kind_of, kinds_of
-from .jsonpath import quoted, segments
-from .model_places import ModelPlaces
+from .json_schema import kind_of
+from .jsonpath import path_of, quoted
 from .unions import constants_of
 
 MARK = "x-learned-union"
@@ -62,21 +61,17 @@ class Correction:
 
 def correction_key(finding: Finding) -> tuple[Kind, Location, Any]:
     """What findings share that one correction mends."""
-    detail = None if finding.kind is Kind.REQUIRED else finding.detail
-    if finding.kind is Kind.STATUS:
-        detail = detail[0]
-    if finding.kind in (Kind.TYPE, Kind.NULL):
-        detail = None
-    return finding.kind, finding.location, detail
+    if finding.kind in (Kind.REQUIRED, Kind.TYPE, Kind.NULL):
+        return finding.kind, finding.location, None
+    return finding.kind, finding.location, finding.detail[0] if finding.kind is Kind.STATUS else finding.detail
 
 
-def actions_for(correction: Correction, document: dict[str, Any], models: ModelPlaces) -> list[Raw]:
+def actions_for(correction: Correction, document: dict[str, Any]) -> list[Raw]:
     """The actions that make a correction, on a document as it is by then.
 
     Args:
         correction: The correction.
         document: The document after all corrections before this one.
-        models: Where the document's models stand.
 
     Returns:
         Actions with `target` and what they do; none if the place is no longer what it was.
@@ -85,14 +80,14 @@ def actions_for(correction: Correction, document: dict[str, Any], models: ModelP
         node = _at(document, correction.location)
     except (KeyError, IndexError, TypeError):
         return []
-    return _Renderer(correction, document, models, node).actions()
+    return _Renderer(correction, document, node).actions()
 
 
 class _Renderer:
-    def __init__(self, correction: Correction, document: dict[str, Any], models: ModelPlaces, node: Any) -> None:
-        self.correction, self.document, self.models, self.node = correction, document, models, node
+    def __init__(self, correction: Correction, document: dict[str, Any], node: Any) -> None:
+        self.correction, self.document, self.node = correction, document, node
         self.version = str(document.get("openapi", "3.0.0"))
-        self.path, self.is_single = models.target(document, correction.location, correction.kind)
+        self.path = path_of(document, correction.location)
 
     def actions(self) -> list[Raw]:
         """The actions, by kind."""
@@ -124,13 +119,12 @@ class _Renderer:
         """One word of a schema gets another value; the action says which one it was written against."""
         if key not in self.node:
             return []
-        before = {"x-expect-before": self.node[key]} if self.is_single else {}
-        return [{"target": f"{self.path}.{key}", **before, "update": value}]
+        return [{"target": f"{self.path}.{key}", "x-expect-before": self.node[key], "update": value}]
 
     def removed(self, key: str) -> list[Raw]:
         if key not in self.node:
             return []
-        before = {"x-expect-before": self.node[key]} if self.is_single and not isinstance(self.node[key], list) else {}
+        before = {"x-expect-before": self.node[key]} if not isinstance(self.node[key], list) else {}
         return [{"target": f"{self.path}.{key}", **before, "remove": True}]
 
     def required(self) -> list[Raw]:
@@ -182,8 +176,7 @@ class _Renderer:
     def marked(self, keys: list[str]) -> Raw:
         """Removes keys of the schema, if it is marked."""
         location = self.correction.location
-        single = "$" + segments(self.document, location[:-1])
-        parent = single if self.is_single else self.models.target(self.document, location[:-1], Kind.MEMBER)[0]
+        parent = path_of(self.document, location[:-1])
         listed = ",".join(map(quoted, keys))
         target = f"{parent}[?@[{quoted(MARK)}] == {quoted(str(location[-1]))}][{listed}]"
         return {"target": target, "remove": True, "x-optional": True, "x-reason": _ONLY_WITH}
@@ -201,8 +194,7 @@ class _Renderer:
         if not isinstance(old, str) or None in shapes or len(shapes) > 8:
             return self.removed("pattern")
         new = "|".join([old, *(f"^{shape}$" for shape in shapes)])
-        if not all(_matches(str(shape), value) for shape, value in zip(map(shape_of, self.correction.values),
-                                                                      self.correction.values, strict=True)):
+        if not all(_matches(shape_of(value), value) for value in self.correction.values):
             return self.removed("pattern")
         return self.replaced("pattern", new)
 
@@ -275,7 +267,7 @@ class _Renderer:
     def parameter(self) -> list[Raw]:
         name, lists = self.correction.detail, self.correction.values
         texts = [text for texts in lists for text in texts]
-        schema = {"type": _text_kind(texts)}
+        schema: Raw = {"type": _text_kind(texts)}
         if any(len(each) > 1 for each in lists):
             schema = {"type": "array", "items": schema}
         parameter = {"name": name, "in": "query", "required": False, "schema": schema}
@@ -303,8 +295,8 @@ def _lists(enum: Any, value: Any) -> bool:
     return isinstance(enum, list) and any(type(item) is type(value) and item == value for item in enum)
 
 
-def _matches(shape: str, value: Any) -> bool:
-    return isinstance(value, str) and re.fullmatch(shape, value) is not None
+def _matches(shape: str | None, value: Any) -> bool:
+    return shape is not None and isinstance(value, str) and re.fullmatch(shape, value) is not None
 
 
 def _at(document: Any, location: Location) -> Any:

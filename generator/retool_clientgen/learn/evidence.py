@@ -1,27 +1,26 @@
 """Why an action is there, for its reader: how many exchanges show it, of how many, and where one does."""
 
-from typing import Any
-
 from .corrections import Correction, Raw
-from .finding import Kind
+from .finding import Finding, Kind
+from .json_schema import kind_of
 
 _SAID = {
-    Kind.REQUIRED: "leave {names} out",
-    Kind.NULL: "have null here",
-    Kind.TYPE: "have a value of another type ({kinds}) here",
-    Kind.ENUM: "have a value here that the document does not list",
-    Kind.PATTERN: "have a string of another form here",
-    Kind.FORMAT: "have a string here that is not in the format",
-    Kind.BOUND: "have a value here that `{detail}` does not allow",
-    Kind.PROPERTY: "have a property here that the document does not declare",
-    Kind.MEMBER: "have a value here like none of the union's members",
-    Kind.EXCLUSIVE: "have a value here for which the union's members cannot be told apart",
-    Kind.STATUS: "were answered with {detail}",
-    Kind.BODY: "have a body of type {detail} here",
-    Kind.REQUEST_BODY: "were sent with a body of type {detail}",
-    Kind.OPTIONAL_BODY: "were sent without a body",
-    Kind.PARAMETER: "were sent with the parameter {detail}",
-    Kind.OPTIONAL_PARAMETER: "were sent without the parameter {detail}",
+    Kind.REQUIRED: "{names} left out",
+    Kind.NULL: "null",
+    Kind.TYPE: "a value of another type ({kinds})",
+    Kind.ENUM: "a value that the document does not list",
+    Kind.PATTERN: "a string of another form",
+    Kind.FORMAT: "a string that is not in the format",
+    Kind.BOUND: "a value that `{detail}` does not allow",
+    Kind.PROPERTY: "a property that the document does not declare",
+    Kind.MEMBER: "a value like none of the union's members",
+    Kind.EXCLUSIVE: "a value by which the union's members cannot be told apart for certain",
+    Kind.STATUS: "an answer with {detail}",
+    Kind.BODY: "an answer with a body of type {detail}",
+    Kind.REQUEST_BODY: "a request with a body of type {detail}",
+    Kind.OPTIONAL_BODY: "a request without a body",
+    Kind.PARAMETER: "a request with the parameter {detail}",
+    Kind.OPTIONAL_PARAMETER: "a request without the parameter {detail}",
 }
 
 
@@ -40,19 +39,20 @@ def describe(action: Raw, correction: Correction, operation: str, total: int) ->
     """
     number = len(correction.exchanges)
     finding = correction.example[1]
-    kinds = sorted({_kind(value) for value in correction.values}) if correction.kind is Kind.TYPE else []
+    kinds = sorted({kind_of(value) for value in correction.values}) if correction.kind is Kind.TYPE else []
     names = " and ".join(f"`{name}`" for name in correction.values) if correction.kind is Kind.REQUIRED else ""
     said = _SAID[correction.kind].format(names=names, kinds=", ".join(kinds), detail=correction.detail)
     part, _, place = finding.place.partition(" ")
     arrow = {"response": "->", "request": "<-"}.get(part, f"<- {part}")
     example = f"{operation} {arrow} {place}".rstrip() if place else operation
-    # One exchange has, several have.
-    text = f"{number} of {total} recorded exchanges of {operation} {said}."
+    text = f"Seen in {number} of {total} recorded exchanges of {operation}: {said}."
     evidence = {"exchanges": number, "of": total, "example": example}
     return {"target": action["target"], "description": text, "x-evidence": evidence, **action}
 
 
-def _kind(value: Any) -> str:
-    from .json_schema import kind_of
-
-    return kind_of(value)
+def said_of(finding: Finding) -> str:
+    """What does not fit, for a person, without the value."""
+    if finding.reason:
+        return finding.reason
+    detail = finding.detail[0] if finding.kind is Kind.STATUS else finding.detail
+    return _SAID[finding.kind].format(names="a required property", kinds=kind_of(finding.value), detail=detail)

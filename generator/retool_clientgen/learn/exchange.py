@@ -48,7 +48,7 @@ class Exchange:
     where: str
 
 
-def build_exchange(  # noqa: PLR0913, PLR0917 - the parts of an exchange
+def build_exchange(
     method: str, url: str, request: Body | None, status: int, response: Body | None, where: str
 ) -> Exchange:
     """An exchange from a URL or a path with its query.

@@ -112,7 +112,9 @@ class ExchangeFit:
         location = (*place, name)
         if exchange.response is None:
             if any(is_json_type(media_type_of(t)) for t in content or ()) and exchange.status not in (204, 304):
-                yield _other(location, "response", "there is no body, and a document cannot say that one may be missing")
+                yield _other(
+                    location, "response", "there is no body, and a document cannot say that one may be missing"
+                )
         elif isinstance(content, dict) and content:
             yield from self._body(exchange.response, content, location, Kind.BODY, location, "response")
         else:

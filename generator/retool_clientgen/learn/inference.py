@@ -16,7 +16,9 @@ _DEPTH = 40
 _PART = re.compile(r"[A-Za-z0-9]+|[^A-Za-z0-9]+")
 
 
-def infer(values: list[Any], *, version: str, tell_apart: frozenset[str] = frozenset(), depth: int = 0) -> dict[str, Any]:
+def infer(
+    values: list[Any], *, version: str, tell_apart: frozenset[str] = frozenset(), depth: int = 0
+) -> dict[str, Any]:
     """A schema under which values validate, and few others.
 
     Args:
@@ -53,9 +55,7 @@ def infer(values: list[Any], *, version: str, tell_apart: frozenset[str] = froze
     return members[0] if len(members) == 1 else {"anyOf": members}
 
 
-def _of_kind(
-    kind: str, values: list[Any], *, version: str, tell_apart: frozenset[str], depth: int
-) -> dict[str, Any]:
+def _of_kind(kind: str, values: list[Any], *, version: str, tell_apart: frozenset[str], depth: int) -> dict[str, Any]:
     if kind == "object":
         return _object(values, version=version, tell_apart=tell_apart, depth=depth)
     if kind == "array":

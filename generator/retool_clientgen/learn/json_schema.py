@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 APPLICATORS = frozenset({"properties", "patternProperties", "additionalProperties", "items", "anyOf", "oneOf", "allOf"})
 """Keywords that apply schemas to parts of a value, or several schemas to all of it."""
 
-_IGNORED = frozenset({"nullable", "discriminator", "example", "examples", "xml", "externalDocs", "readOnly", "writeOnly"})
+_IGNORED = frozenset(
+    {"nullable", "discriminator", "example", "examples", "xml", "externalDocs", "readOnly", "writeOnly"}
+)
 _MAPPINGS = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs", "definitions"})
 _LITERAL = frozenset({"enum", "const", "required", "default", "description", "title", "type", "format"})
 
@@ -34,9 +36,8 @@ def json_schema(schema: Any) -> Any:
         elif key not in _IGNORED and not key.startswith("x-"):
             plain[key] = value if key in _LITERAL else json_schema(value)
     for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
-        if isinstance(plain.get(exclusive), bool):
-            if plain.pop(exclusive) and bound in plain:
-                plain[exclusive] = plain.pop(bound)
+        if isinstance(plain.get(exclusive), bool) and plain.pop(exclusive) and bound in plain:
+            plain[exclusive] = plain.pop(bound)
     return {"anyOf": [plain, {"type": "null"}]} if is_nullable(schema) else plain
 
 

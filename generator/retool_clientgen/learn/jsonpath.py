@@ -1,7 +1,6 @@
 """Places of a document as JSONPath (RFC 9535), readable and as stable as can be."""
 
 import re
-from collections.abc import Iterable
 from typing import Any
 
 from .finding import Location
@@ -15,19 +14,16 @@ def quoted(text: str) -> str:
     return f"'{escaped}'"
 
 
-def segments(document: Any, location: Location, start: int = 0) -> str:
-    """The segments from a place to one below it. Parameters are selected by name, since their order may change.
+def path_of(document: Any, location: Location) -> str:
+    """The JSONPath of a place. Parameters are selected by name, since their order may change.
 
     Args:
         document: The document that the location is in.
         location: From the top of the document.
-        start: How many keys of it are left out.
     """
-    text, node = "", document
+    text, node = "$", document
     for position, key in enumerate(location):
         above, node = node, node[key]
-        if position < start:
-            continue
         if isinstance(key, str):
             text += f".{key}" if _NAME.fullmatch(key) else f"[{quoted(key)}]"
         elif position and location[position - 1] == "parameters" and _names_one(above, node):
@@ -35,12 +31,6 @@ def segments(document: Any, location: Location, start: int = 0) -> str:
         else:
             text += f"[{key}]"
     return text
-
-
-def named_nodes(paths: Iterable[str], name: str) -> str:
-    """The JSONPath of all schemas in some path items that `x-retool-model` gives a name."""
-    listed = ",".join(quoted(path) for path in paths)
-    return f"$.paths[{listed}]..[?@['x-retool-model'] == {quoted(name)}]"
 
 
 def _names_one(parameters: Any, parameter: Any) -> bool:

@@ -1,8 +1,8 @@
 """From exchanges to the fewest corrections under which they fit.
 
-Corrections are found in rounds, since a correction may bring to light what lay behind it: each round holds the exchanges
-against the document with all corrections so far, as the overlay engine applies them. At the end each correction is left
-out in turn, and stays out if everything fits without it.
+Corrections are found in rounds, since a correction may bring to light what lay behind it: each round holds the
+exchanges against the document with all corrections so far, as the overlay engine applies them. At the end each
+correction is left out in turn, and stays out if everything fits without it.
 """
 
 from collections import Counter
@@ -21,7 +21,6 @@ from .exchange import Exchange
 from .exchange_fit import ExchangeFit
 from .finding import Finding, Kind
 from .json_schema import Validators
-from .model_places import ModelPlaces
 from .operations import Operations
 
 _ROUNDS = 30
@@ -113,7 +112,6 @@ class _Learner:
         operations = Operations(document)
         matches = [operations.match(exchange) for _, exchange in misfits]
         paths = {match.path for match in matches if match is not None}
-        self.models = ModelPlaces(document)
         # Nothing but these path items is changed or looked at; the whole document would only take longer.
         self.document = {**document, "paths": {p: item for p, item in document["paths"].items() if p in paths}}
         self.misfits = misfits
@@ -168,7 +166,7 @@ class _Learner:
         document = self.document
         rendered = []
         for correction in corrections:
-            actions = actions_for(correction, document, self.models)
+            actions = actions_for(correction, document)
             if actions:
                 document = applied_actions(document, actions)
             rendered.append(actions)

@@ -62,7 +62,9 @@ class Operations:
                 rank = [bool(_PARAMETER.search(f"/{part}")) for part in path.split("/")[1:]]
                 templates.append((list(map(int, rank)), pattern, names, path, item))
         self._templates = sorted(templates, key=lambda entry: entry[0])
-        self._segments = {part for path in document["paths"] for part in path.split("/") if not _PARAMETER.search(f"/{part}")}
+        self._segments = {
+            part for path in document["paths"] for part in path.split("/") if not _PARAMETER.search(f"/{part}")
+        }
 
     def is_of_api(self, exchange: Exchange) -> bool:
         """Whether an exchange is one with the API, and not, say, a picture that a browser loaded."""

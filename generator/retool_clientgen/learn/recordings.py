@@ -142,13 +142,13 @@ def _exchange(value: dict[str, Any], where: str) -> Exchange:
     query = value.get("query") or ""
     if not isinstance(query, str):
         raise ClientgenError("query is a string, as it stands in a URL", where=where)
-    request = None
-    if value.get("request") is not None:
-        media_type = media_type_of(value.get("request_content_type")) or "application/json"
-        request = Body(media_type, value["request"], is_json=is_json_type(media_type))
+    sent_type = media_type_of(value.get("request_content_type")) or "application/json"
+    sent, answered = value.get("request"), value.get("response")
+    request = None if sent is None else Body(sent_type, sent, is_json=is_json_type(sent_type))
     media_type = media_type_of(value.get("content_type"))
     response = None
-    if value.get("response") is not None or (is_json_type(media_type) and status not in (204, 304)):
-        is_json = is_json_type(media_type) or (media_type is None and not isinstance(value["response"], str))
-        response = Body(media_type, value.get("response"), is_json=is_json)
-    return build_exchange(method, f"{path}?{query}" if query else path, request, status, response, where)
+    if answered is not None or (is_json_type(media_type) and status not in (204, 304)):
+        is_json = is_json_type(media_type) or (media_type is None and not isinstance(answered, str))
+        response = Body(media_type, answered, is_json=is_json)
+    url = f"{path}?{query}" if query else str(path)
+    return build_exchange(method, url, request, status, response, where)

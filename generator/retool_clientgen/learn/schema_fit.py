@@ -96,7 +96,9 @@ class SchemaFit:
             return Finding(_BY_KEYWORD[keyword], location, keyword, value, at)
         return _other(location, at, value, f"no correction is learned for `{keyword}`")
 
-    def _object(self, schema: dict[str, Any], value: dict[str, Any], location: Location, at: Location) -> Iterator[Finding]:
+    def _object(
+        self, schema: dict[str, Any], value: dict[str, Any], location: Location, at: Location
+    ) -> Iterator[Finding]:
         for name in schema.get("required") or ():
             if name not in value:
                 yield Finding(Kind.REQUIRED, location, name, None, (*at, name))
@@ -113,7 +115,9 @@ class SchemaFit:
             else:
                 yield from self.findings(extra, item, (*location, "additionalProperties"), (*at, "*"))
 
-    def _union(self, schema: dict[str, Any], key: str, value: Any, location: Location, at: Location) -> Iterator[Finding]:
+    def _union(
+        self, schema: dict[str, Any], key: str, value: Any, location: Location, at: Location
+    ) -> Iterator[Finding]:
         members = schema[key]
         fitting = [member for member in members if self.validators.accepts(member, value)]
         if len(fitting) == 1 or (fitting and key == "anyOf"):
@@ -134,12 +138,11 @@ class SchemaFit:
         member = members[index]
         if other or count > _worth_repairing(member):
             constants = frozenset(name for m in members for name in constants_of(m))
-            told = tuple(sorted((n, value[n]) for n in constants if n in value and _tells(value[n]))) if (
-                isinstance(value, dict)) else ()
+            told = sorted((n, value[n]) for n in constants if isinstance(value, dict) and _tells(value.get(n)))
             if key == "oneOf" and not self._joins(members, value, constants):
                 yield Finding(Kind.EXCLUSIVE, location, None, value, at)
             else:
-                yield Finding(Kind.MEMBER, place, (kind_of(value), told), value, at)
+                yield Finding(Kind.MEMBER, place, (kind_of(value), tuple(told)), value, at)
         elif key == "oneOf" and not stays_exclusive(members, index, found, (*place, index)):
             # Widening one member could make values match two that matched one, so any number may match first.
             yield Finding(Kind.EXCLUSIVE, location, None, value, at)
@@ -148,15 +151,13 @@ class SchemaFit:
 
     def _is_other(self, member: Any, found: list[Finding], location: Location, value: Any) -> bool:
         """Whether a value is of another type than a member, or has other constants."""
+        constants = constants_of(member) if isinstance(value, dict) else {}
         for finding in found:
             if finding.location == location and finding.kind in (Kind.TYPE, Kind.NULL):
                 return True
-            if isinstance(value, dict) and isinstance(member, dict):
-                own = finding.location[: len(location)] == location
-                if own and finding.location[len(location) :] and len(finding.location) == len(location) + 2:
-                    name = finding.location[-1]
-                    if name in constants_of(member) and finding.kind is not Kind.REQUIRED:
-                        return True
+            *above, last = finding.location
+            if tuple(above) == (*location, "properties") and last in constants:
+                return True
         return False
 
     def _joins(self, members: list[Any], value: Any, constants: frozenset[str]) -> bool:
