@@ -41,6 +41,7 @@ app.command("verify")(building.verify)
 app.command("releases")(looking.releases)
 app.command("explain")(looking.explain)
 app.command("learn")(learning.learn)
+app.command("record")(learning.record)
 app.command("init")(fetching.init)
 
 

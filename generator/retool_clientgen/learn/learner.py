@@ -5,6 +5,7 @@ exchanges against the document with all corrections so far, as the overlay engin
 correction is left out in turn, and stays out if everything fits without it.
 """
 
+import json
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any
@@ -76,21 +77,23 @@ def learn(document: dict[str, Any], recorded: list[Exchange], *, correct: bool =
     problems = _problems(document, list(enumerate(exchanges)), validators)
     # Corrections only widen: an exchange that fits now fits then, too.
     misfits = [(number, exchanges[number]) for number in dict.fromkeys(number for number, _ in problems)]
-    actions: tuple[Raw, ...] = ()
+    actions: list[Raw] = []
     left = problems
-    if correct and misfits:
-        learner = _Learner(document, misfits, validators)
-        learner.find()
-        learner.minimise()
-        left = _problems(learner.applied(), misfits, learner.validators)
-        actions = tuple(_explained(learner, exchanges, operations))
+    if correct:
+        left = []
+        for part, numbers in _parts(document, operations, misfits):
+            learner = _Learner(part, numbers, validators)
+            learner.find()
+            learner.minimise()
+            left += _problems(learner.applied(), numbers, validators)
+            actions += _explained(learner, exchanges, operations)
     return Learned(
         exchanges=len(exchanges),
         ignored=len(recorded) - len(exchanges),
         refused=sum(exchange.status >= 400 for exchange in exchanges),
         problems=tuple(problem for _, problem in problems),
-        actions=actions,
-        left=tuple(problem for _, problem in left),
+        actions=tuple(actions),
+        left=tuple(problem for _, problem in sorted(left, key=lambda entry: entry[0])),
     )
 
 
@@ -107,13 +110,32 @@ def _problems(
     return found
 
 
+def _parts(
+    document: dict[str, Any], operations: Operations, misfits: list[tuple[int, Exchange]]
+) -> list[tuple[dict[str, Any], list[tuple[int, Exchange]]]]:
+    """The document in parts that no correction crosses, with the exchanges of each: path items, as a rule.
+
+    Path items that refer to the same schemas, which only recursive ones are by now, are one part.
+    """
+    groups: dict[str, list[tuple[int, Exchange]]] = {}
+    for number, exchange in misfits:
+        match = operations.match(exchange)
+        recursive = match is not None and '"$ref"' in json.dumps(match.item)
+        groups.setdefault("" if recursive or match is None else match.path, []).append((number, exchange))
+    parts = []
+    for path, numbers in groups.items():
+        matches = [operations.match(exchange) for _, exchange in numbers]
+        items = {match.path: match.item for match in matches if match is not None}
+        part = {**document, "paths": items}
+        if path:
+            part.pop("components", None)
+        parts.append((part, numbers))
+    return parts
+
+
 class _Learner:
     def __init__(self, document: dict[str, Any], misfits: list[tuple[int, Exchange]], validators: Validators) -> None:
-        operations = Operations(document)
-        matches = [operations.match(exchange) for _, exchange in misfits]
-        paths = {match.path for match in matches if match is not None}
-        # Nothing but these path items is changed or looked at; the whole document would only take longer.
-        self.document = {**document, "paths": {p: item for p, item in document["paths"].items() if p in paths}}
+        self.document = document
         self.misfits = misfits
         self.corrections: list[Correction] = []
         self.validators = validators
@@ -137,21 +159,25 @@ class _Learner:
                 return
 
     def minimise(self) -> None:
-        """Leaves out each correction without which as many exchanges fit."""
+        """Leaves out each correction without which nothing more is found."""
         self.corrections = [c for c, actions in zip(self.corrections, self.rendered(), strict=True) if actions]
-        failing = self.failing(self.corrections)
+        found = self.found(self.corrections)
         for correction in reversed(self.corrections):
             without = [other for other in self.corrections if other is not correction]
-            if self.failing(without) <= failing:
+            if self.found(without) <= found:
                 self.corrections = without
 
-    def failing(self, corrections: list[Correction]) -> set[int]:
-        """The exchanges that do not fit with some corrections; all, if the corrections do not go together."""
+    def found(self, corrections: list[Correction]) -> set[Any]:
+        """What does not fit with some corrections: exchange, kind and place of each finding.
+
+        If the corrections do not go together, that is one more finding.
+        """
         try:
             document = self.applied(corrections)
         except ClientgenError:
-            return {number for number, _ in self.misfits} | {-1}
-        return {number for number, _ in _problems(document, self.misfits, self.validators)}
+            return {None}
+        problems = _problems(document, self.misfits, self.validators)
+        return {(number, problem.finding.kind, problem.finding.at) for number, problem in problems}
 
     def rendered(self) -> list[list[Raw]]:
         """The actions of each correction, each made for the document as those before it leave it."""
