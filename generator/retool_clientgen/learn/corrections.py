@@ -228,14 +228,8 @@ class _Renderer:
         """`oneOf` becomes `anyOf`, which allows all that it allowed, and values like several members."""
         if "oneOf" not in self.node or "anyOf" in self.node:
             return []
-        optional = {"x-optional": True, "x-reason": _ONLY_WITH}
-        path = self.path
-        mark = str(self.correction.location[-1])
-        return [
-            {"target": path, "update": {"anyOf": [], MARK: mark}},
-            {"target": f"{path}.anyOf", "copy": f"{path}.oneOf", **optional},
-            self.marked(["oneOf", MARK]),
-        ]
+        union = {"anyOf": self.node["oneOf"], MARK: str(self.correction.location[-1])}
+        return [self.updated(union), self.marked(["oneOf", MARK])]
 
     def status(self) -> list[Raw]:
         status = self.correction.detail

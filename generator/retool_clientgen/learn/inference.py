@@ -60,7 +60,9 @@ def _of_kind(kind: str, values: list[Any], *, version: str, tell_apart: frozense
         return _object(values, version=version, tell_apart=tell_apart, depth=depth)
     if kind == "array":
         items = [item for value in values for item in value]
-        return {"type": "array", "items": infer(items, version=version, depth=depth + 1) if items else {}}
+        if not items:
+            return {"type": "array", "items": {}, "maxItems": 0}
+        return {"type": "array", "items": infer(items, version=version, depth=depth + 1)}
     if kind == "string":
         for name, pattern in _FORMATS:
             if all(pattern.fullmatch(value) for value in values):
@@ -70,6 +72,8 @@ def _of_kind(kind: str, values: list[Any], *, version: str, tell_apart: frozense
 
 def _object(values: list[dict[str, Any]], *, version: str, tell_apart: frozenset[str], depth: int) -> dict[str, Any]:
     names = list(dict.fromkeys(name for value in values for name in value))
+    if not names:
+        return {"type": "object", "maxProperties": 0}
     if not all(is_plain_name(name) for name in names):
         every = [item for value in values for item in value.values()]
         return {"type": "object", "additionalProperties": infer(every, version=version, depth=depth + 1)}

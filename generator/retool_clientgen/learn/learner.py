@@ -8,6 +8,7 @@ correction is left out in turn, and stays out if everything fits without it.
 import json
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 from attrs import frozen
@@ -74,7 +75,7 @@ def learn(document: dict[str, Any], recorded: list[Exchange], *, correct: bool =
     operations = Operations(document)
     exchanges = [exchange for exchange in recorded if operations.is_of_api(exchange)]
     validators = Validators(document.get("components"))
-    problems = _problems(document, list(enumerate(exchanges)), validators)
+    problems = _problems(document, list(enumerate(exchanges)), validators, operations)
     # Corrections only widen: an exchange that fits now fits then, too.
     misfits = [(number, exchanges[number]) for number in dict.fromkeys(number for number, _ in problems)]
     actions: list[Raw] = []
@@ -82,11 +83,11 @@ def learn(document: dict[str, Any], recorded: list[Exchange], *, correct: bool =
     if correct:
         left = []
         for part, numbers in _parts(document, operations, misfits):
-            learner = _Learner(part, numbers, validators)
+            learner = _Learner(part, numbers, validators, operations)
             learner.find()
             learner.minimise()
-            left += _problems(learner.applied(), numbers, validators)
-            actions += _explained(learner, exchanges, operations)
+            left += _problems(learner.applied(), numbers, validators, operations)
+            actions += learner.needed(list(_explained(learner, exchanges, operations)))
     return Learned(
         exchanges=len(exchanges),
         ignored=len(recorded) - len(exchanges),
@@ -98,14 +99,16 @@ def learn(document: dict[str, Any], recorded: list[Exchange], *, correct: bool =
 
 
 def _problems(
-    document: dict[str, Any], exchanges: Iterable[tuple[int, Exchange]], validators: Validators
+    document: dict[str, Any],
+    exchanges: Iterable[tuple[int, Exchange]],
+    validators: Validators,
+    operations: Operations,
 ) -> list[tuple[int, Problem]]:
     fit = ExchangeFit(document, validators)
     found = []
     for number, exchange in exchanges:
         findings = fit.findings(exchange)
-        match = fit.operations.match(exchange) if findings else None
-        shown = match.name if match else f"{exchange.method} {fit.operations.shown_path(exchange)}"
+        shown = operations.shown(exchange) if findings else ""
         found += [(number, Problem(shown, finding, exchange)) for finding in findings]
     return found
 
@@ -134,18 +137,26 @@ def _parts(
 
 
 class _Learner:
-    def __init__(self, document: dict[str, Any], misfits: list[tuple[int, Exchange]], validators: Validators) -> None:
+    def __init__(
+        self,
+        document: dict[str, Any],
+        misfits: list[tuple[int, Exchange]],
+        validators: Validators,
+        operations: Operations,
+    ) -> None:
         self.document = document
         self.misfits = misfits
         self.corrections: list[Correction] = []
         self.validators = validators
+        # Of the whole document, to name operations.
+        self.operations = operations
 
     def find(self) -> None:
         """Finds corrections, round after round, until none is new."""
         known: dict[Any, Correction] = {}
         for _ in range(_ROUNDS):
             is_new = False
-            for number, problem in _problems(self.applied(), self.misfits, self.validators):
+            for number, problem in _problems(self.applied(), self.misfits, self.validators, self.operations):
                 finding = problem.finding
                 if finding.kind in (Kind.OTHER, Kind.OPERATION):
                     continue
@@ -161,22 +172,26 @@ class _Learner:
     def minimise(self) -> None:
         """Leaves out each correction without which nothing more is found."""
         self.corrections = [c for c, actions in zip(self.corrections, self.rendered(), strict=True) if actions]
-        found = self.found(self.corrections)
+        found = self.found(self.applied())
         for correction in reversed(self.corrections):
             without = [other for other in self.corrections if other is not correction]
-            if self.found(without) <= found:
-                self.corrections = without
+            with suppress(ClientgenError):
+                if self.found(self.applied(without)) <= found:
+                    self.corrections = without
 
-    def found(self, corrections: list[Correction]) -> set[Any]:
-        """What does not fit with some corrections: exchange, kind and place of each finding.
+    def needed(self, actions: list[Raw]) -> list[Raw]:
+        """The actions without those that later ones include, since they state what a schema has become."""
+        found = self.found(self.applied())
+        for action in reversed(actions):
+            rest = [other for other in actions if other is not action]
+            with suppress(ClientgenError):
+                if self.found(applied_actions(self.document, rest)) <= found:
+                    actions = rest
+        return actions
 
-        If the corrections do not go together, that is one more finding.
-        """
-        try:
-            document = self.applied(corrections)
-        except ClientgenError:
-            return {None}
-        problems = _problems(document, self.misfits, self.validators)
+    def found(self, document: dict[str, Any]) -> set[Any]:
+        """What does not fit a document: exchange, kind and place of each finding."""
+        problems = _problems(document, self.misfits, self.validators, self.operations)
         return {(number, problem.finding.kind, problem.finding.at) for number, problem in problems}
 
     def rendered(self) -> list[list[Raw]]:
@@ -205,6 +220,8 @@ def applied_actions(document: dict[str, Any], actions: list[Raw]) -> dict[str, A
     Raises:
         ClientgenError: If one cannot be applied.
     """
+    if not actions:
+        return document
     content = {"overlay": "1.1.0", "info": {"title": "learned", "version": "1.0.0"}, "actions": actions}
     overlay = parse_overlay(canonical_json(content), "learned")
     result: dict[str, Any] = apply_overlays(document, [overlay]).document

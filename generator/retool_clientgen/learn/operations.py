@@ -75,6 +75,11 @@ class Operations:
         """The operation of an exchange; None if the document has none."""
         return self._find(self._below_root(exchange.path)[0], exchange.method)
 
+    def shown(self, exchange: Exchange) -> str:
+        """What to call the operation of an exchange, without identifiers, whether the document has it or not."""
+        match = self.match(exchange)
+        return match.name if match else f"{exchange.method} {self.shown_path(exchange)}"
+
     def shown_path(self, exchange: Exchange) -> str:
         """The path of an exchange without identifiers: segments that no path of the document has become `{…}`."""
         below, _ = self._below_root(exchange.path)
