@@ -46,6 +46,9 @@ def _interactions(value: Any) -> list[Any]:
     if not isinstance(value, list) or not value:
         return []
     first = value[0]
+    if isinstance(first, dict) and "method" in first:
+        # An exchange as JSON lines have them, not an interaction.
+        return []
     return value if isinstance(first, dict) and "request" in first and "response" in first else []
 
 

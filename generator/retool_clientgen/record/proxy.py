@@ -195,6 +195,8 @@ class _Kept:
 class _Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     timeout = _IDLE
+    # Head and body of an answer go out one after the other, and must not wait for each other.
+    disable_nagle_algorithm = True
     instance: _Upstream
 
     def pass_on(self) -> None:
@@ -299,7 +301,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         if bare:
             return True
         try:
-            for piece in received.through(answer.iter_raw(_PIECE)):
+            for piece in received.through(answer.iter_raw()):
                 self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece) if chunked else piece)
         except httpx.HTTPError:
             # Cut off like the instance's answer, so that the client does not take it for whole.

@@ -106,7 +106,9 @@ class Redactor:
         if isinstance(value, int | float):
             if secret:
                 return type(value)(0)
-            return value if abs(value) < _LARGE else type(value)(int(self._scrambled(str(int(abs(value))))))
+            if abs(value) < _LARGE:
+                return value
+            return int(self._scrambled(str(abs(value)))) if isinstance(value, int) else _LARGE + 0.5
         if isinstance(value, list):
             return [self.value(item, name, secret=secret) for item in value]
         return {
