@@ -201,6 +201,15 @@ def test_a_path_finds_its_operation(path: str, template: str) -> None:
         assert match.path_values == {"id": "a/b"}
 
 
+def test_a_schema_that_contains_itself_is_mended_where_it_begins_again() -> None:
+    node = {"type": "object", "properties": {"n": {"type": "integer"}, "next": {"$ref": "#/components/schemas/node"}}}
+    before = {**document(node), "components": {"schemas": {"node": node}}}
+    values = [{"n": 1, "next": {"n": 2, "next": {"n": None}}}]
+    learned = learn(before, got(*values))
+    assert [action["target"] for action in learned.actions] == ["$.components.schemas.node.properties.n"]
+    assert learn(applied_actions(before, list(learned.actions)), got(*values)).problems == ()
+
+
 def test_the_independent_judge_agrees_about_what_was_taught() -> None:
     before = document({"oneOf": [CAT, DOG]})
     values = [{"kind": "cat"}, {"kind": "bird"}, None, "text"]

@@ -60,6 +60,8 @@ def learn(  # noqa: PLR0913, PLR0917 - options
         learned = run(document, exchanges, correct=not check)
         if learned.actions:
             before.write(list(learned.actions), basis.release)
+            if uncorrected:
+                output.remark("This was learned without the corrections, and does not go on top of them in a build.")
     written = shown_path(target) if learned.actions else None
     content = {
         "document": basis.name,
