@@ -73,3 +73,30 @@ def misfits(document: dict[str, Any], actions: list[Any], exchanges: list[Exchan
 
 def found(problems: tuple[Problem, ...]) -> set[Any]:
     return {(problem.exchange.where, problem.finding.kind, problem.finding.at) for problem in problems}
+
+
+JUNK = [None, True, 1, "x", [], {}, [None], [1], {"a": None}, "^(", -1]
+
+
+def broken(random: Random, node: Any) -> Any:
+    """A part of a document with one place in it replaced by what does not belong there."""
+    if isinstance(node, dict) and node and random.random() < 0.95:
+        key = random.choice(list(node))
+        return {**node, key: broken(random, node[key])}
+    if isinstance(node, list) and node:
+        return [broken(random, node[0]), *node[1:]]
+    return random.choice(JUNK)
+
+
+@settings(max_examples=60, deadline=None)
+@given(random=st.randoms(use_true_random=False))
+def test_a_document_that_is_broken_somewhere_is_no_crash(folder: Path, random: Random) -> None:
+    document = corrected("3.334")
+    path, method, status = random.choice(traffic.operations(document))
+    line = traffic.exchange(random, document, (path, method, status))
+    item = document["paths"][path]
+    for _ in range(3):
+        item = broken(random, item)
+    exchanges = read_recordings([recording(folder, [line, traffic.odd(random, line)])])
+    learned = learn({**document, "paths": {path: item}}, exchanges)
+    assert len(learned.left) <= len(learned.problems)

@@ -122,16 +122,19 @@ def test_compressed_chunked_and_empty_answers_come_through_as_they_are(tmp_path:
         assert list(third["request"]) == ["name"]
 
 
-def test_other_traffic_and_large_bodies_pass_and_are_not_recorded(tmp_path: Path) -> None:
+def test_other_traffic_and_large_or_broken_bodies_pass_and_are_not_recorded(tmp_path: Path) -> None:
     large = b"x" * (17 * 1024 * 1024)
 
     def answer(asked: Asked) -> Answer:
+        if "broken" in asked.path:
+            return Answer(200, b"{broken", {"Content-Type": "application/json"})
         return Answer(200, large if "files" in asked.path else b"<html>", {"Content-Type": "text/html"})
 
     with through(answer, tmp_path / "r.jsonl") as (client, recording, _server):
         assert client.get("/auth/login").content == b"<html>"
         assert client.get("/api/v2/files").content == large
-        assert recording.stop() == {"recording": str(recording.out), "recorded": 0, "passed": 2, "failed": 0}
+        assert client.get("/api/v2/broken").content == b"{broken"
+        assert recording.stop() == {"recording": str(recording.out), "recorded": 0, "passed": 3, "failed": 0}
 
 
 def test_an_instance_that_is_not_there_is_a_502_and_the_recorder_goes_on(tmp_path: Path) -> None:

@@ -120,7 +120,7 @@ def record(
     }
     lines = [f"[green]{counts.recorded} exchanges[/] in {escape(shown_path(out))}"]
     if counts.passed:
-        lines.append(f"  {counts.passed} others went through: not with the API, or too large")
+        lines.append(f"  {counts.passed} others went through: not with the API, too large, or not to be read")
     if counts.failed:
         lines.append(f"  [yellow]{counts.failed} without a whole answer of the instance[/]")
     output.result(content, list(lines))

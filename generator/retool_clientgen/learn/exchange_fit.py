@@ -138,7 +138,8 @@ def _declared_parameters(match: Match) -> dict[tuple[str, str], tuple[dict[str, 
     """The parameters of an operation by place and name; its own come before those of its path item."""
     found: dict[tuple[str, str], tuple[dict[str, Any], Location]] = {}
     for holder, location in ((match.operation, match.location), (match.item, ("paths", match.path))):
-        for index, parameter in enumerate(holder.get("parameters") or ()):
+        parameters = holder.get("parameters")
+        for index, parameter in enumerate(parameters if isinstance(parameters, list) else ()):
             if isinstance(parameter, dict) and isinstance(parameter.get("name"), str):
                 key = (str(parameter.get("in")), parameter["name"])
                 found.setdefault(key, (parameter, (*location, "parameters", index)))

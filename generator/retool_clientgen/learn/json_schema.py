@@ -49,7 +49,8 @@ def is_nullable(schema: dict[str, Any]) -> bool:
 def kinds_of(schema: dict[str, Any]) -> list[str]:
     """The types that a schema names; none if it names none."""
     kind = schema.get("type")
-    kinds = [kind] if isinstance(kind, str) else [k for k in kind if isinstance(k, str)] if kind else []
+    listed = kind if isinstance(kind, list) else [kind]
+    kinds = [name for name in listed if isinstance(name, str)]
     return [*kinds, "null"] if is_nullable(schema) else kinds
 
 

@@ -175,9 +175,8 @@ class _Learner:
         found = self.found(self.applied())
         for correction in reversed(self.corrections):
             without = [other for other in self.corrections if other is not correction]
-            with suppress(ClientgenError):
-                if self.found(self.applied(without)) <= found:
-                    self.corrections = without
+            if self.found(self.applied(without)) <= found:
+                self.corrections = without
 
     def needed(self, actions: list[Raw]) -> list[Raw]:
         """The actions without those that later ones include, since they state what a schema has become."""
@@ -208,8 +207,11 @@ class _Learner:
         rendered = []
         for correction in corrections:
             actions = actions_for(correction, document)
-            if actions:
+            try:
                 document = applied_actions(document, actions)
+            except ClientgenError:
+                # The place is not what a document has there, so nothing can be corrected.
+                actions = []
             rendered.append(actions)
         return rendered, document
 

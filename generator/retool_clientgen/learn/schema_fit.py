@@ -47,6 +47,8 @@ class SchemaFit:
         """
         if self.validators.accepts(schema, value):
             return []
+        if self.validators.validator(schema) is None:
+            return [_other(location, at, value, "what the document has here is no schema")]
         return list(self._walk(schema, value, location, at)) or [
             _other(location, at, value, "the schema refuses it by a keyword that no correction is learned for")
         ]

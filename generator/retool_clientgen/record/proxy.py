@@ -12,21 +12,15 @@ import json
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from ..errors import ClientgenError
-from ..learn.bodies import read_body
-from ..learn.operations import API_ROOT
 from .exchange_log import ExchangeLog
+from .passing import KeptBody, Upstream
 from .redaction import Redactor
 
 if TYPE_CHECKING:
     import httpx
-
-MAX_KEPT = 16 * 1024 * 1024
-"""The largest body that is recorded, in bytes; larger ones pass through."""
 
 _PIECE = 64 * 1024
 _HOP_BY_HOP = frozenset(
@@ -34,21 +28,6 @@ _HOP_BY_HOP = frozenset(
     "upgrade host content-length accept-encoding".split()
 )
 _IDLE = 30.0
-
-
-@define
-class Counts:
-    """What went through a proxy.
-
-    Attributes:
-        recorded: Exchanges in the recording.
-        passed: Exchanges that are not with the API, or are too large; they went through and were not recorded.
-        failed: Requests to which the instance gave no answer.
-    """
-
-    recorded: int = 0
-    passed: int = 0
-    failed: int = 0
 
 
 class Proxy:
@@ -76,9 +55,9 @@ class Proxy:
         host: str = "127.0.0.1",
         port: int = 0,
     ) -> None:
-        self.counts = Counts()
-        self._upstream = _Upstream(url, client, log, redactor, self.counts)
         address = loopback(host)
+        self._upstream = Upstream(url, client, log, redactor)
+        self.counts = self._upstream.counts
         upstream = self._upstream
 
         class Handler(_Handler):
@@ -131,73 +110,12 @@ def _family(address: str) -> int:
     return socket.AF_INET6 if ":" in address else socket.AF_INET
 
 
-class _Upstream:
-    """The instance, and what is kept of each exchange with it."""
-
-    def __init__(self, url: str, client: "httpx.Client", log: ExchangeLog, redactor: Redactor, counts: Counts) -> None:
-        self.url, self.client, self.log, self.redactor, self.counts = url, client, log, redactor, counts
-        self.idle = threading.Event()
-        self.idle.set()
-        self._lock = threading.Lock()
-        self._running = 0
-
-    def begin(self) -> None:
-        with self._lock:
-            self._running += 1
-            self.idle.clear()
-
-    def end(self) -> None:
-        with self._lock:
-            self._running -= 1
-            if not self._running:
-                self.idle.set()
-
-    def count(self, name: str) -> None:
-        with self._lock:
-            setattr(self.counts, name, getattr(self.counts, name) + 1)
-
-    def record(self, method: str, target: str, sent: "_Kept", answer: "httpx.Response", received: "_Kept") -> None:
-        path, _, query = target.partition("?")
-        if f"{API_ROOT}/" not in path or sent.is_cut or received.is_cut:
-            self.count("passed")
-            return
-        content_type = answer.headers.get("content-type")
-        request = read_body(sent.content, sent.headers.get("content-type"), sent.headers.get("content-encoding"))
-        response = read_body(received.content, content_type, answer.headers.get("content-encoding"))
-        with self._lock:
-            line = self.redactor.exchange(method, path, query, request, answer.status_code, content_type, response)
-            self.log.write(line)
-            self.counts.recorded += 1
-
-
-class _Kept:
-    """A body that passes through, kept up to a size."""
-
-    def __init__(self, headers: Any) -> None:
-        self.headers = headers
-        self.is_cut = False
-        self._pieces = bytearray()
-
-    def through(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
-        for piece in pieces:
-            if len(self._pieces) + len(piece) > MAX_KEPT:
-                self.is_cut = True
-                self._pieces.clear()
-            if not self.is_cut:
-                self._pieces += piece
-            yield piece
-
-    @property
-    def content(self) -> bytes:
-        return bytes(self._pieces)
-
-
 class _Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     timeout = _IDLE
     # Head and body of an answer go out one after the other, and must not wait for each other.
     disable_nagle_algorithm = True
-    instance: _Upstream
+    instance: Upstream
 
     def pass_on(self) -> None:
         self.instance.begin()
@@ -220,7 +138,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         if not self.path.startswith("/"):
             self._refuse(400, "the request names another server")
             return
-        sent = _Kept(self.headers)
+        sent = KeptBody(self.headers)
         body = self._body()
         headers = [(n, v) for n, v in self.headers.items() if n.lower() not in _HOP_BY_HOP]
         # What the recording has to read comes in an encoding that it can.
@@ -239,13 +157,13 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             self._refuse(502, f"the instance is not reached: {type(error).__name__}")
             return
         try:
-            received = _Kept(answer.headers)
+            received = KeptBody(answer.headers)
             if self._answer(answer, received):
                 self._record(sent, answer, received)
         finally:
             answer.close()
 
-    def _record(self, sent: _Kept, answer: "httpx.Response", received: _Kept) -> None:
+    def _record(self, sent: KeptBody, answer: "httpx.Response", received: KeptBody) -> None:
         try:
             self.instance.record(self.command, self.path, sent, answer, received)
         except (OSError, ValueError, RecursionError):
@@ -281,7 +199,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
                 return
             self.rfile.readline(10)
 
-    def _answer(self, answer: "httpx.Response", received: _Kept) -> bool:
+    def _answer(self, answer: "httpx.Response", received: KeptBody) -> bool:
         """Passes the answer back; says whether all of it came."""
         import httpx
 
