@@ -5,7 +5,7 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retool_clientgen.learn import Body, Exchange, Learned, learn
@@ -97,6 +97,7 @@ def test_a_form_of_identifiers_is_learned_and_not_the_identifier() -> None:
     assert "d7f6" not in json.dumps(learned.actions)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=30))
 def test_a_form_fits_its_text(text: str) -> None:
     shape = shape_of(text)
@@ -111,6 +112,7 @@ JSON = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(JSON, min_size=1, max_size=4), st.sampled_from(["3.0.0", "3.1.0"]))
 def test_values_fit_the_schema_that_is_inferred_from_them(values: list[Any], version: str) -> None:
     judge = jsonschema_rs.validator_for(json_schema(infer(values, version=version)), validate_formats=True)
