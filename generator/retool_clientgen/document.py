@@ -62,12 +62,13 @@ def read_document(path: Path) -> Any:
     return parse_document(content, where=str(path))
 
 
-def parse_document(content: bytes, *, where: str) -> Any:
+def parse_document(content: bytes, *, where: str, allow_binary: bool = False) -> Any:
     """Parses JSON or YAML into plain values.
 
     Args:
         content: The document's bytes, UTF-8.
         where: What to call the document in errors.
+        allow_binary: Whether YAML's `!!binary` is taken, as bytes: cassettes have bodies in it.
 
     Raises:
         ClientgenError: If it is too large, too deep, not UTF-8, or neither JSON nor YAML, with the line.
@@ -82,7 +83,7 @@ def parse_document(content: bytes, *, where: str) -> Any:
         value = _parse(text, where)
     except RecursionError:
         raise ClientgenError(f"is nested deeper than {MAX_DEPTH} levels", where=where) from None
-    _check_size(value, where)
+    _check_size(value, where, (*_PRIMITIVES, bytes) if allow_binary else _PRIMITIVES)
     if "\\ud" in text.lower():
         # JSON and YAML can escape half of a character, which no text file can hold.
         try:
@@ -129,7 +130,7 @@ def _no_constant(name: str) -> Any:
     raise ValueError(f"holds {name}, which is not JSON")
 
 
-def _check_size(value: Any, where: str) -> None:
+def _check_size(value: Any, where: str, primitives: tuple[type, ...]) -> None:
     """Refuses what is not JSON, and what aliases expand to without end: each value counts as often as it stands."""
     nodes = 0
     level = [value]
@@ -143,7 +144,7 @@ def _check_size(value: Any, where: str) -> None:
                 deeper.extend(node.values())
             elif isinstance(node, list):
                 deeper.extend(node)
-            elif not isinstance(node, _PRIMITIVES) or (isinstance(node, float) and not math.isfinite(node)):
+            elif not isinstance(node, primitives) or (isinstance(node, float) and not math.isfinite(node)):
                 raise ClientgenError(f"holds {str(node)[:80]!r}, which is not JSON", where=where)
             if len(deeper) > MAX_NODES:
                 raise ClientgenError(f"holds more than {MAX_NODES} values", where=where)

@@ -82,6 +82,32 @@ def instance_url(text: str, scheme: str | None = None) -> str:
     return f"{parts.scheme}://{name}{f':{port}' if port else ''}{path}"
 
 
+def http_client(options: InstanceOptions) -> "httpx.Client":
+    """The HTTP client for an instance. It follows no redirects.
+
+    Args:
+        options: How the instance is reached.
+
+    Raises:
+        ClientgenError: If a certificate cannot be read.
+    """
+    import httpx
+
+    verify: bool | ssl.SSLContext = True
+    try:
+        if options.ca_bundle or options.client_cert:
+            verify = ssl.create_default_context(cafile=options.ca_bundle)
+            if options.client_cert:
+                verify.load_cert_chain(options.client_cert)
+    except (OSError, ssl.SSLError) as error:
+        where = options.ca_bundle or options.client_cert
+        raise ClientgenError(f"the certificate cannot be used: {error}", where=where) from error
+    transport = None
+    if options.unix_socket:
+        transport = httpx.HTTPTransport(uds=options.unix_socket, verify=verify)
+    return httpx.Client(verify=verify, transport=transport, timeout=options.timeout, follow_redirects=False)
+
+
 class Instance:
     """A Retool instance.
 
@@ -93,23 +119,9 @@ class Instance:
     """
 
     def __init__(self, options: InstanceOptions) -> None:
-        import httpx
-
         self.options = options
         self.url = instance_url(options.url, options.scheme)
-        verify: bool | ssl.SSLContext = True
-        try:
-            if options.ca_bundle or options.client_cert:
-                verify = ssl.create_default_context(cafile=options.ca_bundle)
-                if options.client_cert:
-                    verify.load_cert_chain(options.client_cert)
-        except (OSError, ssl.SSLError) as error:
-            where = options.ca_bundle or options.client_cert
-            raise ClientgenError(f"the certificate cannot be used: {error}", where=where) from error
-        transport = None
-        if options.unix_socket:
-            transport = httpx.HTTPTransport(uds=options.unix_socket, verify=verify)
-        self._client = httpx.Client(verify=verify, transport=transport, timeout=options.timeout, follow_redirects=False)
+        self._client = http_client(options)
 
     def __enter__(self) -> "Instance":
         return self

@@ -11,6 +11,8 @@ from .console import Output, escape, shown_path
 
 if TYPE_CHECKING:
     from ..fetch import Fetched
+    from ..instance import InstanceOptions
+    from ..workspace import Workspace
 
 
 def fetch(
@@ -65,16 +67,28 @@ def fetch_snapshot(instance: str | None, release: str, *, update: bool, director
 
 def _fetch(instance: str | None, release: str, *, update: bool, directory: Path | None, output: Output) -> "Fetched":
     from ..fetch import fetch_instance
-    from ..instance import InstanceOptions
-    from ..settings import load_settings
     from ..workspace import Workspace
 
     workspace = Workspace.find(directory)
+    given = instance_options(workspace, instance)
+    with output.progress(f"Fetching from {escape(given.url.rpartition('@')[2])}"):
+        return fetch_instance(workspace, given, release, update=update)
+
+
+def instance_options(workspace: "Workspace", instance: str | None) -> "InstanceOptions":
+    """How the instance is reached that a command or the settings name.
+
+    Raises:
+        ClientgenError: If neither names one.
+    """
+    from ..instance import InstanceOptions
+    from ..settings import load_settings
+
     settings = load_settings(workspace)
     url = instance or settings.host or ("localhost" if settings.unix_socket else None)
     if url is None:
         raise ClientgenError("no instance is named", fix="Give --instance URL, or set RETOOL_HOST.")
-    instance_options = InstanceOptions(
+    return InstanceOptions(
         url=url,
         scheme=settings.scheme or ("http" if settings.unix_socket else None),
         token=settings.token,
@@ -84,8 +98,6 @@ def _fetch(instance: str | None, release: str, *, update: bool, directory: Path 
         timeout=settings.timeout,
         retries=settings.retries,
     )
-    with output.progress(f"Fetching from {escape(url.rpartition('@')[2])}"):
-        return fetch_instance(workspace, instance_options, release, update=update)
 
 
 def init(

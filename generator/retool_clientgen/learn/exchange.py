@@ -1,0 +1,78 @@
+"""Recorded exchanges as data, whatever the file looked like that they came from."""
+
+from typing import Any
+from urllib.parse import parse_qsl
+
+from attrs import frozen
+
+from ..errors import ClientgenError
+
+
+@frozen
+class Body:
+    """The body of a request or an answer.
+
+    Attributes:
+        media_type: What it says it is, in lower case and without parameters; None where it does not say.
+        value: The JSON value, or the text of a body that is no JSON.
+        is_json: Whether `value` is a JSON value.
+        defect: Why it cannot be read; None if it can.
+    """
+
+    media_type: str | None
+    value: Any = None
+    is_json: bool = True
+    defect: str | None = None
+
+
+@frozen
+class Exchange:
+    """A request and its answer.
+
+    Attributes:
+        method: HTTP method, in upper case.
+        path: Path of the URL as it was sent, percent-encoding included, without query.
+        query: Names and values of the query, decoded, in their order.
+        request: Body of the request; None where there was none.
+        status: HTTP status.
+        response: Body of the answer; None where there was none.
+        where: File and line or entry.
+    """
+
+    method: str
+    path: str
+    query: tuple[tuple[str, str], ...]
+    request: Body | None
+    status: int
+    response: Body | None
+    where: str
+
+
+def build_exchange(
+    method: str, url: str, request: Body | None, status: int, response: Body | None, where: str
+) -> Exchange:
+    """An exchange from a URL or a path with its query.
+
+    Raises:
+        ClientgenError: If the URL holds what no URL does.
+    """
+    try:
+        check_text(url)
+    except ValueError as error:
+        raise ClientgenError(f"the URL {error}", where=where) from None
+    rest = url.partition("://")[2]
+    if rest:
+        url = "/" + rest.partition("/")[2] if "/" in rest else "/"
+    path, _, query = url.partition("#")[0].partition("?")
+    pairs = tuple(parse_qsl(query, keep_blank_values=True))
+    return Exchange(method.upper(), path, pairs, request, status, response, where)
+
+
+def check_text(text: str) -> None:
+    """Refuses half of a character (a lone surrogate), which no file can hold.
+
+    Raises:
+        ValueError: If it has one.
+    """
+    if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
+        raise ValueError("holds half of a character (a lone surrogate)")

@@ -1,0 +1,130 @@
+"""Schemas of OpenAPI 3.0 and 3.1 as JSON Schema, and their validators.
+
+jsonschema-rs is the judge, formats included. Only the words of OpenAPI 3.0 that mean something else in JSON Schema are
+rewritten: `nullable`, and `exclusiveMinimum` and `exclusiveMaximum` as booleans.
+"""
+
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import jsonschema_rs
+
+APPLICATORS = frozenset({"properties", "patternProperties", "additionalProperties", "items", "anyOf", "oneOf", "allOf"})
+"""Keywords that apply schemas to parts of a value, or several schemas to all of it."""
+
+_IGNORED = frozenset(
+    {"nullable", "discriminator", "example", "examples", "xml", "externalDocs", "readOnly", "writeOnly"}
+)
+_MAPPINGS = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs", "definitions"})
+_LITERAL = frozenset({"enum", "const", "required", "default", "description", "title", "type", "format"})
+
+
+def json_schema(schema: Any) -> Any:
+    """A schema of OpenAPI as JSON Schema (2020-12)."""
+    if isinstance(schema, list):
+        return [json_schema(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    plain: dict[str, Any] = {}
+    for key, value in schema.items():
+        if key in _MAPPINGS and isinstance(value, dict):
+            plain[key] = {name: json_schema(inner) for name, inner in value.items()}
+        elif key == "pattern" and isinstance(value, str):
+            # An escaped underscore is valid in JavaScript's regular expressions, and not in all others.
+            plain[key] = value.replace("\\_", "_")
+        elif key not in _IGNORED and not key.startswith("x-"):
+            plain[key] = value if key in _LITERAL else json_schema(value)
+    for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if isinstance(plain.get(exclusive), bool) and plain.pop(exclusive) and bound in plain:
+            plain[exclusive] = plain.pop(bound)
+    return {"anyOf": [plain, {"type": "null"}]} if is_nullable(schema) else plain
+
+
+def is_nullable(schema: dict[str, Any]) -> bool:
+    """Whether `nullable` allows null: it does beside a `type` (OpenAPI 3.0.3)."""
+    return schema.get("nullable") is True and "type" in schema
+
+
+def kinds_of(schema: dict[str, Any]) -> list[str]:
+    """The types that a schema names; none if it names none."""
+    kind = schema.get("type")
+    listed = kind if isinstance(kind, list) else [kind]
+    kinds = [name for name in listed if isinstance(name, str)]
+    return [*kinds, "null"] if is_nullable(schema) else kinds
+
+
+def kind_of(value: Any) -> str:
+    """The type of a JSON value, `integer` for whole numbers."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, int) or (isinstance(value, float) and value.is_integer()):
+        return "integer"
+    if isinstance(value, float):
+        return "number"
+    return "string" if isinstance(value, str) else "array" if isinstance(value, list) else "object"
+
+
+class Validators:
+    """Validators of the schemas of documents, each made once.
+
+    Args:
+        components: The `components` of the document, for schemas that refer to themselves.
+    """
+
+    def __init__(self, components: Any) -> None:
+        schemas = components.get("schemas") if isinstance(components, dict) else None
+        self._components = json_schema(schemas) if isinstance(schemas, dict) else {}
+        self._by_text: dict[str, jsonschema_rs.Draft202012Validator | None] = {}
+        # The schema is kept beside its validator, so that no other one gets its id.
+        self._by_id: dict[int, tuple[Any, jsonschema_rs.Draft202012Validator | None]] = {}
+
+    def accepts(self, schema: Any, value: Any) -> bool:
+        """Whether a value validates against a schema of the document. Nothing does against one that is no schema."""
+        validator = self.validator(schema)
+        return validator is not None and validator.is_valid(value)
+
+    def keywords(self, schema: dict[str, Any], value: Any) -> list[str]:
+        """The keywords of a schema, none of `APPLICATORS`, that a value of its type violates."""
+        plain = {k: v for k, v in schema.items() if k not in APPLICATORS and k not in ("required", "type", "nullable")}
+        validator = self.validator(plain)
+        if validator is None:
+            return []
+        return list(dict.fromkeys(str(error.schema_path[0]) for error in validator.iter_errors(value)))
+
+    def validator(self, schema: Any) -> "jsonschema_rs.Draft202012Validator | None":
+        """The validator of a schema; None if it is no schema."""
+        known = self._by_id.get(id(schema))
+        if known is not None:
+            return known[1]
+        text = json.dumps(schema)
+        if text not in self._by_text:
+            self._by_text[text] = self._compiled(schema, text)
+        validator = self._by_text[text]
+        self._by_id[id(schema)] = (schema, validator)
+        return validator
+
+    def _compiled(self, schema: Any, text: str) -> "jsonschema_rs.Draft202012Validator | None":
+        import jsonschema_rs
+
+        plain = json_schema(schema)
+        if '"$ref"' in text and isinstance(plain, dict):
+            plain = {**plain, "components": {"schemas": self._components}}
+        for candidate in (plain, _without_patterns(plain)):
+            try:
+                # Formats are what people and other tools check as well.
+                return jsonschema_rs.Draft202012Validator(candidate, validate_formats=True)
+            except (ValueError, jsonschema_rs.ReferencingError):
+                # A pattern in another dialect than the validator's says nothing here; all else is no schema.
+                continue
+        return None
+
+
+def _without_patterns(schema: Any) -> Any:
+    if isinstance(schema, list):
+        return [_without_patterns(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {k: _without_patterns(v) for k, v in schema.items() if k != "pattern" or not isinstance(v, str)}

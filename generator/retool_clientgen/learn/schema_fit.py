@@ -1,0 +1,184 @@
+"""Where a value does not fit a schema, and which place of the schema would have to change.
+
+jsonschema-rs says whether a value fits. This walks the schema along a value that does not, to the places that are to
+blame: into the member of a union that fits best, and no further than a value of another type.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from .finding import Finding, Kind, Location
+from .json_schema import Validators, kind_of, kinds_of
+from .sensitive import is_plain_name, is_secret_name, is_term
+from .unions import constants_of, stays_exclusive
+
+_BOUNDS = frozenset(
+    "minLength maxLength minItems maxItems minProperties maxProperties minimum maximum exclusiveMinimum "
+    "exclusiveMaximum multipleOf uniqueItems".split()
+)
+_BY_KEYWORD = {"pattern": Kind.PATTERN, "format": Kind.FORMAT, **dict.fromkeys(_BOUNDS, Kind.BOUND)}
+_SMALL = 10_000
+_DEPTH = 150
+
+
+class SchemaFit:
+    """Holds values against the schemas of one document.
+
+    Args:
+        validators: The validators of the document.
+        resolve: Gives the schema that a `$ref` leads to, and its location.
+    """
+
+    def __init__(self, validators: Validators, resolve: Callable[[str], tuple[Any, Location] | None]) -> None:
+        self.validators = validators
+        self.resolve = resolve
+
+    def findings(self, schema: Any, value: Any, location: Location, at: Location) -> list[Finding]:
+        """What does not fit.
+
+        Args:
+            schema: A schema.
+            value: The value.
+            location: Where the schema stands in the document.
+            at: Where the value stands in the exchange.
+
+        Returns:
+            The differences; none if the value validates.
+        """
+        if self.validators.accepts(schema, value):
+            return []
+        if self.validators.validator(schema) is None:
+            return [_other(location, at, value, "what the document has here is no schema")]
+        return list(self._walk(schema, value, location, at)) or [
+            _other(location, at, value, "the schema refuses it by a keyword that no correction is learned for")
+        ]
+
+    def _walk(self, schema: Any, value: Any, location: Location, at: Location) -> Iterator[Finding]:
+        if len(at) > _DEPTH:
+            yield _other(location, at, value, "it is nested too deeply")
+            return
+        if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
+            target = self.resolve(schema["$ref"])
+            if target is None:
+                yield _other(location, at, value, "the schema refers to nothing")
+            else:
+                yield from self.findings(target[0], value, target[1], at)
+            return
+        if not isinstance(schema, dict):
+            yield _other(location, at, value, "the schema allows no value at all")
+            return
+        kinds, kind = kinds_of(schema), kind_of(value)
+        if kinds and kind not in kinds and not (kind == "integer" and "number" in kinds):
+            found = Kind.NULL if kind == "null" else Kind.TYPE
+            yield Finding(found, location, kind, value, at)
+            return
+        for keyword in self.validators.keywords(schema, value):
+            yield self._keyword(keyword, schema, value, location, at)
+        if isinstance(value, dict):
+            yield from self._object(schema, value, location, at)
+        elif isinstance(value, list) and "items" in schema:
+            for index, item in enumerate(value):
+                yield from self.findings(schema["items"], item, (*location, "items"), (*at, index))
+        for index, part in enumerate(schema.get("allOf") or ()):
+            yield from self.findings(part, value, (*location, "allOf", index), at)
+        for key in ("anyOf", "oneOf"):
+            if isinstance(schema.get(key), list):
+                yield from self._union(schema, key, value, location, at)
+
+    def _keyword(self, keyword: str, schema: dict[str, Any], value: Any, location: Location, at: Location) -> Finding:
+        if keyword in ("enum", "const"):
+            shown = value is None or isinstance(value, bool) or (isinstance(value, int) and abs(value) < _SMALL)
+            if isinstance(value, str):
+                shown = is_term(value) and not any(isinstance(key, str) and is_secret_name(key) for key in at[1:])
+            if keyword == "enum" and shown:
+                return Finding(Kind.ENUM, location, None, value, at)
+            said = "is a constant" if keyword == "const" else "may be secret or free text, so it is not written down"
+            return _other(location, at, value, f"the value is not the document's, and {said}")
+        if keyword in _BY_KEYWORD:
+            return Finding(_BY_KEYWORD[keyword], location, keyword, value, at)
+        return _other(location, at, value, f"no correction is learned for `{keyword}`")
+
+    def _object(
+        self, schema: dict[str, Any], value: dict[str, Any], location: Location, at: Location
+    ) -> Iterator[Finding]:
+        for name in schema.get("required") or ():
+            if name not in value:
+                yield Finding(Kind.REQUIRED, location, name, None, (*at, name))
+        declared = schema.get("properties") or {}
+        extra = schema.get("additionalProperties", True)
+        for name, item in value.items():
+            if name in declared:
+                yield from self.findings(declared[name], item, (*location, "properties", name), (*at, name))
+            elif "patternProperties" in schema or extra is True:
+                continue
+            elif extra is False:
+                plain = is_plain_name(name)
+                yield Finding(Kind.PROPERTY, location, name if plain else None, item, (*at, name if plain else "*"))
+            else:
+                yield from self.findings(extra, item, (*location, "additionalProperties"), (*at, "*"))
+
+    def _union(
+        self, schema: dict[str, Any], key: str, value: Any, location: Location, at: Location
+    ) -> Iterator[Finding]:
+        members = schema[key]
+        fitting = [member for member in members if self.validators.accepts(member, value)]
+        if len(fitting) == 1 or (fitting and key == "anyOf"):
+            return
+        if fitting:
+            yield Finding(Kind.EXCLUSIVE, location, None, value, at)
+            return
+        place = (*location, key)
+        if value is None:
+            typed = [i for i, member in enumerate(members) if isinstance(member, dict) and "type" in member]
+            yield Finding(Kind.NULL, (*place, typed[0]) if typed else place, "null", value, at)
+            return
+        tried = []
+        for index, member in enumerate(members):
+            found = self.findings(member, value, (*place, index), at)
+            tried.append((self._is_other(member, found, (*place, index), value), len(found), index, found))
+        other, count, index, found = min(tried, key=lambda entry: entry[:3])
+        member = members[index]
+        if other or count > _worth_repairing(member):
+            constants = frozenset(name for m in members for name in constants_of(m))
+            told = sorted((n, value[n]) for n in constants if isinstance(value, dict) and _tells(value.get(n)))
+            if key == "oneOf" and not self._joins(members, value, constants):
+                yield Finding(Kind.EXCLUSIVE, location, None, value, at)
+            else:
+                yield Finding(Kind.MEMBER, place, (kind_of(value), tuple(told)), value, at)
+        elif key == "oneOf" and not stays_exclusive(members, index, found, (*place, index)):
+            # Widening one member could make values match two that matched one, so any number may match first.
+            yield Finding(Kind.EXCLUSIVE, location, None, value, at)
+        else:
+            yield from found
+
+    def _is_other(self, member: Any, found: list[Finding], location: Location, value: Any) -> bool:
+        """Whether a value is of another type than a member, or has other constants."""
+        constants = constants_of(member) if isinstance(value, dict) else {}
+        for finding in found:
+            if finding.location == location and finding.kind in (Kind.TYPE, Kind.NULL):
+                return True
+            *above, last = finding.location
+            if tuple(above) == (*location, "properties") and last in constants:
+                return True
+        return False
+
+    def _joins(self, members: list[Any], value: Any, constants: frozenset[str]) -> bool:
+        """Whether a member made of the value is sure to match nothing that another member matches."""
+        from .inference import infer
+
+        new = infer([value], version="3.1.0", tell_apart=constants)
+        return stays_exclusive([*members, new], len(members), [], ())
+
+
+def _tells(value: Any) -> bool:
+    return isinstance(value, bool) or (isinstance(value, str) and is_term(value))
+
+
+def _worth_repairing(member: Any) -> int:
+    """How many differences a member may have and still be what is meant."""
+    required = member.get("required") if isinstance(member, dict) else None
+    return max(4, len(required) // 2 if isinstance(required, list) else 0)
+
+
+def _other(location: Location, at: Location, value: Any, reason: str) -> Finding:
+    return Finding(Kind.OTHER, location, reason, value, at, reason)
