@@ -1,6 +1,7 @@
 """From an answer to what the caller gets: the value, or the error."""
 
 import json
+from codecs import BOM_UTF8
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any, Generic, TypeVar
@@ -128,6 +129,8 @@ def read(reply: Reply, request: Request, *, strict: bool, attempts: int = 1) -> 
             status=reply.status,
             body_excerpt=_excerpt(reply),
         )
+    except RecursionError:
+        failure = DecodeError("it is nested too deeply", status=reply.status, body_excerpt=_excerpt(reply))
     failure.operation_id, failure.method, failure.path = request.operation.id, request.method, request.path
     failure.attempts = attempts
     raise failure
@@ -213,6 +216,10 @@ def _reject_constant(name: str) -> Any:
 
 _loads: Any = None
 
+_NUMBERS = bytes.maketrans(b"123456789:,[- \t\r\n", b"000000000::::::::")
+_LONG_NUMBER = b":" + b"0" * 19
+"""What begins a number of 19 digits or more, once every digit is a 0 and what may precede a number a colon."""
+
 
 def parse_json(content: bytes) -> Any:
     """Parses JSON, with orjson where it is installed.
@@ -227,18 +234,20 @@ def parse_json(content: bytes) -> Any:
             _loads = import_module("orjson").loads
         except ImportError:
             _loads = _standard_loads
-    if _loads is _standard_loads:
+    # orjson makes floats of integers beyond 64 bits, without a word: those that may be some are not for it.
+    if _loads is _standard_loads or _LONG_NUMBER in content.translate(_NUMBERS):
         return _standard_loads(content)
     try:
         return _loads(content)
     except ValueError:
-        # orjson refuses integers beyond 64 bits; and its messages differ.
+        # What orjson alone refuses (a surrogate, a byte order mark), and messages that are always the same.
         return _standard_loads(content)
 
 
 def _standard_loads(content: bytes) -> Any:
     try:
-        return json.loads(content.decode("utf-8"), parse_constant=_reject_constant)
+        # Parsers may ignore a byte order mark (RFC 8259, 8.1); httpx does.
+        return json.loads(content.removeprefix(BOM_UTF8).decode("utf-8"), parse_constant=_reject_constant)
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
 
@@ -257,7 +266,7 @@ def _status_error(reply: Reply, operation: BaseOperation) -> APIStatusError:
     if decode is not None and body is not UNSET:
         try:
             parsed = decode(body)
-        except Mismatch:
+        except (Mismatch, RecursionError):
             # An error whose body is not as documented is still that error.
             parsed = None
     message = f"status {reply.status}" + (f": {api_message}" if api_message else "")
