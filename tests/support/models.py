@@ -275,3 +275,18 @@ class Configuration(Model):
 
 
 _CONFIGURATION_KEYS = wire_keys(Configuration)
+
+
+@define(kw_only=True, repr=False)
+class Anything(Model):
+    """An object of which the document names no property."""
+
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Anything:
+        if data.__class__ is not dict:
+            data = as_object(data)
+        self = new(cls)
+        self.additional_properties = dict(data)
+        return self

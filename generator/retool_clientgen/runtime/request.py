@@ -131,6 +131,8 @@ def _add_body(request: Request, spec: Body, body: Any, fields: Mapping[str, Any]
         request.multipart = _multipart(body)
         return
     if spec.media_type == "application/octet-stream":
+        if not isinstance(body, bytes | bytearray | memoryview):
+            raise TypeError(f"{request.operation.id} takes bytes, not {type(body).__name__}")
         request.content = bytes(body)
     else:
         request.content = json.dumps(encode(body), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
