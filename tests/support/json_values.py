@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 SCALARS = (
     st.none()
     | st.booleans()
-    | st.integers(-(2**70), 2**70)
+    | st.integers(-(2**63), 2**64 - 1)
     | st.floats(allow_nan=False, allow_infinity=False)
     | st.text()
 )
 VALUES: st.SearchStrategy[Any] = st.recursive(
     SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3), max_leaves=8
 )
-"""Any JSON value."""
+"""Any JSON value, with integers that every parser keeps."""
 
 
 def same_json(first: Any, second: Any) -> bool:
