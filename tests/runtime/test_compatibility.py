@@ -85,6 +85,7 @@ def test_operations_are_compared_whatever_the_parameters_of_their_paths_are_call
 def test_operations_more_do_not_make_an_instance_incompatible(client: PackageInfo) -> None:
     found = compared(client, "3.400.0", {**PATHS, **{f"/new{n}": {"get": {}} for n in range(9)}})
     assert (found.status, len(found.added), found.is_compatible) == ("newer", 9, True)
+    assert compared(client, "3.334.0", {**PATHS, "/new": {"get": {}}}).status == "differs"
     assert "9 operations more (GET /new0, GET /new1, GET /new2, GET /new3, GET /new4…)" in str(found)
 
 

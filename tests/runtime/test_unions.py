@@ -35,6 +35,7 @@ UNIONS = [OPERATION, OPTIONS, BY_FIT, UnionSpec(members=(Group, Member)), UnionS
         # The property decides, whatever else fits.
         ({"op": "remove", "path": "/a", "value": 1}, RemoveOperation),
         ({"op": "add"}, AddOperation),
+        ({"op": "add", "new": 1}, AddOperation),
         ({"op": "move", "path": "/a"}, dict),
         ({"op": None, "path": "/a"}, dict),
         ({"op": ["add"], "path": "/a"}, dict),
@@ -108,6 +109,21 @@ def test_a_member_whose_structure_differs_is_passed_over() -> None:
     union = UnionSpec(members=(Group, Member))
     assert isinstance(union.decode({"id": 1, "email": "a", "members": 5}), dict)
     assert isinstance(union.decode({"id": 1, "name": "a", "members": [], "owner": None}), Group)
+
+
+def test_of_two_members_that_fit_the_one_that_leaves_less_over_is_taken() -> None:
+    both = {
+        "id": 1,
+        "email": "a",
+        "role": "",
+        "joined_at": "x",
+        "name": "a",
+        "members": [],
+        "owner": None,
+        "class": "c",
+    }
+    for members in ((Member, Group), (Group, Member)):
+        assert isinstance(UnionSpec(members=members).decode(both), Group)
 
 
 def test_models_within_a_member_count_for_its_fit() -> None:
