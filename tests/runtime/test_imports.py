@@ -46,7 +46,7 @@ def test_a_module_imports_its_neighbours_alone_so_that_it_can_be_copied(path: Pa
     assert relative <= {(1, name) for name in names}
 
 
-def test_importing_all_but_the_transport_loads_no_other_package() -> None:
+def test_importing_all_but_the_transport_loads_no_package_but_attrs() -> None:
     names = [path.stem for path in MODULES if path.stem not in ("__init__", "transport")]
     code = (
         "import sys, importlib\nimport retool_clientgen.runtime\nbefore = set(sys.modules)\n"
@@ -55,4 +55,4 @@ def test_importing_all_but_the_transport_loads_no_other_package() -> None:
         "print(sorted(new - set(sys.stdlib_module_names)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "['retool_clientgen']"
+    assert set(ast.literal_eval(done.stdout)) <= {"attr", "attrs", "retool_clientgen"}
