@@ -12,7 +12,7 @@ from support.paths import ROOT
 
 RUNTIME = ROOT / "generator/retool_clientgen/runtime"
 MODULES = sorted(RUNTIME.glob("*.py"))
-OPTIONAL = {"response.py": {"orjson"}, "transport.py": {"httpx", "httpx_aiohttp"}}
+OPTIONAL = {"response.py": {"orjson"}, "transport.py": {"httpx", "httpx_aiohttp", "aiohttp"}}
 """What some modules import beside the standard library and attrs."""
 
 
