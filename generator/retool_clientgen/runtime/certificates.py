@@ -47,7 +47,8 @@ def ssl_context(
         what = f"{type(error).__name__}: {error}"
     else:
         return context
-    # Raised out here: the frames above hold the key's password.
+    # Raised out here, without the arguments: a traceback with the values of variables would show the key's password.
+    cert = None
     raise ConfigurationError(f"a certificate cannot be used: {what}")
 
 

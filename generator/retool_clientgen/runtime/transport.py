@@ -476,7 +476,11 @@ def _failure(error: BaseException, deadline: float, base_url: str) -> RetoolErro
     if isinstance(error, httpx.TimeoutException):
         if time.monotonic() >= deadline:
             return RetoolTimeoutError("the deadline has passed")
-        where = {"ConnectTimeout": f"connecting to {host}", "WriteTimeout": "sending", "PoolTimeout": "waiting for a connection"}
+        where = {
+            "ConnectTimeout": f"connecting to {host}",
+            "WriteTimeout": "sending",
+            "PoolTimeout": "waiting for a connection",
+        }
         said = str(error)
         return RetoolTimeoutError(
             f"timed out while {where.get(kind, 'waiting for the answer')}" + (f": {said}" if said else "")

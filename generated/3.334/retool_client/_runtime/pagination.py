@@ -134,7 +134,8 @@ class Page(_BasePage[T]):
         """This page as JSON, in its envelope."""
         from .models import encode
 
-        return {**self._envelope, "data": encode(self.items)}
+        items = self.items
+        return {**self._envelope, "data": encode(items)}
 
 
 class AsyncPage(_BasePage[T]):
@@ -211,7 +212,8 @@ class AsyncPage(_BasePage[T]):
         """This page as JSON, in its envelope, once it was awaited."""
         from .models import encode
 
-        return {**self._envelope, "data": encode(self.items)}
+        items = self.items
+        return {**self._envelope, "data": encode(items)}
 
     def _loaded(self) -> None:
         if self._items is None:

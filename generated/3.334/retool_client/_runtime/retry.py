@@ -6,6 +6,7 @@ with a method's safety and one total time for sync and async, and both cost more
 ours.
 """
 
+import datetime
 import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
@@ -48,6 +49,9 @@ class RetryPolicy:
         sleep: Waits, in sync clients.
         async_sleep: Waits, in async clients; asyncio's if it is None.
         jitter: Gives a number from 0 to 1.
+
+    Raises:
+        ValueError: If `attempts` is below 1, or a time is negative.
     """
 
     __slots__ = ("async_sleep", "attempts", "base", "cap", "clock", "jitter", "on_retry", "sleep", "total")
@@ -67,6 +71,8 @@ class RetryPolicy:
     ) -> None:
         if attempts < 1:
             raise ValueError("attempts is 1 or more")
+        if not (total >= 0 and base >= 0 and cap >= 0):
+            raise ValueError("total, base and cap are 0 seconds or more")
         self.attempts = attempts
         self.total = total
         self.base = base
@@ -102,7 +108,9 @@ class RetryPolicy:
     def _wait(self, attempt: int, elapsed: float, asked: float | None) -> float | None:
         if attempt >= self.attempts:
             return None
-        wait = asked if asked is not None else min(self.cap, self.base * 2 ** (attempt - 1)) * self.jitter()
+        # Beyond that the bound is above any cap, and at last above what a float holds.
+        doublings = min(attempt - 1, 64)
+        wait = asked if asked is not None else min(self.cap, self.base * 2.0**doublings) * self.jitter()
         return wait if elapsed + wait <= self.total else None
 
 
@@ -117,8 +125,11 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
         from email.utils import parsedate_to_datetime
 
         try:
-            seconds = parsedate_to_datetime(value).timestamp() - time.time()
-        except (ValueError, TypeError, OverflowError):
+            date = parsedate_to_datetime(value)
+            # HTTP dates are in GMT (RFC 9110, 5.6.7), also where they do not say so.
+            date = date if date.tzinfo is not None else date.replace(tzinfo=datetime.UTC)
+            seconds = date.timestamp() - time.time()
+        except (ValueError, TypeError, OverflowError, LookupError):
             return None
     # Comparing NaN is always false, so it is no wait at all.
     return max(0.0, seconds) if seconds < 1e9 else None

@@ -90,7 +90,10 @@ def _check(value: Any, hint: Any, path: Path) -> tuple[Path, str] | None:  # noq
     if not isinstance(hint, type):
         return None
     if issubclass(hint, Model):
-        return _check_model(value, path) if isinstance(value, hint) else (path, f"fits no {hint.__name__}")
+        if isinstance(value, hint):
+            return _check_model(value, path)
+        is_object = isinstance(value, Model | dict)
+        return path, f"fits no {hint.__name__}" if is_object else f"expected an object, found {kind_of(value)}"
     if issubclass(hint, Enum):
         if not isinstance(value, hint):
             return path, f"expected one of the values of {hint.__name__}, found {kind_of(value)}"

@@ -20,7 +20,8 @@ class Timestamp(datetime.datetime):
         Raises:
             ValueError: If it is none.
         """
-        stamp = cls.fromisoformat(text)
+        # RFC 3339 (5.6) lets the Z be a small letter; Python does not.
+        stamp = cls.fromisoformat(text[:-1] + "Z" if text.endswith("z") else text)
         stamp.text = text
         return stamp
 

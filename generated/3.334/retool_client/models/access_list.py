@@ -40,7 +40,7 @@ class AccessList(Model):
             self.user = decode_list(AccessListEntry.from_dict, get("user", UNSET))
             self.user_invite = decode_list(AccessListEntry.from_dict, get("userInvite", UNSET))
         except Mismatch as error:
-            raise error.inside(data) from None
+            raise error.inside(data, cls.from_dict) from None
         if not _KEYS.issuperset(data):
             self.additional_properties = beyond(data, _KEYS)
         return self

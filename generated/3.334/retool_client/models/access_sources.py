@@ -46,7 +46,7 @@ class AccessSources(Model):
                 else decode_model(AccessSourceInherited, value)
             )
         except Mismatch as error:
-            raise error.inside(data) from None
+            raise error.inside(data, cls.from_dict) from None
         if not _KEYS.issuperset(data):
             self.additional_properties = beyond(data, _KEYS)
         return self

@@ -67,7 +67,7 @@ class GrpcOptions(Model):
             self.service_names = get("service_names", UNSET)
             self.verify_session_action_enabled = get("verify_session_action_enabled", UNSET)
         except Mismatch as error:
-            raise error.inside(data) from None
+            raise error.inside(data, cls.from_dict) from None
         if not _KEYS.issuperset(data):
             self.additional_properties = beyond(data, _KEYS)
         return self

@@ -54,7 +54,7 @@ class SourceControlConfigGitLab(Model):
         except KeyError:
             return decode_incomplete(cls, data)
         except Mismatch as error:
-            raise error.inside(data) from None
+            raise error.inside(data, cls.from_dict) from None
         if not _KEYS.issuperset(data):
             self.additional_properties = beyond(data, _KEYS)
         return self

@@ -39,7 +39,7 @@ class SourceControlManifestReplace(Model):
             )
             self.commit_message = get("commit_message", UNSET)
         except Mismatch as error:
-            raise error.inside(data) from None
+            raise error.inside(data, cls.from_dict) from None
         if not _KEYS.issuperset(data):
             self.additional_properties = beyond(data, _KEYS)
         return self

@@ -35,7 +35,7 @@ class SourceControlManifestReplaceManifest(Model):
             self.apps = decode_list(SourceControlManifestApp.from_dict, get("apps", UNSET))
             self.workflows = decode_list(SourceControlManifestApp.from_dict, get("workflows", UNSET))
         except Mismatch as error:
-            raise error.inside(data) from None
+            raise error.inside(data, cls.from_dict) from None
         if not _KEYS.issuperset(data):
             self.additional_properties = beyond(data, _KEYS)
         return self

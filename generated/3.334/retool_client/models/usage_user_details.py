@@ -43,7 +43,7 @@ class UsageUserDetails(Model):
         except KeyError:
             return decode_incomplete(cls, data)
         except Mismatch as error:
-            raise error.inside(data) from None
+            raise error.inside(data, cls.from_dict) from None
         if len(data) != 4:
             self.additional_properties = beyond(data, _KEYS)
         return self

@@ -47,14 +47,12 @@ class Attempts:
         Raises:
             RetoolTimeoutError: If that would take longer than the call may.
         """
-        self.count += 1
-        if self._limit is None:
-            return 0.0
-        wait = self._limit.reserve()
-        if wait > 0 and time.monotonic() + wait >= self.end:
+        wait = self._limit.reserve(max(0.0, self.end - time.monotonic())) if self._limit is not None else 0.0
+        if wait is None:
             raise self._placed(
                 RetoolTimeoutError("the limit of requests per minute leaves no time before the deadline")
             )
+        self.count += 1
         return wait
 
     def wait_after(self, outcome: Reply | RetoolError) -> float | None:

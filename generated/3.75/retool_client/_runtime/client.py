@@ -12,11 +12,11 @@ from .config import (
     Secret,
     SecretText,
     Timeout,
-    as_headers,
     as_seconds,
     as_timeout,
     base_url,
     host_from,
+    merged_headers,
 )
 from .errors import ConfigurationError
 from .operation import BaseOperation
@@ -144,11 +144,8 @@ class BaseClient:
         self._limit = RateLimit(rate_limit) if isinstance(rate_limit, int) else rate_limit
         self._strict = strict
         self._raw = False
-        self._headers = {
-            "User-Agent": user_agent(self._package),
-            "Accept": "application/json",
-            **as_headers(headers or {}),
-        }
+        own = {"User-Agent": user_agent(self._package), "Accept": "application/json"}
+        self._headers = merged_headers(own, headers or {})
         if check not in ("off", "warn", "error"):
             raise ConfigurationError("check is 'off', 'warn' or 'error'")
         self._check: Check = check
@@ -214,7 +211,7 @@ class BaseClient:
         if not isinstance(rate_limit, Unset):
             copy._limit = RateLimit(rate_limit) if isinstance(rate_limit, int) else rate_limit
         if not isinstance(headers, Unset):
-            copy._headers = {**self._headers, **as_headers(headers)}
+            copy._headers = merged_headers(self._headers, headers)
         if not isinstance(strict, Unset):
             copy._strict = strict
         return copy

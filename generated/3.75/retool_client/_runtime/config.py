@@ -13,6 +13,9 @@ API_PATH = "/api/v2"
 SENSITIVE_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "x-api-key"})
 """Headers, in lower case, whose values are shown to nobody."""
 
+LONGEST = 2_000_000.0
+"""The longest time-out, in seconds (23 days): sockets take no more than 2**31 milliseconds."""
+
 
 class Timeout(NamedTuple):
     """Time-outs of one attempt, in seconds; None for none.
@@ -59,10 +62,12 @@ class Secret:
         """This token, once it is sure that it can be sent; what a function gives is checked when it is asked.
 
         Raises:
-            ConfigurationError: If it is empty or no header value.
+            ConfigurationError: If it is neither text nor a function, is empty, or no header value.
         """
         if isinstance(self._value, str):
             self.reveal()
+        elif not callable(self._value):
+            raise ConfigurationError("the token is text, or a function that gives it")
         return self
 
     def reveal(self) -> str:
@@ -102,6 +107,9 @@ def base_url(host: str, scheme: str | None = None) -> str:
         ConfigurationError: If it is no URL of an instance.
     """
     text = host.strip()
+    if "@" in text:
+        # Before anything of it is parsed or shown: a password may hold any character.
+        raise ConfigurationError("the host holds a user name or password; a Retool instance takes a token only")
     if "://" not in text:
         text = f"{scheme or 'https'}://{text}"
     try:
@@ -111,8 +119,6 @@ def base_url(host: str, scheme: str | None = None) -> str:
         raise ConfigurationError(f"{_shown(host)} is not a host or URL: {error}") from None
     if parts.scheme not in ("http", "https"):
         raise ConfigurationError(f"{_shown(host)}: the scheme is https or http, not {parts.scheme!r}")
-    if parts.username is not None or parts.password is not None:
-        raise ConfigurationError("the host holds a user name or password; a Retool instance takes a token only")
     name = parts.hostname or ""
     if not name or any(character.isspace() for character in name) or parts.query or parts.fragment:
         raise ConfigurationError(f"{_shown(host)} is not a host or URL")
@@ -125,8 +131,8 @@ def base_url(host: str, scheme: str | None = None) -> str:
 
 
 def _shown(host: str) -> str:
-    """A host for a message: what stands before an @ may be a secret."""
-    return repr(host.rpartition("@")[2][:200])
+    """A host for a message."""
+    return repr(host[:200])
 
 
 def host_from(environment: Mapping[str, str] | None = None) -> tuple[str | None, str | None, str | None, str | None]:
@@ -157,8 +163,19 @@ def as_headers(given: Mapping[str, str]) -> dict[str, str]:
     return headers
 
 
+def merged_headers(headers: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:
+    """Headers with others beside them, which replace those of the same name, however it is written.
+
+    Raises:
+        ConfigurationError: See `as_headers`.
+    """
+    added = as_headers(given)
+    replaced = {name.lower() for name in added}
+    return {**{name: value for name, value in headers.items() if name.lower() not in replaced}, **added}
+
+
 def as_seconds(value: float, name: str) -> float:
-    """A number of seconds above 0.
+    """A number of seconds above 0, `LONGEST` at most; infinity is no limit.
 
     Args:
         value: What a caller gave.
@@ -169,13 +186,18 @@ def as_seconds(value: float, name: str) -> float:
     """
     if not isinstance(value, int | float) or isinstance(value, bool) or not value > 0:
         raise ConfigurationError(f"{name} is a number of seconds above 0")
-    return float(value)
+    return min(float(value), LONGEST)
 
 
 def as_timeout(value: "Timeout | float | None") -> Timeout:
-    """Time-outs from what a caller may give: one number for all of them, or None for none."""
+    """Time-outs from what a caller may give: one number for all of them, or None for none.
+
+    Raises:
+        ConfigurationError: If one is no number above 0.
+    """
     if isinstance(value, Timeout):
-        return value
+        named = value._asdict().items()
+        return Timeout(*(None if part is None else as_seconds(part, f"timeout.{name}") for name, part in named))
     if value is not None:
         value = as_seconds(value, "timeout, if it is no Timeout or None,")
     return Timeout(value, value, value, value)

@@ -2,7 +2,7 @@
 """Files in multipart requests."""
 
 from os import PathLike
-from typing import IO, TypeAlias
+from typing import IO, Any, TypeAlias
 
 FileContent: TypeAlias = (
     "bytes | IO[bytes] | PathLike[str] | tuple[str, bytes | IO[bytes]] | tuple[str, bytes | IO[bytes], str]"
@@ -11,7 +11,7 @@ FileContent: TypeAlias = (
 
 
 def file_part(value: FileContent) -> tuple[str, bytes | IO[bytes], str]:
-    """Name, content and media type of a file.
+    """Name, content and media type of a file, in a form that can be sent again.
 
     Raises:
         TypeError: If the value is no file.
@@ -25,8 +25,16 @@ def file_part(value: FileContent) -> tuple[str, bytes | IO[bytes], str]:
         return (path.name, path.read_bytes(), "application/octet-stream")
     if isinstance(value, tuple):
         media_type = value[2] if len(value) > 2 else "application/octet-stream"
-        return (value[0], value[1], media_type)
+        return (value[0], _repeatable(value[1]), media_type)
     if hasattr(value, "read"):
         name = getattr(value, "name", "file")
-        return (name.rpartition("/")[2] if isinstance(name, str) else "file", value, "application/octet-stream")
+        shown = name.rpartition("/")[2] if isinstance(name, str) else "file"
+        return (shown, _repeatable(value), "application/octet-stream")
     raise TypeError(f"{type(value).__name__} is no file: give bytes, an open file, a path, or (name, content)")
+
+
+def _repeatable(content: Any) -> Any:
+    """Content that a second attempt sends as the first did: what can be read only once (a pipe) is read here."""
+    if not hasattr(content, "read") or (hasattr(content, "seekable") and content.seekable()):
+        return content
+    return content.read()

@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """JSON that does not have the structure that a decoder expects, with the path to it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 
@@ -24,19 +24,31 @@ class Mismatch(Exception):
         self.found = kind_of(value)
         self.path = path
 
-    def inside(self, container: Any) -> "Mismatch":
+    def inside(self, container: Any, decode: Callable[[Any], Any] | None = None) -> "Mismatch":
         """The same failure as the holder of the value sees it.
 
         Args:
             container: The mapping or list that holds the value.
+            decode: What failed to decode the container, where it does not treat all places alike.
         """
-        places = container.items() if isinstance(container, Mapping) else enumerate(container)
-        # Of several equal values, one that is not what was expected comes first: it is the same object all the same.
-        place = next((key for key, value in places if value is self.value), None)
-        if place is not None:
-            self.path = (place, *self.path)
+        pairs = container.items() if isinstance(container, Mapping) else enumerate(container)
+        # Small numbers, short strings and booleans are the same object in each of their places.
+        places = [key for key, value in pairs if value is self.value]
+        if len(places) > 1 and decode is not None:
+            places = [place for place in places if _fails(decode, container, places, place)] or places
+        if places:
+            self.path = (places[0], *self.path)
         self.value = container
         return self
+
+
+def _fails(decode: Callable[[Any], Any], container: Mapping[str, Any], places: list[Any], place: Any) -> bool:
+    """Whether decoding a mapping fails where of some places only one is not null: null passes everywhere."""
+    try:
+        decode({**container, **{other: None for other in places if other != place}})
+    except Mismatch:
+        return True
+    return False
 
 
 def kind_of(value: Any) -> str:

@@ -79,10 +79,11 @@ def build_request(
 
 def _path(operation: BaseOperation, values: tuple[Any, ...]) -> str:
     parts = operation.path_parts
-    if not values:
-        return parts[0]
+    if len(values) != len(operation.path_parameters):
+        wanted = ", ".join(operation.path_parameters) or "no values"
+        raise TypeError(f"{operation.id} takes {wanted} in its path, and {len(values)} values were given")
     text = parts[0]
-    for name, value, part in zip(operation.path_parameters, values, parts[1:], strict=True):
+    for name, value, part in zip(operation.path_parameters, values, parts[1:], strict=False):
         plain = _plain(value)
         if plain in ("", ".", ".."):
             # The path would be that of another operation.
@@ -131,6 +132,8 @@ def _add_body(request: Request, spec: Body, body: Any, fields: Mapping[str, Any]
         request.multipart = _multipart(body)
         return
     if spec.media_type == "application/octet-stream":
+        if not isinstance(body, bytes | bytearray | memoryview):
+            raise TypeError(f"{request.operation.id} takes bytes, not {type(body).__name__}")
         request.content = bytes(body)
     else:
         request.content = json.dumps(encode(body), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()

@@ -166,7 +166,7 @@ class SyncTransport:
             else:
                 reply = self._send_free(request, url, headers, timeout, deadline, began)
         except _FAILURES as error:
-            failure = _failure(error, deadline)
+            failure = _failure(error, deadline, self._options.base_url)
         else:
             return reply
         # Raised out here so that no frame of httpx, which holds the token, hangs on to the error.
@@ -263,7 +263,7 @@ class AsyncTransport:
         except TimeoutError:
             failure = RetoolTimeoutError("the deadline has passed")
         except self._failures as error:
-            failure = _failure(error, deadline)
+            failure = _failure(error, deadline, self._options.base_url)
         raise failure
 
     async def _send_free(self, request: Request, url: str, headers: dict[str, str], timeout: Timeout) -> httpx.Response:
@@ -456,15 +456,26 @@ def _make(kind: Callable[..., C], settings: dict[str, Any]) -> C:
     raise ConfigurationError(f"the connections cannot be made: {what}")
 
 
-def _failure(error: BaseException, deadline: float) -> RetoolError:
-    """The error of this package that a failure of the transport is."""
+def _failure(error: BaseException, deadline: float, base_url: str) -> RetoolError:
+    """The error of this package that a failure of the transport is.
+
+    Args:
+        error: What the transport raised.
+        deadline: Time of the monotonic clock at which the call had to be done.
+        base_url: The API's URL, to say what was not reached.
+    """
+    host = urlsplit(base_url).netloc
     if isinstance(error, RetoolError):
         return error
     kind = type(error).__name__
     if isinstance(error, httpx.TimeoutException):
         if time.monotonic() >= deadline:
             return RetoolTimeoutError("the deadline has passed")
-        where = {"ConnectTimeout": "connecting", "WriteTimeout": "sending", "PoolTimeout": "waiting for a connection"}
+        where = {
+            "ConnectTimeout": f"connecting to {host}",
+            "WriteTimeout": "sending",
+            "PoolTimeout": "waiting for a connection",
+        }
         said = str(error)
         return RetoolTimeoutError(
             f"timed out while {where.get(kind, 'waiting for the answer')}" + (f": {said}" if said else "")
@@ -473,4 +484,6 @@ def _failure(error: BaseException, deadline: float) -> RetoolError:
         return RetoolConnectionError(f"the answer's body is broken: {error}")
     if isinstance(error, httpx.UnsupportedProtocol | httpx.InvalidURL):
         return ConfigurationError(f"the request cannot be sent: {error}")
+    if isinstance(error, httpx.ConnectError):
+        return RetoolConnectionError(f"no connection to {host}: {error}")
     return RetoolConnectionError(f"{kind}: {error}" if str(error) else kind)

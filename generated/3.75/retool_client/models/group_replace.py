@@ -93,7 +93,7 @@ class GroupReplace(Model):
             self.created_at = get("created_at", UNSET)
             self.updated_at = get("updated_at", UNSET)
         except Mismatch as error:
-            raise error.inside(data) from None
+            raise error.inside(data, cls.from_dict) from None
         if not _KEYS.issuperset(data):
             self.additional_properties = beyond(data, _KEYS)
         return self

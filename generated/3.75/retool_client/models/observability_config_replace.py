@@ -35,7 +35,7 @@ class ObservabilityConfigReplace(Model):
             self.config = OBSERVABILITY_PROVIDER_CONFIG.decode(get("config", UNSET))
             self.enabled = get("enabled", UNSET)
         except Mismatch as error:
-            raise error.inside(data) from None
+            raise error.inside(data, cls.from_dict) from None
         if not _KEYS.issuperset(data):
             self.additional_properties = beyond(data, _KEYS)
         return self

@@ -59,7 +59,7 @@ class ResourceConfiguration(Model):
         except KeyError:
             return decode_incomplete(cls, data)
         except Mismatch as error:
-            raise error.inside(data) from None
+            raise error.inside(data, cls.from_dict) from None
         if len(data) != 6:
             self.additional_properties = beyond(data, _KEYS)
         return self

@@ -48,7 +48,7 @@ class SnowflakeOptions(Model):
         except KeyError:
             return decode_incomplete(cls, data)
         except Mismatch as error:
-            raise error.inside(data) from None
+            raise error.inside(data, cls.from_dict) from None
         if not _KEYS.issuperset(data):
             self.additional_properties = beyond(data, _KEYS)
         return self

@@ -62,7 +62,7 @@ class Usage(Model):
         except KeyError:
             return decode_incomplete(cls, data)
         except Mismatch as error:
-            raise error.inside(data) from None
+            raise error.inside(data, cls.from_dict) from None
         if len(data) != 9:
             self.additional_properties = beyond(data, _KEYS)
         return self

@@ -1,0 +1,63 @@
+"""Operations as data."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retool_clientgen.runtime.operation import Operation, PagedOperation, anything, bare, data, empty, unchanged
+from support.models import AddOperation, Member, RemoveOperation
+
+ADD, REMOVE, MEMBER = AddOperation.from_dict, RemoveOperation.from_dict, Member.from_dict
+
+
+def operation(path: str, *parameters: str) -> Operation[object]:
+    return Operation(id="x", method="GET", path=path, path_parameters=parameters)
+
+
+@pytest.mark.parametrize(
+    ("path", "parameters", "parts"),
+    [
+        ("/x", (), ("/x",)),
+        ("/x/{id}", ("id",), ("/x/", "")),
+        ("/x/{id}/y/{name}:go", ("id", "name"), ("/x/", "/y/", ":go")),
+        ("/{a}{b}", ("a", "b"), ("/", "", "")),
+    ],
+)
+def test_a_path_is_what_stands_between_its_parameters(
+    path: str, parameters: tuple[str, ...], parts: tuple[str, ...]
+) -> None:
+    assert operation(path, *parameters).path_parts == parts
+
+
+def test_an_answer_is_read_as_documented_for_its_status_or_else_as_the_first_one() -> None:
+    documented = {200: data(ADD), 201: bare(REMOVE), "2XX": empty()}
+    found = Operation[object](id="x", method="GET", path="/x", responses=documented)
+    assert [found.answer_for(status) for status in (200, 201, 202)] == [data(ADD), bare(REMOVE), empty()]
+    first = Operation[object](id="x", method="GET", path="/x", responses={201: data(ADD), 204: empty()})
+    assert first.answer_for(200) == data(ADD)
+    assert first.answer_for(204) == empty()
+
+
+@given(st.integers())
+def test_an_operation_without_documented_answers_takes_any(status: int) -> None:
+    assert operation("/x").answer_for(status) == anything()
+    assert anything().decode is unchanged
+
+
+def test_an_errors_body_is_read_by_status_then_family_then_default() -> None:
+    errors = {404: ADD, "4XX": REMOVE, "default": MEMBER, 409: None}
+    found = Operation[object](id="x", method="GET", path="/x", errors=errors)
+    assert found.error_decoder(404) == ADD
+    assert found.error_decoder(422) == REMOVE
+    assert found.error_decoder(500) == MEMBER
+    assert operation("/x").error_decoder(404) is None
+
+
+def test_a_list_is_read_item_by_item() -> None:
+    found = PagedOperation[object](id="x", method="GET", path="/x", items={200: ADD}, paginated=True)
+    answer = found.answer_for(200)
+    assert (answer.envelope, answer.decode, found.paginated) == ("list", ADD, True)
+
+
+def test_the_repr_says_which_operation_it_is() -> None:
+    assert repr(operation("/x/{id}", "id")) == "<Operation x: GET /x/{id}>"

@@ -1,0 +1,52 @@
+"""What a client package says of itself."""
+
+from pathlib import Path
+
+import pytest
+
+from retool_clientgen.runtime.package_info import PackageInfo
+
+OPERATIONS = """
+from retool_clientgen.runtime.operation import OperationInfo
+OPERATIONS = tuple(
+    OperationInfo(f"users.{name}", "GET", "/users", "users", name, None, None, None, False)
+    for name in ("list", "get", "delete")
+)
+"""
+
+
+@pytest.fixture
+def info(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PackageInfo:
+    """The description of a package with three operations."""
+    package = tmp_path / "described_client"
+    (package / "api/users").mkdir(parents=True)
+    for folder in (package, package / "api", package / "api/users"):
+        (folder / "__init__.py").touch()
+    (package / "operations.py").write_text(OPERATIONS)
+    (package / "api/users/get.py").write_text(
+        "from retool_clientgen.runtime.operation import Operation\n"
+        "OPERATION = Operation(id='users.get', method='GET', path='/users')\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    return PackageInfo(
+        package="described_client", version="1.0", release="3.334", api_version="2.0.0", spec_sha256="0" * 64
+    )
+
+
+def test_operations_are_listed_and_found_by_id(info: PackageInfo) -> None:
+    assert [found.id for found in info.operations()] == ["users.list", "users.get", "users.delete"]
+    assert info.operation("users.get").id == "users.get"
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "message"),
+    [
+        ("users.gett", "no operation 'users.gett' in Retool 3.334; near: users.get"),
+        ("zzz", "no operation 'zzz' in Retool 3.334$"),
+        ("", "no operation ''"),
+        ("../users.get", "no operation"),
+    ],
+)
+def test_an_unknown_id_is_refused_with_the_nearest_ones(info: PackageInfo, operation_id: str, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        info.operation(operation_id)

@@ -1,0 +1,166 @@
+"""Unions: which member an object is."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retool_clientgen.runtime.decoding import UnionSpec
+from retool_clientgen.runtime.mismatch import Mismatch
+from retool_clientgen.runtime.models import encode
+from retool_clientgen.runtime.unset import UNSET
+from support.json_values import VALUES, same_json
+from support.models import (
+    BY_FIT,
+    OPERATION,
+    OPTIONS,
+    AddOperation,
+    Configuration,
+    Group,
+    Member,
+    PostgresOptions,
+    RedshiftOptions,
+    RemoveOperation,
+)
+
+UNIONS = [OPERATION, OPTIONS, BY_FIT, UnionSpec(members=(Group, Member)), UnionSpec(members=(), allows_plain=True)]
+
+
+@pytest.mark.parametrize(
+    ("value", "cls"),
+    [
+        ({"op": "add", "path": "/a", "value": 1}, AddOperation),
+        ({"op": "remove", "path": "/a"}, RemoveOperation),
+        # The property decides, whatever else fits.
+        ({"op": "remove", "path": "/a", "value": 1}, RemoveOperation),
+        ({"op": "add"}, AddOperation),
+        ({"op": "add", "new": 1}, AddOperation),
+        ({"op": "move", "path": "/a"}, dict),
+        ({"op": None, "path": "/a"}, dict),
+        ({"op": ["add"], "path": "/a"}, dict),
+        ({"op": {}, "path": "/a"}, dict),
+    ],
+)
+def test_a_property_tells_the_members_apart(value: dict[str, Any], cls: type) -> None:
+    decoded = OPERATION.decode(value)
+    assert type(decoded) is cls
+    assert same_json(encode(decoded), value)
+
+
+@pytest.mark.parametrize(
+    ("beside", "cls"),
+    [("postgresql", PostgresOptions), ("redshift", RedshiftOptions), ("mysql", dict), (["redshift"], dict), ({}, dict)],
+)
+def test_a_value_beside_the_union_tells_members_of_the_same_structure_apart(beside: Any, cls: type) -> None:
+    value = {"host": "h", "port": "5432", "more": [1]}
+    decoded = OPTIONS.decode(value, beside)
+    assert type(decoded) is cls
+    assert same_json(encode(decoded), value)
+
+
+@pytest.mark.parametrize(
+    ("data", "cls"),
+    [
+        ({"type": "redshift", "options": {"host": "h"}}, RedshiftOptions),
+        ({"resource": {"type": "redshift"}, "options": {"host": "h"}}, RedshiftOptions),
+        ({"type": "mysql", "options": {"host": "h"}}, dict),
+        ({"options": {"host": "h"}}, PostgresOptions),
+        ({"options": "none"}, str),
+    ],
+)
+def test_a_model_gives_its_union_what_stands_beside_it(data: dict[str, Any], cls: type) -> None:
+    configuration = Configuration.from_dict(data)
+    assert type(configuration.options) is cls
+    assert same_json(configuration.to_dict(), data)
+
+
+@pytest.mark.parametrize(
+    ("value", "cls"),
+    [
+        ({"op": "add", "path": "/a", "value": 1}, AddOperation),
+        ({"op": "remove", "path": "/a"}, RemoveOperation),
+        ({"op": "remove", "path": "/a", "value": 1}, RemoveOperation),
+        ({"id": 1, "email": "a", "role": "admin", "joined_at": "x"}, Member),
+        # All that is required is there: the unknown does not matter.
+        ({"id": 1, "email": "a", "role": "admin", "joined_at": "x", "new": 1}, Member),
+        # All that is there is known: the missing does not matter.
+        ({"email": "a"}, Member),
+        # Neither: it is no member.
+        ({"email": "a", "new": 1}, dict),
+        ({"op": "move", "path": "/a"}, dict),
+        ({}, dict),
+        ({"x": 1}, dict),
+    ],
+)
+def test_without_anything_that_tells_the_best_fit_is_taken(value: dict[str, Any], cls: type) -> None:
+    decoded = BY_FIT.decode(value)
+    assert type(decoded) is cls
+    assert same_json(encode(decoded), value)
+
+
+def test_a_discriminator_that_the_server_left_out_is_made_up_by_the_best_fit() -> None:
+    decoded = OPERATION.decode({"path": "/a", "value": 1})
+    assert isinstance(decoded, AddOperation)
+    assert decoded.op is UNSET
+
+
+def test_a_member_whose_structure_differs_is_passed_over() -> None:
+    union = UnionSpec(members=(Group, Member))
+    assert isinstance(union.decode({"id": 1, "email": "a", "members": 5}), dict)
+    assert isinstance(union.decode({"id": 1, "name": "a", "members": [], "owner": None}), Group)
+
+
+def test_of_two_members_that_fit_the_one_that_leaves_less_over_is_taken() -> None:
+    both = {
+        "id": 1,
+        "email": "a",
+        "role": "",
+        "joined_at": "x",
+        "name": "a",
+        "members": [],
+        "owner": None,
+        "class": "c",
+    }
+    for members in ((Member, Group), (Group, Member)):
+        assert isinstance(UnionSpec(members=members).decode(both), Group)
+
+
+def test_models_within_a_member_count_for_its_fit() -> None:
+    inner = {"id": 1, "email": "a", "role": "", "joined_at": "x"}
+    group = {"id": 1, "name": "a", "members": [inner, {**inner, "new": 1}], "owner": None}
+    assert Group.from_dict(group).misfit() == (0, 0, 1)
+    assert Group.from_dict({**group, "owner": {"id": 1}, "more": 1}).misfit() == (0, 3, 2)
+    assert AddOperation.from_dict({"op": "remove", "path": ""}).misfit() == (1, 0, 0)
+
+
+@given(
+    st.sampled_from(UNIONS),
+    VALUES | st.dictionaries(st.sampled_from(["op", "path", "id", "host", "x"]), VALUES),
+    VALUES,
+)
+def test_no_union_loses_anything(union: UnionSpec, value: Any, beside: Any) -> None:
+    try:
+        decoded = union.decode(value, beside)
+    except Mismatch as error:
+        found = error
+    else:
+        assert same_json(encode(decoded), value)
+        return
+    # All its members are objects, and this is none.
+    assert (found.expected, found.path) == ("an object", ())
+    assert not isinstance(value, dict)
+    assert not union.allows_plain
+
+
+def test_what_is_null_or_missing_passes() -> None:
+    for union in UNIONS:
+        assert union.decode(None) is None
+        assert union.decode(UNSET) is UNSET
+
+
+def test_a_mapping_that_no_member_fits_is_one_of_its_own() -> None:
+    value = {"op": "move"}
+    decoded = OPERATION.decode(value)
+    decoded["more"] = 1
+    assert value == {"op": "move"}
