@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retool_clientgen.runtime.operation import Operation, PagedOperation, anything, bare, data, empty, unchanged
+from retool_clientgen.runtime.operation import Operation, PagedOperation, anything, bare, data, empty, listed, unchanged
 from support.models import AddOperation, Member, RemoveOperation
 
 ADD, REMOVE, MEMBER = AddOperation.from_dict, RemoveOperation.from_dict, Member.from_dict
@@ -54,7 +54,7 @@ def test_an_errors_body_is_read_by_status_then_family_then_default() -> None:
 
 
 def test_a_list_is_read_item_by_item() -> None:
-    found = PagedOperation[object](id="x", method="GET", path="/x", items={200: ADD}, paginated=True)
+    found = PagedOperation[object](id="x", method="GET", path="/x", responses={200: listed(ADD)}, paginated=True)
     answer = found.answer_for(200)
     assert (answer.envelope, answer.decode, found.paginated) == ("list", ADD, True)
 

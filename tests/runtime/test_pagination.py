@@ -13,16 +13,21 @@ from hypothesis import strategies as st
 
 from retool_clientgen.runtime.errors import PaginationError, RetoolWarning, ServerError
 from retool_clientgen.runtime.models import encode
-from retool_clientgen.runtime.operation import PagedOperation, unchanged
+from retool_clientgen.runtime.operation import PagedOperation, listed, unchanged
 from retool_clientgen.runtime.pagination import AsyncPage, Page
 from retool_clientgen.runtime.request import Request, build_request
 
 Answering = Callable[[dict[str, str]], tuple[list[Any], dict[str, Any]]]
 
 USERS = PagedOperation[Any](
-    id="users.list", method="GET", path="/users", query=("limit", "next_token"), items={200: unchanged}, paginated=True
+    id="users.list",
+    method="GET",
+    path="/users",
+    query=("limit", "next_token"),
+    responses={200: listed(unchanged)},
+    paginated=True,
 )
-ROLES = PagedOperation[Any](id="roles.list", method="GET", path="/roles", items={200: unchanged})
+ROLES = PagedOperation[Any](id="roles.list", method="GET", path="/roles", responses={200: listed(unchanged)})
 
 
 class Instance:

@@ -32,6 +32,7 @@ from retool_clientgen.runtime.operation import (
     bare,
     data,
     empty,
+    listed,
 )
 from retool_clientgen.runtime.request import Request, build_request
 from retool_clientgen.runtime.response import EXCERPT, RawResponse, Reply, SentRequest, parse_json, read
@@ -61,12 +62,12 @@ def asked(answer: Answer, **options: Any) -> Request:
     return build_request(operation, (), {})
 
 
-def listed(decode: Callable[[Any], Any]) -> Request:
-    operation = PagedOperation[object](id="groups.list", method="GET", path="/groups", items={200: decode})
+def asked_for_list(decode: Callable[[Any], Any]) -> Request:
+    operation = PagedOperation[object](id="groups.list", method="GET", path="/groups", responses={200: listed(decode)})
     return build_request(operation, (), {})
 
 
-GET, LIST, BARE = asked(data(Group.from_dict)), listed(Group.from_dict), asked(bare(Group.from_dict))
+GET, LIST, BARE = asked(data(Group.from_dict)), asked_for_list(Group.from_dict), asked(bare(Group.from_dict))
 
 
 def reply(body: Any, status: int = 200, **headers: str) -> Reply:

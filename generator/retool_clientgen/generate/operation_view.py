@@ -264,7 +264,7 @@ def _results(
         if envelope is Envelope.LIST:
             is_list = True
             results = [views.types.annotation(schema["items"], imports)]
-            responses = [(status, views.types.decoder(schema["items"], imports) or "unchanged")]
+            responses = [(status, f"listed({views.types.decoder(schema['items'], imports) or 'unchanged'})")]
             break
         if envelope is Envelope.EMPTY:
             results.append("None")

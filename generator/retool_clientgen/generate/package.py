@@ -214,7 +214,7 @@ def _write_operations(
 
 
 def _operation_lines(view: OperationView, dots: str, views: Views) -> dict[str, Any]:
-    names = {"PagedOperation"} if view.is_list else {"Operation", *view.envelopes}
+    names = {"PagedOperation" if view.is_list else "Operation", *view.envelopes}
     codes = [code for _, code in (*view.responses, *view.errors)]
     if any("unchanged" in code for code in codes):
         names.add("unchanged")

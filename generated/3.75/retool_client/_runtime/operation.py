@@ -29,6 +29,11 @@ def data(decode: Callable[[Any], Any]) -> Answer:
     return Answer(DATA, decode)
 
 
+def listed(decode: Callable[[Any], Any]) -> Answer:
+    """The envelope of a list around items of which `decode` takes one."""
+    return Answer(LIST, decode)
+
+
 def bare(decode: Callable[[Any], Any]) -> Answer:
     """What `decode` takes, without an envelope."""
     return Answer(BARE, decode)
@@ -78,6 +83,7 @@ class BaseOperation:
         required_query: Those of them that the operation cannot do without.
         body: Its request body.
         answers: How the answer of each success status is read.
+        paginated: Whether it takes `next_token`.
         errors: Decoder for the body of each documented error status; None for the common envelope.
         scope: Token scope that it needs.
         since: First Retool release that serves it.
@@ -94,6 +100,7 @@ class BaseOperation:
         "errors",
         "id",
         "method",
+        "paginated",
         "path",
         "path_parameters",
         "path_parts",
@@ -110,17 +117,18 @@ class BaseOperation:
         id: str,
         method: str,
         path: str,
-        path_parameters: tuple[str, ...],
-        query: tuple[str, ...],
-        required_query: tuple[str, ...],
-        answers: Mapping[int | str, Answer],
-        errors: Mapping[int | str, Callable[[Any], Any] | None],
-        body: Body | None,
-        scope: str | None,
-        since: str | None,
-        plan: str | None,
-        deprecated: bool,
-        beta: bool,
+        path_parameters: tuple[str, ...] = (),
+        query: tuple[str, ...] = (),
+        required_query: tuple[str, ...] = (),
+        body: Body | None = None,
+        responses: Mapping[int | str, Answer] | None = None,
+        paginated: bool = False,
+        errors: Mapping[int | str, Callable[[Any], Any] | None] | None = None,
+        scope: str | None = None,
+        since: str | None = None,
+        plan: str | None = None,
+        deprecated: bool = False,
+        beta: bool = False,
     ) -> None:
         self.id = id
         self.method = method
@@ -130,8 +138,9 @@ class BaseOperation:
         self.query = query
         self.required_query = required_query
         self.body = body
-        self.answers = answers
-        self.errors = errors
+        self.answers = responses or {}
+        self.paginated = paginated
+        self.errors = errors or {}
         self.scope = scope
         self.since = since
         self.plan = plan
@@ -156,87 +165,11 @@ class Operation(BaseOperation, Generic[T]):
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        id: str,
-        method: str,
-        path: str,
-        path_parameters: tuple[str, ...] = (),
-        query: tuple[str, ...] = (),
-        required_query: tuple[str, ...] = (),
-        responses: Mapping[int | str, Answer] | None = None,
-        errors: Mapping[int | str, Callable[[Any], Any] | None] | None = None,
-        body: Body | None = None,
-        scope: str | None = None,
-        since: str | None = None,
-        plan: str | None = None,
-        deprecated: bool = False,
-        beta: bool = False,
-    ) -> None:
-        super().__init__(
-            id=id,
-            method=method,
-            path=path,
-            path_parameters=path_parameters,
-            query=query,
-            required_query=required_query,
-            answers=responses or {},
-            errors=errors or {},
-            body=body,
-            scope=scope,
-            since=since,
-            plan=plan,
-            deprecated=deprecated,
-            beta=beta,
-        )
-
 
 class PagedOperation(BaseOperation, Generic[T]):
-    """An operation that answers a list, in pages if it takes `next_token`.
+    """An operation that answers a list, in pages if it takes `next_token`."""
 
-    Attributes:
-        paginated: Whether it takes `next_token`.
-    """
-
-    __slots__ = ("paginated",)
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        method: str,
-        path: str,
-        path_parameters: tuple[str, ...] = (),
-        query: tuple[str, ...] = (),
-        required_query: tuple[str, ...] = (),
-        items: Mapping[int | str, Callable[[Any], Any]] | None = None,
-        paginated: bool = False,
-        errors: Mapping[int | str, Callable[[Any], Any] | None] | None = None,
-        body: Body | None = None,
-        scope: str | None = None,
-        since: str | None = None,
-        plan: str | None = None,
-        deprecated: bool = False,
-        beta: bool = False,
-    ) -> None:
-        super().__init__(
-            id=id,
-            method=method,
-            path=path,
-            path_parameters=path_parameters,
-            query=query,
-            required_query=required_query,
-            answers={status: Answer(LIST, decode) for status, decode in (items or {}).items()},
-            errors=errors or {},
-            body=body,
-            scope=scope,
-            since=since,
-            plan=plan,
-            deprecated=deprecated,
-            beta=beta,
-        )
-        self.paginated = paginated
+    __slots__ = ()
 
 
 class OperationInfo(NamedTuple):

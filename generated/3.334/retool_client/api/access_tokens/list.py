@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation
+from ..._runtime.operation import PagedOperation, listed
 from ...models.access_token import AccessToken
 
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ OPERATION: Final[PagedOperation[AccessToken]] = PagedOperation(
     path="/access_tokens",
     path_parameters=(),
     query=(),
-    items={200: AccessToken.from_dict},
-    paginated=False,
+    responses={200: listed(AccessToken.from_dict)},
     errors={},
     scope="Access Tokens > Read",
     since=None,

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation
+from ..._runtime.operation import PagedOperation, listed
 from ...models.environment import Environment
 
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ OPERATION: Final[PagedOperation[Environment]] = PagedOperation(
     path="/environments",
     path_parameters=(),
     query=(),
-    items={200: Environment.from_dict},
-    paginated=False,
+    responses={200: listed(Environment.from_dict)},
     errors={},
     scope="Environment > Read",
     since="3.28.0",

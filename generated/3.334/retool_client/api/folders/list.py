@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation
+from ..._runtime.operation import PagedOperation, listed
 from ...models.folder import Folder
 
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ OPERATION: Final[PagedOperation[Folder]] = PagedOperation(
     path="/folders",
     path_parameters=(),
     query=(),
-    items={200: Folder.from_dict},
-    paginated=False,
+    responses={200: listed(Folder.from_dict)},
     errors={},
     scope="Folders > Read",
     since=None,

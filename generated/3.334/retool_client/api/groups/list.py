@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation
+from ..._runtime.operation import PagedOperation, listed
 from ...models.group import Group
 
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ OPERATION: Final[PagedOperation[Group]] = PagedOperation(
     path="/groups",
     path_parameters=(),
     query=(),
-    items={200: Group.from_dict},
-    paginated=False,
+    responses={200: listed(Group.from_dict)},
     errors={},
     scope="Groups > Read",
     since=None,

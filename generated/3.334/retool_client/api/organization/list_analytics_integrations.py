@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation
+from ..._runtime.operation import PagedOperation, listed
 from ...models.analytics_integration import ANALYTICS_INTEGRATION, AnalyticsIntegration
 
 if TYPE_CHECKING:
@@ -32,8 +32,7 @@ OPERATION: Final[PagedOperation[AnalyticsIntegration]] = PagedOperation(
     path="/organization/analytics_integrations",
     path_parameters=(),
     query=(),
-    items={200: ANALYTICS_INTEGRATION.decode},
-    paginated=False,
+    responses={200: listed(ANALYTICS_INTEGRATION.decode)},
     errors={},
     scope="Organizations > Read",
     since="3.175.0",

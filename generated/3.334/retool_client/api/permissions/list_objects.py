@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import Body, PagedOperation
+from ..._runtime.operation import Body, PagedOperation, listed
 from ...models.permission_grant import PERMISSION_GRANT, PermissionGrant
 from ...models.permission_list_objects import PermissionListObjects
 
@@ -43,8 +43,7 @@ OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: PermissionListObjects, required=True),
-    items={200: PERMISSION_GRANT.decode},
-    paginated=False,
+    responses={200: listed(PERMISSION_GRANT.decode)},
     errors={},
     scope="Permissions > Read",
     since="3.18",

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation
+from ..._runtime.operation import PagedOperation, listed
 from ...models.workflow import Workflow
 
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ OPERATION: Final[PagedOperation[Workflow]] = PagedOperation(
     path="/workflows",
     path_parameters=(),
     query=(),
-    items={200: Workflow.from_dict},
-    paginated=False,
+    responses={200: listed(Workflow.from_dict)},
     errors={},
     scope="Workflows > Read",
     since=None,

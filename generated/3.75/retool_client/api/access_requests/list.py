@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation
+from ..._runtime.operation import PagedOperation, listed
 from ..._runtime.unset import UNSET, Unset
 from ...models.access_request import AccessRequest
 
@@ -36,8 +36,7 @@ OPERATION: Final[PagedOperation[AccessRequest]] = PagedOperation(
     path="/access_requests",
     path_parameters=(),
     query=("status",),
-    items={200: AccessRequest.from_dict},
-    paginated=False,
+    responses={200: listed(AccessRequest.from_dict)},
     errors={},
     scope="Users > Read",
     since="3.24.0",

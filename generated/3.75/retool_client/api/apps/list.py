@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation
+from ..._runtime.operation import PagedOperation, listed
 from ...models.app import App
 
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ OPERATION: Final[PagedOperation[App]] = PagedOperation(
     path="/apps",
     path_parameters=(),
     query=(),
-    items={200: App.from_dict},
-    paginated=False,
+    responses={200: listed(App.from_dict)},
     errors={},
     scope="Apps > Read",
     since=None,

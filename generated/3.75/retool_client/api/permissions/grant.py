@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import Body, PagedOperation
+from ..._runtime.operation import Body, PagedOperation, listed
 from ...models.permission_grant import PermissionGrant
 from ...models.permission_grant_request import PermissionGrantRequest
 
@@ -44,8 +44,7 @@ OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: PermissionGrantRequest, required=True),
-    items={200: PermissionGrant.from_dict},
-    paginated=False,
+    responses={200: listed(PermissionGrant.from_dict)},
     errors={},
     scope="Permissions > Write",
     since="3.18",

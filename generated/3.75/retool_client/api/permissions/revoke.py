@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import Body, PagedOperation
+from ..._runtime.operation import Body, PagedOperation, listed
 from ...models.permission_revoke_request import PermissionRevokeRequest
 from ...models.revoked_permission import REVOKED_PERMISSION, RevokedPermission
 
@@ -42,8 +42,7 @@ OPERATION: Final[PagedOperation[RevokedPermission]] = PagedOperation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: PermissionRevokeRequest, required=True),
-    items={200: REVOKED_PERMISSION.decode},
-    paginated=False,
+    responses={200: listed(REVOKED_PERMISSION.decode)},
     errors={},
     scope="Permissions > Write",
     since="3.18",

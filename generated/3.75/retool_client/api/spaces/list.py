@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation
+from ..._runtime.operation import PagedOperation, listed
 from ...models.space import Space
 
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ OPERATION: Final[PagedOperation[Space]] = PagedOperation(
     path="/spaces",
     path_parameters=(),
     query=(),
-    items={200: Space.from_dict},
-    paginated=False,
+    responses={200: listed(Space.from_dict)},
     errors={},
     scope="Spaces > Read",
     since=None,

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation
+from ..._runtime.operation import PagedOperation, listed
 from ..._runtime.unset import UNSET, Unset
 from ...models.usage_app import UsageApp
 
@@ -38,8 +38,7 @@ OPERATION: Final[PagedOperation[UsageApp]] = PagedOperation(
     path_parameters=(),
     query=("start_date", "org_ids", "end_date"),
     required_query=("start_date",),
-    items={200: UsageApp.from_dict},
-    paginated=False,
+    responses={200: listed(UsageApp.from_dict)},
     errors={},
     scope="usage",
     since=None,

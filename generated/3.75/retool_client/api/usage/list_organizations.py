@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation
+from ..._runtime.operation import PagedOperation, listed
 from ...models.usage_organization import UsageOrganization
 
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ OPERATION: Final[PagedOperation[UsageOrganization]] = PagedOperation(
     path="/usage/organizations",
     path_parameters=(),
     query=(),
-    items={200: UsageOrganization.from_dict},
-    paginated=False,
+    responses={200: listed(UsageOrganization.from_dict)},
     errors={},
     scope="usage",
     since=None,

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation
+from ..._runtime.operation import PagedOperation, listed
 from ...models.user_attribute import UserAttribute
 
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ OPERATION: Final[PagedOperation[UserAttribute]] = PagedOperation(
     path="/user_attributes",
     path_parameters=(),
     query=(),
-    items={200: UserAttribute.from_dict},
-    paginated=False,
+    responses={200: listed(UserAttribute.from_dict)},
     errors={},
     scope="Users > Read",
     since=None,

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation
+from ..._runtime.operation import PagedOperation, listed
 from ...models.user import User
 
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ OPERATION: Final[PagedOperation[User]] = PagedOperation(
     path="/users",
     path_parameters=(),
     query=(),
-    items={200: User.from_dict},
-    paginated=False,
+    responses={200: listed(User.from_dict)},
     errors={},
     scope="Users > Read",
     since=None,
