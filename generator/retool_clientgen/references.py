@@ -26,6 +26,21 @@ def dereference(document: dict[str, Any]) -> dict[str, Any]:
     return _Inliner(document).inline(document, ())  # type: ignore[no-any-return]
 
 
+def references_in(node: Any) -> set[str]:
+    """All `$ref`s that stand anywhere in a value."""
+    found: set[str] = set()
+    stack = [node]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, dict):
+            if isinstance(item.get("$ref"), str):
+                found.add(item["$ref"])
+            stack.extend(item.values())
+        elif isinstance(item, list):
+            stack.extend(item)
+    return found
+
+
 class _Inliner:
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document

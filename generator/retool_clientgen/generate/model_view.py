@@ -5,6 +5,7 @@ from typing import Any
 from attrs import frozen
 
 from ..normalise import Normalised, UnionChoice
+from ..references import references_in
 from . import text
 from .types import Imports, Types, decoding_constant, module_name
 
@@ -160,7 +161,10 @@ class Views:
         self.components: dict[str, dict[str, Any]] = normalised.document["components"]["schemas"]
         self.types = Types(self.components)
         self.python_names = python_names
-        self._edges = {name: _references(schema) for name, schema in self.components.items()}
+        self._edges = {
+            name: {reference.rpartition("/")[2] for reference in references_in(schema)}
+            for name, schema in self.components.items()
+        }
 
     def _reaches(self, start: str, goal: str) -> bool:
         seen, stack = set(), [start]
@@ -374,20 +378,6 @@ class Views:
         if reference is not None and self.types.kind(reference) == "enum":
             return list(self.components[reference]["enum"])
         return [bare["const"]] if "const" in bare else []
-
-
-def _references(node: Any) -> set[str]:
-    found: set[str] = set()
-    stack = [node]
-    while stack:
-        item = stack.pop()
-        if isinstance(item, dict):
-            if isinstance(item.get("$ref"), str):
-                found.add(item["$ref"].rpartition("/")[2])
-            stack.extend(item.values())
-        elif isinstance(item, list):
-            stack.extend(item)
-    return found
 
 
 def _string(schema: dict[str, Any], key: str) -> str:

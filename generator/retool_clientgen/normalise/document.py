@@ -6,6 +6,7 @@ from attrs import define, field
 
 from ..document import pointer
 from ..errors import ClientgenError
+from ..references import references_in
 from . import naming
 from .availability import read_availability
 from .class_names import name_structures
@@ -203,7 +204,7 @@ class _Normaliser:
     def _recursive_components(self) -> dict[str, int]:
         """Adds the components that refer to themselves, and says which structure each is."""
         numbers: dict[str, int] = {}
-        wanted = _references(self.paths) | {r for s in self.structures.all for r in _references(s.schema)}
+        wanted = references_in(self.paths) | {r for s in self.structures.all for r in references_in(s.schema)}
         components = self.source.get("components", {}).get("schemas", {})
         while todo := sorted(wanted - set(numbers)):
             for reference in todo:
@@ -216,7 +217,7 @@ class _Normaliser:
                 if not isinstance(placed.get("$ref"), int):
                     raise ClientgenError(f"{reference} is recursive but is no object", where=reference)
                 numbers[reference] = placed["$ref"]
-            wanted |= {r for s in self.structures.all for r in _references(s.schema)}
+            wanted |= {r for s in self.structures.all for r in references_in(s.schema)}
         return numbers
 
 
@@ -230,20 +231,6 @@ def final_operation(operation: dict[str, Any], final: Any) -> dict[str, Any]:
         for media in part.get("content", {}).values():
             media["schema"] = final(media["schema"])
     return done
-
-
-def _references(node: Any) -> set[str]:
-    found: set[str] = set()
-    stack = [node]
-    while stack:
-        item = stack.pop()
-        if isinstance(item, dict):
-            if isinstance(item.get("$ref"), str):
-                found.add(item["$ref"])
-            stack.extend(item.values())
-        elif isinstance(item, list):
-            stack.extend(item)
-    return found
 
 
 def _text(operation: dict[str, Any], key: str) -> str | None:
