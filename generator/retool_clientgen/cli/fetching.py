@@ -11,6 +11,8 @@ from .console import Output, escape, shown_path
 
 if TYPE_CHECKING:
     from ..fetch import Fetched
+    from ..instance import InstanceOptions
+    from ..workspace import Workspace
 
 
 def fetch(
@@ -63,18 +65,24 @@ def fetch_snapshot(instance: str | None, release: str, *, update: bool, director
     return _fetch(instance, release, update=update, directory=directory, output=output).release
 
 
-def _fetch(instance: str | None, release: str, *, update: bool, directory: Path | None, output: Output) -> "Fetched":
-    from ..fetch import fetch_instance
+def instance_options(instance: str | None, workspace: "Workspace") -> "InstanceOptions":
+    """How an instance is reached, by the settings of a workspace.
+
+    Args:
+        instance: Its host or URL; without one, what the settings name.
+        workspace: The workspace.
+
+    Raises:
+        ClientgenError: If no instance is named.
+    """
     from ..instance import InstanceOptions
     from ..settings import load_settings
-    from ..workspace import Workspace
 
-    workspace = Workspace.find(directory)
     settings = load_settings(workspace)
     url = instance or settings.host or ("localhost" if settings.unix_socket else None)
     if url is None:
         raise ClientgenError("no instance is named", fix="Give --instance URL, or set RETOOL_HOST.")
-    instance_options = InstanceOptions(
+    return InstanceOptions(
         url=url,
         scheme=settings.scheme or ("http" if settings.unix_socket else None),
         token=settings.token,
@@ -84,8 +92,16 @@ def _fetch(instance: str | None, release: str, *, update: bool, directory: Path 
         timeout=settings.timeout,
         retries=settings.retries,
     )
-    with output.progress(f"Fetching from {escape(url.rpartition('@')[2])}"):
-        return fetch_instance(workspace, instance_options, release, update=update)
+
+
+def _fetch(instance: str | None, release: str, *, update: bool, directory: Path | None, output: Output) -> "Fetched":
+    from ..fetch import fetch_instance
+    from ..workspace import Workspace
+
+    workspace = Workspace.find(directory)
+    asked = instance_options(instance, workspace)
+    with output.progress(f"Fetching from {escape(asked.url.rpartition('@')[2])}"):
+        return fetch_instance(workspace, asked, release, update=update)
 
 
 def init(
