@@ -1,6 +1,7 @@
 """The commands that compare releases: `diff`, `matrix` and `scopes`."""
 
 import enum
+import sys
 import tempfile
 from pathlib import Path
 from typing import Annotated
@@ -8,7 +9,7 @@ from typing import Annotated
 import typer
 
 from . import options
-from .console import DONE, FOUND, Output, escape
+from .console import DONE, FOUND, Output, escape, shown_path
 
 
 class FailOn(enum.StrEnum):
@@ -40,13 +41,12 @@ def diff(  # noqa: PLR0913, PLR0917 - options
     markdown: Annotated[
         Path | None, typer.Option("--markdown", metavar="FILE", help="Write Markdown to a file; - is stdout.")
     ] = None,
-    html: Annotated[Path | None, typer.Option("--html", metavar="FILE", help="Write a page to a file.")] = None,
+    html: Annotated[Path | None, typer.Option("--html", metavar="FILE", help="Write a page for a browser to a file; - is stdout.")] = None,
     directory: options.Directory = None,
     as_json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
     """Show what changes from one release to another: in the API, and in the Python package."""
-    from ..diff.changes import Severity
     from ..diff.run import run_diff
     from ..workspace import Workspace
     from .fetching import instance_options
@@ -64,12 +64,32 @@ def diff(  # noqa: PLR0913, PLR0917 - options
             python=python,
             progress=progress,
         )
-    from ..diff.report_table import table_lines
+    if markdown is not None:
+        from ..diff.report_markdown import markdown as as_markdown
 
-    output.result(comparison.to_dict(), table_lines(comparison, escape))
+        _write(markdown, as_markdown(comparison), output)
+    if html is not None:
+        from ..diff.report_html import html as as_html
+
+        _write(html, as_html(comparison), output)
+    if Path("-") not in (markdown, html):
+        from ..diff.report_table import table_lines
+
+        output.result(comparison.to_dict(), table_lines(comparison, escape))
     found = {
         FailOn.NOTHING: False,
         FailOn.BREAKING: comparison.is_breaking,
         FailOn.ANY: bool(comparison.changes or comparison.python),
     }
     raise typer.Exit(FOUND if found[fail_on] else DONE)
+
+
+def _write(file: Path, content: str, output: Output) -> None:
+    """Writes a report to a file in one step, or to stdout."""
+    from ..files import write_atomically
+
+    if file == Path("-"):
+        sys.stdout.write(content)
+        return
+    write_atomically(file, content.encode())
+    output.remark(f"written: {escape(shown_path(file))}")

@@ -1,7 +1,7 @@
 """Two generated packages, compared by what code can depend on: names, signatures, types.
 
-griffe reads the packages without importing them, and finds what its own checks call breaking; types of parameters,
-results and attributes, and what is new, are compared here.
+griffe reads the packages without importing them. Its own check for breaking changes leaves out the types of parameters,
+results and attributes, which is what upgrades of an API change most, so that the comparison is made here.
 """
 
 import re
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 _PARTS = ("models", "resources", "client", "async_client", "api")
 """Modules that code may use; what begins with an underscore is not for it."""
 
+_CLIENTS = (("client", "Retool", "retool"), ("async_client", "AsyncRetool", "async_retool"))
+_FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
 _BASES = frozenset({"additional_properties", "from_dict", "to_dict"})
-_TWINS = re.compile(r"\b(?:Async|RawAsync|AsyncRaw|Raw)(?=[A-Z])|(?<=\.)(?:sync_detailed|asyncio_detailed|asyncio|sync)$")
-_UNSET = frozenset({"Unset"})
+_RAW = re.compile(r"(?:Raw|AsyncRaw)[A-Z]\w*Resource")
+"""Classes that give status and headers beside each answer: their methods are those of the plain ones."""
 
 
 @frozen
@@ -61,7 +63,7 @@ def diff_packages(old: Path, new: Path) -> list[PythonChange]:
 
 
 def _surface(project: Path) -> dict[str, Member]:
-    """All that code can name in a package, by the name without `retool_client`."""
+    """All that code can name in a package: `models.User.email`, `retool.users.list`, `api.users.list.sync`."""
     import griffe
 
     package = griffe.load("retool_client", search_paths=[project], allow_inspection=False, try_relative_path=False)
@@ -69,12 +71,24 @@ def _surface(project: Path) -> dict[str, Member]:
     for part in _PARTS:
         if part in package.members:
             found.update(_members(package.members[part], part))
-    return found
+    paths = {f"{part}.{client}": name for part, client, name in _CLIENTS}
+    # Resources are known by the attribute that leads to them; the clients come first, then what lies within.
+    for _ in range(4):
+        for name, member in found.items():
+            holder, _, attribute = name.rpartition(".")
+            if holder in paths and member.kind == "attribute":
+                paths.setdefault(f"resources.{member.type}", f"{paths[holder]}.{attribute}")
+    return {_path(name, paths): member for name, member in found.items()}
+
+
+def _path(name: str, paths: dict[str, str]) -> str:
+    holder, _, attribute = name.rpartition(".")
+    return paths.get(name) or (f"{paths[holder]}.{attribute}" if holder in paths else name)
 
 
 def _members(module: "griffe.Object | griffe.Alias", name: str) -> Iterator[tuple[str, Member]]:
     for key, member in module.members.items():
-        if key.startswith("_") or member.is_alias:
+        if key.startswith("_") or member.is_alias or _RAW.fullmatch(key):
             continue
         # A model is imported from `models`, a resource's methods are those of its class.
         shown = f"{name}.{key}"
@@ -97,7 +111,7 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
         parameters = {
             parameter.name: (
                 parameter.name,
-                str(parameter.annotation or ""),
+                _annotation(parameter.annotation),
                 parameter.default is None and "variadic" not in str(parameter.kind.value if parameter.kind else ""),
                 str(parameter.kind.value if parameter.kind else ""),
             )
@@ -106,16 +120,22 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
             if parameter.name != "self"
         }
         # Of an overloaded function a parameter is required if all overloads that have it require it.
-        returns = str(overloads[0].returns or "")
+        returns = _annotation(overloads[0].returns)
         shown = ", ".join(f"{name}: {annotation}" for name, annotation, _, _ in parameters.values())
         return Member("function", returns, tuple(parameters.values()), signature=f"({shown}) -> {returns}")
     if isinstance(member, griffe.Attribute):
-        annotation = str(member.annotation or "")
+        annotation = _annotation(member.annotation)
         value = str(member.value or "")
+        if annotation == "TypeAlias":
+            return Member("alias", _annotation(member.value), signature=_annotation(member.value))
         if not annotation:
-            return Member("alias" if "|" in value else "attribute", value, signature=value)
+            return Member("attribute", value, signature=value)
         return Member("attribute", annotation, is_required=not value, signature=annotation)
     return Member("other")
+
+
+def _annotation(expression: object) -> str:
+    return str(expression or "").strip("'\"").replace("builtins.", "")
 
 
 def _sent(surface: dict[str, Member]) -> set[str]:
@@ -127,7 +147,7 @@ def _sent(surface: dict[str, Member]) -> set[str]:
     waiting = {
         word
         for name, member in surface.items()
-        if name.startswith("resources.")
+        if name.startswith("api.")
         for _, annotation, _, _ in member.parameters
         for word in re.findall(r"\w+", annotation)
     }
@@ -142,8 +162,10 @@ def _sent(surface: dict[str, Member]) -> set[str]:
 
 def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]) -> Iterator[PythonChange]:
     for name, member in before.items():
+        holder = name.rpartition(".")[0]
         if name not in after:
-            if name.rpartition(".")[0] in after or name.rpartition(".")[0] not in before:
+            # What went with its class, or with its client's attribute, is not told again.
+            if holder not in before or (holder in after and before[holder].kind == after[holder].kind):
                 yield PythonChange(Severity.BREAKING, name, "was removed", member.signature or None)
             continue
         now = after[name]
@@ -160,7 +182,8 @@ def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]
             yield PythonChange(Severity.BREAKING, name, "must be given", None, now.type)
     for name, member in after.items():
         holder = name.rpartition(".")[0]
-        if name not in before and (holder in before or holder not in after):
+        is_within = holder in before and before[holder].kind == after[holder].kind if holder in after else True
+        if name not in before and (is_within or holder not in after):
             must = member.is_required and holder in before and name.startswith("models.") and name.split(".")[1] in sent
             severity = Severity.BREAKING if must else Severity.NON_BREAKING
             message = "was added, and must be given" if must else "was added"
@@ -196,6 +219,8 @@ def _compare_functions(name: str, old: Member, new: Member) -> Iterator[PythonCh
 def _changed_type(old: str, new: str, *, is_sent: bool, is_got: bool) -> Severity:
     """What another type means: code may give less than a wider one takes, and get less than it is ready for."""
     before, after = (frozenset(part.strip() for part in _top(text)) for text in (old, new))
+    # An int is taken where a float is (PEP 484).
+    before, after = (names | {"int"} if "float" in names else names for names in (before, after))
     harmless = (not is_sent or before <= after) and (not is_got or after <= before)
     return Severity.NON_BREAKING if harmless else Severity.BREAKING
 
@@ -217,16 +242,32 @@ def _article(kind: str) -> str:
 
 
 def _folded(changes: list[PythonChange]) -> Iterator[PythonChange]:
-    """Twins put together: sync and async, raw or not, method and module change in the same way."""
+    """Twins put together: the method, the asynchronous one and the functions of its module change in the same way."""
     groups: dict[tuple[str, ...], list[PythonChange]] = {}
     for change in changes:
-        key = (_TWINS.sub("", change.name), change.message, _bare(change.before), _bare(change.after))
+        key = (_operation(change.name), change.message, _bare(change.before), _bare(change.after))
         groups.setdefault(key, []).append(change)
     for group in groups.values():
-        first = min(group, key=lambda change: (len(change.name), change.name))
-        yield evolve(first, twins=tuple(change.name for change in group if change is not first))
+        first = min(group, key=lambda change: _rank(change.name))
+        yield evolve(first, twins=tuple(sorted(change.name for change in group if change is not first)))
 
 
-def _bare(text: str | None) -> str:
-    """A signature without what tells the asynchronous one, or the raw one, from the plain one."""
-    return re.sub(r"\b(?:Async|Raw)(?=[A-Z])|RawResponse\[(.*)\]$", r"\1", text or "")
+def _operation(name: str) -> str:
+    """What twins have in common: `users.list`."""
+    head, _, rest = name.partition(".")
+    if head == "api" and rest.rpartition(".")[2] in _FUNCTIONS:
+        return rest.rpartition(".")[0]
+    return rest if head in ("retool", "async_retool") else name.replace(".Async", ".")
+
+
+def _rank(name: str) -> tuple[int, str]:
+    heads = ("retool", "models", "resources")
+    head = name.partition(".")[0]
+    return (heads.index(head) if head in heads else len(heads), name)
+
+
+def _bare(signature: str | None) -> str:
+    """A signature without what tells the asynchronous one, or the one with the whole answer, from the plain one."""
+    bare = re.sub(r"\bRawResponse\[(.*)\]$", r"\1", signature or "")
+    bare = re.sub(r"\bAsync(?=[A-Z])", "", bare)
+    return re.sub(r"\bclient: \w+(?:, )?", "", bare)
