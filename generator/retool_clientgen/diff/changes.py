@@ -153,16 +153,22 @@ def together(findings: list[Finding]) -> list[Change]:
     """
     shared: dict[tuple[Any, ...], list[Finding]] = {}
     for finding in findings:
-        shared.setdefault((finding.rule, finding.severity, finding.message, *finding.key), []).append(finding)
+        shared.setdefault((finding.rule, finding.severity, *finding.key), []).append(finding)
     # What happened to the same fields of several operations, as to those of all lists, is one change too.
     groups: dict[tuple[Any, ...], list[Finding]] = {}
     for group in shared.values():
         fields = frozenset((finding.place.part.partition(" ")[0], finding.place.path) for finding in group)
-        values = json.dumps([group[0].before, group[0].after], sort_keys=True)
-        groups.setdefault((group[0].rule, group[0].severity, group[0].message, fields, values), []).extend(group)
+        first = _best_told(group)
+        values = json.dumps([first.before, first.after], sort_keys=True)
+        groups.setdefault((first.rule, first.severity, first.message, fields, values), []).extend(group)
     changes = [
-        Change(first.rule, first.severity, first.message, first.before, first.after, [f.place for f in group])
+        Change(told.rule, told.severity, told.message, told.before, told.after, [finding.place for finding in group])
         for group in groups.values()
-        for first in group[:1]
+        for told in [_best_told(group)]
     ]
     return sorted(changes, key=lambda change: change.severity.rank)
+
+
+def _best_told(findings: list[Finding]) -> Finding:
+    """The finding that says most: where one place names the class that the field is of, it says so for all."""
+    return max(findings, key=lambda finding: len(finding.message))

@@ -20,6 +20,7 @@ class Difference:
         before: The value there was.
         after: The value there is.
         breaks_code: Whether a client's code changes with it whatever the values are.
+        harmless: Whether the values stay the same, as those of a union member that another one includes.
     """
 
     rule: str
@@ -27,6 +28,7 @@ class Difference:
     before: Any = None
     after: Any = None
     breaks_code: bool = False
+    harmless: bool = False
 
 
 _WIDER_FORMATS = {("int32", "int64"), ("float", "double"), ("date", "date-time")}
@@ -168,7 +170,7 @@ def _enum(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
 
 
 def _shown(said: dict[str, Any]) -> str:
-    shown = list(said)
+    shown = [f"`{value}`" for value in said]
     return " or ".join(shown[:6]) + (f" or {len(shown) - 6} more" if len(shown) > 6 else "")
 
 
@@ -194,14 +196,14 @@ def _pattern(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
     if before == after:
         return
     if before is None:
-        yield Difference("pattern-added", f"got the pattern {after}", before, after)
+        yield Difference("pattern-added", f"got the pattern `{after}`", before, after)
     elif after is None:
-        yield Difference("pattern-removed", f"lost the pattern {before}", before, after)
+        yield Difference("pattern-removed", f"lost the pattern `{before}`", before, after)
     else:
         # Only a pattern that takes everything is known to be the wider one.
         rule = {True: "pattern-generalized"}.get(_takes_all(after), "pattern-changed")
         rule = "pattern-specialized" if _takes_all(before) and not _takes_all(after) else rule
-        yield Difference(rule, f"changed its pattern from {before} to {after}", before, after)
+        yield Difference(rule, f"changed its pattern from `{before}` to `{after}`", before, after)
 
 
 def _takes_all(pattern: str) -> bool:
@@ -285,7 +287,7 @@ def describe(schema: dict[str, Any]) -> str:
     if isinstance(model, str):
         kind = model
     elif only is not None:
-        kind = _shown(only)
+        kind = _shown(only).replace("`", "")
     elif names == ["array"]:
         kind = f"list of {describe(as_schema(schema.get('items')))}"
     elif isinstance(schema.get("format"), str):

@@ -80,5 +80,5 @@ class Report:
     ) -> None:
         place = Place(self.operation, self.part, path, pointer(old), pointer(new))
         severity = OPERATION_RULES.get(rule) or DOCUMENT_RULES.get(rule) or Severity.INFORMATIONAL
-        whole = key or (self.operation, self.part, path)
+        whole = (*(key or (self.operation, self.part, path)), message)
         self.sink(Finding(rule, severity, message, place, before, after, whole))

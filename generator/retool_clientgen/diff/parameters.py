@@ -4,6 +4,7 @@ from typing import Any
 
 from attrs import frozen
 
+from .constraints import describe
 from .operation_changes import Report
 from .schemas import SchemaComparison, Spot
 from .shape import Keys, Node, as_schema, mapping, text
@@ -39,6 +40,11 @@ class Parameter:
         for kind, inner in content.items():
             return Node(as_schema(mapping(inner).get("schema")), (*self.keys, "content", kind, "schema"))
         return Node(as_schema(self.content.get("schema")), (*self.keys, "schema"))
+
+    @property
+    def described(self) -> tuple[tuple[str, ...], str]:
+        """Its name as a path, and its schema in a few words."""
+        return (self.name,), describe(self.schema.schema)
 
     @property
     def serialization(self) -> tuple[str, bool]:
@@ -92,14 +98,14 @@ def compare_parameters(
         if after is None:
             at_path = location == "path"
             rule = "request-path-parameter-removed" if at_path else "request-parameter-removed"
-            report.removed(rule, f"{location} parameter `{before.name}` was removed", before.keys, (before.name,))
+            report.removed(rule, f"{location} parameter `{before.name}` was removed", before.keys, *before.described)
             continue
         _compare(before, after, report, schemas)
     for (location, name), after in new.items():
         if (location, renamed_back.get(name, name) if location == "path" else name) not in old:
             word = "required" if after.is_required else "optional"
             rule = f"new-{word}-request-parameter" if location != "path" else "new-request-path-parameter"
-            report.added(rule, f"{location} parameter `{after.name}` was added, {word}", after.keys, (after.name,))
+            report.added(rule, f"{location} parameter `{after.name}` was added, {word}", after.keys, *after.described)
 
 
 def _compare(before: Parameter, after: Parameter, report: Report, schemas: SchemaComparison) -> None:

@@ -10,7 +10,7 @@ from .changes import Finding, Place, Severity
 from .constraints import Difference, annotations, describe, differences, nullability
 from .rules import OPERATION_RULES, Direction, schema_severity
 from .shape import Digests, Keys, Node, label, listed, properties, required, union_of
-from .unions import match_members
+from .unions import is_covered, match_members
 
 
 @frozen
@@ -214,11 +214,15 @@ class SchemaComparison:
         for index, member in matched.removed:
             below = evolve(spot, path=(*spot.path, f"({label(member.schema, index)})"), old=member.keys)
             message = f"can no longer be {label(member.schema, index)}"
-            self._note(Difference("union-member-removed", message, describe(member.schema), None), below, spot)
+            covered = is_covered(member, new)
+            difference = Difference("union-member-removed", message, describe(member.schema), None, harmless=covered)
+            self._note(difference, below, spot)
         for index, member in matched.added:
             below = evolve(spot, path=(*spot.path, f"({label(member.schema, index)})"), new=member.keys)
             message = f"can also be {label(member.schema, index)}"
-            self._note(Difference("union-member-added", message, None, describe(member.schema)), below, spot)
+            covered = is_covered(member, old)
+            difference = Difference("union-member-added", message, None, describe(member.schema), harmless=covered)
+            self._note(difference, below, spot)
         for index, (before, after) in enumerate(matched.pairs):
             self.compare(before, after, spot.down(f"({label(after.schema, index)})", before, after), with_null=False)
 
@@ -227,6 +231,8 @@ class SchemaComparison:
             [node.within("allOf", index) for index in range(len(listed(node.schema.get("allOf"))))]
             for node in (old, new)
         ]
+        # A part that only explains is none.
+        parts = [[part for part in one if self.digests.of(part.schema) != self.digests.of({})] for one in parts]
         matched = match_members(parts[0], parts[1], self.digests)
         if len(matched.removed) == len(matched.added) == 1:
             # The only part left on either side is the same one, changed beyond likeness.
@@ -251,6 +257,8 @@ class SchemaComparison:
         severity = schema_severity(spot.direction, difference.rule)
         if difference.breaks_code:
             severity = Severity.BREAKING
+        if difference.harmless:
+            severity = Severity.NON_BREAKING
         whose = subject or spot
         name = f"{spot.direction}-{whose.subject_here}-{difference.rule}"
         if difference.rule.startswith("property-"):
@@ -265,7 +273,8 @@ class SchemaComparison:
         if spot.idle and severity is Severity.BREAKING:
             severity = Severity.NON_BREAKING
         message = f"{whose.shown} {difference.message}"
-        self.report(Finding(rule, severity, message, spot.place, difference.before, difference.after, spot.key))
+        key = (*spot.key, difference.message)
+        self.report(Finding(rule, severity, message, spot.place, difference.before, difference.after, key))
 
 
 def _additional(schema: dict[str, Any]) -> str:

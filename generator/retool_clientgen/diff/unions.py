@@ -4,7 +4,7 @@ from collections import Counter
 
 from attrs import frozen
 
-from .shape import Digests, Node, marks, properties, types
+from .shape import PROSE, Digests, Node, marks, properties, types
 
 
 @frozen
@@ -63,3 +63,13 @@ def _likeness(old: Node, new: Node) -> float:
         shared = len(before & after) / len(before | after)
         return shared if shared >= 0.5 else 0.0
     return 0.5 if types(old.schema) and types(old.schema) == types(new.schema) else 0.0
+
+
+def is_covered(member: Node, others: list[Node]) -> bool:
+    """Whether one of some schemas allows all that a member allows: a type without any condition does."""
+    said = types(member.schema)
+    return any(
+        (not types(other.schema) or (said and said <= types(other.schema)))
+        and all(key in PROSE or key in ("type", "nullable") or key.startswith("x-") for key in other.schema)
+        for other in others
+    )
