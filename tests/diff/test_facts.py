@@ -90,9 +90,9 @@ def counted() -> tuple[dict[tuple[Any, Part], set[Field]], set[tuple[Any, Part]]
             different = {path for path in paths if gathered[0].get(path) != gathered[1].get(path)}
             # What lies within a field that came or went is not counted again, nor are the items of what was a list.
             once = {path for path in different if sum(path in one for one in gathered) == 1}
-            different -= {
-                path for path in once if path[:-1] in once or (path[-1:] == ("[]",) and path[:-1] in different)
-            }
+            within = {path for path in once if path and path[:-1] in once}
+            was_list = {path for path in once if path[-1:] == ("[]",) and path[:-1] in different}
+            different -= within | was_list
             if different:
                 changed[key, part] = different
             if any('"union"' in said for one in listed for _, said in one):

@@ -4,9 +4,10 @@ import enum
 import sys
 import tempfile
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from attrs import asdict
 
 from . import options
 from .console import DONE, FOUND, Output, escape, shown_path
@@ -93,3 +94,89 @@ def _write(file: Path, content: str, output: Output) -> None:
         return
     write_atomically(file, content.encode())
     output.remark(f"written: {escape(shown_path(file))}")
+
+
+def matrix(
+    markdown: Annotated[
+        Path | None, typer.Option("--markdown", metavar="FILE", help="Write Markdown to a file; - is stdout.")
+    ] = None,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="FILE", help="Write a page for a browser to a file; - is stdout.")
+    ] = None,
+    directory: options.Directory = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Show which operation exists since which release, who may call it, and where its shape changed."""
+    from rich.table import Table
+
+    from .. import matrix as releases
+
+    output = Output(as_json=as_json, quiet=quiet)
+    found = releases.build_matrix(directory)
+    if markdown is not None:
+        _write(markdown, releases.markdown(found), output)
+    if html is not None:
+        _write(html, releases.html(found), output)
+    if Path("-") in (markdown, html):
+        return
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
+    for column in ("operation", *found.releases, "since", "scope", "plan", "changed in"):
+        table.add_column(column, overflow="fold")
+    for row in found.rows:
+        marks = ["●" if line in row.releases else "" for line in found.releases]
+        changed = ", ".join(map(releases.shape_change, row.changes))
+        name = f"{row.id} (beta)" if row.beta else row.id
+        cells = [name, *marks, releases.first_release(row, found), row.scope or "–", row.plan or "–", changed]
+        table.add_row(*map(escape, cells))
+    output.result(found.to_dict(), [table])
+
+
+def scopes(
+    wanted: Annotated[
+        list[str], typer.Argument(metavar="OPERATION|PATH...", help="Operations (users.list), Python files, directories.")
+    ],
+    release: Annotated[
+        str | None, typer.Option("--release", help="The release; the newest that has a snapshot if it is left out.")
+    ] = None,
+    directory: options.Directory = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Show the least that a token, a plan and a release must have for operations, or for those that code uses."""
+    from ..mock.documents import Documents, newest_release
+    from ..normalise import naming, normalise
+    from ..scopes import needs_of
+    from ..uses import find_uses
+
+    output = Output(as_json=as_json, quiet=quiet)
+    line = release or newest_release(directory)
+    normalised = normalise(Documents.of(line, directory).corrected)
+    operations = {operation.id: operation for operation in normalised.operations}
+    classes = {
+        f"{prefix}{naming.resource_class(resource)}": ".".join(resource)
+        for operation in normalised.operations
+        for resource in (operation.resource[:depth] for depth in range(1, len(operation.resource) + 1))
+        for prefix in ("", "Async")
+    }
+    paths = [Path(name) for name in wanted if name not in operations and (name.endswith(".py") or Path(name).exists())]
+    uses = find_uses(paths, operations, classes)
+    named = [name for name in wanted if Path(name) not in paths]
+    needs = needs_of(line, operations, [*named, *uses.operations])
+    lines: list[Any] = [f"[bold]Retool {line}[/], {len(dict.fromkeys([*named, *uses.operations]))} operations"]
+    lines += [f"  scope   [bold]{escape(scope)}[/]  {escape(', '.join(ids))}" for scope, ids in needs.scopes.items()]
+    lines += [f"  scope   [yellow]not known[/]  {escape(', '.join(needs.unknown))}"] if needs.unknown else []
+    lines += [f"  plan    {needs.plan or 'not known'}", f"  since   {needs.since or 'not known'}"]
+    lines += [f"  beta    {escape(', '.join(needs.beta))}"] if needs.beta else []
+    if uses.unclear:
+        lines.append(f"[yellow]could not be told[/]: {len(uses.unclear)}")
+        for unclear in uses.unclear:
+            scope = operations[unclear.operation].scope if unclear.operation else None
+            perhaps = f" (perhaps {scope})" if scope else ""
+            lines.append(f"  {escape(f'{unclear.file}:{unclear.line} {unclear.what}{perhaps}')}")
+    content = {
+        **needs.to_dict(),
+        "uses": [asdict(use) for use in uses.uses],
+        "unclear": [asdict(unclear) for unclear in uses.unclear],
+    }
+    output.result(content, lines)

@@ -41,6 +41,8 @@ app.command("verify")(building.verify)
 app.command("releases")(looking.releases)
 app.command("explain")(looking.explain)
 app.command("diff")(comparing.diff)
+app.command("matrix")(comparing.matrix)
+app.command("scopes")(comparing.scopes)
 app.command("mock")(mocking.mock)
 app.command("init")(fetching.init)
 
