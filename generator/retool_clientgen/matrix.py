@@ -10,7 +10,6 @@ from .diff import Severity, find
 from .diff.changes import Finding
 from .mock.documents import Documents
 from .normalise import Operation, normalise
-from .release import Release
 from .workspace import Workspace
 
 
@@ -151,9 +150,9 @@ def first_release(row: MatrixRow, matrix: Matrix) -> str:
         return row.since
     first = row.releases[0]
     if first == matrix.releases[0]:
-        return f"≤ {first}"
+        return f"by {first}"
     before = matrix.releases[matrix.releases.index(first) - 1]
-    return f"{before} < … ≤ {first}" if Release(before).line != first else first
+    return f"after {before}, by {first}"
 
 
 def markdown(matrix: Matrix) -> str:

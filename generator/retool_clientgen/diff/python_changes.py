@@ -21,9 +21,10 @@ _PARTS = ("models", "resources", "client", "async_client", "api")
 """Modules that code may use; what begins with an underscore is not for it."""
 
 _CLIENTS = (("client", "Retool", "retool"), ("async_client", "AsyncRetool", "async_retool"))
+_ADDED, _REMOVED = "was added", "was removed"
 _FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
 _BASES = frozenset({"additional_properties", "from_dict", "to_dict"})
-_RAW = re.compile(r"(?:Raw|AsyncRaw)[A-Z]\w*Resource")
+_RAW = re.compile(r"(?:Raw|AsyncRaw)[A-Z]\w*")
 """Classes that give status and headers beside each answer: their methods are those of the plain ones."""
 
 
@@ -78,7 +79,9 @@ def _surface(project: Path) -> dict[str, Member]:
             holder, _, attribute = name.rpartition(".")
             if holder in paths and member.kind == "attribute":
                 paths.setdefault(f"resources.{member.type}", f"{paths[holder]}.{attribute}")
-    return {_path(name, paths): member for name, member in found.items()}
+    # A resource is what its methods are.
+    named = {_path(name, paths): member for name, member in found.items()}
+    return {name: member for name, member in named.items() if name not in paths.values()}
 
 
 def _path(name: str, paths: dict[str, str]) -> str:
@@ -143,13 +146,13 @@ def _sent(surface: dict[str, Member]) -> set[str]:
     by_class: dict[str, set[str]] = {}
     for name, member in surface.items():
         if name.startswith("models."):
-            by_class.setdefault(name.split(".")[1], set()).update(re.findall(r"\w+", member.type))
+            by_class.setdefault(name.split(".")[1], set()).update(_names(member.type))
     waiting = {
         word
         for name, member in surface.items()
         if name.startswith("api.")
         for _, annotation, _, _ in member.parameters
-        for word in re.findall(r"\w+", annotation)
+        for word in _names(annotation)
     }
     reached: set[str] = set()
     while waiting:
@@ -160,13 +163,18 @@ def _sent(surface: dict[str, Member]) -> set[str]:
     return reached
 
 
+def _names(annotation: str) -> list[str]:
+    """The names in a type, without what literals say."""
+    return re.findall(r"\w+", re.sub(r"'[^']*'|\"[^\"]*\"", "", annotation))
+
+
 def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]) -> Iterator[PythonChange]:
     for name, member in before.items():
         holder = name.rpartition(".")[0]
         if name not in after:
             # What went with its class, or with its client's attribute, is not told again.
             if holder not in before or (holder in after and before[holder].kind == after[holder].kind):
-                yield PythonChange(Severity.BREAKING, name, "was removed", member.signature or None)
+                yield PythonChange(Severity.BREAKING, name, _REMOVED, member.signature or None)
             continue
         now = after[name]
         model = name.split(".")[1] if name.startswith("models.") else ""
@@ -186,7 +194,7 @@ def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]
         if name not in before and (is_within or holder not in after):
             must = member.is_required and holder in before and name.startswith("models.") and name.split(".")[1] in sent
             severity = Severity.BREAKING if must else Severity.NON_BREAKING
-            message = "was added, and must be given" if must else "was added"
+            message = f"{_ADDED}, and must be given" if must else _ADDED
             yield PythonChange(severity, name, message, None, member.signature or None)
 
 
@@ -245,7 +253,9 @@ def _folded(changes: list[PythonChange]) -> Iterator[PythonChange]:
     """Twins put together: the method, the asynchronous one and the functions of its module change in the same way."""
     groups: dict[tuple[str, ...], list[PythonChange]] = {}
     for change in changes:
-        key = (_operation(change.name), change.message, _bare(change.before), _bare(change.after))
+        # What came or went is the same operation, however it is called.
+        values = ("", "") if change.message in (_ADDED, _REMOVED) else (_bare(change.before), _bare(change.after))
+        key = (_operation(change.name), change.message, *values)
         groups.setdefault(key, []).append(change)
     for group in groups.values():
         first = min(group, key=lambda change: _rank(change.name))

@@ -167,10 +167,11 @@ class _Reader(ast.NodeVisitor):
         if any(value.kind == "call" for value in called):
             self._by_name(node)
         name = _last(node.func)
-        if name == "getattr" and node.args and self._value(node.args[0]) & {CLIENT}:
+        if name == "getattr" and len(node.args) > 1:
             self._note(self._value(node), node)
-            if len(node.args) > 1 and self._text(node.args[1]) is None:
-                self._say(node, "an attribute of a client is looked up by a computed name")
+            computed = self._text(node.args[1]) is None
+            if computed and any(value.kind == "client" or self._is_resource(value) for value in self._value(node.args[0])):
+                self._say(node, "an attribute of a client or resource is looked up by a computed name")
         self._hand_over(node, called, name)
 
     def _by_name(self, node: ast.Call) -> None:
