@@ -160,9 +160,10 @@ def markdown(matrix: Matrix) -> str:
     lines = [
         "# Operations by release",
         "",
-        "Made by `retool-clientgen matrix --markdown docs/releases-matrix.md` from the registry and the snapshots; not to be",
-        "edited. “Since” is what Retool says; where it says nothing, between which snapshots the operation came. “Changed in”",
-        "is where what an operation takes or gives differs from the snapshot before; `retool-clientgen diff` says how.",
+        "Made by `retool-clientgen matrix --markdown docs/releases-matrix.md` from the registry and the snapshots; not",
+        "to be edited. “Since” is what Retool says; where it says nothing, between which snapshots the operation came.",
+        "“Changed in” is where what an operation takes or gives differs from the snapshot before;",
+        "`retool-clientgen diff` says how.",
         "",
         f"Releases with a snapshot: {', '.join(matrix.releases)}. Known without one: "
         + (", ".join(line for line in matrix.known if line not in matrix.releases) or "none")
@@ -187,7 +188,11 @@ def markdown(matrix: Matrix) -> str:
 def shape_change(change: ShapeChange) -> str:
     """A change of shape in a few words."""
     counts = [f"{change.breaking} breaking"] if change.breaking else []
-    counts += [f"{change.other} not breaking" if change.breaking else f"{change.other}, none breaking"] if change.other else []
+    counts += (
+        [f"{change.other} not breaking" if change.breaking else f"{change.other}, none breaking"]
+        if change.other
+        else []
+    )
     return f"{change.release} ({', '.join(counts)})"
 
 

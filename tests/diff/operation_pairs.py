@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from retool_clientgen.diff import Severity
 from support.specs import (
     Document,
     an_object,
@@ -11,8 +12,6 @@ from support.specs import (
     with_parameter,
     with_response,
 )
-
-from retool_clientgen.diff import Severity
 
 BREAKING, FINE, INFO = Severity.BREAKING, Severity.NON_BREAKING, Severity.INFORMATIONAL
 TEXT = {"type": "string"}

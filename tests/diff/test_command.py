@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from retool_clientgen.mock import MockRetool
 from support.cli import run_cli
 from support.paths import ROOT
 from support.pipeline import corrected, served
 from support.specs import document, with_parameter
-
-from retool_clientgen.mock import MockRetool
 
 
 def write(folder: Path, name: str, content: Any) -> str:
@@ -72,7 +72,9 @@ def test_a_file_with_its_release_is_corrected_and_built(tmp_path: Path) -> None:
     name = write(tmp_path, "new.json", changed)
     ran = run_cli("diff", "3.334", name, "--new-release", "3.334", "--json", cwd=tmp_path)
     assert ran.code == 0, ran.stderr
-    removed = {place["operation"] for c in ran.json["changes"] if c["rule"] == "endpoint-removed" for place in c["places"]}
+    removed = {
+        place["operation"] for c in ran.json["changes"] if c["rule"] == "endpoint-removed" for place in c["places"]
+    }
     assert removed == {"spaces.list", "spaces.create"}
     assert {"retool.spaces.list", "retool.spaces.create"} <= {change["name"] for change in ran.json["python_changes"]}
     assert not (tmp_path / "generated").exists()

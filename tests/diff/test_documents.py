@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from support.pipeline import corrected
-from support.specs import SUBJECTS, an_object, document, with_response
 
 from retool_clientgen.diff import Finding, diff_documents, find
 from retool_clientgen.document import resolve_pointer
+from support.pipeline import corrected
+from support.specs import SUBJECTS, an_object, document, with_response
 
 NAMES = st.sampled_from(["name", "kind", "id", "type", "properties"])
 VALUES = st.one_of(st.none(), st.booleans(), st.integers(-3, 3), st.sampled_from(["a", "b"]))

@@ -11,10 +11,10 @@ from functools import cache
 from typing import Any
 
 import pytest
-from support.paths import SHARED, needs_shared
-from support.pipeline import served
 
 from retool_clientgen.diff import Finding, find
+from support.paths import SHARED, needs_shared
+from support.pipeline import served
 
 pytestmark = needs_shared
 

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from support.browser import answers, needs_chromium
 from support.cli import run_cli
 

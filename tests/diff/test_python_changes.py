@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
-from support.paths import ROOT
-from support.pipeline import normalised
 
 from retool_clientgen.diff import Severity
 from retool_clientgen.diff.comparison import PythonChange
 from retool_clientgen.diff.python_changes import diff_packages
+from support.paths import ROOT
+from support.pipeline import normalised
 
 API = """
 def sync(*, client: Retool, {sync}) -> {gives}: ...

@@ -3,15 +3,14 @@
 from typing import Any
 
 import pytest
-from support.specs import SUBJECTS, Document, an_object, with_body, with_response
 
 from retool_clientgen.diff import Severity, diff_documents
 from retool_clientgen.diff.rules import DOCUMENT_RULES, OPERATION_RULES, SCHEMA_RULES
 from retool_clientgen.document import resolve_pointer
+from support.specs import SUBJECTS, Document, an_object, with_body, with_response
 
 from .operation_pairs import PAIRS as OPERATIONS
 from .schema_pairs import PAIRS as SCHEMAS
-
 
 TEXT = {"type": "string"}
 

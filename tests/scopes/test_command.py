@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from support.cli import run_cli
 from support.paths import ROOT
 from support.pipeline import normalised

@@ -48,8 +48,8 @@ KNOWN = {
     "def f(s: S):\n    s.retool.users.list()",
     "an argument": "def f(client):\n    client.users.list()\nf(Retool())",
     "a keyword": "def f(*, users):\n    users.list()\nf(users=Retool().users)",
-    "a constructor": "class S:\n    def __init__(self, r):\n        self.r = r\n    def f(self):\n        self.r.users.list()\n"
-    "S(Retool()).f()",
+    "a constructor": "class S:\n    def __init__(self, r):\n        self.r = r\n"
+    "    def f(self):\n        self.r.users.list()\nS(Retool()).f()",
     "a result": "def connect():\n    return Retool()\nconnect().users.list()",
     "a fixture's result": "def connect():\n    with Retool() as retool:\n        yield retool\n"
     "def f():\n    r = connect()\n    r.users.list()",

@@ -23,8 +23,8 @@ def answers(page: Path, script: str, folder: Path, *, width: int = 1280) -> Any:
 
     Args:
         page: The page.
-        script: The body of a function of `page`, the document, and `set(selector, value)`, which fills in a control as a
-            person does.
+        script: The body of a function of `page`, the document, `set(selector, value)`, which fills in a control as a
+            person does, and `visible(selector)`.
         folder: An empty directory.
         width: Width of the frame in pixels.
     """

@@ -42,7 +42,9 @@ def diff(  # noqa: PLR0913, PLR0917 - options
     markdown: Annotated[
         Path | None, typer.Option("--markdown", metavar="FILE", help="Write Markdown to a file; - is stdout.")
     ] = None,
-    html: Annotated[Path | None, typer.Option("--html", metavar="FILE", help="Write a page for a browser to a file; - is stdout.")] = None,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="FILE", help="Write a page for a browser to a file; - is stdout.")
+    ] = None,
     directory: options.Directory = None,
     as_json: options.Json = False,
     quiet: options.Quiet = False,
@@ -134,7 +136,8 @@ def matrix(
 
 def scopes(
     wanted: Annotated[
-        list[str], typer.Argument(metavar="OPERATION|PATH...", help="Operations (users.list), Python files, directories.")
+        list[str],
+        typer.Argument(metavar="OPERATION|PATH...", help="Operations (users.list), Python files, directories."),
     ],
     release: Annotated[
         str | None, typer.Option("--release", help="The release; the newest that has a snapshot if it is left out.")

@@ -2,6 +2,7 @@
 
 from .operation_changes import Report
 from .parameters import Parameter
+from .rules import Direction
 from .schemas import SchemaComparison, Spot
 from .shape import Keys, Node, as_schema, mapping
 
@@ -100,8 +101,8 @@ def _compare_media_types(old: Node, new: Node, report: Report, schemas: SchemaCo
         message = f"the answer can be {kind} too"
         report.added("response-media-type-added", message, (*new.keys, "content", kind), (), kind)
     for before, after in pairs:
-        at = old.within("content", before), new.within("content", after)
-        _compare_content("response", report.part, *at, report, schemas)
+        both = old.within("content", before), new.within("content", after)
+        _compare_content("response", report.part, *both, report, schemas)
 
 
 def _base(kind: str) -> str:
@@ -109,14 +110,13 @@ def _base(kind: str) -> str:
 
 
 def _compare_content(
-    direction: str, part: str, old: Node, new: Node, report: Report, schemas: SchemaComparison
+    direction: Direction, part: str, old: Node, new: Node, report: Report, schemas: SchemaComparison
 ) -> None:
     has = "schema" in old.schema, "schema" in new.schema
     inner = report.of(part, old.keys, new.keys)
     if has == (True, True):
         at = old.within("schema"), new.within("schema")
-        way = "request" if direction == "request" else "response"
-        schemas.compare(*at, Spot(way, "body", report.operation, part, (), 0, at[0].keys, at[1].keys))
+        schemas.compare(*at, Spot(direction, "body", report.operation, part, (), 0, at[0].keys, at[1].keys))
     elif has[1]:
         inner.added(f"{direction}-body-media-type-schema-added", "the body got a schema", (*new.keys, "schema"))
     elif has[0]:
@@ -147,11 +147,10 @@ def _compare_headers(old: Node, new: Node, report: Report, schemas: SchemaCompar
                 word = "required" if now.is_required else "optional"
                 rule, message = f"response-header-became-{word}", f"header `{now.name}` became {word}"
                 report.changed(rule, message, was.keys, now.keys, path=(now.name,))
-            inner = Node(as_schema(was.content.get("schema")), (*was.keys, "schema")), Node(
-                as_schema(now.content.get("schema")), (*now.keys, "schema")
+            inner = (
+                Node(as_schema(was.content.get("schema")), (*was.keys, "schema")),
+                Node(as_schema(now.content.get("schema")), (*now.keys, "schema")),
             )
             path = (now.name,)
-            spot = Spot(
-                "response", "header", report.operation, report.part, path, 1, inner[0].keys, inner[1].keys
-            )
+            spot = Spot("response", "header", report.operation, report.part, path, 1, inner[0].keys, inner[1].keys)
             schemas.compare(*inner, spot)

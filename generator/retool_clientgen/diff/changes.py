@@ -4,7 +4,7 @@ import enum
 import json
 from typing import Any
 
-from attrs import asdict, field, frozen
+from attrs import asdict, frozen
 
 
 class Severity(enum.StrEnum):
@@ -89,7 +89,7 @@ class Change:
     message: str
     before: Any
     after: Any
-    places: tuple[Place, ...] = field(converter=tuple)
+    places: tuple[Place, ...]
 
     @property
     def operations(self) -> tuple[str, ...]:
@@ -161,11 +161,11 @@ def together(findings: list[Finding]) -> list[Change]:
         first = _best_told(group)
         values = json.dumps([first.before, first.after], sort_keys=True)
         groups.setdefault((first.rule, first.severity, first.message, fields, values), []).extend(group)
-    changes = [
-        Change(told.rule, told.severity, told.message, told.before, told.after, [finding.place for finding in group])
-        for group in groups.values()
-        for told in [_best_told(group)]
-    ]
+    changes = []
+    for group in groups.values():
+        told = _best_told(group)
+        places = tuple(finding.place for finding in group)
+        changes.append(Change(told.rule, told.severity, told.message, told.before, told.after, places))
     return sorted(changes, key=lambda change: change.severity.rank)
 
 

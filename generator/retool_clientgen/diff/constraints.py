@@ -246,12 +246,10 @@ def _discriminator(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Differe
             yield Difference("discriminator-mapping-changed", f"takes `{key}` for another schema", was[key], now[key])
 
 
-def _whole(
-    rule: str, subject: str, old: dict[str, Any], new: dict[str, Any], keyword: str
-) -> Iterator[Difference]:
+def _whole(rule: str, subject: str, old: dict[str, Any], new: dict[str, Any], keyword: str) -> Iterator[Difference]:
     """The three rules of a keyword that is compared as a whole."""
     before, after = old.get(keyword), new.get(keyword)
-    if keyword not in old and keyword not in new or same(before, after) and (keyword in old) == (keyword in new):
+    if (keyword not in old and keyword not in new) or (same(before, after) and (keyword in old) == (keyword in new)):
         return
     if keyword not in old:
         yield Difference(f"{rule}-added", f"got {subject}: {short(after)}", None, after)

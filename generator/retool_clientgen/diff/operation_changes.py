@@ -41,7 +41,7 @@ class Report:
         """Reports what only the old document has, at some keys of it."""
         self._report(rule, message, keys, self.new, before, None, path, ())
 
-    def changed(  # noqa: PLR0913 - one argument for each side
+    def changed(
         self,
         rule: str,
         message: str,
@@ -67,7 +67,7 @@ class Report:
         """
         self._report(rule, message, old, new, before, after, path, key)
 
-    def _report(  # noqa: PLR0913, PLR0917 - one argument for each side
+    def _report(
         self,
         rule: str,
         message: str,

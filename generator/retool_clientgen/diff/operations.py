@@ -121,7 +121,7 @@ def _pairs(
             rest.append(operation)
     by_id = {operation.id: operation for operation in left.values() if operation.id}
     for operation in rest:
-        twin_by_id = by_id.pop(operation.id, None)
+        twin_by_id = by_id.pop(operation.id or "", None)
         if twin_by_id is not None:
             pairs.append((operation, twin_by_id))
     return pairs
@@ -139,14 +139,14 @@ def _request_line(operation: DocumentedOperation) -> str:
     return f"{operation.method} {operation.path}"
 
 
-def _compare(
-    old: DocumentedOperation, new: DocumentedOperation, report: Report, schemas: SchemaComparison
-) -> None:
+def _compare(old: DocumentedOperation, new: DocumentedOperation, report: Report, schemas: SchemaComparison) -> None:
     renamed = _path(old, new, report)
     _names(old, new, report)
     _availability(old, new, report)
     compare_requirements(old.node, new.node, report, "api-security")
-    compare_parameters(old.parameters, new.parameters, renamed, report.of("parameters", report.old, report.new), schemas)
+    compare_parameters(
+        old.parameters, new.parameters, renamed, report.of("parameters", report.old, report.new), schemas
+    )
     compare_request_bodies(old.node, new.node, report.of("request", report.old, report.new), schemas)
     compare_responses(old.node, new.node, report, schemas)
 

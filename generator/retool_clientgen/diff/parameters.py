@@ -7,7 +7,7 @@ from attrs import frozen
 from .constraints import describe
 from .operation_changes import Report
 from .schemas import SchemaComparison, Spot
-from .shape import Keys, Node, as_schema, mapping, text
+from .shape import Keys, Node, as_schema, listed, mapping, text
 
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 
@@ -66,9 +66,8 @@ def read_parameters(item: Node, operation: Node) -> dict[tuple[str, str], Parame
     """
     found: dict[tuple[str, str], Parameter] = {}
     for holder in (item, operation):
-        listing = holder.schema.get("parameters")
-        for index, content in enumerate(listing if isinstance(listing, list) else []):
-            content = mapping(content)
+        for index, said in enumerate(listed(holder.schema.get("parameters"))):
+            content = mapping(said)
             name, location = text(content.get("name")), text(content.get("in"))
             if name is not None and location is not None:
                 key = (location, name.lower() if location == "header" else name)

@@ -13,8 +13,7 @@ def html(comparison: Comparison) -> str:
     groups: dict[str, list[Change]] = {}
     by_operation: dict[str, list[tuple[Change, Place]]] = {}
     for change in comparison.changes:
-        resources = change.resources
-        groups.setdefault(resources[0] if resources else "", []).append(change)
+        groups.setdefault(next(iter(change.resources), ""), []).append(change)
         for place in change.places:
             if place.operation:
                 by_operation.setdefault(place.operation, []).append((change, place))

@@ -1,8 +1,9 @@
 """The rules: what each kind of change means for a client.
 
-The catalogue of checks of oasdiff (https://github.com/oasdiff/oasdiff) is the model, and rules that it has too are named
-as there. Its principle decides the severity of most: a request that accepts less than before and an answer that may be
-more than before break clients, the opposite does not. `docs/diff.md` says where a typed client needs another verdict.
+The catalogue of checks of oasdiff (https://github.com/oasdiff/oasdiff) is the model, and rules that it has too are
+named as there. Its principle decides the severity of most: a request that accepts less than before and an answer that
+may be more than before break clients, the opposite does not. `docs/diff.md` says where a typed client needs another
+verdict.
 """
 
 import enum

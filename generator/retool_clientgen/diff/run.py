@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..instance import InstanceOptions
 
 
-def run_diff(  # noqa: PLR0913 - what the command line offers
+def run_diff(
     old: tuple[str, str | None],
     new: tuple[str, str | None],
     directory: Path | None,

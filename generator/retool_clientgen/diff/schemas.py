@@ -162,7 +162,9 @@ class SchemaComparison:
             if name not in after:
                 there = old.within("properties", name)
                 kind = "required" if name in must_before else "optional"
-                rule = f"response-{kind}-property-removed" if spot.direction == "response" else "request-property-removed"
+                rule = (
+                    f"response-{kind}-property-removed" if spot.direction == "response" else "request-property-removed"
+                )
                 self._other(rule, "was removed", spot.down(name, there, new), describe(there.schema), None)
             elif name not in before:
                 there = new.within("properties", name)

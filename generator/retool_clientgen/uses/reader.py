@@ -1,9 +1,8 @@
 """One module, read: what its names may be, and which operations it uses."""
 
 import ast
-from typing import TypeGuard
 
-from .find import Knowledge, Unclear, Use
+from .found import Knowledge, Unclear, Use
 from .values import CLIENT, CLIENTS, NOTHING, Value, Values, attribute, imported, operation_of
 
 _HARMLESS = frozenset(
@@ -170,7 +169,9 @@ class _Reader(ast.NodeVisitor):
         if name == "getattr" and len(node.args) > 1:
             self._note(self._value(node), node)
             computed = self._text(node.args[1]) is None
-            if computed and any(value.kind == "client" or self._is_resource(value) for value in self._value(node.args[0])):
+            if computed and any(
+                value.kind == "client" or self._is_resource(value) for value in self._value(node.args[0])
+            ):
                 self._say(node, "an attribute of a client or resource is looked up by a computed name")
         self._hand_over(node, called, name)
 
@@ -198,7 +199,9 @@ class _Reader(ast.NodeVisitor):
             return
         for argument in [*node.args, *(keyword.value for keyword in node.keywords)]:
             if any(value.kind == "client" or self._is_resource(value) for value in self._value(argument)):
-                self._say(node, f"a client or resource is passed to {name or 'a function'}, which is not in these files")
+                self._say(
+                    node, f"a client or resource is passed to {name or 'a function'}, which is not in these files"
+                )
 
     def _give(self, node: ast.Call, value: Value, key: str, shift: int) -> None:
         parameters = self.known.parameters.get((value.module, key), [])

@@ -34,7 +34,7 @@ _ROOT = "retool_client"
 
 def imported(name: str) -> Values:
     """What a dotted name of `retool_client` is; nothing for other names."""
-    if name.split(".")[0] != _ROOT:
+    if name.split(".", maxsplit=1)[0] != _ROOT:
         return NOTHING
     if name.rpartition(".")[2] in CLIENTS:
         return frozenset({Value("client class", name)})
