@@ -9,8 +9,16 @@ from typing import Annotated, Any
 import typer
 from attrs import asdict
 
+from ..errors import ClientgenError
 from . import options
 from .console import DONE, FOUND, Output, escape, shown_path
+
+Markdown = Annotated[
+    Path | None, typer.Option("--markdown", metavar="FILE", help="Write Markdown to a file; - is stdout.")
+]
+Html = Annotated[
+    Path | None, typer.Option("--html", metavar="FILE", help="Write a page for a browser to a file; - is stdout.")
+]
 
 
 class FailOn(enum.StrEnum):
@@ -39,12 +47,8 @@ def diff(  # noqa: PLR0913, PLR0917 - options
     fail_on: Annotated[
         FailOn, typer.Option("--fail-on", help="End with exit code 1 on breaking changes, or on any.")
     ] = FailOn.NOTHING,
-    markdown: Annotated[
-        Path | None, typer.Option("--markdown", metavar="FILE", help="Write Markdown to a file; - is stdout.")
-    ] = None,
-    html: Annotated[
-        Path | None, typer.Option("--html", metavar="FILE", help="Write a page for a browser to a file; - is stdout.")
-    ] = None,
+    markdown: Markdown = None,
+    html: Html = None,
     directory: options.Directory = None,
     as_json: options.Json = False,
     quiet: options.Quiet = False,
@@ -55,6 +59,7 @@ def diff(  # noqa: PLR0913, PLR0917 - options
     from .fetching import instance_options
 
     output = Output(as_json=as_json, quiet=quiet)
+    to_stdout = _to_stdout(markdown, html, as_json=as_json)
     workspace = Workspace.find(directory)
     with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch, output.progress("Comparing") as progress:
         comparison = run_diff(
@@ -75,7 +80,7 @@ def diff(  # noqa: PLR0913, PLR0917 - options
         from ..diff.report_html import html as as_html
 
         _write(html, as_html(comparison), output)
-    if Path("-") not in (markdown, html):
+    if not to_stdout:
         from ..diff.report_table import table_lines
 
         output.result(comparison.to_dict(), table_lines(comparison, escape))
@@ -85,6 +90,18 @@ def diff(  # noqa: PLR0913, PLR0917 - options
         FailOn.ANY: bool(comparison.changes or comparison.python),
     }
     raise typer.Exit(FOUND if found[fail_on] else DONE)
+
+
+def _to_stdout(markdown: Path | None, html: Path | None, *, as_json: bool) -> bool:
+    """Whether a report goes to stdout.
+
+    Raises:
+        ClientgenError: If something else goes there too.
+    """
+    asked = [markdown, html].count(Path("-"))
+    if asked + (asked and as_json) > 1:
+        raise ClientgenError("only one of --markdown, --html and --json goes to stdout", where="-")
+    return asked == 1
 
 
 def _write(file: Path, content: str, output: Output) -> None:
@@ -99,12 +116,8 @@ def _write(file: Path, content: str, output: Output) -> None:
 
 
 def matrix(
-    markdown: Annotated[
-        Path | None, typer.Option("--markdown", metavar="FILE", help="Write Markdown to a file; - is stdout.")
-    ] = None,
-    html: Annotated[
-        Path | None, typer.Option("--html", metavar="FILE", help="Write a page for a browser to a file; - is stdout.")
-    ] = None,
+    markdown: Markdown = None,
+    html: Html = None,
     directory: options.Directory = None,
     as_json: options.Json = False,
     quiet: options.Quiet = False,
@@ -115,12 +128,13 @@ def matrix(
     from .. import matrix as releases
 
     output = Output(as_json=as_json, quiet=quiet)
+    to_stdout = _to_stdout(markdown, html, as_json=as_json)
     found = releases.build_matrix(directory)
     if markdown is not None:
         _write(markdown, releases.markdown(found), output)
     if html is not None:
         _write(html, releases.html(found), output)
-    if Path("-") in (markdown, html):
+    if to_stdout:
         return
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
     for column in ("operation", *found.releases, "since", "scope", "plan", "changed in"):
