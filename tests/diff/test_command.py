@@ -70,7 +70,7 @@ def test_a_file_with_its_release_is_corrected_and_built(tmp_path: Path) -> None:
     content = served("3.334")
     changed = {**content, "paths": {path: item for path, item in content["paths"].items() if path != "/spaces"}}
     name = write(tmp_path, "new.json", changed)
-    ran = run_cli("diff", "3.334", name, "--new-release", "3.334", "--json", cwd=tmp_path)
+    ran = run_cli("diff", "3.334", name, "--new-release", "3.334", "--json", "-C", ROOT, cwd=tmp_path)
     assert ran.code == 0, ran.stderr
     removed = {
         place["operation"] for c in ran.json["changes"] if c["rule"] == "endpoint-removed" for place in c["places"]
@@ -140,8 +140,9 @@ def test_the_package_that_is_there_is_taken_and_the_repository_left_as_it_is() -
     assert {path: path.stat().st_mtime_ns for path in (ROOT / "generated").rglob("*.json")} == before
 
 
-def test_text_of_a_document_cannot_break_out_of_a_report(tmp_path: Path) -> None:
-    hostile = "a](x) <script>alert(1)</script> `[bold]` | \x1b[31m"
+@pytest.mark.parametrize("code", ["`[bold]`", "`[bold]"], ids=["code", "half of code"])
+def test_text_of_a_document_cannot_break_out_of_a_report(tmp_path: Path, code: str) -> None:
+    hostile = f"a](x) {code} <script>alert(1)</script>\n| \x1b[31m"
     old = write(tmp_path, "old.json", document())
     new = write(tmp_path, "new.json", document({"tags": [hostile]}, info={"title": hostile, "version": hostile}))
     ran = run_cli("diff", old, new, "--html", "d.html", "--markdown", "d.md", cwd=tmp_path)

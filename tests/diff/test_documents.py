@@ -152,6 +152,12 @@ def test_a_shared_schema_is_told_once_with_all_operations() -> None:
     }
 
 
+def test_values_are_compared_as_they_are_and_not_as_schemas() -> None:
+    old, new = ({"type": "object", "default": {"description": word}} for word in ("a", "b"))
+    (change,) = diff_documents(with_response(old), with_response(new))
+    assert change.rule == "response-body-default-value-changed"
+
+
 def test_schemas_that_hold_themselves_are_compared_to_where_they_begin_again() -> None:
     old, new = (
         {"type": "object", "properties": {"next": {"$ref": "#/components/schemas/Node"}, "name": {"type": kind}}}

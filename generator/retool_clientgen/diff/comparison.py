@@ -14,7 +14,7 @@ class PythonChange:
 
     Attributes:
         severity: What it means for code that uses the old package.
-        name: What changed, as it is imported or called: `models.User.legacy_id`, `UsersResource.list`.
+        name: What changed, as it is imported or called: `models.User.legacy_id`, `retool.users.list`.
         message: What changed, without its subject.
         before: Signature or type there was.
         after: Signature or type there is.

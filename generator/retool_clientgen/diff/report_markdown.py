@@ -43,7 +43,7 @@ def markdown(comparison: Comparison) -> str:
 
 
 def _line(change: Change) -> str:
-    operations = ", ".join(f"`{operation}`" for operation in change.operations)
+    operations = ", ".join(map(_code, change.operations))
     return f"- {_text(change.message)}" + (f" — {operations}" if operations else "")
 
 
@@ -51,7 +51,7 @@ def _python(changes: tuple[PythonChange, ...]) -> list[str]:
     breaking = [change for change in changes if change.severity is Severity.BREAKING]
     rest = len(changes) - len(breaking)
     lines = ["", f"### Python package ({len(breaking)} breaking, {rest} not)", ""]
-    lines += [f"- `{change.name}` {_text(sentence(change))}" for change in breaking]
+    lines += [f"- {_code(change.name)} {_text(sentence(change))}" for change in breaking]
     if not breaking:
         lines.append("Nothing that code depends on was taken away.")
     return lines
@@ -62,12 +62,19 @@ def _by_resource(operations: list[str]) -> list[str]:
     for operation in operations:
         head = operation.rpartition(".")[0] or operation
         groups.setdefault(head, []).append(operation)
-    return ["- " + ", ".join(f"`{operation}`" for operation in group) for group in groups.values()]
+    return ["- " + ", ".join(map(_code, group)) for group in groups.values()]
+
+
+def _code(name: str) -> str:
+    return f"`{' '.join(name.replace('`', ' ').split())}`"
 
 
 def _text(text: str) -> str:
     """Text of a document in Markdown: what stands between backticks is code already, the rest is escaped."""
-    pieces = text.replace("\n", " ").split("`")
+    pieces = " ".join(text.split()).split("`")
+    if len(pieces) % 2 == 0:
+        # A backtick of the document's own would turn code into text.
+        pieces = [" ".join(pieces)]
     return "`".join(
         piece if index % 2 else re.sub(r"([\\*_<>\[\]|#])", r"\\\1", piece) for index, piece in enumerate(pieces)
     )

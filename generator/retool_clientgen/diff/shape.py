@@ -62,11 +62,11 @@ def text(value: Any) -> str | None:
 class Digests:
     """Digests of values, equal for what means the same: prose and extensions do not count, nor does the order of keys.
 
-    They are kept by identity, so the documents have to live as long as this.
+    They are kept by identity, with what they are of, so that no identity is given to something else.
     """
 
     def __init__(self) -> None:
-        self._known: dict[tuple[int, bool], str] = {}
+        self._known: dict[tuple[int, bool], tuple[Any, str]] = {}
 
     def of(self, value: Any, *, names: bool = False) -> str:
         """The digest of a value.
@@ -87,12 +87,14 @@ class Digests:
                     for name, inner in sorted(value.items())
                     if names or not (name in PROSE or name.startswith("x-"))
                 )
-            self._known[key] = hashlib.sha1(repr(parts).encode(), usedforsecurity=False).hexdigest()
-        return self._known[key]
+            self._known[key] = value, hashlib.sha1(repr(parts).encode(), usedforsecurity=False).hexdigest()
+        return self._known[key][1]
 
     def _of_key(self, name: str, value: Any, names: bool) -> str:
         if not names and name == "required" and isinstance(value, list):
             return json.dumps(sorted(map(json.dumps, value)))
+        if not names and name in ("enum", "const", "default"):
+            return json.dumps(value, sort_keys=True)
         return self.of(value, names=not names and name in ("properties", "patternProperties"))
 
 
