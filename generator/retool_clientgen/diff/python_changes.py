@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from .changes import Severity
 from .comparison import PythonChange
@@ -29,20 +29,40 @@ _RAW = re.compile(r"(?:Raw|AsyncRaw)[A-Z]\w*")
 
 
 @frozen
+class Parameter:
+    """A parameter of a function.
+
+    Attributes:
+        annotation: Its type.
+        is_required: Whether a call cannot do without it.
+        kind: How it is given, in griffe's words: `positional-only`, `keyword-only`, `variadic keyword`.
+    """
+
+    annotation: str
+    is_required: bool
+    kind: str
+
+    @property
+    def is_variadic(self) -> bool:
+        """Whether it takes what no other parameter does."""
+        return "variadic" in self.kind
+
+
+@frozen
 class Member:
     """Something that code can name.
 
     Attributes:
         kind: `class`, `function`, `attribute` or `alias`: a name for a union.
         type: Type of an attribute, or what a function gives.
-        parameters: Annotation and default of each parameter, by name.
+        parameters: Parameters of a function, by name.
         is_required: Whether an attribute of a model must be given to its constructor.
         signature: The whole for a reader.
     """
 
     kind: str
     type: str = ""
-    parameters: tuple[tuple[str, str, bool, str], ...] = ()
+    parameters: dict[str, Parameter] = field(factory=dict)
     is_required: bool = False
     signature: str = ""
 
@@ -111,21 +131,16 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
 
     if isinstance(member, griffe.Function):
         overloads = member.overloads or [member]
+        # The implementation comes last: where it has a default, one of the overloads does without the parameter.
         parameters = {
-            parameter.name: (
-                parameter.name,
-                _annotation(parameter.annotation),
-                parameter.default is None and "variadic" not in str(parameter.kind.value if parameter.kind else ""),
-                str(parameter.kind.value if parameter.kind else ""),
-            )
+            parameter.name: _parameter(parameter)
             for overload in [*overloads, member]
             for parameter in overload.parameters
             if parameter.name != "self"
         }
-        # Of an overloaded function a parameter is required if all overloads that have it require it.
         returns = _annotation(overloads[0].returns)
-        shown = ", ".join(f"{name}: {annotation}" for name, annotation, _, _ in parameters.values())
-        return Member("function", returns, tuple(parameters.values()), signature=f"({shown}) -> {returns}")
+        shown = ", ".join(f"{name}: {parameter.annotation}" for name, parameter in parameters.items())
+        return Member("function", returns, parameters, signature=f"({shown}) -> {returns}")
     if isinstance(member, griffe.Attribute):
         annotation = _annotation(member.annotation)
         value = str(member.value or "")
@@ -135,6 +150,12 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
             return Member("attribute", value, signature=value)
         return Member("attribute", annotation, is_required=not value, signature=annotation)
     return Member("other")
+
+
+def _parameter(parameter: "griffe.Parameter") -> Parameter:
+    kind = parameter.kind.value if parameter.kind else ""
+    is_required = parameter.default is None and "variadic" not in kind
+    return Parameter(_annotation(parameter.annotation), is_required, kind)
 
 
 def _annotation(expression: object) -> str:
@@ -151,8 +172,8 @@ def _sent(surface: dict[str, Member]) -> set[str]:
         word
         for name, member in surface.items()
         if name.startswith("api.")
-        for _, annotation, _, _ in member.parameters
-        for word in _names(annotation)
+        for parameter in member.parameters.values()
+        for word in _names(parameter.annotation)
     }
     reached: set[str] = set()
     while waiting:
@@ -170,10 +191,8 @@ def _names(annotation: str) -> list[str]:
 
 def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]) -> Iterator[PythonChange]:
     for name, member in before.items():
-        holder = name.rpartition(".")[0]
         if name not in after:
-            # What went with its class, or with its client's attribute, is not told again.
-            if holder not in before or (holder in after and before[holder].kind == after[holder].kind):
+            if _is_told(name, before, after):
                 yield PythonChange(Severity.BREAKING, name, _REMOVED, member.signature or None)
             continue
         now = after[name]
@@ -189,36 +208,41 @@ def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]
         elif now.is_required and not member.is_required and model in sent:
             yield PythonChange(Severity.BREAKING, name, "must be given", None, now.type)
     for name, member in after.items():
-        holder = name.rpartition(".")[0]
-        is_within = holder in before and before[holder].kind == after[holder].kind if holder in after else True
-        if name not in before and (is_within or holder not in after):
-            must = member.is_required and holder in before and name.startswith("models.") and name.split(".")[1] in sent
+        if name not in before and _is_told(name, after, before):
+            holder, _, _ = name.rpartition(".")
+            must = member.is_required and holder in before and holder.removeprefix("models.") in sent
             severity = Severity.BREAKING if must else Severity.NON_BREAKING
             message = f"{_ADDED}, and must be given" if must else _ADDED
             yield PythonChange(severity, name, message, None, member.signature or None)
 
 
+def _is_told(name: str, here: dict[str, Member], there: dict[str, Member]) -> bool:
+    """Whether something that only one package has is told: not what came or went with its class."""
+    holder = name.rpartition(".")[0]
+    return holder not in here or (holder in there and here[holder].kind == there[holder].kind)
+
+
 def _compare_functions(name: str, old: Member, new: Member) -> Iterator[PythonChange]:
-    before = {parameter[0]: parameter for parameter in old.parameters}
-    after = {parameter[0]: parameter for parameter in new.parameters}
-    for key, (_, annotation, _, kind) in before.items():
+    before, after = old.parameters, new.parameters
+    for key, was in before.items():
         if key not in after:
-            if "variadic" not in kind:
-                yield PythonChange(Severity.BREAKING, name, f"takes no `{key}` any more", annotation, None)
+            if not was.is_variadic:
+                yield PythonChange(Severity.BREAKING, name, f"takes no `{key}` any more", was.annotation, None)
             continue
-        _, annotation_now, required_now, kind_now = after[key]
-        if annotation != annotation_now:
-            severity = _changed_type(annotation, annotation_now, is_sent=True, is_got=False)
-            yield PythonChange(severity, name, f"takes another type for `{key}`", annotation, annotation_now)
-        if required_now and not before[key][2]:
-            yield PythonChange(Severity.BREAKING, name, f"cannot do without `{key}`", annotation, annotation_now)
-        if kind != kind_now:
-            yield PythonChange(Severity.BREAKING, name, f"takes `{key}` in another way", kind, kind_now)
-    for key, (_, annotation, is_required, kind) in after.items():
-        if key not in before and "variadic" not in kind:
-            severity = Severity.BREAKING if is_required else Severity.NON_BREAKING
-            message = f"takes `{key}`" if not is_required else f"cannot do without a new `{key}`"
-            yield PythonChange(severity, name, message, None, annotation)
+        now = after[key]
+        types = was.annotation, now.annotation
+        if was.annotation != now.annotation:
+            severity = _changed_type(*types, is_sent=True, is_got=False)
+            yield PythonChange(severity, name, f"takes another type for `{key}`", *types)
+        if now.is_required and not was.is_required:
+            yield PythonChange(Severity.BREAKING, name, f"cannot do without `{key}`", *types)
+        if was.kind != now.kind:
+            yield PythonChange(Severity.BREAKING, name, f"takes `{key}` in another way", was.kind, now.kind)
+    for key, now in after.items():
+        if key not in before and not now.is_variadic:
+            severity = Severity.BREAKING if now.is_required else Severity.NON_BREAKING
+            message = f"cannot do without a new `{key}`" if now.is_required else f"takes `{key}`"
+            yield PythonChange(severity, name, message, None, now.annotation)
     if old.type != new.type:
         severity = _changed_type(old.type, new.type, is_sent=False, is_got=True)
         yield PythonChange(severity, name, "gives another type", old.type, new.type)
