@@ -228,9 +228,12 @@ def _multiple_of(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Differenc
 
 
 def _discriminator(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
-    before, after = old.get("discriminator"), new.get("discriminator")
-    if not (isinstance(before, dict) and isinstance(after, dict)):
-        yield from _whole("discriminator", "a discriminator", old, new, "discriminator")
+    before, after = mapping(old.get("discriminator")), mapping(new.get("discriminator"))
+    if not before and after:
+        yield Difference("discriminator-added", f"got a discriminator: {short(after)}", None, after)
+    elif before and not after:
+        yield Difference("discriminator-removed", f"lost a discriminator: {short(before)}", before, None)
+    if not before or not after:
         return
     if before.get("propertyName") != after.get("propertyName"):
         names = before.get("propertyName"), after.get("propertyName")
