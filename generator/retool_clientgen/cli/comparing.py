@@ -67,7 +67,7 @@ def diff(  # noqa: PLR0913, PLR0917 - options
             (new, new_release),
             directory,
             Path(scratch),
-            lambda url: instance_options(url, workspace),
+            lambda url: instance_options(workspace, url),
             corrected=not uncorrected,
             python=python,
             progress=progress,

@@ -65,15 +65,21 @@ def fetch_snapshot(instance: str | None, release: str, *, update: bool, director
     return _fetch(instance, release, update=update, directory=directory, output=output).release
 
 
-def instance_options(instance: str | None, workspace: "Workspace") -> "InstanceOptions":
-    """How an instance is reached, by the settings of a workspace.
+def _fetch(instance: str | None, release: str, *, update: bool, directory: Path | None, output: Output) -> "Fetched":
+    from ..fetch import fetch_instance
+    from ..workspace import Workspace
 
-    Args:
-        instance: Its host or URL; without one, what the settings name.
-        workspace: The workspace.
+    workspace = Workspace.find(directory)
+    given = instance_options(workspace, instance)
+    with output.progress(f"Fetching from {escape(given.url.rpartition('@')[2])}"):
+        return fetch_instance(workspace, given, release, update=update)
+
+
+def instance_options(workspace: "Workspace", instance: str | None) -> "InstanceOptions":
+    """How the instance is reached that a command or the settings name.
 
     Raises:
-        ClientgenError: If no instance is named.
+        ClientgenError: If neither names one.
     """
     from ..instance import InstanceOptions
     from ..settings import load_settings
@@ -92,16 +98,6 @@ def instance_options(instance: str | None, workspace: "Workspace") -> "InstanceO
         timeout=settings.timeout,
         retries=settings.retries,
     )
-
-
-def _fetch(instance: str | None, release: str, *, update: bool, directory: Path | None, output: Output) -> "Fetched":
-    from ..fetch import fetch_instance
-    from ..workspace import Workspace
-
-    workspace = Workspace.find(directory)
-    asked = instance_options(instance, workspace)
-    with output.progress(f"Fetching from {escape(asked.url.rpartition('@')[2])}"):
-        return fetch_instance(workspace, asked, release, update=update)
 
 
 def init(
