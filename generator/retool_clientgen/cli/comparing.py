@@ -1,0 +1,199 @@
+"""The commands that compare releases: `diff`, `matrix` and `scopes`."""
+
+import enum
+import sys
+import tempfile
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from attrs import asdict
+
+from ..errors import ClientgenError
+from . import options
+from .console import DONE, FOUND, Output, escape, shown_path
+
+Markdown = Annotated[
+    Path | None, typer.Option("--markdown", metavar="FILE", help="Write Markdown to a file; - is stdout.")
+]
+Html = Annotated[
+    Path | None, typer.Option("--html", metavar="FILE", help="Write a page for a browser to a file; - is stdout.")
+]
+
+
+class FailOn(enum.StrEnum):
+    """What ends `diff` with exit code 1."""
+
+    NOTHING = "nothing"
+    BREAKING = "breaking"
+    ANY = "any"
+
+
+def diff(  # noqa: PLR0913, PLR0917 - options
+    old: Annotated[str, typer.Argument(metavar="OLD", help="A release (3.75), a file, or the URL of an instance.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The same for what it is compared with.")],
+    old_release: Annotated[
+        str | None, typer.Option("--old-release", metavar="RELEASE", help="The release of OLD, where nothing tells it.")
+    ] = None,
+    new_release: Annotated[
+        str | None, typer.Option("--new-release", metavar="RELEASE", help="The release of NEW, where nothing tells it.")
+    ] = None,
+    uncorrected: Annotated[
+        bool, typer.Option("--uncorrected", help="Compare the documents as they are served, without overlays.")
+    ] = False,
+    python: Annotated[
+        bool, typer.Option("--python/--no-python", help="Compare the generated packages too, building what is missing.")
+    ] = True,
+    fail_on: Annotated[
+        FailOn, typer.Option("--fail-on", help="End with exit code 1 on breaking changes, or on any.")
+    ] = FailOn.NOTHING,
+    markdown: Markdown = None,
+    html: Html = None,
+    directory: options.Directory = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Show what changes from one release to another: in the API, and in the Python package."""
+    from ..diff.run import run_diff
+    from ..workspace import Workspace
+    from .fetching import instance_options
+
+    output = Output(as_json=as_json, quiet=quiet)
+    to_stdout = _to_stdout(markdown, html, as_json=as_json)
+    workspace = Workspace.find(directory)
+    with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch, output.progress("Comparing") as progress:
+        comparison = run_diff(
+            (old, old_release),
+            (new, new_release),
+            directory,
+            Path(scratch),
+            lambda url: instance_options(workspace, url),
+            corrected=not uncorrected,
+            python=python,
+            progress=progress,
+        )
+    if markdown is not None:
+        from ..diff.report_markdown import markdown as as_markdown
+
+        _write(markdown, as_markdown(comparison), output)
+    if html is not None:
+        from ..diff.report_html import html as as_html
+
+        _write(html, as_html(comparison), output)
+    if not to_stdout:
+        from ..diff.report_table import table_lines
+
+        output.result(comparison.to_dict(), table_lines(comparison, escape))
+    found = {
+        FailOn.NOTHING: False,
+        FailOn.BREAKING: comparison.is_breaking,
+        FailOn.ANY: bool(comparison.changes or comparison.python),
+    }
+    raise typer.Exit(FOUND if found[fail_on] else DONE)
+
+
+def _to_stdout(markdown: Path | None, html: Path | None, *, as_json: bool) -> bool:
+    """Whether a report goes to stdout.
+
+    Raises:
+        ClientgenError: If something else goes there too.
+    """
+    asked = [markdown, html].count(Path("-"))
+    if asked + (asked and as_json) > 1:
+        raise ClientgenError("only one of --markdown, --html and --json goes to stdout", where="-")
+    return asked == 1
+
+
+def _write(file: Path, content: str, output: Output) -> None:
+    """Writes a report to a file in one step, or to stdout."""
+    from ..files import write_atomically
+
+    if file == Path("-"):
+        sys.stdout.write(content)
+        return
+    write_atomically(file, content.encode())
+    output.remark(f"written: {escape(shown_path(file))}")
+
+
+def matrix(
+    markdown: Markdown = None,
+    html: Html = None,
+    directory: options.Directory = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Show which operation exists since which release, who may call it, and where its shape changed."""
+    from rich.table import Table
+
+    from .. import matrix as releases
+
+    output = Output(as_json=as_json, quiet=quiet)
+    to_stdout = _to_stdout(markdown, html, as_json=as_json)
+    found = releases.build_matrix(directory)
+    if markdown is not None:
+        _write(markdown, releases.markdown(found), output)
+    if html is not None:
+        _write(html, releases.html(found), output)
+    if to_stdout:
+        return
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
+    for column in ("operation", *found.releases, "since", "scope", "plan", "changed in"):
+        table.add_column(column, overflow="fold")
+    for row in found.rows:
+        marks = ["●" if line in row.releases else "" for line in found.releases]
+        changed = ", ".join(map(releases.shape_change, row.changes))
+        name = f"{row.id} (beta)" if row.beta else row.id
+        cells = [name, *marks, releases.first_release(row, found), row.scope or "–", row.plan or "–", changed]
+        table.add_row(*map(escape, cells))
+    output.result(found.to_dict(), [table])
+
+
+def scopes(
+    wanted: Annotated[
+        list[str],
+        typer.Argument(metavar="OPERATION|PATH...", help="Operations (users.list), Python files, directories."),
+    ],
+    release: Annotated[
+        str | None, typer.Option("--release", help="The release; the newest that has a snapshot if it is left out.")
+    ] = None,
+    directory: options.Directory = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Show the least that a token, a plan and a release must have for operations, or for those that code uses."""
+    from ..mock.documents import Documents, newest_release
+    from ..normalise import naming, normalise
+    from ..scopes import needs_of
+    from ..uses import find_uses
+
+    output = Output(as_json=as_json, quiet=quiet)
+    line = release or newest_release(directory)
+    normalised = normalise(Documents.of(line, directory).corrected)
+    operations = {operation.id: operation for operation in normalised.operations}
+    classes = {
+        f"{prefix}{naming.resource_class(resource)}": ".".join(resource)
+        for operation in normalised.operations
+        for resource in (operation.resource[:depth] for depth in range(1, len(operation.resource) + 1))
+        for prefix in ("", "Async")
+    }
+    paths = [Path(name) for name in wanted if name not in operations and (name.endswith(".py") or Path(name).exists())]
+    uses = find_uses(paths, operations, classes)
+    named = [name for name in wanted if Path(name) not in paths]
+    needs = needs_of(line, operations, [*named, *uses.operations])
+    lines: list[Any] = [f"[bold]Retool {line}[/], {len(dict.fromkeys([*named, *uses.operations]))} operations"]
+    lines += [f"  scope   [bold]{escape(scope)}[/]  {escape(', '.join(ids))}" for scope, ids in needs.scopes.items()]
+    lines += [f"  scope   [yellow]not known[/]  {escape(', '.join(needs.unknown))}"] if needs.unknown else []
+    lines += [f"  plan    {needs.plan or 'not known'}", f"  since   {needs.since or 'not known'}"]
+    lines += [f"  beta    {escape(', '.join(needs.beta))}"] if needs.beta else []
+    if uses.unclear:
+        lines.append(f"[yellow]could not be told[/]: {len(uses.unclear)}")
+        for unclear in uses.unclear:
+            scope = operations[unclear.operation].scope if unclear.operation else None
+            perhaps = f" (perhaps {scope})" if scope else ""
+            lines.append(f"  {escape(f'{unclear.file}:{unclear.line} {unclear.what}{perhaps}')}")
+    content = {
+        **needs.to_dict(),
+        "uses": [asdict(use) for use in uses.uses],
+        "unclear": [asdict(unclear) for unclear in uses.unclear],
+    }
+    output.result(content, lines)

@@ -1,0 +1,161 @@
+"""`diff`, run as its users run it."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from retool_clientgen.mock import MockRetool
+from support.cli import run_cli
+from support.paths import ROOT
+from support.pipeline import corrected, served
+from support.specs import document, with_parameter
+
+
+def write(folder: Path, name: str, content: Any) -> str:
+    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(json.dumps(content))
+    return name
+
+
+def test_two_releases_are_compared_in_the_api_and_in_the_package() -> None:
+    ran = run_cli("diff", "3.75", "3.334", "--json")
+    assert ran.code == 0, ran.stderr
+    summary = ran.json["summary"]
+    assert summary["operations_added"] == 52
+    assert summary["operations_removed"] == 0
+    assert summary["breaking"] == sum(change["severity"] == "breaking" for change in ran.json["changes"]) > 50
+    assert ran.json["old"]["release"] == "3.75"
+    assert ran.json["old"]["corrected"] is True
+    python = {(change["name"], change["message"]) for change in ran.json["python_changes"]}
+    assert ("models.User.legacy_id", "changed its type") in python
+    assert ("retool.users.reset_two_factor", "was added") in python
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("3.75", "3.334", "--fail-on", "breaking"), 1),
+        (("3.75", "3.334", "--fail-on", "any"), 1),
+        (("3.75", "3.334"), 0),
+        (("3.334", "3.334", "--fail-on", "any"), 0),
+    ],
+    ids=["breaking", "any", "nothing", "the same release"],
+)
+def test_the_exit_code_says_what_was_asked_for(arguments: tuple[str, ...], code: int) -> None:
+    ran = run_cli("diff", *arguments, "--no-python", "--quiet")
+    assert (ran.code, ran.stdout) == (code, "")
+
+
+def test_what_breaks_nothing_does_not_fail_on_breaking(tmp_path: Path) -> None:
+    old = write(tmp_path, "old.json", document())
+    new = write(tmp_path, "new.json", with_parameter({"type": "string"}))
+    assert run_cli("diff", old, new, "--fail-on", "breaking", cwd=tmp_path).code == 0
+    assert run_cli("diff", old, new, "--fail-on", "any", cwd=tmp_path).code == 1
+    assert run_cli("diff", new, old, "--fail-on", "breaking", cwd=tmp_path).code == 1
+
+
+def test_a_file_whose_release_nothing_tells_is_compared_as_it_is_and_says_so(tmp_path: Path) -> None:
+    name = write(tmp_path, "old.json", served("3.334"))
+    ran = run_cli("diff", name, name, "--json", cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    assert ran.json["old"] == {**ran.json["old"], "name": "old.json", "release": None, "corrected": False}
+    assert ran.json["python_changes"] is None
+    assert "--old-release" in ran.json["remarks"][0]
+
+
+def test_a_file_with_its_release_is_corrected_and_built(tmp_path: Path) -> None:
+    content = served("3.334")
+    changed = {**content, "paths": {path: item for path, item in content["paths"].items() if path != "/spaces"}}
+    name = write(tmp_path, "new.json", changed)
+    ran = run_cli("diff", "3.334", name, "--new-release", "3.334", "--json", "-C", ROOT, cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    removed = {
+        place["operation"] for c in ran.json["changes"] if c["rule"] == "endpoint-removed" for place in c["places"]
+    }
+    assert removed == {"spaces.list", "spaces.create"}
+    assert {"retool.spaces.list", "retool.spaces.create"} <= {change["name"] for change in ran.json["python_changes"]}
+    assert not (tmp_path / "generated").exists()
+
+
+def test_an_instance_is_asked_and_nothing_of_it_is_kept(tmp_path: Path) -> None:
+    with MockRetool("3.334") as instance:
+        ran = run_cli(
+            "diff", "3.334", instance.url, "--no-python", "--json", cwd=tmp_path, RETOOL_ACCESS_TOKEN=instance.token
+        )
+    assert ran.code == 0, ran.stderr
+    assert ran.json["changes"] == []
+    assert ran.json["new"]["release"] == "3.334"
+    assert instance.token not in ran.stdout + ran.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_uncorrected_documents_are_compared_as_they_are_served() -> None:
+    ran = run_cli("diff", "3.75", "3.334", "--uncorrected", "--no-python", "--json")
+    assert ran.json["new"]["corrected"] is False
+    assert {c["rule"] for c in ran.json["changes"]}.isdisjoint({"token-scope-changed", "since-changed"})
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("3.75", "nothing.json"), "is no release, no file and no URL"),
+        (("3.75", "3.52"), "has no snapshot"),
+        (("3.75", "broken.json"), "is not valid JSON"),
+        (("3.75", "list.json"), "is no OpenAPI 3 document"),
+        (("3.75", "http://127.0.0.1:1"), "is not reached"),
+        (("3.75", "3.334", "--fail-on", "everything"), "--fail-on"),
+        (("3.75", "3.334", "--html", "-", "--json"), "goes to stdout"),
+    ],
+    ids=["missing", "no snapshot", "cut", "list", "no instance", "option", "two results"],
+)
+def test_bad_input_is_one_clear_error(tmp_path: Path, arguments: tuple[str, ...], said: str) -> None:
+    (tmp_path / "broken.json").write_text('{"openapi": ')
+    write(tmp_path, "list.json", [1])
+    (tmp_path / "retool-clientgen.toml").write_text("retries = 0\n")
+    ran = run_cli("diff", *arguments, cwd=tmp_path)
+    assert ran.code == 2
+    assert said in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_the_table_is_for_people_and_the_markdown_for_a_changelog(tmp_path: Path) -> None:
+    shown = run_cli("diff", "3.75", "3.334", "--no-python", "--markdown", tmp_path / "diff.md")
+    assert "3.75 → 3.334" in shown.stdout
+    assert "response field `User.legacy_id` changed its type from string to integer" in shown.stdout
+    text = (tmp_path / "diff.md").read_text()
+    assert text.startswith("## Retool API, 3.75 → 3.334\n")
+    assert "### Operations added (52)" in text
+    assert "`users.reset_two_factor`" in text
+    assert re.search(r"^- response field `User.legacy_id` .* — `users.get`, ", text, re.MULTILINE)
+    piped = run_cli("diff", "3.75", "3.334", "--no-python", "--markdown", "-")
+    assert piped.stdout == text
+
+
+def test_the_package_that_is_there_is_taken_and_the_repository_left_as_it_is() -> None:
+    before = {path: path.stat().st_mtime_ns for path in (ROOT / "generated").rglob("*.json")}
+    assert run_cli("diff", "3.75", "3.334", "-q").code == 0
+    assert {path: path.stat().st_mtime_ns for path in (ROOT / "generated").rglob("*.json")} == before
+
+
+@pytest.mark.parametrize("code", ["`[bold]`", "`[bold]"], ids=["code", "half of code"])
+def test_text_of_a_document_cannot_break_out_of_a_report(tmp_path: Path, code: str) -> None:
+    hostile = f"a](x) {code} <script>alert(1)</script>\n| \x1b[31m"
+    old = write(tmp_path, "old.json", document())
+    new = write(tmp_path, "new.json", document({"tags": [hostile]}, info={"title": hostile, "version": hostile}))
+    ran = run_cli("diff", old, new, "--html", "d.html", "--markdown", "d.md", cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    assert "\x1b[31m" not in ran.stdout
+    assert "<script>alert" not in (tmp_path / "d.html").read_text()
+    assert "<script>" not in (tmp_path / "d.md").read_text().replace("\\<", "").replace("\\>", "")
+
+
+def test_documents_are_compared_without_changing_them() -> None:
+    from retool_clientgen.diff import diff_documents
+
+    old, new = corrected("3.75"), corrected("3.334")
+    before = json.dumps([old, new])
+    diff_documents(old, new)
+    assert json.dumps([old, new]) == before

@@ -1,0 +1,88 @@
+"""The page of `diff`, in a real browser."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from support.browser import answers, needs_chromium
+from support.cli import run_cli
+
+pytestmark = needs_chromium
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("page") / "diff.html"
+    assert run_cli("diff", "3.75", "3.334", "--html", file, "--quiet").code == 0
+    return file
+
+
+def test_the_page_filters_searches_and_shows_each_operation_before_and_after(page: Path, tmp_path: Path) -> None:
+    found = answers(
+        page,
+        """
+        const cards = () => visible("[data-item]").length;
+        const all = cards();
+        set("[value=non-breaking]", false); set("[value=informational]", false);
+        const breaking = cards();
+        const badges = new Set(visible("[data-view=changes] .badge").map(one => one.textContent));
+        set("select[name=resource]", "users");
+        const ofUsers = cards();
+        set("input[type=search]", "legacy_id");
+        const asked = visible("[data-item]").map(one => one.querySelector("summary").textContent.trim());
+        set("input[type=search]", "no such thing");
+        const nothing = visible("#nothing").length;
+        set("input[type=search]", ""); set("select[name=resource]", "");
+        set("[value=non-breaking]", true); set("[value=informational]", true);
+        const again = cards();
+        set("[value=operations]", true);
+        const operations = cards();
+        const card = visible("[data-item]").find(one => one.querySelector("summary code").textContent === "users.get");
+        card.open = true;
+        const row = [...card.querySelectorAll("tr")].find(one => one.textContent.includes("changed its type"));
+        const cells = [row.querySelector("del").textContent, row.querySelector("ins").textContent];
+        set("[value=python]", true);
+        const python = cards();
+        const count = Number(page.querySelector("#count").textContent);
+        return {all, breaking, badges: [...badges], ofUsers, asked, nothing, again, operations, cells, python, count};
+        """,
+        tmp_path,
+    )
+    summary = run_cli("diff", "3.75", "3.334", "--json").json
+    assert found["all"] == found["again"] == len(summary["changes"])
+    assert found["breaking"] == summary["summary"]["breaking"]
+    assert found["badges"] == ["breaking"]
+    assert 0 < found["ofUsers"] < found["breaking"]
+    assert len(found["asked"]) == 2
+    assert all("User.legacy_id" in text for text in found["asked"])
+    assert found["nothing"] == 1
+    touched = {place["operation"] for change in summary["changes"] for place in change["places"]} - {""}
+    assert found["operations"] == len(touched)
+    assert found["cells"] == ["string", "integer"]
+    assert found["python"] == found["count"] == len(summary["python_changes"])
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_nothing_is_wider_than_the_screen(page: Path, tmp_path: Path, width: int) -> None:
+    found: Any = answers(
+        page,
+        """
+        const widths = [];
+        for (const view of ["changes", "operations", "python"]) {
+          set(`[value=${view}]`, true);
+          for (const card of visible("[data-item]").slice(0, 30)) card.open = true;
+          widths.push(page.documentElement.scrollWidth - page.documentElement.clientWidth);
+        }
+        return widths;
+        """,
+        tmp_path,
+        width=width,
+    )
+    assert found == [0, 0, 0]
+
+
+def test_the_page_needs_no_network(page: Path) -> None:
+    text = page.read_text()
+    assert not any(key in text for key in (" src=", "href=", "url(", "@import", "fetch("))
+    assert "default-src 'none'" in text
