@@ -35,6 +35,7 @@ class Wish:
         null: Whether what may be null is null.
         unknown_keys: Whether each object has a key more than its schema knows.
         unknown_enums: Whether enums of more than one value have a value that they do not know.
+        turn: How often all members of the unions around were gone through: enums go on to their next value with it.
     """
 
     properties: Properties = "minimal"
@@ -43,6 +44,7 @@ class Wish:
     null: bool = False
     unknown_keys: bool = False
     unknown_enums: bool = False
+    turn: int = 0
 
     @property
     def valid(self) -> bool:
@@ -99,11 +101,11 @@ class Sampler:
             return None
         members = _members(schema)
         if members:
-            at = wish.variant % sum(self.variants(member) for member in members)
+            turn, at = divmod(wish.variant, sum(self.variants(member) for member in members))
             for member in members:
                 count = self.variants(member)
                 if at < count:
-                    return self._sample(member, salt, evolve(wish, variant=at), name, depth + 1)
+                    return self._sample(member, salt, evolve(wish, variant=at, turn=wish.turn + turn), name, depth + 1)
                 at -= count
         if "allOf" in schema:
             whole: Any = {}
@@ -144,7 +146,7 @@ class Sampler:
         known = [value for value in values if value is not None] or values
         if wish.unknown_enums and len(known) > 1 and isinstance(known[0], str):
             return UNKNOWN
-        return known[wish.variant % len(known)]
+        return known[(wish.variant + wish.turn) % len(known)]
 
 
 def _members(schema: dict[str, Any]) -> list[dict[str, Any]]:

@@ -1,0 +1,124 @@
+"""The installed client, asked through a process of its own."""
+
+import json
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, Self
+
+from ..errors import ClientgenError
+
+DRIVER = Path(__file__).with_name("driver.py")
+
+Call = dict[str, Any]
+Outcome = dict[str, Any]
+
+
+class ClientDied(Exception):
+    """The client's process ended, or gave no answer."""
+
+
+class InstalledClient:
+    """A client package in the environment where it is installed.
+
+    Args:
+        python: The Python of that environment.
+        url: The instance to ask.
+        token: Its token.
+        package_path: Directory with another `retool_client` that comes before the installed one.
+    """
+
+    def __init__(self, python: Path, url: str, token: str, *, package_path: Path | None = None) -> None:
+        self._python = python
+        self._arguments = (url, token)
+        self._package_path = package_path
+        self._process: subprocess.Popen[str] | None = None
+        self._errors: IO[bytes] | None = None
+        self.about: dict[str, Any] = {}
+        """Release, version and operations, as the client says them."""
+
+    def __enter__(self) -> Self:
+        kept = {k: v for k, v in os.environ.items() if not k.startswith(("RETOOL_", "PYTHON")) or k == "PYTHONHOME"}
+        # The instance is on this machine, whatever proxy the environment has.
+        environment = {**kept, "NO_PROXY": "*", "PYTHONSAFEPATH": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+        if self._package_path is not None:
+            environment["PYTHONPATH"] = str(self._package_path)
+        self._errors = tempfile.TemporaryFile()
+        self._process = subprocess.Popen(  # noqa: S603 - our own script
+            [str(self._python), str(DRIVER), *self._arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            env=environment,
+            text=True,
+            encoding="utf-8",
+        )
+        try:
+            self.about = json.loads(self._line())
+        except ClientDied as error:
+            self.__exit__(None, None, None)
+            if self._package_path is not None:
+                raise
+            raise ClientgenError(
+                f"has no client that can be used: {str(error)[-600:]}",
+                where=str(self._python),
+                fix="Install the client's wheel into its environment.",
+            ) from None
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        process = self._process
+        if process is not None and process.stdin is not None and process.stdout is not None:
+            process.kill()
+            process.wait()
+            process.stdin.close()
+            process.stdout.close()
+        if self._errors is not None:
+            self._errors.close()
+
+    def kill(self) -> None:
+        """Ends the process, so that who waits for it waits no longer."""
+        if self._process is not None:
+            self._process.kill()
+
+    def ask(self, calls: list[Call]) -> list[Outcome]:
+        """Makes calls.
+
+        Args:
+            calls: The calls, as `driver.py` takes them.
+
+        Returns:
+            What became of each, in the same order.
+
+        Raises:
+            ClientDied: If the process ended.
+        """
+        if not calls:
+            return []
+        assert self._process is not None  # noqa: S101 - for mypy: it is a context
+        assert self._process.stdin is not None  # noqa: S101
+        try:
+            self._process.stdin.write(json.dumps(calls) + "\n")
+            self._process.stdin.flush()
+        except OSError:
+            raise ClientDied(self._said()) from None
+        found: list[Outcome] = json.loads(self._line())
+        return found
+
+    def _line(self) -> str:
+        assert self._process is not None  # noqa: S101 - for mypy: it is a context
+        assert self._process.stdout is not None  # noqa: S101
+        line = self._process.stdout.readline()
+        if not line:
+            raise ClientDied(self._said())
+        return line
+
+    def _said(self) -> str:
+        if self._errors is None:
+            return ""
+        self._errors.seek(0)
+        return self._errors.read()[-2000:].decode("utf-8", "replace").strip()
