@@ -1,5 +1,6 @@
 """Each documented answer of each operation, decoded: nothing is lost, and everything is where the document has it."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -88,29 +89,41 @@ def value_in(schema: dict[str, Any], content: Any) -> tuple[dict[str, Any], Any]
 
 
 def _judge(bench: Bench, operation: Operation, status: int, content: bytes) -> Judge:
-    import json
-
     sent = json.loads(content) if content else None
-    schema = operation.responses[status]
 
     def judge(outcome: Outcome, asked: list[Asked]) -> Iterator[str]:
-        yield from outcome["warnings"]
         if [entry["status"] for entry in asked] != [status]:
             yield f"the instance answered {[entry['status'] for entry in asked]}, not [{status}]: {said_of(outcome)}"
         elif asked[0]["problems"]:
             yield from asked[0]["problems"]
-        elif status >= 400:
-            yield from _error(bench, operation, status, schema, sent, outcome)
-        elif "error" in outcome:
-            yield said_of(outcome)
         else:
-            if outcome.get("status", status) != status:
-                yield f"status {status} became {outcome['status']}"
             if "content" in outcome and outcome["content"].encode() != content:
                 yield "the raw body is not what came"
-            yield from decoded(bench, schema, sent, outcome)
+            yield from answered(bench, operation, status, sent, outcome)
 
     return judge
+
+
+def answered(bench: Bench, operation: Operation, status: int, sent: Any, outcome: Outcome) -> Iterator[str]:
+    """What is wrong with what a client made of an answer.
+
+    Args:
+        bench: The instance.
+        operation: The operation.
+        status: The status of the answer.
+        sent: Its JSON; None where it has no body.
+        outcome: What the call came to.
+    """
+    yield from outcome["warnings"]
+    schema = operation.responses.get(status)
+    if status >= 400:
+        yield from _error(bench, operation, status, schema, sent, outcome)
+    elif "error" in outcome:
+        yield said_of(outcome)
+    elif outcome.get("status", status) != status:
+        yield f"status {status} became {outcome['status']}"
+    else:
+        yield from decoded(bench, schema, sent, outcome)
 
 
 def decoded(bench: Bench, schema: dict[str, Any] | None, sent: Any, outcome: Outcome) -> Iterator[str]:

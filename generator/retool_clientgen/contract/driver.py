@@ -239,7 +239,8 @@ class Driver:
         if call.get("read") == "pages":
             return {"pages": [plain(page.items) async for page in result.pages()]}
         if call.get("read") == "items":
-            return {"pages": [[plain(item) async for item in result]]}
+            whole = hasattr(result, "__aiter__")
+            return {"pages": [[plain(item) async for item in result] if whole else plain(await result)]}
         if hasattr(result, "__await__"):
             result = await result
         return outcome_of(result)

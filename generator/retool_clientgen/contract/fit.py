@@ -15,6 +15,8 @@ from .operations import python_name
 
 Shown = Any
 
+_BOUNDS = {"pattern", "format", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems"}
+
 
 class Fit:
     """Holds decoded values, as the driver shows them, against schemas.
@@ -25,6 +27,7 @@ class Fit:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._validators = Validators(document)
+        self._loose: dict[int, tuple[Any, Any]] = {}
         self._told_by = {_shape(union): union for union in _told_unions(document)}
 
     def problems(self, schema: dict[str, Any], value: Any, shown: Shown, where: str = "") -> Iterator[str]:
@@ -64,7 +67,7 @@ class Fit:
             yield f"{where}: {value!r} became {shown!r}"
 
     def _member(self, members: list[dict[str, Any]], value: Any, shown: Shown, where: str) -> Iterator[str]:
-        valid = [member for member in members if self._validators.fits(member, value)]
+        valid = [member for member in members if self._validators.fits(self._structure_of(member), value)]
         found = [list(self.problems(member, value, shown, where)) for member in valid or members]
         # A value that no member allows may stay as it is: there is nothing to decode it to.
         if not valid and shown == {"$": "dict", "items": _as_it_is(value)}:
@@ -110,6 +113,18 @@ class Fit:
                 inner = self._chosen(inner, value)  # noqa: PLW2901 - of a union, the member that is told
                 yield from self.problems(inner, value[name], shown["attributes"][attribute], f"{where}.{name}")
 
+    def allows(self, schema: dict[str, Any], value: Any) -> bool:
+        """Whether a schema allows a value."""
+        return self._validators.fits(schema, value)
+
+    def _structure_of(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """A schema without what a client does not look at to tell the members of a union apart."""
+        if id(schema) not in self._loose:
+            # The schema is kept with it: one that is gone could lend its id to another one.
+            self._loose[id(schema)] = (schema, _without_bounds(schema))
+        structure: dict[str, Any] = self._loose[id(schema)][1]
+        return structure
+
     def told(self, schema: Any, value: Any) -> Any:
         """A sample in which the value that tells the members of a union apart says which member stands there.
 
@@ -143,6 +158,22 @@ class Fit:
         known = [member.get("x-retool-values", []) for member in union.get("anyOf") or union["oneOf"]]
         at = next((index for index, values in enumerate(known) if said in values), None)
         return {} if at is None else members[at]
+
+
+def _without_bounds(schema: Any) -> Any:
+    if isinstance(schema, list):
+        return [_without_bounds(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    plain: dict[str, Any] = {}
+    for key, value in schema.items():
+        if key == "properties":
+            plain[key] = {name: _without_bounds(inner) for name, inner in value.items()}
+        elif key in ("enum", "required"):
+            plain[key] = value
+        elif key not in _BOUNDS:
+            plain[key] = _without_bounds(value)
+    return plain
 
 
 def _shape(schema: Any) -> tuple[frozenset[str], ...] | None:
