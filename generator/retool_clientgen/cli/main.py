@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ..errors import ClientgenError
-from . import building, fetching, looking, mocking
+from . import building, contracting, fetching, looking, mocking
 from .console import BAD_INPUT, print_error
 
 app = typer.Typer(
@@ -41,6 +41,8 @@ app.command("verify")(building.verify)
 app.command("releases")(looking.releases)
 app.command("explain")(looking.explain)
 app.command("mock")(mocking.mock)
+app.command("contract")(contracting.contract)
+app.command("demo")(contracting.demo)
 app.command("init")(fetching.init)
 
 

@@ -35,8 +35,9 @@ def error_class(status: int) -> str:
 
 
 def cells_of(bench: Bench) -> list[tuple[str, int]]:
-    """Each operation with each status that its release documents."""
-    return [(operation.id, status) for operation in bench.operations.values() for status in operation.responses]
+    """Each operation with each status that its release documents, whatever overlays add."""
+    served = {o.key: o.responses for o in bench.instance.core.routes.operations}
+    return [(o.id, status) for o in bench.operations.values() for status in served[o.method, o.path]]
 
 
 def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:

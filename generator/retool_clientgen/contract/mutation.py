@@ -1,0 +1,149 @@
+"""Would it notice? Single changes are planted in a copy of the client package, and the suite has to fail on each."""
+
+import os
+import shutil
+import tempfile
+import threading
+import time
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+from attrs import frozen
+
+from ..mock import MockRetool
+from . import decode, faults, flows, wire
+from .bench import Bench, Failure, PartResult
+from .client import ClientDied, InstalledClient
+from .mutants import Mutant, Plan, plan
+
+MOST_OPERATIONS = 8
+"""How many operations that a mutant concerns are looked at; what it concerns more is the same in all of them."""
+
+LIMIT_SECONDS = 30.0
+"""How long a mutant is tried; one that hangs is noticed."""
+
+
+@frozen
+class Verdict:
+    """What became of a mutant.
+
+    Attributes:
+        mutant: The mutant.
+        killed_by: What noticed it; empty if nothing did.
+        seconds: How long it took.
+    """
+
+    mutant: Mutant
+    killed_by: str
+    seconds: float
+
+
+def run(
+    instance: MockRetool, python: Path, package: Path, *, count: int, seed: int = 0, workers: int = 2,
+    least: float = 0.95,
+) -> PartResult:
+    """Plants mutants and tries them.
+
+    Args:
+        instance: An instance of the client's release; each worker starts one like it.
+        python: The Python that the client is installed for.
+        package: Directory of the installed package.
+        count: How many mutants.
+        seed: Decides which.
+        workers: How many are tried at the same time.
+        least: The share that has to be noticed.
+    """
+    began = time.perf_counter()
+    bench = Bench(instance)
+    planned = plan(package, bench.operations, count=count, seed=seed)
+    release = instance.release
+    directory = str(Path.cwd())
+    arguments = (release, directory, str(python), str(package))
+    shares = [planned.mutants[number::workers] for number in range(workers)]
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        done = list(pool.map(_try_all, [arguments] * workers, shares))
+    verdicts = sorted((v for share in done for v in share), key=lambda verdict: verdict.mutant.number)
+    result = _result(verdicts, planned, time.perf_counter() - began)
+    result.least = least
+    return result
+
+
+def _result(verdicts: list[Verdict], planned: Plan, seconds: float) -> PartResult:
+    alive = [verdict for verdict in verdicts if not verdict.killed_by]
+    kinds = {
+        kind: {
+            "planted": sum(v.mutant.kind == kind for v in verdicts),
+            "killed": sum(v.mutant.kind == kind and bool(v.killed_by) for v in verdicts),
+        }
+        for kind in planned.kinds
+    }
+    entries = [
+        {"kind": v.mutant.kind, "file": v.mutant.file, "line": v.mutant.line, "before": v.mutant.before,
+         "after": v.mutant.after, "killed_by": v.killed_by or None, "seconds": round(v.seconds, 2)}
+        for v in verdicts
+    ]  # fmt: skip
+    failures = [
+        Failure("mutants", v.mutant.kind, v.mutant.file, "sync", (f"{v.mutant} was not noticed",)) for v in alive
+    ]
+    return PartResult("mutants", len(verdicts), len(verdicts) - len(alive), failures, seconds=seconds,
+                      details={"places": planned.places, "kinds": kinds, "mutants": entries})  # fmt: skip
+
+
+def _try_all(arguments: tuple[str, str, str, str], mutants: list[Mutant]) -> list[Verdict]:
+    """Tries mutants one after the other, in a process of its own with an instance of its own."""
+    release, directory, python, package = arguments
+    with tempfile.TemporaryDirectory(prefix="retool-mutants-") as folder:
+        copy = Path(folder) / "retool_client"
+        shutil.copytree(package, copy)
+        with MockRetool(release, directory=Path(directory)) as instance:
+            bench = Bench(instance)
+            return [_try(bench, Path(python), copy, mutant) for mutant in mutants]
+
+
+def _try(bench: Bench, python: Path, copy: Path, mutant: Mutant) -> Verdict:
+    began = time.perf_counter()
+    file = copy / mutant.file
+    before, stat = file.read_bytes(), file.stat()
+    file.write_text(mutant.applied_to(before.decode()), encoding="utf-8")
+    # Python takes a compiled file for current by time and size: the time has to differ.
+    os.utime(file, (stat.st_atime + 1000, stat.st_mtime + 1000))
+    try:
+        killed_by = _killed_by(bench, python, copy.parent, mutant)
+    finally:
+        file.write_bytes(before)
+        os.utime(file, (stat.st_atime, stat.st_mtime))
+    return Verdict(mutant, killed_by, time.perf_counter() - began)
+
+
+def _killed_by(bench: Bench, python: Path, folder: Path, mutant: Mutant) -> str:
+    """What of the suite fails on a mutant; empty if nothing does."""
+    bench.instance.reset(ledger=True)
+    chosen = set(mutant.operations[:MOST_OPERATIONS])
+    try:
+        with InstalledClient(python, bench.instance.url, bench.instance.token, package_path=folder) as client:
+            if Path(client.about["package"]) != folder / "retool_client":
+                raise RuntimeError("the mutant is not what is tried")
+            watch = threading.Timer(LIMIT_SECONDS, client.kill)
+            watch.start()
+            try:
+                return _first_failure(bench, client, chosen, mutant)
+            finally:
+                watch.cancel()
+    except ClientDied as error:
+        return f"the client does not start, or ends: {str(error)[-200:]}"
+
+
+def _first_failure(bench: Bench, client: InstalledClient, chosen: set[str], mutant: Mutant) -> str:
+    listed = {entry["id"]: (entry["method"], entry["path"], entry["scope"]) for entry in client.about["operations"]}
+    if listed != {o.id: (o.method, o.path, o.scope) for o in bench.operations.values()}:
+        return "operations: the list of operations"
+    parts = [wire.cases(bench, chosen), decode.cases(bench, chosen)]
+    if mutant.in_runtime:
+        parts.append(faults.cases(bench))
+    for cases in parts:
+        failures = bench.run(client, list(cases), stop_early=True)
+        if failures:
+            return str(failures[0])[:300]
+    result = flows.run(bench, client, None if mutant.in_runtime else chosen)
+    return str(result.failures[0])[:300] if result.failures else ""
