@@ -274,7 +274,7 @@ class Views:
             # `2025-11-06T17:00:11.431Z`, which a datetime gives back exactly.
             return (
                 "from_iso(value) if value.__class__ is str and len(value) == 24 "
-                'and value[23] == "Z" and value[19] == "." else decode_datetime(value)'
+                'and value[23] == "Z" and value[7:20:3] == "-T::." else decode_datetime(value)'
             )
         return decode
 

@@ -45,7 +45,7 @@ class AppTheme(Model):
             try:
                 self.created_at = (
                     from_iso(value)
-                    if value.__class__ is str and len(value) == 24 and value[23] == "Z" and value[19] == "."
+                    if value.__class__ is str and len(value) == 24 and value[23] == "Z" and value[7:20:3] == "-T::."
                     else decode_datetime(value)
                 )
             except ValueError:
@@ -54,7 +54,7 @@ class AppTheme(Model):
             try:
                 self.updated_at = (
                     from_iso(value)
-                    if value.__class__ is str and len(value) == 24 and value[23] == "Z" and value[19] == "."
+                    if value.__class__ is str and len(value) == 24 and value[23] == "Z" and value[7:20:3] == "-T::."
                     else decode_datetime(value)
                 )
             except ValueError:

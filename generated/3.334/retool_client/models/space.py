@@ -42,7 +42,7 @@ class Space(Model):
             try:
                 self.created_at = (
                     from_iso(value)
-                    if value.__class__ is str and len(value) == 24 and value[23] == "Z" and value[19] == "."
+                    if value.__class__ is str and len(value) == 24 and value[23] == "Z" and value[7:20:3] == "-T::."
                     else decode_datetime(value)
                 )
             except ValueError:
@@ -51,7 +51,7 @@ class Space(Model):
             try:
                 self.updated_at = (
                     from_iso(value)
-                    if value.__class__ is str and len(value) == 24 and value[23] == "Z" and value[19] == "."
+                    if value.__class__ is str and len(value) == 24 and value[23] == "Z" and value[7:20:3] == "-T::."
                     else decode_datetime(value)
                 )
             except ValueError:
