@@ -34,7 +34,8 @@ class Demo:
         release: The release.
         stages: Seconds that each stage took.
         document_bytes: Size of the document as the instance served it.
-        overlays: Corrections of each overlay that changed the document, by its title.
+        named: Places where an overlay put a name, a tag, or what only the toolchain reads.
+        corrections: Places that each overlay changed otherwise, by its title.
         report: What the build did.
         wheel: The wheel.
         result: What the contract suite came to.
@@ -44,7 +45,8 @@ class Demo:
     release: str = ""
     stages: dict[str, float] = Factory(dict)
     document_bytes: int = 0
-    overlays: dict[str, int] = Factory(dict)
+    named: int = 0
+    corrections: dict[str, int] = Factory(dict)
     report: "BuildReport | None" = None
     wheel: Path | None = None
     result: "Result | None" = None
@@ -106,7 +108,7 @@ def run(
                     directory, [], spec=out / "openapi.json", spec_release=demo.release, out=out, strict=True
                 )
                 demo.report = build(request, project, force=True)
-                demo.overlays = _changed(document, [file for _, file in request.overlays])
+                demo.named, demo.corrections = _changed(document, [file for _, file in request.overlays])
             with stage("wheel"):
                 demo.wheel = build_wheel(project, out)
             with stage("environment"):
@@ -154,18 +156,27 @@ def install(wheel: Path, environment: Path) -> Path:
     return python
 
 
-def _changed(document: Any, files: list[Path]) -> dict[str, int]:
-    """How many places each overlay changes, by its title."""
+def _changed(document: Any, files: list[Path]) -> tuple[int, dict[str, int]]:
+    """How many places overlays named, and how many each of them corrected."""
     from .overlay import apply_overlays, read_overlay
     from .references import dereference
 
-    found: dict[str, int] = {}
+    named = 0
+    corrections: dict[str, int] = {}
     corrected = dereference(document)
     for file in files:
         overlay = read_overlay(file)
         applied = apply_overlays(corrected, [overlay], strict=False, known_release=False)
         corrected = applied.document
-        count = sum(len(entry.touched) for entry in applied.report.entries if entry.changed)
-        if count:
-            found[overlay.title] = found.get(overlay.title, 0) + count
-    return found
+        touched = [pointer for entry in applied.report.entries if entry.changed for pointer in entry.touched]
+        names = sum(_is_name(pointer) for pointer in touched)
+        named += names
+        if len(touched) > names:
+            corrections[overlay.title] = corrections.get(overlay.title, 0) + len(touched) - names
+    return named, corrections
+
+
+def _is_name(pointer: str) -> bool:
+    """Whether a place holds a name, and nothing of what is sent or answered."""
+    key = pointer.rpartition("/")[2]
+    return key.startswith("x-") or key in ("operationId", "tags") or "/tags/" in pointer

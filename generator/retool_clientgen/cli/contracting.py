@@ -23,7 +23,9 @@ def contract(  # noqa: PLR0913, PLR0917 - options
     ] = None,
     python: Annotated[
         Path | None,
-        typer.Option("--python", metavar="FILE", help="The Python that the client is installed for; default: this one."),
+        typer.Option(
+            "--python", metavar="FILE", help="The Python that the client is installed for; default: this one."
+        ),
     ] = None,
     recordings: Annotated[
         Path | None, typer.Option("--recordings", metavar="FILE", help="Recorded exchanges, a JSON object a line.")
@@ -106,7 +108,7 @@ def _content(done: "Demo") -> dict[str, Any]:
         "stages": done.stages,
         "seconds": round(sum(done.stages.values()), 2),
         "document_bytes": done.document_bytes,
-        "overlays": done.overlays,
+        "overlays": {"named": done.named, "corrections": done.corrections},
         "build": report.to_dict() if report is not None else None,
         "wheel": str(done.wheel),
         "ok": result is not None and result.ok,
@@ -144,12 +146,21 @@ def _summary(done: "Demo") -> list[Any]:
         if not part.skipped:
             parts.add_row(f"  [bold]{part.part}[/]", f"{part.passed:,} of {part.total:,}", _ABOUT.get(part.part, ""))
     overlays = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
-    for title, count in done.overlays.items():
+    overlays.add_row(f"  {done.named:,}", "names of operations and models, scopes, plans and releases")
+    for title, count in done.corrections.items():
         overlays.add_row(f"  {count:,}", escape(title))
     verdict = "[green]passed[/]" if result.ok else "[red]failed[/]"
     lines: list[Any] = [f"[bold]retool-client {report.version}[/] {verdict} in {sum(done.stages.values()):.1f} s", ""]
-    lines += [stages, "", "What the client was held against:", parts, "", "Places that the overlays named or corrected:"]
-    lines += [overlays, ""]
+    lines += [
+        stages,
+        "",
+        "What the client was held against:",
+        parts,
+        "",
+        "Places that overlays named or corrected:",
+        overlays,
+        "",
+    ]
     lines += [] if result.ok else _lines(result)
     lines += [f"  wheel   {escape(shown_path(done.wheel))}"] if done.wheel is not None else []
     return [*lines, f"  report  {escape(shown_path(done.written.html))}"]

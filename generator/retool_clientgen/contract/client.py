@@ -16,7 +16,7 @@ Call = dict[str, Any]
 Outcome = dict[str, Any]
 
 
-class ClientDied(Exception):
+class ClientDiedError(Exception):
     """The client's process ended, or gave no answer."""
 
 
@@ -57,7 +57,7 @@ class InstalledClient:
         )
         try:
             self.about = json.loads(self._line())
-        except ClientDied as error:
+        except ClientDiedError as error:
             self.__exit__(None, None, None)
             if self._package_path is not None:
                 raise
@@ -95,7 +95,7 @@ class InstalledClient:
             What became of each, in the same order.
 
         Raises:
-            ClientDied: If the process ended.
+            ClientDiedError: If the process ended.
         """
         if not calls:
             return []
@@ -105,7 +105,7 @@ class InstalledClient:
             self._process.stdin.write(json.dumps(calls) + "\n")
             self._process.stdin.flush()
         except OSError:
-            raise ClientDied(self._said()) from None
+            raise ClientDiedError(self._said()) from None
         found: list[Outcome] = json.loads(self._line())
         return found
 
@@ -114,7 +114,7 @@ class InstalledClient:
         assert self._process.stdout is not None  # noqa: S101
         line = self._process.stdout.readline()
         if not line:
-            raise ClientDied(self._said())
+            raise ClientDiedError(self._said())
         return line
 
     def _said(self) -> str:

@@ -10,7 +10,7 @@ from .decode import decoded, error_class
 from .samples import body_value, call_of
 
 
-class Broken(Exception):
+class BrokenError(Exception):
     """A conversation did not go as it has to."""
 
 
@@ -59,11 +59,11 @@ class Conversation:
             The answer's value as JSON.
 
         Raises:
-            Broken: If it does not.
+            BrokenError: If it does not.
         """
         outcome = self._ask(operation_id, "raw method", path, query, body)
         if "error" in outcome:
-            raise Broken(f"{operation_id}: {said_of(outcome)}")
+            raise BrokenError(f"{operation_id}: {said_of(outcome)}")
         operation = self._bench.operations[operation_id]
         schema = operation.responses.get(outcome["status"])
         sent = json.loads(outcome["content"]) if outcome["content"] else None
@@ -74,22 +74,22 @@ class Conversation:
         """Makes a call that has to be answered with an error.
 
         Raises:
-            Broken: If it is not.
+            BrokenError: If it is not.
         """
         outcome = self._ask(operation_id, "method", path, None, body)
         error = outcome.get("error", {})
         if (error.get("class"), error.get("status")) != (error_class(status), status):
-            raise Broken(f"{operation_id} has to be refused with {status}, and came to {said_of(outcome)}")
+            raise BrokenError(f"{operation_id} has to be refused with {status}, and came to {said_of(outcome)}")
 
     def pages(self, operation_id: str, query: dict[str, Any], *, read: str = "pages") -> list[list[Any]]:
         """Reads a list: page by page, or, with `items`, all its items as one.
 
         Raises:
-            Broken: If it cannot be read.
+            BrokenError: If it cannot be read.
         """
         outcome = self._ask(operation_id, "method", (), query, None, read=read)
         if "pages" not in outcome:
-            raise Broken(f"{operation_id}: {said_of(outcome)}")
+            raise BrokenError(f"{operation_id}: {said_of(outcome)}")
         found: list[list[Any]] = outcome["pages"]
         return found
 
@@ -97,10 +97,10 @@ class Conversation:
         """Goes on only if something holds.
 
         Raises:
-            Broken: If it does not.
+            BrokenError: If it does not.
         """
         if not claim:
-            raise Broken(otherwise)
+            raise BrokenError(otherwise)
 
     def _ask(
         self, operation_id: str, way: str, path: tuple[Any, ...], query: dict[str, Any] | None, body: Any, **more: Any

@@ -72,8 +72,10 @@ def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
 
 
 def _told(operation: Operation) -> bool:
-    """Whether samples of an operation are as a strict client wants them: not where the value of a neighbour decides
-    which member of a union is right, of which a sample knows nothing."""
+    """Whether samples of an operation are as a strict client wants them.
+
+    They are not where the value of a neighbour decides which member of a union is right: a sample knows nothing of it.
+    """
     return not operation.id.startswith("resource_configurations.")
 
 
@@ -143,7 +145,7 @@ def decoded(bench: Bench, schema: dict[str, Any] | None, sent: Any, outcome: Out
     inner, value = value_in(schema, sent)
     if outcome["json"] != value:
         yield "the value does not give back the JSON that came"
-    is_list = isinstance(value, list) and PAGING <= schema.get("properties", {}).keys()
+    is_list = isinstance(value, list) and schema.get("properties", {}).keys() >= PAGING
     if is_list != ("page" in outcome):
         yield "a list is not a page" if is_list else "a page is not a list"
     if "page" in outcome:

@@ -14,11 +14,11 @@ import os
 import sys
 import time
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from enum import Enum
 from typing import Any
 
-import retool_client
+import retool_client  # type: ignore[import-not-found, unused-ignore]
 
 MOST_AT_ONCE = 8
 """How many asynchronous calls run at the same time."""
@@ -89,7 +89,8 @@ def model_of(call: Call) -> Any:
 
 def invoked(client: Any, call: Call) -> Any:
     """Calls an operation in one of the ways that a client has; what comes back may have to be awaited or read."""
-    operation, path, body = call["operation"], call.get("path", []), ()
+    operation, path = call["operation"], call.get("path", [])
+    body: tuple[Any, ...] = ()
     keywords = dict(call.get("keywords", {}))
     if "body" in call:
         body = (model_of(call) if call.get("as") == "model" else body_of(call),)
@@ -99,7 +100,7 @@ def invoked(client: Any, call: Call) -> Any:
     raw = client.with_raw_response
     if way in ("name", "raw name"):
         named = dict(zip(call.get("path_names", []), path, strict=True))
-        given = {"body": body[0]} if body else {}
+        given: dict[str, Any] = {"body": body[0]} if body else {}
         return (raw if way == "raw name" else client).call(operation, path=named, query=call.get("query"), **given)
     if way in ("method", "raw method"):
         method = raw if way == "raw method" else client
@@ -184,19 +185,19 @@ class Driver:
         found: dict[int, Outcome] = {}
         for index, call in enumerate(calls):
             if call["kind"] == "sync":
-                found[index] = self._timed(call, lambda waits, call=call: self._sync_result(call, waits))
+                found[index] = self._sync_outcome(call)
         waiting = [index for index, call in enumerate(calls) if call["kind"] == "async"]
         if waiting:
             done = self._loop.run_until_complete(self._all([calls[index] for index in waiting]))
             found.update(zip(waiting, done, strict=True))
         return [found[index] for index in range(len(calls))]
 
-    def _timed(self, call: Call, run: Callable[[list[float]], Outcome]) -> Outcome:
+    def _sync_outcome(self, call: Call) -> Outcome:
         waits: list[float] = []
         self._warnings.clear()
         began = time.perf_counter()
         try:
-            outcome = run(waits)
+            outcome = self._sync_result(call, waits)
         except Exception as error:  # whatever it is, it is what the call came to
             outcome = failure_of(error)
         more = {"waits": waits, "seconds": time.perf_counter() - began, "warnings": list(self._warnings)}

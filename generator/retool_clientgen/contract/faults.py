@@ -59,8 +59,12 @@ _WITH_BODY = frozenset({"GET", "POST", "PUT", "PATCH"})
 def expectations() -> Iterator[Expected]:
     """All faults, and what has to become of them."""
     for status in (300, 302, 400, 401, 402, 403, 404, 409, 418, 422, 451, 501, 600, 999):
-        yield Expected(f"status={status}; message=no", error_class(status), says={"status": status, "api_message": "no"})
-        yield Expected(f"status={status}; envelope=no", error_class(status), says={"status": status, "api_message": None})
+        yield Expected(
+            f"status={status}; message=no", error_class(status), says={"status": status, "api_message": "no"}
+        )
+        yield Expected(
+            f"status={status}; envelope=no", error_class(status), says={"status": status, "api_message": None}
+        )
     for status in (500, 502, 503, 504, 520, 599):
         for more, message in (("message=no", "no"), ("envelope=no", None)):
             yield Expected(f"status={status}; {more}", "ServerError", ATTEMPTS, waits=_BACKOFF,

@@ -2,8 +2,8 @@
 
 A client that gives the JSON back has not shown that it read it: everything could be among what it does not know. So
 each value is looked at where its schema says that it has to be: each declared property is an attribute of that name,
-what is not declared and nothing else is kept beside, enums know their values, points in time are such, and a member of a
-union is the one that the value is valid for.
+what is not declared and nothing else is kept beside, enums know their values, points in time are such, and a member of
+a union is the one that the value is valid for.
 """
 
 import datetime
@@ -100,7 +100,8 @@ class Fit:
         names = {name: python_name(name) for name in declared}
         has = {*shown["attributes"], *shown["unset"]}
         if has != set(names.values()):
-            yield f"{where}: {shown['class']} has not these attributes: {sorted(has.symmetric_difference(names.values()))}"
+            wrong = sorted(has.symmetric_difference(names.values()))
+            yield f"{where}: {shown['class']} has not these attributes, or should not: {wrong}"
             return
         unknown = {key: item for key, item in value.items() if key not in declared}
         if shown["more"] != unknown:

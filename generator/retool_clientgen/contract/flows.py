@@ -2,10 +2,11 @@
 
 import time
 from collections.abc import Iterator
+from functools import partial
 
 from .bench import KINDS, Bench, Failure, PartResult
 from .client import InstalledClient
-from .conversation import Broken, Conversation
+from .conversation import BrokenError, Conversation
 from .lives import LIVES, live
 from .singles import FLOWS, Flow
 
@@ -18,7 +19,7 @@ def flows_of(bench: Bench) -> Iterator[tuple[str, str, Flow]]:
     """
     for life in LIVES:
         if f"{life.resource}.create" in bench.operations:
-            yield life.resource, f"{life.resource}.create", lambda talk, life=life: live(talk, life)
+            yield life.resource, f"{life.resource}.create", partial(live, life=life)
     for name, (operation, flow) in FLOWS.items():
         if operation in bench.operations:
             yield name, operation, flow
@@ -42,9 +43,9 @@ def run(bench: Bench, client: InstalledClient, chosen: set[str] | None = None) -
             talk = Conversation(bench, client, kind)
             try:
                 flow(talk)
-            except (Broken, KeyError, IndexError, TypeError, ValueError) as error:
+            except (BrokenError, KeyError, IndexError, TypeError, ValueError) as error:
                 # An answer that is not as it was expected may be found out anywhere.
-                talk.problems.append(str(error) if isinstance(error, Broken) else repr(error))
+                talk.problems.append(str(error) if isinstance(error, BrokenError) else repr(error))
             result.total += 1
             if talk.problems:
                 result.failures.append(Failure("flows", name, operation, kind, tuple(talk.problems)))

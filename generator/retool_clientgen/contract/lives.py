@@ -86,7 +86,10 @@ LIVES = (
         "groups",
         lambda n, _: {"name": f"Night shift {n}", "universal_app_access": "edit"},
         ("name", "universal_app_access"),
-        (Change("update", "name", "Day shift"), Change("replace", "name", "Late shift", lambda _: {"name": "Late shift"})),
+        (
+            Change("update", "name", "Day shift"),
+            Change("replace", "name", "Late shift", lambda _: {"name": "Late shift"}),
+        ),
     ),
     Life(
         "folders",
@@ -178,7 +181,7 @@ def live(talk: Conversation, life: Life, count: int = 5) -> None:
         count: How many objects are made.
 
     Raises:
-        Broken: If something does not go as it has to.
+        BrokenError: If something does not go as it has to.
     """
     name = life.resource
     begun = life.begin(talk)

@@ -12,12 +12,12 @@ from pathlib import Path
 from attrs import frozen
 
 from ..mock import MockRetool
-from . import decode, faults, flows, wire
+from . import corrected, decode, faults, flows, wire
 from .bench import Bench, Failure, PartResult
-from .client import ClientDied, InstalledClient
+from .client import ClientDiedError, InstalledClient
 from .mutants import Mutant, Plan, plan
 
-MOST_OPERATIONS = 8
+MOST_OPERATIONS = 14
 """How many operations that a mutant concerns are looked at; what it concerns more is the same in all of them."""
 
 LIMIT_SECONDS = 30.0
@@ -40,7 +40,13 @@ class Verdict:
 
 
 def run(
-    instance: MockRetool, python: Path, package: Path, *, count: int, seed: int = 0, workers: int = 2,
+    instance: MockRetool,
+    python: Path,
+    package: Path,
+    *,
+    count: int,
+    seed: int = 0,
+    workers: int = 2,
     least: float = 0.95,
 ) -> PartResult:
     """Plants mutants and tries them.
@@ -127,14 +133,16 @@ def _killed_by(bench: Bench, python: Path, folder: Path, mutant: Mutant) -> str:
             watch = threading.Timer(LIMIT_SECONDS, client.kill)
             watch.start()
             try:
-                return _first_failure(bench, client, chosen, mutant)
+                return _first_failure(bench, client, chosen, mutant, python, folder)
             finally:
                 watch.cancel()
-    except ClientDied as error:
+    except ClientDiedError as error:
         return f"the client does not start, or ends: {str(error)[-200:]}"
 
 
-def _first_failure(bench: Bench, client: InstalledClient, chosen: set[str], mutant: Mutant) -> str:
+def _first_failure(
+    bench: Bench, client: InstalledClient, chosen: set[str], mutant: Mutant, python: Path, folder: Path
+) -> str:
     listed = {entry["id"]: (entry["method"], entry["path"], entry["scope"]) for entry in client.about["operations"]}
     if listed != {o.id: (o.method, o.path, o.scope) for o in bench.operations.values()}:
         return "operations: the list of operations"
@@ -146,4 +154,6 @@ def _first_failure(bench: Bench, client: InstalledClient, chosen: set[str], muta
         if failures:
             return str(failures[0])[:300]
     result = flows.run(bench, client, None if mutant.in_runtime else chosen)
+    if not result.failures:
+        result = corrected.run(bench, python, chosen, package_path=folder)
     return str(result.failures[0])[:300] if result.failures else ""

@@ -17,8 +17,10 @@ _FILE = ("src/index.js", b"export const \xc3\xa9 = 1;\r\n--x\r\n")
 
 
 def wishes(sampler: Sampler, schema: dict[str, Any] | None) -> Iterator[tuple[str, Wish]]:
-    """Which answers to ask for: what is required, all that is declared, each member of each union, nulls, what no
-    document knows, and so many more until each value of each enum was among them.
+    """Which answers to ask for.
+
+    What is required, all that is declared, each member of each union, nulls, what no document knows, and so many more
+    until each value of each enum was among them.
 
     Yields:
         What it is, in words, and the wish.
@@ -74,7 +76,7 @@ def body_value(operation: Operation, sampler: Sampler, wish: Wish) -> Any:
         name, content = _FILE
         file = {"$file": [name, base64.b64encode(content).decode()]}
         fields = operation.body.get("properties", {})
-        return {"version_bump": "minor", "files": [file]} if "version_bump" in fields else dict.fromkeys(fields, [file])
+        return {"version_bump": "minor", "files": [file]} if "version_bump" in fields else {n: [file] for n in fields}
     return sampler.sample(operation.body, operation.id, wish)
 
 

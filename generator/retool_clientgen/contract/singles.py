@@ -65,7 +65,9 @@ def _ai_settings(talk: Conversation) -> None:
     for on in (False, True):
         wanted = dict.fromkeys(("retoolAI", "retoolAIActions", "retoolVector", "retoolAskAI"), on)
         said = talk.do("organization.ai_settings.replace", body=wanted)
-        talk.check(said == wanted == talk.do("organization.ai_settings.get"), "organization.ai_settings: something else")
+        talk.check(
+            said == wanted == talk.do("organization.ai_settings.get"), "organization.ai_settings: something else"
+        )
 
 
 def _members(talk: Conversation) -> None:
@@ -224,5 +226,3 @@ FLOWS: dict[str, tuple[str, Flow]] = {
     "options of resources": ("resource_configurations.list", _options),
 }
 """Each flow by its name, with an operation that a release needs for it."""
-
-

@@ -9,7 +9,7 @@ from attrs import Factory, define, field, frozen
 
 from ..errors import ClientgenError
 from ..mock import MockRetool
-from . import decode, faults, flows, independence, recordings, wire
+from . import corrected, decode, faults, flows, independence, recordings, wire
 from .bench import KINDS, Bench, Case, Failure, PartResult
 from .client import InstalledClient
 from .mutation import run as run_mutants
@@ -122,6 +122,8 @@ def run(instance: MockRetool, options: Options, progress: Progress = lambda _par
         result.cells = _cells(bench)
         progress("flows")
         result.parts.append(flows.run(bench, client))
+        progress("corrected")
+        result.parts.append(corrected.run(bench, options.python))
         progress("recordings")
         result.parts.append(recordings.run(bench, options.python, options.recordings))
         progress("independence")
@@ -129,9 +131,7 @@ def run(instance: MockRetool, options: Options, progress: Progress = lambda _par
             calls = independence.valid_calls(bench)
             requests = independence.sent(bench, client, calls)
             result.parts.append(independence.by_openapi_core(bench, requests))
-            result.parts.append(
-                independence.by_steady(bench, options.python, calls, requests, wanted=options.foreign)
-            )
+            result.parts.append(independence.by_steady(bench, options.python, calls, requests, wanted=options.foreign))
         result.ledger = _sums(bench)
         package = Path(about["package"])
     if options.mutants:
@@ -171,11 +171,18 @@ def _cells(bench: Bench) -> dict[tuple[str, int], dict[str, int]]:
     said = {entry["id"]: entry["statuses"] for entry in report["operations"]}
     return {
         (operation, status): {
-            kind: sum(n for source, n in said[operation].get(str(status), {}).get(kind, {}).items() if source != "fault")
+            kind: sum(
+                n for source, n in said[operation].get(str(status), {}).get(kind, {}).items() if source != "fault"
+            )
             for kind in KINDS
         }
         for operation, status in decode.cells_of(bench)
     }
+
+
+def _honest(sources: dict[str, int]) -> int:
+    """How many answers of those by source were not spoilt."""
+    return sum(count for source, count in sources.items() if source != "fault")
 
 
 def _sums(bench: Bench) -> dict[str, int]:

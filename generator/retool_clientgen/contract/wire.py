@@ -41,8 +41,8 @@ def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
 
 def _cases(bench: Bench, operation: Operation, kind: str, way: str, number: int) -> Iterator[Case]:
     path = [f"{TRICKY}{index}" for index, _ in enumerate(operation.path_names)]
-    full = {name: _tricky(schema, value, number) for (name, schema), value in zip(
-        operation.query.items(), query_values(operation, bench.sampler, optional=True).values(), strict=True)}  # fmt: skip
+    sampled = query_values(operation, bench.sampler, optional=True)
+    full = {name: _tricky(operation.query[name], value, number) for name, value in sampled.items()}
     least = {name: full[name] for name in operation.query if name in operation.required_query}
     bodies = {"minimal": Wish(), "full": Wish("full", number), "nulls": Wish("full", number, null=True, items=2)}
     for name, wish in bodies.items():
@@ -52,7 +52,7 @@ def _cases(bench: Bench, operation: Operation, kind: str, way: str, number: int)
         body = bench.fit.told(operation.body, body_value(operation, bench.sampler, wish)) if operation.body else None
         call = call_of(operation, kind, way, path, query, body)
         form = _form(operation, way, body)
-        if form == "keywords":
+        if form == "keywords" and isinstance(body, dict):
             call["names"] = {key: python_name(key) for key in body}
         call = {**call, "as": form, "headers": {"X-Mock-Fault": _SPOILT}}
         judge = _judge(bench, operation, path, query, body)
