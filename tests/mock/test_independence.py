@@ -1,33 +1,17 @@
 """The instance shares nothing with what makes the clients, so that each can be held against the other."""
 
-import ast
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from support.imports import TOOLCHAIN, toolchain_imports
 from support.paths import ROOT
 
-PACKAGE = ROOT / "generator/retool_clientgen/mock"
+PACKAGE = TOOLCHAIN / "mock"
 SHARED = {"document", "errors", "overlay", "references", "release", "workspace", "mock"}
 """What of the toolchain the instance may read snapshots and overlays with."""
-
-
-def toolchain_imports(file: Path) -> set[str]:
-    """The modules of the toolchain that a module of the instance imports, anywhere in it."""
-    found = set()
-    package = ["retool_clientgen", *file.relative_to(PACKAGE.parent).parts[:-1]]
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
-            base = package[: len(package) - node.level + 1] if node.level else []
-            whole = ".".join([*base, *([node.module] if node.module else [])])
-            found |= {whole} if node.module else {f"{whole}.{alias.name}" for alias in node.names}
-    return {name.split(".")[1] for name in found if name.startswith("retool_clientgen.")} | {
-        name for name in found if name.partition(".")[0] == "retool_client"
-    }
 
 
 @pytest.mark.parametrize("file", sorted(PACKAGE.rglob("*.py")), ids=lambda file: str(file.relative_to(PACKAGE)))

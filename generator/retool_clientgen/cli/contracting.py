@@ -27,6 +27,12 @@ def contract(  # noqa: PLR0913, PLR0917 - options
             "--python", metavar="FILE", help="The Python that the client is installed for; default: this one."
         ),
     ] = None,
+    client: Annotated[
+        Path | None,
+        typer.Option(
+            "--client", metavar="DIRECTORY", help="A project with a client to take instead of an installed one."
+        ),
+    ] = None,
     recordings: Annotated[
         Path | None, typer.Option("--recordings", metavar="FILE", help="Recorded exchanges, a JSON object a line.")
     ] = None,
@@ -55,8 +61,8 @@ def contract(  # noqa: PLR0913, PLR0917 - options
 
     output = Output(as_json=as_json, quiet=quiet)
     chosen = Options(
-        python=python or Path(sys.executable), recordings=recordings, foreign=foreign, mutants=mutants, seed=seed,
-        least_noticed=least,
+        python=python or Path(sys.executable), package_path=client, recordings=recordings, foreign=foreign,
+        mutants=mutants, seed=seed, least_noticed=least,
     )  # fmt: skip
     instance = MockRetool(release, directory=directory)
     with instance, output.progress(f"Contract of {instance.release}") as progress:

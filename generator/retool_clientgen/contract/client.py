@@ -8,6 +8,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
+from attrs import frozen
+
 from ..errors import ClientgenError
 
 DRIVER = Path(__file__).with_name("driver.py")
@@ -20,20 +22,31 @@ class ClientDiedError(Exception):
     """The client's process ended, or gave no answer."""
 
 
+@frozen
+class Environment:
+    """Where a client is installed.
+
+    Attributes:
+        python: The Python of the environment.
+        package_path: Directory with another `retool_client` that comes before the installed one.
+    """
+
+    python: Path
+    package_path: Path | None = None
+
+
 class InstalledClient:
     """A client package in the environment where it is installed.
 
     Args:
-        python: The Python of that environment.
+        where: The environment.
         url: The instance to ask.
         token: Its token.
-        package_path: Directory with another `retool_client` that comes before the installed one.
     """
 
-    def __init__(self, python: Path, url: str, token: str, *, package_path: Path | None = None) -> None:
-        self._python = python
+    def __init__(self, where: Environment, url: str, token: str) -> None:
+        self._where = where
         self._arguments = (url, token)
-        self._package_path = package_path
         self._process: subprocess.Popen[str] | None = None
         self._errors: IO[bytes] | None = None
         self.about: dict[str, Any] = {}
@@ -43,28 +56,26 @@ class InstalledClient:
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("RETOOL_", "PYTHON")) or k == "PYTHONHOME"}
         # The instance is on this machine, whatever proxy the environment has.
         environment = {**kept, "NO_PROXY": "*", "PYTHONSAFEPATH": "1", "PYTHONDONTWRITEBYTECODE": "1"}
-        if self._package_path is not None:
-            environment["PYTHONPATH"] = str(self._package_path)
+        if self._where.package_path is not None:
+            environment["PYTHONPATH"] = str(self._where.package_path.resolve())
         self._errors = tempfile.TemporaryFile()
-        self._process = subprocess.Popen(  # noqa: S603 - our own script
-            [str(self._python), str(DRIVER), *self._arguments],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._errors,
-            env=environment,
-            text=True,
-            encoding="utf-8",
-        )
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 - our own script
+                [str(self._where.python), str(DRIVER), *self._arguments],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors, env=environment, encoding="utf-8",
+            )  # fmt: skip
+        except OSError as error:
+            self._errors.close()
+            raise ClientgenError(f"cannot be run: {error.strerror}", where=str(self._where.python)) from error
         try:
             self.about = json.loads(self._line())
         except ClientDiedError as error:
             self.__exit__(None, None, None)
-            if self._package_path is not None:
-                raise
+            said = str(error).splitlines()
             raise ClientgenError(
-                f"has no client that can be used: {str(error)[-600:]}",
-                where=str(self._python),
-                fix="Install the client's wheel into its environment.",
+                f"has no client that can be used: {said[-1] if said else 'it ended'}",
+                where=str(self._where.package_path or self._where.python),
+                fix="Install the client's wheel into the environment of that Python.",
             ) from None
         return self
 

@@ -6,14 +6,13 @@ They are made up here and served by a server that knows nothing, so that the ins
 import time
 from collections.abc import Iterator
 from itertools import count
-from pathlib import Path
 from typing import Any
 
 from attrs import evolve
 
 from ..mock.sampling import Wish
 from .bench import KINDS, Bench, Failure, PartResult
-from .client import InstalledClient
+from .client import Environment, InstalledClient
 from .decode import answered
 from .operations import Operation
 from .replay import EXCHANGE, Replay
@@ -47,14 +46,13 @@ def answers(bench: Bench, operation: Operation) -> Iterator[tuple[str, int, Any]
                 yield f"{status}, {name}", status, _unusual(schema, value, turn)
 
 
-def run(bench: Bench, python: Path, chosen: set[str] | None = None, *, package_path: Path | None = None) -> PartResult:
+def run(bench: Bench, where: Environment, chosen: set[str] | None = None) -> PartResult:
     """Has the client decode each of them, sync and async.
 
     Args:
         bench: The instance; only what is known of its release is used.
-        python: The Python that the client is installed for.
+        where: The environment of the client.
         chosen: Ids of the operations to look at; all without it.
-        package_path: Directory with another `retool_client` that comes before the installed one.
     """
     began = time.perf_counter()
     result = PartResult("corrected")
@@ -75,7 +73,7 @@ def run(bench: Bench, python: Path, chosen: set[str] | None = None, *, package_p
         call = call_of(operation, KINDS[number % 2], "method", path, query, body)
         calls.append({**call, "headers": {EXCHANGE: str(number)}})
     token = "corrected"  # noqa: S105 - of a server that takes any
-    with Replay(exchanges) as replay, InstalledClient(python, replay.url, token, package_path=package_path) as client:
+    with Replay(exchanges) as replay, InstalledClient(where, replay.url, token) as client:
         outcomes = client.ask(calls)
     for call, (operation, name, status, value), outcome in zip(calls, made, outcomes, strict=True):
         problems = tuple(answered(bench, operation, status, value, outcome))

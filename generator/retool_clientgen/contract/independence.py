@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl
 from ..mock.documents import template
 from ..mock.sampling import Wish
 from .bench import KINDS, Asked, Bench, Failure, PartResult, said_of
-from .client import Call, InstalledClient
+from .client import Call, Environment, InstalledClient
 from .samples import body_value, call_of, path_values, query_values
 
 STEADY = "@stdy/cli@0.22.2"
@@ -111,12 +111,14 @@ def _several(query: str) -> Any:
     return MultiDict(parse_qsl(query, keep_blank_values=True))
 
 
-def by_steady(bench: Bench, python: Path, calls: list[Call], requests: list[Asked], *, wanted: bool) -> PartResult:
+def by_steady(
+    bench: Bench, where: Environment, calls: list[Call], requests: list[Asked], *, wanted: bool
+) -> PartResult:
     """Makes the same calls to Steady, which serves the same document, and compares the statuses.
 
     Args:
         bench: The instance.
-        python: The Python that the client is installed for.
+        where: The environment of the client.
         calls: The calls.
         requests: What the instance was asked by each of them, and how it answered.
         wanted: Whether it is to run at all: it is fetched from npm.
@@ -138,7 +140,7 @@ def by_steady(bench: Bench, python: Path, calls: list[Call], requests: list[Aske
             if url is None:
                 result.skipped = "Steady does not start"
                 return result
-            with InstalledClient(python, url, "any") as client:
+            with InstalledClient(where, url, "any") as client:
                 outcomes = client.ask(calls)
     for call, asked, outcome in zip(calls, requests, outcomes, strict=True):
         result.total += 1

@@ -11,10 +11,11 @@ from pathlib import Path
 
 from attrs import frozen
 
+from ..errors import ClientgenError
 from ..mock import MockRetool
 from . import corrected, decode, faults, flows, wire
 from .bench import Bench, Failure, PartResult
-from .client import ClientDiedError, InstalledClient
+from .client import ClientDiedError, Environment, InstalledClient
 from .mutants import Mutant, Plan, plan
 
 MOST_OPERATIONS = 14
@@ -41,7 +42,7 @@ class Verdict:
 
 def run(
     instance: MockRetool,
-    python: Path,
+    where: Environment,
     package: Path,
     *,
     count: int,
@@ -53,7 +54,7 @@ def run(
 
     Args:
         instance: An instance of the client's release; each worker starts one like it.
-        python: The Python that the client is installed for.
+        where: The environment of the client.
         package: Directory of the installed package.
         count: How many mutants.
         seed: Decides which.
@@ -65,7 +66,7 @@ def run(
     planned = plan(package, bench.operations, count=count, seed=seed)
     release = instance.release
     directory = str(Path.cwd())
-    arguments = (release, directory, str(python), str(package))
+    arguments = (release, directory, str(where.python), str(package))
     shares = [planned.mutants[number::workers] for number in range(workers)]
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         done = list(pool.map(_try_all, [arguments] * workers, shares))
@@ -126,23 +127,22 @@ def _killed_by(bench: Bench, python: Path, folder: Path, mutant: Mutant) -> str:
     """What of the suite fails on a mutant; empty if nothing does."""
     bench.instance.reset(ledger=True)
     chosen = set(mutant.operations[:MOST_OPERATIONS])
+    where = Environment(python, folder)
     try:
-        with InstalledClient(python, bench.instance.url, bench.instance.token, package_path=folder) as client:
+        with InstalledClient(where, bench.instance.url, bench.instance.token) as client:
             if Path(client.about["package"]) != folder / "retool_client":
                 raise RuntimeError("the mutant is not what is tried")
             watch = threading.Timer(LIMIT_SECONDS, client.kill)
             watch.start()
             try:
-                return _first_failure(bench, client, chosen, mutant, python, folder)
+                return _first_failure(bench, client, chosen, mutant, where)
             finally:
                 watch.cancel()
-    except ClientDiedError as error:
+    except (ClientDiedError, ClientgenError) as error:
         return f"the client does not start, or ends: {str(error)[-200:]}"
 
 
-def _first_failure(
-    bench: Bench, client: InstalledClient, chosen: set[str], mutant: Mutant, python: Path, folder: Path
-) -> str:
+def _first_failure(bench: Bench, client: InstalledClient, chosen: set[str], mutant: Mutant, where: Environment) -> str:
     listed = {entry["id"]: (entry["method"], entry["path"], entry["scope"]) for entry in client.about["operations"]}
     if listed != {o.id: (o.method, o.path, o.scope) for o in bench.operations.values()}:
         return "operations: the list of operations"
@@ -155,5 +155,5 @@ def _first_failure(
             return str(failures[0])[:300]
     result = flows.run(bench, client, None if mutant.in_runtime else chosen)
     if not result.failures:
-        result = corrected.run(bench, python, chosen, package_path=folder)
+        result = corrected.run(bench, where, chosen)
     return str(result.failures[0])[:300] if result.failures else ""

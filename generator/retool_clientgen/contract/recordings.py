@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, unquote
 from ..errors import ClientgenError
 from ..mock.routes import Found
 from .bench import KINDS, Bench, Failure, PartResult, said_of
-from .client import Call, InstalledClient, Outcome
+from .client import Call, Environment, InstalledClient, Outcome
 from .decode import answered
 from .operations import Operation
 from .replay import EXCHANGE, Replay
@@ -39,12 +39,12 @@ def read_exchanges(file: Path) -> list[dict[str, Any]]:
     return exchanges
 
 
-def run(bench: Bench, python: Path, file: Path | None) -> PartResult:
+def run(bench: Bench, where: Environment, file: Path | None) -> PartResult:
     """Makes each recorded exchange in each way of calling, sync and async.
 
     Args:
         bench: The instance; only what is known of its release is used.
-        python: The Python that the client is installed for.
+        where: The environment of the client.
         file: The exchanges; None if there are none.
     """
     result = PartResult("recordings")
@@ -57,7 +57,7 @@ def run(bench: Bench, python: Path, file: Path | None) -> PartResult:
     began = time.perf_counter()
     exchanges = read_exchanges(file)
     token = "recorded"  # noqa: S105 - of a server that takes any
-    with Replay(exchanges) as replay, InstalledClient(python, replay.url, token) as client:
+    with Replay(exchanges) as replay, InstalledClient(where, replay.url, token) as client:
         failed: set[int] = set()
         for kind in KINDS:
             for way in WAYS:

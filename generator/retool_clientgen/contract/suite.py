@@ -11,7 +11,7 @@ from ..errors import ClientgenError
 from ..mock import MockRetool
 from . import corrected, decode, faults, flows, independence, recordings, wire
 from .bench import KINDS, Bench, Case, Failure, PartResult
-from .client import InstalledClient
+from .client import Environment, InstalledClient
 from .mutation import run as run_mutants
 
 Progress = Callable[[str], None]
@@ -23,6 +23,7 @@ class Options:
 
     Attributes:
         python: The Python that the client is installed for.
+        package_path: Directory with a `retool_client` that comes before the installed one; None for the installed one.
         recordings: File of recorded exchanges; None if there are none.
         foreign: Whether Steady, a mock of npm, is asked too.
         independent: Whether requests are checked by openapi-core.
@@ -33,6 +34,7 @@ class Options:
     """
 
     python: Path
+    package_path: Path | None = None
     recordings: Path | None = None
     foreign: bool = False
     independent: bool = True
@@ -105,7 +107,8 @@ def run(instance: MockRetool, options: Options, progress: Progress = lambda _par
     began = time.perf_counter()
     instance.reset(ledger=True)
     bench = Bench(instance)
-    with InstalledClient(options.python, instance.url, instance.token) as client:
+    where = Environment(options.python, options.package_path)
+    with InstalledClient(where, instance.url, instance.token) as client:
         about = client.about
         if about["release"] != instance.release:
             raise ClientgenError(
@@ -123,21 +126,21 @@ def run(instance: MockRetool, options: Options, progress: Progress = lambda _par
         progress("flows")
         result.parts.append(flows.run(bench, client))
         progress("corrected")
-        result.parts.append(corrected.run(bench, options.python))
+        result.parts.append(corrected.run(bench, where))
         progress("recordings")
-        result.parts.append(recordings.run(bench, options.python, options.recordings))
+        result.parts.append(recordings.run(bench, where, options.recordings))
         progress("independence")
         if options.independent or options.foreign:
             calls = independence.valid_calls(bench)
             requests = independence.sent(bench, client, calls)
             result.parts.append(independence.by_openapi_core(bench, requests))
-            result.parts.append(independence.by_steady(bench, options.python, calls, requests, wanted=options.foreign))
+            result.parts.append(independence.by_steady(bench, where, calls, requests, wanted=options.foreign))
         result.ledger = _sums(bench)
         package = Path(about["package"])
     if options.mutants:
         progress("mutants")
         result.parts.append(
-            run_mutants(instance, options.python, package, count=options.mutants, seed=options.seed,
+            run_mutants(instance, where, package, count=options.mutants, seed=options.seed,
                         workers=options.workers, least=options.least_noticed)
         )  # fmt: skip
     result.seconds = time.perf_counter() - began
