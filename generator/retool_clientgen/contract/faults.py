@@ -74,7 +74,9 @@ def expectations() -> Iterator[Expected]:
         yield Expected(f"status={status}; retry-after=2", name, ATTEMPTS, ATTEMPTS, waits=_TWICE_2, says=said)
         yield Expected(f"status={status}; retry-after=date:2", name, ATTEMPTS, ATTEMPTS, waits=_DATED,
                        says={"status": status})  # fmt: skip
-        yield Expected(f"status={status}; retry-after=7200", name, says={"retry_after": 7200.0})
+        # Longer than all attempts together may take, and longer than the call may.
+        for wait in (90, 7200):
+            yield Expected(f"status={status}; retry-after={wait}", name, says={"retry_after": float(wait)})
         yield Expected(f"status={status}; retry-after=2; envelope=no", name, options={"deadline": 1.0})
         yield Expected(f"status={status}; retry-after=0; times=2", None, ATTEMPTS, ATTEMPTS, waits=((0, 0), (0, 0)))
         yield Expected(f"status={status}; retry-after=soon", name, ATTEMPTS, ATTEMPTS if status == 429 else 1,

@@ -7,6 +7,7 @@ a union is the one that the value is valid for.
 """
 
 import datetime
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,7 +16,18 @@ from .operations import python_name
 
 Shown = Any
 
-_BOUNDS = {"pattern", "format", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems"}
+_BOUNDS = {
+    "description",
+    "pattern",
+    "format",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+}
 
 
 class Fit:
@@ -29,6 +41,11 @@ class Fit:
         self._validators = Validators(document)
         self._loose: dict[int, tuple[Any, Any]] = {}
         self._told_by = {_shape(union): union for union in _told_unions(document)}
+        self._classes: dict[tuple[int, str], str] = {}
+
+    def forget(self) -> None:
+        """Forgets which class each member of a union became: another client follows."""
+        self._classes.clear()
 
     def problems(self, schema: dict[str, Any], value: Any, shown: Shown, where: str = "") -> Iterator[str]:
         """What in a decoded value is not as the document has it.
@@ -74,6 +91,12 @@ class Fit:
             return
         if all(found):
             yield min(found, key=len)[0]
+        elif len(valid) == 1 and _kind(shown) == "model":
+            # What each of two members becomes has to be told apart, though they may have the same attributes.
+            meant = json.dumps(self._structure_of(valid[0]), sort_keys=True)
+            known = self._classes.setdefault((id(members), shown["class"]), meant)
+            if known != meant:
+                yield f"{where}: two members of the union become {shown['class']}"
 
     def _object(self, schema: dict[str, Any], value: dict[str, Any], shown: Shown, where: str) -> Iterator[str]:
         declared = schema.get("properties", {})
@@ -172,7 +195,7 @@ def _without_bounds(schema: Any) -> Any:
             plain[key] = {name: _without_bounds(inner) for name, inner in value.items()}
         elif key in ("enum", "required"):
             plain[key] = value
-        elif key not in _BOUNDS:
+        elif key not in _BOUNDS and not key.startswith("x-"):
             plain[key] = _without_bounds(value)
     return plain
 

@@ -18,11 +18,11 @@ from .bench import Bench, Failure, PartResult
 from .client import ClientDiedError, Environment, InstalledClient
 from .mutants import Mutant, Plan, plan
 
-MOST_OPERATIONS = 14
-"""How many operations that a mutant concerns are looked at; what it concerns more is the same in all of them."""
+MOST_OPERATIONS = 6
+"""How many operations that use a model are looked at; it is the same one in all of them."""
 
-LIMIT_SECONDS = 30.0
-"""How long a mutant is tried; one that hangs is noticed."""
+LIMIT_SECONDS = 120.0
+"""How long a mutant is tried; a client that hangs is noticed, and so is a suite that never ends."""
 
 
 @frozen
@@ -126,7 +126,8 @@ def _try(bench: Bench, python: Path, copy: Path, mutant: Mutant) -> Verdict:
 def _killed_by(bench: Bench, python: Path, folder: Path, mutant: Mutant) -> str:
     """What of the suite fails on a mutant; empty if nothing does."""
     bench.instance.reset(ledger=True)
-    chosen = set(mutant.operations[:MOST_OPERATIONS])
+    chosen = set(mutant.operations if mutant.in_runtime else mutant.operations[:MOST_OPERATIONS])
+    bench.fit.forget()
     where = Environment(python, folder)
     try:
         with InstalledClient(where, bench.instance.url, bench.instance.token) as client:
