@@ -62,7 +62,7 @@ def contract(  # noqa: PLR0913, PLR0917 - options
     output = Output(as_json=as_json, quiet=quiet)
     chosen = Options(
         python=python or Path(sys.executable), package_path=client, recordings=recordings, foreign=foreign,
-        mutants=mutants, seed=seed, least_noticed=least,
+        mutants=mutants, seed=seed, least_noticed=least, directory=directory,
     )  # fmt: skip
     instance = MockRetool(release, directory=directory)
     with instance, output.progress(f"Contract of {instance.release}") as progress:

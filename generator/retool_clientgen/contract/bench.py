@@ -145,6 +145,7 @@ class Bench:
             Those that it did not pass.
         """
         failures: list[Failure] = []
+        self.fit.forget()
         for start in range(0, len(cases), AT_ONCE):
             chunk = cases[start : start + AT_ONCE]
             tags = [self.tag() for _ in chunk]

@@ -49,6 +49,7 @@ def run(
     seed: int = 0,
     workers: int = 2,
     least: float = 0.95,
+    directory: Path | None = None,
 ) -> PartResult:
     """Plants mutants and tries them.
 
@@ -60,13 +61,13 @@ def run(
         seed: Decides which.
         workers: How many are tried at the same time.
         least: The share that has to be noticed.
+        directory: Where to look for the workspace.
     """
     began = time.perf_counter()
     bench = Bench(instance)
     planned = plan(package, bench.operations, count=count, seed=seed)
     release = instance.release
-    directory = str(Path.cwd())
-    arguments = (release, directory, str(where.python), str(package))
+    arguments = (release, str(directory or Path.cwd()), str(where.python), str(package))
     shares = [planned.mutants[number::workers] for number in range(workers)]
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         done = list(pool.map(_try_all, [arguments] * workers, shares))

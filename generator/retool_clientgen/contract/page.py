@@ -18,7 +18,8 @@ p { margin: .2rem 0; color: var(--soft) } code { font: .86em/1.5 ui-monospace, m
 .good { color: var(--good); background: var(--good-ground) } .bad { color: var(--bad); background: var(--bad-ground) }
 .sums { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .6rem; margin-top: 1rem }
 .sum { background: var(--panel); border-radius: .4rem; padding: .6rem .8rem }
-.sum b { display: block; font-size: 1.25rem; font-variant-numeric: tabular-nums } .sum span { color: var(--soft) }
+.sum b { display: block; font-size: 1.1rem; font-variant-numeric: tabular-nums; white-space: nowrap }
+.sum span { color: var(--soft) }
 .sum small { color: var(--soft); display: block }
 details { border-top: 1px solid var(--line) } summary { cursor: pointer; padding: .5rem 0; font-weight: 600 }
 summary small { color: var(--soft); font-weight: 400 }

@@ -31,6 +31,7 @@ class Options:
         seed: Decides which mutants.
         workers: How many mutants are tried at the same time.
         least_noticed: The share of mutants that has to be noticed.
+        directory: Where to look for the workspace; the current directory if it is None.
     """
 
     python: Path
@@ -42,6 +43,7 @@ class Options:
     seed: int = 0
     workers: int = 2
     least_noticed: float = 0.95
+    directory: Path | None = None
 
 
 @define
@@ -141,7 +143,7 @@ def run(instance: MockRetool, options: Options, progress: Progress = lambda _par
         progress("mutants")
         result.parts.append(
             run_mutants(instance, where, package, count=options.mutants, seed=options.seed,
-                        workers=options.workers, least=options.least_noticed)
+                        workers=options.workers, least=options.least_noticed, directory=options.directory)
         )  # fmt: skip
     result.seconds = time.perf_counter() - began
     instance.check()
