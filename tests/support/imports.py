@@ -1,6 +1,8 @@
 """What modules of the toolchain import, read from their text."""
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 from .paths import ROOT
@@ -30,3 +32,14 @@ def all_imports(file: Path) -> set[str]:
     named = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
     named |= {f"{'.' * node.level}{node.module}" for node in nodes if isinstance(node, ast.ImportFrom)}
     return {name if name.startswith(".") else name.partition(".")[0] for name in named}
+
+
+def loaded_of_the_generator(code: str) -> str:
+    """What some code, run in a process of its own, has loaded of clients and of what makes them, as a list's text."""
+    look = (
+        "\nimport sys; print([n for n in sys.modules if n.split('.')[0] in "
+        "('retool_client', 'openapi_python_client', 'jinja2') or n.startswith(tuple('retool_clientgen.' + part "
+        "for part in ('normalise', 'generate', 'runtime', 'build', 'plan')))])"
+    )
+    done = subprocess.run([sys.executable, "-c", code + look], capture_output=True, text=True, check=True, cwd=ROOT)
+    return done.stdout.strip()

@@ -133,6 +133,20 @@ class Bench:
         self._tags += 1
         return f"case-{self._tags}"
 
+    def unlike(self, about: dict[str, Any]) -> dict[str, str]:
+        """The operations that a client lists otherwise than the document has them, and how.
+
+        Args:
+            about: What the client says of itself.
+        """
+        listed = {entry["id"]: (entry["method"], entry["path"], entry["scope"]) for entry in about["operations"]}
+        wanted = {o.id: (o.method, o.path, o.scope) for o in self.operations.values()}
+        return {
+            name: f"{listed.get(name)} in the client, {wanted.get(name)} in the document"
+            for name in {**wanted, **listed}
+            if listed.get(name) != wanted.get(name)
+        }
+
     def run(self, client: InstalledClient, cases: Sequence[Case], *, stop_early: bool = False) -> list[Failure]:
         """Runs cases.
 

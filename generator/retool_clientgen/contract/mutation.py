@@ -8,13 +8,14 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
+from types import ModuleType
 
 from attrs import frozen
 
 from ..errors import ClientgenError
 from ..mock import MockRetool
 from . import corrected, decode, faults, flows, wire
-from .bench import Bench, Failure, PartResult
+from .bench import Bench, Case, Failure, PartResult
 from .client import ClientDiedError, Environment, InstalledClient
 from .mutants import Mutant, Plan, plan
 
@@ -105,57 +106,79 @@ def _try_all(arguments: tuple[str, str, str, str], mutants: list[Mutant]) -> lis
         copy = Path(folder) / "retool_client"
         shutil.copytree(package, copy)
         with MockRetool(release, directory=Path(directory)) as instance:
-            bench = Bench(instance)
-            return [_try(bench, Path(python), copy, mutant) for mutant in mutants]
+            trial = _Trial(Bench(instance), Environment(Path(python), Path(folder)))
+            if mutants and (failure := trial.killed_by(mutants[0])):
+                raise ClientgenError(f"fails without any mutant: {failure}", where=package)
+            return [trial.of(mutant) for mutant in mutants]
 
 
-def _try(bench: Bench, python: Path, copy: Path, mutant: Mutant) -> Verdict:
-    began = time.perf_counter()
-    file = copy / mutant.file
-    before, stat = file.read_bytes(), file.stat()
-    file.write_text(mutant.applied_to(before.decode()), encoding="utf-8")
-    # Python takes a compiled file for current by time and size: the time has to differ.
-    os.utime(file, (stat.st_atime + 1000, stat.st_mtime + 1000))
-    try:
-        killed_by = _killed_by(bench, python, copy.parent, mutant)
-    finally:
-        file.write_bytes(before)
-        os.utime(file, (stat.st_atime, stat.st_mtime))
-    return Verdict(mutant, killed_by, time.perf_counter() - began)
+class _Trial:
+    """Tries mutants in a copy of the package.
 
+    Args:
+        bench: An instance.
+        where: The environment, with the directory of the copy.
+    """
 
-def _killed_by(bench: Bench, python: Path, folder: Path, mutant: Mutant) -> str:
-    """What of the suite fails on a mutant; empty if nothing does."""
-    bench.instance.reset(ledger=True)
-    chosen = set(mutant.operations if mutant.in_runtime else mutant.operations[:MOST_OPERATIONS])
-    bench.fit.forget()
-    where = Environment(python, folder)
-    try:
-        with InstalledClient(where, bench.instance.url, bench.instance.token) as client:
-            if Path(client.about["package"]) != folder / "retool_client":
-                raise RuntimeError("the mutant is not what is tried")
-            watch = threading.Timer(LIMIT_SECONDS, client.kill)
-            watch.start()
-            try:
-                return _first_failure(bench, client, chosen, mutant, where)
-            finally:
-                watch.cancel()
-    except (ClientDiedError, ClientgenError) as error:
-        return f"the client does not start, or ends: {str(error)[-200:]}"
+    def __init__(self, bench: Bench, where: Environment) -> None:
+        self._bench = bench
+        self._where = where
+        self._folder = where.package_path or Path()
+        self._cases: dict[tuple[str, str], list[Case]] = {}
 
+    def of(self, mutant: Mutant) -> Verdict:
+        """What becomes of a mutant. The copy is as before afterwards."""
+        began = time.perf_counter()
+        file = self._folder / "retool_client" / mutant.file
+        before, stat = file.read_bytes(), file.stat()
+        file.write_text(mutant.applied_to(before.decode()), encoding="utf-8")
+        # Python takes a compiled file for current by time and size: the time has to differ.
+        os.utime(file, (stat.st_atime + 1000, stat.st_mtime + 1000))
+        try:
+            killed_by = self.killed_by(mutant)
+        finally:
+            file.write_bytes(before)
+            os.utime(file, (stat.st_atime, stat.st_mtime))
+        return Verdict(mutant, killed_by, time.perf_counter() - began)
 
-def _first_failure(bench: Bench, client: InstalledClient, chosen: set[str], mutant: Mutant, where: Environment) -> str:
-    listed = {entry["id"]: (entry["method"], entry["path"], entry["scope"]) for entry in client.about["operations"]}
-    if listed != {o.id: (o.method, o.path, o.scope) for o in bench.operations.values()}:
-        return "operations: the list of operations"
-    parts = [wire.cases(bench, chosen), decode.cases(bench, chosen)]
-    if mutant.in_runtime:
-        parts.append(faults.cases(bench))
-    for cases in parts:
-        failures = bench.run(client, list(cases), stop_early=True)
-        if failures:
-            return str(failures[0])[:300]
-    result = flows.run(bench, client, None if mutant.in_runtime else chosen)
-    if not result.failures:
-        result = corrected.run(bench, where, chosen)
-    return str(result.failures[0])[:300] if result.failures else ""
+    def killed_by(self, mutant: Mutant) -> str:
+        """What of the suite that concerns a mutant fails on the copy as it is; empty if nothing does."""
+        bench = self._bench
+        bench.instance.reset(ledger=True)
+        try:
+            with InstalledClient(self._where, bench.instance.url, bench.instance.token) as client:
+                if Path(client.about["package"]) != self._folder / "retool_client":
+                    raise RuntimeError("the copy is not what is tried")
+                watch = threading.Timer(LIMIT_SECONDS, client.kill)
+                watch.start()
+                try:
+                    return self._first_failure(client, mutant)
+                finally:
+                    watch.cancel()
+        except (ClientDiedError, ClientgenError) as error:
+            return f"the client does not start, or ends: {str(error)[-200:]}"
+
+    def _first_failure(self, client: InstalledClient, mutant: Mutant) -> str:
+        bench = self._bench
+        if unlike := bench.unlike(client.about):
+            return f"operations: {next(iter(unlike.values()))}"
+        chosen = mutant.operations if mutant.in_runtime else mutant.operations[:MOST_OPERATIONS]
+        # What is most likely to fail comes first.
+        parts = (decode, wire) if mutant.file.startswith("models/") else (wire, decode)
+        for part in (*parts, faults) if mutant.in_runtime else parts:
+            operations = tuple(bench.operations) if part is faults else chosen
+            cases = [case for operation in operations for case in self._cases_of(part, operation)]
+            failures = bench.run(client, cases, stop_early=True)
+            if failures:
+                return str(failures[0])[:300]
+        result = flows.run(bench, client, None if mutant.in_runtime else set(chosen))
+        if not result.failures:
+            result = corrected.run(bench, self._where, set(chosen))
+        return str(result.failures[0])[:300] if result.failures else ""
+
+    def _cases_of(self, part: ModuleType, operation: str) -> list[Case]:
+        """The cases of an operation; making them takes longer than running them."""
+        key = (part.__name__, operation)
+        if key not in self._cases:
+            self._cases[key] = list(part.cases(self._bench, {operation}))
+        return self._cases[key]
