@@ -65,6 +65,7 @@ class Sampler:
 
     document: dict[str, Any] = field(repr=False)
     seed: int = 0
+    _counted: dict[int, tuple[Any, int]] = field(factory=dict, init=False, repr=False, eq=False)
 
     def sample(self, schema: dict[str, Any], salt: str = "", wish: Wish | None = None, name: str = "value") -> Any:
         """A value that a schema allows.
@@ -77,18 +78,25 @@ class Sampler:
         """
         return self._sample(schema, f"{self.seed}:{salt}:{name}", wish or Wish(), name, 0)
 
-    def variants(self, schema: dict[str, Any], depth: int = 0) -> int:
+    def variants(self, schema: dict[str, Any]) -> int:
         """How many values it takes until each member of each union stands in one of them."""
+        known = self._counted.get(id(schema))
+        if known is None:
+            # The schema is kept with it: one that is gone could lend its id to another one.
+            known = self._counted[id(schema)] = (schema, self._variants(schema, 0))
+        return known[1]
+
+    def _variants(self, schema: dict[str, Any], depth: int) -> int:
         schema = self._resolved(schema)
         members = _members(schema)
         if depth > _DEEPEST:
             return 1
         if members:
-            return sum(self.variants(member, depth + 1) for member in members)
+            return sum(self._variants(member, depth + 1) for member in members)
         if "items" in schema:
-            return self.variants(schema["items"], depth + 1)
+            return self._variants(schema["items"], depth + 1)
         parts = [*schema.get("properties", {}).values(), *schema.get("allOf", ())]
-        return max((self.variants(part, depth + 1) for part in parts), default=1)
+        return max((self._variants(part, depth + 1) for part in parts), default=1)
 
     def _resolved(self, schema: dict[str, Any]) -> dict[str, Any]:
         # Only a schema that holds itself still has a reference.
