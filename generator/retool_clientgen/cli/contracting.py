@@ -178,6 +178,7 @@ _ABOUT = {
     "decode": "answers in every documented form",
     "faults": "errors, retries and deadlines",
     "flows": "resources through their life",
+    "corrected": "answers as overlays correct them, times in any form",
     "recordings": "recorded exchanges with real instances",
     "openapi-core": "requests by another validator",
     "steady": "calls to another mock",
