@@ -62,6 +62,28 @@ def client_types(session: nox.Session, release: str) -> None:
 
 
 @nox.session
+@nox.parametrize("release", RELEASES, ids=RELEASES)
+def contract(session: nox.Session, release: str) -> None:
+    """Holds a generated client, installed, against an instance of its release; needs Node.js for the foreign mock."""
+    install(session, "contract")
+    session.install(f"./generated/{release}")
+    recordings = Path("../shared/recordings/exchanges.jsonl")
+    given = ("--recordings", str(recordings)) if recordings.is_file() else ()
+    report = session.create_tmp()
+    options = ("--release", release, "--mutants", "100", "--foreign", "--report", report, *given)
+    session.run("retool-clientgen", "contract", *options, *session.posargs)
+    if release == NEWEST:
+        session.run("pytest", "-q", "tests/mock/test_schemathesis.py")
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Shows the whole way on an embedded instance: document, client, wheel, and whether the client does right."""
+    install(session)
+    session.run("retool-clientgen", "demo", *(session.posargs or ("--out", f"{session.create_tmp()}/retool-demo")))
+
+
+@nox.session
 def verify(session: nox.Session) -> None:
     """Checks that `generated/` is what the pipeline makes from `spec/` and `overlays/`."""
     install(session)

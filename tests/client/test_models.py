@@ -53,6 +53,16 @@ def test_an_unknown_value_of_an_enum_does_not_spoil_the_list() -> None:
     assert second.user_type is UserType.DEFAULT
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["2025-11-06T17:00:11.431Z", "2025-11-06 17:00:11.431Z", "2025-11-06T17:00:11+01:00",
+     "2025-13-06T17:00:11.431Z", "yesterday", ""],
+)  # fmt: skip
+def test_a_point_in_time_is_given_back_as_it_came(text: str) -> None:
+    (user,) = answer([{**USER, "created_at": text}])
+    assert user.to_dict()["created_at"] == text
+
+
 def test_a_missing_property_is_unset_and_a_null_is_none() -> None:
     user = answer({key: value for key, value in USER.items() if key not in ("email", "active")})
     assert user.email is UNSET

@@ -1,33 +1,16 @@
 """The instance shares nothing with what makes the clients, so that each can be held against the other."""
 
-import ast
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from support.paths import ROOT
+from support.imports import TOOLCHAIN, loaded_of_the_generator, toolchain_imports
 
-PACKAGE = ROOT / "generator/retool_clientgen/mock"
+PACKAGE = TOOLCHAIN / "mock"
 SHARED = {"document", "errors", "overlay", "references", "release", "workspace", "mock"}
 """What of the toolchain the instance may read snapshots and overlays with."""
-
-
-def toolchain_imports(file: Path) -> set[str]:
-    """The modules of the toolchain that a module of the instance imports, anywhere in it."""
-    found = set()
-    package = ["retool_clientgen", *file.relative_to(PACKAGE.parent).parts[:-1]]
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
-            base = package[: len(package) - node.level + 1] if node.level else []
-            whole = ".".join([*base, *([node.module] if node.module else [])])
-            found |= {whole} if node.module else {f"{whole}.{alias.name}" for alias in node.names}
-    return {name.split(".")[1] for name in found if name.startswith("retool_clientgen.")} | {
-        name for name in found if name.partition(".")[0] == "retool_client"
-    }
 
 
 @pytest.mark.parametrize("file", sorted(PACKAGE.rglob("*.py")), ids=lambda file: str(file.relative_to(PACKAGE)))
@@ -36,15 +19,8 @@ def test_a_module_of_the_instance_imports_only_what_reads_snapshots_and_overlays
 
 
 def test_a_running_instance_has_loaded_nothing_that_makes_clients() -> None:
-    code = (
-        "import sys; from retool_clientgen.mock import MockRetool\n"
-        "with MockRetool('3.334') as m:\n    m.transport(); m.report()\n"
-        "print([n for n in sys.modules if n.split('.')[0] in ('retool_client', 'openapi_python_client', 'jinja2')\n"
-        "       or n.startswith(('retool_clientgen.normalise', 'retool_clientgen.generate', 'retool_clientgen.runtime',"
-        "                        'retool_clientgen.build', 'retool_clientgen.plan'))])"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
-    assert done.stdout.strip() == "[]"
+    code = "from retool_clientgen.mock import MockRetool\nwith MockRetool('3.334') as m:\n    m.transport(); m.report()"
+    assert loaded_of_the_generator(code) == "[]"
 
 
 def test_the_plugin_loads_nothing_until_a_test_asks_for_the_fixture() -> None:

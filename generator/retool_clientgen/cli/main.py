@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ..errors import ClientgenError
-from . import building, comparing, fetching, learning, looking, mocking, overlays
+from . import building, comparing, contracting, fetching, learning, looking, mocking, overlays
 from .console import BAD_INPUT, print_error
 
 app = typer.Typer(
@@ -46,6 +46,8 @@ app.command("scopes")(comparing.scopes)
 app.command("mock")(mocking.mock)
 app.command("learn")(learning.learn)
 app.command("record")(learning.record)
+app.command("contract")(contracting.contract)
+app.command("demo")(contracting.demo)
 app.command("init")(fetching.init)
 app.add_typer(overlays.app)
 

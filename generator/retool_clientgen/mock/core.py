@@ -158,6 +158,16 @@ class Core:
             kept = [served.to_dict() for served in self.ledger.requests]
         return [entry for entry in kept if tag is None or entry["tag"] == tag]
 
+    def sampled(self, operation: Operation, wanted: str) -> Reply:
+        """What `X-Mock-Respond` gives for an operation, without a request.
+
+        Args:
+            operation: The operation.
+            wanted: What the header says: `status=404; body=full; variant=2`.
+        """
+        with self._lock:
+            return self._answers.sampled(operation, wanted)[0]
+
     def facts(self, operation: Operation) -> Facts:
         """What overlays say of an operation."""
         return self.documents.facts.get(operation.key, Facts(" ".join(operation.key), None))

@@ -35,6 +35,7 @@ class Wish:
         null: Whether what may be null is null.
         unknown_keys: Whether each object has a key more than its schema knows.
         unknown_enums: Whether enums of more than one value have a value that they do not know.
+        turn: How often all members of the unions around were gone through: enums go on to their next value with it.
     """
 
     properties: Properties = "minimal"
@@ -43,6 +44,7 @@ class Wish:
     null: bool = False
     unknown_keys: bool = False
     unknown_enums: bool = False
+    turn: int = 0
 
     @property
     def valid(self) -> bool:
@@ -63,6 +65,7 @@ class Sampler:
 
     document: dict[str, Any] = field(repr=False)
     seed: int = 0
+    _counted: dict[int, tuple[Any, int]] = field(factory=dict, init=False, repr=False, eq=False)
 
     def sample(self, schema: dict[str, Any], salt: str = "", wish: Wish | None = None, name: str = "value") -> Any:
         """A value that a schema allows.
@@ -75,18 +78,25 @@ class Sampler:
         """
         return self._sample(schema, f"{self.seed}:{salt}:{name}", wish or Wish(), name, 0)
 
-    def variants(self, schema: dict[str, Any], depth: int = 0) -> int:
+    def variants(self, schema: dict[str, Any]) -> int:
         """How many values it takes until each member of each union stands in one of them."""
+        known = self._counted.get(id(schema))
+        if known is None:
+            # The schema is kept with it: one that is gone could lend its id to another one.
+            known = self._counted[id(schema)] = (schema, self._variants(schema, 0))
+        return known[1]
+
+    def _variants(self, schema: dict[str, Any], depth: int) -> int:
         schema = self._resolved(schema)
         members = _members(schema)
         if depth > _DEEPEST:
             return 1
         if members:
-            return sum(self.variants(member, depth + 1) for member in members)
+            return sum(self._variants(member, depth + 1) for member in members)
         if "items" in schema:
-            return self.variants(schema["items"], depth + 1)
+            return self._variants(schema["items"], depth + 1)
         parts = [*schema.get("properties", {}).values(), *schema.get("allOf", ())]
-        return max((self.variants(part, depth + 1) for part in parts), default=1)
+        return max((self._variants(part, depth + 1) for part in parts), default=1)
 
     def _resolved(self, schema: dict[str, Any]) -> dict[str, Any]:
         # Only a schema that holds itself still has a reference.
@@ -99,11 +109,11 @@ class Sampler:
             return None
         members = _members(schema)
         if members:
-            at = wish.variant % sum(self.variants(member) for member in members)
+            turn, at = divmod(wish.variant, sum(self.variants(member) for member in members))
             for member in members:
                 count = self.variants(member)
                 if at < count:
-                    return self._sample(member, salt, evolve(wish, variant=at), name, depth + 1)
+                    return self._sample(member, salt, evolve(wish, variant=at, turn=wish.turn + turn), name, depth + 1)
                 at -= count
         if "allOf" in schema:
             whole: Any = {}
@@ -144,7 +154,7 @@ class Sampler:
         known = [value for value in values if value is not None] or values
         if wish.unknown_enums and len(known) > 1 and isinstance(known[0], str):
             return UNKNOWN
-        return known[wish.variant % len(known)]
+        return known[(wish.variant + wish.turn) % len(known)]
 
 
 def _members(schema: dict[str, Any]) -> list[dict[str, Any]]:

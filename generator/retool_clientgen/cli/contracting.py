@@ -1,0 +1,186 @@
+"""The commands that hold a client against an instance: `contract` and `demo`."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from . import options
+from .console import DONE, FOUND, Output, escape, shown_path
+
+if TYPE_CHECKING:
+    from ..contract.suite import Result
+    from ..demo import Demo
+
+_SHOWN = 20
+"""How many failures are shown; the report has all."""
+
+
+def contract(  # noqa: PLR0913, PLR0917 - options
+    release: Annotated[
+        str | None, typer.Option("--release", help="The release; the newest that has a snapshot if it is left out.")
+    ] = None,
+    python: Annotated[
+        Path | None,
+        typer.Option(
+            "--python", metavar="FILE", help="The Python that the client is installed for; default: this one."
+        ),
+    ] = None,
+    client: Annotated[
+        Path | None,
+        typer.Option(
+            "--client", metavar="DIRECTORY", help="A project with a client to take instead of an installed one."
+        ),
+    ] = None,
+    recordings: Annotated[
+        Path | None, typer.Option("--recordings", metavar="FILE", help="Recorded exchanges, a JSON object a line.")
+    ] = None,
+    foreign: Annotated[
+        bool, typer.Option("--foreign", help="Ask Steady too, a mock that npm fetches, and compare the statuses.")
+    ] = False,
+    mutants: Annotated[
+        int, typer.Option("--mutants", min=0, max=5000, help="How many single changes of the client to plant.")
+    ] = 0,
+    least: Annotated[
+        float, typer.Option("--least", min=0, max=1, help="The share of them that has to be noticed.")
+    ] = 0.95,
+    seed: Annotated[int, typer.Option("--seed", help="Decides which.")] = 0,
+    report: Annotated[
+        Path | None, typer.Option("--report", metavar="DIRECTORY", help="Write the matrix there, as JSON and HTML.")
+    ] = None,
+    directory: options.Directory = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Hold an installed client against an instance of its release: exit 1 if it does not pass."""
+    from ..contract.matrix import matrix
+    from ..contract.report import write_report
+    from ..contract.suite import Options, run
+    from ..mock import MockRetool
+
+    output = Output(as_json=as_json, quiet=quiet)
+    chosen = Options(
+        python=python or Path(sys.executable), package_path=client, recordings=recordings, foreign=foreign,
+        mutants=mutants, seed=seed, least_noticed=least, directory=directory,
+    )  # fmt: skip
+    instance = MockRetool(release, directory=directory)
+    with instance, output.progress(f"Contract of {instance.release}") as progress:
+        result = run(instance, chosen, progress)
+        written = write_report(result, instance, report) if report is not None else None
+    lines = _lines(result)
+    if written is not None:
+        lines.append(f"  {escape(shown_path(written.html))}")
+    output.result(matrix(result), lines)
+    raise typer.Exit(DONE if result.ok else FOUND)
+
+
+def _lines(result: "Result") -> list[Any]:
+    lines = [f"[{'green' if result.ok else 'red'}]{'passed' if result.ok else 'failed'}[/] {escape(result.line)}"]
+    lines += [f"  {part.part} skipped: {escape(part.skipped)}" for part in result.parts if part.skipped]
+    missed = [f"{o} {status} {kind}" for (o, status), hits in result.cells.items() for kind in hits if not hits[kind]]
+    failures = [*(f"never answered: {cell}" for cell in missed), *(str(f) for p in result.parts for f in p.failures)]
+    lines += [f"  {escape(failure)}" for failure in failures[:_SHOWN]]
+    if len(failures) > _SHOWN:
+        lines.append(f"  … and {len(failures) - _SHOWN} more")
+    return lines
+
+
+def demo(
+    release: Annotated[
+        str | None, typer.Option("--release", help="The release; the newest that has a snapshot if it is left out.")
+    ] = None,
+    out: Annotated[
+        Path, typer.Option("--out", metavar="DIRECTORY", help="Where the document, client, wheel and report are kept.")
+    ] = Path("retool-demo"),
+    directory: options.Directory = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Show the whole way on an embedded instance: its document, a client, a wheel, and whether that does right."""
+    from ..demo import run
+
+    output = Output(as_json=as_json, quiet=quiet)
+    with output.progress("Demo") as progress:
+        done = run(out, release=release, directory=directory, progress=progress)
+    output.result(_content(done), _summary(done))
+    raise typer.Exit(DONE if done.result is not None and done.result.ok else FOUND)
+
+
+def _content(done: "Demo") -> dict[str, Any]:
+    result, report = done.result, done.report
+    return {
+        "release": done.release,
+        "stages": done.stages,
+        "seconds": round(sum(done.stages.values()), 2),
+        "document_bytes": done.document_bytes,
+        "overlays": {"named": done.named, "corrections": done.corrections},
+        "build": report.to_dict() if report is not None else None,
+        "wheel": str(done.wheel),
+        "ok": result is not None and result.ok,
+        "contract": {
+            "line": result.line,
+            "cells": {"hit": result.cells_hit, "total": result.cells_total},
+            "parts": [{"part": p.part, "passed": p.passed, "total": p.total, "skipped": p.skipped or None}
+                      for p in result.parts],
+        } if result is not None else None,
+        "report": str(done.written.html) if done.written is not None else None,
+    }  # fmt: skip
+
+
+def _summary(done: "Demo") -> list[Any]:
+    from rich.table import Table
+
+    result, report = done.result, done.report
+    assert result is not None  # noqa: S101 - for mypy: it ran to its end
+    assert report is not None  # noqa: S101
+    assert done.written is not None  # noqa: S101
+    said = {
+        "instance": f"Retool {done.release} on this machine",
+        "document": f"{done.document_bytes / 1024:,.0f} KiB of OpenAPI, over HTTP",
+        "client": f"{report.operations} operations, {report.models} models, {report.lines:,} lines of Python",
+        "wheel": f"{done.wheel.stat().st_size / 1024:,.0f} KiB" if done.wheel is not None else "",
+        "environment": "an empty one, with the wheel and what it requires",
+        "contract": f"{result.ledger['requests']:,} requests by the instance's own ledger",
+    }
+    stages = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    for name, seconds in done.stages.items():
+        stages.add_row(f"  [bold]{name}[/]", f"{seconds:.1f} s", escape(said[name]))
+    parts = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    parts.add_row("  [bold]cells[/]", f"{result.cells_hit} of {result.cells_total}", "operation × status × sync, async")
+    for part in result.parts:
+        if not part.skipped:
+            parts.add_row(f"  [bold]{part.part}[/]", f"{part.passed:,} of {part.total:,}", _ABOUT.get(part.part, ""))
+    overlays = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    overlays.add_row(f"  {done.named:,}", "names of operations and models, scopes, plans and releases")
+    for title, count in done.corrections.items():
+        overlays.add_row(f"  {count:,}", escape(title))
+    verdict = "[green]passed[/]" if result.ok else "[red]failed[/]"
+    lines: list[Any] = [f"[bold]retool-client {report.version}[/] {verdict} in {sum(done.stages.values()):.1f} s", ""]
+    lines += [
+        stages,
+        "",
+        "What the client was held against:",
+        parts,
+        "",
+        "Places that overlays named or corrected:",
+        overlays,
+        "",
+    ]
+    lines += [] if result.ok else _lines(result)
+    lines += [f"  wheel   {escape(shown_path(done.wheel))}"] if done.wheel is not None else []
+    return [*lines, f"  report  {escape(shown_path(done.written.html))}"]
+
+
+_ABOUT = {
+    "operations": "what the client says that it has",
+    "wire": "requests, byte for byte",
+    "decode": "answers in every documented form",
+    "faults": "errors, retries and deadlines",
+    "flows": "resources through their life",
+    "corrected": "answers as overlays correct them, times in any form",
+    "recordings": "recorded exchanges with real instances",
+    "openapi-core": "requests by another validator",
+    "steady": "calls to another mock",
+    "mutants": "planted mistakes that were noticed",
+}

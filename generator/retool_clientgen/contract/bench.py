@@ -1,0 +1,189 @@
+"""What every part of the suite works with: an instance, its documents, and cases that are run against a client."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from attrs import Factory, define, frozen
+
+from ..mock import MockRetool
+from ..mock.sampling import Sampler
+from .client import Call, InstalledClient, Outcome
+from .fit import Fit
+from .operations import Operation, operations_of
+
+KINDS = ("sync", "async")
+
+AT_ONCE = 300
+"""Calls that are made in one go; the ledger keeps 2,000 requests, and one call may take some attempts."""
+
+Asked = dict[str, Any]
+"""A request as the ledger has it."""
+
+Judge = Callable[[Outcome, list[Asked]], Iterable[str]]
+"""Says what is wrong with what a call came to and with the requests that it took."""
+
+
+@frozen(eq=False)
+class Case:
+    """One call, and how to tell whether the client did right.
+
+    Attributes:
+        part: Part of the suite: `wire`, `decode`, …
+        name: What is called and how, in words.
+        operation: Id of the operation.
+        call: The call, as the driver takes it, without its tag.
+        judge: Says what is wrong.
+        status: The documented status that it is about; None for others.
+    """
+
+    part: str
+    name: str
+    operation: str
+    call: Call
+    judge: Judge
+    status: int | None = None
+
+    @property
+    def kind(self) -> str:
+        """`sync` or `async`."""
+        return str(self.call["kind"])
+
+
+@frozen
+class Failure:
+    """A case that a client did not pass.
+
+    Attributes:
+        part: Part of the suite.
+        name: What was called and how.
+        operation: Id of the operation.
+        kind: `sync` or `async`.
+        problems: What was wrong.
+        status: The documented status that it was about.
+    """
+
+    part: str
+    name: str
+    operation: str
+    kind: str
+    problems: tuple[str, ...]
+    status: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.part} {self.operation} ({self.kind}, {self.name}): {'; '.join(self.problems[:3])}"
+
+
+@define
+class PartResult:
+    """What a part of the suite came to.
+
+    Attributes:
+        part: The part.
+        total: Number of cases.
+        passed: Number of cases that passed.
+        failures: The others.
+        skipped: Why it did not run; empty if it did.
+        seconds: How long it took.
+        details: What else it found, as JSON.
+        least: The share that has to pass.
+    """
+
+    part: str
+    total: int = 0
+    passed: int = 0
+    failures: list[Failure] = Factory(list)
+    skipped: str = ""
+    seconds: float = 0.0
+    details: dict[str, Any] = Factory(dict)
+    least: float = 1.0
+
+    @property
+    def ok(self) -> bool:
+        """Whether enough passed."""
+        return self.passed >= self.total * self.least
+
+    def to_dict(self) -> dict[str, Any]:
+        """The result as JSON."""
+        failed = [
+            {"operation": f.operation, "kind": f.kind, "name": f.name, "status": f.status, "problems": list(f.problems)}
+            for f in self.failures
+        ]
+        return {"part": self.part, "total": self.total, "passed": self.passed, "seconds": round(self.seconds, 3),
+                "skipped": self.skipped or None, **self.details, "failures": failed}  # fmt: skip
+
+
+class Bench:
+    """An instance and what is known of its release.
+
+    Args:
+        instance: The instance; it is served.
+    """
+
+    def __init__(self, instance: MockRetool) -> None:
+        self.instance = instance
+        self.document = instance.core.documents.corrected
+        self.operations: dict[str, Operation] = {o.id: o for o in operations_of(self.document)}
+        self.sampler = Sampler(self.document, instance.core.seed)
+        self.fit = Fit(self.document)
+        self._tags = 0
+
+    def tag(self) -> str:
+        """A tag that no request had before."""
+        self._tags += 1
+        return f"case-{self._tags}"
+
+    def unlike(self, about: dict[str, Any]) -> dict[str, str]:
+        """The operations that a client lists otherwise than the document has them, and how.
+
+        Args:
+            about: What the client says of itself.
+        """
+        listed = {entry["id"]: (entry["method"], entry["path"], entry["scope"]) for entry in about["operations"]}
+        wanted = {o.id: (o.method, o.path, o.scope) for o in self.operations.values()}
+        return {
+            name: f"{listed.get(name)} in the client, {wanted.get(name)} in the document"
+            for name in {**wanted, **listed}
+            if listed.get(name) != wanted.get(name)
+        }
+
+    def run(self, client: InstalledClient, cases: Sequence[Case], *, stop_early: bool = False) -> list[Failure]:
+        """Runs cases.
+
+        Args:
+            client: The client that has to pass them.
+            cases: The cases.
+            stop_early: Whether to end after the first calls of which one failed.
+
+        Returns:
+            Those that it did not pass.
+        """
+        failures: list[Failure] = []
+        self.fit.forget()
+        for start in range(0, len(cases), AT_ONCE):
+            chunk = cases[start : start + AT_ONCE]
+            tags = [self.tag() for _ in chunk]
+            outcomes = client.ask([_tagged(case.call, tag) for case, tag in zip(chunk, tags, strict=True)])
+            asked: dict[str, list[Asked]] = defaultdict(list)
+            for entry in self.instance.requests():
+                asked[str(entry["tag"])].append(entry)
+            for case, tag, outcome in zip(chunk, tags, outcomes, strict=True):
+                problems = tuple(case.judge(outcome, asked[tag]))
+                if problems:
+                    failures.append(Failure(case.part, case.name, case.operation, case.kind, problems, case.status))
+            if failures and stop_early:
+                break
+        return failures
+
+
+def _tagged(call: Call, tag: str) -> Call:
+    headers = {**call.get("headers", {}), "X-Mock-Client": call["kind"], "X-Mock-Tag": tag}
+    return {**call, "headers": headers, "tag": tag}
+
+
+def said_of(outcome: Outcome) -> str:
+    """An outcome in a few words, for those who read why a case failed."""
+    error = outcome.get("error")
+    if error is not None:
+        return f"{error['class']}: {str(error['text'])[:300]}"
+    return f"{str(outcome.get('json', outcome.get('pages')))[:200]}"

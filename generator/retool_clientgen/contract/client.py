@@ -1,0 +1,135 @@
+"""The installed client, asked through a process of its own."""
+
+import json
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, Self
+
+from attrs import frozen
+
+from ..errors import ClientgenError
+
+DRIVER = Path(__file__).with_name("driver.py")
+
+Call = dict[str, Any]
+Outcome = dict[str, Any]
+
+
+class ClientDiedError(Exception):
+    """The client's process ended, or gave no answer."""
+
+
+@frozen
+class Environment:
+    """Where a client is installed.
+
+    Attributes:
+        python: The Python of the environment.
+        package_path: Directory with another `retool_client` that comes before the installed one.
+    """
+
+    python: Path
+    package_path: Path | None = None
+
+
+class InstalledClient:
+    """A client package in the environment where it is installed.
+
+    Args:
+        where: The environment.
+        url: The instance to ask.
+        token: Its token.
+    """
+
+    def __init__(self, where: Environment, url: str, token: str) -> None:
+        self._where = where
+        self._arguments = (url, token)
+        self._process: subprocess.Popen[str] | None = None
+        self._errors: IO[bytes] | None = None
+        self.about: dict[str, Any] = {}
+        """Release, version and operations, as the client says them."""
+
+    def __enter__(self) -> Self:
+        kept = {k: v for k, v in os.environ.items() if not k.startswith(("RETOOL_", "PYTHON")) or k == "PYTHONHOME"}
+        # The instance is on this machine, whatever proxy the environment has.
+        environment = {**kept, "NO_PROXY": "*", "PYTHONSAFEPATH": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+        if self._where.package_path is not None:
+            environment["PYTHONPATH"] = str(self._where.package_path.resolve())
+        self._errors = tempfile.TemporaryFile()
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 - our own script
+                [str(self._where.python), str(DRIVER), *self._arguments],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors, env=environment, encoding="utf-8",
+            )  # fmt: skip
+        except OSError as error:
+            self._errors.close()
+            raise ClientgenError(f"cannot be run: {error.strerror}", where=str(self._where.python)) from error
+        try:
+            self.about = json.loads(self._line())
+        except ClientDiedError as error:
+            self.__exit__(None, None, None)
+            said = str(error).splitlines()
+            raise ClientgenError(
+                f"has no client that can be used: {said[-1] if said else 'it ended'}",
+                where=str(self._where.package_path or self._where.python),
+                fix="Install the client's wheel into the environment of that Python.",
+            ) from None
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        process = self._process
+        if process is not None and process.stdin is not None and process.stdout is not None:
+            process.kill()
+            process.wait()
+            process.stdin.close()
+            process.stdout.close()
+        if self._errors is not None:
+            self._errors.close()
+
+    def kill(self) -> None:
+        """Ends the process, so that who waits for it waits no longer."""
+        if self._process is not None:
+            self._process.kill()
+
+    def ask(self, calls: list[Call]) -> list[Outcome]:
+        """Makes calls.
+
+        Args:
+            calls: The calls, as `driver.py` takes them.
+
+        Returns:
+            What became of each, in the same order.
+
+        Raises:
+            ClientDiedError: If the process ended.
+        """
+        if not calls:
+            return []
+        assert self._process is not None  # noqa: S101 - for mypy: it is a context
+        assert self._process.stdin is not None  # noqa: S101
+        try:
+            self._process.stdin.write(json.dumps(calls) + "\n")
+            self._process.stdin.flush()
+        except OSError:
+            raise ClientDiedError(self._said()) from None
+        found: list[Outcome] = json.loads(self._line())
+        return found
+
+    def _line(self) -> str:
+        assert self._process is not None  # noqa: S101 - for mypy: it is a context
+        assert self._process.stdout is not None  # noqa: S101
+        line = self._process.stdout.readline()
+        if not line:
+            raise ClientDiedError(self._said())
+        return line
+
+    def _said(self) -> str:
+        if self._errors is None:
+            return ""
+        self._errors.seek(0)
+        return self._errors.read()[-2000:].decode("utf-8", "replace").strip()

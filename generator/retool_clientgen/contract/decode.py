@@ -1,0 +1,203 @@
+"""Each documented answer of each operation, decoded: nothing is lost, and everything is where the document has it."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from ..mock.sampling import Wish
+from .bench import KINDS, Asked, Bench, Case, Judge, said_of
+from .client import Outcome
+from .operations import Operation
+from .samples import body_value, call_of, header_of, path_values, query_values, wishes
+
+ERROR_CLASSES = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    422: "UnprocessableEntityError",
+    429: "RateLimitError",
+}
+"""The error that a status is, as the clients' documentation has it; other 4xx are `ClientStatusError`."""
+
+PAGING = {"total_count", "next_token", "has_more"}
+"""Keys of the envelope of a list."""
+
+
+def error_class(status: int) -> str:
+    """The class of the error that a status is."""
+    if status in ERROR_CLASSES:
+        return ERROR_CLASSES[status]
+    if 400 <= status < 500:
+        return "ClientStatusError"
+    return "ServerError" if 500 <= status < 600 else "UnexpectedStatusError"
+
+
+def cells_of(bench: Bench) -> list[tuple[str, int]]:
+    """Each operation with each status that its release documents, whatever overlays add."""
+    served = {o.key: o.responses for o in bench.instance.core.routes.operations}
+    return [(o.id, status) for o in bench.operations.values() for status in served[o.method, o.path]]
+
+
+def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
+    """All cases of this part.
+
+    Args:
+        bench: The instance.
+        chosen: Ids of the operations to look at; all without it.
+    """
+    served = {o.key: o for o in bench.instance.core.routes.operations}
+    for operation in bench.operations.values():
+        if chosen is not None and operation.id not in chosen:
+            continue
+        yield from _request_bodies(bench, operation)
+        there = served[operation.method, operation.path]
+        path = path_values(operation, bench.sampler)
+        query = query_values(operation, bench.sampler, optional=False)
+        body = body_value(operation, bench.sampler, Wish())
+        for status, schema in there.responses.items():
+            for name, wish in wishes(bench.instance.core.sampler, schema):
+                wanted = header_of(wish, status)
+                content = bench.instance.core.sampled(there, wanted).body
+                for kind in KINDS:
+                    # What is all as documented passes a strict client too; what is not must pass the usual one.
+                    call = {
+                        **call_of(operation, kind, "name" if wish.variant % 2 else "raw method", path, query, body),
+                        "headers": {"X-Mock-Respond": wanted},
+                        "strict": wish.valid and _told(operation),
+                    }
+                    judge = _judge(bench, operation, status, content)
+                    yield Case("decode", f"{status}, {name}", operation.id, call, judge, status)
+
+
+def _told(operation: Operation) -> bool:
+    """Whether samples of an operation are as a strict client wants them.
+
+    They are not where the value of a neighbour decides which member of a union is right: a sample knows nothing of it.
+    """
+    return not operation.id.startswith("resource_configurations.")
+
+
+def value_in(schema: dict[str, Any], content: Any) -> tuple[dict[str, Any], Any]:
+    """What a client gives of an answer: the documented envelope `{"success": …, "data": …}` is gone.
+
+    Returns:
+        The schema of the value and the value.
+    """
+    properties = schema.get("properties", {})
+    if "data" in properties and "success" in properties and isinstance(content, dict):
+        return properties["data"], content.get("data")
+    return schema, content
+
+
+def _judge(bench: Bench, operation: Operation, status: int, content: bytes) -> Judge:
+    sent = json.loads(content) if content else None
+
+    def judge(outcome: Outcome, asked: list[Asked]) -> Iterator[str]:
+        if [entry["status"] for entry in asked] != [status]:
+            yield f"the instance answered {[entry['status'] for entry in asked]}, not [{status}]: {said_of(outcome)}"
+        elif asked[0]["problems"]:
+            yield from asked[0]["problems"]
+        else:
+            if "content" in outcome and outcome["content"].encode() != content:
+                yield "the raw body is not what came"
+            yield from answered(bench, operation, status, sent, outcome)
+
+    return judge
+
+
+def answered(bench: Bench, operation: Operation, status: int, sent: Any, outcome: Outcome) -> Iterator[str]:
+    """What is wrong with what a client made of an answer.
+
+    Args:
+        bench: The instance.
+        operation: The operation.
+        status: The status of the answer.
+        sent: Its JSON; None where it has no body.
+        outcome: What the call came to.
+    """
+    yield from outcome["warnings"]
+    schema = operation.responses.get(status)
+    if status >= 400:
+        yield from _error(bench, operation, status, schema, sent, outcome)
+    elif "error" in outcome:
+        yield said_of(outcome)
+    elif outcome.get("status", status) != status:
+        yield f"status {status} became {outcome['status']}"
+    else:
+        yield from decoded(bench, schema, sent, outcome)
+
+
+def decoded(bench: Bench, schema: dict[str, Any] | None, sent: Any, outcome: Outcome) -> Iterator[str]:
+    """What is wrong with a value that was decoded from an answer of success.
+
+    Args:
+        bench: The instance.
+        schema: Schema of the answer; None where no body is documented.
+        sent: The answer's JSON.
+        outcome: What the call gave.
+    """
+    if schema is None:
+        if outcome["value"] is not None:
+            yield f"no body became {said_of(outcome)}"
+        return
+    inner, value = value_in(schema, sent)
+    if outcome["json"] != value:
+        yield "the value does not give back the JSON that came"
+    is_list = isinstance(value, list) and schema.get("properties", {}).keys() >= PAGING
+    if is_list != ("page" in outcome):
+        yield "a list is not a page" if is_list else "a page is not a list"
+    if "page" in outcome:
+        if outcome["whole"] != sent:
+            yield "the page does not give back the envelope that came"
+        for key in ("total_count", "next_token"):
+            if outcome["page"][key] != sent.get(key):
+                yield f"{key} {sent.get(key)!r} became {outcome['page'][key]!r}"
+        if outcome["page"]["has_more"] != bool(sent.get("has_more")):
+            yield "has_more is not what came"
+    yield from bench.fit.problems(inner, value, outcome["value"])
+
+
+def _error(
+    bench: Bench, operation: Operation, status: int, schema: dict[str, Any] | None, sent: Any, outcome: Outcome
+) -> Iterator[str]:
+    error = outcome.get("error")
+    if error is None or error["class"] != error_class(status):
+        yield f"status {status} is not {error_class(status)}, but {said_of(outcome)}"
+        return
+    said = {"status": status, "operation_id": operation.id, "method": operation.method, "attempts": 1}
+    yield from (f"{key} of the error is {error.get(key)!r}" for key, value in said.items() if error.get(key) != value)
+    if error.get("body") != sent:
+        yield "the error's body is not what came"
+    message = sent.get("message") if isinstance(sent, dict) else None
+    if error["api_message"] != (message if isinstance(message, str) else None):
+        yield f"message {message!r} became {error['api_message']!r}"
+    if status in (401, 403, 404) and error["scope"] != operation.scope:
+        yield f"scope {operation.scope!r} became {error['scope']!r}"
+    if schema is not None and sent is not None:
+        yield from bench.fit.problems(schema, sent, error["parsed"], "error")
+
+
+def _request_bodies(bench: Bench, operation: Operation) -> Iterator[Case]:
+    """Bodies of requests as the client's own models: what is sent is what its users set."""
+    if operation.body is None or operation.media_type != "application/json":
+        return
+    for name, wish in wishes(bench.sampler, operation.body):
+        body = bench.fit.told(operation.body, body_value(operation, bench.sampler, wish))
+        for kind in KINDS[:1]:
+            call = {**call_of(operation, kind, "name", [], {}, body), "read": "model"}
+            yield Case("decode", f"body, {name}", operation.id, call, _judge_body(bench, operation.body, body))
+
+
+def _judge_body(bench: Bench, schema: dict[str, Any], body: Any) -> Judge:
+    def judge(outcome: Outcome, _asked: list[Asked]) -> Iterator[str]:
+        if "error" in outcome:
+            yield said_of(outcome)
+            return
+        if outcome["json"] != body:
+            yield "the model does not give back the JSON that it was made from"
+        if isinstance(outcome["value"], dict) and outcome["value"]["$"] == "model":
+            yield from bench.fit.problems(schema, body, outcome["value"])
+
+    return judge

@@ -1,0 +1,172 @@
+"""Calls under each fault: which error it becomes, how often the server was asked, and how long is waited in between."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attrs import field, frozen
+
+from ..mock.sampling import Wish
+from .bench import KINDS, Asked, Bench, Case, Judge, said_of
+from .client import Outcome
+from .decode import error_class
+from .operations import Operation
+from .samples import body_value, call_of, path_values, query_values
+
+ATTEMPTS = 3
+"""How often the client may ask."""
+
+REPEATABLE = frozenset({"GET", "PUT", "DELETE"})
+"""Methods that may be repeated without knowing what became of the first request (RFC 9110, 9.2.2)."""
+
+FIRST_WAITS = (0.5, 1.0)
+"""The longest waits after the first and the second attempt, as the documentation has them: the suite's random numbers
+are all 1."""
+
+
+@frozen
+class Expected:
+    """What a client has to do under a fault.
+
+    Attributes:
+        fault: The fault, as the instance takes it.
+        error: Class of the error; None where the call succeeds all the same.
+        attempts: How often a repeatable request is sent.
+        once: How often any other request is sent.
+        error_once: Class of the error of requests that are sent once only; `error` without it.
+        waits: The waits between the attempts, each between two bounds.
+        options: Options of the client.
+        says: What the error holds beside its class.
+        methods: Methods that it is for; all without it.
+    """
+
+    fault: str
+    error: str | None
+    attempts: int = 1
+    once: int = 1
+    error_once: str | None = None
+    waits: tuple[tuple[float, float], ...] = ()
+    options: Mapping[str, Any] = field(factory=dict)
+    says: Mapping[str, Any] = field(factory=dict)
+    methods: frozenset[str] = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
+
+
+_BACKOFF = tuple((wait, wait) for wait in FIRST_WAITS)
+_TWICE_2 = ((2.0, 2.0), (2.0, 2.0))
+_DATED = ((0.5, 2.0), (0.5, 2.0))
+_WITH_BODY = frozenset({"GET", "POST", "PUT", "PATCH"})
+
+
+def expectations() -> Iterator[Expected]:
+    """All faults, and what has to become of them."""
+    for status in (300, 302, 400, 401, 402, 403, 404, 409, 418, 422, 451, 501, 600, 999):
+        yield Expected(
+            f"status={status}; message=no", error_class(status), says={"status": status, "api_message": "no"}
+        )
+        yield Expected(
+            f"status={status}; envelope=no", error_class(status), says={"status": status, "api_message": None}
+        )
+    for status in (500, 502, 503, 504, 520, 599):
+        for more, message in (("message=no", "no"), ("envelope=no", None)):
+            yield Expected(f"status={status}; {more}", "ServerError", ATTEMPTS, waits=_BACKOFF,
+                           says={"status": status, "api_message": message})  # fmt: skip
+    for status, name in ((429, "RateLimitError"), (503, "ServerError")):
+        said = {"status": status, "retry_after": 2.0}
+        yield Expected(f"status={status}; retry-after=2", name, ATTEMPTS, ATTEMPTS, waits=_TWICE_2, says=said)
+        yield Expected(f"status={status}; retry-after=date:2", name, ATTEMPTS, ATTEMPTS, waits=_DATED,
+                       says={"status": status})  # fmt: skip
+        # Longer than all attempts together may take, and longer than the call may.
+        for wait in (90, 7200):
+            yield Expected(f"status={status}; retry-after={wait}", name, says={"retry_after": float(wait)})
+        yield Expected(f"status={status}; retry-after=2; envelope=no", name, options={"deadline": 1.0})
+        yield Expected(f"status={status}; retry-after=0; times=2", None, ATTEMPTS, ATTEMPTS, waits=((0, 0), (0, 0)))
+        yield Expected(f"status={status}; retry-after=soon", name, ATTEMPTS, ATTEMPTS if status == 429 else 1,
+                       waits=_BACKOFF)  # fmt: skip
+    yield Expected("status=429", "RateLimitError", ATTEMPTS, ATTEMPTS, waits=_BACKOFF, says={"retry_after": None})
+    yield Expected("status=502; times=1", None, 2, error_once="ServerError", waits=_BACKOFF[:1])
+    for fault in ("reset", "close", "bad-gzip", "cut=4", "length=5"):
+        methods = _WITH_BODY if fault not in ("reset", "close") else Expected("", None).methods
+        name = "RetoolConnectionError"
+        yield Expected(fault, name, ATTEMPTS, waits=_BACKOFF, methods=methods)
+        yield Expected(f"{fault}; times=1", None, 2, error_once=name, waits=_BACKOFF[:1], methods=methods)
+    yield Expected("slow=0.6", "RetoolTimeoutError", 2, waits=_BACKOFF[:1], options={"timeout": 0.08, "attempts": 2})
+    yield Expected("drip=0.05", "RetoolTimeoutError", options={"deadline": 0.3}, methods=_WITH_BODY)
+    for fault in ("bad-json", "html", "nan", "bad-utf8", "length=-3"):
+        yield Expected(fault, "NotJSONError", says={"status": 200}, methods=_WITH_BODY)
+    yield Expected("empty", "DecodeError", says={"status": 200}, methods=_WITH_BODY)
+    yield Expected("list", "DecodeError", says={"status": 200, "json_path": ""}, methods=_WITH_BODY)
+    yield Expected("not-success; message=no", "OperationFailedError", says={"status": 200, "api_message": "no"},
+                   methods=_WITH_BODY)  # fmt: skip
+    # What is declared wrongly and is JSON all the same is read.
+    yield Expected("content-type=text/plain", None)
+    yield Expected("drip=0.001", None)
+    # What was done, and whose answer is lost, must not be done again where that is not safe.
+    yield Expected("close; applied", "RetoolConnectionError", ATTEMPTS, waits=_BACKOFF)
+
+
+def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
+    """All cases of this part: each fault with an operation of each method.
+
+    Args:
+        bench: The instance.
+        chosen: Ids of the operations to look at; all without it.
+    """
+    for operation in _one_of_each_method(bench):
+        if chosen is not None and operation.id not in chosen:
+            continue
+        path = path_values(operation, bench.sampler)
+        query = query_values(operation, bench.sampler, optional=False)
+        body = body_value(operation, bench.sampler, Wish())
+        for expected in expectations():
+            if operation.method not in expected.methods:
+                continue
+            for kind in KINDS:
+                call = {
+                    "attempts": ATTEMPTS,
+                    **call_of(operation, kind, "method", path, query, body),
+                    **expected.options,
+                    # The answer that is spoilt is one of success, whatever the instance holds.
+                    "headers": {"X-Mock-Fault": expected.fault,
+                                "X-Mock-Respond": f"status={operation.succeeds_with}; body=full"},
+                }  # fmt: skip
+                judge = _judge(operation, expected)
+                yield Case("faults", f"{operation.method}, {expected.fault}", operation.id, call, judge)
+
+
+def _one_of_each_method(bench: Bench) -> Iterator[Operation]:
+    """The first operation of each method whose answer has an envelope, or no body if it deletes."""
+    for method in ("GET", "POST", "PUT", "PATCH", "DELETE"):
+        for operation in bench.operations.values():
+            schema = operation.responses[operation.succeeds_with]
+            has_data = schema is not None and "data" in schema.get("properties", {})
+            if operation.method == method and has_data == (method != "DELETE"):
+                yield operation
+                break
+
+
+def _judge(operation: Operation, expected: Expected) -> Judge:
+    repeatable = operation.method in REPEATABLE
+    attempts = expected.attempts if repeatable else expected.once
+    name = expected.error if repeatable or expected.error_once is None else expected.error_once
+
+    def judge(outcome: Outcome, asked: list[Asked]) -> Iterator[str]:
+        yield from outcome["warnings"]
+        error = outcome.get("error")
+        if (error["class"] if error else None) != name:
+            yield f"{name or 'a value'} is due, and the call came to {said_of(outcome)}"
+            return
+        if len(asked) != attempts:
+            yield f"the server was asked {len(asked)} times, not {attempts}"
+        if len({(entry["method"], entry["target"], entry.get("body")) for entry in asked}) > 1:
+            yield "the attempts are not the same request"
+        waits = outcome["waits"]
+        bounds = expected.waits[: attempts - 1]
+        if len(waits) != len(bounds) or any(
+            not low - 0.001 <= wait <= high + 0.001 for wait, (low, high) in zip(waits, bounds, strict=True)
+        ):
+            yield f"waits {waits} instead of {bounds}"
+        if error is not None:
+            said = {**expected.says, "attempts": attempts, "operation_id": operation.id, "method": operation.method}
+            yield from (f"{key} is {error.get(key)!r}, not {value!r}" for key, value in said.items()
+                        if error.get(key) != value)  # fmt: skip
+
+    return judge

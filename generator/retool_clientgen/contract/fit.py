@@ -1,0 +1,285 @@
+"""Whether what a client decoded is what the document says of the JSON that came.
+
+A client that gives the JSON back has not shown that it read it: everything could be among what it does not know. So
+each value is looked at where its schema says that it has to be: each declared property is an attribute of that name,
+what is not declared and nothing else is kept beside, enums know their values, points in time are such, and a member of
+a union is the one that the value is valid for.
+"""
+
+import datetime
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from ..mock.validation import Validators
+from .operations import python_name
+
+Shown = Any
+
+_BOUNDS = {
+    "description",
+    "pattern",
+    "format",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+}
+
+
+class Fit:
+    """Holds decoded values, as the driver shows them, against schemas.
+
+    Args:
+        document: The corrected document, its references resolved.
+    """
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self._validators = Validators(document)
+        self._loose: dict[int, tuple[Any, Any]] = {}
+        self._told_by = {_shape(union): union for union in _told_unions(document)}
+        self._classes: dict[tuple[int, str], str] = {}
+
+    def forget(self) -> None:
+        """Forgets which class each member of a union became: another client follows."""
+        self._classes.clear()
+
+    def problems(self, schema: dict[str, Any], value: Any, shown: Shown, where: str = "") -> Iterator[str]:
+        """What in a decoded value is not as the document has it.
+
+        Args:
+            schema: The schema of the value.
+            value: The JSON that came.
+            shown: What it was decoded to.
+            where: Where the value is.
+
+        Yields:
+            Where and what.
+        """
+        members = schema.get("anyOf") or schema.get("oneOf")
+        if value is None:
+            if shown is not None:
+                yield f"{where}: null became {_kind(shown)}"
+        elif members:
+            yield from self._member(members, value, shown, where)
+        elif "allOf" in schema:
+            yield from self.problems(_merged(schema["allOf"]), value, shown, where)
+        elif "enum" in schema:
+            yield from _enum(schema["enum"], value, shown, where)
+        elif isinstance(value, dict):
+            yield from self._object(schema, value, shown, where)
+        elif isinstance(value, list):
+            if not isinstance(shown, list) or len(shown) != len(value):
+                yield f"{where}: a list of {len(value)} became {_kind(shown)}"
+                return
+            items = schema.get("items", {})
+            for index, (item, inner) in enumerate(zip(value, shown, strict=True)):
+                yield from self.problems(items, item, inner, f"{where}[{index}]")
+        elif isinstance(value, str) and schema.get("format") in ("date-time", "date"):
+            yield from _moment(schema["format"], value, shown, where)
+        elif type(shown) is not type(value) or shown != value:
+            yield f"{where}: {value!r} became {shown!r}"
+
+    def _member(self, members: list[dict[str, Any]], value: Any, shown: Shown, where: str) -> Iterator[str]:
+        valid = [member for member in members if self._validators.fits(self._structure_of(member), value)]
+        found = [list(self.problems(member, value, shown, where)) for member in valid or members]
+        # A value that no member allows may stay as it is: there is nothing to decode it to.
+        if not valid and shown == {"$": "dict", "items": _as_it_is(value)}:
+            return
+        if all(found):
+            yield min(found, key=len)[0]
+        elif len(valid) == 1 and _kind(shown) == "model":
+            # What each of two members becomes has to be told apart, though they may have the same attributes.
+            meant = json.dumps(self._structure_of(valid[0]), sort_keys=True)
+            known = self._classes.setdefault((id(members), shown["class"]), meant)
+            if known != meant:
+                yield f"{where}: two members of the union become {shown['class']}"
+
+    def _object(self, schema: dict[str, Any], value: dict[str, Any], shown: Shown, where: str) -> Iterator[str]:
+        declared = schema.get("properties", {})
+        if not declared:
+            rest = schema.get("additionalProperties")
+            inner = rest if isinstance(rest, dict) else {}
+            if _kind(shown) == "model" and not shown["attributes"] and not shown["unset"]:
+                items = shown["more"]
+            elif _kind(shown) == "dict":
+                items = shown["items"]
+            else:
+                yield f"{where}: an object of any keys became {_kind(shown)}"
+                return
+            if list(items) != list(value):
+                yield f"{where}: keys {list(value)} became {list(items)}"
+                return
+            if _kind(shown) == "dict":
+                for key, item in value.items():
+                    yield from self.problems(inner, item, items[key], f"{where}.{key}")
+            return
+        if _kind(shown) != "model":
+            yield f"{where}: an object with declared properties became {_kind(shown)}"
+            return
+        names = {name: python_name(name) for name in declared}
+        has = {*shown["attributes"], *shown["unset"]}
+        if has != set(names.values()):
+            wrong = sorted(has.symmetric_difference(names.values()))
+            yield f"{where}: {shown['class']} has not these attributes, or should not: {wrong}"
+            return
+        unknown = {key: item for key, item in value.items() if key not in declared}
+        if shown["more"] != unknown:
+            yield f"{where}: {sorted(unknown)} are not declared, and {sorted(shown['more'])} are kept as such"
+        for name, inner in declared.items():
+            attribute = names[name]
+            if (name in value) != (attribute in shown["attributes"]):
+                yield f"{where}.{name}: {'is there' if name in value else 'is missing'}, and {attribute} says otherwise"
+            elif name in value:
+                inner = self._chosen(inner, value)  # noqa: PLW2901 - of a union, the member that is told
+                yield from self.problems(inner, value[name], shown["attributes"][attribute], f"{where}.{name}")
+
+    def allows(self, schema: dict[str, Any], value: Any) -> bool:
+        """Whether a schema allows a value."""
+        return self._validators.fits(schema, value)
+
+    def _structure_of(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """A schema without what a client does not look at to tell the members of a union apart."""
+        if id(schema) not in self._loose:
+            # The schema is kept with it: one that is gone could lend its id to another one.
+            self._loose[id(schema)] = (schema, _without_bounds(schema))
+        structure: dict[str, Any] = self._loose[id(schema)][1]
+        return structure
+
+    def told(self, schema: Any, value: Any) -> Any:
+        """A sample in which the value that tells the members of a union apart says which member stands there.
+
+        Overlays state that (`x-retool-told-by`), the document does not, so a sample knows nothing of it.
+        """
+        if isinstance(value, list):
+            return [self.told(schema.get("items", {}), item) for item in value]
+        if not isinstance(value, dict) or not isinstance(schema, dict):
+            return value
+        declared = schema.get("properties", {})
+        made = {key: self.told(declared.get(key, {}), inner) for key, inner in value.items()}
+        for name, inner in declared.items():
+            union = self._told_by.get(_shape(inner)) if isinstance(made.get(name), dict) else None
+            if union is None:
+                continue
+            members = inner.get("anyOf") or inner["oneOf"]
+            at = next((i for i, member in enumerate(members) if self._validators.fits(member, made[name])), None)
+            if at is not None:
+                said = (union.get("anyOf") or union["oneOf"])[at]["x-retool-values"][0]
+                for path in union["x-retool-told-by"]:
+                    _put(made, path.split("."), said)
+        return made
+
+    def _chosen(self, schema: dict[str, Any], holder: dict[str, Any]) -> dict[str, Any]:
+        """The member of a union that the value beside it tells; where that is no member's, anything at all."""
+        union = self._told_by.get(_shape(schema))
+        said = None if union is None else next(filter(None, (_at(holder, p) for p in union["x-retool-told-by"])), None)
+        if union is None or said is None:
+            return schema
+        members = schema.get("anyOf") or schema["oneOf"]
+        known = [member.get("x-retool-values", []) for member in union.get("anyOf") or union["oneOf"]]
+        at = next((index for index, values in enumerate(known) if said in values), None)
+        return {} if at is None else members[at]
+
+
+def _without_bounds(schema: Any) -> Any:
+    if isinstance(schema, list):
+        return [_without_bounds(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    plain: dict[str, Any] = {}
+    for key, value in schema.items():
+        if key == "properties":
+            plain[key] = {name: _without_bounds(inner) for name, inner in value.items()}
+        elif key in ("enum", "required"):
+            plain[key] = value
+        elif key not in _BOUNDS and not key.startswith("x-"):
+            plain[key] = _without_bounds(value)
+    return plain
+
+
+def _shape(schema: Any) -> tuple[frozenset[str], ...] | None:
+    """What a union has in common with those of the same name elsewhere: the properties of its members."""
+    members = (schema.get("anyOf") or schema.get("oneOf")) if isinstance(schema, dict) else None
+    if not members:
+        return None
+    return tuple(frozenset(member.get("properties", {})) for member in members)
+
+
+def _told_unions(node: Any) -> Iterator[dict[str, Any]]:
+    """The unions of a document of which an overlay says what tells their members apart."""
+    if isinstance(node, dict):
+        if "x-retool-told-by" in node:
+            yield node
+        for inner in node.values():
+            yield from _told_unions(inner)
+    elif isinstance(node, list):
+        for inner in node:
+            yield from _told_unions(inner)
+
+
+def _at(value: Any, path: str) -> Any:
+    for part in path.split("."):
+        value = value.get(part) if isinstance(value, dict) else None
+    return value
+
+
+def _put(value: Any, path: list[str], said: Any) -> None:
+    """Sets what stands at a path, if something does."""
+    for part in path[:-1]:
+        value = value.get(part)
+        if not isinstance(value, dict):
+            return
+    if path[-1] in value:
+        value[path[-1]] = said
+
+
+def _kind(shown: Shown) -> str:
+    if isinstance(shown, dict):
+        return str(shown["$"])
+    return "a list" if isinstance(shown, list) else repr(shown)
+
+
+def _as_it_is(value: Any) -> Any:
+    """How the driver shows JSON that was not decoded."""
+    if isinstance(value, dict):
+        return {key: {"$": "dict", "items": _as_it_is(i)} if isinstance(i, dict) else _as_it_is(i)
+                for key, i in value.items()}  # fmt: skip
+    return [{"$": "dict", "items": _as_it_is(i)} if isinstance(i, dict) else i for i in value] if isinstance(
+        value, list) else value  # fmt: skip
+
+
+def _merged(parts: list[dict[str, Any]]) -> dict[str, Any]:
+    whole: dict[str, Any] = {}
+    for part in parts:
+        properties = {**whole.get("properties", {}), **part.get("properties", {})}
+        whole = {**whole, **part, **({"properties": properties} if properties else {})}
+    return whole
+
+
+def _enum(known: list[Any], value: Any, shown: Shown, where: str) -> Iterator[str]:
+    values = [entry for entry in known if entry is not None]
+    if _kind(shown) == "enum":
+        if shown["value"] != value or type(shown["value"]) is not type(value):
+            yield f"{where}: {value!r} became {shown['value']!r}"
+        if shown["known"] != (value in values):
+            yield f"{where}: {value!r} is {'' if shown['known'] else 'not '}known, and the document says otherwise"
+    elif type(shown) is not type(value) or shown != value:
+        yield f"{where}: {value!r} became {shown!r}"
+    elif len(values) > 1 and isinstance(value, str):
+        yield f"{where}: {value!r} is of an enum, and became plain text"
+
+
+def _moment(kind: str, text: str, shown: Shown, where: str) -> Iterator[str]:
+    wanted: datetime.date
+    try:
+        wanted = datetime.datetime.fromisoformat(text) if kind == "date-time" else datetime.date.fromisoformat(text)
+    except ValueError:
+        if shown != text:
+            yield f"{where}: {text!r} is no {kind}, and became {_kind(shown)}"
+        return
+    name, read = ("time", datetime.datetime) if kind == "date-time" else ("date", datetime.date)
+    if _kind(shown) != name or read.fromisoformat(shown["text"]) != wanted:
+        yield f"{where}: {text!r} became {_kind(shown)}"

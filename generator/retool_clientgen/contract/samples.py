@@ -1,0 +1,128 @@
+"""Values of the suite's own: what is sent, and which answers are asked for."""
+
+import base64
+from collections.abc import Iterator
+from typing import Any
+
+from ..mock.sampling import Sampler, Wish
+from .operations import Operation, python_name
+
+TRICKY = "a/b %?#é:@&=+"
+"""A value that shows in a path or a query whether it is percent-encoded as a whole."""
+
+MULTIPART = "multipart/form-data"
+
+_FILE = ("src/index.js", b"export const \xc3\xa9 = 1;\r\n--x\r\n")
+
+
+def wishes(sampler: Sampler, schema: dict[str, Any] | None) -> Iterator[tuple[str, Wish]]:
+    """Which answers to ask for.
+
+    What is required, all that is declared, each member of each union, nulls, what no document knows, and so many more
+    until each value of each enum was among them.
+
+    Yields:
+        What it is, in words, and the wish.
+    """
+    if schema is None:
+        yield "no body", Wish()
+        return
+    members = sampler.variants(schema)
+    for variant in range(members):
+        of = f", member {variant + 1} of {members}" if members > 1 else ""
+        yield f"minimal{of}", Wish("minimal", variant)
+        yield f"full{of}", Wish("full", variant)
+        yield f"unknown keys{of}", Wish("full", variant, unknown_keys=True)
+    yield "two items, nulls", Wish("full", items=2, null=True)
+    yield "no items", Wish("full", items=0)
+    yield "unknown enum values", Wish("full", unknown_enums=True)
+    enums = list(_enums(schema))
+    known = {value for values in enums for value in values if isinstance(value, str)}
+    seen = {place for variant in range(members) for place in _places(sampler, schema, Wish("full", variant), known)}
+    for variant in range(members, members * max(map(len, enums), default=0)):
+        places = _places(sampler, schema, Wish("full", variant), known)
+        if not places <= seen:
+            seen |= places
+            yield f"other enum values {variant}", Wish("full", variant)
+
+
+def header_of(wish: Wish, status: int) -> str:
+    """A wish as `X-Mock-Respond` has it."""
+    flags = {"null": wish.null, "unknown-keys": wish.unknown_keys, "unknown-enums": wish.unknown_enums}
+    said = [f"status={status}", f"body={wish.properties}", f"variant={wish.variant}", f"items={wish.items}"]
+    return "; ".join([*said, *(name for name, wanted in flags.items() if wanted)])
+
+
+def path_values(operation: Operation, sampler: Sampler) -> list[str]:
+    """Values that the document allows in an operation's path."""
+    return [str(sampler.sample(s, operation.id, name=name)) for name, s in operation.path_schemas.items()]
+
+
+def query_values(operation: Operation, sampler: Sampler, *, optional: bool) -> dict[str, Any]:
+    """Values that the document allows in an operation's query; without the optional ones, if they are not wanted."""
+    return {
+        name: sampler.sample(schema, operation.id, Wish("full", items=2), name=name)
+        for name, schema in operation.query.items()
+        if optional or name in operation.required_query
+    }
+
+
+def body_value(operation: Operation, sampler: Sampler, wish: Wish) -> Any:
+    """A body that the document allows; files as the driver takes them."""
+    if operation.body is None:
+        return None
+    if operation.media_type == MULTIPART:
+        name, content = _FILE
+        file = {"$file": [name, base64.b64encode(content).decode()]}
+        fields = operation.body.get("properties", {})
+        return {"version_bump": "minor", "files": [file]} if "version_bump" in fields else {n: [file] for n in fields}
+    return sampler.sample(operation.body, operation.id, wish)
+
+
+def call_of(
+    operation: Operation, kind: str, way: str, path: list[str], query: dict[str, Any], body: Any = None
+) -> dict[str, Any]:
+    """A call of an operation, as the driver takes it.
+
+    Args:
+        operation: The operation.
+        kind: `sync` or `async`.
+        way: `name`, `method`, `module`, `detailed`, `raw name` or `raw method`.
+        path: Values of the path's parameters.
+        query: Values of the query's parameters, by their names in the document.
+        body: The body, if the operation has one.
+    """
+    call: dict[str, Any] = {
+        "operation": operation.id, "kind": kind, "way": way, "path": path, "path_names": list(operation.path_names),
+        "query": query, "keywords": {python_name(name): value for name, value in query.items()},
+    }  # fmt: skip
+    if operation.body is not None:
+        call["body"] = body
+    return call
+
+
+def _enums(schema: Any) -> Iterator[list[Any]]:
+    if isinstance(schema, dict):
+        if isinstance(schema.get("enum"), list):
+            yield schema["enum"]
+        for inner in schema.values():
+            yield from _enums(inner)
+    elif isinstance(schema, list):
+        for inner in schema:
+            yield from _enums(inner)
+
+
+def _places(sampler: Sampler, schema: dict[str, Any], wish: Wish, known: set[str]) -> set[tuple[str, str]]:
+    """Where in a sample a value stands that some enum has."""
+
+    def walk(value: Any, path: str) -> Iterator[tuple[str, str]]:
+        if isinstance(value, dict):
+            for key, inner in value.items():
+                yield from walk(inner, f"{path}/{key}")
+        elif isinstance(value, list):
+            for inner in value:
+                yield from walk(inner, path)
+        elif isinstance(value, str) and value in known:
+            yield path, value
+
+    return set(walk(sampler.sample(schema, "places", wish), ""))

@@ -1,0 +1,184 @@
+"""The bytes of each request: method, target, headers and body, as the document and HTTP have them."""
+
+import json
+import re
+from collections.abc import Iterator
+from email import message_from_bytes, policy
+from typing import Any
+from urllib.parse import quote
+
+from ..mock.sampling import Wish
+from .bench import KINDS, Asked, Bench, Case, Judge, said_of
+from .client import Outcome
+from .operations import Operation, python_name
+from .samples import MULTIPART, TRICKY, body_value, call_of, query_values
+
+WAYS = ("name", "method", "module", "detailed", "raw name", "raw method")
+
+USER_AGENT = re.compile(r"retool-client/\d+(?:\.\d+){2} \(retool (?P<release>[\d.]+); python \d+\.\d+\.\d+\S*\)")
+
+ALWAYS = {"host", "accept-encoding", "user-agent", "accept", "authorization", "x-mock-client", "x-mock-tag",
+          "x-mock-fault"}  # fmt: skip
+"""Names of the headers of every request of the suite; with a body there are `Content-Type` and `Content-Length` too."""
+
+_SPOILT = "status=418"
+
+
+def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
+    """All cases of this part.
+
+    Args:
+        bench: The instance.
+        chosen: Ids of the operations to look at; all without it.
+    """
+    for operation in bench.operations.values():
+        if chosen is not None and operation.id not in chosen:
+            continue
+        for kind in KINDS:
+            for number, way in enumerate(WAYS):
+                yield from _cases(bench, operation, kind, way, number)
+
+
+def _cases(bench: Bench, operation: Operation, kind: str, way: str, number: int) -> Iterator[Case]:
+    path = [f"{TRICKY}{index}" for index, _ in enumerate(operation.path_names)]
+    sampled = query_values(operation, bench.sampler, optional=True)
+    full = {name: _tricky(operation.query[name], value, number) for name, value in sampled.items()}
+    least = {name: full[name] for name in operation.query if name in operation.required_query}
+    bodies = {"minimal": Wish(), "full": Wish("full", number), "nulls": Wish("full", number, null=True, items=2)}
+    for name, wish in bodies.items():
+        if name == "nulls" and operation.body is None:
+            continue
+        query = least if name == "minimal" else full
+        body = bench.fit.told(operation.body, body_value(operation, bench.sampler, wish)) if operation.body else None
+        call = call_of(operation, kind, way, path, query, body)
+        form = _form(operation, way, body)
+        if form == "keywords" and isinstance(body, dict):
+            call["names"] = {key: python_name(key) for key in body}
+        call = {**call, "as": form, "headers": {"X-Mock-Fault": _SPOILT}}
+        judge = _judge(bench, operation, path, query, body)
+        yield Case("wire", f"{way}, {name}, body as {form}" if body is not None else f"{way}, {name}", operation.id,
+                   call, judge)  # fmt: skip
+
+
+def _form(operation: Operation, way: str, body: Any) -> str:
+    """How a body is given: each way of calling has one."""
+    if operation.media_type == MULTIPART or not isinstance(body, dict):
+        return "json"
+    if way in ("method", "raw method") and operation.body is not None and "properties" in operation.body:
+        declared = {*operation.body["properties"]}
+        if not body or not body.keys() <= declared:
+            return "json"
+        return "keywords"
+    return "model" if way in ("module", "detailed") else "json"
+
+
+def _tricky(schema: dict[str, Any], value: Any, number: int) -> Any:
+    """A value of a query that shows how it is written: texts of any kind with what has to be encoded, both booleans."""
+    if isinstance(value, bool):
+        return bool(number % 2)
+    free = isinstance(value, str) and not schema.keys() & {"enum", "pattern", "format", "maxLength"}
+    return f"{TRICKY}{value}" if free else value
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def _target(operation: Operation, path: list[str], query: dict[str, Any]) -> str:
+    target = operation.path
+    for name, value in zip(operation.path_names, path, strict=True):
+        target = target.replace(f"{{{name}}}", quote(value, safe=""))
+    pairs = [(n, item) for n, value in query.items() for item in (value if isinstance(value, list) else [value])]
+    text = "&".join(f"{quote(name, safe='')}={quote(_text(value), safe='')}" for name, value in pairs)
+    return f"/api/v2{target}{'?' if text else ''}{text}"
+
+
+def _plain(target: str) -> tuple[str, list[str]]:
+    """Path and query, as they are written; in which order a query has its parameters means nothing."""
+    path, _, query = target.partition("?")
+    return path, sorted(query.split("&"))
+
+
+def _judge(bench: Bench, operation: Operation, path: list[str], query: dict[str, Any], body: Any) -> Judge:
+    target = _target(operation, path, query)
+
+    def judge(outcome: Outcome, asked: list[Asked]) -> Iterator[str]:
+        yield from outcome["warnings"]
+        if len(asked) != 1:
+            yield f"{len(asked)} requests instead of one: {said_of(outcome)}"
+            return
+        if outcome.get("error", {}).get("status") != 418:
+            yield f"the answer was status 418, and the call came to {said_of(outcome)}"
+        got = asked[0]
+        if (got["method"], _plain(got["target"])) != (operation.method, _plain(target)):
+            yield f"{got['method']} {got['target']} instead of {operation.method} {target}"
+        yield from _headers(bench, operation, got["headers"], has_body=body is not None)
+        yield from _body(operation, got, body)
+
+    return judge
+
+
+def _headers(bench: Bench, operation: Operation, headers: list[list[str]], *, has_body: bool) -> Iterator[str]:
+    given = {name.lower(): value for name, value in headers}
+    wanted = ALWAYS | ({"content-type", "content-length"} if has_body else set())
+    # RFC 9110, 8.6: a request whose method anticipates content may say that there is none.
+    names = set(given) - ({"content-length"} if not has_body and given.get("content-length") == "0" else set())
+    if names != wanted or len(headers) != len(given):
+        yield f"headers {sorted(names ^ wanted)} are missing, too many or there twice"
+        return
+    exact = {"accept": "application/json", "authorization": f"Bearer {bench.instance.token}"}
+    yield from (f"{name}: {given[name]} instead of {value}" for name, value in exact.items() if given[name] != value)
+    agent = USER_AGENT.fullmatch(given["user-agent"])
+    if agent is None or agent["release"] != bench.instance.release:
+        yield f"User-Agent: {given['user-agent']}"
+    if has_body and given["content-type"].partition(";")[0] != operation.media_type:
+        yield f"Content-Type: {given['content-type']} instead of {operation.media_type}"
+
+
+def _body(operation: Operation, got: Asked, body: Any) -> Iterator[str]:
+    sent = got.get("body", "")
+    if body is None:
+        if sent:
+            yield f"a body where none belongs: {sent[:100]}"
+    elif operation.media_type == MULTIPART:
+        if not _same_form(got, body):
+            yield "the form is not what was given"
+    else:
+        try:
+            value = json.loads(sent)
+        except ValueError:
+            yield f"the body is not JSON: {sent[:100]}"
+            return
+        if not _same(value, body):
+            yield f"body {sent[:300]} instead of {json.dumps(body)[:300]}"
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Whether two values are the same JSON: 1 and true are not, and neither are null and nothing."""
+    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+
+
+def _same_form(got: Asked, body: dict[str, Any]) -> bool:
+    """Whether a multipart body has the fields and files that were given, in their order."""
+    kind = next(value for name, value in got["headers"] if name.lower() == "content-type")
+    message = message_from_bytes(
+        f"Content-Type: {kind}\r\n\r\n".encode() + got.get("body", "").encode(), policy=policy.HTTP
+    )
+    parts = [
+        (part.get_param("name", header="content-disposition"), part.get_filename(), part.get_payload(decode=True))
+        for part in message.iter_parts()
+    ]
+    return parts == list(_parts(body))
+
+
+def _parts(body: dict[str, Any]) -> Iterator[tuple[str, str | None, bytes]]:
+    import base64
+
+    for name, value in body.items():
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, dict):
+                yield name, item["$file"][0], base64.b64decode(item["$file"][1])
+            else:
+                yield name, None, str(item).encode()

@@ -1,0 +1,128 @@
+"""The contract suite: it passes on the clients of this project, and says so honestly."""
+
+import json
+import re
+import shutil
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from retool_clientgen.contract import decode, faults, flows, independence, wire
+from retool_clientgen.contract.bench import Bench
+from retool_clientgen.contract.client import Environment, InstalledClient
+from retool_clientgen.mock import MockRetool
+from support.cli import run_cli
+from support.paths import ROOT
+
+GENERATED = ROOT / "generated"
+
+
+@pytest.fixture(scope="module")
+def bench() -> Iterator[Bench]:
+    with MockRetool("3.334", directory=ROOT) as instance:
+        yield Bench(instance)
+
+
+def client_of(bench: Bench, project: Path = GENERATED / "3.334") -> InstalledClient:
+    """The client of a project, as if it were installed here."""
+    return InstalledClient(Environment(Path(sys.executable), project), bench.instance.url, bench.instance.token)
+
+
+def broken(tmp_path: Path, file: str, before: str, after: str) -> Path:
+    """A copy of the client with a mistake."""
+    shutil.copytree(GENERATED / "3.334/retool_client", tmp_path / "retool_client")
+    path = tmp_path / "retool_client" / file
+    text = path.read_text(encoding="utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after), encoding="utf-8")
+    return tmp_path
+
+
+def test_the_client_of_an_older_release_passes_and_the_report_says_what_it_was_held_against(tmp_path: Path) -> None:
+    options = ("--release", "3.75", "--client", GENERATED / "3.75", "--report", tmp_path)
+    ran = run_cli("contract", *options, "--json")
+    assert ran.code == 0, ran.stdout[-3000:] + ran.stderr
+    assert ran.json["ok"] is True
+    cells = ran.json["cells"]
+    assert cells["hit"] == cells["total"] == 2 * len(ran.json["matrix"])
+    parts = {part["part"]: part for part in ran.json["parts"]}
+    assert all(parts[name]["passed"] == parts[name]["total"] > 0 for name in ("wire", "decode", "faults", "flows"))
+    assert "no recorded exchanges" in parts["recordings"]["skipped"]
+    assert json.loads((tmp_path / "contract-3.75.json").read_text()) == ran.json
+    page = (tmp_path / "contract-3.75.html").read_text()
+    assert "users.list" in page
+    assert not re.search(r"<script|<link|src=|https?://", page)
+
+
+def test_a_client_of_another_release_is_bad_input() -> None:
+    ran = run_cli("contract", "--release", "3.334", "--client", GENERATED / "3.75")
+    assert ran.code == 2
+    assert "is the client of Retool 3.75, and the instance is of 3.334" in ran.stderr
+
+
+def test_a_python_without_a_client_is_bad_input(tmp_path: Path) -> None:
+    ran = run_cli("contract", "--python", tmp_path / "python")
+    assert (ran.code, ran.stderr.count("error:")) == (2, 1)
+    ran = run_cli("contract", "--client", tmp_path, PYTHONNOUSERSITE="1") if not _installed() else None
+    if ran is not None:
+        assert ran.code == 2
+        assert "has no client that can be used: ModuleNotFoundError: No module named 'retool_client'" in ran.stderr
+
+
+def _installed() -> bool:
+    return any((Path(folder) / "retool_client").is_dir() for folder in sys.path if "site-packages" in folder)
+
+
+@pytest.mark.parametrize(
+    ("file", "before", "after", "said"),
+    [
+        ("api/users/list.py", 'path="/users"', 'path="/people"', "GET /api/v2/people"),
+        ("resources/users.py", '"first_name": first_name,', "", "first_name"),
+        ("models/user.py", 'data["email"]', 'data["e_mail"]', "users.list"),
+        ("models/user_type.py", '"mobile"', '"mobil"', "'mobile' is not a known UserType"),
+        ("_runtime/request.py", "quote(name, safe=\"\")", "name.title()", "users.list"),
+    ],
+)  # fmt: skip
+def test_a_mistake_in_a_client_is_noticed(
+    bench: Bench, tmp_path: Path, file: str, before: str, after: str, said: str
+) -> None:
+    chosen = {"users.list"}
+    cases = [*wire.cases(bench, chosen), *decode.cases(bench, chosen)]
+    with client_of(bench) as client:
+        assert bench.run(client, cases) == []
+    with client_of(bench, broken(tmp_path, file, before, after)) as client:
+        failures = bench.run(client, cases)
+    assert any(said in str(failure) for failure in failures)
+
+
+def test_a_client_that_repeats_what_it_must_not_is_noticed(bench: Bench, tmp_path: Path) -> None:
+    copy = broken(tmp_path, "_runtime/retry.py", '"DELETE"', '"DELETE", "POST"')
+    cases = [case for case in faults.cases(bench) if case.name == "POST, reset"]
+    with client_of(bench, copy) as client:
+        failures = bench.run(client, cases)
+    assert {failure.kind for failure in failures} == {"sync", "async"}
+    assert "the server was asked 3 times, not 1" in str(failures[0])
+
+
+def test_a_list_with_doubles_is_noticed(bench: Bench, tmp_path: Path) -> None:
+    copy = broken(tmp_path, "_runtime/pagination.py", "yield page\n", "yield page\n            yield page\n")
+    with client_of(bench, copy) as client:
+        result = flows.run(bench, client, {"users.create"})
+    assert (result.passed, result.total) == (0, 2)
+    assert "doubles" in str(result.failures[0])
+
+
+@pytest.mark.skipif(find_spec("openapi_core") is None, reason="openapi-core is in the dependency group `contract`")
+def test_the_other_validator_agrees_with_valid_requests_and_with_no_others(bench: Bench) -> None:
+    calls = independence.valid_calls(bench)
+    with client_of(bench) as client:
+        requests = independence.sent(bench, client, calls)
+    result = independence.by_openapi_core(bench, requests)
+    assert result.passed == result.total == 2 * len(bench.operations)
+    created = next(asked for asked in requests if asked["operation"] == "POST /users")
+    listed = next(asked for asked in requests if asked["operation"] == "GET /users")
+    wrong = [{**created, "body": '{"email": 7}'}, {**listed, "target": f"{listed['target'].partition('?')[0]}?limit=x"}]
+    assert independence.by_openapi_core(bench, wrong).passed == 0
