@@ -58,15 +58,30 @@ def fetch_instance(
         ClientgenError: If the instance is not reached, its release is too old or not known, or a snapshot with other
             content is there.
     """
+    said, document = ask_instance(options, release)
+    return store(workspace, Release(said), said, document, origin="fetched from an instance", update=update)
+
+
+def ask_instance(options: InstanceOptions, release: str = "auto") -> tuple[str, dict[str, Any]]:
+    """Asks an instance for its release and its document, and keeps neither.
+
+    Args:
+        options: How the instance is reached.
+        release: Its release, or `auto` to ask it.
+
+    Returns:
+        The release as the instance or the caller says it, and the document.
+
+    Raises:
+        ClientgenError: If the instance is not reached, or its release is too old or not known.
+    """
     with Instance(options) as instance:
         said = instance.release() if release == "auto" else release
         if said is not None:
             _accept(Release(said), instance.url)
         document = instance.document()
         check_document(document, f"{instance.url}/api/v2/spec")
-        if said is None:
-            said = _release_of(document, instance.url)
-    return store(workspace, Release(said), said, document, origin="fetched from an instance", update=update)
+        return said if said is not None else _release_of(document, instance.url), document
 
 
 def fetch_file(workspace: Workspace, file: Path, release: str, *, update: bool = False) -> Fetched:

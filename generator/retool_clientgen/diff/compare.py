@@ -1,0 +1,97 @@
+"""Two documents, compared: operations first, then what stands outside of them."""
+
+from typing import Any
+
+from .changes import Change, Finding, together
+from .operation_changes import Report
+from .operations import compare_operations
+from .schemas import SchemaComparison
+from .security import compare_requirements, compare_schemes
+from .shape import Digests, Node, listed, mapping
+
+
+def find(old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
+    """All differences of two documents, one for each place, in the order of the documents.
+
+    Args:
+        old: The old document, its references inlined but for recursive ones.
+        new: The new document, likewise.
+    """
+    findings: list[Finding] = []
+    report = Report("", "document", (), (), findings.append)
+    compare_operations(old, new, report, SchemaComparison(Digests(), findings.append))
+    _outside(old, new, report)
+    return findings
+
+
+def diff_documents(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
+    """What changed from one document to another, from the point of view of a client.
+
+    Prose does not count. Schemas are compared by what they allow; a schema that several operations share and that
+    changed in one way gives one change with all places.
+
+    Args:
+        old: The old document, its references inlined but for recursive ones.
+        new: The new document, likewise.
+
+    Returns:
+        The changes, breaking ones first, otherwise in the order of the documents.
+    """
+    return together(find(old, new))
+
+
+def _outside(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:
+    infos = mapping(old.get("info")), mapping(new.get("info"))
+    for key in ("title", "version"):
+        was, now = infos[0].get(key), infos[1].get(key)
+        if was != now:
+            message = f"the {key} of the API is {now} instead of {was}"
+            keys = _there(old, "info"), _there(new, "info")
+            report.changed(f"api-{key}-changed", message, *keys, was, now, path=(key,))
+    versions = old.get("openapi"), new.get("openapi")
+    if versions[0] != versions[1]:
+        message = f"the document is written in OpenAPI {versions[1]} instead of {versions[0]}"
+        report.changed("openapi-version-changed", message, (), (), *versions, path=("openapi",))
+    for key, name, rule in (("servers", "url", "api-server"), ("tags", "name", "api-document-tag")):
+        was_named, now_named = (
+            {str(mapping(item).get(name)): index for index, item in enumerate(listed(document.get(key)))}
+            for document in (old, new)
+        )
+        inner = report.of("document", _there(old, key), _there(new, key))
+        what = rule.rpartition("-")[2]
+        for value, index in was_named.items():
+            if value not in now_named:
+                inner.removed(f"{rule}-removed", f"the {what} {value} was removed", (key, index), (key, value), value)
+        for value, index in now_named.items():
+            if value not in was_named:
+                inner.added(f"{rule}-added", f"the {what} {value} was added", (key, index), (key, value), value)
+    compare_requirements(Node(old, ()), Node(new, ()), report, "api-global-security")
+    at = _deepest(old, "components", "securitySchemes"), _deepest(new, "components", "securitySchemes")
+    compare_schemes(old, new, report.of("document", *at))
+    _components(old, new, report)
+
+
+def _components(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:
+    """Named schemas that came or went: their uses are compared where they are used."""
+    found = [mapping(mapping(document.get("components")).get("schemas")) for document in (old, new)]
+    at = _deepest(old, "components", "schemas"), _deepest(new, "components", "schemas")
+    for names, others, word in ((found[0], found[1], "removed"), (found[1], found[0], "added")):
+        listing = [name for name in names if name not in others]
+        if listing:
+            message = f"{len(listing)} named schemas were {word}" if len(listing) > 1 else f"a named schema was {word}"
+            values = (listing, None) if word == "removed" else (None, listing)
+            report.changed(f"api-schema-{word}", message, *at, *values, path=("schemas",))
+
+
+def _there(document: dict[str, Any], key: str) -> tuple[str, ...]:
+    return (key,) if key in document else ()
+
+
+def _deepest(document: dict[str, Any], *keys: str) -> tuple[str, ...]:
+    """As many of some keys as a document has."""
+    value: Any = document
+    for count, key in enumerate(keys):
+        if not isinstance(value, dict) or key not in value:
+            return keys[:count]
+        value = value[key]
+    return keys

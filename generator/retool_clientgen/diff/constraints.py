@@ -1,0 +1,293 @@
+"""How two schemas differ in what they say of a value itself: keyword by keyword, without what lies within."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
+
+from .rules import BOUNDS, TYPED_FORMATS
+from .shape import UNIONS, Node, as_schema, bound, is_nullable, listed, mapping, text, types, union_of, values
+
+
+@frozen
+class Difference:
+    """One keyword that differs.
+
+    Attributes:
+        rule: Which rule of `SCHEMA_RULES` it is.
+        message: What changed, without its subject: `became nullable`.
+        before: The value there was.
+        after: The value there is.
+        breaks_code: Whether a client's code changes with it whatever the values are.
+    """
+
+    rule: str
+    message: str
+    before: Any = None
+    after: Any = None
+    breaks_code: bool = False
+
+
+_WIDER_FORMATS = {("int32", "int64"), ("float", "double"), ("date", "date-time")}
+_FLAGS = {
+    "deprecated": ("deprecated", "reactivated", "was deprecated", "is no longer deprecated"),
+    "readOnly": ("became-read-only", "became-not-read-only", "became read-only", "is no longer read-only"),
+    "writeOnly": ("became-write-only", "became-not-write-only", "became write-only", "is no longer write-only"),
+    "uniqueItems": ("unique-items-set", "unique-items-unset", "must have unique items", "may have equal items"),
+}
+
+OTHER_KEYWORDS = (
+    "not",
+    "if",
+    "then",
+    "else",
+    "contains",
+    "minContains",
+    "maxContains",
+    "prefixItems",
+    "dependentRequired",
+    "dependentSchemas",
+    "patternProperties",
+    "propertyNames",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentSchema",
+    "contentMediaType",
+    "contentEncoding",
+)
+"""Keywords of JSON Schema that no document of Retool has: compared as a whole."""
+
+
+def differences(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
+    """What two schemas say differently of a value, but for null."""
+    yield from _types(old, new)
+    yield from _format(old, new)
+    yield from _enum(old, new)
+    yield from _const(old, new)
+    for keyword in BOUNDS:
+        yield from _bound(keyword, bound(old, keyword), bound(new, keyword))
+    yield from _pattern(old, new)
+    yield from _multiple_of(old, new)
+    yield from annotations(old, new)
+    for keyword in OTHER_KEYWORDS:
+        yield from _whole("keyword", f"`{keyword}`", old, new, keyword)
+
+
+def annotations(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
+    """What two schemas say differently without deciding which values there are."""
+    yield from _whole("default-value", "its default", old, new, "default")
+    yield from _discriminator(old, new)
+    for keyword, (gained, lost, said, unsaid) in _FLAGS.items():
+        if (old.get(keyword) is True) != (new.get(keyword) is True):
+            yield Difference(lost, unsaid) if old.get(keyword) is True else Difference(gained, said)
+
+
+def nullability(old: Node, new: Node) -> Iterator[Difference]:
+    """Whether null came or went; a schema without a type allows it anyway."""
+    before, after = _allows_null(old), _allows_null(new)
+    if before is not None and after is not None and before != after:
+        yield Difference("became-nullable" if after else "became-not-nullable", f"{_may(before)} and {_may(after)} now")
+
+
+def _may(nullable: bool) -> str:
+    return "could be null" if nullable else "could not be null"
+
+
+def _allows_null(node: Node) -> bool | None:
+    keyword, members = union_of(node)
+    if is_nullable(node.schema):
+        return True
+    if keyword is None:
+        return False if types(node.schema) or values(node.schema) is not None else None
+    inner = [_allows_null(member) for member in members]
+    return None if None in inner else any(inner)
+
+
+def _types(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
+    before, after = types(old), types(new)
+    if before == after:
+        return
+    said = {"before": _listed(before), "after": _listed(after)}
+    message = f"changed its type from {_named(before)} to {_named(after)}"
+    several = bool(before and after) and max(len(before), len(after)) > 1
+    rule = "type-changed"
+    if not after or (before and _accepted(before) < _accepted(after)):
+        rule = "list-of-types-widened" if several else "type-generalized"
+    elif not before or _accepted(after) < _accepted(before):
+        rule = "list-of-types-narrowed" if several else "type-specialized"
+    yield Difference(rule, message, **said)
+
+
+def _accepted(names: frozenset[str]) -> frozenset[str]:
+    return names | {"integer"} if "number" in names else names
+
+
+def _named(names: frozenset[str]) -> str:
+    return " or ".join(sorted(names)) or "anything"
+
+
+def _listed(names: frozenset[str]) -> Any:
+    listing = sorted(names)
+    return listing[0] if len(listing) == 1 else listing or None
+
+
+def _format(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
+    before, after = text(old.get("format")), text(new.get("format"))
+    if before == after or types(old) != types(new):
+        return
+    typed = bool({before, after} & TYPED_FORMATS)
+    if before is None:
+        yield Difference("format-added", f"got the format {after}", before, after, typed)
+    elif after is None:
+        yield Difference("format-removed", f"lost the format {before}", before, after, typed)
+    else:
+        message = f"changed its format from {before} to {after}"
+        rule = "format-changed"
+        if (before, after) in _WIDER_FORMATS:
+            rule = "format-generalized"
+        elif (after, before) in _WIDER_FORMATS:
+            rule = "format-specialized"
+        yield Difference(rule, message, before, after, typed)
+
+
+def _enum(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
+    before, after = values(old), values(new)
+    if before is None and after is not None:
+        yield Difference("became-enum", f"was restricted to {_shown(after)}", None, list(after.values()))
+    elif before is not None and after is None:
+        yield Difference("became-not-enum", f"is no longer restricted to {_shown(before)}", list(before.values()), None)
+    elif before is not None and after is not None:
+        gone = {key: value for key, value in before.items() if key not in after}
+        come = {key: value for key, value in after.items() if key not in before}
+        if gone:
+            message = f"can no longer be {_shown(gone)}"
+            yield Difference("enum-value-removed", message, list(gone.values()), None)
+        if come:
+            yield Difference("enum-value-added", f"can also be {_shown(come)}", None, list(come.values()))
+
+
+def _shown(said: dict[str, Any]) -> str:
+    shown = list(said)
+    return " or ".join(shown[:6]) + (f" or {len(shown) - 6} more" if len(shown) > 6 else "")
+
+
+def _const(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
+    yield from _whole("const", "its only value", old, new, "const")
+
+
+def _bound(keyword: str, before: float | None, after: float | None) -> Iterator[Difference]:
+    if before == after:
+        return
+    name = BOUNDS[keyword][0]
+    if before is None:
+        yield Difference(f"{name}-set", f"got `{keyword}` {after}", before, after)
+    elif after is None:
+        yield Difference(f"{name}-unset", f"lost `{keyword}` {before}", before, after)
+    else:
+        way = "increased" if after > before else "decreased"
+        yield Difference(f"{name}-{way}", f"changed `{keyword}` from {before} to {after}", before, after)
+
+
+def _pattern(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
+    before, after = text(old.get("pattern")), text(new.get("pattern"))
+    if before == after:
+        return
+    if before is None:
+        yield Difference("pattern-added", f"got the pattern {after}", before, after)
+    elif after is None:
+        yield Difference("pattern-removed", f"lost the pattern {before}", before, after)
+    else:
+        # Only a pattern that takes everything is known to be the wider one.
+        rule = {True: "pattern-generalized"}.get(_takes_all(after), "pattern-changed")
+        rule = "pattern-specialized" if _takes_all(before) and not _takes_all(after) else rule
+        yield Difference(rule, f"changed its pattern from {before} to {after}", before, after)
+
+
+def _takes_all(pattern: str) -> bool:
+    return pattern.removeprefix("^").removesuffix("$") in (".*", "")
+
+
+def _multiple_of(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
+    before, after = bound(old, "multipleOf"), bound(new, "multipleOf")
+    if before == after:
+        return
+    if before is None:
+        yield Difference("multiple-of-set", f"must be a multiple of {after}", before, after)
+    elif after is None:
+        yield Difference("multiple-of-unset", f"need not be a multiple of {before}", before, after)
+    else:
+        rule = "multiple-of-changed"
+        if after and before % after == 0:
+            rule = "multiple-of-generalized"
+        elif before and after % before == 0:
+            rule = "multiple-of-specialized"
+        yield Difference(rule, f"must be a multiple of {after} instead of {before}", before, after)
+
+
+def _discriminator(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
+    before, after = old.get("discriminator"), new.get("discriminator")
+    if not (isinstance(before, dict) and isinstance(after, dict)):
+        yield from _whole("discriminator", "a discriminator", old, new, "discriminator")
+        return
+    if before.get("propertyName") != after.get("propertyName"):
+        names = before.get("propertyName"), after.get("propertyName")
+        message = f"is told apart by `{names[1]}` instead of `{names[0]}`"
+        yield Difference("discriminator-property-name-changed", message, *names)
+    was, now = mapping(before.get("mapping")), mapping(after.get("mapping"))
+    for key in {**was, **now}:
+        if key not in was:
+            yield Difference("discriminator-mapping-added", f"tells `{key}` apart too", None, now[key])
+        elif key not in now:
+            yield Difference("discriminator-mapping-deleted", f"does not tell `{key}` apart any more", was[key], None)
+        elif was[key] != now[key]:
+            yield Difference("discriminator-mapping-changed", f"takes `{key}` for another schema", was[key], now[key])
+
+
+def _whole(
+    rule: str, subject: str, old: dict[str, Any], new: dict[str, Any], keyword: str
+) -> Iterator[Difference]:
+    """The three rules of a keyword that is compared as a whole."""
+    before, after = old.get(keyword), new.get(keyword)
+    if keyword not in old and keyword not in new or same(before, after) and (keyword in old) == (keyword in new):
+        return
+    if keyword not in old:
+        yield Difference(f"{rule}-added", f"got {subject}: {short(after)}", None, after)
+    elif keyword not in new:
+        yield Difference(f"{rule}-removed", f"lost {subject}: {short(before)}", before, None)
+    else:
+        message = f"changed {subject} from {short(before)} to {short(after)}"
+        yield Difference(f"{rule}-changed", message, before, after)
+
+
+def same(one: Any, other: Any) -> bool:
+    """Whether two values are the same JSON: `1` and `true` are not."""
+    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+
+
+def short(value: Any) -> str:
+    """A value for a sentence: its JSON, cut where it is long."""
+    said = json.dumps(value, ensure_ascii=False)
+    return said if len(said) <= 60 else f"{said[:59]}…"
+
+
+def describe(schema: dict[str, Any]) -> str:
+    """A schema in a few words: `string (date-time) or null`."""
+    names = sorted(types(schema))
+    only = values(schema)
+    kind = " or ".join(names) or "anything"
+    model = schema.get("x-retool-model")
+    for key in UNIONS:
+        members = listed(schema.get(key))
+        if members:
+            kind = " or ".join(dict.fromkeys(describe(as_schema(member)) for member in members[:6]))
+            kind += f" or {len(members) - 6} more" if len(members) > 6 else ""
+    if isinstance(model, str):
+        kind = model
+    elif only is not None:
+        kind = _shown(only)
+    elif names == ["array"]:
+        kind = f"list of {describe(as_schema(schema.get('items')))}"
+    elif isinstance(schema.get("format"), str):
+        kind += f" ({schema['format']})"
+    return f"{kind} or null" if is_nullable(schema) and "or null" not in kind and kind != "null" else kind

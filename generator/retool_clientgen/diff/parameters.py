@@ -1,0 +1,131 @@
+"""The parameters of an operation, and the headers of an answer, compared."""
+
+from typing import Any
+
+from attrs import frozen
+
+from .operation_changes import Report
+from .schemas import SchemaComparison, Spot
+from .shape import Keys, Node, as_schema, mapping, text
+
+_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+
+
+@frozen
+class Parameter:
+    """A parameter with the place where it stands.
+
+    Attributes:
+        name: Its name.
+        location: `query`, `path`, `header` or `cookie`.
+        content: What the document says of it.
+        keys: Where it stands.
+    """
+
+    name: str
+    location: str
+    content: dict[str, Any]
+    keys: Keys
+
+    @property
+    def is_required(self) -> bool:
+        """Whether a request must have it."""
+        return self.location == "path" or self.content.get("required") is True
+
+    @property
+    def schema(self) -> Node:
+        """Its schema, or that of its only media type."""
+        content = mapping(self.content.get("content"))
+        for kind, inner in content.items():
+            return Node(as_schema(mapping(inner).get("schema")), (*self.keys, "content", kind, "schema"))
+        return Node(as_schema(self.content.get("schema")), (*self.keys, "schema"))
+
+    @property
+    def serialization(self) -> tuple[str, bool]:
+        """How its value is written: style and whether lists are exploded, with OpenAPI's defaults."""
+        style = text(self.content.get("style")) or _STYLES.get(self.location, "form")
+        exploded = self.content.get("explode")
+        return style, exploded if isinstance(exploded, bool) else style == "form"
+
+
+def read_parameters(item: Node, operation: Node) -> dict[tuple[str, str], Parameter]:
+    """The parameters of an operation: those of its path, and its own before them.
+
+    Args:
+        item: The path item.
+        operation: The operation.
+
+    Returns:
+        The parameters by location and name; names of headers in lower case.
+    """
+    found: dict[tuple[str, str], Parameter] = {}
+    for holder in (item, operation):
+        listing = holder.schema.get("parameters")
+        for index, content in enumerate(listing if isinstance(listing, list) else []):
+            content = mapping(content)
+            name, location = text(content.get("name")), text(content.get("in"))
+            if name is not None and location is not None:
+                key = (location, name.lower() if location == "header" else name)
+                found[key] = Parameter(name, location, content, (*holder.keys, "parameters", index))
+    return found
+
+
+def compare_parameters(
+    old: dict[tuple[str, str], Parameter],
+    new: dict[tuple[str, str], Parameter],
+    renamed: dict[str, str],
+    report: Report,
+    schemas: SchemaComparison,
+) -> None:
+    """Compares the parameters of an operation.
+
+    Args:
+        old: The old ones.
+        new: The new ones.
+        renamed: New name of each path parameter that has another name at the same place of the path.
+        report: Takes what is found.
+        schemas: Compares their schemas.
+    """
+    renamed_back = {after: before for before, after in renamed.items()}
+    for (location, name), before in old.items():
+        after = new.get((location, renamed.get(name, name) if location == "path" else name))
+        if after is None:
+            at_path = location == "path"
+            rule = "request-path-parameter-removed" if at_path else "request-parameter-removed"
+            report.removed(rule, f"{location} parameter `{before.name}` was removed", before.keys, (before.name,))
+            continue
+        _compare(before, after, report, schemas)
+    for (location, name), after in new.items():
+        if (location, renamed_back.get(name, name) if location == "path" else name) not in old:
+            word = "required" if after.is_required else "optional"
+            rule = f"new-{word}-request-parameter" if location != "path" else "new-request-path-parameter"
+            report.added(rule, f"{location} parameter `{after.name}` was added, {word}", after.keys, (after.name,))
+
+
+def _compare(before: Parameter, after: Parameter, report: Report, schemas: SchemaComparison) -> None:
+    keys, path = (before.keys, after.keys), (after.name,)
+    subject = f"{after.location} parameter `{after.name}`"
+    key = ("parameter", after.location, after.name)
+    if before.is_required != after.is_required:
+        word = "required" if after.is_required else "optional"
+        report.changed(f"request-parameter-became-{word}", f"{subject} became {word}", *keys, path=path, key=key)
+    if before.serialization != after.serialization:
+        was, now = before.serialization, after.serialization
+        message = f"{subject} is written in another way: {_written(now)} instead of {_written(was)}"
+        rule = "request-parameter-serialization-changed"
+        report.changed(rule, message, *keys, list(was), list(now), path=path, key=key)
+    deprecated = before.content.get("deprecated") is True, after.content.get("deprecated") is True
+    if deprecated[0] != deprecated[1]:
+        word, said = ("deprecated", "was") if deprecated[1] else ("reactivated", "is no longer")
+        message = f"{subject} {said} deprecated"
+        report.changed(f"request-parameter-{word}", message, *keys, path=path, key=key)
+    inner = before.schema, after.schema
+    spot = Spot("request", "parameter", report.operation, "parameters", path, 1, inner[0].keys, inner[1].keys)
+    # The same parameter of several operations that changed in the same way changed once.
+    digests = schemas.digests.of(inner[0].schema), schemas.digests.of(inner[1].schema)
+    schemas.compare(*inner, spot.sharing(*digests))
+
+
+def _written(serialization: tuple[str, bool]) -> str:
+    style, exploded = serialization
+    return f"{style}, {'exploded' if exploded else 'not exploded'}"

@@ -1,0 +1,273 @@
+"""Two generated packages, compared by what code can depend on: names, signatures, types.
+
+griffe reads the packages without importing them. Its own check for breaking changes leaves out the types of parameters,
+results and attributes, which is what upgrades of an API change most, so that the comparison is made here.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from .changes import Severity
+from .comparison import PythonChange
+
+if TYPE_CHECKING:
+    import griffe
+
+_PARTS = ("models", "resources", "client", "async_client", "api")
+"""Modules that code may use; what begins with an underscore is not for it."""
+
+_CLIENTS = (("client", "Retool", "retool"), ("async_client", "AsyncRetool", "async_retool"))
+_FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
+_BASES = frozenset({"additional_properties", "from_dict", "to_dict"})
+_RAW = re.compile(r"(?:Raw|AsyncRaw)[A-Z]\w*Resource")
+"""Classes that give status and headers beside each answer: their methods are those of the plain ones."""
+
+
+@frozen
+class Member:
+    """Something that code can name.
+
+    Attributes:
+        kind: `class`, `function`, `attribute` or `alias`: a name for a union.
+        type: Type of an attribute, or what a function gives.
+        parameters: Annotation and default of each parameter, by name.
+        is_required: Whether an attribute of a model must be given to its constructor.
+        signature: The whole for a reader.
+    """
+
+    kind: str
+    type: str = ""
+    parameters: tuple[tuple[str, str, bool, str], ...] = ()
+    is_required: bool = False
+    signature: str = ""
+
+
+def diff_packages(old: Path, new: Path) -> list[PythonChange]:
+    """What changed from one generated package to another.
+
+    Args:
+        old: Directory of the old project.
+        new: Directory of the new project.
+
+    Returns:
+        The changes, breaking ones first, otherwise by name.
+    """
+    before, after = (_surface(project) for project in (old, new))
+    sent = _sent(before) | _sent(after)
+    changes = list(_compare(before, after, sent))
+    return sorted(_folded(changes), key=lambda change: (change.severity.rank, change.name))
+
+
+def _surface(project: Path) -> dict[str, Member]:
+    """All that code can name in a package: `models.User.email`, `retool.users.list`, `api.users.list.sync`."""
+    import griffe
+
+    package = griffe.load("retool_client", search_paths=[project], allow_inspection=False, try_relative_path=False)
+    found: dict[str, Member] = {}
+    for part in _PARTS:
+        if part in package.members:
+            found.update(_members(package.members[part], part))
+    paths = {f"{part}.{client}": name for part, client, name in _CLIENTS}
+    # Resources are known by the attribute that leads to them; the clients come first, then what lies within.
+    for _ in range(4):
+        for name, member in found.items():
+            holder, _, attribute = name.rpartition(".")
+            if holder in paths and member.kind == "attribute":
+                paths.setdefault(f"resources.{member.type}", f"{paths[holder]}.{attribute}")
+    return {_path(name, paths): member for name, member in found.items()}
+
+
+def _path(name: str, paths: dict[str, str]) -> str:
+    holder, _, attribute = name.rpartition(".")
+    return paths.get(name) or (f"{paths[holder]}.{attribute}" if holder in paths else name)
+
+
+def _members(module: "griffe.Object | griffe.Alias", name: str) -> Iterator[tuple[str, Member]]:
+    for key, member in module.members.items():
+        if key.startswith("_") or member.is_alias or _RAW.fullmatch(key):
+            continue
+        # A model is imported from `models`, a resource's methods are those of its class.
+        shown = f"{name}.{key}"
+        if member.is_module:
+            yield from _members(member, name if name in ("models", "resources") else shown)
+        elif member.is_class:
+            yield shown, Member("class", signature=f"class {key}")
+            for inner, attribute in member.members.items():
+                if not inner.startswith("_") and not attribute.is_alias and inner not in _BASES:
+                    yield f"{shown}.{inner}", _member(attribute)
+        elif not key.isupper():
+            yield shown, _member(member)
+
+
+def _member(member: "griffe.Object | griffe.Alias") -> Member:
+    import griffe
+
+    if isinstance(member, griffe.Function):
+        overloads = member.overloads or [member]
+        parameters = {
+            parameter.name: (
+                parameter.name,
+                _annotation(parameter.annotation),
+                parameter.default is None and "variadic" not in str(parameter.kind.value if parameter.kind else ""),
+                str(parameter.kind.value if parameter.kind else ""),
+            )
+            for overload in [*overloads, member]
+            for parameter in overload.parameters
+            if parameter.name != "self"
+        }
+        # Of an overloaded function a parameter is required if all overloads that have it require it.
+        returns = _annotation(overloads[0].returns)
+        shown = ", ".join(f"{name}: {annotation}" for name, annotation, _, _ in parameters.values())
+        return Member("function", returns, tuple(parameters.values()), signature=f"({shown}) -> {returns}")
+    if isinstance(member, griffe.Attribute):
+        annotation = _annotation(member.annotation)
+        value = str(member.value or "")
+        if annotation == "TypeAlias":
+            return Member("alias", _annotation(member.value), signature=_annotation(member.value))
+        if not annotation:
+            return Member("attribute", value, signature=value)
+        return Member("attribute", annotation, is_required=not value, signature=annotation)
+    return Member("other")
+
+
+def _annotation(expression: object) -> str:
+    return str(expression or "").strip("'\"").replace("builtins.", "")
+
+
+def _sent(surface: dict[str, Member]) -> set[str]:
+    """Names of the models that code makes: those of parameters, and all that these are made of."""
+    by_class: dict[str, set[str]] = {}
+    for name, member in surface.items():
+        if name.startswith("models."):
+            by_class.setdefault(name.split(".")[1], set()).update(re.findall(r"\w+", member.type))
+    waiting = {
+        word
+        for name, member in surface.items()
+        if name.startswith("api.")
+        for _, annotation, _, _ in member.parameters
+        for word in re.findall(r"\w+", annotation)
+    }
+    reached: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name in by_class and name not in reached:
+            reached.add(name)
+            waiting |= by_class[name]
+    return reached
+
+
+def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]) -> Iterator[PythonChange]:
+    for name, member in before.items():
+        holder = name.rpartition(".")[0]
+        if name not in after:
+            # What went with its class, or with its client's attribute, is not told again.
+            if holder not in before or (holder in after and before[holder].kind == after[holder].kind):
+                yield PythonChange(Severity.BREAKING, name, "was removed", member.signature or None)
+            continue
+        now = after[name]
+        model = name.split(".")[1] if name.startswith("models.") else ""
+        if member.kind != now.kind:
+            message = f"is {_article(now.kind)} instead of {_article(member.kind)}"
+            yield PythonChange(Severity.BREAKING, name, message, member.signature, now.signature)
+        elif member.kind == "function":
+            yield from _compare_functions(name, member, now)
+        elif member.type != now.type:
+            severity = _changed_type(member.type, now.type, is_sent=model in sent, is_got=bool(model))
+            yield PythonChange(severity, name, "changed its type", member.type, now.type)
+        elif now.is_required and not member.is_required and model in sent:
+            yield PythonChange(Severity.BREAKING, name, "must be given", None, now.type)
+    for name, member in after.items():
+        holder = name.rpartition(".")[0]
+        is_within = holder in before and before[holder].kind == after[holder].kind if holder in after else True
+        if name not in before and (is_within or holder not in after):
+            must = member.is_required and holder in before and name.startswith("models.") and name.split(".")[1] in sent
+            severity = Severity.BREAKING if must else Severity.NON_BREAKING
+            message = "was added, and must be given" if must else "was added"
+            yield PythonChange(severity, name, message, None, member.signature or None)
+
+
+def _compare_functions(name: str, old: Member, new: Member) -> Iterator[PythonChange]:
+    before = {parameter[0]: parameter for parameter in old.parameters}
+    after = {parameter[0]: parameter for parameter in new.parameters}
+    for key, (_, annotation, _, kind) in before.items():
+        if key not in after:
+            if "variadic" not in kind:
+                yield PythonChange(Severity.BREAKING, name, f"takes no `{key}` any more", annotation, None)
+            continue
+        _, annotation_now, required_now, kind_now = after[key]
+        if annotation != annotation_now:
+            severity = _changed_type(annotation, annotation_now, is_sent=True, is_got=False)
+            yield PythonChange(severity, name, f"takes another type for `{key}`", annotation, annotation_now)
+        if required_now and not before[key][2]:
+            yield PythonChange(Severity.BREAKING, name, f"cannot do without `{key}`", annotation, annotation_now)
+        if kind != kind_now:
+            yield PythonChange(Severity.BREAKING, name, f"takes `{key}` in another way", kind, kind_now)
+    for key, (_, annotation, is_required, kind) in after.items():
+        if key not in before and "variadic" not in kind:
+            severity = Severity.BREAKING if is_required else Severity.NON_BREAKING
+            message = f"takes `{key}`" if not is_required else f"cannot do without a new `{key}`"
+            yield PythonChange(severity, name, message, None, annotation)
+    if old.type != new.type:
+        severity = _changed_type(old.type, new.type, is_sent=False, is_got=True)
+        yield PythonChange(severity, name, "gives another type", old.type, new.type)
+
+
+def _changed_type(old: str, new: str, *, is_sent: bool, is_got: bool) -> Severity:
+    """What another type means: code may give less than a wider one takes, and get less than it is ready for."""
+    before, after = (frozenset(part.strip() for part in _top(text)) for text in (old, new))
+    # An int is taken where a float is (PEP 484).
+    before, after = (names | {"int"} if "float" in names else names for names in (before, after))
+    harmless = (not is_sent or before <= after) and (not is_got or after <= before)
+    return Severity.NON_BREAKING if harmless else Severity.BREAKING
+
+
+def _top(annotation: str) -> list[str]:
+    """The members of a union, by `|` outside of brackets."""
+    parts, depth = [""], 0
+    for character in annotation:
+        depth += (character in "[(") - (character in "])")
+        if character == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += character
+    return parts
+
+
+def _article(kind: str) -> str:
+    return {"attribute": "an attribute", "alias": "a union"}.get(kind, f"a {kind}")
+
+
+def _folded(changes: list[PythonChange]) -> Iterator[PythonChange]:
+    """Twins put together: the method, the asynchronous one and the functions of its module change in the same way."""
+    groups: dict[tuple[str, ...], list[PythonChange]] = {}
+    for change in changes:
+        key = (_operation(change.name), change.message, _bare(change.before), _bare(change.after))
+        groups.setdefault(key, []).append(change)
+    for group in groups.values():
+        first = min(group, key=lambda change: _rank(change.name))
+        yield evolve(first, twins=tuple(sorted(change.name for change in group if change is not first)))
+
+
+def _operation(name: str) -> str:
+    """What twins have in common: `users.list`."""
+    head, _, rest = name.partition(".")
+    if head == "api" and rest.rpartition(".")[2] in _FUNCTIONS:
+        return rest.rpartition(".")[0]
+    return rest if head in ("retool", "async_retool") else name.replace(".Async", ".")
+
+
+def _rank(name: str) -> tuple[int, str]:
+    heads = ("retool", "models", "resources")
+    head = name.partition(".")[0]
+    return (heads.index(head) if head in heads else len(heads), name)
+
+
+def _bare(signature: str | None) -> str:
+    """A signature without what tells the asynchronous one, or the one with the whole answer, from the plain one."""
+    bare = re.sub(r"\bRawResponse\[(.*)\]$", r"\1", signature or "")
+    bare = re.sub(r"\bAsync(?=[A-Z])", "", bare)
+    return re.sub(r"\bclient: \w+(?:, )?", "", bare)

@@ -1,0 +1,73 @@
+"""A comparison as Markdown, for a changelog or a pull request."""
+
+import re
+
+from .changes import Change, Severity
+from .comparison import Comparison, PythonChange
+from .report_table import sentence
+
+_TITLES = {
+    Severity.BREAKING: "Breaking",
+    Severity.NON_BREAKING: "Not breaking",
+    Severity.INFORMATIONAL: "For information",
+}
+
+
+def markdown(comparison: Comparison) -> str:
+    """The Markdown: a summary, then the changes by severity, added and removed operations as lists."""
+    old, new = comparison.old, comparison.new
+    counts = comparison.counts()
+    lines = [
+        f"## Retool API, {_text(old.name)} → {_text(new.name)}",
+        "",
+        f"API {_text(old.api_version)} → {_text(new.api_version)}, {old.operations} → {new.operations} operations: "
+        + ", ".join(f"{count} {severity.value}" for severity, count in counts.items())
+        + ".",
+    ]
+    lines += [f"\n> {_text(remark)}" for remark in comparison.remarks]
+    for word in ("removed", "added"):
+        operations = [operation for change in comparison.of_rule(f"endpoint-{word}") for operation in change.operations]
+        if operations:
+            lines += ["", f"### Operations {word} ({len(operations)})", "", *_by_resource(operations)]
+    for severity, title in _TITLES.items():
+        changes = [
+            change
+            for change in comparison.changes
+            if change.severity is severity and change.rule not in ("endpoint-added", "endpoint-removed")
+        ]
+        if changes:
+            lines += ["", f"### {title} ({len(changes)})", "", *map(_line, changes)]
+    if comparison.python is not None:
+        lines += _python(comparison.python)
+    return "\n".join(lines) + "\n"
+
+
+def _line(change: Change) -> str:
+    operations = ", ".join(f"`{operation}`" for operation in change.operations)
+    return f"- {_text(change.message)}" + (f" — {operations}" if operations else "")
+
+
+def _python(changes: tuple[PythonChange, ...]) -> list[str]:
+    breaking = [change for change in changes if change.severity is Severity.BREAKING]
+    rest = len(changes) - len(breaking)
+    lines = ["", f"### Python package ({len(breaking)} breaking, {rest} not)", ""]
+    lines += [f"- `{change.name}` {_text(sentence(change))}" for change in breaking]
+    if not breaking:
+        lines.append("Nothing that code depends on was taken away.")
+    return lines
+
+
+def _by_resource(operations: list[str]) -> list[str]:
+    groups: dict[str, list[str]] = {}
+    for operation in operations:
+        head = operation.rpartition(".")[0] or operation
+        groups.setdefault(head, []).append(operation)
+    return ["- " + ", ".join(f"`{operation}`" for operation in group) for group in groups.values()]
+
+
+def _text(text: str) -> str:
+    """Text of a document in Markdown: what stands between backticks is code already, the rest is escaped."""
+    pieces = text.replace("\n", " ").split("`")
+    return "`".join(
+        piece if index % 2 else re.sub(r"([\\*_<>\[\]|#])", r"\\\1", piece) for index, piece in enumerate(pieces)
+    )

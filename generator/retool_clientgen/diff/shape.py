@@ -1,0 +1,196 @@
+"""What a schema says, read so that no schema, however odd, is an error."""
+
+import hashlib
+import json
+from collections.abc import Hashable, Iterator
+from typing import Any
+
+from attrs import frozen
+
+Keys = tuple[str | int, ...]
+"""Keys and indices from the document to a place in it."""
+
+PROSE = frozenset({"description", "summary", "title", "example", "examples", "externalDocs"})
+"""Keys that explain and decide nothing."""
+
+UNIONS = ("anyOf", "oneOf")
+_ANY: frozenset[str] = frozenset()
+
+
+@frozen
+class Node:
+    """A schema with the place where it stands.
+
+    Attributes:
+        schema: The schema, an object; what is no object says nothing.
+        keys: Where it stands.
+    """
+
+    schema: dict[str, Any]
+    keys: Keys
+
+    def within(self, *keys: str | int) -> "Node":
+        """The schema below some keys."""
+        value: Any = self.schema
+        for key in keys:
+            value = value[key]
+        return Node(as_schema(value), (*self.keys, *keys))
+
+
+def as_schema(value: Any) -> dict[str, Any]:
+    """A schema as an object: `false` allows nothing, and what is no schema says nothing."""
+    if value is False:
+        return {"not": {}}
+    return value if isinstance(value, dict) else {}
+
+
+def mapping(value: Any) -> dict[str, Any]:
+    """An object, or an empty one where something else stands."""
+    return value if isinstance(value, dict) else {}
+
+
+def listed(value: Any) -> list[Any]:
+    """A list, or an empty one where something else stands."""
+    return value if isinstance(value, list) else []
+
+
+def text(value: Any) -> str | None:
+    """A string, or None where something else stands."""
+    return value if isinstance(value, str) else None
+
+
+class Digests:
+    """Digests of values, equal for what means the same: prose and extensions do not count, nor does the order of keys.
+
+    They are kept by identity, so the documents have to live as long as this.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, bool], str] = {}
+
+    def of(self, value: Any, *, names: bool = False) -> str:
+        """The digest of a value.
+
+        Args:
+            value: A JSON value.
+            names: Whether its keys are names, such as those of properties, and not keywords.
+        """
+        if not isinstance(value, dict | list):
+            return json.dumps(value)
+        key = (id(value), names)
+        if key not in self._known:
+            if isinstance(value, list):
+                parts: Hashable = tuple(self.of(item) for item in value)
+            else:
+                parts = tuple(
+                    (name, self._of_key(name, inner, names))
+                    for name, inner in sorted(value.items())
+                    if names or not (name in PROSE or name.startswith("x-"))
+                )
+            self._known[key] = hashlib.sha1(repr(parts).encode(), usedforsecurity=False).hexdigest()
+        return self._known[key]
+
+    def _of_key(self, name: str, value: Any, names: bool) -> str:
+        if not names and name == "required" and isinstance(value, list):
+            return json.dumps(sorted(map(json.dumps, value)))
+        return self.of(value, names=not names and name in ("properties", "patternProperties"))
+
+
+def types(schema: dict[str, Any]) -> frozenset[str]:
+    """The JSON types that a schema allows, without null; none where it allows all."""
+    said = schema.get("type")
+    names = [said] if isinstance(said, str) else listed(said)
+    return frozenset(name for name in names if isinstance(name, str) and name != "null")
+
+
+def is_nullable(schema: dict[str, Any]) -> bool:
+    """Whether a schema that names its types or values allows null, in the ways of OpenAPI 3.0 and 3.1."""
+    return (
+        schema.get("nullable") is True
+        or "null" in listed(schema.get("type"))
+        or schema.get("type") == "null"
+        or any(value is None for value in listed(schema.get("enum")))
+        or any(is_null(member) for key in UNIONS for member in listed(schema.get(key)))
+    )
+
+
+def is_null(schema: Any) -> bool:
+    """Whether a schema allows null and nothing else."""
+    inner = as_schema(schema)
+    return inner.get("type") in ("null", ["null"]) or inner.get("enum") == [None]
+
+
+def union_of(node: Node) -> tuple[str | None, list[Node]]:
+    """The members of a union, without null, and its keyword; a schema that is none is its only member."""
+    for key in UNIONS:
+        members = listed(node.schema.get(key))
+        if members:
+            kept = [index for index, member in enumerate(members) if not is_null(member)]
+            return key, [node.within(key, index) for index in kept]
+    return None, [node]
+
+
+def properties(schema: dict[str, Any]) -> dict[str, Any]:
+    """The properties that a schema names."""
+    return mapping(schema.get("properties"))
+
+
+def required(schema: dict[str, Any]) -> frozenset[str]:
+    """The names of properties that must be there."""
+    return frozenset(name for name in listed(schema.get("required")) if isinstance(name, str))
+
+
+def values(schema: dict[str, Any]) -> dict[str, Any] | None:
+    """The values of an enum, without null, by their JSON; None where a schema has none."""
+    said = schema.get("enum")
+    if not isinstance(said, list):
+        return None
+    return {json.dumps(value, sort_keys=True): value for value in said if value is not None}
+
+
+def bound(schema: dict[str, Any], keyword: str) -> float | int | None:
+    """A bound; None where there is none, or where it is the least that values have anyway.
+
+    OpenAPI 3.0 writes `exclusiveMinimum: true` beside `minimum`; here that is an exclusive bound and no inclusive one.
+    """
+    if keyword in ("minimum", "maximum"):
+        if schema.get(f"exclusive{keyword.capitalize()}") is True:
+            return None
+    elif keyword.startswith("exclusive") and schema.get(keyword) is True:
+        return _number(schema.get(keyword.removeprefix("exclusive").lower()))
+    value = _number(schema.get(keyword))
+    return None if value == 0 and keyword in ("minLength", "minItems", "minProperties") else value
+
+
+def _number(value: Any) -> float | int | None:
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def marks(schema: dict[str, Any]) -> Iterator[str]:
+    """What a schema is known by among the members of a union: a class name, a title, properties with one value."""
+    for key in ("x-retool-model", "title"):
+        name = text(schema.get(key))
+        if name:
+            yield f"name {name}"
+    for name, inner in properties(schema).items():
+        only = values(as_schema(inner))
+        if only is not None and len(only) == 1:
+            yield f"{name} {next(iter(only))}"
+        elif "const" in as_schema(inner):
+            yield f"{name} {json.dumps(inner['const'], sort_keys=True)}"
+
+
+def label(schema: dict[str, Any], index: int) -> str:
+    """What a reader calls a member of a union."""
+    for key in ("x-retool-model", "title"):
+        name = text(schema.get(key))
+        if name:
+            return name
+    for mark in marks(schema):
+        return mark.replace(' "', " ").replace('"', "").replace(" ", "=", 1)
+    kind = " or ".join(sorted(types(schema)))
+    for key in ("format", "pattern"):
+        said = text(schema.get(key))
+        if said and kind:
+            return f"{kind} {said}"
+    return kind if kind and kind != "object" else f"option {index + 1}"

@@ -1,0 +1,31 @@
+"""Pages for a browser: one file each, nothing from a network, readable without scripts too."""
+
+import json
+from typing import Any
+
+
+def render(template: str, **values: Any) -> str:
+    """Renders a page.
+
+    Args:
+        template: Its file beside this module.
+        **values: What it shows. All text is escaped.
+    """
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader(__name__, "."), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.filters["shown"] = shown
+    return environment.get_template(template).render(**values) + "\n"
+
+
+def shown(value: Any) -> str:
+    """A JSON value for a reader: strings as they are, lists of strings with commas."""
+    if value is None:
+        return "–"
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return ", ".join(value)
+    return json.dumps(value, ensure_ascii=False)
