@@ -1,11 +1,12 @@
 """The commands that keep a workspace in step with its instance: `check` and `upgrade`."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from . import options
-from .console import DONE, FOUND, Output, escape
+from .console import DONE, FOUND, Output, escape, shown_path
 
 if TYPE_CHECKING:
     from ..keeping.check import Checked
@@ -35,6 +36,39 @@ def check(
         checked = run(workspace, given, release)
     output.result(checked.to_dict(), _check_lines(checked))
     raise typer.Exit(DONE if checked.same else FOUND)
+
+
+def upgrade(
+    instance: options.Instance = None,
+    release: Annotated[str, typer.Option("--release", help="The release of the instance; auto asks it.")] = "auto",
+    markdown: Annotated[
+        Path | None, typer.Option("--markdown", metavar="FILE", help="Write the result for a pull request to a file.")
+    ] = None,
+    directory: options.Directory = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Bring the workspace in step with an instance: fetch, carry overlays over, build, compare, write the changelog.
+
+    Nothing is committed. Exit 1 if something needs a person, such as a breaking change or an overlay that broke.
+    """
+    import datetime
+
+    from ..files import write_atomically
+    from ..keeping.report import upgrade_lines, upgrade_markdown
+    from ..keeping.upgrade import upgrade as run
+    from ..workspace import Workspace
+    from .fetching import instance_options
+
+    output = Output(as_json=as_json, quiet=quiet)
+    workspace = Workspace.find(directory)
+    today = datetime.datetime.now(tz=datetime.UTC).date()
+    with output.progress("Upgrading") as progress:
+        upgraded = run(workspace, instance_options(workspace, instance), release, today=today, progress=progress)
+    if markdown is not None:
+        write_atomically(markdown, upgrade_markdown(upgraded).encode())
+    output.result(upgraded.to_dict(), upgrade_lines(upgraded, escape, shown_path))
+    raise typer.Exit(FOUND if upgraded.needs_a_person() else DONE)
 
 
 def _check_lines(checked: "Checked") -> list[str]:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Any
 
-from attrs import asdict, evolve, field, frozen
+from attrs import asdict, evolve, frozen
 
 from ..document import canonical_json, check_document, read_document, sha256
 from ..errors import ClientgenError
@@ -53,7 +53,7 @@ class Checked:
     added: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
-    remarks: tuple[str, ...] = field(default=(), converter=tuple)
+    remarks: tuple[str, ...] = ()
     conditional: bool = False
 
     @property
@@ -67,7 +67,7 @@ class Checked:
         return {**asdict(self), "same": self.same, "standing": self.standing.value, "counts": counts}
 
 
-def check(workspace: Workspace, options: InstanceOptions, release: str | None = None) -> Checked:
+def check(workspace: Workspace, options: InstanceOptions, release: str | None = None, *, keep: bool = True) -> Checked:
     """Holds an instance against the lock of its client.
 
     The document is asked for with the ETag that it had; an instance that knows ETags sends it only if it is another.
@@ -76,6 +76,7 @@ def check(workspace: Workspace, options: InstanceOptions, release: str | None = 
         workspace: The workspace.
         options: How the instance is reached.
         release: The release whose client it is held against; None for the one it was last fetched for.
+        keep: Whether a new ETag is kept in the workspace.
 
     Raises:
         ClientgenError: If that cannot be told: no client is built, or the instance does not serve a document.
@@ -104,7 +105,7 @@ def check(workspace: Workspace, options: InstanceOptions, release: str | None = 
     told = checked.instance_release
     if told is not None and Release(told).line != line:
         return evolve(checked, standing=Standing.MOVED)
-    if checked.same:
+    if checked.same and keep:
         try:
             remember(workspace, instance.url, Served(line, digest, answer.etag))
         except ClientgenError as error:
@@ -140,4 +141,10 @@ def _compared(checked: Checked, document: dict[str, Any], workspace: Workspace, 
     remarks = [] if lines else ["descriptions or the order of keys only"]
     if not locked:
         remarks.append("spec/ has another snapshot than the one that the client was made from; that one is compared")
-    return evolve(checked, **{word: tuple(operations) for word, operations in found.items()}, remarks=tuple(remarks))
+    return evolve(
+        checked,
+        added=tuple(found["added"]),
+        removed=tuple(found["removed"]),
+        changed=tuple(found["changed"]),
+        remarks=tuple(remarks),
+    )
