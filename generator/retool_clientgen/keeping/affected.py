@@ -5,6 +5,10 @@ from pathlib import Path
 
 from attrs import frozen
 
+NOT_CONFIGURED = "not configured"
+NOT_AVAILABLE = "not available"
+LOOKED_AT = "looked at"
+
 
 @frozen
 class Affected:
@@ -28,9 +32,9 @@ def affected(old: Path, new: Path, paths: list[Path]) -> Affected:
         paths: Files and directories of the code.
     """
     if not paths:
-        return Affected("not configured")
+        return Affected(NOT_CONFIGURED)
     try:
         module = importlib.import_module("retool_clientgen.impact")
     except ModuleNotFoundError:
-        return Affected("not available")
-    return Affected("looked at", tuple(str(use) for use in module.impact(old, new, paths)))
+        return Affected(NOT_AVAILABLE)
+    return Affected(LOOKED_AT, tuple(str(use) for use in module.impact(old, new, paths)))

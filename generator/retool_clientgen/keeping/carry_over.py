@@ -102,7 +102,7 @@ def _settled(result: Rebased) -> bool:
     return result.state is State.DEAD or result.new_target is not None
 
 
-def _files(  # noqa: PLR0917 - both sides of an upgrade
+def _files(
     workspace: Workspace,
     overlay: Overlay,
     results: list[Rebased],

@@ -6,6 +6,7 @@ import re
 from ..diff.changes import Change, Severity
 from ..diff.comparison import Comparison
 from ..diff.report_table import sentence
+from .markdown import code, prose
 
 _HEAD = """\
 # Changelog
@@ -34,23 +35,23 @@ def entry(version: str, before: str, day: datetime.date, comparison: Comparison 
         return "\n".join([*lines, "### Added", "", f"- The client of Retool {version.rpartition('.')[0]}.", ""])
     old, new = comparison.old, comparison.new
     lines.append(
-        f"Retool {old.name} → {new.name}, API {_text(old.api_version)} → {_text(new.api_version)}, "
+        f"Retool {old.name} → {new.name}, API {prose(old.api_version)} → {prose(new.api_version)}, "
         f"{old.operations} → {new.operations} operations. The client before was {before}."
     )
-    lines += [f"\n{_text(remark)}" for remark in remarks]
+    lines += [f"\n{prose(remark)}" for remark in remarks]
     sections: dict[str, list[str]] = {name: [] for name in _SECTIONS}
     for word, name in (("added", "Added"), ("removed", "Removed")):
         changes = comparison.of_rule(f"endpoint-{word}")
         operations = [operation for change in changes for operation in change.operations]
         if operations:
             grave = _BREAKING if changes[0].severity is Severity.BREAKING else ""
-            sections[name].append(f"- {grave}{len(operations)} operations: {', '.join(map(_code, operations))}.")
+            sections[name].append(f"- {grave}{len(operations)} operations: {', '.join(map(code, operations))}.")
     for change in comparison.changes:
         if change.rule not in ("endpoint-added", "endpoint-removed"):
             sections[_section(change)].append(_line(change))
     for python in comparison.python or ():
         if python.severity is Severity.BREAKING:
-            sections["Changed"].append(f"- {_BREAKING}in Python, `{python.name}` {_text(sentence(python))}.")
+            sections["Changed"].append(f"- {_BREAKING}in Python, `{python.name}` {prose(sentence(python))}.")
     for name, items in sections.items():
         if items:
             lines += ["", f"### {name}", "", *items]
@@ -90,15 +91,5 @@ def _section(change: Change) -> str:
 
 def _line(change: Change) -> str:
     grave = _BREAKING if change.severity is Severity.BREAKING else ""
-    operations = f" ({', '.join(map(_code, change.operations))})" if change.operations else ""
-    return f"- {grave}{_text(change.message)}{operations}."
-
-
-def _code(text: str) -> str:
-    return f"`{text}`"
-
-
-def _text(text: str) -> str:
-    """Text of a document in Markdown: what stands between backticks is code already, the rest is escaped."""
-    pieces = re.split(r"(`[^`]*`)", text.replace("\n", " "))
-    return "".join(piece if piece[:1] == "`" else re.sub(r"([\\*_<>\[\]|#`])", r"\\\1", piece) for piece in pieces)
+    operations = f" ({', '.join(map(code, change.operations))})" if change.operations else ""
+    return f"- {grave}{prose(change.message)}{operations}."

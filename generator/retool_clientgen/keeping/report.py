@@ -1,8 +1,9 @@
 """The result of an upgrade for a person: lines for a terminal, and Markdown for a pull request."""
 
-import re
 from collections.abc import Callable
 
+from .affected import LOOKED_AT
+from .markdown import prose
 from .staging import CHANGELOG_FILE
 from .upgraded import Upgraded
 
@@ -29,7 +30,7 @@ def upgrade_lines(upgraded: Upgraded, escape: Callable[[str], str], shown: Calla
     lines.append("[yellow]needs a person[/]:")
     for title, items in needed.items():
         lines.append(f"  {title}: {len(items)}")
-        lines += [f"    {escape(_flat(item))}" for item in items[:_MOST]]
+        lines += [f"    {escape(item)}" for item in items[:_MOST]]
         lines += [f"    … and {len(items) - _MOST} more" + _where(title)] if len(items) > _MOST else []
     return lines
 
@@ -38,12 +39,12 @@ def upgrade_markdown(upgraded: Upgraded) -> str:
     """What an upgrade did and what needs a person, for the text of a pull request or a commit."""
     if not upgraded.changed:
         return f"Nothing to do: the instance serves what retool-client {upgraded.version} was made from.\n"
-    lines = [f"## {_title(upgraded)}", "", *(f"- {_text(line)}" for line in _done(upgraded))]
-    lines += [f"- {_text(line)}" for line in [*upgraded.settled(), *upgraded.remarks]]
+    lines = [f"## {_title(upgraded)}", "", *(f"- {prose(line)}" for line in _done(upgraded))]
+    lines += [f"- {prose(line)}" for line in [*upgraded.settled(), *upgraded.remarks]]
     needed = upgraded.needs_a_person()
     for title, items in needed.items():
         lines += ["", f"### Needs a person: {len(items)} {title}", ""]
-        lines += [f"- {_text(_flat(item))}" for item in items[:_MOST]]
+        lines += [f"- {prose(item)}" for item in items[:_MOST]]
         lines += [f"- … and {len(items) - _MOST} more{_where(title)}"] if len(items) > _MOST else []
     if not needed:
         lines += ["", "Nothing needs a person but a review."]
@@ -66,19 +67,10 @@ def _done(upgraded: Upgraded) -> list[str]:
         api = ", ".join(f"{count} {severity.value}" for severity, count in comparison.counts().items())
         python = ", ".join(f"{count} {severity.value}" for severity, count in comparison.python_counts().items())
         lines += [f"changes of the API: {api}", f"changes of the Python package: {python}"]
-    if upgraded.impact.state == "looked at":
+    if upgraded.impact.state == LOOKED_AT:
         lines.append(f"lines of your code that are affected: {len(upgraded.impact.uses)}")
     return lines
 
 
 def _where(title: str) -> str:
     return f" in {CHANGELOG_FILE}" if title == "breaking changes" else ""
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _text(text: str) -> str:
-    """Text of a document in Markdown, as it is."""
-    return re.sub(r"([\\*_<>\[\]|#`])", r"\\\1", text)

@@ -7,8 +7,8 @@ any of it fails.
 import contextlib
 import shutil
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -17,6 +17,9 @@ from ..files import write_atomically
 from ..served import SERVED_FILE
 from ..swap import replacing
 from ..workspace import CONFIG_FILE, Workspace, has_configuration
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 CHANGELOG_FILE = "CHANGELOG.md"
 

@@ -6,7 +6,7 @@ at the end. Nothing is committed: what changed is for a person to review.
 
 import datetime
 from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -19,7 +19,7 @@ from ..plan import plan_build
 from ..release import Release
 from ..settings import Settings, load_settings
 from ..workspace import Workspace
-from .affected import Affected, affected
+from .affected import NOT_AVAILABLE, NOT_CONFIGURED, Affected, affected
 from .carry_over import CarriedOver, Ground, carry_over
 from .changelog import entry, with_entry
 from .check import check
@@ -27,6 +27,9 @@ from .comparison import compare
 from .pinned import Pinned, built, pinned
 from .staging import CHANGELOG_FILE, Staging
 from .upgraded import Upgraded
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Progress = Callable[[str], None]
 """Called with the name of each stage when it begins."""
@@ -97,7 +100,7 @@ class _Run:
         report = self._build(line)
         rebuilt = self._rebuild(line)
         fresh = self.projects[self.out / line.line]
-        comparison, impact = None, Affected("not configured")
+        comparison, impact = None, Affected(NOT_CONFIGURED)
         if self.before is not None and old is not None:
             self.progress("comparing")
             comparison = compare(self.staging, old.release, line, self.before.project, fresh)
@@ -175,7 +178,7 @@ class _Run:
             remarks.append(f"the snapshot of {self.before.release.line} is gone, so nothing was compared with it")
         if fetched.state == "updated":
             remarks.append("the same release serves other content than before")
-        if impact.state == "not available":
+        if impact.state == NOT_AVAILABLE:
             remarks.append("impact-paths is set, and this toolchain cannot look at code yet")
         return tuple(remarks)
 

@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..build import BuildReport
 from ..diff.changes import Severity
 from ..diff.comparison import Comparison
 from ..diff.report_table import sentence
-from .affected import Affected
+from ..overlay import Rebased
+from .affected import NOT_CONFIGURED, Affected
 from .carry_over import CarriedOver
 
 
@@ -40,9 +41,9 @@ class Upgraded:
     written: tuple[Path, ...] = ()
     build: BuildReport | None = None
     rebuilt: tuple[str, ...] = ()
-    overlays: CarriedOver = CarriedOver()
+    overlays: CarriedOver = field(factory=CarriedOver)
     comparison: Comparison | None = None
-    impact: Affected = Affected("not configured")
+    impact: Affected = field(factory=lambda: Affected(NOT_CONFIGURED))
     remarks: tuple[str, ...] = ()
 
     @property
@@ -59,7 +60,7 @@ class Upgraded:
         """What nobody but a person can decide: a title, and a line for each thing; empty where all is done."""
         named = self.build.named_automatically if self.build is not None else []
         unmatched = self.build.needs_a_look if self.build is not None else []
-        actions = [f"{result.where}: {result.target}: {result.what}" for result in self.overlays.needs_a_person]
+        actions = [_action(result) for result in self.overlays.needs_a_person]
         breaking: list[str] = []
         if self.comparison is not None:
             breaking = [
@@ -85,9 +86,9 @@ class Upgraded:
         """What became of actions that no person has to look at, a line each."""
         kept = {id(result) for result in self.overlays.needs_a_person}
         return [
-            f"{result.where}: carried over from {result.target} to {result.new_target}"
+            f"{result.where}: carried over from `{result.target}` to `{result.new_target}`"
             if result.new_target is not None
-            else f"{result.where}: left out, the new document has it already: {result.target}"
+            else f"{result.where}: left out, the new document has it already: `{result.target}`"
             for result in self.overlays.actions
             if id(result) not in kept
         ]
@@ -111,3 +112,10 @@ class Upgraded:
             "needs_a_person": self.needs_a_person(),
             "remarks": list(self.remarks),
         }
+
+
+def _action(result: Rebased) -> str:
+    """An action that does not apply any more, and where it may belong."""
+    what = result.what.removeprefix(result.target).strip().replace("\n", " ")
+    perhaps = "".join(f", perhaps `{candidate.target}`" for candidate in result.candidates)
+    return f"{result.where}: {result.state.value}: `{result.target}` {what.rstrip('.')}{perhaps}"
