@@ -87,6 +87,7 @@ class _Run:
         self.projects: dict[Path, Path] = {}
 
     def upgrade(self, url: str, options: InstanceOptions, release: str) -> Upgraded:
+        changelog = self._changelog()
         self.progress("fetching")
         fetched = fetch_instance(self.staging.copy, options, release, update=True)
         line = Release(fetched.release)
@@ -120,7 +121,8 @@ class _Run:
             impact=impact,
             remarks=self._remarks(fetched, old, impact),
         )
-        self._write_changelog(upgraded)
+        added = entry(upgraded.version, upgraded.before or "", self.today, comparison, [*upgraded.remarks])
+        (self.staging.copy.root / CHANGELOG_FILE).write_bytes(with_entry(changelog, added).encode())
         self.progress("writing")
         return evolve(upgraded, written=tuple(self.staging.publish(self.projects)))
 
@@ -182,8 +184,11 @@ class _Run:
             remarks.append("impact-paths is set, and this toolchain cannot look at code yet")
         return tuple(remarks)
 
-    def _write_changelog(self, upgraded: Upgraded) -> None:
+    def _changelog(self) -> str:
+        """The changelog there is, asked for first: there is no use in building if no entry can be added."""
         file = self.staging.copy.root / CHANGELOG_FILE
-        content = file.read_bytes().decode() if file.is_file() else ""
-        added = entry(upgraded.version, upgraded.before or "", self.today, upgraded.comparison, [])
-        file.write_bytes(with_entry(content, added).encode())
+        try:
+            return file.read_bytes().decode() if file.exists() else ""
+        except (OSError, UnicodeDecodeError) as error:
+            where = str(self.staging.workspace.root / CHANGELOG_FILE)
+            raise ClientgenError(f"no entry can be added: {error}", where=where) from error
