@@ -88,7 +88,11 @@ def test_other_content_under_the_same_release_is_told_by_operation(workspace: Pa
 
 def test_a_difference_is_found_although_the_etag_was_kept(workspace: Path) -> None:
     documents = [served("3.75")]
-    with Server(lambda asked: instance_of("3.75", documents[0])(asked)) as server:
+
+    def answer(asked: Asked) -> Answer:
+        return instance_of("3.75", documents[0])(asked)
+
+    with Server(answer) as server:
         assert check(workspace, server.url).code == 0
         documents[0] = other_content()
         ran = check(workspace, server.url, "--json")

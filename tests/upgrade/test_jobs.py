@@ -197,7 +197,7 @@ def test_the_job_of_gitlab_proposes_an_upgrade_once_and_pushes_nothing_where_not
     with MockRetool("3.75", token=TOKEN) as instance:
         repository = Repository(tmp_path, jobs, instance.url)
         hook = repository.remote / "hooks/pre-receive"
-        hook.write_text(f'#!/bin/sh\nenv | grep ^GIT_PUSH_OPTION | sort > {tmp_path}/options\n')
+        hook.write_text(f"#!/bin/sh\nenv | grep ^GIT_PUSH_OPTION | sort > {tmp_path}/options\n")
         hook.chmod(0o755)
         given = {
             "CI_SERVER_URL": f"file://{repository.remote.parent}",

@@ -13,12 +13,14 @@ import pytest
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.keeping.staging import Staging
 from retool_clientgen.mock import MockRetool
+from retool_clientgen.settings import load_settings
 from retool_clientgen.workspace import Workspace
 from support.cli import Ran, run_cli
 from support.pipeline import served
 from support.server import Server
 from support.workspaces import contents, instance_of, workspace_with
 
+TOKEN = "retool_01x"
 OPTIONS = "$.paths['/resources'].post.requestBody.content['application/json'].schema.properties.options.anyOf[4]"
 USERS = "$.paths['/users'].get.responses['200'].content['application/json'].schema.properties.data.items.properties"
 MOVED = f"{OPTIONS}.properties.authentication_options.anyOf[4].properties.oauth1_signature_method"
@@ -73,7 +75,7 @@ def workspace(tmp_path: Path) -> Path:
     return workspace_with("3.75", tmp_path / "api")
 
 
-def upgrade(workspace: Path, url: str, *arguments: str, token: str = "retool_01x") -> Ran:
+def upgrade(workspace: Path, url: str, *arguments: str, token: str = TOKEN) -> Ran:
     return run_cli(
         "upgrade",
         "--instance",
@@ -116,6 +118,9 @@ def test_an_upgrade_from_3_75_to_3_334_leaves_a_tree_that_builds_and_a_client_th
     assert states == {1: "broken", 2: "dead", 3: "broken"}
     (broken,) = result["needs_a_person"]["actions of your overlays that do not apply any more"]
     assert "next_token" in broken
+    title = "actions of your overlays that were carried over to what is likely the same place"
+    (carried,) = result["needs_a_person"][title]
+    assert "authentication_options.anyOf[5]" in carried
     assert len(result["needs_a_person"]["breaking changes"]) > 50
 
     # What was written still applies to the old release; what fits the new one has a file of its own, comments included.
@@ -126,9 +131,10 @@ def test_an_upgrade_from_3_75_to_3_334_leaves_a_tree_that_builds_and_a_client_th
     assert new.read_text() == kept.replace("info:\n", 'info:\n  x-retool-releases: ">=3.334"\n')
     assert run_cli("overlay", "check", cwd=workspace).code == 0
     assert run_cli("verify", cwd=workspace).code == 0
-    assert "Ask the platform team first." in (
-        workspace / "generated/3.334/retool_client/api/folders/create.py"
-    ).read_text()
+    assert (
+        "Ask the platform team first."
+        in (workspace / "generated/3.334/retool_client/api/folders/create.py").read_text()
+    )
 
     changelog = (workspace / "CHANGELOG.md").read_text()
     start, end = changelog.index("## [3.334.0] - "), changelog.index("## [3.75.0]")
@@ -161,9 +167,7 @@ def test_the_same_release_with_other_content_gets_the_next_version_and_keeps_wha
         assert ran.code == 1, ran.stderr
         assert upgrade(workspace, server.url).code == 0
     assert (ran.json["before"], ran.json["version"]) == ("3.75.0", "3.75.1")
-    assert ran.json["needs_a_person"] == {
-        "operations that no overlay names; their names were derived": ["nothing.get"]
-    }
+    assert ran.json["needs_a_person"] == {"operations that no overlay names; their names were derived": ["nothing.get"]}
     assert json.loads((workspace / "spec/3.75/openapi.json").read_text()) == document
     assert overlay.read_text() == written[: written.index("  # Gone.")]
     (aside,) = (workspace / "overlays").glob("ours.before-*.yaml.txt")
@@ -229,3 +233,27 @@ def test_the_repository_of_the_toolchain_is_not_upgraded() -> None:
     ran = run_cli("upgrade", "--instance", "http://127.0.0.1:1")
     assert ran.code == 2
     assert "the toolchain's own repository" in ran.stderr
+
+
+def test_the_paths_of_code_are_a_list_in_the_file_and_as_in_path_in_the_environment(tmp_path: Path) -> None:
+    configuration = tmp_path / "retool-clientgen.toml"
+    configuration.write_text('impact-paths = ["src", "../tools"]\n')
+    assert load_settings(Workspace(tmp_path), {}).impact_paths == ("src", "../tools")
+    given = {"RETOOL_CLIENTGEN_IMPACT_PATHS": os.pathsep.join(["a", "b"])}
+    assert load_settings(Workspace(tmp_path), given).impact_paths == ("a", "b")
+    for wrong in ('"src"', "[1]"):
+        configuration.write_text(f"impact-paths = {wrong}\n")
+        with pytest.raises(ClientgenError, match="impact-paths is a list"):
+            load_settings(Workspace(tmp_path), {})
+
+
+def test_a_release_that_the_caller_names_is_upgraded_to_once(workspace: Path) -> None:
+    with Server(instance_of(None, served("3.334"))) as server:
+        refused = upgrade(workspace, server.url)
+        assert (refused.code, "--release" in refused.stderr) == (2, True)
+        first = upgrade(workspace, server.url, "--release", "3.334.2", "--json")
+        assert (first.code, first.json["version"]) == (1, "3.334.0"), first.stderr
+        after = contents(workspace)
+        for given in (("--release", "3.334"), ()):
+            assert upgrade(workspace, server.url, *given, "--quiet").code == 0
+    assert contents(workspace) == after

@@ -1,13 +1,16 @@
 """Which lines of the user's own code an upgrade touches."""
 
 import importlib
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 from attrs import frozen
 
-NOT_CONFIGURED = "not configured"
-NOT_AVAILABLE = "not available"
-LOOKED_AT = "looked at"
+from ..errors import ClientgenError
+from ..instance import InstanceOptions
+from .carry_over import Ground
+from .staging import Staging
 
 
 @frozen
@@ -15,26 +18,42 @@ class Affected:
     """What is known of the user's own code.
 
     Attributes:
-        state: `not configured`, `not available` in this toolchain, or `looked at`.
-        uses: A line for each use that is affected: file, line, and what changed.
+        looked_at: Whether it was looked at.
+        uses: A line for each use that is affected: file, line, and what is the matter.
+        missed: What was not looked at and why, a sentence each.
     """
 
-    state: str
+    looked_at: bool = False
     uses: tuple[str, ...] = ()
+    missed: tuple[str, ...] = ()
 
 
-def affected(old: Path, new: Path, paths: list[Path]) -> Affected:
-    """Looks at the user's own code.
+def affected(
+    staging: Staging, old: Ground, new: Ground, paths: list[Path], progress: Callable[[str], None]
+) -> Affected:
+    """Looks at the user's own code. What cannot be looked at is said and does not stop an upgrade.
 
     Args:
-        old: The project of the client that it was written for.
-        new: The project of the client that it is to work with.
-        paths: Files and directories of the code.
+        staging: The copy of the workspace that is upgraded.
+        old: What the code was written for.
+        new: What it is to work with.
+        paths: Files and directories of the code; without any, nothing is looked at.
+        progress: Called as each stage begins.
     """
     if not paths:
-        return Affected(NOT_CONFIGURED)
+        return Affected()
     try:
-        module = importlib.import_module("retool_clientgen.impact")
+        run = importlib.import_module("retool_clientgen.impact.run")
     except ModuleNotFoundError:
-        return Affected(NOT_AVAILABLE)
-    return Affected(LOOKED_AT, tuple(str(use) for use in module.impact(old, new, paths)))
+        return Affected(missed=("this version of the toolchain cannot look at code (impact-paths)",))
+    moved = old.release.line != new.release.line
+    before = (old.release.line, None) if moved else (str(old.snapshot), old.release.line)
+    after = (new.release.line, None)
+    scratch = staging.scratch / "impact"
+    try:
+        found = run.run_impact(before, after, paths, staging.copy.root, scratch, InstanceOptions, progress=progress)
+    except ClientgenError as error:
+        return Affected(missed=(f"{error.where}: {error.what}" if error.where else error.what,))
+    root = staging.workspace.root
+    uses = [f"{os.path.relpath(use.file, root)}:{use.line}: {use.what}: {use.message}" for use in found.affected]
+    return Affected(looked_at=True, uses=tuple(uses), missed=tuple(found.notes))

@@ -38,9 +38,9 @@ class CarriedOver:
     files: dict[str, bytes] = field(factory=dict)
 
     @property
-    def needs_a_person(self) -> tuple[Rebased, ...]:
-        """The actions that nobody but a person can carry over."""
-        return tuple(result for result in self.actions if not _settled(result))
+    def broken(self) -> tuple[Rebased, ...]:
+        """The actions that do not apply, and have no place where they are likely to belong."""
+        return tuple(each for each in self.actions if each.state is not State.DEAD and each.new_target is None)
 
 
 @frozen
@@ -98,10 +98,6 @@ def _stays(result: Rebased) -> bool:
     return result.state in (State.APPLIES, State.OPTIONAL, State.LOST) or result.new_target is not None
 
 
-def _settled(result: Rebased) -> bool:
-    return result.state is State.DEAD or result.new_target is not None
-
-
 def _files(
     workspace: Workspace,
     overlay: Overlay,
@@ -122,16 +118,16 @@ def _files(
         return files
     before, after = ("<", ">=") if old < new else (">", "<=")
     said = range_of(parse_document(content, where=overlay.name))
-    files = {path.as_posix(): edited(content, path.name, releases=_narrowed(said, f"{before}{new.line}"))}
+    files = {path.as_posix(): edited(content, path.name, releases=narrowed(said, f"{before}{new.line}"))}
     if fitting:
         beside = path.with_name(f"{_FROM.sub('', path.stem)}.from-{new.line}{path.suffix}")
         files[beside.as_posix()] = edited(
-            carried, path.name, releases=_narrowed(said, f"{after}{new.line}"), kept=fitting
+            carried, path.name, releases=narrowed(said, f"{after}{new.line}"), kept=fitting
         )
     return files
 
 
-def _narrowed(said: str, limit: str) -> str:
+def narrowed(said: str, limit: str) -> str:
     """A range with one more limit; a limit in the same direction that says no more is left out."""
     kept = [part.strip() for part in said.split(",") if part.strip()]
     direction = limit.rstrip("0123456789.")

@@ -45,7 +45,8 @@ def entry(version: str, before: str, day: datetime.date, comparison: Comparison 
         operations = [operation for change in changes for operation in change.operations]
         if operations:
             grave = _BREAKING if changes[0].severity is Severity.BREAKING else ""
-            sections[name].append(f"- {grave}{len(operations)} operations: {', '.join(map(code, operations))}.")
+            counted = f"{len(operations)} operation{'s' if len(operations) > 1 else ''}"
+            sections[name].append(f"- {grave}{counted}: {', '.join(map(code, operations))}.")
     for change in comparison.changes:
         if change.rule not in ("endpoint-added", "endpoint-removed"):
             sections[_section(change)].append(_line(change))

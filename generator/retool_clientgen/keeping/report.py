@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from .affected import LOOKED_AT
 from .markdown import prose
 from .staging import CHANGELOG_FILE
 from .upgraded import Upgraded
@@ -21,7 +20,7 @@ def upgrade_lines(upgraded: Upgraded, escape: Callable[[str], str], shown: Calla
     if not upgraded.changed:
         return [f"[green]nothing to do[/]: the instance serves what retool-client {upgraded.version} was made from"]
     lines = [f"[bold]{_title(upgraded)}[/]", *(f"  {escape(line)}" for line in _done(upgraded))]
-    lines += [f"  {escape(line)}" for line in upgraded.settled()]
+    lines += [f"  {escape(line)}" for line in upgraded.left_out()]
     lines += [f"  [yellow]{escape(remark)}[/]" for remark in upgraded.remarks]
     lines += ["written:", *(f"  {escape(shown(path))}" for path in upgraded.written)]
     needed = upgraded.needs_a_person()
@@ -40,7 +39,7 @@ def upgrade_markdown(upgraded: Upgraded) -> str:
     if not upgraded.changed:
         return f"Nothing to do: the instance serves what retool-client {upgraded.version} was made from.\n"
     lines = [f"## {_title(upgraded)}", "", *(f"- {prose(line)}" for line in _done(upgraded))]
-    lines += [f"- {prose(line)}" for line in [*upgraded.settled(), *upgraded.remarks]]
+    lines += [f"- {prose(line)}" for line in [*upgraded.left_out(), *upgraded.remarks]]
     needed = upgraded.needs_a_person()
     for title, items in needed.items():
         lines += ["", f"### Needs a person: {len(items)} {title}", ""]
@@ -67,7 +66,7 @@ def _done(upgraded: Upgraded) -> list[str]:
         api = ", ".join(f"{count} {severity.value}" for severity, count in comparison.counts().items())
         python = ", ".join(f"{count} {severity.value}" for severity, count in comparison.python_counts().items())
         lines += [f"changes of the API: {api}", f"changes of the Python package: {python}"]
-    if upgraded.impact.state == LOOKED_AT:
+    if upgraded.impact.looked_at:
         lines.append(f"lines of your code that are affected: {len(upgraded.impact.uses)}")
     return lines
 

@@ -19,7 +19,7 @@ from ..plan import plan_build
 from ..release import Release
 from ..settings import Settings, load_settings
 from ..workspace import Workspace
-from .affected import NOT_AVAILABLE, NOT_CONFIGURED, Affected, affected
+from .affected import Affected, affected
 from .carry_over import CarriedOver, Ground, carry_over
 from .changelog import entry, with_entry
 from .check import check
@@ -67,11 +67,18 @@ def upgrade(
     if before is not None and release in ("auto", before.release.line, str(before.release)):
         checked = check(workspace, options, before.release.line, keep=False)
         if checked.same:
-            inputs = before.lock.inputs
-            said = checked.instance_release or before.release.line
-            return Upgraded(url, said, inputs.version, inputs.version, inputs.snapshot_sha256)
+            return _nothing_to_do(before, url, checked.instance_release or before.release.line)
     with Staging.of(workspace) as staging:
         return _Run(staging, before, today, progress).upgrade(url, options, release)
+
+
+def _nothing_to_do(client: Pinned, url: str, said: str) -> Upgraded:
+    inputs = client.lock.inputs
+    return Upgraded(url, said, inputs.version, inputs.version, inputs.snapshot_sha256)
+
+
+def _is_of(client: Pinned, fetched: Fetched) -> bool:
+    return (fetched.release, fetched.sha256) == (client.release.line, client.lock.inputs.snapshot_sha256)
 
 
 class _Run:
@@ -91,6 +98,9 @@ class _Run:
         self.progress("fetching")
         fetched = fetch_instance(self.staging.copy, options, release, update=True)
         line = Release(fetched.release)
+        if self.before is not None and _is_of(self.before, fetched):
+            # The caller names the release, and the instance another one or none.
+            return _nothing_to_do(self.before, url, fetched.instance_release)
         new = Ground.of(self.staging.copy, line)
         old = Ground.of(self.staging.workspace, self.before.release) if self.before is not None else None
         carried = CarriedOver()
@@ -101,13 +111,13 @@ class _Run:
         report = self._build(line)
         rebuilt = self._rebuild(line)
         fresh = self.projects[self.out / line.line]
-        comparison, impact = None, Affected(NOT_CONFIGURED)
-        if self.before is not None and old is not None:
+        comparison, impact = None, Affected()
+        if self.before is not None and old is not None and new is not None:
             self.progress("comparing")
             comparison = compare(self.staging, old.release, line, self.before.project, fresh)
             self.progress("impact")
             paths = [self.staging.workspace.root / path for path in self.settings.impact_paths]
-            impact = affected(self.before.project, fresh, paths)
+            impact = affected(self.staging, old, new, paths, self.progress)
         upgraded = Upgraded(
             instance=url,
             instance_release=fetched.instance_release,
@@ -119,7 +129,7 @@ class _Run:
             overlays=carried,
             comparison=comparison,
             impact=impact,
-            remarks=self._remarks(fetched, old, impact),
+            remarks=self._remarks(fetched, old),
         )
         added = entry(upgraded.version, upgraded.before or "", self.today, comparison, [*upgraded.remarks])
         (self.staging.copy.root / CHANGELOG_FILE).write_bytes(with_entry(changelog, added).encode())
@@ -174,14 +184,12 @@ class _Run:
         self.projects[report.project] = target
         return report
 
-    def _remarks(self, fetched: Fetched, old: Ground | None, impact: Affected) -> tuple[str, ...]:
+    def _remarks(self, fetched: Fetched, old: Ground | None) -> tuple[str, ...]:
         remarks = []
         if self.before is not None and old is None:
             remarks.append(f"the snapshot of {self.before.release.line} is gone, so nothing was compared with it")
         if fetched.state == "updated":
             remarks.append("the same release serves other content than before")
-        if impact.state == NOT_AVAILABLE:
-            remarks.append("impact-paths is set, and this toolchain cannot look at code yet")
         return tuple(remarks)
 
     def _changelog(self) -> str:

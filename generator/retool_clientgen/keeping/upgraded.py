@@ -3,14 +3,14 @@
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import asdict, field, frozen
 
 from ..build import BuildReport
 from ..diff.changes import Severity
 from ..diff.comparison import Comparison
 from ..diff.report_table import sentence
-from ..overlay import Rebased
-from .affected import NOT_CONFIGURED, Affected
+from ..overlay import Rebased, State
+from .affected import Affected
 from .carry_over import CarriedOver
 
 
@@ -43,7 +43,7 @@ class Upgraded:
     rebuilt: tuple[str, ...] = ()
     overlays: CarriedOver = field(factory=CarriedOver)
     comparison: Comparison | None = None
-    impact: Affected = field(factory=lambda: Affected(NOT_CONFIGURED))
+    impact: Affected = field(factory=Affected)
     remarks: tuple[str, ...] = ()
 
     @property
@@ -60,7 +60,11 @@ class Upgraded:
         """What nobody but a person can decide: a title, and a line for each thing; empty where all is done."""
         named = self.build.named_automatically if self.build is not None else []
         unmatched = self.build.needs_a_look if self.build is not None else []
-        actions = [_action(result) for result in self.overlays.needs_a_person]
+        carried = [
+            f"{result.where}: from `{result.target}` to `{result.new_target}`"
+            for result in self.overlays.actions
+            if result.new_target is not None
+        ]
         breaking: list[str] = []
         if self.comparison is not None:
             breaking = [
@@ -75,22 +79,21 @@ class Upgraded:
             ]
         found = {
             "lines of your code that are affected": list(self.impact.uses),
-            "actions of your overlays that do not apply any more": actions,
+            "places in your code that were not looked at": list(self.impact.missed),
+            "actions of your overlays that do not apply any more": [_action(r) for r in self.overlays.broken],
+            "actions of your overlays that were carried over to what is likely the same place": carried,
             "corrections of the toolchain that match nothing on this release": unmatched,
             "operations that no overlay names; their names were derived": named,
             "breaking changes": breaking,
         }
         return {title: lines for title, lines in found.items() if lines}
 
-    def settled(self) -> list[str]:
-        """What became of actions that no person has to look at, a line each."""
-        kept = {id(result) for result in self.overlays.needs_a_person}
+    def left_out(self) -> list[str]:
+        """The actions that the new document made needless, a line each."""
         return [
-            f"{result.where}: carried over from `{result.target}` to `{result.new_target}`"
-            if result.new_target is not None
-            else f"{result.where}: left out, the new document has it already: `{result.target}`"
+            f"{result.where}: left out, the new document has it already: `{result.target}`"
             for result in self.overlays.actions
-            if id(result) not in kept
+            if result.state is State.DEAD
         ]
 
     def to_dict(self) -> dict[str, Any]:
@@ -108,7 +111,7 @@ class Upgraded:
             "rebuilt": list(self.rebuilt),
             "overlay_actions": [result.to_dict() for result in self.overlays.actions],
             "comparison": self.comparison.to_dict()["summary"] if self.comparison is not None else None,
-            "impact": {"state": self.impact.state, "uses": list(self.impact.uses)},
+            "impact": asdict(self.impact),
             "needs_a_person": self.needs_a_person(),
             "remarks": list(self.remarks),
         }
