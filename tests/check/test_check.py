@@ -10,6 +10,7 @@ import pytest
 
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.instance import InstanceOptions
+from retool_clientgen.keeping.check import Checked
 from retool_clientgen.keeping.check import check as hold_against
 from retool_clientgen.mock import MockRetool
 from retool_clientgen.workspace import Workspace
@@ -37,6 +38,11 @@ def check(workspace: Path, url: str, *arguments: str, token: str = TOKEN, **envi
         RETOOL_CLIENTGEN_RETRIES="0",
         **environment,
     )
+
+
+def held(workspace: Path, url: str, token: str = TOKEN, release: str | None = None) -> Checked:
+    """The same in the test's own process."""
+    return hold_against(Workspace(workspace), InstanceOptions(url, token=token, retries=0), release)
 
 
 def keys(document: dict[str, Any]) -> set[str]:
@@ -93,23 +99,21 @@ def test_a_difference_is_found_although_the_etag_was_kept(workspace: Path) -> No
         return instance_of("3.75", documents[0])(asked)
 
     with Server(answer) as server:
-        assert check(workspace, server.url).code == 0
+        assert held(workspace, server.url).same
         documents[0] = other_content()
-        ran = check(workspace, server.url, "--json")
-        assert (ran.code, ran.json["standing"]) == (1, "changed")
         # What differs is not taken for known.
-        assert check(workspace, server.url).code == 1
+        assert [held(workspace, server.url).standing for _ in range(2)] == ["changed", "changed"]
         documents[0] = served("3.75")
-        assert check(workspace, server.url, "--json").json["conditional"]
+        assert held(workspace, server.url).conditional
 
 
 def test_an_etag_is_sent_only_to_the_instance_and_for_the_snapshot_that_it_was_kept_for(workspace: Path) -> None:
     with Server(instance_of("3.75", served("3.75"))) as one, Server(instance_of("3.75", served("3.75"))) as other:
         for server in (one, one, other):
-            assert check(workspace, server.url).code == 0
+            assert held(workspace, server.url).same
         lock = workspace / "generated/3.75/lock.json"
         lock.write_text(lock.read_text().replace("d01e4e91", "00000000"))
-        check(workspace, one.url)
+        held(workspace, one.url)
     assert ["if-none-match" in asked.headers for asked in one.asked if "spec" in asked.path] == [False, True, False]
     assert ["if-none-match" in asked.headers for asked in other.asked if "spec" in asked.path] == [False]
 
@@ -127,8 +131,8 @@ def test_an_instance_without_etags_is_compared_by_content(workspace: Path) -> No
         return as_json({"version": "3.75"} if "checkHealth" in asked.path else served("3.75"))
 
     with Server(answer) as server:
-        runs = [check(workspace, server.url, "--json") for _ in range(2)]
-    assert [(ran.code, ran.json["conditional"]) for ran in runs] == [(0, False), (0, False)]
+        found = [held(workspace, server.url) for _ in range(2)]
+    assert [(each.same, each.conditional) for each in found] == [(True, False), (True, False)]
 
 
 @pytest.mark.parametrize(
@@ -147,19 +151,17 @@ def test_a_damaged_file_of_etags_costs_a_whole_answer_and_nothing_else(workspace
     with Server(instance_of("3.75", served("3.75"))) as server:
         text = kept.replace("URL", server.url).replace("SHA", lock["snapshot_sha256"])
         (workspace / "spec/instances.json").write_text(text)
-        options = InstanceOptions(server.url, retries=0)
-        found = [hold_against(Workspace(workspace), options) for _ in range(2)]
+        found = [held(workspace, server.url) for _ in range(2)]
     assert [(each.same, each.conditional) for each in found] == [(True, False), (True, True)]
     assert all("x-evil" not in asked.headers for asked in server.asked)
 
 
 def test_an_instance_that_does_not_say_its_release_is_judged_by_its_content(workspace: Path) -> None:
     with Server(instance_of(None, served("3.75"))) as server:
-        ran = check(workspace, server.url, "--json")
-    assert (ran.code, ran.json["instance_release"]) == (0, None), ran.stderr
+        found = held(workspace, server.url)
+    assert (found.standing, found.instance_release) == ("same", None)
     with Server(instance_of(None, served("3.334"))) as server:
-        ran = check(workspace, server.url, "--json")
-    assert (ran.code, ran.json["standing"]) == (1, "changed")
+        assert held(workspace, server.url).standing == "changed"
 
 
 def test_prose_that_differs_from_a_fetched_snapshot_is_told_as_such(tmp_path: Path) -> None:
@@ -192,7 +194,7 @@ def _html(_asked: Asked) -> Answer:
 def test_what_is_no_answer_is_one_error_and_changes_nothing(workspace: Path, answer: Any, said: str) -> None:
     before = contents(workspace)
     with Server(answer) as server, pytest.raises(ClientgenError, match=re.escape(said)):
-        hold_against(Workspace(workspace), InstanceOptions(server.url, token=TOKEN, retries=0))
+        held(workspace, server.url)
     assert contents(workspace) == before
 
 
@@ -212,12 +214,11 @@ def test_without_a_client_nothing_can_be_told(tmp_path: Path) -> None:
 def test_of_several_clients_the_one_is_meant_that_the_instance_was_fetched_for_or_the_newest(workspace: Path) -> None:
     assert run_cli("build", "3.334", cwd=workspace).code == 0
     with MockRetool("3.75") as instance:
-        token = instance.token
-        assert check(workspace, instance.url, token=token).code == 1
-        assert check(workspace, instance.url, "--release", "3.75", token=token).code == 0
-        # That was the same: from now on it is known which one it is.
-        assert check(workspace, instance.url, token=token).code == 0
-        ran = check(workspace, instance.url, "--release", "3.114", token=token)
+        assert held(workspace, instance.url, instance.token).standing == "moved"
+        assert held(workspace, instance.url, instance.token, "3.75").same
+        # From now on it is known which one it is.
+        assert held(workspace, instance.url, instance.token).same
+        ran = check(workspace, instance.url, "--release", "3.114", token=instance.token)
     assert ran.code == 2
     assert "Built are: 3.75, 3.334" in ran.stderr
 

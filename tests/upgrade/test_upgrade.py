@@ -247,13 +247,13 @@ def test_the_paths_of_code_are_a_list_in_the_file_and_as_in_path_in_the_environm
             load_settings(Workspace(tmp_path), {})
 
 
-def test_a_release_that_the_caller_names_is_upgraded_to_once(workspace: Path) -> None:
+def test_a_release_that_the_caller_names_is_upgraded_to_once(tmp_path: Path) -> None:
     with Server(instance_of(None, served("3.334"))) as server:
-        refused = upgrade(workspace, server.url)
+        refused = upgrade(tmp_path, server.url)
         assert (refused.code, "--release" in refused.stderr) == (2, True)
-        first = upgrade(workspace, server.url, "--release", "3.334.2", "--json")
-        assert (first.code, first.json["version"]) == (1, "3.334.0"), first.stderr
-        after = contents(workspace)
+        first = upgrade(tmp_path, server.url, "--release", "3.334.2", "--json")
+        assert (first.code, first.json["version"]) == (0, "3.334.0"), first.stderr
+        after = contents(tmp_path)
         for given in (("--release", "3.334"), ()):
-            assert upgrade(workspace, server.url, *given, "--quiet").code == 0
-    assert contents(workspace) == after
+            assert upgrade(tmp_path, server.url, *given, "--quiet").code == 0
+    assert contents(tmp_path) == after
