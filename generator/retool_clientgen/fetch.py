@@ -88,7 +88,7 @@ def _ask(instance: Instance, release: str) -> tuple[str, Answer]:
     said = instance.release() if release == "auto" else release
     if said is not None:
         _accept(Release(said), instance.url)
-    answer = instance.document()
+    answer = instance.answer()
     check_document(answer.document, f"{instance.url}/api/v2/spec")
     return said if said is not None else _release_of(answer.document, instance.url), answer
 

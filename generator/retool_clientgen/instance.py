@@ -159,8 +159,16 @@ class Instance:
         version = answer.get("version") if isinstance(answer, dict) else None
         return version if isinstance(version, str) and version else None
 
-    def document(self, etag: str | None = None) -> Answer:
+    def document(self) -> Any:
         """The OpenAPI document of the instance.
+
+        Raises:
+            ClientgenError: If the instance does not serve it, with the reason.
+        """
+        return self.answer().document
+
+    def answer(self, etag: str | None = None) -> Answer:
+        """What the instance answers when it is asked for its OpenAPI document.
 
         Args:
             etag: The ETag of a document that is at hand: the instance is asked for its own only if it is another one.

@@ -93,7 +93,7 @@ def check(workspace: Workspace, options: InstanceOptions, release: str | None = 
         before = read_served(workspace).get(instance.url)
         etag = before.etag if before is not None and before.snapshot_sha256 == digest else None
         said = instance.release()
-        answer = instance.document(etag)
+        answer = instance.answer(etag)
     line = client.release.line
     checked = Checked(instance.url, Standing.SAME, line, client.lock.inputs.version, said)
     if answer.document is None:
