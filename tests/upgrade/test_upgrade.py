@@ -3,6 +3,7 @@
 import copy
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -195,8 +196,14 @@ def test_a_workspace_without_a_client_gets_its_first_one_and_nothing_needs_a_per
         (lambda root: (root / "overlays/broken.yaml").write_text("overlay: 1.1.0\n"), "broken.yaml"),
         (lambda root: (root / "CHANGELOG.md").write_bytes(b"# \xff\n"), "no entry can be added"),
         (lambda root: (root / "spec/releases.toml").write_text("[[release]]\nline = 3\n"), "releases.toml"),
+        (lambda root: shutil.copytree(root / "spec", root / "generated/3.334"), "holds no generated client"),
     ],
-    ids=["an overlay that is none", "a changelog that is not UTF-8", "a registry that is none"],
+    ids=[
+        "an overlay that is none",
+        "a changelog that is not UTF-8",
+        "a registry that is none",
+        "something else where the client goes",
+    ],
 )
 def test_where_it_cannot_be_done_the_workspace_is_as_it_was(workspace: Path, spoil: Any, said: str) -> None:
     spoil(workspace)
@@ -227,6 +234,21 @@ def test_what_was_put_in_place_is_taken_back_where_the_rest_cannot_be(workspace:
     assert not (workspace / "spec/3.334").exists()
     assert not (workspace / "more").exists()
     assert [path.name for path in (workspace / "generated").iterdir()] == ["3.75"]
+
+
+def test_what_somebody_changes_while_the_upgrade_runs_is_not_lost(workspace: Path) -> None:
+    with Staging.of(Workspace(workspace)) as staging:
+        (staging.copy.root / "CHANGELOG.md").write_text("new")
+        (workspace / "overlays/mine.yaml").write_text("added meanwhile")
+        staging.publish({})
+        assert (workspace / "overlays/mine.yaml").read_text() == "added meanwhile"
+        assert (workspace / "CHANGELOG.md").read_text() == "new"
+    with Staging.of(Workspace(workspace)) as staging:
+        (staging.copy.overlays / "mine.yaml").write_text("carried over")
+        (workspace / "overlays/mine.yaml").write_text("changed meanwhile")
+        with pytest.raises(ClientgenError, match="changed while the upgrade ran"):
+            staging.publish({})
+        assert (workspace / "overlays/mine.yaml").read_text() == "changed meanwhile"
 
 
 def test_the_repository_of_the_toolchain_is_not_upgraded() -> None:

@@ -36,12 +36,14 @@ class Staging:
         copy: The copy.
         out: Where clients are built for it.
         scratch: A directory for anything else.
+        original: The files that were copied and can change, by their path, as they were.
     """
 
     workspace: Workspace
     copy: Workspace
     out: Path
     scratch: Path
+    original: dict[Path, bytes]
 
     @classmethod
     @contextlib.contextmanager
@@ -66,25 +68,24 @@ class Staging:
             if not has_configuration(root):
                 # So that what looks for the workspace from here upwards stops here.
                 (root / CONFIG_FILE).touch()
-            yield cls(workspace, Workspace(root), Path(folder) / "out", Path(folder) / "scratch")
+            yield cls(workspace, Workspace(root), Path(folder) / "out", Path(folder) / "scratch", _files(root))
 
     def changed(self) -> dict[Path, bytes | None]:
-        """New content of each file that the copy has otherwise than the workspace, by its place in the workspace.
+        """New content of each file that was changed in the copy, by its place in the workspace.
 
         None stands for a file that is gone.
+
+        Raises:
+            ClientgenError: If somebody changed one of these files in the workspace meanwhile.
         """
         found: dict[Path, bytes | None] = {}
-        for name in _WRITTEN:
-            paths = {
-                path.relative_to(root)
-                for root in (self.copy.root, self.workspace.root)
-                for path in ((root / name).rglob("*") if (root / name).is_dir() else [root / name])
-                if path.is_file()
-            }
-            for path in sorted(paths):
-                before, after = (_content(root / path) for root in (self.workspace.root, self.copy.root))
-                if before != after:
-                    found[self.workspace.root / path] = after
+        now = _files(self.copy.root)
+        for path in sorted(self.original.keys() | now.keys()):
+            if self.original.get(path) != now.get(path):
+                file = self.workspace.root / path
+                if _content(file) != self.original.get(path):
+                    raise ClientgenError("was changed while the upgrade ran", where=str(file), fix="Run it again.")
+                found[file] = now.get(path)
         return found
 
     def publish(self, projects: dict[Path, Path]) -> list[Path]:
@@ -97,7 +98,7 @@ class Staging:
             The files and directories that were written or removed.
 
         Raises:
-            ClientgenError: If a file or directory cannot be written.
+            ClientgenError: If a file or directory cannot be written, or was changed meanwhile.
         """
         files = self.changed()
         # What was served is written last: a run that was killed before that is made again from where it began.
@@ -134,6 +135,11 @@ def _made(path: Path, undo: contextlib.ExitStack) -> None:
     """Has directories removed again that are made for a path."""
     for parent in (parent for parent in reversed(path.parents) if not parent.exists()):
         undo.callback(shutil.rmtree, parent, ignore_errors=True)
+
+
+def _files(root: Path) -> dict[Path, bytes]:
+    paths = [path for name in _WRITTEN for path in (root / name, *(root / name).rglob("*"))]
+    return {path.relative_to(root): path.read_bytes() for path in paths if path.is_file()}
 
 
 def _content(path: Path) -> bytes | None:

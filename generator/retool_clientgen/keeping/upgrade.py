@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from ..build import BuildReport, BuildRequest, build, inputs_of
+from ..build import BuildReport, BuildRequest, build, inputs_of, refuse_foreign
 from ..errors import ClientgenError
 from ..fetch import Fetched, fetch_instance
 from ..instance import InstanceOptions, instance_url
@@ -178,6 +178,7 @@ class _Run:
     def _built(self, request: BuildRequest) -> BuildReport:
         line = request.release.line
         target = self.staging.out / line
+        refuse_foreign(self.out / line)
         report = build(request, target, progress=lambda stage: self.progress(f"building {line}: {stage}"))
         # That is where it will be.
         report.project = self.out / line
