@@ -153,7 +153,7 @@ def build(
     report = BuildReport(release=request.release.line, version=request.version, project=target)
     stages = _Stages(report, progress)
     stages.begin("lock")
-    _refuse_foreign(target)
+    refuse_foreign(target)
     recover(target)
     inputs = inputs_of(request)
     report.overlays = [name for name, _ in inputs.overlays]
@@ -230,8 +230,12 @@ def _current_lock(target: Path) -> Lock | None:
         return None
 
 
-def _refuse_foreign(target: Path) -> None:
-    """A directory that no build made is not replaced by one."""
+def refuse_foreign(target: Path) -> None:
+    """A directory that no build made is not replaced by one.
+
+    Raises:
+        ClientgenError: If the target is such a directory, or a file.
+    """
     if not target.exists():
         return
     if not target.is_dir():

@@ -9,10 +9,11 @@ from attrs import frozen
 from .document import canonical_json, check_document, read_document, sha256
 from .errors import ClientgenError
 from .files import write_atomically
-from .instance import Instance, InstanceOptions
+from .instance import Answer, Instance, InstanceOptions
 from .references import dereference
 from .registry import RegistryEntry, read_registry, write_entry
 from .release import Release
+from .served import Served, remember
 from .workspace import Workspace
 
 _METHODS = ("get", "put", "post", "patch", "delete", "options", "head", "trace")
@@ -58,8 +59,11 @@ def fetch_instance(
         ClientgenError: If the instance is not reached, its release is too old or not known, or a snapshot with other
             content is there.
     """
-    said, document = ask_instance(options, release)
-    return store(workspace, Release(said), said, document, origin="fetched from an instance", update=update)
+    with Instance(options) as instance:
+        said, answer = _ask(instance, release)
+    fetched = store(workspace, Release(said), said, answer.document, origin="fetched from an instance", update=update)
+    remember(workspace, instance.url, Served(fetched.release, fetched.sha256, answer.etag))
+    return fetched
 
 
 def ask_instance(options: InstanceOptions, release: str = "auto") -> tuple[str, dict[str, Any]]:
@@ -76,12 +80,17 @@ def ask_instance(options: InstanceOptions, release: str = "auto") -> tuple[str, 
         ClientgenError: If the instance is not reached, or its release is too old or not known.
     """
     with Instance(options) as instance:
-        said = instance.release() if release == "auto" else release
-        if said is not None:
-            _accept(Release(said), instance.url)
-        document = instance.document()
-        check_document(document, f"{instance.url}/api/v2/spec")
-        return said if said is not None else _release_of(document, instance.url), document
+        said, answer = _ask(instance, release)
+    return said, answer.document
+
+
+def _ask(instance: Instance, release: str) -> tuple[str, Answer]:
+    said = instance.release() if release == "auto" else release
+    if said is not None:
+        _accept(Release(said), instance.url)
+    answer = instance.answer()
+    check_document(answer.document, f"{instance.url}/api/v2/spec")
+    return said if said is not None else _release_of(answer.document, instance.url), answer
 
 
 def fetch_file(workspace: Workspace, file: Path, release: str, *, update: bool = False) -> Fetched:
@@ -213,21 +222,21 @@ def _accept(release: Release, where: str) -> None:
         )
 
 
-def _release_of(document: dict[str, Any], where: str) -> str:
-    """The release in `info.version`, which newer instances report there.
-
-    Raises:
-        ClientgenError: If it is an API version of its own, as older instances report.
-    """
+def release_in(document: dict[str, Any]) -> str | None:
+    """The release in `info.version`, which newer instances report there; None where it is a version of its own."""
     version = _version(document)
     try:
-        release = Release(version)
+        return version if Release(version).has_api else None
     except ClientgenError:
-        release = None
-    if release is None or not release.has_api:
+        return None
+
+
+def _release_of(document: dict[str, Any], where: str) -> str:
+    version = release_in(document)
+    if version is None:
         raise ClientgenError(
-            f"the instance does not say its release (API version {version!r})",
+            f"the instance does not say its release (API version {_version(document)!r})",
             where=where,
             fix="Name it: --release 3.334. The instance shows it under Settings.",
-        ) from None
+        )
     return version

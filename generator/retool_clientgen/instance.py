@@ -108,6 +108,19 @@ def http_client(options: InstanceOptions) -> "httpx.Client":
     return httpx.Client(verify=verify, transport=transport, timeout=options.timeout, follow_redirects=False)
 
 
+@frozen
+class Answer:
+    """What an instance answered when it was asked for its document.
+
+    Attributes:
+        document: The OpenAPI document; None where the instance said that it is the one whose ETag was named (304).
+        etag: The ETag of the document (RFC 9110, 8.8.3); None where the instance gives none.
+    """
+
+    document: Any
+    etag: str | None
+
+
 class Instance:
     """A Retool instance.
 
@@ -152,10 +165,25 @@ class Instance:
         Raises:
             ClientgenError: If the instance does not serve it, with the reason.
         """
+        return self.answer().document
+
+    def answer(self, etag: str | None = None) -> Answer:
+        """What the instance answers when it is asked for its OpenAPI document.
+
+        Args:
+            etag: The ETag of a document that is at hand: the instance is asked for its own only if it is another one.
+
+        Raises:
+            ClientgenError: If the instance does not serve it, with the reason.
+        """
         url = f"{self.url}/api/v2/spec"
         headers = {"Authorization": f"Bearer {self.options.token}"} if self.options.token else {}
+        if etag is not None:
+            headers["If-None-Match"] = etag
         response, content = self._get(url, headers)
         status = response.status_code
+        if status == 304 and etag is not None:
+            return Answer(None, etag)
         if status in (401, 403):
             said = "is not accepted" if self.options.token else "is missing"
             raise ClientgenError(
@@ -178,7 +206,7 @@ class Instance:
                 where=url,
                 fix="Is this the URL of a Retool instance?",
             )
-        return parse_document(content, where=url)
+        return Answer(parse_document(content, where=url), response.headers.get("etag"))
 
     def _get(self, url: str, headers: dict[str, str]) -> "tuple[httpx.Response, bytes]":
         """Asks for a URL, again where that makes sense.
@@ -222,7 +250,7 @@ class Instance:
                 where=url,
                 fix="Check the URL, the network and the proxy settings.",
             ) from error
-        if response.is_redirect:
+        if response.is_redirect and response.status_code != 304:
             raise ClientgenError(
                 f"redirects to {response.headers.get('location', 'nowhere')[:200]}",
                 where=url,

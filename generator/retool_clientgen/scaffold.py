@@ -3,6 +3,7 @@
 from importlib import resources
 from pathlib import Path
 
+from . import __version__
 from .errors import ClientgenError
 from .files import write_atomically
 from .instance import instance_url
@@ -13,6 +14,8 @@ _FILES = {
     "overlays/README.md": "overlays-readme.md",
     "overlays/example.yaml.txt": "overlay-example.yaml",
     ".github/workflows/retool-client.yml": "github-workflow.yml",
+    ".gitlab/retool-client.yml": "gitlab-job.yml",
+    ".gitlab-ci.yml": "gitlab-ci.yml",
 }
 
 
@@ -41,6 +44,6 @@ def scaffold(directory: Path, instance: str | None = None) -> tuple[list[Path], 
             continue
         text = (source / template).read_text(encoding="utf-8")
         setting = f'host = "{host}"' if instance else f'# host = "{host}"'
-        write_atomically(path, text.replace("@HOST_SETTING@", setting).replace("@HOST@", host).encode())
+        write_atomically(path, text.replace("@HOST_SETTING@", setting).replace("@TOOLCHAIN@", __version__).encode())
         written.append(path)
     return written, kept

@@ -32,6 +32,8 @@ class Settings:
         revision: Last part of the packages' version (RETOOL_CLIENTGEN_REVISION).
         out: Directory of the generated packages, from the workspace on (RETOOL_CLIENTGEN_OUT).
         strict: Whether corrections must match on unknown releases too (RETOOL_CLIENTGEN_STRICT).
+        impact_paths: Files and directories of code that uses the client, from the workspace on; `upgrade` says which of
+            its lines are affected (RETOOL_CLIENTGEN_IMPACT_PATHS, separated as in PATH).
     """
 
     host: str | None = None
@@ -45,6 +47,7 @@ class Settings:
     revision: int = 0
     out: str = "generated"
     strict: bool = False
+    impact_paths: tuple[str, ...] = ()
 
 
 _ENVIRONMENT = {
@@ -54,10 +57,10 @@ _ENVIRONMENT = {
     "unix_socket": "RETOOL_UNIX_SOCKET_PATH",
     **{
         name: f"RETOOL_CLIENTGEN_{name.upper()}"
-        for name in ("ca_bundle", "client_cert", "timeout", "retries", "revision", "out", "strict")
+        for name in ("ca_bundle", "client_cert", "timeout", "retries", "revision", "out", "strict", "impact_paths")
     },
 }
-_TYPES: dict[str, type] = {"timeout": float, "retries": int, "revision": int, "strict": bool}
+_TYPES: dict[str, type] = {"timeout": float, "retries": int, "revision": int, "strict": bool, "impact_paths": list}
 
 
 def load_settings(workspace: Workspace, environment: Mapping[str, str] | None = None) -> Settings:
@@ -103,7 +106,9 @@ def _from_file(root: Path) -> dict[str, Any]:
         fine = isinstance(value, expected) or (expected is float and isinstance(value, int))
         if not fine or (expected is not bool and isinstance(value, bool)):
             raise ClientgenError(f"{key} is a {expected.__name__}, not {value!r}", where=where)
-        values[name] = value
+        if expected is list and not all(isinstance(item, str) for item in value):
+            raise ClientgenError(f"{key} is a list of paths, not {value!r}", where=where)
+        values[name] = tuple(value) if expected is list else value
     return values
 
 
@@ -120,6 +125,8 @@ def _parsed(name: str, text: str, variable: str) -> Any:
         if text.lower() not in ("0", "1", "false", "true", "no", "yes"):
             raise ClientgenError(f"{text!r} is not true or false", where=variable)
         return text.lower() in ("1", "true", "yes")
+    if expected is list:
+        return tuple(part for part in text.split(os.pathsep) if part)
     try:
         return expected(text)
     except ValueError:

@@ -106,7 +106,7 @@ def init(
     as_json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
-    """Lay out a workspace: configuration, spec/, overlays/, and a CI workflow that regenerates on upgrade."""
+    """Lay out a workspace: configuration, spec/, overlays/, and CI jobs that upgrade the client each week."""
     from ..scaffold import scaffold
 
     output = Output(as_json=as_json, quiet=quiet)

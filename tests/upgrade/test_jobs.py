@@ -1,0 +1,235 @@
+"""The CI jobs that `init` writes: linted, and their scripts run against a repository and an instance."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from retool_clientgen.mock import MockRetool
+from support.cli import run_cli
+from support.paths import TOOL
+
+GITHUB = ".github/workflows/retool-client.yml"
+GITLAB = ".gitlab/retool-client.yml"
+TOKEN = "retool_01theinstance"
+PUSH_TOKEN = "glpat-0123456789"
+
+
+@pytest.fixture(scope="module")
+def jobs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    directory = tmp_path_factory.mktemp("jobs")
+    assert run_cli("init", directory).code == 0
+    return directory
+
+
+@pytest.mark.parametrize(
+    ("schema", "file"),
+    [("vendor.github-workflows", GITHUB), ("vendor.gitlab-ci", GITLAB), ("vendor.gitlab-ci", ".gitlab-ci.yml")],
+)
+def test_a_job_is_valid_by_the_schema_of_its_platform(jobs: Path, schema: str, file: str) -> None:
+    linted = subprocess.run(
+        [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, jobs / file],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert linted.returncode == 0, linted.stdout + linted.stderr
+
+
+def steps(jobs: Path) -> dict[str, dict[str, Any]]:
+    (job,) = yaml.safe_load((jobs / GITHUB).read_text())["jobs"].values()
+    return {step.get("name") or step.get("uses") or step["run"]: step for step in job["steps"]}
+
+
+def scripts(jobs: Path) -> list[str]:
+    gitlab = yaml.safe_load((jobs / GITLAB).read_text())["retool-client"]["script"]
+    return [step["run"] for step in steps(jobs).values() if "run" in step] + gitlab
+
+
+def test_the_workflow_may_do_no_more_than_it_has_to(jobs: Path) -> None:
+    workflow = yaml.safe_load((jobs / GITHUB).read_text())
+    assert workflow["permissions"] == {}
+    assert workflow["jobs"]["upgrade"]["permissions"] == {"contents": "write", "pull-requests": "write"}
+    uses = [step["uses"] for step in steps(jobs).values() if "uses" in step]
+    assert len(uses) == 2
+    assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", action) for action in uses)
+    assert steps(jobs)[uses[0]]["with"] == {"persist-credentials": False}
+    with_token = [name for name, step in steps(jobs).items() if "RETOOL_ACCESS_TOKEN" in step.get("env", {})]
+    assert with_token == ["Bring the workspace in step with the instance"]
+    # What an instance or a release says reaches a shell as a variable, never as a part of a command.
+    assert not [script for script in scripts(jobs) if "${{" in script]
+    assert not [script for script in scripts(jobs) if "ACCESS_TOKEN" in script]
+
+
+def test_the_toolchain_is_pinned(jobs: Path) -> None:
+    version = run_cli("--version").stdout.split()[-1]
+    assert (jobs / GITHUB).read_text().count(f'"retool-clientgen=={version}"') == 1
+    assert (jobs / GITLAB).read_text().count(f'"retool-clientgen=={version}"') == 1
+
+
+@pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed")
+def test_shellcheck_finds_nothing_in_the_scripts(jobs: Path) -> None:
+    for script in scripts(jobs):
+        # SC2016: the credential helper is to be expanded by git, not here.
+        command = ["shellcheck", "--shell", "bash", "--exclude", "SC2016", "-"]
+        found = subprocess.run(command, input=script, capture_output=True, text=True, check=False)
+        assert found.returncode == 0, found.stdout
+
+
+class Repository:
+    """A clone of a repository with a workspace in it, as a runner has it."""
+
+    def __init__(self, directory: Path, jobs: Path, url: str) -> None:
+        self.remote = directory / "remote/project.git"
+        self.clone = directory / "clone"
+        self.temporary = directory / "runner"
+        self.temporary.mkdir()
+        bin_directory = directory / "bin"
+        bin_directory.mkdir()
+        (bin_directory / "retool-clientgen").symlink_to(TOOL)
+        (bin_directory / "python").symlink_to(sys.executable)
+        # What the command `gh` is asked for is kept; GitHub itself is not here.
+        gh = bin_directory / "gh"
+        gh.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" >> {directory}/asked-of-gh\n')
+        gh.chmod(0o755)
+        self.asked_of_gh = directory / "asked-of-gh"
+        self.environment = {
+            **{key: value for key, value in os.environ.items() if not key.startswith(("RETOOL_", "GIT_"))},
+            "PATH": f"{bin_directory}{os.pathsep}{os.environ['PATH']}",
+            "HOME": str(directory),
+            "NO_PROXY": "127.0.0.1",
+            "RETOOL_HOST": url,
+            "RETOOL_ACCESS_TOKEN": TOKEN,
+        }
+        subprocess.run(["git", "init", "--quiet", "--bare", "-b", "main", self.remote], check=True)
+        self.git("config", "receive.advertisePushOptions", "true", at=self.remote)
+        shutil.copytree(jobs, self.clone)
+        self.git("init", "--quiet", "-b", "main")
+        self.git("remote", "add", "origin", str(self.remote))
+        self.git("add", "--all")
+        self.git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "-m", "Begin")
+        self.git("push", "--quiet", "origin", "main")
+
+    def git(self, *arguments: str, at: Path | None = None) -> str:
+        command = ["git", "-C", str(at or self.clone), *arguments]
+        return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=True).stdout
+
+    def run(self, script: str, **environment: str) -> str:
+        """Runs a script as a runner does, and gives all that it printed."""
+        done = subprocess.run(
+            ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script],
+            cwd=self.clone,
+            env={**self.environment, **environment},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout
+        return done.stdout
+
+    def branches(self) -> list[str]:
+        return self.git("for-each-ref", "--format=%(refname:short)", "refs/heads", at=self.remote).split()
+
+    def again(self) -> None:
+        """Another run begins with a fresh checkout of the main branch."""
+        self.git("switch", "--quiet", "main")
+
+
+def test_the_workflow_proposes_an_upgrade_once_and_pushes_nothing_where_nothing_changed(
+    jobs: Path, tmp_path: Path
+) -> None:
+    with MockRetool("3.75", token=TOKEN) as instance:
+        repository = Repository(tmp_path, jobs, instance.url)
+        upgrade = steps(jobs)["Bring the workspace in step with the instance"]["run"]
+        propose = steps(jobs)["Open a pull request"]["run"]
+
+        def run() -> tuple[dict[str, str], str]:
+            files = {name: repository.temporary / name for name in ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY")}
+            for file in files.values():
+                file.write_text("")
+            given = {"RUNNER_TEMP": str(repository.temporary), **{name: str(file) for name, file in files.items()}}
+            printed = repository.run(upgrade, **given)
+            lines = files["GITHUB_OUTPUT"].read_text().splitlines()
+            outputs = dict(line.split("=", 1) for line in lines)
+            if outputs["changed"] == "true":
+                titled = f"Upgrade the Retool client to {outputs['version']}"
+                named = {"BRANCH": outputs["branch"], "TITLE": titled, "GITHUB_REF_NAME": "main", "GH_TOKEN": "x"}
+                printed += repository.run(propose, **given, **named)
+            return outputs, printed
+
+        outputs, printed = run()
+        branch = outputs["branch"]
+        assert outputs["changed"] == "true"
+        assert branch.startswith("retool-client-3.75.0-")
+        assert repository.branches() == ["main", branch]
+        pushed = repository.git("ls-tree", "-r", "--name-only", branch, at=repository.remote).split()
+        assert {"CHANGELOG.md", "spec/instances.json", "generated/3.75/lock.json"} <= set(pushed)
+        assert TOKEN not in printed + repository.git("log", "-p", branch, at=repository.remote)
+        asked = repository.asked_of_gh.read_text().split("\n")
+        assert asked[:4] == ["auth", "setup-git", "pr", "create"]
+        assert asked[asked.index("--base") + 1] == "main"
+
+        # A week later, the pull request is still open.
+        repository.again()
+        _, printed = run()
+        assert "is there already" in printed
+        assert repository.asked_of_gh.read_text().count("create") == 1
+
+        # And once it is merged, there is nothing to do.
+        repository.git("checkout", "--quiet", "--force", branch)
+        outputs, _ = run()
+        assert outputs["changed"] == "false"
+        assert repository.git("status", "--porcelain") == ""
+
+
+def test_the_job_of_gitlab_proposes_an_upgrade_once_and_pushes_nothing_where_nothing_changed(
+    jobs: Path, tmp_path: Path
+) -> None:
+    script = yaml.safe_load((jobs / GITLAB).read_text())["retool-client"]["script"][1]
+    with MockRetool("3.75", token=TOKEN) as instance:
+        repository = Repository(tmp_path, jobs, instance.url)
+        hook = repository.remote / "hooks/pre-receive"
+        hook.write_text(f"#!/bin/sh\nenv | grep ^GIT_PUSH_OPTION | sort > {tmp_path}/options\n")
+        hook.chmod(0o755)
+        given = {
+            "CI_SERVER_URL": f"file://{repository.remote.parent}",
+            "CI_SERVER_HOST": "gitlab.example.com",
+            "CI_PROJECT_PATH": "project",
+            "CI_DEFAULT_BRANCH": "main",
+            "RETOOL_CLIENT_PUSH_TOKEN": PUSH_TOKEN,
+        }
+        printed = repository.run(script, **given)
+        (branch,) = (name for name in repository.branches() if name != "main")
+        message = repository.git("log", "-1", "--format=%B", branch, at=repository.remote)
+        assert message.startswith("Upgrade the Retool client to 3.75.0\n\n## retool-client 3.75.0")
+        options = (tmp_path / "options").read_text()
+        assert "merge_request.create" in options
+        assert "merge_request.target=main" in options
+        assert "merge_request.title=Upgrade the Retool client to 3.75.0" in options
+        for token in (TOKEN, PUSH_TOKEN):
+            assert token not in printed + repository.git("log", "-p", branch, at=repository.remote)
+
+        repository.again()
+        assert "is there already" in repository.run(script, **given)
+        repository.git("checkout", "--quiet", "--force", branch)
+        before = repository.branches()
+        assert "Nothing to do" in repository.run(script, **given)
+        assert repository.branches() == before
+        assert repository.git("status", "--porcelain") == ""
+
+
+def test_a_job_fails_where_the_upgrade_cannot_be_made(jobs: Path, tmp_path: Path) -> None:
+    repository = Repository(tmp_path, jobs, "http://127.0.0.1:1")
+    upgrade = steps(jobs)["Bring the workspace in step with the instance"]["run"]
+    given = {"RUNNER_TEMP": str(repository.temporary), "RETOOL_CLIENTGEN_RETRIES": "0"}
+    with pytest.raises(AssertionError, match="not reached"):
+        repository.run(upgrade, **given, GITHUB_OUTPUT="/dev/null", GITHUB_STEP_SUMMARY="/dev/null")
+    assert json.loads((repository.temporary / "upgrade.json").read_text())["error"]["where"]
