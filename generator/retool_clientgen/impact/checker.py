@@ -1,0 +1,244 @@
+"""The user's files, checked by mypy against one client package.
+
+mypy is used as a library: its inferred types are what tells a use of the client from a name that looks like one. Only
+`build`, `Options` and the trees are used, which its own tools and plugins depend on too.
+"""
+
+import ast
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, frozen
+
+from ..errors import ClientgenError
+
+if TYPE_CHECKING:
+    from mypy.build import BuildResult
+    from mypy.modulefinder import BuildSource
+    from mypy.nodes import Expression, MypyFile
+    from mypy.options import Options
+    from mypy.types import Type
+
+@frozen
+class MypyError:
+    """What mypy objects to.
+
+    Attributes:
+        line: Line, from 1.
+        column: Column in bytes, from 0.
+        end_line: Last line.
+        end_column: Where it ends there.
+        code: mypy's code for it: `attr-defined`.
+        message: What is wrong.
+    """
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    code: str
+    message: str
+
+
+@define
+class CheckedFile:
+    """A file after mypy has checked it.
+
+    Attributes:
+        module: Name of its module.
+        tree: mypy's tree.
+        types: Types of expressions, those of other files among them.
+        errors: What mypy objects to.
+    """
+
+    module: str
+    tree: "MypyFile"
+    types: "dict[Expression, Type]"
+    errors: list[MypyError]
+
+    def expression(self, node: ast.expr) -> "Expression | None":
+        """mypy's node of an expression; None where it has none, as in code that is never run."""
+        from mypy.inspections import find_by_location
+
+        end = node.end_lineno or node.lineno, node.end_col_offset or 0
+        if end <= (node.lineno, node.col_offset):
+            return None
+        return find_by_location(self.tree, node.lineno, node.col_offset, *end)
+
+    def type_of(self, node: "ast.expr | Expression") -> "Type | None":
+        """The type of an expression; None where mypy has none."""
+        expression = self.expression(node) if isinstance(node, ast.expr) else node
+        return None if expression is None else self.types.get(expression)
+
+
+@define
+class Checked:
+    """All files, checked against one package.
+
+    Attributes:
+        files: The files, by path.
+        modules: All modules that mypy read, the client's among them.
+        refused: Files that mypy cannot check at all, and why.
+    """
+
+    files: dict[Path, CheckedFile]
+    modules: "dict[str, MypyFile]"
+    refused: dict[Path, str]
+
+
+class Checker:
+    """Checks the same files again and again against one client package.
+
+    Args:
+        project: Directory of the client package's project.
+        cache: Directory for what mypy keeps of the client and of libraries.
+        python: The interpreter whose installed packages the user's code imports; None for this one.
+
+    Raises:
+        ClientgenError: If mypy is not installed.
+    """
+
+    def __init__(self, project: Path, cache: Path, python: Path | None = None) -> None:
+        require_mypy()
+        self._project = project
+        self._cache = cache
+        self._python = python
+
+    def check(self, texts: Mapping[Path, str]) -> Checked:
+        """Checks files.
+
+        Args:
+            texts: The files and their content.
+
+        Raises:
+            ClientgenError: If mypy does not work at all.
+        """
+        checked = Checked({}, {}, {})
+        left = {path: text for path, text in texts.items() if self._is_named(path, checked)}
+        while left:
+            group = self._group(left)
+            for path in group:
+                del left[path]
+            self._check_group(group, checked)
+        return checked
+
+    def _is_named(self, path: Path, checked: Checked) -> bool:
+        from mypy.find_sources import InvalidSourceList
+
+        try:
+            self._source(path, None)
+        except InvalidSourceList as error:
+            checked.refused[path] = str(error)
+            return False
+        return True
+
+    def _source(self, path: Path, text: str | None) -> "BuildSource":
+        from mypy.find_sources import SourceFinder
+        from mypy.fscache import FileSystemCache
+        from mypy.modulefinder import BuildSource
+
+        module, base = SourceFinder(FileSystemCache(), self._options()).crawl_up(str(path.resolve()))
+        # With a text mypy reads nothing of the file from its cache, which has no types of expressions.
+        return BuildSource(str(path.resolve()), module, text, base)
+
+    def _group(self, texts: Mapping[Path, str]) -> "dict[Path, BuildSource]":
+        """As many files as one run can take: no two of them may be the same module."""
+        group: dict[Path, BuildSource] = {}
+        names: set[str] = set()
+        for path, text in texts.items():
+            source = self._source(path, text)
+            if source.module not in names:
+                names.add(source.module)
+                group[path] = source
+        return group
+
+    def _check_group(self, group: "dict[Path, BuildSource]", checked: Checked) -> None:
+        from mypy.build import build
+        from mypy.errors import CompileError
+
+        while group:
+            try:
+                result = build(list(group.values()), self._options(), alt_lib_path=str(self._project))
+            except CompileError as error:
+                self._refuse(error.messages, group, checked)
+                continue
+            _take(result, group, checked)
+            return
+
+    def _refuse(self, messages: Sequence[str], group: "dict[Path, BuildSource]", checked: Checked) -> None:
+        """Leaves out the files that keep mypy from checking the others."""
+        by_path = {path.resolve(): path for path in group}
+        found = [(by_path.get(Path(item["file"]).resolve()), item) for item in _parsed(messages)]
+        refused = {path: f"line {item['line']}: {item['message']}" for path, item in reversed(found) if path is not None}
+        if not refused:
+            raise ClientgenError(
+                f"mypy cannot check the code: {'; '.join(messages)[:500]}",
+                fix="Run mypy on it by itself; its message is the same there.",
+            )
+        for path, why in refused.items():
+            checked.refused[path] = why
+            del group[path]
+
+    def _options(self) -> "Options":
+        """Options of our own: how strict the user is with themselves has nothing to do with the upgrade."""
+        from mypy.options import Options
+
+        options = Options()
+        options.export_types = options.preserve_asts = options.check_untyped_defs = options.strict_equality = True
+        options.ignore_missing_imports = True
+        # A module of the client that is gone is what is looked for.
+        options.per_module_options = {"retool_client.*": {"ignore_missing_imports": False}}
+        options.follow_imports = "silent"
+        options.incremental = True
+        options.cache_dir = str(self._cache)
+        options.show_column_numbers = options.show_error_end = True
+        options.hide_error_codes = options.error_summary = False
+        options.output = "json"
+        if hasattr(options, "native_parser"):
+            # It reads files from disk, whatever text it is given.
+            options.native_parser = False
+        options.python_version = sys.version_info[:2]
+        options.python_executable = str(self._python) if self._python else sys.executable
+        return options
+
+
+def require_mypy() -> None:
+    """Says what to install where mypy is missing.
+
+    Raises:
+        ClientgenError: If it is.
+    """
+    try:
+        import mypy.build  # noqa: F401
+    except ImportError as error:
+        raise ClientgenError(
+            "mypy is needed to see which code an upgrade touches, and it is not installed",
+            fix="pip install 'retool-clientgen[impact]'",
+        ) from error
+
+
+def _parsed(messages: Sequence[str]) -> list[dict[str, Any]]:
+    found = []
+    for message in messages:
+        try:
+            found.append(json.loads(message))
+        except ValueError:
+            continue
+    return found
+
+
+def _take(result: "BuildResult", group: "dict[Path, BuildSource]", checked: Checked) -> None:
+    """Takes over what mypy found out about the files of a run."""
+    by_path = {path.resolve(): path for path in group}
+    checked.modules |= {name: tree for name, tree in result.files.items() if name not in checked.modules}
+    for path, source in group.items():
+        checked.files[path] = CheckedFile(source.module, result.files[source.module], result.types, [])
+    for item in _parsed(result.errors):
+        path = by_path.get(Path(item["file"]).resolve())
+        if path is not None and item.get("severity") == "error":
+            end = item.get("end_line") or item["line"], item.get("end_column") or item["column"]
+            error = MypyError(item["line"], item["column"], *end, item.get("code") or "", item["message"])
+            checked.files[path].errors.append(error)
