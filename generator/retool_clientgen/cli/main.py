@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ..errors import ClientgenError
-from . import building, comparing, fetching, learning, looking, mocking, overlays
+from . import building, comparing, fetching, impacting, learning, looking, mocking, overlays
 from .console import BAD_INPUT, print_error
 
 app = typer.Typer(
@@ -41,6 +41,7 @@ app.command("verify")(building.verify)
 app.command("releases")(looking.releases)
 app.command("explain")(looking.explain)
 app.command("diff")(comparing.diff)
+app.command("impact")(impacting.impact)
 app.command("mock")(mocking.mock)
 app.command("learn")(learning.learn)
 app.command("record")(learning.record)

@@ -5,6 +5,7 @@ mypy is used as a library: its inferred types are what tells a use of the client
 """
 
 import ast
+import hashlib
 import json
 import sys
 from collections.abc import Mapping, Sequence
@@ -18,7 +19,7 @@ from ..errors import ClientgenError
 if TYPE_CHECKING:
     from mypy.build import BuildResult
     from mypy.modulefinder import BuildSource
-    from mypy.nodes import Expression, MypyFile
+    from mypy.nodes import Expression, MypyFile, SymbolNode
     from mypy.options import Options
     from mypy.types import Type
 
@@ -73,6 +74,37 @@ class CheckedFile:
         expression = self.expression(node) if isinstance(node, ast.expr) else node
         return None if expression is None else self.types.get(expression)
 
+    def reference(self, node: ast.expr) -> "SymbolNode | None":
+        """What a name or attribute stands for, where it is a definition and not a value."""
+        from mypy.nodes import RefExpr
+
+        expression = self.expression(node)
+        return expression.node if isinstance(expression, RefExpr) else None
+
+    def fullname_of(self, node: ast.expr) -> str:
+        """The full name of what a name or attribute stands for; empty where it is a value."""
+        from mypy.nodes import RefExpr
+
+        expression = self.expression(node)
+        return (expression.fullname or "") if isinstance(expression, RefExpr) else ""
+
+    def definition_of(self, node: ast.expr) -> str:
+        """The full name of the function that an expression is, however it came there; empty where it is none."""
+        from mypy.types import CallableType, get_proper_type
+
+        type_ = self.type_of(node)
+        proper = get_proper_type(type_) if type_ is not None else None
+        definition = proper.definition if isinstance(proper, CallableType) else None
+        return definition.fullname if definition is not None else ""
+
+    def instance_of(self, node: ast.expr) -> "Type | None":
+        """The type of the objects of a class that a name stands for."""
+        from mypy.nodes import TypeInfo
+        from mypy.typevars import fill_typevars
+
+        info = self.reference(node)
+        return fill_typevars(info) if isinstance(info, TypeInfo) else None
+
 
 @define
 class Checked:
@@ -95,15 +127,17 @@ class Checker:
     Args:
         project: Directory of the client package's project.
         cache: Directory for what mypy keeps of the client and of libraries.
+        copies: Directory for copies of the files as they are checked.
         python: The interpreter whose installed packages the user's code imports; None for this one.
 
     Raises:
         ClientgenError: If mypy is not installed.
     """
 
-    def __init__(self, project: Path, cache: Path, python: Path | None = None) -> None:
+    def __init__(self, project: Path, cache: Path, copies: Path, python: Path | None = None) -> None:
         require_mypy()
         self._project = project
+        self._copies = copies
         self._cache = cache
         self._python = python
 
@@ -141,8 +175,16 @@ class Checker:
         from mypy.modulefinder import BuildSource
 
         module, base = SourceFinder(FileSystemCache(), self._options()).crawl_up(str(path.resolve()))
+        copy = self._copy(path)
+        if text is not None:
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_text(text, encoding="utf-8")
         # With a text mypy reads nothing of the file from its cache, which has no types of expressions.
-        return BuildSource(str(path.resolve()), module, text, base)
+        return BuildSource(str(copy), module, text, base)
+
+    def _copy(self, path: Path) -> Path:
+        """Where the file lies that mypy checks: some of its parsers read a file whatever text they are given."""
+        return self._copies.resolve() / hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:16] / path.name
 
     def _group(self, texts: Mapping[Path, str]) -> "dict[Path, BuildSource]":
         """As many files as one run can take: no two of them may be the same module."""
@@ -170,7 +212,7 @@ class Checker:
 
     def _refuse(self, messages: Sequence[str], group: "dict[Path, BuildSource]", checked: Checked) -> None:
         """Leaves out the files that keep mypy from checking the others."""
-        by_path = {path.resolve(): path for path in group}
+        by_path = _by_path(group)
         found = [(by_path.get(Path(item["file"]).resolve()), item) for item in _parsed(messages)]
         refused = {path: f"line {item['line']}: {item['message']}" for path, item in reversed(found) if path is not None}
         if not refused:
@@ -197,9 +239,6 @@ class Checker:
         options.show_column_numbers = options.show_error_end = True
         options.hide_error_codes = options.error_summary = False
         options.output = "json"
-        if hasattr(options, "native_parser"):
-            # It reads files from disk, whatever text it is given.
-            options.native_parser = False
         options.python_version = sys.version_info[:2]
         options.python_executable = str(self._python) if self._python else sys.executable
         return options
@@ -230,9 +269,14 @@ def _parsed(messages: Sequence[str]) -> list[dict[str, Any]]:
     return found
 
 
+def _by_path(group: "dict[Path, BuildSource]") -> dict[Path, Path]:
+    """The user's files by the copies that mypy checks."""
+    return {Path(source.path or "").resolve(): path for path, source in group.items()}
+
+
 def _take(result: "BuildResult", group: "dict[Path, BuildSource]", checked: Checked) -> None:
     """Takes over what mypy found out about the files of a run."""
-    by_path = {path.resolve(): path for path in group}
+    by_path = _by_path(group)
     checked.modules |= {name: tree for name, tree in result.files.items() if name not in checked.modules}
     for path, source in group.items():
         checked.files[path] = CheckedFile(source.module, result.files[source.module], result.types, [])
