@@ -70,3 +70,18 @@ def test_a_downgrade_is_found_to_touch_what_was_planted_and_nothing_else(cache: 
     assert ran.code == 1, ran.stderr
     assert reported(ran) == planted(SAMPLE / "newer", "3.75")
     assert len(planted(SAMPLE / "newer", "3.75")) >= 30
+
+
+def test_an_upgrade_is_found_to_touch_what_was_planted_and_nothing_else(cache: Path) -> None:
+    ran = run_cli("impact", "3.75", "3.334", SAMPLE / "older", "--json", "--cache", cache)
+    assert ran.code == 1, ran.stderr
+    assert reported(ran) == planted(SAMPLE / "older", "3.334")
+
+
+def test_deprecated_optional_renamed_and_removed_things_are_found_in_a_document_that_is_a_file(
+    cache: Path, next_release: Path
+) -> None:
+    arguments = ("impact", "3.334", next_release, SAMPLE / "newer", "--new-release", "3.334", "--json", "--cache", cache)
+    ran = run_cli(*arguments)
+    assert ran.code == 1, ran.stderr
+    assert reported(ran) == planted(SAMPLE / "newer", "next")

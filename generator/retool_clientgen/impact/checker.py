@@ -88,6 +88,13 @@ class CheckedFile:
         expression = self.expression(node)
         return (expression.fullname or "") if isinstance(expression, RefExpr) else ""
 
+    def fullname_of_annotation(self, node: ast.expr) -> str:
+        """The full name of what an annotation names, as far as the module's own names tell it."""
+        if isinstance(node, ast.Attribute):
+            return f"{self.fullname_of_annotation(node.value)}.{node.attr}"
+        symbol = self.tree.names.get(node.id) if isinstance(node, ast.Name) else None
+        return symbol.node.fullname if symbol is not None and symbol.node is not None else ""
+
     def definition_of(self, node: ast.expr) -> str:
         """The full name of the function that an expression is, however it came there; empty where it is none."""
         from mypy.types import CallableType, get_proper_type

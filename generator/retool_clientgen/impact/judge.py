@@ -101,7 +101,7 @@ class _Judgement:
         yield from getattr(self, f"_{self.use.what}")()
 
     def _found(self, kind: Kind, message: str, cause: Cause | None, severity: Severity = Severity.BREAKING) -> _Found:
-        names = frozenset({self.use.name, *(owner.rpartition(".")[2] for owner in self.use.owners)} - {""})
+        names = frozenset({self.use.name, *(part for owner in self.use.owners for part in owner.split("."))} - {""})
         return _Found(self.use.span, kind, self.use.shown, message, severity, cause, names)
 
     def _operation(self) -> Iterator[_Found]:
@@ -183,7 +183,10 @@ class _Judgement:
             yield self._found(Kind.MODEL_REMOVED, "there is no class of this name any more", self.causes.model(name))
 
     def _member(self) -> Iterator[_Found]:
-        if self.now is not None and self.now.is_missing:
+        enum = self.use.owners[0]
+        if enum not in self.new.surface.models:
+            yield self._found(Kind.MODEL_REMOVED, "there is no class of this name any more", self.causes.model(enum))
+        elif self.now is not None and self.now.is_missing:
             yield self._found(Kind.ENUM_VALUE_REMOVED, "the value is gone", self._enum_cause())
 
     def _enum_cause(self) -> Cause | None:

@@ -143,6 +143,39 @@ class _Finder(ast.NodeVisitor):
         if head == "api" and is_import and self.surface.has_resource(rest):
             yield Use(span, "resource", (rest,), is_import=True)
 
+    def visit_arg(self, node: ast.arg) -> None:
+        self._annotation(node.annotation)
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+        self._annotation(node.annotation)
+        self.generic_visit(node)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        self._annotation(node.returns)
+        self.generic_visit(node)
+
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
+        self._annotation(node.returns)
+        self.generic_visit(node)
+
+    def _annotation(self, node: ast.AST | None, span: Span | None = None) -> None:
+        """The models in an annotation, which is no expression to mypy.
+
+        Args:
+            node: The annotation, or a part of it.
+            span: Where the string stands that it is written in.
+        """
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            try:
+                self._annotation(ast.parse(node.value.strip(), mode="eval").body, span_of(node))
+            except SyntaxError:
+                return
+        elif isinstance(node, ast.Name | ast.Attribute):
+            self.uses += self._named(self.file.fullname_of_annotation(node), span or span_of(node), frozenset())
+        elif node is not None:
+            for child in ast.iter_child_nodes(node):
+                self._annotation(child, span)
+
     def visit_Import(self, node: ast.Import) -> None:
         for alias in node.names:
             self.uses += self._named(alias.name, span_of(alias), frozenset(), is_import=True)
