@@ -2,12 +2,12 @@
 
 import json
 import re
-import shutil
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
+
 from support.cli import Ran, run_cli
 from support.pipeline import served
 
@@ -81,7 +81,17 @@ def test_an_upgrade_is_found_to_touch_what_was_planted_and_nothing_else(cache: P
 def test_deprecated_optional_renamed_and_removed_things_are_found_in_a_document_that_is_a_file(
     cache: Path, next_release: Path
 ) -> None:
-    arguments = ("impact", "3.334", next_release, SAMPLE / "newer", "--new-release", "3.334", "--json", "--cache", cache)
+    arguments = (
+        "impact",
+        "3.334",
+        next_release,
+        SAMPLE / "newer",
+        "--new-release",
+        "3.334",
+        "--json",
+        "--cache",
+        cache,
+    )
     ran = run_cli(*arguments)
     assert ran.code == 1, ran.stderr
     assert reported(ran) == planted(SAMPLE / "newer", "next")

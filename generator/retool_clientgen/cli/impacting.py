@@ -21,7 +21,9 @@ class FailOn(enum.StrEnum):
 
 
 def impact(  # noqa: PLR0913, PLR0917 - options
-    old: Annotated[str, typer.Argument(metavar="OLD", help="What the code is written for: a release, a file, or a URL.")],
+    old: Annotated[
+        str, typer.Argument(metavar="OLD", help="What the code is written for: a release, a file, or a URL.")
+    ],
     new: Annotated[str, typer.Argument(metavar="NEW", help="What it is upgraded to.")],
     paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Your code: files and directories.")],
     old_release: Annotated[

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mypy.options import Options
     from mypy.types import Type
 
+
 @frozen
 class MypyError:
     """What mypy objects to.
@@ -61,7 +62,7 @@ class CheckedFile:
     errors: list[MypyError]
 
     def expression(self, node: ast.expr) -> "Expression | None":
-        """mypy's node of an expression; None where it has none, as in code that is never run."""
+        """Mypy's node of an expression; None where it has none, as in code that is never run."""
         from mypy.inspections import find_by_location
 
         end = node.end_lineno or node.lineno, node.end_col_offset or 0
@@ -221,7 +222,9 @@ class Checker:
         """Leaves out the files that keep mypy from checking the others."""
         by_path = _by_path(group)
         found = [(by_path.get(Path(item["file"]).resolve()), item) for item in _parsed(messages)]
-        refused = {path: f"line {item['line']}: {item['message']}" for path, item in reversed(found) if path is not None}
+        refused = {
+            path: f"line {item['line']}: {item['message']}" for path, item in reversed(found) if path is not None
+        }
         if not refused:
             raise ClientgenError(
                 f"mypy cannot check the code: {'; '.join(messages)[:500]}",
@@ -288,8 +291,8 @@ def _take(result: "BuildResult", group: "dict[Path, BuildSource]", checked: Chec
     for path, source in group.items():
         checked.files[path] = CheckedFile(source.module, result.files[source.module], result.types, [])
     for item in _parsed(result.errors):
-        path = by_path.get(Path(item["file"]).resolve())
-        if path is not None and item.get("severity") == "error":
+        of = by_path.get(Path(item["file"]).resolve())
+        if of is not None and item.get("severity") == "error":
             end = item.get("end_line") or item["line"], item.get("end_column") or item["column"]
             error = MypyError(item["line"], item["column"], *end, item.get("code") or "", item["message"])
-            checked.files[path].errors.append(error)
+            checked.files[of].errors.append(error)

@@ -35,7 +35,7 @@ class Kind(enum.StrEnum):
 
 
 HINTS: dict[Kind, str] = {
-    Kind.OPERATION_REMOVED: "The new release does not serve it: do without it, or ask `retool_client.operations` first.",
+    Kind.OPERATION_REMOVED: "The new release does not serve it: do without it, or ask `operations.OPERATIONS` first.",
     Kind.OPERATION_RENAMED: "Call it by its new name.",
     Kind.OPERATION_DEPRECATED: "It still works; look for what takes its place before it is removed.",
     Kind.ACCESS_CHANGED: "Give the token what the operation needs now before the upgrade.",

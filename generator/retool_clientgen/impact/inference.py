@@ -1,8 +1,8 @@
 """Types for what the user did not annotate, from how it is called and what it gives.
 
-A function without annotations is Any to mypy. What callers within the checked files pass to it, and what its `return` and
-`yield` give, says more; the types are put where annotations are missing, and the files are checked again until nothing
-new comes out.
+A function without annotations is Any to mypy. What callers within the checked files pass to it, and what its `return`
+and `yield` give, says more; the types are put where annotations are missing, and the files are checked again until
+nothing new comes out.
 """
 
 import ast
@@ -75,11 +75,8 @@ def _passed(call: ast.Call, file: CheckedFile) -> Iterator[tuple[tuple[str, tupl
     function, bound = _callee(call, file)
     if function is None:
         return
-    if function.info:
-        module = function.info.module_name
-    else:
-        # What is within a function can be called in its own file only.
-        module = function.fullname.rpartition(".")[0] or file.module
+    # What is within a function has no module in its name, and can be called in its own file only.
+    module = function.info.module_name if function.info else function.fullname.rpartition(".")[0] or file.module
     names = [name or "" for name in function.arg_names]
     kinds = function.arg_kinds
     where = (function.line, function.column)

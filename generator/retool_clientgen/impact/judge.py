@@ -12,7 +12,7 @@ from .checker import MypyError
 from .findings import HINTS, Affected, Kind
 from .flow import Flow
 from .slots import Slotted
-from .uses import Span, Use
+from .uses import Span, Use, What
 
 _ACCESS = ("token-scope-changed", "token-scope-added", "plan-raised", "api-stability-decreased")
 _UNSET = "retool_client._runtime.unset.Unset"
@@ -232,7 +232,7 @@ def _shown(types: frozenset[str]) -> str:
 
 
 def _with_errors(
-    found: list[_Found], slotted: Slotted, old: Side, new: Side, after: dict[tuple[Span, str], Use], causes: Causes
+    found: list[_Found], slotted: Slotted, old: Side, new: Side, after: dict[tuple[Span, What], Use], causes: Causes
 ) -> list[_Found]:
     """The findings with what mypy says of them, and what mypy says beside them."""
     known = set(old.errors)
@@ -266,7 +266,7 @@ def _concerns(error: MypyError, item: _Found) -> bool:
     return bool(item.names & quoted) or item.kind in (Kind.FIELD_OPTIONAL, Kind.FIELD_NULLABLE, Kind.FIELD_TYPE_CHANGED)
 
 
-def _beside(error: MypyError, flow: Flow, old: Side, after: dict[tuple[Span, str], Use], causes: Causes) -> _Found:
+def _beside(error: MypyError, flow: Flow, old: Side, after: dict[tuple[Span, What], Use], causes: Causes) -> _Found:
     """A finding for what only mypy tells, with the change that it comes from where that can be told."""
     span = (error.line, error.column, error.end_line, error.end_column)
     names = _QUOTED.findall(error.message)
@@ -279,7 +279,14 @@ def _beside(error: MypyError, flow: Flow, old: Side, after: dict[tuple[Span, str
                 message = f"`{names[0]}` must be given now"
                 kind = Kind.ARGUMENT_REQUIRED
                 return _Found(
-                    span, kind, f"{owner}({names[0]})", message, Severity.BREAKING, candidates[0], frozenset(), (error.message,)
+                    span,
+                    kind,
+                    f"{owner}({names[0]})",
+                    message,
+                    Severity.BREAKING,
+                    candidates[0],
+                    frozenset(),
+                    (error.message,),
                 )
     reached = inside + [use for origin in flow.origins(span) for use in old.uses if _lies_in(use.span, origin)]
     for use in reached:
@@ -294,7 +301,9 @@ def _beside(error: MypyError, flow: Flow, old: Side, after: dict[tuple[Span, str
             found.sort(key=lambda cause: "next_token" not in cause.place.path)
         message = f"{_shown(use.types)} → {_shown(now.types)}"
         cause = found[0] if found else None
-        return _Found(span, Kind.TYPE_ERROR, use.shown, message, Severity.BREAKING, cause, frozenset(), (error.message,))
+        return _Found(
+            span, Kind.TYPE_ERROR, use.shown, message, Severity.BREAKING, cause, frozenset(), (error.message,)
+        )
     what = reached[0].shown if reached else ""
     return _Found(span, Kind.TYPE_ERROR, what, error.message, Severity.BREAKING, None, frozenset(), (error.message,))
 
@@ -309,5 +318,6 @@ def _once(found: list[_Found]) -> list[_Found]:
     for item in found:
         groups.setdefault((item.span, item.kind, item.what), []).append(item)
     return [
-        evolve(group[0], errors=tuple(message for item in group for message in item.errors)) for group in groups.values()
+        evolve(group[0], errors=tuple(message for item in group for message in item.errors))
+        for group in groups.values()
     ]

@@ -20,14 +20,17 @@ def table_lines(impact: Impact, escape: "Callable[[str], str]") -> list[Any]:
     lines += [f"  [yellow]{escape(note)}[/]" for note in impact.notes]
     for item in impact.affected:
         word = f"[{STYLES[item.severity]}]{item.severity.value}[/]"
+        where = f"[bold]{escape(f'{item.file}:{item.line}:{item.column}')}[/]"
         lines += [
             "",
-            f"[bold]{escape(f'{item.file}:{item.line}:{item.column}')}[/] {word} {item.kind.value}  {escape(title(item))}",
+            f"{where} {word} {item.kind.value}  {escape(title(item))}",
             f"    {escape(item.code)}",
         ]
         if item.change is not None and item.place is not None:
             operation = f"{item.place.operation}: " if item.place.operation else ""
-            lines.append(f"    [dim]API:[/] {escape(f'{operation}{item.change.message}')} [dim]{escape(pointer(item))}[/]")
+            lines.append(
+                f"    [dim]API:[/] {escape(f'{operation}{item.change.message}')} [dim]{escape(pointer(item))}[/]"
+            )
         lines += [f"    [dim]mypy:[/] {escape(error)}" for error in item.errors]
         lines.append(f"    [dim]→ {escape(item.hint)}[/]")
     return lines

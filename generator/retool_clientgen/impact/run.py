@@ -83,9 +83,7 @@ def run_impact(  # noqa: PLR0913 - what the command line offers
         if all(path in side for side in sides):
             affected += judge(path, file, sides[0][path], sides[1][path], causes)
     notes = [*code.notes, *(f"{path}: not checked: {why}" for path, why in refused.items())]
-    return Impact(
-        sources[0].side, sources[1].side, len(files) - len(refused), tuple(affected), tuple(sorted(notes))
-    )
+    return Impact(sources[0].side, sources[1].side, len(files) - len(refused), tuple(affected), tuple(sorted(notes)))
 
 
 def _sides(checked: Checked, files: dict[Path, Slotted], surface: Surface) -> dict[Path, Side]:

@@ -1,8 +1,8 @@
 """Places in a file where an annotation is missing, filled with names that are defined at its end.
 
-mypy takes what is not annotated as Any, so that `def f(users): users.list()` says nothing. The text gets a name for each
-missing annotation; what the name stands for is defined below the last line and may differ from run to run, while lines
-and columns stay the same.
+mypy takes what is not annotated as Any, so that `def f(users): users.list()` says nothing. The text gets a name for
+each missing annotation; what the name stands for is defined below the last line and may differ from run to run, while
+lines and columns stay the same.
 """
 
 import ast
@@ -63,7 +63,11 @@ class Slotted:
         if not self.slots:
             return self.text
         start = self.text if self.text.endswith("\n") else self.text + "\n"
-        lines = [f"import collections.abc as {PREFIX}abc", f"from typing import Any as {PREFIX}any, TypeAlias as {PREFIX}alias", *imports]
+        lines = [
+            f"import collections.abc as {PREFIX}abc",
+            f"from typing import Any as {PREFIX}any, TypeAlias as {PREFIX}alias",
+            *imports,
+        ]
         lines += [f"{slot.name}: {PREFIX}alias = {types.get(slot.name, PREFIX + 'any')}" for slot in self.slots]
         return start + "\n".join(lines) + "\n"
 

@@ -42,7 +42,12 @@ def members(type_: "Type | None", name: str) -> Iterator[Member]:
             continue
         symbol = info.get(name)
         yield Member(
-            owner.module_name, owner.name, _declared(symbol.node if symbol else None), symbol is not None, is_class, info.is_enum
+            owner.module_name,
+            owner.name,
+            _declared(symbol.node if symbol else None),
+            symbol is not None,
+            is_class,
+            info.is_enum,
         )
 
 

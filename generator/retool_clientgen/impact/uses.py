@@ -275,7 +275,9 @@ class _Finder(ast.NodeVisitor):
         enums = enum_of(self.file.type_of(node.subject))
         patterns = [inner for case in node.cases for inner in ast.walk(case.pattern)]
         self._values(enums, [inner.value for inner in patterns if isinstance(inner, ast.MatchValue)])
-        has_default = any(isinstance(c.pattern, ast.MatchAs) and c.pattern.pattern is None and not c.guard for c in node.cases)
+        has_default = any(
+            isinstance(c.pattern, ast.MatchAs) and c.pattern.pattern is None and not c.guard for c in node.cases
+        )
         if not has_default:
             self.uses += [Use(span_of(node.subject), "match", (enum,)) for enum in enums]
 
