@@ -95,3 +95,10 @@ def test_deprecated_optional_renamed_and_removed_things_are_found_in_a_document_
     ran = run_cli(*arguments)
     assert ran.code == 1, ran.stderr
     assert reported(ran) == planted(SAMPLE / "newer", "next")
+
+
+def test_code_that_the_upgrade_does_not_touch_ends_with_0_in_every_direction(cache: Path, tmp_path: Path) -> None:
+    (tmp_path / "untouched.py").write_text((SAMPLE / "newer/operators/untouched.py").read_text())
+    for old, new in (("3.334", "3.75"), ("3.334", "3.334")):
+        ran = run_cli("impact", old, new, tmp_path, "--json", "--cache", cache)
+        assert (ran.code, ran.json["affected"]) == (0, []), ran.stderr

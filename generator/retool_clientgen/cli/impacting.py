@@ -1,6 +1,5 @@
 """The command that shows what an upgrade does to the user's own code: `impact`."""
 
-import enum
 import tempfile
 from pathlib import Path
 from typing import Annotated
@@ -8,16 +7,9 @@ from typing import Annotated
 import typer
 
 from . import options
+from .comparing import FailOn
 from .comparing import _write as write_report
 from .console import DONE, FOUND, Output, escape
-
-
-class FailOn(enum.StrEnum):
-    """What ends `impact` with exit code 1."""
-
-    NOTHING = "nothing"
-    BREAKING = "breaking"
-    ANY = "any"
 
 
 def impact(  # noqa: PLR0913, PLR0917 - options
