@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, frozen
+from packaging.version import Version
 
 from ..errors import ClientgenError
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from mypy.nodes import Expression, MypyFile, SymbolNode
     from mypy.options import Options
     from mypy.types import Type
+
+OLDEST = Version("2.4")
+"""mypy before it leaves out where errors end."""
 
 
 @frozen
@@ -255,18 +259,24 @@ class Checker:
 
 
 def require_mypy() -> None:
-    """Says what to install where mypy is missing.
+    """Says what to install where mypy is missing, or is one that says less of where an error ends.
 
     Raises:
         ClientgenError: If it is.
     """
     try:
         import mypy.build  # noqa: F401
+        from mypy.version import __version__
     except ImportError as error:
         raise ClientgenError(
             "mypy is needed to see which code an upgrade touches, and it is not installed",
             fix="pip install 'retool-clientgen[impact]'",
         ) from error
+    if Version(__version__) < OLDEST:
+        raise ClientgenError(
+            f"mypy {OLDEST} or newer is needed, and {__version__} is installed",
+            fix="pip install 'retool-clientgen[impact]'",
+        )
 
 
 def _parsed(messages: Sequence[str]) -> list[dict[str, Any]]:

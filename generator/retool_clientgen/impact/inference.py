@@ -103,6 +103,9 @@ def _callee(call: ast.Call, file: CheckedFile) -> "tuple[FuncDef | None, bool]":
     if isinstance(node, TypeInfo):
         made = node.get_method("__init__")
         return (made, True) if isinstance(made, FuncDef) else (None, False)
+    if isinstance(node, Decorator) and not node.func.info:
+        # Of a decorator without annotations mypy says nothing; most of them leave the parameters as they are.
+        return node.func, False
     proper = get_proper_type(file.type_of(expression)) if expression is not None else None
     if not isinstance(proper, CallableType):
         return None, False
