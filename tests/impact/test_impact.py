@@ -106,11 +106,11 @@ def test_code_that_the_upgrade_does_not_touch_ends_with_0_in_every_direction(cac
 
 def test_a_file_with_a_syntax_error_gets_one_note_and_the_others_are_checked(cache: Path, tmp_path: Path) -> None:
     (tmp_path / "broken.py").write_text("def half(:\n")
-    (tmp_path / "whole.py").write_text("from retool_client.models import UserType\nwörter = UserType.EMBED\n")
+    (tmp_path / "whole.py").write_text("from retool_client.models import UserType\nkind = UserType.EMBED\n")
     ran = run_cli("impact", "3.334", "3.75", tmp_path, "--json", "--cache", cache)
     assert ran.code == 1, ran.stderr
     assert [note.startswith(f"{tmp_path / 'broken.py'}:1: not checked") for note in ran.json["notes"]] == [True]
-    assert [(a["line"], a["column"]) for a in ran.json["affected"]] == [(1, 34), (2, 10)]
+    assert [(a["line"], a["column"]) for a in ran.json["affected"]] == [(1, 34), (2, 8)]
 
 
 def test_paths_without_code_are_bad_input(tmp_path: Path) -> None:
