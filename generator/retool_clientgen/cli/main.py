@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ..errors import ClientgenError
-from . import building, comparing, contracting, fetching, keeping, learning, looking, mocking, overlays
+from . import building, comparing, contracting, fetching, impacting, keeping, learning, looking, mocking, overlays
 from .console import BAD_INPUT, print_error
 
 app = typer.Typer(
@@ -45,6 +45,7 @@ app.command("matrix")(comparing.matrix)
 app.command("scopes")(comparing.scopes)
 app.command("check")(keeping.check)
 app.command("upgrade")(keeping.upgrade)
+app.command("impact")(impacting.impact)
 app.command("mock")(mocking.mock)
 app.command("learn")(learning.learn)
 app.command("record")(learning.record)

@@ -1,0 +1,1 @@
+"""Scripts of the people who operate a Retool instance."""
