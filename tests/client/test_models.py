@@ -55,7 +55,7 @@ def test_an_unknown_value_of_an_enum_does_not_spoil_the_list() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["2025-11-06T17:00:11.431Z", "2025-11-06 17:00:11.431Z", "2025-11-06T17:00:11+01:00",
+    ["2025-11-06T17:00:11.431Z", "2025-11-06T17:00:11+01:00",
      "2025-13-06T17:00:11.431Z", "yesterday", ""],
 )  # fmt: skip
 def test_a_point_in_time_is_given_back_as_it_came(text: str) -> None:

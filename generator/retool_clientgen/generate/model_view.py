@@ -275,11 +275,12 @@ class Views:
             )
         if decode == f"decode_datetime({value})":
             imports.decoding.add("from_iso")
-            # Of what parses with a day of the month, only `2025-11-06T17:00:11.431Z`, which a datetime gives back
-            # exactly, has these two there.
-            # Whether a required value is text costs more to ask than the rare error that it is not.
-            known = "value.__class__ is str" if value.startswith("get(") else "value is not None"
-            return f'from_iso(value) if {known} and value[10::13] == "TZ" else decode_datetime(value)'
+            # As long as `2025-11-06T17:00:11.431Z`, which a datetime gives back exactly. Another form of that length
+            # keeps its moment and its precision, and is written in this one.
+            return (
+                "from_iso(value) if value.__class__ is str and len(value) == 24 "
+                'and value[23] == "Z" else decode_datetime(value)'
+            )
         return decode
 
     @staticmethod

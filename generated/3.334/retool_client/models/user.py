@@ -57,17 +57,21 @@ class User(Model):
             value = data["created_at"]
             try:
                 self.created_at = (
-                    from_iso(value) if value is not None and value[10::13] == "TZ" else decode_datetime(value)
+                    from_iso(value)
+                    if value.__class__ is str and len(value) == 24 and value[23] == "Z"
+                    else decode_datetime(value)
                 )
-            except (ValueError, TypeError, LookupError):
-                self.created_at = decode_datetime(value)
+            except ValueError:
+                self.created_at = value
             value = data["last_active"]
             try:
                 self.last_active = (
-                    from_iso(value) if value is not None and value[10::13] == "TZ" else decode_datetime(value)
+                    from_iso(value)
+                    if value.__class__ is str and len(value) == 24 and value[23] == "Z"
+                    else decode_datetime(value)
                 )
-            except (ValueError, TypeError, LookupError):
-                self.last_active = decode_datetime(value)
+            except ValueError:
+                self.last_active = value
             self.first_name = data["first_name"]
             self.last_name = data["last_name"]
             self.metadata = data["metadata"]

@@ -41,17 +41,21 @@ class CustomComponentLibraryRevision(Model):
             value = data["created_at"]
             try:
                 self.created_at = (
-                    from_iso(value) if value is not None and value[10::13] == "TZ" else decode_datetime(value)
+                    from_iso(value)
+                    if value.__class__ is str and len(value) == 24 and value[23] == "Z"
+                    else decode_datetime(value)
                 )
-            except (ValueError, TypeError, LookupError):
-                self.created_at = decode_datetime(value)
+            except ValueError:
+                self.created_at = value
             value = data["updated_at"]
             try:
                 self.updated_at = (
-                    from_iso(value) if value is not None and value[10::13] == "TZ" else decode_datetime(value)
+                    from_iso(value)
+                    if value.__class__ is str and len(value) == 24 and value[23] == "Z"
+                    else decode_datetime(value)
                 )
-            except (ValueError, TypeError, LookupError):
-                self.updated_at = decode_datetime(value)
+            except ValueError:
+                self.updated_at = value
         except KeyError:
             return decode_incomplete(cls, data)
         if len(data) != 5:

@@ -51,10 +51,12 @@ class UsageUser(Model):
             value = data["last_active"]
             try:
                 self.last_active = (
-                    from_iso(value) if value is not None and value[10::13] == "TZ" else decode_datetime(value)
+                    from_iso(value)
+                    if value.__class__ is str and len(value) == 24 and value[23] == "Z"
+                    else decode_datetime(value)
                 )
-            except (ValueError, TypeError, LookupError):
-                self.last_active = decode_datetime(value)
+            except ValueError:
+                self.last_active = value
         except KeyError:
             return decode_incomplete(cls, data)
         if len(data) != 8:
