@@ -113,6 +113,36 @@ def test_a_file_with_a_syntax_error_gets_one_note_and_the_others_are_checked(cac
     assert [(a["line"], a["column"]) for a in ran.json["affected"]] == [(1, 34), (2, 8)]
 
 
+def test_places_on_lines_that_are_not_ascii_are_found_where_they_stand(cache: Path, tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text(
+        "from retool_client import Retool\n\n\n"
+        "def go(retool: Retool) -> None:\n"
+        '    print("größer \N{PILE OF POO}", retool.workflows.list())\n'
+        "    wörter = retool.workflows\n    print(wörter)\n",
+        encoding="utf-8",
+    )
+    ran = run_cli("impact", "3.334", "3.75", tmp_path / "app.py", "--cache", cache, "--json")
+    places = [(item["line"], item["column"], item["what"]) for item in ran.json["affected"]]
+    assert places == [(5, 23, "workflows.list"), (6, 14, "workflows")]
+
+
+@pytest.mark.parametrize(("fail_on", "code"), [("any", 1), ("breaking", 1), ("nothing", 0)])
+def test_the_exit_code_follows_what_it_is_asked_to_fail_on(
+    cache: Path, tmp_path: Path, fail_on: str, code: int
+) -> None:
+    (tmp_path / "app.py").write_text("from retool_client import Retool\nRetool('h', token='t').workflows.list()\n")
+    page = tmp_path / "impact.md"
+    ran = run_cli(
+        "impact", "3.334", "3.75", tmp_path / "app.py", "--cache", cache, "--fail-on", fail_on, "--markdown", page
+    )
+    assert ran.code == code, ran.stderr
+    for said in (ran.stdout, page.read_text()):
+        assert "operation-removed" in said
+        assert "workflows.list" in said
+        assert "breaking" in said
+    assert "app.py:2" in ran.stdout
+
+
 def test_paths_without_code_are_bad_input(tmp_path: Path) -> None:
     for path, what in ((tmp_path / "missing", "no such file"), (tmp_path, "no Python files")):
         ran = run_cli("impact", "3.334", "3.75", path)

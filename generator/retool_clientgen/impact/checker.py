@@ -252,6 +252,8 @@ class Checker:
         options.cache_dir = str(self._cache)
         options.show_column_numbers = options.show_error_end = True
         options.hide_error_codes = options.error_summary = False
+        # Its columns are wrong on lines that are not all ASCII (mypy 2.4).
+        options.native_parser = False
         options.output = "json"
         options.python_version = sys.version_info[:2]
         options.python_executable = str(self._python) if self._python else sys.executable
