@@ -43,7 +43,17 @@ def _run(project: Path, arguments: list[str]) -> None:
     if ruff is None:
         raise ClientgenError("ruff is not installed", fix="pip install ruff")
     done = subprocess.run(  # noqa: S603 - no shell, our own arguments
-        [ruff, arguments[0], "--isolated", "--no-cache", *arguments[1:]],
+        # Wherever the project lies: by itself ruff passes over folders such as `build` and what git ignores.
+        [
+            ruff,
+            arguments[0],
+            "--isolated",
+            "--no-cache",
+            "--no-respect-gitignore",
+            "--config",
+            "exclude = []",
+            *arguments[1:],
+        ],
         cwd=project,
         capture_output=True,
         text=True,

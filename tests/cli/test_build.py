@@ -214,3 +214,13 @@ def test_a_wrong_setting_is_named(tmp_path: Path, text: str) -> None:
     assert ran.code == 2
     assert "retool-clientgen.toml" in ran.stderr
     shutil.rmtree(tmp_path / "generated", ignore_errors=True)
+
+
+def test_a_client_is_the_same_in_a_folder_that_formatters_pass_over(tmp_path: Path) -> None:
+    (tmp_path / ".gitignore").write_text("*\n")
+    ran = run_cli("build", "3.75", "--out", tmp_path / ".nox" / "build")
+    assert ran.code == 0, ran.stderr
+    made, wanted = tmp_path / ".nox/build/3.75/retool_client", ROOT / "generated/3.75/retool_client"
+    files = sorted(path.relative_to(wanted) for path in wanted.rglob("*.py"))
+    assert [file for file in files if (made / file).read_bytes() != (wanted / file).read_bytes()] == []
+    assert len(files) > 200
