@@ -1,7 +1,6 @@
 """The commands that compare releases: `diff`, `matrix` and `scopes`."""
 
 import enum
-import sys
 import tempfile
 from pathlib import Path
 from typing import Annotated, Any
@@ -11,7 +10,7 @@ from attrs import asdict
 
 from ..errors import ClientgenError
 from . import options
-from .console import DONE, FOUND, Output, escape, shown_path
+from .console import DONE, FOUND, Output, escape
 
 Markdown = Annotated[
     Path | None, typer.Option("--markdown", metavar="FILE", help="Write Markdown to a file; - is stdout.")
@@ -75,11 +74,11 @@ def diff(  # noqa: PLR0913, PLR0917 - options
     if markdown is not None:
         from ..diff.report_markdown import markdown as as_markdown
 
-        _write(markdown, as_markdown(comparison), output)
+        output.report(markdown, as_markdown(comparison))
     if html is not None:
         from ..diff.report_html import html as as_html
 
-        _write(html, as_html(comparison), output)
+        output.report(html, as_html(comparison))
     if not to_stdout:
         from ..diff.report_table import table_lines
 
@@ -104,17 +103,6 @@ def _to_stdout(markdown: Path | None, html: Path | None, *, as_json: bool) -> bo
     return asked == 1
 
 
-def _write(file: Path, content: str, output: Output) -> None:
-    """Writes a report to a file in one step, or to stdout."""
-    from ..files import write_atomically
-
-    if file == Path("-"):
-        sys.stdout.write(content)
-        return
-    write_atomically(file, content.encode())
-    output.remark(f"written: {escape(shown_path(file))}")
-
-
 def matrix(
     markdown: Markdown = None,
     html: Html = None,
@@ -131,9 +119,9 @@ def matrix(
     to_stdout = _to_stdout(markdown, html, as_json=as_json)
     found = releases.build_matrix(directory)
     if markdown is not None:
-        _write(markdown, releases.markdown(found), output)
+        output.report(markdown, releases.markdown(found))
     if html is not None:
-        _write(html, releases.html(found), output)
+        output.report(html, releases.html(found))
     if to_stdout:
         return
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")

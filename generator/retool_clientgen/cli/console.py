@@ -64,6 +64,16 @@ class Output:
             for line in lines:
                 console.print(line)
 
+    def report(self, file: Path, content: str) -> None:
+        """Writes a report to a file in one step, or to stdout where the file is `-`."""
+        from ..files import write_atomically
+
+        if file == Path("-"):
+            sys.stdout.write(content)
+            return
+        write_atomically(file, content.encode())
+        self.remark(f"written: {escape(shown_path(file))}")
+
     def remark(self, text: str) -> None:
         """Prints something that is not the result."""
         if not self.quiet:

@@ -8,7 +8,6 @@ import typer
 
 from . import options
 from .comparing import FailOn
-from .comparing import _write as write_report
 from .console import DONE, FOUND, Output, escape
 
 
@@ -63,7 +62,7 @@ def impact(  # noqa: PLR0913, PLR0917 - options
     if markdown is not None:
         from ..impact.report_markdown import markdown as as_markdown
 
-        write_report(markdown, as_markdown(found), output)
+        output.report(markdown, as_markdown(found))
     if markdown != Path("-"):
         from ..impact.report_table import table_lines
 

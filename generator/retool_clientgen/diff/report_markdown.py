@@ -1,7 +1,6 @@
 """A comparison as Markdown, for a changelog or a pull request."""
 
-import re
-
+from ..markdown import code, prose
 from .changes import Change, Severity
 from .comparison import Comparison, PythonChange
 from .report_table import sentence
@@ -18,13 +17,13 @@ def markdown(comparison: Comparison) -> str:
     old, new = comparison.old, comparison.new
     counts = comparison.counts()
     lines = [
-        f"## Retool API, {_text(old.name)} → {_text(new.name)}",
+        f"## Retool API, {prose(old.name)} → {prose(new.name)}",
         "",
-        f"API {_text(old.api_version)} → {_text(new.api_version)}, {old.operations} → {new.operations} operations: "
+        f"API {prose(old.api_version)} → {prose(new.api_version)}, {old.operations} → {new.operations} operations: "
         + ", ".join(f"{count} {severity.value}" for severity, count in counts.items())
         + ".",
     ]
-    lines += [f"\n> {_text(remark)}" for remark in comparison.remarks]
+    lines += [f"\n> {prose(remark)}" for remark in comparison.remarks]
     for word in ("removed", "added"):
         operations = [operation for change in comparison.of_rule(f"endpoint-{word}") for operation in change.operations]
         if operations:
@@ -43,15 +42,15 @@ def markdown(comparison: Comparison) -> str:
 
 
 def _line(change: Change) -> str:
-    operations = ", ".join(map(_code, change.operations))
-    return f"- {_text(change.message)}" + (f" — {operations}" if operations else "")
+    operations = ", ".join(map(code, change.operations))
+    return f"- {prose(change.message)}" + (f" — {operations}" if operations else "")
 
 
 def _python(changes: tuple[PythonChange, ...]) -> list[str]:
     breaking = [change for change in changes if change.severity is Severity.BREAKING]
     rest = len(changes) - len(breaking)
     lines = ["", f"### Python package ({len(breaking)} breaking, {rest} not)", ""]
-    lines += [f"- {_code(change.name)} {_text(sentence(change))}" for change in breaking]
+    lines += [f"- {code(change.name)} {prose(sentence(change))}" for change in breaking]
     if not breaking:
         lines.append("Nothing that code depends on was taken away.")
     return lines
@@ -62,19 +61,4 @@ def _by_resource(operations: list[str]) -> list[str]:
     for operation in operations:
         head = operation.rpartition(".")[0] or operation
         groups.setdefault(head, []).append(operation)
-    return ["- " + ", ".join(map(_code, group)) for group in groups.values()]
-
-
-def _code(name: str) -> str:
-    return f"`{' '.join(name.replace('`', ' ').split())}`"
-
-
-def _text(text: str) -> str:
-    """Text of a document in Markdown: what stands between backticks is code already, the rest is escaped."""
-    pieces = " ".join(text.split()).split("`")
-    if len(pieces) % 2 == 0:
-        # A backtick of the document's own would turn code into text.
-        pieces = [" ".join(pieces)]
-    return "`".join(
-        piece if index % 2 else re.sub(r"([\\*_<>\[\]|#])", r"\\\1", piece) for index, piece in enumerate(pieces)
-    )
+    return ["- " + ", ".join(map(code, group)) for group in groups.values()]

@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from ..diff.report_markdown import _text as prose
+from ..markdown import code, prose
 from .findings import Affected, Impact
 from .report_table import pointer, summary, title
 
@@ -21,18 +21,10 @@ def markdown(impact: Impact) -> str:
 def _entry(item: Affected) -> list[str]:
     lines = [
         f"- **line {item.line}**, {item.severity.value}, {item.kind.value}: {prose(title(item))}",
-        f"  - {_code(item.code)}",
+        f"  - {code(item.code)}",
     ]
     if item.change is not None:
-        lines.append(f"  - API: {prose(item.change.message)}, {_code(pointer(item))}")
+        lines.append(f"  - API: {prose(item.change.message)}, {code(pointer(item))}")
     lines += [f"  - mypy: {prose(error)}" for error in item.errors]
     lines.append(f"  - {item.hint}")
     return lines
-
-
-def _code(text: str) -> str:
-    """Text as code, however many backticks it has."""
-    fence = "`"
-    while fence in text:
-        fence += "`"
-    return f"{fence} {text} {fence}" if "`" in text else f"`{text}`"

@@ -6,7 +6,7 @@ import re
 from ..diff.changes import Change, Severity
 from ..diff.comparison import Comparison
 from ..diff.report_table import sentence
-from .markdown import code, prose
+from ..markdown import code, prose
 
 _HEAD = """\
 # Changelog

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from .markdown import prose
+from ..markdown import prose
 from .staging import CHANGELOG_FILE
 from .upgraded import Upgraded
 

@@ -10,7 +10,8 @@ def prose(text: str) -> str:
 
 
 def code(text: str) -> str:
-    """A name or an expression, as code (CommonMark 0.31, 6.1)."""
+    """A name or an expression, as code on one line (CommonMark 0.31, 6.1)."""
+    text = " ".join(text.splitlines())
     longest = max((len(run) for run in re.findall("`+", text)), default=0)
     fence = "`" * (longest + 1)
     edge = " " if text.startswith("`") or text.endswith("`") else ""
