@@ -167,6 +167,12 @@ def test_a_model_gives_back_what_it_was_decoded_from(cls: type[Model], data: st.
         return
     assert json.dumps(model.to_dict(), sort_keys=True) == json.dumps(content, sort_keys=True)
     assert cls.from_dict(model.to_dict()) == model
+    # The keys that the objects of a list have may differ, in number and in order.
+    full = dict.fromkeys(reversed(wire_names(cls)))
+    contents = [full, content, full]
+    models = cls.from_dicts(list(contents))
+    assert json.dumps([model.to_dict() for model in models], sort_keys=True) == json.dumps(contents, sort_keys=True)
+    assert models[1] == model
 
 
 def unions() -> list[UnionSpec]:

@@ -32,6 +32,8 @@ ATTACKS = [
     "class",
     "__init__",
     "from_dict",
+    "from_dicts",
+    "items",
     "\ud800",
     "é\u0301ﬁ",
     "]]>*/-->",
@@ -57,10 +59,17 @@ def document(strings: dict[str, str]) -> dict[str, Any]:
         },
     }
     reply = {"type": "object", "properties": {"success": {"type": "boolean"}, "data": model}}
+    page = {
+        "type": "object",
+        "properties": {"data": {"type": "array", "items": model}, "has_more": {"type": "boolean"}},
+    }
     return {
         "openapi": "3.0.3",
         "info": {"title": strings["title"], "version": strings["version"]},
         "paths": {
+            "/things": {
+                "get": {"responses": {"200": {"description": "x", "content": {"application/json": {"schema": page}}}}}
+            },
             "/things/{id}": {
                 "get": {
                     "tags": [strings["tag"]],
@@ -76,7 +85,7 @@ def document(strings: dict[str, str]) -> dict[str, Any]:
                     "x-retool-plan": strings["plan"],
                     "x-retool-since": strings["since"],
                 }
-            }
+            },
         },
     }
 

@@ -1,6 +1,7 @@
 """From JSON to models and back, without loss."""
 
 import datetime
+import json
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any
@@ -9,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retool_clientgen.runtime.decoding import as_object, decode_dict, decode_list, decode_model, unchanged, value_at
+from retool_clientgen.runtime.decoding import as_object, decode_dict, decode_list, decode_model, each, keys_of, value_at
 from retool_clientgen.runtime.mismatch import Mismatch, path_text
 from retool_clientgen.runtime.models import Model, encode, field_names
 from retool_clientgen.runtime.unset import UNSET
 from support.json_values import VALUES, same_json
-from support.models import Configuration, Group, Level, Member, Role
+from support.models import Configuration, Group, Level, Member, RemoveOperation, Role
 
 TIMES = st.sampled_from(
     ["2025-11-06T17:00:11.431Z", "2025-11-06T17:00:11Z", "2025-11-06T17:00:11.4311234+01:00", "2025-11-06", "never", ""]
@@ -98,6 +99,54 @@ def test_any_json_decodes_and_comes_back_as_it_was_or_is_a_mismatch_at_its_place
         assert model == cls.from_dict(model.to_dict())
 
 
+LISTS = st.one_of(
+    st.tuples(st.just(Member), st.lists(MEMBERS | VALUES, max_size=3)),
+    st.tuples(st.just(RemoveOperation), st.lists(OPERATIONS | VALUES, max_size=3)),
+    st.tuples(st.just(Group), st.lists(groups(groups(WRONG)) | VALUES, max_size=3)),
+)
+
+
+@settings(max_examples=500)
+@given(LISTS)
+def test_the_objects_of_a_list_are_decoded_as_each_one_alone(case: tuple[type[Model], list[Any]]) -> None:
+    cls, items = case
+    alone: list[Model] = []
+    failure: tuple[str | int, ...] | None = None
+    for index, item in enumerate(items):
+        try:
+            alone.append(cls.from_dict(item))
+        except Mismatch as error:
+            failure = (index, *error.path)
+            break
+    for decode in (cls.from_dicts, each(cls.from_dict)):
+        given = list(items)
+        if failure is None:
+            decoded = decode(given)
+            assert decoded == alone
+            assert decoded is given
+            assert [type(model) for model in decoded] == [cls] * len(items)
+            assert same_json([model.to_dict() for model in decoded], items)
+        else:
+            with pytest.raises(Mismatch) as raised:
+                decode(given)
+            assert raised.value.path == failure
+
+
+@given(st.lists(VALUES | st.dictionaries(st.sampled_from("abcd"), st.none()), max_size=3), st.permutations("abc"))
+def test_the_names_to_read_a_list_with_are_the_same_whatever_stands_in_it(items: list[Any], names: list[str]) -> None:
+    assert keys_of(items, tuple(names)) == tuple(names)
+
+
+def test_the_names_to_read_a_list_with_are_the_strings_of_its_first_object() -> None:
+    names = tuple(map("".join, (["first", "_name"], ["last", "_name"], ["other", "_name"])))
+    for text in ('{"first_name": 1, "last_name": 2, "other_name": 3}', '{"last_name": 1, "x": 2, "first_name": 3}'):
+        first, second = json.loads(f"[{text}, {text}]")
+        keys = keys_of([first, second], names)
+        own = {id(key) for key in second}
+        assert keys == names
+        assert [id(key) in own for key in keys] == [name in second for name in names]
+
+
 @given(st.sampled_from([Member, Group, Configuration]), st.data())
 def test_what_is_missing_is_unset_and_null_is_none(cls: type[Model], data: st.DataObject) -> None:
     wire = {cls._wire_names.get(name, name): name for name in field_names(cls)}
@@ -159,8 +208,8 @@ def test_any_mapping_is_an_object_for_a_caller_and_stays_as_it_is() -> None:
 
 DECODERS: list[tuple[Callable[[Any], Any], str]] = [
     (lambda value: decode_model(Member, value), "an object"),
-    (lambda value: decode_list(unchanged, value), "an array"),
-    (lambda value: decode_dict(unchanged, value), "an object"),
+    (lambda value: decode_list(lambda item: item, value), "an array"),
+    (lambda value: decode_dict(lambda item: item, value), "an object"),
 ]
 
 

@@ -54,8 +54,8 @@ def test_an_integer_is_the_same_after_copy_and_pickle() -> None:
 
 def test_a_known_string_is_the_member_itself() -> None:
     assert Role("admin") is Role.ADMIN
-    assert ROLE("admin") is Role.ADMIN
-    assert ROLE("owner") is None
+    assert ROLE["admin"] is Role.ADMIN
+    assert "owner" not in ROLE
     assert Role("owner") == Role("owner")
 
 

@@ -137,5 +137,6 @@ def test_text_and_numbers_of_other_classes_are_what_they_are() -> None:
 
 
 def test_the_base_decodes_nothing() -> None:
-    with pytest.raises(NotImplementedError):
-        Model.from_dict({})
+    for decode in (lambda: Model.from_dict({}), lambda: Model.from_dicts([{}])):
+        with pytest.raises(NotImplementedError, match="Model does not say how it is decoded"):
+            decode()

@@ -4,7 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retool_clientgen.runtime.operation import Operation, PagedOperation, anything, bare, data, empty, listed, unchanged
+from retool_clientgen.runtime.operation import (
+    Operation,
+    PagedOperation,
+    anything,
+    bare,
+    data,
+    empty,
+    listed,
+    listed_models,
+    unchanged,
+)
 from support.models import AddOperation, Member, RemoveOperation
 
 ADD, REMOVE, MEMBER = AddOperation.from_dict, RemoveOperation.from_dict, Member.from_dict
@@ -56,7 +66,14 @@ def test_an_errors_body_is_read_by_status_then_family_then_default() -> None:
 def test_a_list_is_read_item_by_item() -> None:
     found = PagedOperation[object](id="x", method="GET", path="/x", responses={200: listed(ADD)}, paginated=True)
     answer = found.answer_for(200)
-    assert (answer.envelope, answer.decode, found.paginated) == ("list", ADD, True)
+    assert (answer.envelope, found.paginated) == ("list", True)
+    assert answer.decode([{"op": "add", "path": "/a"}]) == [AddOperation(path="/a")]
+
+
+def test_a_list_of_models_is_read_as_a_whole() -> None:
+    answer = listed_models(RemoveOperation)
+    assert answer.envelope == "list"
+    assert answer.decode([{"op": "remove", "path": "/a"}]) == [RemoveOperation(path="/a")]
 
 
 def test_the_repr_says_which_operation_it_is() -> None:

@@ -20,12 +20,13 @@ from retool_clientgen.runtime.decoding import (
     decode_list,
     decode_model,
     from_iso,
+    keys_of,
     new,
     value_at,
 )
-from retool_clientgen.runtime.enums import OpenEnum, OpenIntEnum, member_of
+from retool_clientgen.runtime.enums import OpenEnum, OpenIntEnum, members_of
 from retool_clientgen.runtime.mismatch import Mismatch
-from retool_clientgen.runtime.models import Model, wire_keys
+from retool_clientgen.runtime.models import Model, wire_keys, wire_names
 from retool_clientgen.runtime.unset import UNSET, Unset
 
 
@@ -37,7 +38,7 @@ class Role(OpenEnum):
     NONE = ""
 
 
-ROLE = member_of(Role)
+ROLE = members_of(Role)
 
 
 class Level(OpenIntEnum):
@@ -70,16 +71,16 @@ class Member(Model):
         try:
             self.id = data["id"]
             self.email = data["email"]
-            self.role = (ROLE(value) or Role(value)) if (value := data["role"]).__class__ is str else value
+            value = data["role"]
+            try:
+                self.role = ROLE[value]
+            except (LookupError, TypeError):
+                self.role = decode_enum(Role, value)
             value = data["joined_at"]
             try:
-                self.joined_at = (
-                    from_iso(value)
-                    if value.__class__ is str and len(value) == 24 and value[23] == "Z" and value[19] == "."
-                    else decode_datetime(value)
-                )
-            except ValueError:
-                self.joined_at = value
+                self.joined_at = from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value)
+            except (LookupError, TypeError, ValueError):
+                self.joined_at = decode_datetime(value)
             self.active = get("active", UNSET)
             self.birthday = decode_date(get("birthday", UNSET))
             self.level = decode_enum(Level, get("level", UNSET))
@@ -90,8 +91,48 @@ class Member(Model):
             self.additional_properties = beyond(data, _MEMBER_KEYS)
         return self
 
+    @classmethod
+    def from_dicts(cls, items: list[Any]) -> list[Member]:
+        key_id, key_email, key_role, key_joined_at, *optional = keys_of(items, _MEMBER_NAMES)
+        key_active, key_birthday, key_level, key_score = optional
+        try:
+            for index, data in enumerate(items):
+                if data.__class__ is not dict:
+                    items[index] = data = as_object(data)  # noqa: PLW2901 - as it is generated
+                get = data.get
+                self = new(cls)
+                try:
+                    self.id = data[key_id]
+                    self.email = data[key_email]
+                    value = data[key_role]
+                    try:
+                        self.role = ROLE[value]
+                    except (LookupError, TypeError):
+                        self.role = decode_enum(Role, value)
+                    value = data[key_joined_at]
+                    try:
+                        self.joined_at = (
+                            from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value)
+                        )
+                    except (LookupError, TypeError, ValueError):
+                        self.joined_at = decode_datetime(value)
+                    self.active = get(key_active, UNSET)
+                    self.birthday = decode_date(get(key_birthday, UNSET))
+                    self.level = decode_enum(Level, get(key_level, UNSET))
+                    self.score = get(key_score, UNSET)
+                except KeyError:
+                    items[index] = decode_incomplete(cls, data)
+                    continue
+                if not _MEMBER_KEYS.issuperset(data):
+                    self.additional_properties = beyond(data, _MEMBER_KEYS)
+                items[index] = self
+        except Mismatch as error:
+            raise error.inside(items) from None
+        return items
+
 
 _MEMBER_KEYS = wire_keys(Member)
+_MEMBER_NAMES = wire_names(Member)
 
 
 @define(kw_only=True, repr=False)
@@ -168,28 +209,36 @@ _ADD_KEYS = wire_keys(AddOperation)
 
 @define(kw_only=True, repr=False)
 class RemoveOperation(Model):
-    """Another member of that union."""
+    """Another member of that union: as the models are that stand in lists only."""
 
     op: Literal["remove"] = "remove"
     path: str
     additional_properties: dict[str, Any] = field(factory=dict)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> RemoveOperation:
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
+    def from_dicts(cls, items: list[Any]) -> list[RemoveOperation]:
+        key_op, key_path = keys_of(items, _REMOVE_NAMES)
         try:
-            self.op = data["op"]
-            self.path = data["path"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 2:
-            self.additional_properties = beyond(data, _REMOVE_KEYS)
-        return self
+            for index, data in enumerate(items):
+                if data.__class__ is not dict:
+                    items[index] = data = as_object(data)  # noqa: PLW2901 - as it is generated
+                self = new(cls)
+                try:
+                    self.op = data[key_op]
+                    self.path = data[key_path]
+                except KeyError:
+                    items[index] = decode_incomplete(cls, data)
+                    continue
+                if len(data) != 2:
+                    self.additional_properties = beyond(data, _REMOVE_KEYS)
+                items[index] = self
+        except Mismatch as error:
+            raise error.inside(items) from None
+        return items
 
 
 _REMOVE_KEYS = wire_keys(RemoveOperation)
+_REMOVE_NAMES = wire_names(RemoveOperation)
 
 Operation: TypeAlias = "AddOperation | RemoveOperation"
 

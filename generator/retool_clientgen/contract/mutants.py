@@ -40,7 +40,7 @@ RUNTIME: tuple[tuple[str, str, str, str], ...] = (
     ("decoder", "response.py", 'content.get("success") is False', 'content.get("success") is None'),
     ("decoder", "response.py", "parse_constant=_reject_constant", "parse_constant=None"),
     ("decoder", "response.py", 'raise DecodeError("the answer is empty", status=reply.status)', "return None"),
-    ("decoder", "response.py", "items[index] = decode(item)", "decode(item)"),
+    ("decoder", "decoding.py", "items[index] = item(value)", "item(value)"),
     ("enum value", "enums.py", "return self._value_ in type(self)._value2member_map_", "return True"),
     ("union member", "decoding.py", "return dict(value) if best is None else best", "return dict(value)"),
     ("union member", "decoding.py", "self.neighbour.get(beside)", "self.mapping.get(beside)"),
@@ -138,6 +138,7 @@ _WIRE = re.compile(r'(?<=": ")[^"]+(?=",$)', re.MULTILINE)
 _VALUE = re.compile(r'(?<== ")[^"]+(?="$)', re.MULTILINE)
 _MEMBER = re.compile(r'^        "[^"]*": ([A-Z]\w+),$', re.MULTILINE)
 _DECODER = re.compile(r"\b(?:[A-Z]\w*\.from_dict|[A-Z_0-9]+\.decode)(?=[,)])|from_iso\(value\)")
+_LISTED = re.compile(r"\blisted_models\([A-Z]\w*\)")
 _PATH = re.compile(r'(?<=^    path="/)[a-z_0-9]+', re.MULTILINE)
 _METHOD = re.compile(r'(?<=^    method=")[A-Z]+', re.MULTILINE)
 _TWO_PARAMETERS = re.compile(r'^    path_parameters=\(\s*"(\w+)",\s*"(\w+)",?\s*\)', re.MULTILINE)
@@ -185,6 +186,7 @@ _RULES: tuple[tuple[str, str, re.Pattern[str], Change], ...] = (
     ("union member", "models", _MEMBER, _other_member),
     ("decoder", "models", _DECODER, lambda match, _: "str(value)" if "iso" in match[0] else "dict"),
     ("decoder", "api", _DECODER, lambda _match, _text: "dict"),
+    ("decoder", "api", _LISTED, lambda match, _: f"{match[0]}._replace(decode=list)"),
     ("path", "api", _PATH, _longer),
     ("path", "api", _TWO_PARAMETERS, _swapped),
     ("method", "api", _METHOD, _other_method),

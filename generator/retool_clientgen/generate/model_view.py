@@ -1,15 +1,19 @@
 """What the templates need to know of each class, enum and union."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from attrs import frozen
 
-from ..normalise import Normalised, UnionChoice
+from ..normalise import Envelope, Normalised, UnionChoice
 from ..references import references_in
 from . import text
+from .decoding_view import DecodingView, DecodingViews
 from .types import Imports, Types, decoding_constant, module_name
 
-_TAKEN = frozenset({"additional_properties", "from_dict", "to_dict", "_wire_names", "_required", "self", "cls"})
+_TAKEN = frozenset({
+    "additional_properties", "from_dict", "from_dicts", "to_dict", "misfit", "_wire_names", "self", "cls"
+})  # fmt: skip
 """Names that every model has for itself."""
 
 
@@ -25,9 +29,9 @@ class FieldView:
         declared: Type as it is declared, with `Unset` where the property is optional.
         required: Whether the document requires it.
         default: Default value of the attribute, as code; empty where there is none.
-        decode: Expression that decodes it from `data`, or from `get` where it is optional.
-        text: Where `decode` takes the variable `value` and raises ValueError on text that it cannot decode and that is
-            kept: the expression for that variable. Else empty.
+        key: Variable for its name in JSON where the objects of a list are decoded.
+        decode: How it is decoded.
+        decode_listed: The same, with `key`.
         doc: Its docstring's text, safe; empty where the document says nothing.
     """
 
@@ -38,8 +42,9 @@ class FieldView:
     declared: str
     required: bool
     default: str
-    decode: str
-    text: str
+    key: str
+    decode: DecodingView
+    decode_listed: DecodingView
     doc: str
 
 
@@ -53,9 +58,10 @@ class ModelView:
         doc: Docstring with quotes.
         fields: Its properties, required ones first.
         imports: What its module imports.
-        choices: For each property whose union is told apart by a neighbouring value: nothing, it is in `decode`.
         cyclic: Models that the module needs and that need it: imported where they are used.
         accept_imports: What annotations of keyword arguments for its properties name.
+        is_listed: Whether lists are answered that hold it.
+        is_nested: Whether it stands in other models too: then it is decoded alone as often as in lists.
     """
 
     name: str
@@ -65,17 +71,13 @@ class ModelView:
     imports: Imports
     cyclic: tuple[str, ...]
     accept_imports: Imports
+    is_listed: bool
+    is_nested: bool
 
     @property
     def can_mismatch(self) -> bool:
         """Whether decoding can meet a value of the wrong structure."""
-        return any(
-            "decode_model" in f.decode
-            or "decode_list" in f.decode
-            or "decode_dict" in f.decode
-            or ".decode(" in f.decode
-            for f in self.fields
-        )
+        return any(f.decode.can_mismatch for f in self.fields)
 
     @property
     def required_count(self) -> int:
@@ -88,11 +90,17 @@ class ModelView:
         return len(self.fields) - self.required_count
 
     @property
+    def has_from_dict(self) -> bool:
+        """Whether it has a decoder for one object; else the one for lists decodes it."""
+        return self.is_nested or not self.is_listed
+
+    @property
     def decoding(self) -> list[str]:
         """What its module imports from the runtime's `decoding`."""
         names = {"as_object", "new"} | self.imports.decoding
         names |= {"beyond"} if self.fields else set()
         names |= {"decode_incomplete"} if self.required_count else set()
+        names |= {"keys_of"} if self.is_listed and self.fields else set()
         return sorted(names)
 
 
@@ -161,10 +169,19 @@ class Views:
         self.components: dict[str, dict[str, Any]] = normalised.document["components"]["schemas"]
         self.types = Types(self.components)
         self.python_names = python_names
+        self._decodings = DecodingViews(self.types, normalised.choices)
         self._edges = {
             name: {reference.rpartition("/")[2] for reference in references_in(schema)}
             for name, schema in self.components.items()
         }
+        self._nested = frozenset().union(*self._edges.values())
+        self._listed = {self.listed_model(schema) for schema in _lists(normalised)}
+
+    def listed_model(self, schema: dict[str, Any]) -> str | None:
+        """The model that all items of an array are, if they are one."""
+        reference = self.types.reference(schema["items"])
+        is_model = reference is not None and not self.types.is_nullable(schema["items"])
+        return reference if is_model and self.types.kind(str(reference)) == "object" else None
 
     def _reaches(self, start: str, goal: str) -> bool:
         seen, stack = set(), [start]
@@ -207,6 +224,8 @@ class Views:
             imports=imports,
             cyclic=cyclic,
             accept_imports=accept_imports,
+            is_listed=name in self._listed,
+            is_nested=name in self._nested,
         )
 
     def field_names(self, name: str) -> dict[str, str]:
@@ -237,16 +256,7 @@ class Views:
             default = text.literal(constant["const"])
         elif not required:
             default = "UNSET"
-        key = text.literal(wire_name)
-        value = f"data[{key}]" if required else f"get({key}, UNSET)"
-        reference = self.types.reference(schema)
-        choice = self.normalised.choices.get(reference or "")
-        if choice is not None and reference is not None:
-            imports.models.add(reference)
-            imports.constants.add(reference)
-            decode = f"{decoding_constant(reference)}.decode({value}, {self._neighbour(choice, imports)})"
-        else:
-            decode = self._inlined(self.types.decode(schema, value, imports), value, reference or "", imports)
+        key = f"key_{name}"
         return FieldView(
             name=name,
             wire_name=wire_name,
@@ -255,45 +265,11 @@ class Views:
             declared=annotation if required else f"{annotation} | Unset",
             required=required,
             default=default,
-            decode=decode,
-            text=value if "from_iso(" in decode else "",
+            key=key,
+            decode=self._decodings.view(schema, text.literal(wire_name), required, imports),
+            decode_listed=self._decodings.view(schema, key, required, imports),
             doc=text.sentence(text.prose(_string(schema, "description"))),
         )
-
-    def _inlined(self, decode: str, value: str, reference: str, imports: Imports) -> str:
-        """The same expression without a call where the value is what it should be: calls are half of the time."""
-        if decode == f"decode_model({reference}, {value})":
-            return f"{reference}.from_dict(value) if (value := {value}).__class__ is dict else {decode}".replace(
-                f"({reference}, {value})", f"({reference}, value)"
-            )
-        if decode == f"decode_enum({reference}, {value})" and self.components[reference]["type"] == "string":
-            imports.constants.add(reference)
-            imports.decoding.discard("decode_enum")
-            return (
-                f"({decoding_constant(reference)}(value) or {reference}(value)) "
-                f"if (value := {value}).__class__ is str else value"
-            )
-        if decode == f"decode_datetime({value})":
-            imports.decoding.add("from_iso")
-            # As long as `2025-11-06T17:00:11.431Z`, which a datetime gives back exactly. Another form of that length
-            # keeps its moment and its precision, and is written in this one.
-            return (
-                "from_iso(value) if value.__class__ is str and len(value) == 24 "
-                'and value[23] == "Z" else decode_datetime(value)'
-            )
-        return decode
-
-    @staticmethod
-    def _neighbour(choice: UnionChoice, imports: Imports) -> str:
-        """An expression for the value beside a union that tells its members apart."""
-        expressions = []
-        for first, *rest in choice.paths:
-            if rest:
-                imports.decoding.add("value_at")
-                expressions.append(f"value_at(data, {', '.join(map(text.literal, (first, *rest)))})")
-            else:
-                expressions.append(f"data.get({text.literal(first)})")
-        return " or ".join(expressions)
 
     def enum(self, name: str) -> EnumView:
         """The view of an enum schema."""
@@ -379,6 +355,15 @@ class Views:
         if reference is not None and self.types.kind(reference) == "enum":
             return list(self.components[reference]["enum"])
         return [bare["const"]] if "const" in bare else []
+
+
+def _lists(normalised: Normalised) -> Iterator[dict[str, Any]]:
+    """The arrays that stand in the envelope of lists."""
+    for operation in normalised.operations:
+        responses = normalised.document["paths"][operation.path][operation.method.lower()]["responses"]
+        for status, envelope in operation.envelopes.items():
+            if envelope is Envelope.LIST:
+                yield responses[status]["content"]["application/json"]["schema"]
 
 
 def _string(schema: dict[str, Any], key: str) -> str:

@@ -264,7 +264,13 @@ def _results(
         if envelope is Envelope.LIST:
             is_list = True
             results = [views.types.annotation(schema["items"], imports)]
-            responses = [(status, f"listed({views.types.decoder(schema['items'], imports) or 'unchanged'})")]
+            model = views.listed_model(schema)
+            if model is None:
+                code = f"listed({views.types.decoder(schema['items'], imports) or 'unchanged'})"
+            else:
+                imports.models.add(model)
+                code = f"listed_models({model})"
+            responses = [(status, code)]
             break
         if envelope is Envelope.EMPTY:
             results.append("None")

@@ -1,8 +1,9 @@
 """Enums that know some values and accept all others: a server may be newer than its document."""
 
-from collections.abc import Callable
 from enum import Enum
-from typing import Any, Self
+from typing import Any, Self, TypeVar, cast
+
+E = TypeVar("E", bound="OpenEnum")
 
 
 class OpenEnum(str, Enum):
@@ -69,6 +70,6 @@ class OpenIntEnum(int, Enum):
         return self
 
 
-def member_of(cls: type[OpenEnum]) -> Callable[[Any], Any]:
-    """What gives the known member of a string, and None for other strings: decoders ask it first."""
-    return cls._value2member_map_.get
+def members_of(cls: type[E]) -> dict[str, E]:
+    """The known members of an enum by their strings: decoders look there first."""
+    return cast("dict[str, E]", cls._value2member_map_)

@@ -5,10 +5,12 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from .mismatch import Mismatch
 from .timestamps import encode_datetime
 from .unset import UNSET
 
 _NAMES: dict[type, tuple[str, ...]] = {}
+_KEYS: dict[type, frozenset[str]] = {}
 _REQUIRED: dict[type, frozenset[str]] = {}
 
 
@@ -35,8 +37,27 @@ class Model:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decodes a JSON object."""
-        raise NotImplementedError
+        """Decodes a JSON object; what it lacks is `UNSET`."""
+        # The list is ours: the place of a failure begins in the object.
+        try:
+            return cls.from_dicts([data])[0]
+        except Mismatch as error:
+            raise error.outside(data) from None
+
+    @classmethod
+    def from_dicts(cls, items: list[Any]) -> list[Self]:
+        """Decodes the JSON objects of a list, each in its place: afterwards the list holds models.
+
+        A model says how one object is decoded, or how a list is, or both.
+        """
+        if cls.from_dict.__func__ is Model.from_dict.__func__:  # type: ignore[attr-defined]
+            raise NotImplementedError(f"{cls.__name__} does not say how it is decoded")
+        try:
+            for index, data in enumerate(items):
+                items[index] = cls.from_dict(data)
+        except Mismatch as error:
+            raise error.inside(items) from None
+        return items
 
     def to_dict(self) -> dict[str, Any]:
         """The model as a JSON object: of a decoded answer, what was decoded."""
@@ -95,9 +116,17 @@ def required_names(cls: type[Model]) -> frozenset[str]:
     return names
 
 
+def wire_names(cls: type[Model]) -> tuple[str, ...]:
+    """The names in JSON of a model's properties, in the order of its attributes."""
+    return tuple(cls._wire_names.get(name, name) for name in field_names(cls))
+
+
 def wire_keys(cls: type[Model]) -> frozenset[str]:
     """The names in JSON of a model's properties."""
-    return frozenset(cls._wire_names.get(name, name) for name in field_names(cls))
+    keys = _KEYS.get(cls)
+    if keys is None:
+        keys = _KEYS[cls] = frozenset(wire_names(cls))
+    return keys
 
 
 def encode(value: Any) -> Any:

@@ -73,6 +73,39 @@ def decode_list(item: Callable[[Any], Any], value: Any) -> Any:
     raise Mismatch("an array", value)
 
 
+def each(item: Callable[[Any], Any]) -> Callable[[list[Any]], list[Any]]:
+    """What decodes a list with `item`, each item in its place, so that its JSON is freed at once."""
+
+    def decode(items: list[Any]) -> list[Any]:
+        try:
+            for index, value in enumerate(items):
+                items[index] = item(value)
+        except Mismatch as error:
+            raise error.inside(items) from None
+        return items
+
+    return decode
+
+
+def keys_of(items: list[Any], names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of properties, to read the objects of a list with: as the first object has them.
+
+    Parsers give the keys of one document that are equal as one string, and a dict finds a string that is the same
+    faster than one that is equal.
+
+    Args:
+        items: JSON values, objects most likely.
+        names: The names.
+    """
+    if len(items) < 2 or items[0].__class__ is not dict:
+        return names
+    own = tuple(items[0])
+    if own == names:
+        return own
+    found = dict(zip(own, own, strict=True))
+    return tuple([found.get(name, name) for name in names])
+
+
 def decode_dict(item: Callable[[Any], Any], value: Any) -> Any:
     """Decodes an object of any keys, each value with `item`."""
     if value.__class__ is dict:
@@ -92,11 +125,6 @@ def as_object(value: Any) -> dict[str, Any]:
     raise Mismatch("an object", value)
 
 
-def unchanged(value: Any) -> Any:
-    """Decodes nothing: the JSON value is the Python value."""
-    return value
-
-
 def value_at(data: Any, *keys: str) -> Any:
     """The value at a path of keys; None where the path leads to none."""
     for key in keys:
@@ -105,7 +133,7 @@ def value_at(data: Any, *keys: str) -> Any:
 
 
 new = object.__new__
-"""Makes a model without its constructor; `from_dict` sets every attribute."""
+"""Makes a model without its constructor; decoders set every attribute."""
 
 
 def decode_incomplete(cls: type[M], data: Mapping[str, Any]) -> M:

@@ -41,6 +41,16 @@ class Mismatch(Exception):
         self.value = container
         return self
 
+    def outside(self, value: Any) -> "Mismatch":
+        """The same failure without the last place that was added: what held the value is nothing that callers know.
+
+        Args:
+            value: What they passed on.
+        """
+        self.path = self.path[1:]
+        self.value = value
+        return self
+
 
 def _fails(decode: Callable[[Any], Any], container: Mapping[str, Any], places: list[Any], place: Any) -> bool:
     """Whether decoding a mapping fails where of some places only one is not null: null passes everywhere."""

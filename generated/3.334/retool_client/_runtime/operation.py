@@ -4,6 +4,8 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
+from .decoding import each
+
 if TYPE_CHECKING:
     from .models import Model
 
@@ -17,7 +19,7 @@ class Answer(NamedTuple):
 
     Attributes:
         envelope: `data`, `bare`, `empty`, `anything` or `list`.
-        decode: Decodes what is inside the envelope.
+        decode: Decodes what is inside the envelope; of a list the whole, and each item in its place.
     """
 
     envelope: str
@@ -31,7 +33,12 @@ def data(decode: Callable[[Any], Any]) -> Answer:
 
 def listed(decode: Callable[[Any], Any]) -> Answer:
     """The envelope of a list around items of which `decode` takes one."""
-    return Answer(LIST, decode)
+    return Answer(LIST, each(decode))
+
+
+def listed_models(model: "type[Model]") -> Answer:
+    """The envelope of a list around objects that are all one model."""
+    return Answer(LIST, model.from_dicts)
 
 
 def bare(decode: Callable[[Any], Any]) -> Answer:

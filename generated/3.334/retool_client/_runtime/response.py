@@ -150,25 +150,12 @@ def _value(reply: Reply, operation: BaseOperation, *, strict: bool) -> Any:
     if "data" not in content:
         raise DecodeError("is missing", json_path="data", status=reply.status, body_excerpt=_excerpt(reply))
     data = content["data"]
-    if envelope != LIST:
-        return _decoded(decode, data, ("data",), reply, strict)
-    if not isinstance(data, list):
+    if envelope == LIST and not isinstance(data, list):
         raise Mismatch("an array", data, ("data",))
-    _decode_items(decode, data)
-    if strict:
-        _check_strictly(data, ("data",), reply)
-    return data, {key: value for key, value in content.items() if key != "data"}
-
-
-def _decode_items(decode: Callable[[Any], Any], items: list[Any]) -> None:
-    """Decodes each item in its place, so that its JSON is freed at once."""
-    index = 0
-    try:
-        for index, item in enumerate(items):
-            items[index] = decode(item)
-    except Mismatch as error:
-        error.path = ("data", index, *error.path)
-        raise
+    decoded = _decoded(decode, data, ("data",), reply, strict)
+    if envelope != LIST:
+        return decoded
+    return decoded, {key: value for key, value in content.items() if key != "data"}
 
 
 def _decoded(decode: Callable[[Any], Any], value: Any, where: tuple[str | int, ...], reply: Reply, strict: bool) -> Any:

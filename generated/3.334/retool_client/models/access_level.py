@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class AccessLevel(OpenEnum):
@@ -10,5 +10,5 @@ class AccessLevel(OpenEnum):
     USE = "use"
 
 
-ACCESS_LEVEL = member_of(AccessLevel)
-"""The known member that a string is."""
+ACCESS_LEVEL = members_of(AccessLevel)
+"""The known members by their strings."""

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, decode_model, new
 from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
@@ -38,20 +38,20 @@ class AccessListEntry(Model):
         get = data.get
         self = new(cls)
         try:
+            value = data["subject"]
             self.subject = (
                 AccessListSubject.from_dict(value)
-                if (value := data["subject"]).__class__ is dict
+                if value.__class__ is dict
                 else decode_model(AccessListSubject, value)
             )
-            self.access_level = (
-                (EFFECTIVE_ACCESS_LEVEL(value) or EffectiveAccessLevel(value))
-                if (value := data["accessLevel"]).__class__ is str
-                else value
-            )
+            value = data["accessLevel"]
+            try:
+                self.access_level = EFFECTIVE_ACCESS_LEVEL[value]
+            except (LookupError, TypeError):
+                self.access_level = decode_enum(EffectiveAccessLevel, value)
+            value = get("sources", UNSET)
             self.sources = (
-                AccessSources.from_dict(value)
-                if (value := get("sources", UNSET)).__class__ is dict
-                else decode_model(AccessSources, value)
+                AccessSources.from_dict(value) if value.__class__ is dict else decode_model(AccessSources, value)
             )
         except KeyError:
             return decode_incomplete(cls, data)

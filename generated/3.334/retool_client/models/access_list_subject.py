@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
 from .._runtime.models import Model, wire_keys
 from .access_list_subject_type import ACCESS_LIST_SUBJECT_TYPE, AccessListSubjectType
 
@@ -32,11 +32,11 @@ class AccessListSubject(Model):
         self = new(cls)
         try:
             self.id = data["id"]
-            self.type_ = (
-                (ACCESS_LIST_SUBJECT_TYPE(value) or AccessListSubjectType(value))
-                if (value := data["type"]).__class__ is str
-                else value
-            )
+            value = data["type"]
+            try:
+                self.type_ = ACCESS_LIST_SUBJECT_TYPE[value]
+            except (LookupError, TypeError):
+                self.type_ = decode_enum(AccessListSubjectType, value)
         except KeyError:
             return decode_incomplete(cls, data)
         if len(data) != 2:

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class AccessListSubjectType(OpenEnum):
@@ -10,5 +10,5 @@ class AccessListSubjectType(OpenEnum):
     USER_INVITE = "userInvite"
 
 
-ACCESS_LIST_SUBJECT_TYPE = member_of(AccessListSubjectType)
-"""The known member that a string is."""
+ACCESS_LIST_SUBJECT_TYPE = members_of(AccessListSubjectType)
+"""The known members by their strings."""

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class AccessRequestStatus(OpenEnum):
@@ -10,5 +10,5 @@ class AccessRequestStatus(OpenEnum):
     DENIED = "DENIED"
 
 
-ACCESS_REQUEST_STATUS = member_of(AccessRequestStatus)
-"""The known member that a string is."""
+ACCESS_REQUEST_STATUS = members_of(AccessRequestStatus)
+"""The known members by their strings."""

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
 from .._runtime.models import Model, wire_keys
 from .permission_object_type import PERMISSION_OBJECT_TYPE, PermissionObjectType
 
@@ -32,11 +32,11 @@ class AccessSourceInherited(Model):
         self = new(cls)
         try:
             self.id = data["id"]
-            self.type_ = (
-                (PERMISSION_OBJECT_TYPE(value) or PermissionObjectType(value))
-                if (value := data["type"]).__class__ is str
-                else value
-            )
+            value = data["type"]
+            try:
+                self.type_ = PERMISSION_OBJECT_TYPE[value]
+            except (LookupError, TypeError):
+                self.type_ = decode_enum(PermissionObjectType, value)
         except KeyError:
             return decode_incomplete(cls, data)
         if len(data) != 2:

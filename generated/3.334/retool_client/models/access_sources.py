@@ -40,9 +40,10 @@ class AccessSources(Model):
             self.direct = get("direct", UNSET)
             self.universal = get("universal", UNSET)
             self.groups = decode_list(AccessSourceGroup.from_dict, get("groups", UNSET))
+            value = get("inherited", UNSET)
             self.inherited = (
                 AccessSourceInherited.from_dict(value)
-                if (value := get("inherited", UNSET)).__class__ is dict
+                if value.__class__ is dict
                 else decode_model(AccessSourceInherited, value)
             )
         except Mismatch as error:

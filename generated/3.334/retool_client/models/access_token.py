@@ -7,8 +7,9 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_datetime, decode_incomplete, from_iso, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.decoding import as_object, beyond, decode_datetime, decode_incomplete, from_iso, keys_of, new
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model, wire_keys, wire_names
 
 
 @define(kw_only=True, repr=False)
@@ -35,41 +36,54 @@ class AccessToken(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> AccessToken:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
+    def from_dicts(cls, items: list[Any]) -> list[AccessToken]:
+        """Decodes the JSON objects of a list, each in its place."""
+        (
+            key_id,
+            key_label,
+            key_description,
+            key_last4,
+            key_owner_legacy_id,
+            key_scopes,
+            key_created_at,
+            key_updated_at,
+        ) = keys_of(items, _NAMES)
         try:
-            self.id = data["id"]
-            self.label = data["label"]
-            self.description = data["description"]
-            self.last4 = data["last4"]
-            self.owner_legacy_id = data["owner_legacy_id"]
-            self.scopes = data["scopes"]
-            value = data["created_at"]
-            try:
-                self.created_at = (
-                    from_iso(value)
-                    if value.__class__ is str and len(value) == 24 and value[23] == "Z"
-                    else decode_datetime(value)
-                )
-            except ValueError:
-                self.created_at = value
-            value = data["updated_at"]
-            try:
-                self.updated_at = (
-                    from_iso(value)
-                    if value.__class__ is str and len(value) == 24 and value[23] == "Z"
-                    else decode_datetime(value)
-                )
-            except ValueError:
-                self.updated_at = value
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 8:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
+            for index, data in enumerate(items):
+                if data.__class__ is not dict:
+                    items[index] = data = as_object(data)
+                self = new(cls)
+                try:
+                    self.id = data[key_id]
+                    self.label = data[key_label]
+                    self.description = data[key_description]
+                    self.last4 = data[key_last4]
+                    self.owner_legacy_id = data[key_owner_legacy_id]
+                    self.scopes = data[key_scopes]
+                    value = data[key_created_at]
+                    try:
+                        self.created_at = (
+                            from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value)
+                        )
+                    except (LookupError, TypeError, ValueError):
+                        self.created_at = decode_datetime(value)
+                    value = data[key_updated_at]
+                    try:
+                        self.updated_at = (
+                            from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value)
+                        )
+                    except (LookupError, TypeError, ValueError):
+                        self.updated_at = decode_datetime(value)
+                except KeyError:
+                    items[index] = decode_incomplete(cls, data)
+                    continue
+                if len(data) != 8:
+                    self.additional_properties = beyond(data, _KEYS)
+                items[index] = self
+        except Mismatch as error:
+            raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(AccessToken)
+_NAMES = wire_names(AccessToken)

@@ -37,22 +37,14 @@ class CustomComponentLibraryRevisionFile(Model):
             self.file_contents = data["file_contents"]
             value = data["created_at"]
             try:
-                self.created_at = (
-                    from_iso(value)
-                    if value.__class__ is str and len(value) == 24 and value[23] == "Z"
-                    else decode_datetime(value)
-                )
-            except ValueError:
-                self.created_at = value
+                self.created_at = from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value)
+            except (LookupError, TypeError, ValueError):
+                self.created_at = decode_datetime(value)
             value = data["updated_at"]
             try:
-                self.updated_at = (
-                    from_iso(value)
-                    if value.__class__ is str and len(value) == 24 and value[23] == "Z"
-                    else decode_datetime(value)
-                )
-            except ValueError:
-                self.updated_at = value
+                self.updated_at = from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value)
+            except (LookupError, TypeError, ValueError):
+                self.updated_at = decode_datetime(value)
         except KeyError:
             return decode_incomplete(cls, data)
         if len(data) != 4:

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
 from .._runtime.models import Model, wire_keys
 from .datadog_site import DATADOG_SITE, DatadogSite
 
@@ -34,9 +34,11 @@ class DatadogConfig(Model):
         try:
             self.provider = data["provider"]
             self.api_key = data["api_key"]
-            self.site = (
-                (DATADOG_SITE(value) or DatadogSite(value)) if (value := data["site"]).__class__ is str else value
-            )
+            value = data["site"]
+            try:
+                self.site = DATADOG_SITE[value]
+            except (LookupError, TypeError):
+                self.site = decode_enum(DatadogSite, value)
         except KeyError:
             return decode_incomplete(cls, data)
         if len(data) != 3:

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class DatadogSite(OpenEnum):
@@ -13,5 +13,5 @@ class DatadogSite(OpenEnum):
     AP_1 = "AP1"
 
 
-DATADOG_SITE = member_of(DatadogSite)
-"""The known member that a string is."""
+DATADOG_SITE = members_of(DatadogSite)
+"""The known members by their strings."""

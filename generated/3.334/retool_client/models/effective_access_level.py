@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class EffectiveAccessLevel(OpenEnum):
@@ -11,5 +11,5 @@ class EffectiveAccessLevel(OpenEnum):
     NONE = "none"
 
 
-EFFECTIVE_ACCESS_LEVEL = member_of(EffectiveAccessLevel)
-"""The known member that a string is."""
+EFFECTIVE_ACCESS_LEVEL = members_of(EffectiveAccessLevel)
+"""The known members by their strings."""

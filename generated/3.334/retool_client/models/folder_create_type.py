@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class FolderCreateType(OpenEnum):
@@ -12,5 +12,5 @@ class FolderCreateType(OpenEnum):
     LIBRARY = "library"
 
 
-FOLDER_CREATE_TYPE = member_of(FolderCreateType)
-"""The known member that a string is."""
+FOLDER_CREATE_TYPE = members_of(FolderCreateType)
+"""The known members by their strings."""

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class FolderType(OpenEnum):
@@ -13,5 +13,5 @@ class FolderType(OpenEnum):
     FILE = "file"
 
 
-FOLDER_TYPE = member_of(FolderType)
-"""The known member that a string is."""
+FOLDER_TYPE = members_of(FolderType)
+"""The known members by their strings."""

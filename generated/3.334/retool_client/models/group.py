@@ -6,9 +6,9 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_list, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, decode_list, keys_of, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, wire_keys, wire_names
 from .group_member import GroupMember
 from .query_library_access import QUERY_LIBRARY_ACCESS, QueryLibraryAccess
 from .universal_access import UNIVERSAL_ACCESS, UniversalAccess
@@ -59,53 +59,80 @@ class Group(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Group:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
+    def from_dicts(cls, items: list[Any]) -> list[Group]:
+        """Decodes the JSON objects of a list, each in its place."""
+        (
+            key_id,
+            key_legacy_id,
+            key_name,
+            key_members,
+            key_universal_app_access,
+            key_universal_resource_access,
+            key_universal_workflow_access,
+            key_universal_query_library_access,
+            key_user_invites,
+            key_user_list_access,
+            key_audit_log_access,
+            key_unpublished_release_access,
+            key_usage_analytics_access,
+            key_theme_access,
+            key_account_details_access,
+            key_landing_page_app_id,
+            key_created_at,
+            key_updated_at,
+        ) = keys_of(items, _NAMES)
         try:
-            self.id = data["id"]
-            self.legacy_id = data["legacy_id"]
-            self.name = data["name"]
-            self.members = decode_list(GroupMember.from_dict, data["members"])
-            self.universal_app_access = (
-                (UNIVERSAL_ACCESS(value) or UniversalAccess(value))
-                if (value := data["universal_app_access"]).__class__ is str
-                else value
-            )
-            self.universal_resource_access = (
-                (UNIVERSAL_ACCESS(value) or UniversalAccess(value))
-                if (value := data["universal_resource_access"]).__class__ is str
-                else value
-            )
-            self.universal_workflow_access = (
-                (UNIVERSAL_ACCESS(value) or UniversalAccess(value))
-                if (value := data["universal_workflow_access"]).__class__ is str
-                else value
-            )
-            self.universal_query_library_access = (
-                (QUERY_LIBRARY_ACCESS(value) or QueryLibraryAccess(value))
-                if (value := data["universal_query_library_access"]).__class__ is str
-                else value
-            )
-            self.user_invites = decode_list(UserInvite.from_dict, data["user_invites"])
-            self.user_list_access = data["user_list_access"]
-            self.audit_log_access = data["audit_log_access"]
-            self.unpublished_release_access = data["unpublished_release_access"]
-            self.usage_analytics_access = data["usage_analytics_access"]
-            self.theme_access = data["theme_access"]
-            self.account_details_access = data["account_details_access"]
-            self.landing_page_app_id = data["landing_page_app_id"]
-            self.created_at = data["created_at"]
-            self.updated_at = data["updated_at"]
-        except KeyError:
-            return decode_incomplete(cls, data)
+            for index, data in enumerate(items):
+                if data.__class__ is not dict:
+                    items[index] = data = as_object(data)
+                self = new(cls)
+                try:
+                    self.id = data[key_id]
+                    self.legacy_id = data[key_legacy_id]
+                    self.name = data[key_name]
+                    self.members = decode_list(GroupMember.from_dict, data[key_members])
+                    value = data[key_universal_app_access]
+                    try:
+                        self.universal_app_access = UNIVERSAL_ACCESS[value]
+                    except (LookupError, TypeError):
+                        self.universal_app_access = decode_enum(UniversalAccess, value)
+                    value = data[key_universal_resource_access]
+                    try:
+                        self.universal_resource_access = UNIVERSAL_ACCESS[value]
+                    except (LookupError, TypeError):
+                        self.universal_resource_access = decode_enum(UniversalAccess, value)
+                    value = data[key_universal_workflow_access]
+                    try:
+                        self.universal_workflow_access = UNIVERSAL_ACCESS[value]
+                    except (LookupError, TypeError):
+                        self.universal_workflow_access = decode_enum(UniversalAccess, value)
+                    value = data[key_universal_query_library_access]
+                    try:
+                        self.universal_query_library_access = QUERY_LIBRARY_ACCESS[value]
+                    except (LookupError, TypeError):
+                        self.universal_query_library_access = decode_enum(QueryLibraryAccess, value)
+                    self.user_invites = decode_list(UserInvite.from_dict, data[key_user_invites])
+                    self.user_list_access = data[key_user_list_access]
+                    self.audit_log_access = data[key_audit_log_access]
+                    self.unpublished_release_access = data[key_unpublished_release_access]
+                    self.usage_analytics_access = data[key_usage_analytics_access]
+                    self.theme_access = data[key_theme_access]
+                    self.account_details_access = data[key_account_details_access]
+                    self.landing_page_app_id = data[key_landing_page_app_id]
+                    self.created_at = data[key_created_at]
+                    self.updated_at = data[key_updated_at]
+                except KeyError:
+                    items[index] = decode_incomplete(cls, data)
+                    continue
+                except Mismatch as error:
+                    raise error.inside(data, cls.from_dict) from None
+                if len(data) != 18:
+                    self.additional_properties = beyond(data, _KEYS)
+                items[index] = self
         except Mismatch as error:
-            raise error.inside(data, cls.from_dict) from None
-        if len(data) != 18:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
+            raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(Group)
+_NAMES = wire_names(Group)

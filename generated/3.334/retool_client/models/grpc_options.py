@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, new
+from .._runtime.decoding import as_object, beyond, decode_enum, new
 from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
@@ -58,11 +58,11 @@ class GrpcOptions(Model):
             self.options = get("options", UNSET)
             self.proto_file_url = get("proto_file_url", UNSET)
             self.proto_file_url_headers = get("proto_file_url_headers", UNSET)
-            self.proto_source = (
-                (GRPC_PROTO_SOURCE(value) or GrpcProtoSource(value))
-                if (value := get("proto_source", UNSET)).__class__ is str
-                else value
-            )
+            value = get("proto_source", UNSET)
+            try:
+                self.proto_source = (GRPC_PROTO_SOURCE[value]) if value.__class__ is str else value
+            except (LookupError, TypeError):
+                self.proto_source = decode_enum(GrpcProtoSource, value)
             self.service_name = get("service_name", UNSET)
             self.service_names = get("service_names", UNSET)
             self.verify_session_action_enabled = get("verify_session_action_enabled", UNSET)

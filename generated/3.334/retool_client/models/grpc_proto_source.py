@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class GrpcProtoSource(OpenEnum):
@@ -10,5 +10,5 @@ class GrpcProtoSource(OpenEnum):
     REFLECTION = "reflection"
 
 
-GRPC_PROTO_SOURCE = member_of(GrpcProtoSource)
-"""The known member that a string is."""
+GRPC_PROTO_SOURCE = members_of(GrpcProtoSource)
+"""The known members by their strings."""

@@ -30,9 +30,10 @@ class IpAllowlist(Model):
             data = as_object(data)
         self = new(cls)
         try:
+            value = data["ipAddresses"]
             self.ip_addresses = (
                 IpAllowlistAddresses.from_dict(value)
-                if (value := data["ipAddresses"]).__class__ is dict
+                if value.__class__ is dict
                 else decode_model(IpAllowlistAddresses, value)
             )
         except KeyError:

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
 from .._runtime.models import Model, wire_keys
 from .oauth_1_signature_method import OAUTH_1_SIGNATURE_METHOD, Oauth1SignatureMethod
 
@@ -41,11 +41,11 @@ class Oauth1Authentication(Model):
         self = new(cls)
         try:
             self.authentication_type = data["authentication_type"]
-            self.oauth1_signature_method = (
-                (OAUTH_1_SIGNATURE_METHOD(value) or Oauth1SignatureMethod(value))
-                if (value := data["oauth1_signature_method"]).__class__ is str
-                else value
-            )
+            value = data["oauth1_signature_method"]
+            try:
+                self.oauth1_signature_method = OAUTH_1_SIGNATURE_METHOD[value]
+            except (LookupError, TypeError):
+                self.oauth1_signature_method = decode_enum(Oauth1SignatureMethod, value)
             self.oauth1_consumer_key = data["oauth1_consumer_key"]
             self.oauth1_consumer_secret = data["oauth1_consumer_secret"]
             self.oauth1_token_key = data["oauth1_token_key"]

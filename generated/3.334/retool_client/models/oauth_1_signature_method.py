@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class Oauth1SignatureMethod(OpenEnum):
@@ -10,5 +10,5 @@ class Oauth1SignatureMethod(OpenEnum):
     PLAINTEXT = "PLAINTEXT"
 
 
-OAUTH_1_SIGNATURE_METHOD = member_of(Oauth1SignatureMethod)
-"""The known member that a string is."""
+OAUTH_1_SIGNATURE_METHOD = members_of(Oauth1SignatureMethod)
+"""The known members by their strings."""

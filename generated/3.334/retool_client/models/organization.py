@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
 from .._runtime.models import Model, wire_keys
 from .organization_two_factor_auth_type import ORGANIZATION_TWO_FACTOR_AUTH_TYPE, OrganizationTwoFactorAuthType
 
@@ -68,11 +68,11 @@ class Organization(Model):
             self.workflow_run_retention_period_mins = data["workflow_run_retention_period_mins"]
             self.app_owners_permissions_management = data["app_owners_permissions_management"]
             self.two_factor_auth_required = data["two_factor_auth_required"]
-            self.two_factor_auth_type = (
-                (ORGANIZATION_TWO_FACTOR_AUTH_TYPE(value) or OrganizationTwoFactorAuthType(value))
-                if (value := data["two_factor_auth_type"]).__class__ is str
-                else value
-            )
+            value = data["two_factor_auth_type"]
+            try:
+                self.two_factor_auth_type = (ORGANIZATION_TWO_FACTOR_AUTH_TYPE[value]) if value is not None else value
+            except (LookupError, TypeError):
+                self.two_factor_auth_type = decode_enum(OrganizationTwoFactorAuthType, value)
             self.disable_new_login_ip_notification_email = data["disable_new_login_ip_notification_email"]
         except KeyError:
             return decode_incomplete(cls, data)

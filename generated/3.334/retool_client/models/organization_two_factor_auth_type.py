@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class OrganizationTwoFactorAuthType(OpenEnum):
@@ -9,5 +9,5 @@ class OrganizationTwoFactorAuthType(OpenEnum):
     OTP = "otp"
 
 
-ORGANIZATION_TWO_FACTOR_AUTH_TYPE = member_of(OrganizationTwoFactorAuthType)
-"""The known member that a string is."""
+ORGANIZATION_TWO_FACTOR_AUTH_TYPE = members_of(OrganizationTwoFactorAuthType)
+"""The known members by their strings."""

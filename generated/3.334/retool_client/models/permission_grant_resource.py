@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
 from .._runtime.models import Model, wire_keys
 from .access_level import ACCESS_LEVEL, AccessLevel
 
@@ -36,11 +36,11 @@ class PermissionGrantResource(Model):
         try:
             self.type_ = data["type"]
             self.id = data["id"]
-            self.access_level = (
-                (ACCESS_LEVEL(value) or AccessLevel(value))
-                if (value := data["access_level"]).__class__ is str
-                else value
-            )
+            value = data["access_level"]
+            try:
+                self.access_level = ACCESS_LEVEL[value]
+            except (LookupError, TypeError):
+                self.access_level = decode_enum(AccessLevel, value)
         except KeyError:
             return decode_incomplete(cls, data)
         if len(data) != 3:

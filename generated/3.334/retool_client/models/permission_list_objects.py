@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
 from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
@@ -36,11 +36,11 @@ class PermissionListObjects(Model):
         self = new(cls)
         try:
             self.subject = PERMISSION_SUBJECT.decode(data["subject"])
-            self.object_type = (
-                (PERMISSION_GRANT_TYPE(value) or PermissionGrantType(value))
-                if (value := data["object_type"]).__class__ is str
-                else value
-            )
+            value = data["object_type"]
+            try:
+                self.object_type = PERMISSION_GRANT_TYPE[value]
+            except (LookupError, TypeError):
+                self.object_type = decode_enum(PermissionGrantType, value)
             self.include_inherited_access = get("include_inherited_access", UNSET)
         except KeyError:
             return decode_incomplete(cls, data)

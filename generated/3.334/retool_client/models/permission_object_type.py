@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class PermissionObjectType(OpenEnum):
@@ -12,5 +12,5 @@ class PermissionObjectType(OpenEnum):
     AGENT = "agent"
 
 
-PERMISSION_OBJECT_TYPE = member_of(PermissionObjectType)
-"""The known member that a string is."""
+PERMISSION_OBJECT_TYPE = members_of(PermissionObjectType)
+"""The known members by their strings."""

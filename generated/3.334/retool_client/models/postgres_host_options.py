@@ -52,15 +52,13 @@ class PostgresHostOptions(Model):
             self.name = get("name", UNSET)
             self.username = get("username", UNSET)
             self.password = get("password", UNSET)
+            value = get("ssl_settings", UNSET)
             self.ssl_settings = (
-                SslSettings.from_dict(value)
-                if (value := get("ssl_settings", UNSET)).__class__ is dict
-                else decode_model(SslSettings, value)
+                SslSettings.from_dict(value) if value.__class__ is dict else decode_model(SslSettings, value)
             )
+            value = get("ssh_tunnel_options", UNSET)
             self.ssh_tunnel_options = (
-                SshTunnelOptions.from_dict(value)
-                if (value := get("ssh_tunnel_options", UNSET)).__class__ is dict
-                else decode_model(SshTunnelOptions, value)
+                SshTunnelOptions.from_dict(value) if value.__class__ is dict else decode_model(SshTunnelOptions, value)
             )
             self.disable_converting_queries_to_prepared_statements = get(
                 "disable_converting_queries_to_prepared_statements", UNSET

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class QueryLibraryAccess(OpenEnum):
@@ -10,5 +10,5 @@ class QueryLibraryAccess(OpenEnum):
     EDIT = "edit"
 
 
-QUERY_LIBRARY_ACCESS = member_of(QueryLibraryAccess)
-"""The known member that a string is."""
+QUERY_LIBRARY_ACCESS = members_of(QueryLibraryAccess)
+"""The known members by their strings."""

@@ -49,9 +49,10 @@ class RedshiftDatabaseOptions(Model):
             self.name = get("name", UNSET)
             self.username = get("username", UNSET)
             self.password = get("password", UNSET)
+            value = get("ssl_settings", UNSET)
             self.ssl_settings = (
                 RedshiftSslSettings.from_dict(value)
-                if (value := get("ssl_settings", UNSET)).__class__ is dict
+                if value.__class__ is dict
                 else decode_model(RedshiftSslSettings, value)
             )
             self.disable_converting_queries_to_prepared_statements = get(

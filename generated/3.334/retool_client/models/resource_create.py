@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new, value_at
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new, value_at
 from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model, wire_keys
 from .resource_create_type import RESOURCE_CREATE_TYPE, ResourceCreateType
@@ -35,11 +35,11 @@ class ResourceCreate(Model):
             data = as_object(data)
         self = new(cls)
         try:
-            self.type_ = (
-                (RESOURCE_CREATE_TYPE(value) or ResourceCreateType(value))
-                if (value := data["type"]).__class__ is str
-                else value
-            )
+            value = data["type"]
+            try:
+                self.type_ = RESOURCE_CREATE_TYPE[value]
+            except (LookupError, TypeError):
+                self.type_ = decode_enum(ResourceCreateType, value)
             self.display_name = data["display_name"]
             self.options = RESOURCE_OPTIONS.decode(
                 data["options"], data.get("type") or value_at(data, "resource", "type")

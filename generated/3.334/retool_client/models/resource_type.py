@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class ResourceType(OpenEnum):
@@ -75,5 +75,5 @@ class ResourceType(OpenEnum):
     VERTICA = "vertica"
 
 
-RESOURCE_TYPE = member_of(ResourceType)
-"""The known member that a string is."""
+RESOURCE_TYPE = members_of(ResourceType)
+"""The known members by their strings."""

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class SegmentHost(OpenEnum):
@@ -9,5 +9,5 @@ class SegmentHost(OpenEnum):
     EU = "EU"
 
 
-SEGMENT_HOST = member_of(SegmentHost)
-"""The known member that a string is."""
+SEGMENT_HOST = members_of(SegmentHost)
+"""The known members by their strings."""

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
 from .._runtime.models import Model, wire_keys
 from .segment_host import SEGMENT_HOST, SegmentHost
 
@@ -37,9 +37,11 @@ class SegmentIntegration(Model):
         self = new(cls)
         try:
             self.type_ = data["type"]
-            self.host = (
-                (SEGMENT_HOST(value) or SegmentHost(value)) if (value := data["host"]).__class__ is str else value
-            )
+            value = data["host"]
+            try:
+                self.host = SEGMENT_HOST[value]
+            except (LookupError, TypeError):
+                self.host = decode_enum(SegmentHost, value)
             self.api_key = data["api_key"]
             self.enabled = data["enabled"]
         except KeyError:

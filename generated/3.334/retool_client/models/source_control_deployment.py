@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
 from .._runtime.models import Model, wire_keys
 from .source_control_deployment_status import SOURCE_CONTROL_DEPLOYMENT_STATUS, SourceControlDeploymentStatus
 
@@ -38,11 +38,11 @@ class SourceControlDeployment(Model):
         self = new(cls)
         try:
             self.id = data["id"]
-            self.status = (
-                (SOURCE_CONTROL_DEPLOYMENT_STATUS(value) or SourceControlDeploymentStatus(value))
-                if (value := data["status"]).__class__ is str
-                else value
-            )
+            value = data["status"]
+            try:
+                self.status = SOURCE_CONTROL_DEPLOYMENT_STATUS[value]
+            except (LookupError, TypeError):
+                self.status = decode_enum(SourceControlDeploymentStatus, value)
             self.commit_sha = data["commit_sha"]
             self.triggered_by = data["triggered_by"]
             self.created_at = data["created_at"]

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class SourceControlElementType(OpenEnum):
@@ -9,5 +9,5 @@ class SourceControlElementType(OpenEnum):
     WORKFLOW = "WORKFLOW"
 
 
-SOURCE_CONTROL_ELEMENT_TYPE = member_of(SourceControlElementType)
-"""The known member that a string is."""
+SOURCE_CONTROL_ELEMENT_TYPE = members_of(SourceControlElementType)
+"""The known members by their strings."""

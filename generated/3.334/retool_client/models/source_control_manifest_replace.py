@@ -32,9 +32,10 @@ class SourceControlManifestReplace(Model):
         get = data.get
         self = new(cls)
         try:
+            value = get("manifest", UNSET)
             self.manifest = (
                 SourceControlManifestReplaceManifest.from_dict(value)
-                if (value := get("manifest", UNSET)).__class__ is dict
+                if value.__class__ is dict
                 else decode_model(SourceControlManifestReplaceManifest, value)
             )
             self.commit_message = get("commit_message", UNSET)

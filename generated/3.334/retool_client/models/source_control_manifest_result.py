@@ -28,9 +28,10 @@ class SourceControlManifestResult(Model):
             data = as_object(data)
         self = new(cls)
         try:
+            value = data["manifest"]
             self.manifest = (
                 SourceControlManifest.from_dict(value)
-                if (value := data["manifest"]).__class__ is dict
+                if value.__class__ is dict
                 else decode_model(SourceControlManifest, value)
             )
         except KeyError:

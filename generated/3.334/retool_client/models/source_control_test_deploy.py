@@ -28,9 +28,10 @@ class SourceControlTestDeploy(Model):
             data = as_object(data)
         self = new(cls)
         try:
+            value = data["deploy_params"]
             self.deploy_params = (
                 SourceControlTestDeployParams.from_dict(value)
-                if (value := data["deploy_params"]).__class__ is dict
+                if value.__class__ is dict
                 else decode_model(SourceControlTestDeployParams, value)
             )
         except KeyError:

@@ -36,9 +36,10 @@ class SpaceCreate(Model):
         try:
             self.name = data["name"]
             self.domain = data["domain"]
+            value = get("options", UNSET)
             self.options = (
                 SpaceCreateOptions.from_dict(value)
-                if (value := get("options", UNSET)).__class__ is dict
+                if value.__class__ is dict
                 else decode_model(SpaceCreateOptions, value)
             )
         except KeyError:

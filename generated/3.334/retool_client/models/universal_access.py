@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class UniversalAccess(OpenEnum):
@@ -11,5 +11,5 @@ class UniversalAccess(OpenEnum):
     OWN = "own"
 
 
-UNIVERSAL_ACCESS = member_of(UniversalAccess)
-"""The known member that a string is."""
+UNIVERSAL_ACCESS = members_of(UniversalAccess)
+"""The known members by their strings."""

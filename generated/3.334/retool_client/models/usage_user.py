@@ -50,13 +50,9 @@ class UsageUser(Model):
             self.count_unique_apps = data["count_unique_apps"]
             value = data["last_active"]
             try:
-                self.last_active = (
-                    from_iso(value)
-                    if value.__class__ is str and len(value) == 24 and value[23] == "Z"
-                    else decode_datetime(value)
-                )
-            except ValueError:
-                self.last_active = value
+                self.last_active = from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value)
+            except (LookupError, TypeError, ValueError):
+                self.last_active = decode_datetime(value)
         except KeyError:
             return decode_incomplete(cls, data)
         if len(data) != 8:

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
 from .._runtime.models import Model, wire_keys
 from .user_attribute_data_type import USER_ATTRIBUTE_DATA_TYPE, UserAttributeDataType
 
@@ -40,11 +40,11 @@ class UserAttribute(Model):
             self.id = data["id"]
             self.name = data["name"]
             self.label = data["label"]
-            self.data_type = (
-                (USER_ATTRIBUTE_DATA_TYPE(value) or UserAttributeDataType(value))
-                if (value := data["data_type"]).__class__ is str
-                else value
-            )
+            value = data["data_type"]
+            try:
+                self.data_type = USER_ATTRIBUTE_DATA_TYPE[value]
+            except (LookupError, TypeError):
+                self.data_type = decode_enum(UserAttributeDataType, value)
             self.default_value = data["default_value"]
             self.intercom_attribute_name = data["intercom_attribute_name"]
         except KeyError:

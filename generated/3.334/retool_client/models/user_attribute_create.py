@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
 from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .user_attribute_create_data_type import USER_ATTRIBUTE_CREATE_DATA_TYPE, UserAttributeCreateDataType
@@ -39,11 +39,11 @@ class UserAttributeCreate(Model):
         try:
             self.name = data["name"]
             self.label = data["label"]
-            self.data_type = (
-                (USER_ATTRIBUTE_CREATE_DATA_TYPE(value) or UserAttributeCreateDataType(value))
-                if (value := data["dataType"]).__class__ is str
-                else value
-            )
+            value = data["dataType"]
+            try:
+                self.data_type = USER_ATTRIBUTE_CREATE_DATA_TYPE[value]
+            except (LookupError, TypeError):
+                self.data_type = decode_enum(UserAttributeCreateDataType, value)
             self.default_value = get("defaultValue", UNSET)
         except KeyError:
             return decode_incomplete(cls, data)

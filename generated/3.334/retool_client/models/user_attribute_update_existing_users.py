@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class UserAttributeUpdateExistingUsers(OpenEnum):
@@ -9,5 +9,5 @@ class UserAttributeUpdateExistingUsers(OpenEnum):
     FALSE = "false"
 
 
-USER_ATTRIBUTE_UPDATE_EXISTING_USERS = member_of(UserAttributeUpdateExistingUsers)
-"""The known member that a string is."""
+USER_ATTRIBUTE_UPDATE_EXISTING_USERS = members_of(UserAttributeUpdateExistingUsers)
+"""The known members by their strings."""

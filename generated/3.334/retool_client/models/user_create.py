@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
 from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .user_type import USER_TYPE, UserType
@@ -44,9 +44,11 @@ class UserCreate(Model):
             self.last_name = data["last_name"]
             self.active = get("active", UNSET)
             self.metadata = get("metadata", UNSET)
-            self.user_type = (
-                (USER_TYPE(value) or UserType(value)) if (value := get("user_type", UNSET)).__class__ is str else value
-            )
+            value = get("user_type", UNSET)
+            try:
+                self.user_type = (USER_TYPE[value]) if value.__class__ is str else value
+            except (LookupError, TypeError):
+                self.user_type = decode_enum(UserType, value)
         except KeyError:
             return decode_incomplete(cls, data)
         if not _KEYS.issuperset(data):

@@ -28,11 +28,8 @@ class UserTaskResult(Model):
             data = as_object(data)
         self = new(cls)
         try:
-            self.user_task = (
-                UserTask.from_dict(value)
-                if (value := data["user_task"]).__class__ is dict
-                else decode_model(UserTask, value)
-            )
+            value = data["user_task"]
+            self.user_task = UserTask.from_dict(value) if value.__class__ is dict else decode_model(UserTask, value)
         except KeyError:
             return decode_incomplete(cls, data)
         except Mismatch as error:

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class UserTaskStatus(OpenEnum):
@@ -11,5 +11,5 @@ class UserTaskStatus(OpenEnum):
     EXPIRED = "expired"
 
 
-USER_TASK_STATUS = member_of(UserTaskStatus)
-"""The known member that a string is."""
+USER_TASK_STATUS = members_of(UserTaskStatus)
+"""The known members by their strings."""

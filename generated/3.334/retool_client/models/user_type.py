@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class UserType(OpenEnum):
@@ -10,5 +10,5 @@ class UserType(OpenEnum):
     EMBED = "embed"
 
 
-USER_TYPE = member_of(UserType)
-"""The known member that a string is."""
+USER_TYPE = members_of(UserType)
+"""The known members by their strings."""

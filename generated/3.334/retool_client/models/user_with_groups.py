@@ -7,7 +7,16 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_datetime, decode_incomplete, decode_list, from_iso, new
+from .._runtime.decoding import (
+    as_object,
+    beyond,
+    decode_datetime,
+    decode_enum,
+    decode_incomplete,
+    decode_list,
+    from_iso,
+    new,
+)
 from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model, wire_keys
 from .user_group import UserGroup
@@ -60,29 +69,27 @@ class UserWithGroups(Model):
             self.active = data["active"]
             value = data["created_at"]
             try:
-                self.created_at = (
-                    from_iso(value)
-                    if value.__class__ is str and len(value) == 24 and value[23] == "Z"
-                    else decode_datetime(value)
-                )
-            except ValueError:
-                self.created_at = value
+                self.created_at = from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value)
+            except (LookupError, TypeError, ValueError):
+                self.created_at = decode_datetime(value)
             value = data["last_active"]
             try:
                 self.last_active = (
-                    from_iso(value)
-                    if value.__class__ is str and len(value) == 24 and value[23] == "Z"
-                    else decode_datetime(value)
+                    (from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value))
+                    if value is not None
+                    else value
                 )
-            except ValueError:
-                self.last_active = value
+            except (LookupError, TypeError, ValueError):
+                self.last_active = decode_datetime(value)
             self.first_name = data["first_name"]
             self.last_name = data["last_name"]
             self.metadata = data["metadata"]
             self.is_admin = data["is_admin"]
-            self.user_type = (
-                (USER_TYPE(value) or UserType(value)) if (value := data["user_type"]).__class__ is str else value
-            )
+            value = data["user_type"]
+            try:
+                self.user_type = USER_TYPE[value]
+            except (LookupError, TypeError):
+                self.user_type = decode_enum(UserType, value)
             self.two_factor_auth_enabled = data["two_factor_auth_enabled"]
             self.groups = decode_list(UserGroup.from_dict, data["groups"])
         except KeyError:

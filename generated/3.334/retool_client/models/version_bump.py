@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class VersionBump(OpenEnum):
@@ -11,5 +11,5 @@ class VersionBump(OpenEnum):
     SPECIFY_VERSION = "specify_version"
 
 
-VERSION_BUMP = member_of(VersionBump)
-"""The known member that a string is."""
+VERSION_BUMP = members_of(VersionBump)
+"""The known members by their strings."""

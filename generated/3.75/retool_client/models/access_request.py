@@ -6,8 +6,9 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, keys_of, new
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model, wire_keys, wire_names
 from .access_request_status import ACCESS_REQUEST_STATUS, AccessRequestStatus
 
 
@@ -29,26 +30,34 @@ class AccessRequest(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> AccessRequest:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
+    def from_dicts(cls, items: list[Any]) -> list[AccessRequest]:
+        """Decodes the JSON objects of a list, each in its place."""
+        key_id, key_status, key_legacy_id, key_requesting_email, key_updated_by_id = keys_of(items, _NAMES)
         try:
-            self.id = data["id"]
-            self.status = (
-                (ACCESS_REQUEST_STATUS(value) or AccessRequestStatus(value))
-                if (value := data["status"]).__class__ is str
-                else value
-            )
-            self.legacy_id = data["legacy_id"]
-            self.requesting_email = data["requesting_email"]
-            self.updated_by_id = data["updated_by_id"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 5:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
+            for index, data in enumerate(items):
+                if data.__class__ is not dict:
+                    items[index] = data = as_object(data)
+                self = new(cls)
+                try:
+                    self.id = data[key_id]
+                    value = data[key_status]
+                    try:
+                        self.status = ACCESS_REQUEST_STATUS[value]
+                    except (LookupError, TypeError):
+                        self.status = decode_enum(AccessRequestStatus, value)
+                    self.legacy_id = data[key_legacy_id]
+                    self.requesting_email = data[key_requesting_email]
+                    self.updated_by_id = data[key_updated_by_id]
+                except KeyError:
+                    items[index] = decode_incomplete(cls, data)
+                    continue
+                if len(data) != 5:
+                    self.additional_properties = beyond(data, _KEYS)
+                items[index] = self
+        except Mismatch as error:
+            raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(AccessRequest)
+_NAMES = wire_names(AccessRequest)

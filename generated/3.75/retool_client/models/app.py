@@ -6,8 +6,9 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.decoding import as_object, beyond, decode_incomplete, keys_of, new
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model, wire_keys, wire_names
 
 
 @define(kw_only=True, repr=False)
@@ -36,26 +37,44 @@ class App(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> App:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
+    def from_dicts(cls, items: list[Any]) -> list[App]:
+        """Decodes the JSON objects of a list, each in its place."""
+        (
+            key_id,
+            key_name,
+            key_description,
+            key_folder_id,
+            key_protected,
+            key_synced,
+            key_shortlink,
+            key_is_module,
+            key_is_mobile_app,
+        ) = keys_of(items, _NAMES)
         try:
-            self.id = data["id"]
-            self.name = data["name"]
-            self.description = data["description"]
-            self.folder_id = data["folder_id"]
-            self.protected = data["protected"]
-            self.synced = data["synced"]
-            self.shortlink = data["shortlink"]
-            self.is_module = data["is_module"]
-            self.is_mobile_app = data["is_mobile_app"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 9:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
+            for index, data in enumerate(items):
+                if data.__class__ is not dict:
+                    items[index] = data = as_object(data)
+                self = new(cls)
+                try:
+                    self.id = data[key_id]
+                    self.name = data[key_name]
+                    self.description = data[key_description]
+                    self.folder_id = data[key_folder_id]
+                    self.protected = data[key_protected]
+                    self.synced = data[key_synced]
+                    self.shortlink = data[key_shortlink]
+                    self.is_module = data[key_is_module]
+                    self.is_mobile_app = data[key_is_mobile_app]
+                except KeyError:
+                    items[index] = decode_incomplete(cls, data)
+                    continue
+                if len(data) != 9:
+                    self.additional_properties = beyond(data, _KEYS)
+                items[index] = self
+        except Mismatch as error:
+            raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(App)
+_NAMES = wire_names(App)

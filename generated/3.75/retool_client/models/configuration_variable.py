@@ -6,9 +6,9 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_list, new
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_list, keys_of, new
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, wire_keys, wire_names
 from .._runtime.unset import UNSET, Unset
 from .configuration_variable_value import ConfigurationVariableValue
 
@@ -31,25 +31,33 @@ class ConfigurationVariable(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> ConfigurationVariable:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
+    def from_dicts(cls, items: list[Any]) -> list[ConfigurationVariable]:
+        """Decodes the JSON objects of a list, each in its place."""
+        key_id, key_name, key_secret, key_values, key_description = keys_of(items, _NAMES)
         try:
-            self.id = data["id"]
-            self.name = data["name"]
-            self.secret = data["secret"]
-            self.values = decode_list(ConfigurationVariableValue.from_dict, data["values"])
-            self.description = get("description", UNSET)
-        except KeyError:
-            return decode_incomplete(cls, data)
+            for index, data in enumerate(items):
+                if data.__class__ is not dict:
+                    items[index] = data = as_object(data)
+                get = data.get
+                self = new(cls)
+                try:
+                    self.id = data[key_id]
+                    self.name = data[key_name]
+                    self.secret = data[key_secret]
+                    self.values = decode_list(ConfigurationVariableValue.from_dict, data[key_values])
+                    self.description = get(key_description, UNSET)
+                except KeyError:
+                    items[index] = decode_incomplete(cls, data)
+                    continue
+                except Mismatch as error:
+                    raise error.inside(data, cls.from_dict) from None
+                if not _KEYS.issuperset(data):
+                    self.additional_properties = beyond(data, _KEYS)
+                items[index] = self
         except Mismatch as error:
-            raise error.inside(data, cls.from_dict) from None
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
+            raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(ConfigurationVariable)
+_NAMES = wire_names(ConfigurationVariable)

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
 from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .version_bump import VERSION_BUMP, VersionBump
@@ -36,11 +36,11 @@ class CustomComponentLibraryRevisionCreate(Model):
         get = data.get
         self = new(cls)
         try:
-            self.version_bump = (
-                (VERSION_BUMP(value) or VersionBump(value))
-                if (value := data["version_bump"]).__class__ is str
-                else value
-            )
+            value = data["version_bump"]
+            try:
+                self.version_bump = VERSION_BUMP[value]
+            except (LookupError, TypeError):
+                self.version_bump = decode_enum(VersionBump, value)
             self.files = data["files"]
             self.id = get("id", UNSET)
             self.version = get("version", UNSET)

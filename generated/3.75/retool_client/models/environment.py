@@ -6,8 +6,9 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.decoding import as_object, beyond, decode_incomplete, keys_of, new
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model, wire_keys, wire_names
 
 
 @define(kw_only=True, repr=False)
@@ -51,5 +52,35 @@ class Environment(Model):
             self.additional_properties = beyond(data, _KEYS)
         return self
 
+    @classmethod
+    def from_dicts(cls, items: list[Any]) -> list[Environment]:
+        """Decodes the JSON objects of a list, each in its place."""
+        key_id, key_name, key_description, key_color, key_default, key_created_at, key_updated_at = keys_of(
+            items, _NAMES
+        )
+        try:
+            for index, data in enumerate(items):
+                if data.__class__ is not dict:
+                    items[index] = data = as_object(data)
+                self = new(cls)
+                try:
+                    self.id = data[key_id]
+                    self.name = data[key_name]
+                    self.description = data[key_description]
+                    self.color = data[key_color]
+                    self.default = data[key_default]
+                    self.created_at = data[key_created_at]
+                    self.updated_at = data[key_updated_at]
+                except KeyError:
+                    items[index] = decode_incomplete(cls, data)
+                    continue
+                if len(data) != 7:
+                    self.additional_properties = beyond(data, _KEYS)
+                items[index] = self
+        except Mismatch as error:
+            raise error.inside(items) from None
+        return items
+
 
 _KEYS = wire_keys(Environment)
+_NAMES = wire_names(Environment)

@@ -6,8 +6,9 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, keys_of, new
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model, wire_keys, wire_names
 from .._runtime.unset import UNSET, Unset
 from .folder_type import FOLDER_TYPE, FolderType
 
@@ -36,28 +37,47 @@ class Folder(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Folder:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
+    def from_dicts(cls, items: list[Any]) -> list[Folder]:
+        """Decodes the JSON objects of a list, each in its place."""
+        (
+            key_id,
+            key_legacy_id,
+            key_name,
+            key_is_system_folder,
+            key_folder_type,
+            key_created_at,
+            key_updated_at,
+            key_parent_folder_id,
+        ) = keys_of(items, _NAMES)
         try:
-            self.id = data["id"]
-            self.legacy_id = data["legacy_id"]
-            self.name = data["name"]
-            self.is_system_folder = data["is_system_folder"]
-            self.folder_type = (
-                (FOLDER_TYPE(value) or FolderType(value)) if (value := data["folder_type"]).__class__ is str else value
-            )
-            self.created_at = data["created_at"]
-            self.updated_at = data["updated_at"]
-            self.parent_folder_id = get("parent_folder_id", UNSET)
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
+            for index, data in enumerate(items):
+                if data.__class__ is not dict:
+                    items[index] = data = as_object(data)
+                get = data.get
+                self = new(cls)
+                try:
+                    self.id = data[key_id]
+                    self.legacy_id = data[key_legacy_id]
+                    self.name = data[key_name]
+                    self.is_system_folder = data[key_is_system_folder]
+                    value = data[key_folder_type]
+                    try:
+                        self.folder_type = FOLDER_TYPE[value]
+                    except (LookupError, TypeError):
+                        self.folder_type = decode_enum(FolderType, value)
+                    self.created_at = data[key_created_at]
+                    self.updated_at = data[key_updated_at]
+                    self.parent_folder_id = get(key_parent_folder_id, UNSET)
+                except KeyError:
+                    items[index] = decode_incomplete(cls, data)
+                    continue
+                if not _KEYS.issuperset(data):
+                    self.additional_properties = beyond(data, _KEYS)
+                items[index] = self
+        except Mismatch as error:
+            raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(Folder)
+_NAMES = wire_names(Folder)

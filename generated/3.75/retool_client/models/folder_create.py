@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
 from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .folder_type import FOLDER_TYPE, FolderType
@@ -34,9 +34,11 @@ class FolderCreate(Model):
         self = new(cls)
         try:
             self.name = data["name"]
-            self.folder_type = (
-                (FOLDER_TYPE(value) or FolderType(value)) if (value := data["folder_type"]).__class__ is str else value
-            )
+            value = data["folder_type"]
+            try:
+                self.folder_type = FOLDER_TYPE[value]
+            except (LookupError, TypeError):
+                self.folder_type = decode_enum(FolderType, value)
             self.parent_folder_id = get("parent_folder_id", UNSET)
         except KeyError:
             return decode_incomplete(cls, data)

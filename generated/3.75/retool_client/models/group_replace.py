@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_list, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_list, new
 from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
@@ -63,26 +63,26 @@ class GroupReplace(Model):
         try:
             self.name = get("name", UNSET)
             self.members = decode_list(GroupCreateMember.from_dict, get("members", UNSET))
-            self.universal_app_access = (
-                (UNIVERSAL_ACCESS(value) or UniversalAccess(value))
-                if (value := get("universal_app_access", UNSET)).__class__ is str
-                else value
-            )
-            self.universal_resource_access = (
-                (UNIVERSAL_ACCESS(value) or UniversalAccess(value))
-                if (value := get("universal_resource_access", UNSET)).__class__ is str
-                else value
-            )
-            self.universal_workflow_access = (
-                (UNIVERSAL_ACCESS(value) or UniversalAccess(value))
-                if (value := get("universal_workflow_access", UNSET)).__class__ is str
-                else value
-            )
-            self.universal_query_library_access = (
-                (QUERY_LIBRARY_ACCESS(value) or QueryLibraryAccess(value))
-                if (value := get("universal_query_library_access", UNSET)).__class__ is str
-                else value
-            )
+            value = get("universal_app_access", UNSET)
+            try:
+                self.universal_app_access = (UNIVERSAL_ACCESS[value]) if value.__class__ is str else value
+            except (LookupError, TypeError):
+                self.universal_app_access = decode_enum(UniversalAccess, value)
+            value = get("universal_resource_access", UNSET)
+            try:
+                self.universal_resource_access = (UNIVERSAL_ACCESS[value]) if value.__class__ is str else value
+            except (LookupError, TypeError):
+                self.universal_resource_access = decode_enum(UniversalAccess, value)
+            value = get("universal_workflow_access", UNSET)
+            try:
+                self.universal_workflow_access = (UNIVERSAL_ACCESS[value]) if value.__class__ is str else value
+            except (LookupError, TypeError):
+                self.universal_workflow_access = decode_enum(UniversalAccess, value)
+            value = get("universal_query_library_access", UNSET)
+            try:
+                self.universal_query_library_access = (QUERY_LIBRARY_ACCESS[value]) if value.__class__ is str else value
+            except (LookupError, TypeError):
+                self.universal_query_library_access = decode_enum(QueryLibraryAccess, value)
             self.user_invites = decode_list(UserInvite.from_dict, get("user_invites", UNSET))
             self.user_list_access = get("user_list_access", UNSET)
             self.audit_log_access = get("audit_log_access", UNSET)

@@ -28,9 +28,10 @@ class MySqlOptions(Model):
             data = as_object(data)
         self = new(cls)
         try:
+            value = data["database_options"]
             self.database_options = (
                 MySqlDatabaseOptions.from_dict(value)
-                if (value := data["database_options"]).__class__ is dict
+                if value.__class__ is dict
                 else decode_model(MySqlDatabaseOptions, value)
             )
         except KeyError:

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class ObservabilityProvider(OpenEnum):
@@ -9,5 +9,5 @@ class ObservabilityProvider(OpenEnum):
     DATADOG = "Datadog"
 
 
-OBSERVABILITY_PROVIDER = member_of(ObservabilityProvider)
-"""The known member that a string is."""
+OBSERVABILITY_PROVIDER = members_of(ObservabilityProvider)
+"""The known members by their strings."""

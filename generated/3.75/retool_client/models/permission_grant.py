@@ -6,8 +6,9 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, keys_of, new
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model, wire_keys, wire_names
 from .access_level import ACCESS_LEVEL, AccessLevel
 from .permission_grant_type import PERMISSION_GRANT_TYPE, PermissionGrantType
 
@@ -34,22 +35,54 @@ class PermissionGrant(Model):
             data = as_object(data)
         self = new(cls)
         try:
-            self.type_ = (
-                (PERMISSION_GRANT_TYPE(value) or PermissionGrantType(value))
-                if (value := data["type"]).__class__ is str
-                else value
-            )
+            value = data["type"]
+            try:
+                self.type_ = PERMISSION_GRANT_TYPE[value]
+            except (LookupError, TypeError):
+                self.type_ = decode_enum(PermissionGrantType, value)
             self.id = data["id"]
-            self.access_level = (
-                (ACCESS_LEVEL(value) or AccessLevel(value))
-                if (value := data["access_level"]).__class__ is str
-                else value
-            )
+            value = data["access_level"]
+            try:
+                self.access_level = ACCESS_LEVEL[value]
+            except (LookupError, TypeError):
+                self.access_level = decode_enum(AccessLevel, value)
         except KeyError:
             return decode_incomplete(cls, data)
         if len(data) != 3:
             self.additional_properties = beyond(data, _KEYS)
         return self
 
+    @classmethod
+    def from_dicts(cls, items: list[Any]) -> list[PermissionGrant]:
+        """Decodes the JSON objects of a list, each in its place."""
+        key_type_, key_id, key_access_level = keys_of(items, _NAMES)
+        try:
+            for index, data in enumerate(items):
+                if data.__class__ is not dict:
+                    items[index] = data = as_object(data)
+                self = new(cls)
+                try:
+                    value = data[key_type_]
+                    try:
+                        self.type_ = PERMISSION_GRANT_TYPE[value]
+                    except (LookupError, TypeError):
+                        self.type_ = decode_enum(PermissionGrantType, value)
+                    self.id = data[key_id]
+                    value = data[key_access_level]
+                    try:
+                        self.access_level = ACCESS_LEVEL[value]
+                    except (LookupError, TypeError):
+                        self.access_level = decode_enum(AccessLevel, value)
+                except KeyError:
+                    items[index] = decode_incomplete(cls, data)
+                    continue
+                if len(data) != 3:
+                    self.additional_properties = beyond(data, _KEYS)
+                items[index] = self
+        except Mismatch as error:
+            raise error.inside(items) from None
+        return items
+
 
 _KEYS = wire_keys(PermissionGrant)
+_NAMES = wire_names(PermissionGrant)

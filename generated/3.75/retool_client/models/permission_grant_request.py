@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, decode_model, new
 from .._runtime.mismatch import Mismatch
 from .._runtime.models import Model, wire_keys
 from .access_level import ACCESS_LEVEL, AccessLevel
@@ -37,16 +37,15 @@ class PermissionGrantRequest(Model):
         self = new(cls)
         try:
             self.subject = PERMISSION_SUBJECT.decode(data["subject"])
+            value = data["object"]
             self.object_ = (
-                PermissionObject.from_dict(value)
-                if (value := data["object"]).__class__ is dict
-                else decode_model(PermissionObject, value)
+                PermissionObject.from_dict(value) if value.__class__ is dict else decode_model(PermissionObject, value)
             )
-            self.access_level = (
-                (ACCESS_LEVEL(value) or AccessLevel(value))
-                if (value := data["access_level"]).__class__ is str
-                else value
-            )
+            value = data["access_level"]
+            try:
+                self.access_level = ACCESS_LEVEL[value]
+            except (LookupError, TypeError):
+                self.access_level = decode_enum(AccessLevel, value)
         except KeyError:
             return decode_incomplete(cls, data)
         except Mismatch as error:

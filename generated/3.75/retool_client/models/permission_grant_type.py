@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class PermissionGrantType(OpenEnum):
@@ -11,5 +11,5 @@ class PermissionGrantType(OpenEnum):
     RESOURCE_CONFIGURATION = "resource_configuration"
 
 
-PERMISSION_GRANT_TYPE = member_of(PermissionGrantType)
-"""The known member that a string is."""
+PERMISSION_GRANT_TYPE = members_of(PermissionGrantType)
+"""The known members by their strings."""

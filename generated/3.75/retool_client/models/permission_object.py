@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
 from .._runtime.models import Model, wire_keys
 from .permission_grant_type import PERMISSION_GRANT_TYPE, PermissionGrantType
 
@@ -31,11 +31,11 @@ class PermissionObject(Model):
             data = as_object(data)
         self = new(cls)
         try:
-            self.type_ = (
-                (PERMISSION_GRANT_TYPE(value) or PermissionGrantType(value))
-                if (value := data["type"]).__class__ is str
-                else value
-            )
+            value = data["type"]
+            try:
+                self.type_ = PERMISSION_GRANT_TYPE[value]
+            except (LookupError, TypeError):
+                self.type_ = decode_enum(PermissionGrantType, value)
             self.id = data["id"]
         except KeyError:
             return decode_incomplete(cls, data)

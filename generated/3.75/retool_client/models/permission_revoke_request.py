@@ -34,10 +34,9 @@ class PermissionRevokeRequest(Model):
         self = new(cls)
         try:
             self.subject = PERMISSION_SUBJECT.decode(data["subject"])
+            value = data["object"]
             self.object_ = (
-                PermissionObject.from_dict(value)
-                if (value := data["object"]).__class__ is dict
-                else decode_model(PermissionObject, value)
+                PermissionObject.from_dict(value) if value.__class__ is dict else decode_model(PermissionObject, value)
             )
         except KeyError:
             return decode_incomplete(cls, data)

@@ -6,8 +6,9 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, keys_of, new
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model, wire_keys, wire_names
 from .resource_type import RESOURCE_TYPE, ResourceType
 
 
@@ -38,9 +39,11 @@ class Resource(Model):
         self = new(cls)
         try:
             self.id = data["id"]
-            self.type_ = (
-                (RESOURCE_TYPE(value) or ResourceType(value)) if (value := data["type"]).__class__ is str else value
-            )
+            value = data["type"]
+            try:
+                self.type_ = RESOURCE_TYPE[value]
+            except (LookupError, TypeError):
+                self.type_ = decode_enum(ResourceType, value)
             self.display_name = data["display_name"]
             self.created_at = data["created_at"]
             self.updated_at = data["updated_at"]
@@ -50,5 +53,35 @@ class Resource(Model):
             self.additional_properties = beyond(data, _KEYS)
         return self
 
+    @classmethod
+    def from_dicts(cls, items: list[Any]) -> list[Resource]:
+        """Decodes the JSON objects of a list, each in its place."""
+        key_id, key_type_, key_display_name, key_created_at, key_updated_at = keys_of(items, _NAMES)
+        try:
+            for index, data in enumerate(items):
+                if data.__class__ is not dict:
+                    items[index] = data = as_object(data)
+                self = new(cls)
+                try:
+                    self.id = data[key_id]
+                    value = data[key_type_]
+                    try:
+                        self.type_ = RESOURCE_TYPE[value]
+                    except (LookupError, TypeError):
+                        self.type_ = decode_enum(ResourceType, value)
+                    self.display_name = data[key_display_name]
+                    self.created_at = data[key_created_at]
+                    self.updated_at = data[key_updated_at]
+                except KeyError:
+                    items[index] = decode_incomplete(cls, data)
+                    continue
+                if len(data) != 5:
+                    self.additional_properties = beyond(data, _KEYS)
+                items[index] = self
+        except Mismatch as error:
+            raise error.inside(items) from None
+        return items
+
 
 _KEYS = wire_keys(Resource)
+_NAMES = wire_names(Resource)

@@ -6,9 +6,9 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, new, value_at
+from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, keys_of, new, value_at
 from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, wire_keys, wire_names
 from .environment import Environment
 from .resource import Resource
 from .resource_options import RESOURCE_OPTIONS, ResourceOptions
@@ -34,35 +34,41 @@ class ResourceConfiguration(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> ResourceConfiguration:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
+    def from_dicts(cls, items: list[Any]) -> list[ResourceConfiguration]:
+        """Decodes the JSON objects of a list, each in its place."""
+        key_id, key_resource, key_environment, key_options, key_created_at, key_updated_at = keys_of(items, _NAMES)
         try:
-            self.id = data["id"]
-            self.resource = (
-                Resource.from_dict(value)
-                if (value := data["resource"]).__class__ is dict
-                else decode_model(Resource, value)
-            )
-            self.environment = (
-                Environment.from_dict(value)
-                if (value := data["environment"]).__class__ is dict
-                else decode_model(Environment, value)
-            )
-            self.options = RESOURCE_OPTIONS.decode(
-                data["options"], data.get("type") or value_at(data, "resource", "type")
-            )
-            self.created_at = data["created_at"]
-            self.updated_at = data["updated_at"]
-        except KeyError:
-            return decode_incomplete(cls, data)
+            for index, data in enumerate(items):
+                if data.__class__ is not dict:
+                    items[index] = data = as_object(data)
+                self = new(cls)
+                try:
+                    self.id = data[key_id]
+                    value = data[key_resource]
+                    self.resource = (
+                        Resource.from_dict(value) if value.__class__ is dict else decode_model(Resource, value)
+                    )
+                    value = data[key_environment]
+                    self.environment = (
+                        Environment.from_dict(value) if value.__class__ is dict else decode_model(Environment, value)
+                    )
+                    self.options = RESOURCE_OPTIONS.decode(
+                        data[key_options], data.get("type") or value_at(data, "resource", "type")
+                    )
+                    self.created_at = data[key_created_at]
+                    self.updated_at = data[key_updated_at]
+                except KeyError:
+                    items[index] = decode_incomplete(cls, data)
+                    continue
+                except Mismatch as error:
+                    raise error.inside(data, cls.from_dict) from None
+                if len(data) != 6:
+                    self.additional_properties = beyond(data, _KEYS)
+                items[index] = self
         except Mismatch as error:
-            raise error.inside(data, cls.from_dict) from None
-        if len(data) != 6:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
+            raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(ResourceConfiguration)
+_NAMES = wire_names(ResourceConfiguration)

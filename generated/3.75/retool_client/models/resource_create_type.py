@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class ResourceCreateType(OpenEnum):
@@ -12,5 +12,5 @@ class ResourceCreateType(OpenEnum):
     SNOWFLAKE = "snowflake"
 
 
-RESOURCE_CREATE_TYPE = member_of(ResourceCreateType)
-"""The known member that a string is."""
+RESOURCE_CREATE_TYPE = members_of(ResourceCreateType)
+"""The known members by their strings."""

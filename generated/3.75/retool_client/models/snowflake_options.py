@@ -38,9 +38,10 @@ class SnowflakeOptions(Model):
         self = new(cls)
         try:
             self.account_identifier = data["account_identifier"]
+            value = data["database_options"]
             self.database_options = (
                 SnowflakeDatabaseOptions.from_dict(value)
-                if (value := data["database_options"]).__class__ is dict
+                if value.__class__ is dict
                 else decode_model(SnowflakeDatabaseOptions, value)
             )
             self.authentication_options = SNOWFLAKE_AUTHENTICATION.decode(data["authentication_options"])

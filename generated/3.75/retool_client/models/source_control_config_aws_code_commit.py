@@ -41,9 +41,10 @@ class SourceControlConfigAwsCodeCommit(Model):
         get = data.get
         self = new(cls)
         try:
+            value = data["config"]
             self.config = (
                 SourceControlConfigAwsCodeCommitConfig.from_dict(value)
-                if (value := data["config"]).__class__ is dict
+                if value.__class__ is dict
                 else decode_model(SourceControlConfigAwsCodeCommitConfig, value)
             )
             self.provider = data["provider"]

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class SourceControlDeploymentStatus(OpenEnum):
@@ -11,5 +11,5 @@ class SourceControlDeploymentStatus(OpenEnum):
     ERROR = "ERROR"
 
 
-SOURCE_CONTROL_DEPLOYMENT_STATUS = member_of(SourceControlDeploymentStatus)
-"""The known member that a string is."""
+SOURCE_CONTROL_DEPLOYMENT_STATUS = members_of(SourceControlDeploymentStatus)
+"""The known members by their strings."""

@@ -28,9 +28,10 @@ class SourceControlSettingsReplace(Model):
             data = as_object(data)
         self = new(cls)
         try:
+            value = data["settings"]
             self.settings = (
                 SourceControlSettingsReplaceSettings.from_dict(value)
-                if (value := data["settings"]).__class__ is dict
+                if value.__class__ is dict
                 else decode_model(SourceControlSettingsReplaceSettings, value)
             )
         except KeyError:

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
 from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
 from .sso_config_state_config_type import SSO_CONFIG_STATE_CONFIG_TYPE, SsoConfigStateConfigType
@@ -89,11 +89,11 @@ class SsoConfigState(Model):
         get = data.get
         self = new(cls)
         try:
-            self.config_type = (
-                (SSO_CONFIG_STATE_CONFIG_TYPE(value) or SsoConfigStateConfigType(value))
-                if (value := data["config_type"]).__class__ is str
-                else value
-            )
+            value = data["config_type"]
+            try:
+                self.config_type = SSO_CONFIG_STATE_CONFIG_TYPE[value]
+            except (LookupError, TypeError):
+                self.config_type = decode_enum(SsoConfigStateConfigType, value)
             self.disable_email_password_login = data["disable_email_password_login"]
             self.google_client_id = get("google_client_id", UNSET)
             self.google_client_secret = get("google_client_secret", UNSET)

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class SsoConfigStateConfigType(OpenEnum):
@@ -12,5 +12,5 @@ class SsoConfigStateConfigType(OpenEnum):
     OIDC = "oidc"
 
 
-SSO_CONFIG_STATE_CONFIG_TYPE = member_of(SsoConfigStateConfigType)
-"""The known member that a string is."""
+SSO_CONFIG_STATE_CONFIG_TYPE = members_of(SsoConfigStateConfigType)
+"""The known members by their strings."""

@@ -6,8 +6,9 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.decoding import as_object, beyond, decode_incomplete, keys_of, new
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model, wire_keys, wire_names
 
 
 @define(kw_only=True, repr=False)
@@ -30,23 +31,33 @@ class UsageApp(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> UsageApp:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
+    def from_dicts(cls, items: list[Any]) -> list[UsageApp]:
+        """Decodes the JSON objects of a list, each in its place."""
+        key_app_name, key_host, key_count_app_views, key_count_app_saves, key_count_viewers, key_count_editors = (
+            keys_of(items, _NAMES)
+        )
         try:
-            self.app_name = data["app_name"]
-            self.host = data["host"]
-            self.count_app_views = data["count_app_views"]
-            self.count_app_saves = data["count_app_saves"]
-            self.count_viewers = data["count_viewers"]
-            self.count_editors = data["count_editors"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 6:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
+            for index, data in enumerate(items):
+                if data.__class__ is not dict:
+                    items[index] = data = as_object(data)
+                self = new(cls)
+                try:
+                    self.app_name = data[key_app_name]
+                    self.host = data[key_host]
+                    self.count_app_views = data[key_count_app_views]
+                    self.count_app_saves = data[key_count_app_saves]
+                    self.count_viewers = data[key_count_viewers]
+                    self.count_editors = data[key_count_editors]
+                except KeyError:
+                    items[index] = decode_incomplete(cls, data)
+                    continue
+                if len(data) != 6:
+                    self.additional_properties = beyond(data, _KEYS)
+                items[index] = self
+        except Mismatch as error:
+            raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(UsageApp)
+_NAMES = wire_names(UsageApp)

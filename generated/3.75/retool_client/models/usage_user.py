@@ -7,8 +7,9 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_datetime, decode_incomplete, from_iso, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.decoding import as_object, beyond, decode_datetime, decode_incomplete, from_iso, keys_of, new
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model, wire_keys, wire_names
 
 
 @define(kw_only=True, repr=False)
@@ -35,33 +36,48 @@ class UsageUser(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> UsageUser:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
+    def from_dicts(cls, items: list[Any]) -> list[UsageUser]:
+        """Decodes the JSON objects of a list, each in its place."""
+        (
+            key_org_id,
+            key_user_id,
+            key_email,
+            key_host,
+            key_count_app_views,
+            key_count_app_saves,
+            key_count_unique_apps,
+            key_last_active,
+        ) = keys_of(items, _NAMES)
         try:
-            self.org_id = data["org_id"]
-            self.user_id = data["user_id"]
-            self.email = data["email"]
-            self.host = data["host"]
-            self.count_app_views = data["count_app_views"]
-            self.count_app_saves = data["count_app_saves"]
-            self.count_unique_apps = data["count_unique_apps"]
-            value = data["last_active"]
-            try:
-                self.last_active = (
-                    from_iso(value)
-                    if value.__class__ is str and len(value) == 24 and value[23] == "Z"
-                    else decode_datetime(value)
-                )
-            except ValueError:
-                self.last_active = value
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 8:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
+            for index, data in enumerate(items):
+                if data.__class__ is not dict:
+                    items[index] = data = as_object(data)
+                self = new(cls)
+                try:
+                    self.org_id = data[key_org_id]
+                    self.user_id = data[key_user_id]
+                    self.email = data[key_email]
+                    self.host = data[key_host]
+                    self.count_app_views = data[key_count_app_views]
+                    self.count_app_saves = data[key_count_app_saves]
+                    self.count_unique_apps = data[key_count_unique_apps]
+                    value = data[key_last_active]
+                    try:
+                        self.last_active = (
+                            from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value)
+                        )
+                    except (LookupError, TypeError, ValueError):
+                        self.last_active = decode_datetime(value)
+                except KeyError:
+                    items[index] = decode_incomplete(cls, data)
+                    continue
+                if len(data) != 8:
+                    self.additional_properties = beyond(data, _KEYS)
+                items[index] = self
+        except Mismatch as error:
+            raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(UsageUser)
+_NAMES = wire_names(UsageUser)

@@ -7,8 +7,9 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_datetime, decode_incomplete, from_iso, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.decoding import as_object, beyond, decode_datetime, decode_incomplete, from_iso, keys_of, new
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model, wire_keys, wire_names
 
 
 @define(kw_only=True, repr=False)
@@ -37,42 +38,58 @@ class User(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> User:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
+    def from_dicts(cls, items: list[Any]) -> list[User]:
+        """Decodes the JSON objects of a list, each in its place."""
+        (
+            key_id,
+            key_legacy_id,
+            key_email,
+            key_active,
+            key_created_at,
+            key_last_active,
+            key_first_name,
+            key_last_name,
+            key_metadata,
+        ) = keys_of(items, _NAMES)
         try:
-            self.id = data["id"]
-            self.legacy_id = data["legacy_id"]
-            self.email = data["email"]
-            self.active = data["active"]
-            value = data["created_at"]
-            try:
-                self.created_at = (
-                    from_iso(value)
-                    if value.__class__ is str and len(value) == 24 and value[23] == "Z"
-                    else decode_datetime(value)
-                )
-            except ValueError:
-                self.created_at = value
-            value = data["last_active"]
-            try:
-                self.last_active = (
-                    from_iso(value)
-                    if value.__class__ is str and len(value) == 24 and value[23] == "Z"
-                    else decode_datetime(value)
-                )
-            except ValueError:
-                self.last_active = value
-            self.first_name = data["first_name"]
-            self.last_name = data["last_name"]
-            self.metadata = data["metadata"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 9:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
+            for index, data in enumerate(items):
+                if data.__class__ is not dict:
+                    items[index] = data = as_object(data)
+                self = new(cls)
+                try:
+                    self.id = data[key_id]
+                    self.legacy_id = data[key_legacy_id]
+                    self.email = data[key_email]
+                    self.active = data[key_active]
+                    value = data[key_created_at]
+                    try:
+                        self.created_at = (
+                            from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value)
+                        )
+                    except (LookupError, TypeError, ValueError):
+                        self.created_at = decode_datetime(value)
+                    value = data[key_last_active]
+                    try:
+                        self.last_active = (
+                            (from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value))
+                            if value is not None
+                            else value
+                        )
+                    except (LookupError, TypeError, ValueError):
+                        self.last_active = decode_datetime(value)
+                    self.first_name = data[key_first_name]
+                    self.last_name = data[key_last_name]
+                    self.metadata = data[key_metadata]
+                except KeyError:
+                    items[index] = decode_incomplete(cls, data)
+                    continue
+                if len(data) != 9:
+                    self.additional_properties = beyond(data, _KEYS)
+                items[index] = self
+        except Mismatch as error:
+            raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(User)
+_NAMES = wire_names(User)

@@ -6,8 +6,9 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, keys_of, new
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model, wire_keys, wire_names
 from .user_attribute_data_type import USER_ATTRIBUTE_DATA_TYPE, UserAttributeDataType
 
 
@@ -31,27 +32,37 @@ class UserAttribute(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> UserAttribute:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
+    def from_dicts(cls, items: list[Any]) -> list[UserAttribute]:
+        """Decodes the JSON objects of a list, each in its place."""
+        key_id, key_name, key_label, key_data_type, key_default_value, key_intercom_attribute_name = keys_of(
+            items, _NAMES
+        )
         try:
-            self.id = data["id"]
-            self.name = data["name"]
-            self.label = data["label"]
-            self.data_type = (
-                (USER_ATTRIBUTE_DATA_TYPE(value) or UserAttributeDataType(value))
-                if (value := data["data_type"]).__class__ is str
-                else value
-            )
-            self.default_value = data["default_value"]
-            self.intercom_attribute_name = data["intercom_attribute_name"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 6:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
+            for index, data in enumerate(items):
+                if data.__class__ is not dict:
+                    items[index] = data = as_object(data)
+                self = new(cls)
+                try:
+                    self.id = data[key_id]
+                    self.name = data[key_name]
+                    self.label = data[key_label]
+                    value = data[key_data_type]
+                    try:
+                        self.data_type = USER_ATTRIBUTE_DATA_TYPE[value]
+                    except (LookupError, TypeError):
+                        self.data_type = decode_enum(UserAttributeDataType, value)
+                    self.default_value = data[key_default_value]
+                    self.intercom_attribute_name = data[key_intercom_attribute_name]
+                except KeyError:
+                    items[index] = decode_incomplete(cls, data)
+                    continue
+                if len(data) != 6:
+                    self.additional_properties = beyond(data, _KEYS)
+                items[index] = self
+        except Mismatch as error:
+            raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(UserAttribute)
+_NAMES = wire_names(UserAttribute)

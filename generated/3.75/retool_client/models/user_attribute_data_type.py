@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class UserAttributeDataType(OpenEnum):
@@ -10,5 +10,5 @@ class UserAttributeDataType(OpenEnum):
     JSON = "json"
 
 
-USER_ATTRIBUTE_DATA_TYPE = member_of(UserAttributeDataType)
-"""The known member that a string is."""
+USER_ATTRIBUTE_DATA_TYPE = members_of(UserAttributeDataType)
+"""The known members by their strings."""

@@ -6,8 +6,9 @@ from typing import Any
 
 from attrs import define, field
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, keys_of, new
+from .._runtime.mismatch import Mismatch
+from .._runtime.models import Model, wire_keys, wire_names
 from .._runtime.unset import UNSET, Unset
 from .user_invite_user_type import USER_INVITE_USER_TYPE, UserInviteUserType
 
@@ -56,11 +57,11 @@ class UserInvite(Model):
             self.expires_at = data["expires_at"]
             self.claimed_by = data["claimed_by"]
             self.claimed_at = data["claimed_at"]
-            self.user_type = (
-                (USER_INVITE_USER_TYPE(value) or UserInviteUserType(value))
-                if (value := data["user_type"]).__class__ is str
-                else value
-            )
+            value = data["user_type"]
+            try:
+                self.user_type = (USER_INVITE_USER_TYPE[value]) if value is not None else value
+            except (LookupError, TypeError):
+                self.user_type = decode_enum(UserInviteUserType, value)
             self.metadata = data["metadata"]
             self.created_at = data["created_at"]
             self.invite_link = get("invite_link", UNSET)
@@ -70,5 +71,54 @@ class UserInvite(Model):
             self.additional_properties = beyond(data, _KEYS)
         return self
 
+    @classmethod
+    def from_dicts(cls, items: list[Any]) -> list[UserInvite]:
+        """Decodes the JSON objects of a list, each in its place."""
+        (
+            key_id,
+            key_legacy_id,
+            key_invited_by,
+            key_invited_email,
+            key_expires_at,
+            key_claimed_by,
+            key_claimed_at,
+            key_user_type,
+            key_metadata,
+            key_created_at,
+            key_invite_link,
+        ) = keys_of(items, _NAMES)
+        try:
+            for index, data in enumerate(items):
+                if data.__class__ is not dict:
+                    items[index] = data = as_object(data)
+                get = data.get
+                self = new(cls)
+                try:
+                    self.id = data[key_id]
+                    self.legacy_id = data[key_legacy_id]
+                    self.invited_by = data[key_invited_by]
+                    self.invited_email = data[key_invited_email]
+                    self.expires_at = data[key_expires_at]
+                    self.claimed_by = data[key_claimed_by]
+                    self.claimed_at = data[key_claimed_at]
+                    value = data[key_user_type]
+                    try:
+                        self.user_type = (USER_INVITE_USER_TYPE[value]) if value is not None else value
+                    except (LookupError, TypeError):
+                        self.user_type = decode_enum(UserInviteUserType, value)
+                    self.metadata = data[key_metadata]
+                    self.created_at = data[key_created_at]
+                    self.invite_link = get(key_invite_link, UNSET)
+                except KeyError:
+                    items[index] = decode_incomplete(cls, data)
+                    continue
+                if not _KEYS.issuperset(data):
+                    self.additional_properties = beyond(data, _KEYS)
+                items[index] = self
+        except Mismatch as error:
+            raise error.inside(items) from None
+        return items
+
 
 _KEYS = wire_keys(UserInvite)
+_NAMES = wire_names(UserInvite)

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, member_of
+from .._runtime.enums import OpenEnum, members_of
 
 
 class UserInviteUserType(OpenEnum):
@@ -10,5 +10,5 @@ class UserInviteUserType(OpenEnum):
     EXTERNAL = "external"
 
 
-USER_INVITE_USER_TYPE = member_of(UserInviteUserType)
-"""The known member that a string is."""
+USER_INVITE_USER_TYPE = members_of(UserInviteUserType)
+"""The known members by their strings."""

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ...models.access_token import AccessToken
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ OPERATION: Final[PagedOperation[AccessToken]] = PagedOperation(
     path="/access_tokens",
     path_parameters=(),
     query=(),
-    responses={200: listed(AccessToken.from_dict)},
+    responses={200: listed_models(AccessToken)},
     errors={},
     scope="Access Tokens > Read",
     since=None,

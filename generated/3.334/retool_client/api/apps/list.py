@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ...models.app import App
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ OPERATION: Final[PagedOperation[App]] = PagedOperation(
     path="/apps",
     path_parameters=(),
     query=(),
-    responses={200: listed(App.from_dict)},
+    responses={200: listed_models(App)},
     errors={},
     scope="Apps > Read",
     since=None,

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ...models.folder import Folder
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ OPERATION: Final[PagedOperation[Folder]] = PagedOperation(
     path="/folders",
     path_parameters=(),
     query=(),
-    responses={200: listed(Folder.from_dict)},
+    responses={200: listed_models(Folder)},
     errors={},
     scope="Folders > Read",
     since=None,

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ..._runtime.unset import UNSET, Unset
 from ...models.resource import Resource
 
@@ -38,7 +38,7 @@ OPERATION: Final[PagedOperation[Resource]] = PagedOperation(
     path="/resources",
     path_parameters=(),
     query=("resource_type", "limit", "next_token"),
-    responses={200: listed(Resource.from_dict)},
+    responses={200: listed_models(Resource)},
     paginated=True,
     errors={},
     scope="Resources > Read",

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ...models.space import Space
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ OPERATION: Final[PagedOperation[Space]] = PagedOperation(
     path="/spaces",
     path_parameters=(),
     query=(),
-    responses={200: listed(Space.from_dict)},
+    responses={200: listed_models(Space)},
     errors={},
     scope="Spaces > Read",
     since=None,

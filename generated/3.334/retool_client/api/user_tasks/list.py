@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ..._runtime.unset import UNSET, Unset
 from ...models.user_task import UserTask
 
@@ -43,7 +43,7 @@ OPERATION: Final[PagedOperation[UserTask]] = PagedOperation(
     path="/user_tasks",
     path_parameters=(),
     query=("assigned_to_users", "statuses", "workflow_ids", "limit", "next_token", "starting_after", "ending_before"),
-    responses={200: listed(UserTask.from_dict)},
+    responses={200: listed_models(UserTask)},
     paginated=True,
     errors={},
     scope="User Tasks > Read",

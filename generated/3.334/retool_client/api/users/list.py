@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ..._runtime.unset import UNSET, Unset
 from ...models.user import User
 
@@ -39,7 +39,7 @@ OPERATION: Final[PagedOperation[User]] = PagedOperation(
     path="/users",
     path_parameters=(),
     query=("email", "first_name", "last_name", "limit", "next_token"),
-    responses={200: listed(User.from_dict)},
+    responses={200: listed_models(User)},
     paginated=True,
     errors={},
     scope="Users > Read",

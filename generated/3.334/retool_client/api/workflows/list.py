@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ...models.workflow import Workflow
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ OPERATION: Final[PagedOperation[Workflow]] = PagedOperation(
     path="/workflows",
     path_parameters=(),
     query=(),
-    responses={200: listed(Workflow.from_dict)},
+    responses={200: listed_models(Workflow)},
     errors={},
     scope="Workflows > Read",
     since=None,

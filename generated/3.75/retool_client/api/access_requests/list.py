@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ..._runtime.unset import UNSET, Unset
 from ...models.access_request import AccessRequest
 
@@ -36,7 +36,7 @@ OPERATION: Final[PagedOperation[AccessRequest]] = PagedOperation(
     path="/access_requests",
     path_parameters=(),
     query=("status",),
-    responses={200: listed(AccessRequest.from_dict)},
+    responses={200: listed_models(AccessRequest)},
     errors={},
     scope="Users > Read",
     since="3.24.0",

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ...models.configuration_variable import ConfigurationVariable
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ OPERATION: Final[PagedOperation[ConfigurationVariable]] = PagedOperation(
     path="/configuration_variables",
     path_parameters=(),
     query=(),
-    responses={200: listed(ConfigurationVariable.from_dict)},
+    responses={200: listed_models(ConfigurationVariable)},
     errors={},
     scope="Configuration Variables > Read",
     since="3.42",

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ..._runtime.unset import UNSET, Unset
 from ...models.custom_component_library import CustomComponentLibrary
 
@@ -35,7 +35,7 @@ OPERATION: Final[PagedOperation[CustomComponentLibrary]] = PagedOperation(
     path="/custom_component_libraries",
     path_parameters=(),
     query=("next_token",),
-    responses={200: listed(CustomComponentLibrary.from_dict)},
+    responses={200: listed_models(CustomComponentLibrary)},
     paginated=True,
     errors={},
     scope="CustomComponent > Read",

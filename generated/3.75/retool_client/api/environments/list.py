@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ...models.environment import Environment
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ OPERATION: Final[PagedOperation[Environment]] = PagedOperation(
     path="/environments",
     path_parameters=(),
     query=(),
-    responses={200: listed(Environment.from_dict)},
+    responses={200: listed_models(Environment)},
     errors={},
     scope="Environment > Read",
     since="3.28.0",

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ...models.group import Group
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ OPERATION: Final[PagedOperation[Group]] = PagedOperation(
     path="/groups",
     path_parameters=(),
     query=(),
-    responses={200: listed(Group.from_dict)},
+    responses={200: listed_models(Group)},
     errors={},
     scope="Groups > Read",
     since=None,

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import Body, PagedOperation, listed
+from ..._runtime.operation import Body, PagedOperation, listed_models
 from ...models.permission_grant import PermissionGrant
 from ...models.permission_grant_request import PermissionGrantRequest
 
@@ -44,7 +44,7 @@ OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: PermissionGrantRequest, required=True),
-    responses={200: listed(PermissionGrant.from_dict)},
+    responses={200: listed_models(PermissionGrant)},
     errors={},
     scope="Permissions > Write",
     since="3.18",

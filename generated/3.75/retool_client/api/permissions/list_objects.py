@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import Body, PagedOperation, listed
+from ..._runtime.operation import Body, PagedOperation, listed_models
 from ...models.permission_grant import PermissionGrant
 from ...models.permission_list_objects import PermissionListObjects
 
@@ -42,7 +42,7 @@ OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
     path_parameters=(),
     query=(),
     body=Body("application/json", model=lambda: PermissionListObjects, required=True),
-    responses={200: listed(PermissionGrant.from_dict)},
+    responses={200: listed_models(PermissionGrant)},
     errors={},
     scope="Permissions > Read",
     since="3.18",

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ..._runtime.unset import UNSET, Unset
 from ...models.resource_configuration import ResourceConfiguration
 
@@ -39,7 +39,7 @@ OPERATION: Final[PagedOperation[ResourceConfiguration]] = PagedOperation(
     path="/resource_configurations",
     path_parameters=(),
     query=("next_token", "resource_type", "resource_id", "environment_id"),
-    responses={200: listed(ResourceConfiguration.from_dict)},
+    responses={200: listed_models(ResourceConfiguration)},
     paginated=True,
     errors={},
     scope="Resources > Read",

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ..._runtime.unset import UNSET, Unset
 from ...models.resource import Resource
 
@@ -37,7 +37,7 @@ OPERATION: Final[PagedOperation[Resource]] = PagedOperation(
     path="/resources",
     path_parameters=(),
     query=("next_token", "resource_type"),
-    responses={200: listed(Resource.from_dict)},
+    responses={200: listed_models(Resource)},
     paginated=True,
     errors={},
     scope="Resources > Read",

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ..._runtime.unset import UNSET, Unset
 from ...models.usage_app import UsageApp
 
@@ -38,7 +38,7 @@ OPERATION: Final[PagedOperation[UsageApp]] = PagedOperation(
     path_parameters=(),
     query=("start_date", "org_ids", "end_date"),
     required_query=("start_date",),
-    responses={200: listed(UsageApp.from_dict)},
+    responses={200: listed_models(UsageApp)},
     errors={},
     scope="usage",
     since=None,

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ...models.usage_organization import UsageOrganization
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ OPERATION: Final[PagedOperation[UsageOrganization]] = PagedOperation(
     path="/usage/organizations",
     path_parameters=(),
     query=(),
-    responses={200: listed(UsageOrganization.from_dict)},
+    responses={200: listed_models(UsageOrganization)},
     errors={},
     scope="usage",
     since=None,

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ..._runtime.unset import UNSET, Unset
 from ...models.usage_user import UsageUser
 
@@ -38,7 +38,7 @@ OPERATION: Final[PagedOperation[UsageUser]] = PagedOperation(
     path_parameters=(),
     query=("start_date", "org_ids", "end_date"),
     required_query=("start_date",),
-    responses={200: listed(UsageUser.from_dict)},
+    responses={200: listed_models(UsageUser)},
     errors={},
     scope="usage",
     since=None,

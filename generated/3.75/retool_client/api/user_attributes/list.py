@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ...models.user_attribute import UserAttribute
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ OPERATION: Final[PagedOperation[UserAttribute]] = PagedOperation(
     path="/user_attributes",
     path_parameters=(),
     query=(),
-    responses={200: listed(UserAttribute.from_dict)},
+    responses={200: listed_models(UserAttribute)},
     errors={},
     scope="Users > Read",
     since=None,

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ...models.user_invite import UserInvite
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ OPERATION: Final[PagedOperation[UserInvite]] = PagedOperation(
     path="/user_invites",
     path_parameters=(),
     query=(),
-    responses={200: listed(UserInvite.from_dict)},
+    responses={200: listed_models(UserInvite)},
     errors={},
     scope=None,
     since="3.24.0",

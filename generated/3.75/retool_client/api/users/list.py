@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import PagedOperation, listed
+from ..._runtime.operation import PagedOperation, listed_models
 from ...models.user import User
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ OPERATION: Final[PagedOperation[User]] = PagedOperation(
     path="/users",
     path_parameters=(),
     query=(),
-    responses={200: listed(User.from_dict)},
+    responses={200: listed_models(User)},
     errors={},
     scope="Users > Read",
     since=None,

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...._runtime.operation import PagedOperation, listed
+from ...._runtime.operation import PagedOperation, listed_models
 from ....models.custom_component_library_revision import CustomComponentLibraryRevision
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ OPERATION: Final[PagedOperation[CustomComponentLibraryRevision]] = PagedOperatio
     path="/custom_component_libraries/{libraryId}/revisions",
     path_parameters=("libraryId",),
     query=(),
-    responses={200: listed(CustomComponentLibraryRevision.from_dict)},
+    responses={200: listed_models(CustomComponentLibraryRevision)},
     errors={},
     scope="CustomComponent > Read",
     since="3.41.0",

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...._runtime.operation import PagedOperation, listed
+from ...._runtime.operation import PagedOperation, listed_models
 from ....models.custom_component_library_revision_file import CustomComponentLibraryRevisionFile
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ OPERATION: Final[PagedOperation[CustomComponentLibraryRevisionFile]] = PagedOper
     path="/custom_component_libraries/{libraryId}/revisions/{revisionId}/files",
     path_parameters=("libraryId", "revisionId"),
     query=(),
-    responses={200: listed(CustomComponentLibraryRevisionFile.from_dict)},
+    responses={200: listed_models(CustomComponentLibraryRevisionFile)},
     errors={},
     scope="CustomComponent > Read",
     since="3.41.0",
