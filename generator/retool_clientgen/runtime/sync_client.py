@@ -141,13 +141,13 @@ class SyncClient(BaseClient):
 
     def _transport(self) -> "SyncTransport":
         shared = self._open()
-        if shared.transport is None:
+        if None not in shared.transports:
             from .transport import SyncTransport
 
             with _starting:
-                if shared.transport is None:
-                    shared.transport = SyncTransport(self._transport_options())
-        return cast("SyncTransport", shared.transport)
+                if None not in shared.transports:
+                    shared.transports[None] = SyncTransport(self._transport_options())
+        return cast("SyncTransport", shared.transports[None])
 
     def _try(self, request: Request, url: str) -> Exchange:
         """Sends a request as often as the policy has it.
@@ -180,8 +180,8 @@ class SyncClient(BaseClient):
     def close(self) -> None:
         """Closes the connections of this client and its copies."""
         self._shared.closed = True
-        if self._shared.transport is not None:
-            self._shared.transport.close()
+        for transport in list(self._shared.transports.values()):
+            transport.close()
 
     def __enter__(self) -> Self:
         return self

@@ -60,16 +60,16 @@ class Shared:
     """What a client and its copies have in common.
 
     Attributes:
-        transport: The connections; None before the first request.
+        transports: The connections, by the event loop that they belong to, in sync clients by None.
         closed: Whether they were closed.
         lock: Held while the instance's release is asked for.
         compatibility: What was found; None before.
     """
 
-    __slots__ = ("closed", "compatibility", "lock", "transport")
+    __slots__ = ("closed", "compatibility", "lock", "transports")
 
     def __init__(self) -> None:
-        self.transport: Any = None
+        self.transports: dict[Any, Any] = {}
         self.closed = False
         self.lock: Any = None
         self.compatibility: Compatibility | None = None

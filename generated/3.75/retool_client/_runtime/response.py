@@ -133,7 +133,7 @@ def read(reply: Reply, request: Request, *, strict: bool, attempts: int = 1) -> 
 def _value(reply: Reply, operation: BaseOperation, *, strict: bool) -> Any:
     envelope, decode = operation.answer_for(reply.status)
     if not reply.content:
-        if envelope in (EMPTY, ANYTHING) or reply.status in (204, 205):
+        if envelope in (EMPTY, ANYTHING) or (reply.status in (204, 205) and envelope != LIST):
             return None
         raise DecodeError("the answer is empty", status=reply.status)
     content = _json(reply)
