@@ -138,6 +138,8 @@ class SyncTransport:
     """
 
     def __init__(self, options: TransportOptions) -> None:
+        if options.backend != "httpx":
+            raise ConfigurationError(f"http_backend={options.backend!r} is for async clients")
         _expect(options.transport, httpx.BaseTransport, "transport")
         _expect(options.http_client, httpx.Client, "http_client")
         self._options = options
@@ -475,9 +477,13 @@ def _expect(given: Any, kind: type, name: str) -> None:
 def _make(kind: Callable[..., C], settings: dict[str, Any]) -> C:
     try:
         return kind(**settings)
-    except (ValueError, TypeError, ImportError, httpx.InvalidURL) as error:
+    except httpx.InvalidURL:
+        # What httpx says of it may be a part of the password.
+        what = "its URL is not valid"
+    except (ValueError, TypeError, ImportError) as error:
         what = str(error)
-    raise ConfigurationError(f"the connections cannot be made: {what}")
+    source = "" if settings.get("proxy") is not None else " of HTTP_PROXY, HTTPS_PROXY or ALL_PROXY"
+    raise ConfigurationError(f"the proxy{source} cannot be used: {what}")
 
 
 def _failure(error: BaseException, deadline: float, target: str) -> RetoolError:
