@@ -215,6 +215,11 @@ def test_a_multipart_body_has_a_part_for_each_value() -> None:
     assert build_request(MULTIPART, (), {}, {"a": "b", "c": UNSET}).multipart == [("a", (None, b"b", None))]
 
 
+def test_a_tuple_that_is_no_file_is_not_sent_as_text() -> None:
+    with pytest.raises(TypeError, match="tuple is no file"):
+        build_request(MULTIPART, (), {}, {"members": ("a.js",)})
+
+
 def body_of(request: Request) -> bytes:
     """What httpx sends for a request."""
     built = httpx.Request(

@@ -143,7 +143,7 @@ def _add_body(request: Request, spec: Body, body: Any, fields: Mapping[str, Any]
 
 
 def _multipart(body: Any) -> list[tuple[str, tuple[str | None, Any, str | None]]]:
-    from .files import file_part
+    from .files import file_part, is_file
     from .models import field_names
 
     if isinstance(body, Model):
@@ -157,10 +157,10 @@ def _multipart(body: Any) -> list[tuple[str, tuple[str | None, Any, str | None]]
         if value is UNSET or value is None:
             continue
         for item in value if isinstance(value, list) else (value,):
-            try:
+            if is_file(item):
                 parts.append((name, file_part(item)))
-            except TypeError:
-                encoded = encode(item)
-                text = encoded if isinstance(encoded, str) else json.dumps(encoded, ensure_ascii=False)
-                parts.append((name, (None, text.encode(), None)))
+                continue
+            encoded = encode(item)
+            text = encoded if isinstance(encoded, str) else json.dumps(encoded, ensure_ascii=False)
+            parts.append((name, (None, text.encode(), None)))
     return parts
