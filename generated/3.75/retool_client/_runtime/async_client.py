@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from .client import NO_QUERY, BaseClient, Exchange
-from .errors import RetoolConnectionError, RetoolError, RetoolTimeoutError
+from .errors import APIStatusError, DecodeError, RetoolConnectionError, RetoolError, RetoolTimeoutError
 from .operation import Operation, PagedOperation
 from .pagination import AsyncPage
 from .request import Request, build_request
@@ -105,12 +105,19 @@ class AsyncClient(BaseClient):
         return await self._try(request, self._url(request))
 
     async def _check_release(self) -> None:
+        from .compatibility import unchecked
+
         shared = self._shared
         self._transport()
         async with shared.lock:
             is_new = shared.compatibility is None
             if shared.compatibility is None:
-                shared.compatibility = await self.check_compatibility()
+                try:
+                    shared.compatibility = await self.check_compatibility()
+                except (APIStatusError, DecodeError) as error:
+                    if self._check == "error":
+                        raise
+                    shared.compatibility = unchecked(error, self._package)
         self._report(shared.compatibility, is_new=is_new)
 
     def _transport(self) -> "AsyncTransport":
