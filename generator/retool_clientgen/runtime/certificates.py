@@ -14,7 +14,11 @@ _contexts: dict[str, ssl.SSLContext] = {}
 
 
 def ssl_context(
-    verify: bool | str | ssl.SSLContext, cert: Any, *, default: Callable[[], ssl.SSLContext], uses_tls: bool
+    verify: "bool | str | os.PathLike[str] | ssl.SSLContext",
+    cert: Any,
+    *,
+    default: Callable[[], ssl.SSLContext],
+    uses_tls: bool,
 ) -> ssl.SSLContext:
     """The context for connections: one per process where nothing special is asked for, since building one costs 20 ms.
 
@@ -31,7 +35,7 @@ def ssl_context(
         return verify
     if not isinstance(verify, bool) and (not isinstance(verify, str | os.PathLike) or not str(verify)):
         raise ConfigurationError("verify is a bool, a CA file or directory, or an ssl.SSLContext")
-    files = (cert,) if isinstance(cert, str | os.PathLike) else cert
+    files: Any = (cert,) if isinstance(cert, str | os.PathLike) else cert
     if files is not None and not (isinstance(files, tuple | list) and 1 <= len(files) <= 3):
         raise ConfigurationError("cert is a file, or certificate and key, or these and the key's password")
     if not uses_tls:

@@ -30,6 +30,7 @@ from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import ssl
+    from os import PathLike
 
     from .compatibility import Compatibility
     from .transport import TransportOptions
@@ -114,8 +115,8 @@ class BaseClient:
         scheme: str | None = None,
         timeout: Timeout | float | None = Timeout(),  # noqa: B008 - a constant
         deadline: float = 300.0,
-        verify: "bool | str | ssl.SSLContext" = True,
-        cert: str | tuple[str, str] | tuple[str, str, str] | None = None,
+        verify: "bool | str | PathLike[str] | ssl.SSLContext" = True,
+        cert: "str | PathLike[str] | tuple[str, str] | tuple[str, str, str] | None" = None,
         proxy: str | None = None,
         unix_socket_path: str | None = None,
         transport: Any = None,

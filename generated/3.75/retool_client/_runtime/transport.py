@@ -63,7 +63,7 @@ class TransportOptions:
         self,
         *,
         base_url: str,
-        verify: bool | str | ssl.SSLContext = True,
+        verify: "bool | str | os.PathLike[str] | ssl.SSLContext" = True,
         cert: Any = None,
         proxy: str | None = None,
         unix_socket: str | None = None,
