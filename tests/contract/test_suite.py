@@ -81,7 +81,7 @@ def _installed() -> bool:
     [
         ("api/users/list.py", 'path="/users"', 'path="/people"', "GET /api/v2/people"),
         ("resources/users.py", '"first_name": first_name,', "", "first_name"),
-        ("models/user.py", 'data["email"]', 'data["e_mail"]', "users.list"),
+        ("models/user.py", "data[key_email]", "data[key_id]", "users.list"),
         ("models/user_type.py", '"mobile"', '"mobil"', "'mobile' is not a known UserType"),
         ("_runtime/request.py", "quote(name, safe=\"\")", "name.title()", "users.list"),
     ],
