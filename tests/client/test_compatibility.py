@@ -8,7 +8,16 @@ from typing import Any
 
 import httpx
 import pytest
-from retool_client import AsyncRetool, IncompatibleInstanceError, Retool, RetoolError, RetoolWarning, __release__
+from retool_client import (
+    AsyncRetool,
+    AuthenticationError,
+    IncompatibleInstanceError,
+    PermissionDeniedError,
+    Retool,
+    RetoolError,
+    RetoolWarning,
+    __release__,
+)
 
 from support.pipeline import served
 
@@ -123,3 +132,50 @@ def test_an_instance_without_a_document_is_an_error(spec: bytes) -> None:
     instance.spec = spec
     with pytest.raises(RetoolError, match="the instance serves no OpenAPI document"):
         instance.sync().check_compatibility()
+
+
+def refusing(status: int) -> Instance:
+    """An instance that does not give its document to everybody."""
+
+    class Refusing(Instance):
+        def answer(self, request: httpx.Request) -> httpx.Response:
+            """What others answer, but for the document."""
+            if request.url.path == "/api/v2/spec":
+                self.asked.append(request.url.path)
+                return httpx.Response(status, json={"success": False, "message": "not for you"})
+            return super().answer(request)
+
+    return Refusing()
+
+
+def test_an_instance_that_refuses_its_document_says_why() -> None:
+    with pytest.raises(AuthenticationError, match="not for you"):
+        refusing(401).sync().check_compatibility()
+    with pytest.raises(PermissionDeniedError, match="not for you"):
+        asyncio.run(refusing(403).asynchronous(check="error").users.get("user_1"))
+
+
+@pytest.mark.parametrize("spec", [None, b"<html>"], ids=["refused", "no document"])
+def test_a_check_that_only_warns_stops_no_call_where_it_cannot_be_made(spec: bytes | None) -> None:
+    instance = refusing(403) if spec is None else Instance()
+    instance.spec = spec or instance.spec
+    for asynchronous in (False, True):
+        instance.asked.clear()
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            if asynchronous:
+                assert asyncio.run(twice(instance.asynchronous(check="warn"))) == "user_1"
+            else:
+                retool = instance.sync(check="warn")
+                assert retool.users.get("user_1").id == retool.users.get("user_1").id == "user_1"
+        (warning,) = caught
+        assert isinstance(warning.message, RetoolWarning)
+        assert str(warning.message).startswith("the instance was not compared with the client: ")
+        assert warning.filename == __file__
+        assert instance.asked.count("/api/v2/spec") == 1
+
+
+async def twice(retool: AsyncRetool) -> str:
+    """Makes a call twice."""
+    await retool.users.get("user_1")
+    return (await retool.users.get("user_1")).id

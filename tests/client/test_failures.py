@@ -1,11 +1,13 @@
 """What becomes of every kind of failure: one error that says what, where and how often; never None."""
 
 import copy
+import gc
 import gzip
 import json
 import pickle
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -143,6 +145,41 @@ def test_a_refused_connection_is_an_error(kind: str) -> None:
         url = server.url
     with pytest.raises(rc.RetoolConnectionError, match=r"no connection to 127\.0\.0\.1:\d+: "):
         call(kind, url, retry=NEVER_AGAIN)
+
+
+def test_the_aiohttp_backend_tells_failed_connections_from_time_outs(kind: str, tmp_path: Path) -> None:
+    options: dict[str, Any] = {"http_backend": "aiohttp", "retry": NEVER_AGAIN}
+    with RawServer(lambda e: e.close()) as server:
+        url = server.url
+        with pytest.raises(rc.RetoolConnectionError, match="ServerDisconnectedError"):
+            call("async", url, **options)
+    with pytest.raises(rc.RetoolConnectionError, match=r"no connection to 127\.0\.0\.1:\d+: "):
+        call("async", url, **options)
+    path = str(tmp_path / "missing.sock")
+    with pytest.raises(rc.RetoolConnectionError, match=f"no connection to the socket {path}: "):
+        call("async", "example.com", unix_socket_path=path, **options)
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # httpcore forgets to close the socket
+def test_what_was_not_reached_is_named(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = str(tmp_path / "missing.sock")
+    with pytest.raises(rc.RetoolConnectionError, match=f"no connection to the socket {path}: "):
+        call(kind, "example.com", unix_socket_path=path, retry=NEVER_AGAIN)
+    gc.collect()
+    monkeypatch.setenv("HTTP_PROXY", "http://ada:hunter2@127.0.0.1:9")
+    monkeypatch.setenv("NO_PROXY", "")
+    with pytest.raises(
+        rc.RetoolConnectionError, match=r"no connection to x through the proxy 127\.0\.0\.1:9: "
+    ) as caught:
+        call(kind, "http://x", retry=NEVER_AGAIN)
+    assert "hunter2" not in str(caught.value)
+
+
+def test_a_list_without_a_body_is_an_error(kind: str) -> None:
+    for raw in (False, True):
+        found, _ = outcome(kind, lambda e: e.answer(b"", "204 No Content"), operation="users.list", raw=raw)
+        assert isinstance(found, rc.DecodeError)
+        assert "the answer is empty" in str(found)
 
 
 def test_a_server_that_says_nothing_is_a_timeout(kind: str) -> None:

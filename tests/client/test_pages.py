@@ -100,7 +100,7 @@ def test_a_token_that_comes_twice_ends_in_an_error(mode: str, start: dict[str, s
     async def read() -> list[Any]:
         return [user async for user in instance.asynchronous().users.list(**start)]
 
-    with pytest.raises(PaginationError, match=r"users\.list: the instance gave the same token"):
+    with pytest.raises(PaginationError, match=r"users\.list \(GET /users\): the instance gave the same token"):
         list(instance.sync().users.list(**start)) if mode == "sync" else asyncio.run(read())
     assert len(instance.asked) <= 2
 

@@ -61,7 +61,11 @@ def document(strings: dict[str, str]) -> dict[str, Any]:
     reply = {"type": "object", "properties": {"success": {"type": "boolean"}, "data": model}}
     page = {
         "type": "object",
-        "properties": {"data": {"type": "array", "items": model}, "has_more": {"type": "boolean"}},
+        "properties": {
+            "success": {"type": "boolean"},
+            "data": {"type": "array", "items": model},
+            "has_more": {"type": "boolean"},
+        },
     }
     return {
         "openapi": "3.0.3",

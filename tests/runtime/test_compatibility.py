@@ -14,7 +14,15 @@ from retool_clientgen.runtime.compatibility import (
     report,
     spec_request,
 )
-from retool_clientgen.runtime.errors import DecodeError, IncompatibleInstanceError, RetoolWarning
+from retool_clientgen.runtime.errors import (
+    APIStatusError,
+    AuthenticationError,
+    DecodeError,
+    IncompatibleInstanceError,
+    RetoolWarning,
+    ServerError,
+    UnexpectedStatusError,
+)
 from retool_clientgen.runtime.operation import OperationInfo
 from retool_clientgen.runtime.package_info import PackageInfo
 from retool_clientgen.runtime.response import Reply
@@ -107,9 +115,13 @@ def test_an_instance_without_a_document_is_an_error(client: PackageInfo, spec: A
         compare(client, reply({"version": "3.334.0"}), reply(spec))
 
 
-@pytest.mark.parametrize("status", [401, 404, 500])
-def test_a_document_with_an_error_status_is_none(client: PackageInfo, status: int) -> None:
-    with pytest.raises(DecodeError, match=f"status {status}"):
+@pytest.mark.parametrize(
+    ("status", "wanted"), [(302, UnexpectedStatusError), (401, AuthenticationError), (500, ServerError)]
+)
+def test_a_document_with_an_error_status_is_that_error(
+    client: PackageInfo, status: int, wanted: type[APIStatusError]
+) -> None:
+    with pytest.raises(wanted, match=rf"spec \(GET /spec\): status {status}"):
         compare(client, reply({"version": "3.334.0"}), reply({"paths": PATHS}, status))
 
 

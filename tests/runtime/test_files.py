@@ -47,7 +47,15 @@ def test_a_file_that_does_not_exist_is_an_error_when_the_request_is_built(tmp_pa
         file_part(tmp_path / "none")
 
 
-@pytest.mark.parametrize("value", ["text", 5, None, {}, ["a"]])
+@pytest.mark.parametrize("content", [bytearray(b"a"), memoryview(b"a")])
+def test_all_kinds_of_bytes_are_content(content: Any) -> None:
+    assert file_part(content) == ("file", b"a", "application/octet-stream")
+    assert file_part(("a.txt", content)) == ("a.txt", b"a", "application/octet-stream")
+
+
+@pytest.mark.parametrize(
+    "value", ["text", 5, None, {}, ["a"], (), ("a.txt",), ("a.txt", None), ("a.txt", Path("b")), ("a", b"", "c/d", 1)]
+)
 def test_what_is_no_file_is_refused(value: Any) -> None:
     with pytest.raises(TypeError, match="is no file"):
         file_part(value)

@@ -96,3 +96,12 @@ def test_what_is_no_object_is_no_model(value: object) -> None:
     with pytest.raises(Mismatch) as error:
         Member.from_dict(value)  # type: ignore[arg-type]
     assert (error.value.expected, error.value.path) == ("an object", ())
+
+
+def test_a_failure_says_what_was_expected_and_found_where() -> None:
+    with pytest.raises(Mismatch) as caught:
+        Group.from_dict(group(members=[MEMBER, "x"]))
+    assert str(caught.value) == "members[1]: expected an object, found a string"
+    with pytest.raises(Mismatch) as caught:
+        Group.from_dict([])  # type: ignore[arg-type]
+    assert str(caught.value) == "expected an object, found an array"

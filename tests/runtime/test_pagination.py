@@ -150,7 +150,7 @@ def repeating(cycle: list[str]) -> Answering:
 def test_a_token_that_comes_again_ends_the_list_with_an_error(length: int, query: dict[str, str]) -> None:
     answer = repeating([f"t{index}" for index in range(length)])
     instance = Instance(answer)
-    with pytest.raises(PaginationError, match=r"users\.list: the instance gave the same token"):
+    with pytest.raises(PaginationError, match=r"users\.list \(GET /users\): the instance gave the same token"):
         list(instance.page(query))
     assert len(instance.asked) == length + (not query)
 

@@ -80,7 +80,7 @@ def test_an_id_that_would_make_it_another_operation_is_refused(value: str) -> No
 
 @pytest.mark.parametrize("value", [None, UNSET, [], {}, b"u", object()])
 def test_what_cannot_stand_in_a_path_is_refused(value: Any) -> None:
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match=rf"x\.do: userId cannot be a {type(value).__name__} in a path or query"):
         build_request(USER, (value, "a"), {})
 
 
@@ -123,7 +123,7 @@ def test_any_query_is_received_as_it_was(query: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("value", [{}, {"a": 1}, [None], [UNSET], [[1]], b"a", object()])
 def test_what_cannot_stand_in_a_query_is_refused(value: Any) -> None:
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match=r"x\.do: a cannot be a \w+ in a path or query"):
         build_request(operation(), (), {"a": value})
 
 
@@ -213,6 +213,11 @@ def test_a_multipart_body_has_a_part_for_each_value() -> None:
         ("role", (None, b"admin", None)),
     ]
     assert build_request(MULTIPART, (), {}, {"a": "b", "c": UNSET}).multipart == [("a", (None, b"b", None))]
+
+
+def test_a_tuple_that_is_no_file_is_not_sent_as_text() -> None:
+    with pytest.raises(TypeError, match="tuple is no file"):
+        build_request(MULTIPART, (), {}, {"members": ("a.js",)})
 
 
 def body_of(request: Request) -> bytes:

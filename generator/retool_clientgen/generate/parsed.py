@@ -24,7 +24,12 @@ def parse(document: dict[str, Any]) -> "tuple[GeneratorData, Config]":
     from openapi_python_client.parser.errors import GeneratorError
 
     config = Config.from_sources(
-        ConfigFile(project_name_override="retool-client", package_name_override="retool_client"),
+        ConfigFile(
+            project_name_override="retool-client",
+            package_name_override="retool_client",
+            # Enums get their names here; as classes, those whose values differ in case alone are refused.
+            literal_enums=True,
+        ),
         MetaType.NONE,
         Path("openapi.json"),
         "utf-8",

@@ -4,11 +4,11 @@ import warnings
 from typing import Any, Literal, NamedTuple
 
 from .config import API_PATH
-from .errors import DecodeError, IncompatibleInstanceError, RetoolWarning
+from .errors import DecodeError, IncompatibleInstanceError, RetoolError, RetoolWarning
 from .operation import Operation, anything
 from .package_info import PackageInfo
 from .request import Request
-from .response import Reply, parse_json
+from .response import Reply, parse_json, read
 
 _HEALTH: Operation[object] = Operation(
     id="checkHealth", method="GET", path="/api/checkHealth", responses={200: anything()}
@@ -78,16 +78,17 @@ def compare(package: PackageInfo, health: Reply, spec: Reply) -> Compatibility:
         spec: Answer to the request for the document.
 
     Raises:
-        DecodeError: If the instance serves no document.
+        APIStatusError: If the instance refuses the document.
+        DecodeError: If what it serves is none.
     """
     release = _release(health)
+    if not 200 <= spec.status < 300:
+        read(spec, spec_request(), strict=False)
     paths: dict[str, Any] = {}
     try:
         content = parse_json(spec.content)
         paths = content["paths"]
-        served = (
-            {_key(m, p) for p, item in paths.items() for m in _METHODS if m in item} if spec.status == 200 else None
-        )
+        served = {_key(m, p) for p, item in paths.items() for m in _METHODS if m in item}
     except (ValueError, LookupError, TypeError, AttributeError):
         served = None
     if served is None:
@@ -122,6 +123,17 @@ def report(found: Compatibility, level: Literal["warn", "error"]) -> None:
     if level == "error":
         raise IncompatibleInstanceError(str(found), compatibility=found)
     warnings.warn(str(found), RetoolWarning, stacklevel=7)
+
+
+def unchecked(error: RetoolError, package: PackageInfo) -> Compatibility:
+    """Warns that an instance could not be compared.
+
+    Args:
+        error: Why not.
+        package: The client package.
+    """
+    warnings.warn(f"the instance was not compared with the client: {error}", RetoolWarning, stacklevel=6)
+    return Compatibility("unknown", None, package.release, (), ())
 
 
 def _release(health: Reply) -> str | None:

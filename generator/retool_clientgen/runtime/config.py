@@ -78,7 +78,10 @@ class Secret:
         value = self._value
         if not isinstance(value, str):
             given = value()
-            value, given = (SecretText(given.strip()) if isinstance(given, str) else SecretText()), ""
+            if not isinstance(given, str):
+                kind = type(given).__name__
+                raise ConfigurationError(f"the function for the token gave a value of the type {kind}, not text")
+            value, given = SecretText(given.strip()), ""
         if not value:
             raise ConfigurationError("the token is empty")
         if not value.isascii() or not value.isprintable():
@@ -105,12 +108,17 @@ def base_url(host: str, scheme: str | None = None) -> str:
     Raises:
         ConfigurationError: If it is no URL of an instance.
     """
+    if not isinstance(host, str):
+        raise ConfigurationError(f"the host is text, not {type(host).__name__}")
     text = host.strip()
     if "@" in text:
         # Before anything of it is parsed or shown: a password may hold any character.
         raise ConfigurationError("the host holds a user name or password; a Retool instance takes a token only")
     if "://" not in text:
-        text = f"{scheme or 'https'}://{text}"
+        scheme = (scheme or "https").strip().lower()
+        if scheme not in ("http", "https"):
+            raise ConfigurationError(f"the scheme (RETOOL_SCHEME) is https or http, not {_shown(scheme)}")
+        text = f"{scheme}://{text}"
     try:
         parts = urlsplit(text)
         port = parts.port
@@ -119,7 +127,8 @@ def base_url(host: str, scheme: str | None = None) -> str:
     if parts.scheme not in ("http", "https"):
         raise ConfigurationError(f"{_shown(host)}: the scheme is https or http, not {parts.scheme!r}")
     name = parts.hostname or ""
-    if not name or any(character.isspace() for character in name) or parts.query or parts.fragment:
+    is_mistyped = name in ("http", "https") and (parts.netloc.endswith(":") or parts.path.startswith("//"))
+    if not name or is_mistyped or any(character.isspace() for character in name) or parts.query or parts.fragment:
         raise ConfigurationError(f"{_shown(host)} is not a host or URL")
     path = parts.path.rstrip("/")
     for suffix in (API_PATH, "/api"):
@@ -146,10 +155,14 @@ def as_headers(given: Mapping[str, str]) -> dict[str, str]:
     """Headers as they can be sent.
 
     Raises:
-        ConfigurationError: If a name or value is no text that a header may have, or it is the token's own header.
+        ConfigurationError: If a name or value is no text that a header may have, or it is one that only the client can
+            tell.
     """
     headers = {
-        str(name): SecretText(value) if str(name).lower() in SENSITIVE_HEADERS else str(value)
+        # Written as httpx writes it, which this replaces.
+        "Accept-Encoding" if str(name).lower() == "accept-encoding" else str(name): SecretText(value)
+        if str(name).lower() in SENSITIVE_HEADERS
+        else str(value)
         for name, value in given.items()
     }
     for name, value in headers.items():
@@ -159,6 +172,8 @@ def as_headers(given: Mapping[str, str]) -> dict[str, str]:
             raise ConfigurationError(f"the value of the header {name} has characters that no header may have")
         if name.lower() == "authorization":
             raise ConfigurationError("the header Authorization is made of the token: give that")
+        if name.lower() in ("content-type", "content-length", "transfer-encoding"):
+            raise ConfigurationError(f"the header {name} is the client's own: each request has that of its body")
     return headers
 
 

@@ -57,7 +57,9 @@ class _BasePage(Generic[T]):
                 )
             return None
         if token in seen:
-            raise PaginationError(f"{operation.id}: the instance gave the same token for the next page twice")
+            error = PaginationError("the instance gave the same token for the next page twice")
+            error.operation_id, error.method, error.path = operation.id, self._request.method, self._request.path
+            raise error
         seen.add(token)
         query = {**self._query, "next_token": token}
         return type(self)(self._client, self._request.with_query(query), query)

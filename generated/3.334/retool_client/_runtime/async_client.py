@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from .client import NO_QUERY, BaseClient, Exchange
-from .errors import RetoolConnectionError, RetoolError, RetoolTimeoutError
+from .errors import APIStatusError, DecodeError, RetoolConnectionError, RetoolError, RetoolTimeoutError
 from .operation import Operation, PagedOperation
 from .pagination import AsyncPage
 from .request import Request, build_request
@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 class AsyncClient(BaseClient):
-    """A client whose calls are awaited; see `BaseClient` for its arguments. It belongs to one event loop."""
+    """A client whose calls are awaited; see `BaseClient` for its arguments. Tasks may share it."""
 
     async def request(
         self,
@@ -105,23 +105,35 @@ class AsyncClient(BaseClient):
         return await self._try(request, self._url(request))
 
     async def _check_release(self) -> None:
-        import asyncio
+        from .compatibility import unchecked
 
         shared = self._shared
-        shared.lock = shared.lock or asyncio.Lock()
+        self._transport()
         async with shared.lock:
             is_new = shared.compatibility is None
             if shared.compatibility is None:
-                shared.compatibility = await self.check_compatibility()
+                try:
+                    shared.compatibility = await self.check_compatibility()
+                except (APIStatusError, DecodeError) as error:
+                    if self._check == "error":
+                        raise
+                    shared.compatibility = unchecked(error, self._package)
         self._report(shared.compatibility, is_new=is_new)
 
     def _transport(self) -> "AsyncTransport":
-        shared = self._open()
-        if shared.transport is None:
+        import asyncio
+
+        transports = self._open().transports
+        loop = asyncio.get_running_loop()
+        if loop not in transports:
             from .transport import AsyncTransport
 
-            shared.transport = AsyncTransport(self._transport_options())
-        return cast("AsyncTransport", shared.transport)
+            # A connection belongs to its event loop, and is of no use once that has ended.
+            for ended in [other for other in list(transports) if other.is_closed()]:
+                del transports[ended]
+            transports[loop] = AsyncTransport(self._transport_options())
+            self._shared.lock = asyncio.Lock()
+        return cast("AsyncTransport", transports[loop])
 
     async def _sleep(self, seconds: float) -> None:
         import asyncio
@@ -155,8 +167,8 @@ class AsyncClient(BaseClient):
     async def close(self) -> None:
         """Closes the connections of this client and its copies."""
         self._shared.closed = True
-        if self._shared.transport is not None:
-            await self._shared.transport.close()
+        for transport in list(self._shared.transports.values()):
+            await transport.close()
 
     async def __aenter__(self) -> Self:
         return self

@@ -24,6 +24,10 @@ class Mismatch(Exception):
         self.found = kind_of(value)
         self.path = path
 
+    def __str__(self) -> str:
+        where = f"{path_text(self.path)}: " if self.path else ""
+        return f"{where}expected {self.expected}, found {self.found}"
+
     def inside(self, container: Any, decode: Callable[[Any], Any] | None = None) -> "Mismatch":
         """The same failure as the holder of the value sees it.
 

@@ -133,7 +133,7 @@ def read(reply: Reply, request: Request, *, strict: bool, attempts: int = 1) -> 
 def _value(reply: Reply, operation: BaseOperation, *, strict: bool) -> Any:
     envelope, decode = operation.answer_for(reply.status)
     if not reply.content:
-        if envelope in (EMPTY, ANYTHING) or reply.status in (204, 205):
+        if envelope in (EMPTY, ANYTHING) or (reply.status in (204, 205) and envelope != LIST):
             return None
         raise DecodeError("the answer is empty", status=reply.status)
     content = _json(reply)
@@ -183,11 +183,13 @@ def _json(reply: Reply) -> Any:
         return parse_json(reply.content)
     except ValueError as error:
         kind = reply.headers.get("content-type", "no content type")
-        what = "a page, perhaps of a proxy or a login" if "html" in kind.lower() else kind
+        what = f"is not JSON but {kind}"
+        if "html" in kind.lower():
+            what = "is not JSON but a page, perhaps of a proxy or a login"
+        elif "json" in kind.lower():
+            what = f"is not JSON, although its type is {kind}"
         raise NotJSONError(
-            f"the answer with status {reply.status} is not JSON but {what}: {error}",
-            status=reply.status,
-            body_excerpt=_excerpt(reply),
+            f"the answer with status {reply.status} {what}: {error}", status=reply.status, body_excerpt=_excerpt(reply)
         ) from None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from .client import NO_QUERY, BaseClient, Exchange
-from .errors import RetoolConnectionError, RetoolError, RetoolTimeoutError
+from .errors import APIStatusError, DecodeError, RetoolConnectionError, RetoolError, RetoolTimeoutError
 from .operation import Operation, PagedOperation
 from .pagination import Page
 from .request import Request, build_request
@@ -131,24 +131,31 @@ class SyncClient(BaseClient):
         return self._try(request, self._url(request))
 
     def _check_release(self) -> None:
+        from .compatibility import unchecked
+
         shared = self._shared
         with _starting:
             shared.lock = shared.lock or threading.Lock()
         with shared.lock:
             is_new = shared.compatibility is None
             if shared.compatibility is None:
-                shared.compatibility = self.check_compatibility()
+                try:
+                    shared.compatibility = self.check_compatibility()
+                except (APIStatusError, DecodeError) as error:
+                    if self._check == "error":
+                        raise
+                    shared.compatibility = unchecked(error, self._package)
         self._report(shared.compatibility, is_new=is_new)
 
     def _transport(self) -> "SyncTransport":
         shared = self._open()
-        if shared.transport is None:
+        if None not in shared.transports:
             from .transport import SyncTransport
 
             with _starting:
-                if shared.transport is None:
-                    shared.transport = SyncTransport(self._transport_options())
-        return cast("SyncTransport", shared.transport)
+                if None not in shared.transports:
+                    shared.transports[None] = SyncTransport(self._transport_options())
+        return cast("SyncTransport", shared.transports[None])
 
     def _try(self, request: Request, url: str) -> Exchange:
         """Sends a request as often as the policy has it.
@@ -181,8 +188,8 @@ class SyncClient(BaseClient):
     def close(self) -> None:
         """Closes the connections of this client and its copies."""
         self._shared.closed = True
-        if self._shared.transport is not None:
-            self._shared.transport.close()
+        for transport in list(self._shared.transports.values()):
+            transport.close()
 
     def __enter__(self) -> Self:
         return self

@@ -7,10 +7,11 @@ client that the user gives is used as a client, with all that it adds but redire
 """
 
 import contextlib
-import contextvars
+import os
 import ssl
 import threading
 import time
+import weakref
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar
 from urllib.parse import urlsplit
@@ -19,6 +20,7 @@ import httpx
 
 from .certificates import ssl_context
 from .config import Timeout
+from .deadline import DeadlineBackend, current, left
 from .errors import ConfigurationError, RetoolConnectionError, RetoolError, RetoolTimeoutError
 from .lanes import IDLE, Lanes
 from .request import Request
@@ -27,8 +29,6 @@ from .response import Reply
 C = TypeVar("C")
 
 _FAILURES = (RetoolError, httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError, OSError, RuntimeError)
-
-_deadline: contextvars.ContextVar[float | None] = contextvars.ContextVar("retool_client_deadline", default=None)
 
 
 class TransportOptions:
@@ -47,6 +47,7 @@ class TransportOptions:
     """
 
     __slots__ = (
+        "_context",
         "backend",
         "base_url",
         "cert",
@@ -62,7 +63,7 @@ class TransportOptions:
         self,
         *,
         base_url: str,
-        verify: bool | str | ssl.SSLContext = True,
+        verify: "bool | str | os.PathLike[str] | ssl.SSLContext" = True,
         cert: Any = None,
         proxy: str | None = None,
         unix_socket: str | None = None,
@@ -80,6 +81,7 @@ class TransportOptions:
         self.http_client = http_client
         self.backend = backend
         self.max_connections = max_connections
+        self._context: ssl.SSLContext | None = None
 
     def client_options(self) -> dict[str, Any]:
         """What an httpx client of either kind takes for these.
@@ -89,14 +91,32 @@ class TransportOptions:
         """
         if self.transport is not None:
             return {"transport": self.transport, "trust_env": False}
-        context = ssl_context(
-            self.verify,
-            self.cert,
-            default=httpx.create_ssl_context,
-            uses_tls=urlsplit(self.base_url).scheme == "https" or self.cert is not None or self.proxy is not None,
-        )
+        if self._context is None:
+            # Once for all connections: reading a file of authorities takes 20 ms.
+            self._context = ssl_context(
+                self.verify,
+                self.cert,
+                default=httpx.create_ssl_context,
+                uses_tls=urlsplit(self.base_url).scheme == "https" or self.cert is not None or self.proxy is not None,
+            )
         limits = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=IDLE)
-        return {"verify": context, "proxy": self.proxy, "limits": limits, "trust_env": self.unix_socket is None}
+        trust_env = self.unix_socket is None
+        return {"verify": self._context, "proxy": self.proxy, "limits": limits, "trust_env": trust_env}
+
+    def target(self, transport: Any = None) -> str:
+        """What connections lead to, for messages.
+
+        Args:
+            transport: The httpx transport that connects; it knows its proxy, which the environment may name.
+        """
+        if self.unix_socket is not None:
+            return f"the socket {self.unix_socket}"
+        host = urlsplit(self.base_url).netloc
+        proxy = getattr(getattr(transport, "_pool", None), "_proxy_url", None)
+        if proxy is None:
+            return host
+        port = f":{proxy.port}" if proxy.port is not None else ""
+        return f"{host} through the proxy {proxy.host.decode('ascii')}{port}"
 
 
 class _Lane(NamedTuple):
@@ -118,13 +138,27 @@ class SyncTransport:
     """
 
     def __init__(self, options: TransportOptions) -> None:
+        if options.backend != "httpx":
+            raise ConfigurationError(f"http_backend={options.backend!r} is for async clients")
         _expect(options.transport, httpx.BaseTransport, "transport")
         _expect(options.http_client, httpx.Client, "http_client")
         self._options = options
         self._given: httpx.Client | None = options.http_client
-        self._places = threading.BoundedSemaphore(options.max_connections)
-        self._lanes = Lanes(self._make)
+        self._target = options.target()
+        self._begin()
         self._only = self._make() if options.transport is not None else None
+        _transports.add(self)
+
+    def _begin(self) -> None:
+        self._places = threading.BoundedSemaphore(self._options.max_connections)
+        self._lanes = Lanes(self._make)
+
+    def begin_anew(self) -> None:
+        """Gives up all connections in a forked process: two processes that read from one get each other's answers."""
+        parents = self._lanes
+        self._begin()
+        for lane in parents.close():
+            lane.client.close()
 
     def _make(self) -> _Lane:
         options = self._options
@@ -133,11 +167,8 @@ class SyncTransport:
             settings["transport"] = httpx.HTTPTransport(verify=settings["verify"], uds=options.unix_socket)
         client = _make(httpx.Client, settings)
         transport = client._transport_for_url(httpx.URL(options.base_url))
-        pool = getattr(transport, "_pool", None)
-        backend = getattr(pool, "_network_backend", None)
-        if pool is not None and backend is not None:
-            pool._network_backend = _SyncBackend(backend)
-        return _Lane(client, transport, pool is not None and backend is not None)
+        self._target = options.target(transport)
+        return _Lane(client, transport, _tell_deadline(transport))
 
     def send(self, request: Request, url: str, headers: dict[str, str], timeout: Timeout, deadline: float) -> Reply:
         """Sends a request once.
@@ -157,16 +188,13 @@ class SyncTransport:
         began = time.perf_counter()
         try:
             if self._given is not None:
-                limited = timeout.within(_left(deadline))
-                built = _build_given(self._given, request, url, headers, limited)
-                answer = self._given.send(built, stream=True, follow_redirects=False)
-                reply = _reply(answer, _read(answer, deadline), began)
+                reply = _send_given(self._given, request, url, headers, timeout, deadline, began)
             elif self._only is not None:
                 reply = _send(self._only, request, url, headers, timeout, deadline, began)
             else:
                 reply = self._send_free(request, url, headers, timeout, deadline, began)
         except _FAILURES as error:
-            failure = _failure(error, deadline, self._options.base_url)
+            failure = _failure(error, deadline, self._target)
         else:
             return reply
         # Raised out here so that no frame of httpx, which holds the token, hangs on to the error.
@@ -177,17 +205,21 @@ class SyncTransport:
     ) -> Reply:
         """Sends over a connection that is free."""
         if not self._places.acquire(blocking=False):
-            wait = _left(deadline) if timeout.pool is None else min(timeout.pool, _left(deadline))
+            wait = left(deadline) if timeout.pool is None else min(timeout.pool, left(deadline))
             if not self._places.acquire(timeout=wait):
                 raise httpx.PoolTimeout("")
         try:
             lane = self._lanes.take()
             try:
-                return _send(lane, request, url, headers, timeout, deadline, began)
-            finally:
-                unused = self._lanes.give_back(lane)
-                if unused is not None:
-                    unused.client.close()
+                reply = _send(lane, request, url, headers, timeout, deadline, began)
+            except BaseException:
+                # Interrupted in the middle, httpcore's pool may wait for ever for a connection that it counts as used.
+                lane.client.close()
+                raise
+            unused = self._lanes.give_back(lane)
+            if unused is not None:
+                unused.client.close()
+            return reply
         finally:
             self._places.release()
 
@@ -197,17 +229,60 @@ class SyncTransport:
             lane.client.close()
 
 
+_transports: "weakref.WeakSet[SyncTransport]" = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    for transport in list(_transports):
+        transport.begin_anew()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
+
+
 def _send(
     lane: _Lane, request: Request, url: str, headers: dict[str, str], timeout: Timeout, deadline: float, began: float
 ) -> Reply:
-    token = _deadline.set(deadline)
+    token = current.set(deadline)
     try:
         if not lane.knows_deadline:
-            timeout = timeout.within(_left(deadline))
+            timeout = timeout.within(left(deadline))
         answer = lane.transport.handle_request(_build(lane.client, request, url, headers, timeout))
         return _reply(answer, _read(answer, None if lane.knows_deadline else deadline), began)
     finally:
-        _deadline.reset(token)
+        current.reset(token)
+
+
+def _send_given(
+    client: httpx.Client,
+    request: Request,
+    url: str,
+    headers: dict[str, str],
+    timeout: Timeout,
+    deadline: float,
+    began: float,
+) -> Reply:
+    _tell_deadline(client._transport_for_url(httpx.URL(url)))
+    token = current.set(deadline)
+    try:
+        built = _build_given(client, request, url, headers, timeout.within(left(deadline)))
+        answer = client.send(built, stream=True, follow_redirects=False)
+        # Connections that it had before do not look at the time.
+        return _reply(answer, _read(answer, deadline), began)
+    finally:
+        current.reset(token)
+
+
+def _tell_deadline(transport: httpx.BaseTransport) -> bool:
+    """Has the new connections of an httpx transport look at the deadline; False where they cannot."""
+    pool = getattr(transport, "_pool", None)
+    backend = getattr(pool, "_network_backend", None)
+    if pool is None or backend is None:
+        return False
+    if not isinstance(backend, DeadlineBackend):
+        pool._network_backend = DeadlineBackend(backend)
+    return True
 
 
 class _AsyncLane(NamedTuple):
@@ -218,7 +293,7 @@ class _AsyncLane(NamedTuple):
 
 
 class AsyncTransport:
-    """The connections of async clients; see `SyncTransport`."""
+    """The connections of async clients in one event loop; see `SyncTransport`."""
 
     def __init__(self, options: TransportOptions) -> None:
         import asyncio
@@ -226,6 +301,7 @@ class AsyncTransport:
         _expect(options.transport, httpx.AsyncBaseTransport, "transport")
         _expect(options.http_client, httpx.AsyncClient, "http_client")
         self._options = options
+        self._target = options.target()
         self._given: httpx.AsyncClient | None = options.http_client
         self._places = asyncio.Semaphore(options.max_connections)
         self._lanes = Lanes(self._make)
@@ -239,7 +315,9 @@ class AsyncTransport:
         if options.transport is None and (options.backend == "aiohttp" or options.unix_socket is not None):
             settings["transport"] = _async_transport(options, settings["verify"])
         client = _make(httpx.AsyncClient, settings)
-        return _AsyncLane(client, client._transport_for_url(httpx.URL(options.base_url)))
+        transport = client._transport_for_url(httpx.URL(options.base_url))
+        self._target = options.target(transport)
+        return _AsyncLane(client, transport)
 
     async def send(
         self, request: Request, url: str, headers: dict[str, str], timeout: Timeout, deadline: float
@@ -250,7 +328,7 @@ class AsyncTransport:
         failure: RetoolError
         began = time.perf_counter()
         try:
-            async with asyncio.timeout(_left(deadline)):
+            async with asyncio.timeout(left(deadline)):
                 if self._given is not None:
                     built = _build_given(self._given, request, url, headers, timeout)
                     answer = await self._given.send(built, follow_redirects=False)
@@ -263,7 +341,7 @@ class AsyncTransport:
         except TimeoutError:
             failure = RetoolTimeoutError("the deadline has passed")
         except self._failures as error:
-            failure = _failure(error, deadline, self._options.base_url)
+            failure = _failure(error, deadline, self._target)
         raise failure
 
     async def _send_free(self, request: Request, url: str, headers: dict[str, str], timeout: Timeout) -> httpx.Response:
@@ -283,11 +361,15 @@ class AsyncTransport:
             try:
                 answer = await lane.transport.handle_async_request(_build(lane.client, request, url, headers, timeout))
                 await _read_async(answer)
-                return answer
-            finally:
-                unused = self._lanes.give_back(lane)
-                if unused is not None:
-                    await unused.client.aclose()
+            except BaseException:
+                # Cancelled in the middle, httpcore's pool may wait for ever for a connection that it counts as used.
+                with contextlib.suppress(RuntimeError, OSError):
+                    await lane.client.aclose()
+                raise
+            unused = self._lanes.give_back(lane)
+            if unused is not None:
+                await unused.client.aclose()
+            return answer
         finally:
             self._places.release()
 
@@ -332,62 +414,6 @@ def _async_transport(options: TransportOptions, context: ssl.SSLContext) -> http
     return made
 
 
-class _SyncStream:
-    """A connection whose reads end at the deadline, however slowly the server sends."""
-
-    def __init__(self, inner: Any) -> None:
-        self._inner = inner
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return bytes(self._inner.read(max_bytes, timeout=_remaining(timeout)))
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._inner.write(buffer, timeout=_remaining(timeout))
-
-    def start_tls(self, ssl_context: Any, server_hostname: Any = None, timeout: float | None = None) -> Any:
-        return _SyncStream(self._inner.start_tls(ssl_context, server_hostname, _remaining(timeout)))
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._inner, name)
-
-
-class _SyncBackend:
-    """A network backend of httpcore whose connections know the deadline."""
-
-    def __init__(self, inner: Any) -> None:
-        self._inner = inner
-
-    def connect_tcp(self, host: str, port: int, timeout: float | None = None, **options: Any) -> Any:
-        return _SyncStream(self._inner.connect_tcp(host, port, timeout=_remaining(timeout), **options))
-
-    def connect_unix_socket(self, path: str, timeout: float | None = None, **options: Any) -> Any:
-        return _SyncStream(self._inner.connect_unix_socket(path, timeout=_remaining(timeout), **options))
-
-    def sleep(self, seconds: float) -> None:
-        self._inner.sleep(seconds)
-
-
-def _remaining(timeout: float | None) -> float | None:
-    """What is left of a time-out of the network backend's, which has the deadline of the call that it works for."""
-    end = _deadline.get()
-    if end is None:
-        return timeout
-    left = _left(end)
-    return left if timeout is None else min(timeout, left)
-
-
-def _left(deadline: float) -> float:
-    """Seconds until a deadline.
-
-    Raises:
-        RetoolTimeoutError: If it has passed.
-    """
-    left = deadline - time.monotonic()
-    if left <= 0:
-        raise RetoolTimeoutError("the deadline has passed")
-    return left
-
-
 def _build(
     client: httpx.Client | httpx.AsyncClient, request: Request, url: str, headers: dict[str, str], timeout: Timeout
 ) -> httpx.Request:
@@ -424,7 +450,7 @@ def _read(answer: httpx.Response, deadline: float | None) -> bytes:
         pieces = []
         for piece in answer.iter_bytes():
             pieces.append(piece)
-            _left(deadline)
+            left(deadline)
         return b"".join(pieces)
     finally:
         answer.close()
@@ -451,39 +477,53 @@ def _expect(given: Any, kind: type, name: str) -> None:
 def _make(kind: Callable[..., C], settings: dict[str, Any]) -> C:
     try:
         return kind(**settings)
-    except (ValueError, TypeError, ImportError, httpx.InvalidURL) as error:
+    except httpx.InvalidURL:
+        # What httpx says of it may be a part of the password.
+        what = "its URL is not valid"
+    except (ValueError, TypeError, ImportError) as error:
         what = str(error)
-    raise ConfigurationError(f"the connections cannot be made: {what}")
+    source = "" if settings.get("proxy") is not None else " of HTTP_PROXY, HTTPS_PROXY or ALL_PROXY"
+    raise ConfigurationError(f"the proxy{source} cannot be used: {what}")
 
 
-def _failure(error: BaseException, deadline: float, base_url: str) -> RetoolError:
+def _failure(error: BaseException, deadline: float, target: str) -> RetoolError:
     """The error of this package that a failure of the transport is.
 
     Args:
         error: What the transport raised.
         deadline: Time of the monotonic clock at which the call had to be done.
-        base_url: The API's URL, to say what was not reached.
+        target: What was to be reached.
     """
-    host = urlsplit(base_url).netloc
     if isinstance(error, RetoolError):
         return error
     kind = type(error).__name__
+    said = str(error)
+    cause = error.__cause__
+    if isinstance(error, httpx.ConnectTimeout) and _is_no_timeout(cause):
+        # httpx-aiohttp takes all failures of a connection for time-outs.
+        return RetoolConnectionError(
+            f"no connection to {target}: {said}" if isinstance(cause, OSError) else f"{type(cause).__name__}: {said}"
+        )
     if isinstance(error, httpx.TimeoutException):
         if time.monotonic() >= deadline:
             return RetoolTimeoutError("the deadline has passed")
         where = {
-            "ConnectTimeout": f"connecting to {host}",
+            "ConnectTimeout": f"connecting to {target}",
             "WriteTimeout": "sending",
             "PoolTimeout": "waiting for a connection",
         }
-        said = str(error)
         return RetoolTimeoutError(
             f"timed out while {where.get(kind, 'waiting for the answer')}" + (f": {said}" if said else "")
         )
     if isinstance(error, httpx.DecodingError):
-        return RetoolConnectionError(f"the answer's body is broken: {error}")
+        return RetoolConnectionError(f"the answer's body is broken: {said}")
     if isinstance(error, httpx.UnsupportedProtocol | httpx.InvalidURL):
-        return ConfigurationError(f"the request cannot be sent: {error}")
+        return ConfigurationError(f"the request cannot be sent: {said}")
     if isinstance(error, httpx.ConnectError):
-        return RetoolConnectionError(f"no connection to {host}: {error}")
-    return RetoolConnectionError(f"{kind}: {error}" if str(error) else kind)
+        return RetoolConnectionError(f"no connection to {target}: {said}")
+    return RetoolConnectionError(f"{kind}: {said}" if said else kind)
+
+
+def _is_no_timeout(cause: BaseException | None) -> bool:
+    """Whether the cause of a time-out is one of aiohttp's errors, and not of those that are time-outs."""
+    return type(cause).__module__.startswith("aiohttp") and not isinstance(cause, TimeoutError)

@@ -23,12 +23,14 @@ from .operation import BaseOperation
 from .package_info import PackageInfo
 from .rate_limit import RateLimit
 from .request import Request
+from .resource import AsyncResource, SyncResource
 from .response import RawResponse, Reply, SentRequest, read
 from .retry import RetryPolicy
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import ssl
+    from os import PathLike
 
     from .compatibility import Compatibility
     from .transport import TransportOptions
@@ -60,16 +62,16 @@ class Shared:
     """What a client and its copies have in common.
 
     Attributes:
-        transport: The connections; None before the first request.
+        transports: The connections, by the event loop that they belong to, in sync clients by None.
         closed: Whether they were closed.
         lock: Held while the instance's release is asked for.
         compatibility: What was found; None before.
     """
 
-    __slots__ = ("closed", "compatibility", "lock", "transport")
+    __slots__ = ("closed", "compatibility", "lock", "transports")
 
     def __init__(self) -> None:
-        self.transport: Any = None
+        self.transports: dict[Any, Any] = {}
         self.closed = False
         self.lock: Any = None
         self.compatibility: Compatibility | None = None
@@ -113,8 +115,8 @@ class BaseClient:
         scheme: str | None = None,
         timeout: Timeout | float | None = Timeout(),  # noqa: B008 - a constant
         deadline: float = 300.0,
-        verify: "bool | str | ssl.SSLContext" = True,
-        cert: str | tuple[str, str] | tuple[str, str, str] | None = None,
+        verify: "bool | str | PathLike[str] | ssl.SSLContext" = True,
+        cert: "str | PathLike[str] | tuple[str, str] | tuple[str, str, str] | None" = None,
         proxy: str | None = None,
         unix_socket_path: str | None = None,
         transport: Any = None,
@@ -140,8 +142,8 @@ class BaseClient:
         self._base = base_url(host, scheme or env_scheme or ("http" if socket else None))
         self._timeout = as_timeout(timeout)
         self._deadline = as_seconds(deadline, "deadline")
-        self._retry = retry or RetryPolicy()
-        self._limit = RateLimit(rate_limit) if isinstance(rate_limit, int) else rate_limit
+        self._retry = RetryPolicy() if retry is None else as_policy(retry)
+        self._limit = as_limit(rate_limit)
         self._strict = strict
         self._raw = False
         own = {"User-Agent": user_agent(self._package), "Accept": "application/json"}
@@ -149,6 +151,14 @@ class BaseClient:
         if check not in ("off", "warn", "error"):
             raise ConfigurationError("check is 'off', 'warn' or 'error'")
         self._check: Check = check
+        if http_backend not in ("httpx", "aiohttp"):
+            raise ConfigurationError("http_backend is 'httpx' or 'aiohttp'")
+        if proxy is not None and socket is not None:
+            raise ConfigurationError(
+                "proxy and unix_socket_path (RETOOL_UNIX_SOCKET_PATH) exclude each other: give one"
+            )
+        if transport is not None and http_client is not None:
+            raise ConfigurationError("transport and http_client exclude each other: give one")
         self._options: dict[str, Any] = {
             "base_url": self._base,
             "verify": verify,
@@ -207,9 +217,9 @@ class BaseClient:
         if not isinstance(deadline, Unset):
             copy._deadline = as_seconds(deadline, "deadline")
         if not isinstance(retry, Unset):
-            copy._retry = retry
+            copy._retry = as_policy(retry)
         if not isinstance(rate_limit, Unset):
-            copy._limit = RateLimit(rate_limit) if isinstance(rate_limit, int) else rate_limit
+            copy._limit = as_limit(rate_limit)
         if not isinstance(headers, Unset):
             copy._headers = merged_headers(self._headers, headers)
         if not isinstance(strict, Unset):
@@ -225,8 +235,11 @@ class BaseClient:
 
     def _copy(self) -> Self:
         copy = object.__new__(type(self))
-        # What begins without an underscore is a resource that knows this client, not its copy.
-        copy.__dict__.update({name: value for name, value in self.__dict__.items() if name.startswith("_")})
+        # Resources know this client, not its copy.
+        own = {
+            name: value for name, value in self.__dict__.items() if not isinstance(value, SyncResource | AsyncResource)
+        }
+        copy.__dict__.update(own)
         return copy
 
     @property
@@ -317,6 +330,30 @@ class BaseClient:
 def user_agent(package: PackageInfo) -> str:
     """What the client calls itself: `retool-client/3.334.0 (retool 3.334; python 3.11.7)`."""
     return f"retool-client/{package.version} (retool {package.release}; python {platform.python_version()})"
+
+
+def as_policy(value: RetryPolicy) -> RetryPolicy:
+    """A retry policy as a caller gives it.
+
+    Raises:
+        ConfigurationError: If it is none.
+    """
+    if not isinstance(value, RetryPolicy):
+        raise ConfigurationError("retry is a RetryPolicy, for example RetryPolicy(attempts=1)")
+    return value
+
+
+def as_limit(value: int | RateLimit | None) -> RateLimit | None:
+    """A limit of requests as a caller gives it; None for none.
+
+    Raises:
+        ConfigurationError: If it is none of what it may be.
+    """
+    if value is None or isinstance(value, RateLimit):
+        return value
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise ConfigurationError("rate_limit is a number of requests per minute, 1 or more, or a RateLimit")
+    return RateLimit(value)
 
 
 def _named(

@@ -41,7 +41,7 @@ class Request:
         Args:
             query: Values of the query's parameters by their names; `UNSET` and None are left out.
         """
-        other = Request(self.operation, self.path, _query(query))
+        other = Request(self.operation, self.path, _query(self.operation, query))
         other.content, other.media_type, other.multipart = self.content, self.media_type, self.multipart
         return other
 
@@ -69,7 +69,7 @@ def build_request(
         TypeError: If arguments are missing or too many, or a value has no form in JSON.
         ValueError: If a value cannot stand in a path.
     """
-    request = Request(operation, _path(operation, path), _query(query) if query else "")
+    request = Request(operation, _path(operation, path), _query(operation, query) if query else "")
     if operation.body is not None:
         _add_body(request, operation.body, body, fields)
     elif body is not UNSET or fields:
@@ -84,7 +84,7 @@ def _path(operation: BaseOperation, values: tuple[Any, ...]) -> str:
         raise TypeError(f"{operation.id} takes {wanted} in its path, and {len(values)} values were given")
     text = parts[0]
     for name, value, part in zip(operation.path_parameters, values, parts[1:], strict=False):
-        plain = _plain(value)
+        plain = _plain(value, operation, name)
         if plain in ("", ".", ".."):
             # The path would be that of another operation.
             raise ValueError(f"{operation.id}: {name} is {plain!r}")
@@ -92,24 +92,27 @@ def _path(operation: BaseOperation, values: tuple[Any, ...]) -> str:
     return text
 
 
-def _query(query: Mapping[str, Any]) -> str:
+def _query(operation: BaseOperation, query: Mapping[str, Any]) -> str:
     pairs: list[str] = []
     for name, value in query.items():
         if value is UNSET or value is None:
             continue
         values = value if isinstance(value, list | tuple | set | frozenset) else (value,)
         key = quote(name, safe="")
-        pairs.extend(f"{key}={quote(_plain(item), safe='')}" for item in values)
+        pairs.extend(f"{key}={quote(_plain(item, operation, name), safe='')}" for item in values)
     return "&".join(pairs)
 
 
-def _plain(value: Any) -> str:
+def _plain(value: Any, operation: BaseOperation, name: str) -> str:
     """A value as it stands in a path or query."""
-    encoded = encode(value)
+    try:
+        encoded = encode(value)
+    except TypeError:
+        encoded = None
     if isinstance(encoded, bool):
         return "true" if encoded else "false"
     if isinstance(encoded, dict | list) or encoded is None:
-        raise TypeError(f"{type(value).__name__} cannot stand in a path or query")
+        raise TypeError(f"{operation.id}: {name} cannot be a {type(value).__name__} in a path or query")
     return str(encoded)
 
 
@@ -141,7 +144,7 @@ def _add_body(request: Request, spec: Body, body: Any, fields: Mapping[str, Any]
 
 
 def _multipart(body: Any) -> list[tuple[str, tuple[str | None, Any, str | None]]]:
-    from .files import file_part
+    from .files import file_part, is_file
     from .models import field_names
 
     if isinstance(body, Model):
@@ -155,10 +158,10 @@ def _multipart(body: Any) -> list[tuple[str, tuple[str | None, Any, str | None]]
         if value is UNSET or value is None:
             continue
         for item in value if isinstance(value, list) else (value,):
-            try:
+            if is_file(item):
                 parts.append((name, file_part(item)))
-            except TypeError:
-                encoded = encode(item)
-                text = encoded if isinstance(encoded, str) else json.dumps(encoded, ensure_ascii=False)
-                parts.append((name, (None, text.encode(), None)))
+                continue
+            encoded = encode(item)
+            text = encoded if isinstance(encoded, str) else json.dumps(encoded, ensure_ascii=False)
+            parts.append((name, (None, text.encode(), None)))
     return parts
