@@ -4,14 +4,14 @@ from typing import Any
 
 from attrs import frozen
 
-from ..document import pointer
+from ..document import MAX_VALUES, pointer
 from ..errors import ClientgenError
 from .document import Action, Overlay
 from .equality import same_json
 from .excerpt import excerpt
 from .extends import extends_remark
 from .jsonpath import Location, PathError, find
-from .limits import MAX_INSERTED, MAX_VALUES, RUN_SECONDS, LimitError, Stopwatch
+from .limits import MAX_INSERTED, RUN_SECONDS, LimitError, Stopwatch
 from .merge import Copier, Merge, MergeError, kind_of
 from .nearest import nearest
 from .report import Entry, Outcome, OverlayReport

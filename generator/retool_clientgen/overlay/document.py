@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from ..document import parse_document
+from ..document import parse_document, read_bytes
 from ..errors import ClientgenError
 from ..release import Release
 from .equality import same_json
@@ -109,11 +109,7 @@ def read_overlay(path: Path, name: str | None = None) -> Overlay:
     Raises:
         ClientgenError: If it cannot be read or is no valid overlay, with file and line.
     """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise ClientgenError(f"cannot be read: {error.strerror}", where=name or str(path)) from error
-    return parse_overlay(content, name or str(path), path)
+    return parse_overlay(read_bytes(path, name), name or str(path), path)
 
 
 def parse_overlay(content: bytes, name: str, file: Path | None = None) -> Overlay:
