@@ -5,6 +5,7 @@ from pathlib import Path
 
 from attrs import asdict, evolve, frozen
 
+from .errors import ClientgenError
 from .registry import RegistryEntry, read_registry
 
 CONFIG_FILE = "retool-clientgen.toml"
@@ -36,7 +37,12 @@ class Workspace:
 
         Args:
             start: Where to look first; the current directory if it is None.
+
+        Raises:
+            ClientgenError: If `start` is no directory.
         """
+        if start is not None and not start.is_dir():
+            raise ClientgenError("is no directory", where=str(start), fix="Lay one out with retool-clientgen init.")
         origin = (start or Path.cwd()).resolve()
         for directory in (origin, *origin.parents):
             if has_configuration(directory):
@@ -108,8 +114,8 @@ def has_configuration(directory: Path) -> bool:
     if not project.is_file():
         return False
     try:
-        return "retool-clientgen" in tomllib.loads(project.read_text(encoding="utf-8")).get("tool", {})
-    except (OSError, ValueError):
+        return "retool-clientgen" in tomllib.loads(project.read_text(encoding="utf-8-sig")).get("tool", {})
+    except (OSError, ValueError, TypeError):
         # Somebody else's broken file is not ours to report.
         return False
 
