@@ -6,6 +6,7 @@ need not run again.
 
 import hashlib
 import json
+import re
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from .document import sha256
 from .errors import ClientgenError
 
 LOCK_FILE = "lock.json"
+_VERSION = re.compile(r"[0-9]{1,4}\.[0-9]{1,6}\.[0-9]{1,4}")
 
 
 @frozen
@@ -113,6 +115,8 @@ def read_lock(project: Path) -> Lock | None:
         content = json.loads(file.read_bytes())
         overlays = tuple((str(o["path"]), str(o["sha256"])) for o in content.pop("overlays"))
         rest = {key: content.pop(key) for key in ("operations", "models", "package_sha256")}
+        if not _VERSION.fullmatch(content["version"]):
+            raise ValueError
         return Lock(inputs=Inputs(overlays=overlays, **content), **rest)
     except FileNotFoundError:
         return None
