@@ -1,5 +1,6 @@
 """`retool-clientgen learn` on what was really recorded."""
 
+import copy
 import importlib
 import json
 import pkgutil
@@ -159,7 +160,8 @@ def test_a_client_built_with_what_was_learned_gives_back_every_answer(
         (known,) = [o for o in listed if (o.method, o.path) == (exchange["method"], path)]
         answer = known.answer_for(exchange["status"])
         content = exchange["response"] if answer.envelope == "bare" else exchange["response"]["data"]
-        decoded = [answer.decode(item) for item in content] if answer.envelope == "list" else answer.decode(content)
+        # Lists are decoded in their place.
+        decoded = answer.decode(copy.deepcopy(content))
         assert runtime.encode(decoded) == content, exchange["path"]
         compared += 1
     assert compared == sum(e["response"] is not None and e["status"] < 400 for e in exchanges())
@@ -224,3 +226,22 @@ def test_requests_that_were_refused_teach_nothing(tmp_path: Path) -> None:
 def test_documents_that_cannot_be_read_are_one_error(tmp_path: Path) -> None:
     with pytest.raises(ClientgenError, match="cannot be read"):
         read_recordings([tmp_path / "missing.har"])
+
+
+def test_a_file_learned_for_one_release_takes_nothing_of_another(tmp_path: Path) -> None:
+    recording, out = tmp_path / "one.jsonl", tmp_path / "learned.yaml"
+    recording.write_text(json.dumps({"method": "GET", "path": "/api/v2/folders", "status": 418, "response": None}))
+    assert run_cli("learn", recording, "--release", "3.334", "--out", out).code == 0
+    before = out.read_bytes()
+    ran = run_cli("learn", recording, "--release", "3.75", "--out", out)
+    assert ran.code == 2
+    assert ran.stderr == (
+        f"error: {out}: was learned for ==3.334\n  Give another file with --out, such as learned-3.75.yaml.\n"
+    )
+    assert out.read_bytes() == before
+    # What was learned for another release is no part of what is checked.
+    ran = run_cli("learn", recording, "--release", "3.75", "--out", out, "--check", "--json")
+    assert (ran.code, ran.json["misfits"]) == (1, 1)
+    out.write_text(out.read_text().replace("==3.334", "'>=3.75'"))
+    ran = run_cli("learn", recording, "--release", "3.75", "--out", out, "--check", "--json")
+    assert (ran.code, ran.json["misfits"]) == (0, 0)
