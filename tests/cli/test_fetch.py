@@ -304,3 +304,26 @@ def test_a_project_file_of_another_form_is_no_crash(tmp_path: Path, text: str) -
     ran = run_cli("fetch", cwd=tmp_path)
     assert ran.code == 2
     assert "Traceback" not in ran.stderr
+
+
+def test_a_registry_in_one_line_is_not_spoilt(tmp_path: Path) -> None:
+    text = 'release = [{line = "3.250"}]\n'
+    (tmp_path / "spec").mkdir()
+    (tmp_path / "spec/releases.toml").write_text(text)
+    with Server(instance()) as server:
+        ran = run_cli("fetch", "--instance", server.url, cwd=tmp_path)
+    assert ran.code == 2
+    assert "[[release]]" in ran.stderr
+    assert (tmp_path / "spec/releases.toml").read_text() == text
+
+
+def test_an_instance_without_what_a_correction_copies_builds(tmp_path: Path) -> None:
+    document = json.loads(json.dumps(served("3.334")))
+    paths = document["paths"]
+    paths["/access_tokens/{accessTokenId}"] = paths.pop("/access_tokens/:accessTokenId")
+    with Server(instance(document, health={"version": "3.334.9"})) as server:
+        ran = run_cli("build", "--instance", server.url, "--json", cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    (report,) = ran.json["builds"]
+    assert report["operations"] == 144
+    assert any("$.paths['/access_tokens/:accessTokenId']" in entry for entry in report["needs_a_look"])

@@ -65,8 +65,9 @@ def apply(
     for remark in applied.report.remarks:
         output.remark(f"[yellow]warning[/]: {escape(remark)}")
     for entry in applied.report.needs_a_look:
-        said = "matches fewer places than it expects" if entry.pointers else "matches nothing"
-        output.remark(f"[yellow]warning[/]: {escape(f'{entry.where}: {entry.target} {said}')}")
+        few = entry.pointers and entry.missing == entry.target
+        said = "matches fewer places than it expects" if few else "matches nothing"
+        output.remark(f"[yellow]warning[/]: {escape(f'{entry.where}: {entry.missing} {said}')}")
     if report is not None:
         write_atomically(report, canonical_json(applied.report.to_dict()))
     content = canonical_json(applied.document)

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from attrs import frozen
 
@@ -127,6 +128,17 @@ def parse_overlay(content: bytes, name: str, file: Path | None = None) -> Overla
     return _Validator(name, file, action_lines(content)).overlay(value)
 
 
+def _is_reference(value: Any) -> bool:
+    """Whether a value is a URI reference that may name a document."""
+    if not isinstance(value, str) or not _URI_REFERENCE.fullmatch(value) or "%00" in value:
+        return False
+    try:
+        urlsplit(value)
+    except ValueError:
+        return False
+    return True
+
+
 class _Validator:
     def __init__(self, name: str, file: Path | None, lines: list[ActionLines]) -> None:
         self.name = name
@@ -157,7 +169,7 @@ class _Validator:
         if "description" in info and not isinstance(info["description"], str):
             raise self.fail("info.description is a string", name)
         extends = value.get("extends")
-        if "extends" in value and not (isinstance(extends, str) and _URI_REFERENCE.fullmatch(extends)):
+        if "extends" in value and not _is_reference(extends):
             raise self.fail(f"extends is a URI reference, not {str(extends)[:200]!r}", name)
         actions = value.get("actions")
         if not isinstance(actions, list) or not actions:
