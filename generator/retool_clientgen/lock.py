@@ -108,7 +108,7 @@ def read_lock(project: Path) -> Lock | None:
     """The lock of a generated project; None where there is none.
 
     Raises:
-        ClientgenError: If the file is not a lock.
+        ClientgenError: If the file cannot be read, or is not a lock.
     """
     file = project / LOCK_FILE
     try:
@@ -120,7 +120,9 @@ def read_lock(project: Path) -> Lock | None:
         return Lock(inputs=Inputs(overlays=overlays, **content), **rest)
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except OSError as error:
+        raise ClientgenError(f"cannot be read: {error.strerror}", where=str(file)) from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ClientgenError(
             "is not a lock of this toolchain", where=str(file), fix="Remove the directory and build again."
         ) from error

@@ -1,5 +1,6 @@
 """Where a user's snapshots, overlays and generated packages are, and the data that the toolchain brings along."""
 
+import os
 import tomllib
 from pathlib import Path
 
@@ -121,5 +122,11 @@ def has_configuration(directory: Path) -> bool:
 
 
 def _overlays_in(directory: Path) -> list[Path]:
-    files = [path for suffix in ("yaml", "yml", "json") for path in directory.rglob(f"*.{suffix}") if path.is_file()]
+    def fail(error: OSError) -> None:
+        if error.filename != str(directory) or not isinstance(error, FileNotFoundError):
+            # What cannot be looked at may hold corrections, and a build without them would be another client.
+            raise ClientgenError(f"cannot be read: {error.strerror}", where=str(error.filename)) from error
+
+    found = (Path(folder) / name for folder, _, names in os.walk(directory, onerror=fail) for name in names)
+    files = [path for path in found if path.suffix in (".yaml", ".yml", ".json") and path.is_file()]
     return sorted(files, key=lambda path: path.relative_to(directory).as_posix())

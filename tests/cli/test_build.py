@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from support.cli import run_cli
+from support.cli import run_cli, run_with_permissions
 from support.paths import ROOT
 from support.pipeline import served
 
@@ -261,3 +261,22 @@ def test_the_host_of_init_reads_back(tmp_path: Path) -> None:
     assert run_cli("init", tmp_path, "--instance", 'https://retool.example.com/a"b\\c').code == 0
     settings = tomllib.loads((tmp_path / "retool-clientgen.toml").read_text())
     assert settings["host"] == 'https://retool.example.com/a"b\\c'
+
+
+def test_overlays_that_cannot_be_looked_at_are_not_left_out(tmp_path: Path) -> None:
+    assert run_cli("init", tmp_path).code == 0
+    hidden = tmp_path / "overlays/hidden"
+    hidden.mkdir()
+    hidden.chmod(0)
+    ran = run_with_permissions("build", "3.75", cwd=tmp_path)
+    hidden.chmod(0o755)
+    assert (ran.code, ran.stderr) == (2, f"error: {hidden}: cannot be read: Permission denied\n")
+
+
+def test_a_lock_that_cannot_be_read_is_not_said_to_be_wrong(tmp_path: Path) -> None:
+    assert run_cli("build", "3.75", "--out", tmp_path).code == 0
+    lock = tmp_path / "3.75/lock.json"
+    lock.chmod(0)
+    ran = run_with_permissions("verify", "3.75", "--out", tmp_path)
+    lock.chmod(0o644)
+    assert (ran.code, ran.stderr) == (2, f"error: {lock}: cannot be read: Permission denied\n")
