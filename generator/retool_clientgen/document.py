@@ -39,9 +39,12 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         seen: set[str] = set()
-        for key_node, _ in node.value:
+        for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
                 raise yaml.constructor.ConstructorError(None, None, "a key is not a string", key_node.start_mark)
+            if key_node.value == "<<" and not isinstance(value_node, yaml.ScalarNode):
+                problem = "`<<` merges mappings in YAML 1.1 only: write out what it stands for"
+                raise yaml.constructor.ConstructorError(None, None, problem, key_node.start_mark)
             # OpenAPI writes status codes bare (`200:`); as JSON they are strings.
             key_node.tag = "tag:yaml.org,2002:str"
             if key_node.value in seen:

@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from retool_clientgen.document import parse_document, resolve_pointer
+from retool_clientgen.errors import ClientgenError
 from retool_clientgen.learn.overlay_file import _yaml
 from retool_clientgen.overlay.write import overlay_text
 from retool_clientgen.references import dereference
@@ -149,3 +150,9 @@ def test_a_document_without_a_model_builds(tmp_path: Path) -> None:
     assert ran.code == 0, ran.stderr
     (report,) = ran.json["builds"]
     assert (report["operations"], report["models"]) == (1, 0)
+
+
+def test_a_merge_of_yaml_1_1_is_refused_and_not_taken_for_a_key() -> None:
+    with pytest.raises(ClientgenError, match="write out what it stands for") as caught:
+        parse_document(b"a: &a {b: 1}\nc:\n  <<: *a\n", where="s.yaml")
+    assert caught.value.where == "s.yaml:3"
