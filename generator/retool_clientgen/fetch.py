@@ -9,7 +9,7 @@ from attrs import frozen
 from .document import canonical_json, check_document, read_openapi, sha256
 from .errors import ClientgenError
 from .files import write_atomically
-from .instance import Answer, Instance, InstanceOptions
+from .instance import NAME_RELEASE, Answer, Instance, InstanceOptions
 from .references import dereference
 from .registry import RegistryEntry, read_registry, write_entry
 from .release import Release
@@ -247,6 +247,6 @@ def _release_of(document: dict[str, Any], where: str) -> str:
         raise ClientgenError(
             f"the instance does not say its release (API version {_version(document)!r})",
             where=where,
-            fix="Name it: --release 3.334. The instance shows it under Settings.",
+            fix=NAME_RELEASE,
         )
     return version

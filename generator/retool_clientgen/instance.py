@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _RETRIED = frozenset({429, 502, 503, 504})
 _MAX_WAIT = 60.0
+NAME_RELEASE = "Name it: --release 3.334. The instance shows it under Settings."
+"""What to do where an instance does not say its release."""
 # RFC 3986: a name or IPv4 address, or an IPv6 address; names in other scripts are left to IDNA.
 _HOST = re.compile(r"(?:[A-Za-z0-9._~-]|[^\x00-\x7f])+|[0-9A-Fa-f:.]+")
 
@@ -159,20 +161,29 @@ class Instance:
         self._client.close()
 
     def release(self) -> str | None:
-        """The release in `version` of `/api/checkHealth`; None where the instance does not say, or it is none.
+        """The release in `version` of `/api/checkHealth`; None where the instance does not say.
 
         Raises:
-            ClientgenError: If the instance is not reached.
+            ClientgenError: If the instance is not reached, or says something that is no release.
         """
         url = f"{self.url}/api/checkHealth"
         response, content = self._get(url, {})
         if response.status_code != 200:
             return None
         try:
-            version = json.loads(content)["version"]
-            return str(version) if Release(version) else None
-        except (ValueError, LookupError, TypeError, AttributeError, RecursionError, ClientgenError):
+            answer = json.loads(content)
+        except (ValueError, RecursionError):
             return None
+        version = answer.get("version") if isinstance(answer, dict) else None
+        if not isinstance(version, str) or not version:
+            return None
+        try:
+            Release(version)
+        except ClientgenError:
+            raise ClientgenError(
+                f"the instance says that its release is {version[:80]!r}, which is none", where=url, fix=NAME_RELEASE
+            ) from None
+        return version
 
     def document(self) -> Any:
         """The OpenAPI document of the instance.

@@ -221,12 +221,21 @@ def test_an_environment_that_cannot_be_used_is_named(tmp_path: Path, name: str, 
     assert "Traceback" not in ran.stderr
 
 
-@pytest.mark.parametrize("health", [{"version": "unknown"}, {"version": {}}, [], "x", {"version": None}])
-def test_a_release_that_is_none_is_asked_for(tmp_path: Path, health: Any) -> None:
+@pytest.mark.parametrize(
+    ("health", "said"),
+    [
+        ({"version": "unknown"}, "says that its release is 'unknown', which is none"),
+        ({"version": {}}, "does not say its release"),
+        ([], "does not say its release"),
+        ("x", "does not say its release"),
+    ],
+)
+def test_a_release_that_is_none_is_asked_for(tmp_path: Path, health: Any, said: str) -> None:
     with Server(instance(health=health)) as server:
         ran = run_cli("fetch", "--instance", server.url, cwd=tmp_path)
         assert ran.code == 2
-        assert "does not say its release" in ran.stderr
+        assert said in ran.stderr
+        assert "--release 3.334" in ran.stderr
         assert run_cli("fetch", "--instance", server.url, "--release", "3.300", cwd=tmp_path).code == 0
 
 
