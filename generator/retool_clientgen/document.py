@@ -6,9 +6,11 @@ Mappings keep the order of their keys. Nothing here knows what the documents mea
 import hashlib
 import json
 import math
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import yaml
 
@@ -20,6 +22,9 @@ MAX_BYTES = 64 * 1024 * 1024
 MAX_NODES = 5_000_000
 """The largest number of values that a document may hold once its YAML aliases are expanded."""
 
+MAX_VALUES = 1_500_000
+"""The largest number of values of a document that is worked on, its references written out."""
+
 MAX_DEPTH = 200
 """The deepest nesting of a document that is read."""
 
@@ -27,13 +32,19 @@ _PRIMITIVES = (str, bool, int, float, type(None))
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """YAML as JSON: dates stay strings, keys are strings and stand once."""
+    """YAML 1.2 as JSON: `no` and `12:30` and dates are strings, keys are strings and stand once."""
+
+    # PyYAML's own are of YAML 1.1, which OpenAPI does not use.
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - PyYAML's name and kind
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         seen: set[str] = set()
-        for key_node, _ in node.value:
+        for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
                 raise yaml.constructor.ConstructorError(None, None, "a key is not a string", key_node.start_mark)
+            if key_node.value == "<<" and not isinstance(value_node, yaml.ScalarNode):
+                problem = "`<<` merges mappings in YAML 1.1 only: write out what it stands for"
+                raise yaml.constructor.ConstructorError(None, None, problem, key_node.start_mark)
             # OpenAPI writes status codes bare (`200:`); as JSON they are strings.
             key_node.tag = "tag:yaml.org,2002:str"
             if key_node.value in seen:
@@ -42,11 +53,43 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
             seen.add(key_node.value)
         return super().construct_mapping(node, deep)  # type: ignore[no-any-return]
 
+    def scalar(self, node: yaml.ScalarNode) -> Any:
+        """A number, boolean or null as YAML 1.2 writes it, whether its kind is written out (`!!int`) or not."""
+        kind, text = node.tag.rpartition(":")[2], node.value
+        if _SCALARS[kind].fullmatch(text) is None:
+            raise yaml.constructor.ConstructorError(None, None, f"{text[:80]!r} is no {kind}", node.start_mark)
+        if kind == "int":
+            if len(text) > _MAX_DIGITS:
+                raise yaml.constructor.ConstructorError(None, None, "a number is too long", node.start_mark)
+            return int(text, {"0x": 16, "0o": 8}.get(text[:2], 10))
+        if kind == "float":
+            return float(text.lower().replace(".inf", "inf").replace(".nan", "nan"))
+        return text.lower() == "true" if kind == "bool" else None
 
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in _Loader.yaml_implicit_resolvers.items()
+    def refused(self, node: yaml.Node) -> Any:
+        """A kind of value that YAML has and JSON has not."""
+        problem = f"holds a {node.tag.rpartition(':')[2]}, which is not JSON"
+        raise yaml.constructor.ConstructorError(None, None, problem, node.start_mark)
+
+
+_MAX_DIGITS = 3_500
+# YAML 1.2, 10.3.2 (the core schema). An empty scalar is null.
+_SCALARS = {
+    "null": re.compile(r"null|Null|NULL|~|"),
+    "bool": re.compile(r"true|True|TRUE|false|False|FALSE"),
+    "int": re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"),
+    "float": re.compile(
+        r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
+    ),
 }
+_FIRST = {"null": [*"nN~", ""], "bool": [*"tTfF"], "int": [*"-+0123456789"], "float": [*"-+.0123456789"]}
+for _kind, _pattern in _SCALARS.items():
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_kind}", re.compile(rf"(?:{_pattern.pattern})\Z"), _FIRST[_kind])
+    _Loader.add_constructor(f"tag:yaml.org,2002:{_kind}", _Loader.scalar)
+RESOLVERS = _Loader.yaml_implicit_resolvers
+"""By first character, what a plain scalar is read as; a string like these has to be quoted."""
+for _kind in ("timestamp", "set", "omap", "pairs"):
+    _Loader.add_constructor(f"tag:yaml.org,2002:{_kind}", _Loader.refused)
 
 
 def read_document(path: Path) -> Any:
@@ -55,11 +98,39 @@ def read_document(path: Path) -> Any:
     Raises:
         ClientgenError: If the file is missing, too large, or neither JSON nor YAML, with the line.
     """
+    return parse_document(read_bytes(path), where=str(path))
+
+
+def read_openapi(path: Path, where: str | None = None) -> dict[str, Any]:
+    """Reads an OpenAPI document.
+
+    Args:
+        path: The file.
+        where: What to call it in errors; its path if it is None.
+
+    Raises:
+        ClientgenError: If the file cannot be read, or is no OpenAPI 3 document with paths.
+    """
+    document = read_document(path)
+    check_document(document, where or str(path))
+    return document  # type: ignore[no-any-return]
+
+
+def read_bytes(path: Path, where: str | None = None) -> bytes:
+    """The content of a file, and no more of it than a document may have.
+
+    Args:
+        path: The file.
+        where: What to call it in errors; its path if it is None.
+
+    Raises:
+        ClientgenError: If it cannot be read.
+    """
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise ClientgenError(f"cannot be read: {error.strerror}", where=str(path)) from error
-    return parse_document(content, where=str(path))
+        raise ClientgenError(f"cannot be read: {error.strerror}", where=where or str(path)) from error
 
 
 def parse_document(content: bytes, *, where: str, allow_binary: bool = False) -> Any:
@@ -100,7 +171,7 @@ def _parse(text: str, where: str) -> Any:
         except json.JSONDecodeError as error:
             json_error = error
         except ValueError as error:
-            raise ClientgenError(str(error), where=where) from error
+            raise ClientgenError(_said(error), where=where) from error
         # YAML has flow mappings that begin like JSON; what it cannot read either is reported as JSON.
         try:
             return yaml.load(text, _Loader)  # noqa: S506 - a SafeLoader
@@ -115,6 +186,11 @@ def _parse(text: str, where: str) -> Any:
         raise ClientgenError(f"is not valid YAML: {error.problem}", where=where) from error
     except (yaml.YAMLError, ValueError) as error:
         raise ClientgenError(f"is not valid YAML: {error}", where=where) from error
+
+
+def _said(error: ValueError) -> str:
+    """What is wrong, without what Python would have the programmer do about it (more than 4300 digits)."""
+    return str(error).partition("; use sys.")[0]
 
 
 def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -176,13 +252,25 @@ def resolve_pointer(document: Any, reference: str) -> Any:
         KeyError: If nothing is there.
     """
     value = document
-    for part in reference.removeprefix("#").split("/")[1:]:
-        key = part.replace("~1", "/").replace("~0", "~")
+    for key in pointer_parts(reference):
         try:
-            value = value[int(key)] if isinstance(value, list) else value[key]
+            value = value[_index(key)] if isinstance(value, list) else value[key]
         except (LookupError, ValueError, TypeError):
             raise KeyError(reference) from None
     return value
+
+
+def _index(key: str) -> int:
+    if not key.isdecimal():
+        raise KeyError(key)
+    return int(key)
+
+
+def pointer_parts(reference: str) -> list[str]:
+    """The keys and indices of a JSON Pointer; behind a `#` it is part of a URL, and percent-encoded (RFC 6901, 6)."""
+    if reference.startswith("#"):
+        reference = unquote(reference[1:])
+    return [part.replace("~1", "/").replace("~0", "~") for part in reference.split("/")[1:]]
 
 
 def check_document(document: Any, where: str) -> None:

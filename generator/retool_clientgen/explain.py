@@ -6,7 +6,7 @@ from typing import Any
 from attrs import asdict, frozen
 
 from .build import BuildRequest
-from .document import read_document
+from .document import read_openapi
 from .errors import ClientgenError
 from .normalise import normalise
 from .overlay import apply_overlays, read_overlay
@@ -50,7 +50,7 @@ def explain(request: BuildRequest, name: str) -> Explanation:
     Raises:
         ClientgenError: If the client has no such name; names the nearest ones.
     """
-    document = dereference(read_document(request.snapshot))
+    document = dereference(read_openapi(request.snapshot, request.snapshot_name), request.snapshot_name)
     overlays = [read_overlay(file, name) for name, file in request.overlays]
     applied = apply_overlays(document, overlays, known_release=request.known_release)
     normalised = normalise(applied.document)

@@ -6,10 +6,10 @@ from typing import Any
 
 from attrs import frozen
 
-from .document import canonical_json, check_document, read_document, sha256
+from .document import canonical_json, check_document, read_openapi, sha256
 from .errors import ClientgenError
 from .files import write_atomically
-from .instance import Answer, Instance, InstanceOptions
+from .instance import NAME_RELEASE, Answer, Instance, InstanceOptions
 from .references import dereference
 from .registry import RegistryEntry, read_registry, write_entry
 from .release import Release
@@ -106,9 +106,7 @@ def fetch_file(workspace: Workspace, file: Path, release: str, *, update: bool =
         ClientgenError: If the file is no OpenAPI document, or a snapshot with other content is there.
     """
     _accept(Release(release), "--release")
-    document = read_document(file)
-    check_document(document, str(file))
-    return store(workspace, Release(release), release, document, origin="taken from a file", update=update)
+    return store(workspace, Release(release), release, read_openapi(file), origin="taken from a file", update=update)
 
 
 def store(
@@ -125,8 +123,11 @@ def store(
         update: Whether a snapshot with other content is replaced.
 
     Raises:
-        ClientgenError: If a snapshot with other content is there and `update` is false, or a file cannot be written.
+        ClientgenError: If a snapshot with other content is there and `update` is false, no build could read the
+            document, or a file cannot be written.
     """
+    # What no build could read is not kept.
+    dereference(document, f"the document of {said}")
     content = canonical_json(document)
     digest = sha256(content)
     relative = f"{release.line}/openapi.json"
@@ -136,8 +137,7 @@ def store(
     state = "new"
     differences: tuple[str, ...] = ()
     if there is not None and there.is_file():
-        old = read_document(there)
-        differences = tuple(compare_documents(old, document))
+        differences = _differences(there, document, replaced=update)
         # A snapshot that people wrote has other prose than the instance; what it serves is what counts.
         if there.read_bytes() == content or (not differences and there.suffix != ".json"):
             unchanged = sha256(there.read_bytes())
@@ -168,6 +168,16 @@ def store(
         ),
     )
     return Fetched(release.line, said, path, digest, _version(document), count(document), state, differences)
+
+
+def _differences(there: Path, document: dict[str, Any], *, replaced: bool) -> tuple[str, ...]:
+    try:
+        return tuple(compare_documents(read_openapi(there), document))
+    except ClientgenError as error:
+        if not replaced:
+            raise ClientgenError(error.what, where=str(there), fix="Replace it with --update.") from error
+        # That it is damaged is a reason to replace it.
+        return (f"what was there could not be compared: {error.what}",)
 
 
 def compare_documents(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
@@ -237,6 +247,6 @@ def _release_of(document: dict[str, Any], where: str) -> str:
         raise ClientgenError(
             f"the instance does not say its release (API version {_version(document)!r})",
             where=where,
-            fix="Name it: --release 3.334. The instance shows it under Settings.",
+            fix=NAME_RELEASE,
         )
     return version

@@ -12,13 +12,18 @@ def write_atomically(path: Path, content: bytes) -> None:
     """Writes a file so that a reader sees either what was there or all of what is new.
 
     Args:
-        path: The file; its directory is made if it is missing.
+        path: The file; its directory is made if it is missing. A link to a file stays a link, and what is no file, such
+            as a pipe or `/dev/null`, is written to as it is.
         content: Its new content.
 
     Raises:
         ClientgenError: If it cannot be written; what was there is unchanged.
     """
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_bytes(content)
+            return
+        path = path.resolve()
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     except OSError as error:

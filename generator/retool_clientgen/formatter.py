@@ -25,8 +25,10 @@ def format_package(project: Path) -> None:
         "py311",
         "--config",
         "format.skip-magic-trailing-comma = true",
+        "--config",
+        "lint.isort.split-on-trailing-comma = false",
     ]
-    _run(project, ["format", *options, "--quiet", "."])
+    _run(project, ["format", *options, "."])
 
 
 def lint_package(project: Path) -> None:

@@ -1,7 +1,9 @@
 """What an instance says of itself over HTTP: its release and its document."""
 
 import json
+import re
 import ssl
+import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -9,12 +11,17 @@ from attrs import field, frozen
 
 from .document import MAX_BYTES, parse_document
 from .errors import ClientgenError
+from .release import Release
 
 if TYPE_CHECKING:
     import httpx
 
 _RETRIED = frozenset({429, 502, 503, 504})
 _MAX_WAIT = 60.0
+NAME_RELEASE = "Name it: --release 3.334. The instance shows it under Settings."
+"""What to do where an instance does not say its release."""
+# RFC 3986: a name or IPv4 address, or an IPv6 address; names in other scripts are left to IDNA.
+_HOST = re.compile(r"(?:[A-Za-z0-9._~-]|[^\x00-\x7f])+|[0-9A-Fa-f:.]+")
 
 
 @frozen
@@ -57,15 +64,10 @@ def instance_url(text: str, scheme: str | None = None) -> str:
     try:
         parts = urlsplit(whole)
         host, port = parts.hostname, parts.port
+        (host or "").encode("idna")
     except ValueError as error:
         raise ClientgenError(f"{shown!r} is not a URL: {error}", where="--instance") from None
-    if (
-        parts.scheme not in ("http", "https")
-        or not host
-        or any(c.isspace() for c in host)
-        or parts.query
-        or parts.fragment
-    ):
+    if parts.scheme not in ("http", "https") or not host or not _HOST.fullmatch(host) or parts.query or parts.fragment:
         raise ClientgenError(
             f"{shown!r} is not the URL of an instance",
             where="--instance",
@@ -89,23 +91,35 @@ def http_client(options: InstanceOptions) -> "httpx.Client":
         options: How the instance is reached.
 
     Raises:
-        ClientgenError: If a certificate cannot be read.
+        ClientgenError: If a certificate cannot be read, or the environment names a proxy that is none.
     """
     import httpx
 
     verify: bool | ssl.SSLContext = True
+    where = options.ca_bundle
     try:
         if options.ca_bundle or options.client_cert:
             verify = ssl.create_default_context(cafile=options.ca_bundle)
             if options.client_cert:
+                where = options.client_cert
                 verify.load_cert_chain(options.client_cert)
-    except (OSError, ssl.SSLError) as error:
-        where = options.ca_bundle or options.client_cert
+    except OSError as error:
         raise ClientgenError(f"the certificate cannot be used: {error}", where=where) from error
     transport = None
     if options.unix_socket:
         transport = httpx.HTTPTransport(uds=options.unix_socket, verify=verify)
-    return httpx.Client(verify=verify, transport=transport, timeout=options.timeout, follow_redirects=False)
+    try:
+        return httpx.Client(verify=verify, transport=transport, timeout=options.timeout, follow_redirects=False)
+    except (ValueError, ImportError, httpx.InvalidURL):
+        # What is wrong with it is not quoted: it may hold a password.
+        raise ClientgenError(
+            "the environment names a proxy that cannot be used", fix="Look at HTTP_PROXY, HTTPS_PROXY and ALL_PROXY."
+        ) from None
+    except OSError as error:
+        raise ClientgenError(
+            f"the environment names certificates that cannot be used: {error}",
+            fix="Look at SSL_CERT_FILE and SSL_CERT_DIR.",
+        ) from error
 
 
 @frozen
@@ -128,12 +142,16 @@ class Instance:
         options: How it is reached.
 
     Raises:
-        ClientgenError: If a certificate cannot be read.
+        ClientgenError: If it cannot be reached in this way: the URL, the token or a certificate is wrong.
     """
 
     def __init__(self, options: InstanceOptions) -> None:
         self.options = options
         self.url = instance_url(options.url, options.scheme)
+        if options.token and not (options.token.isascii() and options.token.isprintable() and " " not in options.token):
+            raise ClientgenError(
+                "the token has characters that no token has, such as the end of a line", where="RETOOL_ACCESS_TOKEN"
+            )
         self._client = http_client(options)
 
     def __enter__(self) -> "Instance":
@@ -146,7 +164,7 @@ class Instance:
         """The release in `version` of `/api/checkHealth`; None where the instance does not say.
 
         Raises:
-            ClientgenError: If the instance is not reached.
+            ClientgenError: If the instance is not reached, or says something that is no release.
         """
         url = f"{self.url}/api/checkHealth"
         response, content = self._get(url, {})
@@ -154,10 +172,18 @@ class Instance:
             return None
         try:
             answer = json.loads(content)
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
         version = answer.get("version") if isinstance(answer, dict) else None
-        return version if isinstance(version, str) and version else None
+        if not isinstance(version, str) or not version:
+            return None
+        try:
+            Release(version)
+        except ClientgenError:
+            raise ClientgenError(
+                f"the instance says that its release is {version[:80]!r}, which is none", where=url, fix=NAME_RELEASE
+            ) from None
+        return version
 
     def document(self) -> Any:
         """The OpenAPI document of the instance.
@@ -232,18 +258,22 @@ class Instance:
 
         def attempt() -> tuple[httpx.Response, bytes]:
             with self._client.stream("GET", url, headers={"Accept": "application/json", **headers}) as response:
-                content = _bounded(response, url)
+                content = _bounded(response, url, self.options.timeout)
             if response.status_code in _RETRIED:
                 raise _AgainError(response, content)
             return response, content
 
+        # It would log each repetition.
+        stamina.instrumentation.set_on_retry_hooks(())
         try:
             response, content = stamina.retry(
                 on=wait, attempts=self.options.retries + 1, timeout=None, wait_initial=0.2, wait_max=10.0
             )(attempt)()
         except _AgainError as error:
             response, content = error.response, error.content
-        except httpx.HTTPError as error:
+        except httpx.DecodingError as error:
+            raise ClientgenError(f"the answer is encoded in a way that cannot be read: {error}", where=url) from error
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
             said = str(error) or type(error).__name__
             raise ClientgenError(
                 f"the instance is not reached: {said}",
@@ -259,10 +289,16 @@ class Instance:
         return response, content
 
 
-def _bounded(response: "httpx.Response", url: str) -> bytes:
+def _bounded(response: "httpx.Response", url: str, seconds: float) -> bytes:
     content = bytearray()
+    end = time.monotonic() + seconds
     for piece in response.iter_bytes():
         content += piece
         if len(content) > MAX_BYTES:
             raise ClientgenError(f"the answer is larger than {MAX_BYTES // 2**20} MiB", where=url)
+        # The client's own limit is for each piece.
+        if time.monotonic() > end:
+            raise ClientgenError(
+                f"the answer is not complete after {seconds:g} s", where=url, fix="Set RETOOL_CLIENTGEN_TIMEOUT."
+            )
     return bytes(content)

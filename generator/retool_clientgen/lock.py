@@ -6,6 +6,7 @@ need not run again.
 
 import hashlib
 import json
+import re
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from .document import sha256
 from .errors import ClientgenError
 
 LOCK_FILE = "lock.json"
+_VERSION = re.compile(r"[0-9]{1,4}\.[0-9]{1,6}\.[0-9]{1,4}")
 
 
 @frozen
@@ -106,17 +108,21 @@ def read_lock(project: Path) -> Lock | None:
     """The lock of a generated project; None where there is none.
 
     Raises:
-        ClientgenError: If the file is not a lock.
+        ClientgenError: If the file cannot be read, or is not a lock.
     """
     file = project / LOCK_FILE
     try:
         content = json.loads(file.read_bytes())
         overlays = tuple((str(o["path"]), str(o["sha256"])) for o in content.pop("overlays"))
         rest = {key: content.pop(key) for key in ("operations", "models", "package_sha256")}
+        if not _VERSION.fullmatch(content["version"]):
+            raise ValueError
         return Lock(inputs=Inputs(overlays=overlays, **content), **rest)
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except OSError as error:
+        raise ClientgenError(f"cannot be read: {error.strerror}", where=str(file)) from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ClientgenError(
             "is not a lock of this toolchain", where=str(file), fix="Remove the directory and build again."
         ) from error

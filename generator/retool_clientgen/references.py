@@ -6,11 +6,11 @@ Overlays and all later stages work on the second form, so that a correction mean
 
 from typing import Any
 
-from .document import resolve_pointer
+from .document import MAX_DEPTH, MAX_VALUES, resolve_pointer
 from .errors import ClientgenError
 
 
-def dereference(document: dict[str, Any]) -> dict[str, Any]:
+def dereference(document: dict[str, Any], where: str | None = None) -> dict[str, Any]:
     """Inlines all local references of a document.
 
     What stands beside a `$ref` is ignored, as OpenAPI 3.0 has it, but for the description that 3.1 allows. A schema
@@ -19,11 +19,12 @@ def dereference(document: dict[str, Any]) -> dict[str, Any]:
 
     Args:
         document: An OpenAPI document. It stays as it is.
+        where: What to call it in errors.
 
     Raises:
-        ClientgenError: If a reference leads nowhere, or out of the document.
+        ClientgenError: If a reference leads nowhere, or out of the document, or the result would be too large or deep.
     """
-    return _Inliner(document).inline(document, ())  # type: ignore[no-any-return]
+    return _Inliner(document, where).inline(document, (), 0)  # type: ignore[no-any-return]
 
 
 def references_in(node: Any) -> set[str]:
@@ -42,43 +43,57 @@ def references_in(node: Any) -> set[str]:
 
 
 class _Inliner:
-    def __init__(self, document: dict[str, Any]) -> None:
-        self.document = document
+    def __init__(self, document: dict[str, Any], where: str | None) -> None:
+        self.document, self.where = document, where
         self.keeps_siblings = str(document.get("openapi", "")).startswith("3.1")
         self.done: dict[str, Any] = {}
         self.cuts = 0
+        # Values that the result has, each counted as often as it stands: equal references give the same object.
+        self.values = 0
+        self.sizes: dict[str, int] = {}
 
-    def inline(self, node: Any, trail: tuple[str, ...]) -> Any:
-        if isinstance(node, list):
-            return [self.inline(item, trail) for item in node]
-        if not isinstance(node, dict):
+    def inline(self, node: Any, trail: tuple[str, ...], depth: int) -> Any:
+        if not isinstance(node, dict | list):
             return node
+        self.count(len(node))
+        if depth > MAX_DEPTH:
+            raise ClientgenError(f"is nested deeper than {MAX_DEPTH} levels, references written out", where=self.where)
+        if isinstance(node, list):
+            return [self.inline(item, trail, depth + 1) for item in node]
         reference = node.get("$ref")
         if isinstance(reference, str):
-            target = self.target(reference, trail)
+            target = self.target(reference, trail, depth + 1)
             if self.keeps_siblings and isinstance(node.get("description"), str) and isinstance(target, dict):
                 return {**target, "description": node["description"]}
             return target
-        return {key: self.inline(value, trail) for key, value in node.items()}
+        return {key: self.inline(value, trail, depth + 1) for key, value in node.items()}
 
-    def target(self, reference: str, trail: tuple[str, ...]) -> Any:
+    def count(self, values: int) -> None:
+        self.values += values
+        if self.values > MAX_VALUES:
+            raise ClientgenError(f"holds more than {MAX_VALUES} values, references written out", where=self.where)
+
+    def target(self, reference: str, trail: tuple[str, ...], depth: int) -> Any:
         if reference in trail:
             self.cuts += 1
             return {"$ref": reference}
-        if reference not in self.done:
+        if reference in self.done:
+            self.count(self.sizes[reference])
+        else:
             if not reference.startswith("#/"):
                 raise ClientgenError(
                     f"the reference {reference[:200]!r} leads out of the document",
+                    where=self.where,
                     fix="Put what it refers to into the document.",
                 )
             try:
                 target = resolve_pointer(self.document, reference)
             except KeyError:
-                raise ClientgenError(f"the reference {reference[:200]!r} leads nowhere") from None
-            cuts = self.cuts
-            inlined = self.inline(target, (*trail, reference))
+                raise ClientgenError(f"the reference {reference[:200]!r} leads nowhere", where=self.where) from None
+            cuts, values = self.cuts, self.values
+            inlined = self.inline(target, (*trail, reference), depth)
             if self.cuts != cuts and trail:
                 # A recursion was cut in here at a reference that is only open while it is inlined from this place.
                 return inlined
-            self.done[reference] = inlined
+            self.done[reference], self.sizes[reference] = inlined, self.values - values
         return self.done[reference]

@@ -80,13 +80,16 @@ def read_registry(directory: Path) -> dict[str, RegistryEntry]:
     """
     file = directory / REGISTRY_FILE
     try:
-        content = tomllib.loads(file.read_text(encoding="utf-8"))
+        content = tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
         raise ClientgenError(f"cannot be read: {error}", where=str(file)) from error
     entries: dict[str, RegistryEntry] = {}
-    for index, table in enumerate(content.get("release", [])):
+    tables = content.get("release", [])
+    if not isinstance(tables, list):
+        raise ClientgenError("release is not a list of tables", where=str(file), fix=_FORM)
+    for index, table in enumerate(tables):
         entry = _entry(table, f"{file} (release {index + 1})")
         if entry.line in entries:
             raise ClientgenError(f"{entry.line} stands twice", where=str(file))
@@ -127,11 +130,14 @@ def write_entry(directory: Path, entry: RegistryEntry) -> None:
         ClientgenError: If the registry cannot be read or written.
     """
     import tomlkit
+    from tomlkit.items import AoT
 
     read_registry(directory)
     file = directory / REGISTRY_FILE
-    document = tomlkit.parse(file.read_text(encoding="utf-8") if file.exists() else _HEADER)
+    document = tomlkit.parse(file.read_text(encoding="utf-8-sig") if file.exists() else _HEADER)
     tables = document.setdefault("release", tomlkit.aot())
+    if not isinstance(tables, AoT):
+        raise ClientgenError("releases that are written in one line cannot be added to", where=str(file), fix=_FORM)
     table = next((t for t in tables if t["line"] == entry.line), None)
     if table is None:
         table = tomlkit.table()
@@ -144,6 +150,7 @@ def write_entry(directory: Path, entry: RegistryEntry) -> None:
     write_atomically(file, tomlkit.dumps(document).encode())
 
 
+_FORM = "Each release is a table of its own: [[release]]."
 _HEADER = """\
 # The Retool releases that have a snapshot here, oldest first. `retool-clientgen fetch` writes this file.
 

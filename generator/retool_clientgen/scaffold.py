@@ -1,5 +1,6 @@
 """A workspace for somebody who has only the toolchain: what `init` writes."""
 
+import json
 from importlib import resources
 from pathlib import Path
 
@@ -43,7 +44,7 @@ def scaffold(directory: Path, instance: str | None = None) -> tuple[list[Path], 
             kept.append(path)
             continue
         text = (source / template).read_text(encoding="utf-8")
-        setting = f'host = "{host}"' if instance else f'# host = "{host}"'
+        setting = f"{'' if instance else '# '}host = {json.dumps(host, ensure_ascii=False)}"
         write_atomically(path, text.replace("@HOST_SETTING@", setting).replace("@TOOLCHAIN@", __version__).encode())
         written.append(path)
     return written, kept

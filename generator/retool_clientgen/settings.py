@@ -60,6 +60,7 @@ _ENVIRONMENT = {
         for name in ("ca_bundle", "client_cert", "timeout", "retries", "revision", "out", "strict", "impact_paths")
     },
 }
+_RANGES = {"timeout": (0.001, 86_400), "retries": (0, 100), "revision": (0, 9999)}
 _TYPES: dict[str, type] = {"timeout": float, "retries": int, "revision": int, "strict": bool, "impact_paths": list}
 
 
@@ -86,8 +87,11 @@ def _from_file(root: Path) -> dict[str, Any]:
     if own.is_file():
         table, where = _read(own), str(own)
     elif project.is_file():
-        tool = _read(project).get("tool", {})
-        table, where = tool.get("retool-clientgen", {}), f"{project} [tool.retool-clientgen]"
+        tool = _read(project).get("tool")
+        table, where = (tool if isinstance(tool, dict) else {}).get("retool-clientgen", {}), f"{project} [tool]"
+        if not isinstance(table, dict):
+            raise ClientgenError("retool-clientgen is a table of settings", where=where)
+        where = f"{project} [tool.retool-clientgen]"
     else:
         return {}
     known = {attribute.name for attribute in fields(Settings)} - {"token"}
@@ -108,13 +112,20 @@ def _from_file(root: Path) -> dict[str, Any]:
             raise ClientgenError(f"{key} is a {expected.__name__}, not {value!r}", where=where)
         if expected is list and not all(isinstance(item, str) for item in value):
             raise ClientgenError(f"{key} is a list of paths, not {value!r}", where=where)
-        values[name] = tuple(value) if expected is list else value
+        values[name] = tuple(value) if expected is list else _in_range(name, value, where)
     return values
+
+
+def _in_range(name: str, value: Any, where: str) -> Any:
+    least, most = _RANGES.get(name, (None, None))
+    if least is not None and most is not None and not least <= value <= most:
+        raise ClientgenError(f"{name} is a number from {least} to {most}, not {value}", where=where)
+    return value
 
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError) as error:
         raise ClientgenError(f"cannot be read: {error}", where=str(path)) from error
 
@@ -128,6 +139,6 @@ def _parsed(name: str, text: str, variable: str) -> Any:
     if expected is list:
         return tuple(part for part in text.split(os.pathsep) if part)
     try:
-        return expected(text)
+        return _in_range(name, expected(text), variable)
     except ValueError:
         raise ClientgenError(f"{text!r} is not a number", where=variable) from None

@@ -2,6 +2,7 @@
 
 import contextlib
 import ctypes
+import glob
 import os
 import shutil
 import sys
@@ -27,8 +28,10 @@ def replacing(target: Path) -> Iterator[Path]:
         target: The directory to replace; it need not exist.
 
     Raises:
-        ClientgenError: If the target's parent cannot be written to.
+        ClientgenError: If the target's parent cannot be written to, or anything in the block cannot be written.
     """
+    # A link to a directory stays a link.
+    target = target.resolve()
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         recover(target)
@@ -39,6 +42,12 @@ def replacing(target: Path) -> Iterator[Path]:
         fresh.chmod(0o755)
         yield fresh
         _put_in_place(fresh, target)
+    except OSError as error:
+        raise ClientgenError(
+            f"cannot be written: {error.strerror or error}",
+            where=str(error.filename or target),
+            fix="What was there before is unchanged.",
+        ) from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
 
@@ -49,22 +58,27 @@ def recover(target: Path) -> None:
     Args:
         target: The directory that `replacing` was replacing.
     """
+    target = target.resolve()
     aside = _aside(target)
     if aside.exists():
         if target.exists():
             shutil.rmtree(aside, ignore_errors=True)
         else:
             aside.rename(target)
-    for left in target.parent.glob(f".{target.name}.new-*"):
+    for left in target.parent.glob(f".{glob.escape(target.name)}.new-*"):
         owner = left.name.removeprefix(f".{target.name}.new-").split("-")[0]
         if not owner.isdigit() or not _is_alive(int(owner)):
             shutil.rmtree(left, ignore_errors=True)
 
 
 def _put_in_place(fresh: Path, target: Path) -> None:
-    if not target.exists():
+    try:
         fresh.rename(target)
         return
+    except OSError:
+        # Something is there, by now at least: another build may have been first.
+        if not target.is_dir():
+            raise
     if _exchange(fresh, target):
         return
     aside = _aside(target)

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from .errors import ClientgenError
@@ -25,9 +26,16 @@ def build_wheel(project: Path, out: Path) -> Path:
         ClientgenError: If hatchling fails.
     """
     out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".wheel-", dir=out) as folder:
+        # A wheel that is cut off, as where the disk is full, does not get the name of a whole one.
+        wheel = _built(project, Path(folder).resolve())
+        return wheel.replace(out / wheel.name)
+
+
+def _built(project: Path, folder: Path) -> Path:
     environment = {"SOURCE_DATE_EPOCH": REPRODUCIBLE_EPOCH, **os.environ}
     done = subprocess.run(  # noqa: S603 - no shell, our own arguments
-        [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(out.resolve())],
+        [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)],
         cwd=project,
         env=environment,
         capture_output=True,
@@ -36,5 +44,5 @@ def build_wheel(project: Path, out: Path) -> Path:
     )
     if done.returncode != 0:
         raise ClientgenError(f"the wheel could not be built:\n{done.stderr[-2000:]}", where=str(project))
-    name = (done.stdout.strip() or done.stderr.strip()).splitlines()[-1]
-    return out / Path(name).name
+    (wheel,) = folder.glob("*.whl")
+    return wheel

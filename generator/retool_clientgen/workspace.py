@@ -1,10 +1,12 @@
 """Where a user's snapshots, overlays and generated packages are, and the data that the toolchain brings along."""
 
+import os
 import tomllib
 from pathlib import Path
 
 from attrs import asdict, evolve, frozen
 
+from .errors import ClientgenError
 from .registry import RegistryEntry, read_registry
 
 CONFIG_FILE = "retool-clientgen.toml"
@@ -36,7 +38,12 @@ class Workspace:
 
         Args:
             start: Where to look first; the current directory if it is None.
+
+        Raises:
+            ClientgenError: If `start` is no directory.
         """
+        if start is not None and not start.is_dir():
+            raise ClientgenError("is no directory", where=str(start), fix="Lay one out with retool-clientgen init.")
         origin = (start or Path.cwd()).resolve()
         for directory in (origin, *origin.parents):
             if has_configuration(directory):
@@ -108,12 +115,18 @@ def has_configuration(directory: Path) -> bool:
     if not project.is_file():
         return False
     try:
-        return "retool-clientgen" in tomllib.loads(project.read_text(encoding="utf-8")).get("tool", {})
-    except (OSError, ValueError):
+        return "retool-clientgen" in tomllib.loads(project.read_text(encoding="utf-8-sig")).get("tool", {})
+    except (OSError, ValueError, TypeError):
         # Somebody else's broken file is not ours to report.
         return False
 
 
 def _overlays_in(directory: Path) -> list[Path]:
-    files = [path for suffix in ("yaml", "yml", "json") for path in directory.rglob(f"*.{suffix}") if path.is_file()]
+    def fail(error: OSError) -> None:
+        if error.filename != str(directory) or not isinstance(error, FileNotFoundError):
+            # What cannot be looked at may hold corrections, and a build without them would be another client.
+            raise ClientgenError(f"cannot be read: {error.strerror}", where=str(error.filename)) from error
+
+    found = (Path(folder) / name for folder, _, names in os.walk(directory, onerror=fail) for name in names)
+    files = [path for path in found if path.suffix in (".yaml", ".yml", ".json") and path.is_file()]
     return sorted(files, key=lambda path: path.relative_to(directory).as_posix())

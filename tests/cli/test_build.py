@@ -2,13 +2,14 @@
 
 import json
 import shutil
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from support.cli import run_cli
+from support.cli import run_cli, run_with_permissions
 from support.paths import ROOT
 from support.pipeline import served
 
@@ -224,3 +225,58 @@ def test_a_client_is_the_same_in_a_folder_that_formatters_pass_over(tmp_path: Pa
     files = sorted(path.relative_to(wanted) for path in wanted.rglob("*.py"))
     assert [file for file in files if (made / file).read_bytes() != (wanted / file).read_bytes()] == []
     assert len(files) > 200
+
+
+def test_verify_without_releases_is_about_the_packages_that_are_there(tmp_path: Path) -> None:
+    assert run_cli("init", tmp_path).code == 0
+    ran = run_cli("verify", cwd=tmp_path)
+    assert ran.code == 2
+    assert "there is no package to verify" in ran.stderr
+    assert run_cli("build", "3.75", cwd=tmp_path).code == 0
+    ran = run_cli("verify", "--json", cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    assert [found["release"] for found in ran.json["releases"]] == ["3.75"]
+    assert run_cli("verify", "3.334", cwd=tmp_path).code == 1
+
+
+def test_a_damaged_lock_is_one_clear_error(tmp_path: Path) -> None:
+    assert run_cli("build", "3.75", "--out", tmp_path).code == 0
+    lock = tmp_path / "3.75/lock.json"
+    lock.write_text(lock.read_text().replace('"version": "3.75.0"', '"version": "abc"'))
+    ran = run_cli("verify", "3.75", "--out", tmp_path)
+    assert ran.code == 2
+    assert f"error: {lock}: is not a lock of this toolchain" in ran.stderr
+    assert run_cli("build", "3.75", "--out", tmp_path).code == 0
+    assert run_cli("verify", "3.75", "--out", tmp_path).code == 0
+
+
+def test_a_wheel_that_could_not_be_finished_is_not_left(tmp_path: Path) -> None:
+    assert run_cli("build", "3.75", "--out", tmp_path).code == 0
+    ran = run_cli("build", "3.75", "--wheel", "--out", tmp_path, SOURCE_DATE_EPOCH="no number")
+    assert ran.code == 2
+    assert list((tmp_path / "3.75/dist").iterdir()) == []
+
+
+def test_the_host_of_init_reads_back(tmp_path: Path) -> None:
+    assert run_cli("init", tmp_path, "--instance", 'https://retool.example.com/a"b\\c').code == 0
+    settings = tomllib.loads((tmp_path / "retool-clientgen.toml").read_text())
+    assert settings["host"] == 'https://retool.example.com/a"b\\c'
+
+
+def test_overlays_that_cannot_be_looked_at_are_not_left_out(tmp_path: Path) -> None:
+    assert run_cli("init", tmp_path).code == 0
+    hidden = tmp_path / "overlays/hidden"
+    hidden.mkdir()
+    hidden.chmod(0)
+    ran = run_with_permissions("build", "3.75", cwd=tmp_path)
+    hidden.chmod(0o755)
+    assert (ran.code, ran.stderr) == (2, f"error: {hidden}: cannot be read: Permission denied\n")
+
+
+def test_a_lock_that_cannot_be_read_is_not_said_to_be_wrong(tmp_path: Path) -> None:
+    assert run_cli("build", "3.75", "--out", tmp_path).code == 0
+    lock = tmp_path / "3.75/lock.json"
+    lock.chmod(0)
+    ran = run_with_permissions("verify", "3.75", "--out", tmp_path)
+    lock.chmod(0o644)
+    assert (ran.code, ran.stderr) == (2, f"error: {lock}: cannot be read: Permission denied\n")

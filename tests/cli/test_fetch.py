@@ -1,6 +1,7 @@
 """`fetch`, against servers on loopback."""
 
 import json
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 
 from support.cli import run_cli
 from support.pipeline import served
+from support.raw_server import Exchange, RawServer
 from support.server import Answer, Asked, Server, as_json
 
 TOKEN = "retool_01secret"
@@ -176,3 +178,161 @@ def test_other_content_than_the_built_in_snapshot_becomes_a_snapshot_of_the_work
     assert ran.code == 0, ran.stderr
     assert ran.json["builds"][0]["operations"] == 143
     assert json.loads((tmp_path / "spec/3.334/openapi.json").read_text()) == changed
+
+
+@pytest.mark.parametrize("token", ["retool_01secret\n", "retool_01s\u00e9cret", "retool_01 secret"])
+def test_a_token_that_no_header_may_have_is_refused_and_not_shown(tmp_path: Path, token: str) -> None:
+    with Server(instance()) as server:
+        ran = run_cli("fetch", "--instance", server.url, cwd=tmp_path, RETOOL_ACCESS_TOKEN=token)
+    assert ran.code == 2
+    assert ran.stderr.startswith("error: RETOOL_ACCESS_TOKEN: the token has characters")
+    assert "secret" not in ran.stderr
+    assert server.asked == []
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://a..b", 'http://ex"ample.com', "http://xn--a.com", f"http://{'a' * 300}.com", "http://a b", "http://:1"],
+)
+def test_a_host_that_is_none_is_one_clear_error(tmp_path: Path, url: str) -> None:
+    ran = run_cli("fetch", "--instance", url, cwd=tmp_path, RETOOL_CLIENTGEN_RETRIES="0")
+    assert ran.code == 2
+    assert ran.stderr.startswith("error: ")
+    assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("HTTPS_PROXY", "user:hunter22:x", "a proxy that cannot be used"),
+        ("HTTPS_PROXY", "ftp://user:hunter22@proxy", "a proxy that cannot be used"),
+        ("SSL_CERT_FILE", "/nowhere/hunter22", "certificates that cannot be used"),
+        ("RETOOL_CLIENTGEN_TIMEOUT", "nan", "timeout is a number from"),
+        ("RETOOL_CLIENTGEN_TIMEOUT", "-1", "timeout is a number from"),
+        ("RETOOL_CLIENTGEN_RETRIES", "-1", "retries is a number from"),
+        ("RETOOL_CLIENTGEN_REVISION", "-1", "revision is a number from"),
+    ],
+)
+def test_an_environment_that_cannot_be_used_is_named(tmp_path: Path, name: str, value: str, said: str) -> None:
+    ran = run_cli("fetch", "--instance", "https://127.0.0.1:1", cwd=tmp_path, **{name: value})
+    assert ran.code == 2
+    assert said in ran.stderr
+    assert "hunter22" not in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("health", "said"),
+    [
+        ({"version": "unknown"}, "says that its release is 'unknown', which is none"),
+        ({"version": {}}, "does not say its release"),
+        ([], "does not say its release"),
+        ("x", "does not say its release"),
+    ],
+)
+def test_a_release_that_is_none_is_asked_for(tmp_path: Path, health: Any, said: str) -> None:
+    with Server(instance(health=health)) as server:
+        ran = run_cli("fetch", "--instance", server.url, cwd=tmp_path)
+        assert ran.code == 2
+        assert said in ran.stderr
+        assert "--release 3.334" in ran.stderr
+        assert run_cli("fetch", "--instance", server.url, "--release", "3.300", cwd=tmp_path).code == 0
+
+
+def test_health_that_is_nested_without_end_says_no_release(tmp_path: Path) -> None:
+    def answer(asked: Asked) -> Answer:
+        return Answer(200, b"[" * 100_000, {}) if asked.path.endswith("Health") else as_json(served("3.75"))
+
+    with Server(answer) as server:
+        ran = run_cli("fetch", "--instance", server.url, cwd=tmp_path)
+    assert ran.code == 2
+    assert "does not say its release" in ran.stderr
+
+
+def test_an_answer_that_drips_is_given_up_in_time(tmp_path: Path) -> None:
+    def drip(asked: Exchange) -> None:
+        asked.send(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n")
+        try:
+            for _ in range(300):
+                asked.send(b" ")
+                time.sleep(0.1)
+        except OSError:
+            return
+
+    began = time.monotonic()
+    with RawServer(drip) as server:
+        ran = run_cli(
+            "fetch", "--instance", server.url, "--release", "3.300", cwd=tmp_path, RETOOL_CLIENTGEN_TIMEOUT="1"
+        )
+    assert ran.code == 2
+    assert "is not complete after 1 s" in ran.stderr
+    assert time.monotonic() - began < 15
+
+
+def test_a_damaged_encoding_is_said_to_be_one(tmp_path: Path) -> None:
+    answer = Answer(200, b"no gzip", {"Content-Type": "application/json", "Content-Encoding": "gzip"})
+    with Server(instance(spec=lambda _: answer)) as server:
+        ran = run_cli("fetch", "--instance", server.url, cwd=tmp_path)
+    assert ran.code == 2
+    assert "is encoded in a way that cannot be read" in ran.stderr
+
+
+def test_repetitions_are_not_logged(tmp_path: Path) -> None:
+    with Server(instance(spec=lambda _: as_json({}, 503))) as server:
+        ran = run_cli("fetch", "--instance", server.url, cwd=tmp_path, RETOOL_CLIENTGEN_RETRIES="1")
+    assert (ran.code, len(server.asked)) == (2, 3)
+    assert ran.stderr == f"error: {server.url}/api/v2/spec: the instance answers 503\n"
+
+
+@pytest.mark.parametrize("damage", ["{", "[]", '{"openapi": "3.0.0", "info": {}, "paths": {"/a": {"$ref": "#/x"}}}'])
+def test_a_damaged_snapshot_is_replaced_with_update_only(tmp_path: Path, damage: str) -> None:
+    with Server(instance()) as server:
+        assert run_cli("fetch", "--instance", server.url, cwd=tmp_path).code == 0
+        snapshot = tmp_path / "spec/3.300/openapi.json"
+        snapshot.write_text(damage)
+        ran = run_cli("fetch", "--instance", server.url, cwd=tmp_path)
+        assert ran.code == 2
+        assert "--update" in ran.stderr
+        assert snapshot.read_text() == damage
+        ran = run_cli("fetch", "--instance", server.url, "--update", "--json", cwd=tmp_path)
+        assert ran.code == 0, ran.stderr
+    assert ran.json["state"] == "updated"
+    assert json.loads(snapshot.read_text()) == served("3.75")
+
+
+def test_a_configuration_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
+    (tmp_path / "retool-clientgen.toml").write_bytes(b"\xef\xbb\xbfretries = 0\r\n")
+    with Server(instance()) as server:
+        ran = run_cli("fetch", "--instance", server.url, cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+
+
+@pytest.mark.parametrize("text", ["tool = 5", "[tool]\nretool-clientgen = 5", "tool = ['retool-clientgen']"])
+def test_a_project_file_of_another_form_is_no_crash(tmp_path: Path, text: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(text)
+    ran = run_cli("fetch", cwd=tmp_path)
+    assert ran.code == 2
+    assert "Traceback" not in ran.stderr
+
+
+def test_a_registry_in_one_line_is_not_spoilt(tmp_path: Path) -> None:
+    text = 'release = [{line = "3.250"}]\n'
+    (tmp_path / "spec").mkdir()
+    (tmp_path / "spec/releases.toml").write_text(text)
+    with Server(instance()) as server:
+        ran = run_cli("fetch", "--instance", server.url, cwd=tmp_path)
+    assert ran.code == 2
+    assert "[[release]]" in ran.stderr
+    assert (tmp_path / "spec/releases.toml").read_text() == text
+
+
+def test_an_instance_without_what_a_correction_copies_builds(tmp_path: Path) -> None:
+    document = json.loads(json.dumps(served("3.334")))
+    paths = document["paths"]
+    paths["/access_tokens/{accessTokenId}"] = paths.pop("/access_tokens/:accessTokenId")
+    with Server(instance(document, health={"version": "3.334.9"})) as server:
+        ran = run_cli("build", "--instance", server.url, "--json", cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    (report,) = ran.json["builds"]
+    assert report["operations"] == 144
+    assert any("$.paths['/access_tokens/:accessTokenId']" in entry for entry in report["needs_a_look"])

@@ -3,6 +3,8 @@
 import base64
 import gzip
 import json
+import os
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -199,3 +201,32 @@ def test_traffic_with_others_is_counted_and_left_out(browser: list[Exchange]) ->
 
     learned = learn(corrected("3.334"), browser)
     assert (learned.exchanges, learned.ignored, learned.problems) == (1, 3, ())
+
+
+@pytest.mark.parametrize("form", ["lines", "array", "har"])
+def test_a_pipe_is_read_whole(tmp_path: Path, form: str) -> None:
+    line = {"method": "GET", "path": "/api/v2/folders", "status": 200, "response": {**ANSWER, "x": "y" * 5_000}}
+    entries = {"log": {"entries": har({"text": TEXT})["log"]["entries"] * 40}}
+    text = {"lines": f"\n\n{json.dumps(line)}\n" * 40, "array": json.dumps([line] * 40, indent=2)}
+    os.mkfifo(tmp_path / "pipe")
+    content = text.get(form, json.dumps(entries))
+    writer = threading.Thread(target=lambda: (tmp_path / "pipe").write_text(content), daemon=True)
+    writer.start()
+    assert len(read_recordings([tmp_path / "pipe"])) == 40
+
+
+@pytest.mark.parametrize("headers", [True, 5, "x", {"a": 1}, [1, None]])
+def test_headers_of_a_har_may_be_anything(tmp_path: Path, headers: Any) -> None:
+    file = har({"mimeType": "application/json", "text": TEXT})
+    file["log"]["entries"][0]["response"]["headers"] = headers
+    (tmp_path / "r.har").write_text(json.dumps(file))
+    (exchange,) = read_recordings([tmp_path / "r.har"])
+    assert exchange.response is not None
+    assert exchange.response.value == ANSWER
+
+
+def test_the_line_of_a_broken_document_counts_the_empty_ones_before(tmp_path: Path) -> None:
+    (tmp_path / "r.yaml").write_text("\n\n\na: [\n")
+    with pytest.raises(ClientgenError) as caught:
+        read_recordings([tmp_path / "r.yaml"])
+    assert str(caught.value).startswith(f"{tmp_path}/r.yaml:5:")

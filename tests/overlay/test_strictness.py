@@ -104,3 +104,29 @@ def test_copy_takes_exactly_one_source() -> None:
 def test_unknown_versions_are_refused(version: str) -> None:
     with pytest.raises(ClientgenError):
         applied("  - target: $.paths\n    update: {}\n", version)
+
+
+def test_a_copy_of_nothing_needs_a_look_where_nothing_has_to_match() -> None:
+    actions = "  - target: $.paths['/groups']\n    copy: $.paths['/gruops']\n"
+    with pytest.raises(ClientgenError, match="copy takes one node"):
+        applied(actions)
+    lenient = applied(actions, known=False)
+    assert lenient.document == DOCUMENT
+    (entry,) = lenient.report.needs_a_look
+    assert (entry.missing, entry.target) == ("$.paths['/gruops']", "$.paths['/groups']")
+    assert "$.paths['/gruops']" in str(entry)
+
+
+@pytest.mark.parametrize("extends", ["http://[", "%00", "a b", ""])
+def test_what_it_extends_is_a_reference(extends: str) -> None:
+    content = f"overlay: 1.1.0\nextends: '{extends}'\ninfo: {{title: t, version: '1'}}\nactions: [{{target: $}}]\n"
+    if not extends:
+        assert parse_overlay(content.encode(), "fix.yaml").extends == ""
+        return
+    with pytest.raises(ClientgenError, match="extends is a URI reference"):
+        parse_overlay(content.encode(), "fix.yaml")
+
+
+def test_a_number_beyond_all_bounds_is_no_part_of_a_path() -> None:
+    with pytest.raises(ClientgenError, match="is not a JSONPath"):
+        applied("  - target: $[?@.a == 1e400]\n    update: {}\n")

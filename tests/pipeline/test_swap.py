@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from retool_clientgen.errors import ClientgenError
 from retool_clientgen.lock import package_sha256, read_lock
 from retool_clientgen.swap import replacing
 from support.cli import run_cli
@@ -66,3 +67,39 @@ def test_a_block_that_ends_replaces_all_of_it(tmp_path: Path) -> None:
         (fresh / "new").write_text("new")
     assert [path.name for path in target.iterdir()] == ["new"]
     shutil.rmtree(target)
+
+
+def test_a_link_to_a_package_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere/old").write_text("old")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder/package").symlink_to("../elsewhere")
+    with replacing(tmp_path / "folder/package") as fresh:
+        (fresh / "new").write_text("new")
+    assert (tmp_path / "folder/package").is_symlink()
+    assert [path.name for path in (tmp_path / "elsewhere").iterdir()] == ["new"]
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["elsewhere", "folder", "new", "package"]
+
+
+def test_the_second_of_two_first_builds_replaces_the_first(tmp_path: Path) -> None:
+    target = tmp_path / "package"
+    with replacing(target) as one, replacing(target) as other:
+        assert one != other
+        (one / "one").write_text("one")
+        (other / "other").write_text("other")
+    assert [path.name for path in target.iterdir()] == ["one"]
+    assert [path.name for path in tmp_path.iterdir()] == ["package"]
+
+
+def test_what_cannot_be_written_is_said_and_leaves_the_target(tmp_path: Path) -> None:
+    target = tmp_path / "package"
+    target.mkdir()
+    (target / "old").write_text("old")
+
+    def fail() -> None:
+        with replacing(target) as fresh:
+            (fresh / "missing/new").write_text("new")
+
+    with pytest.raises(ClientgenError, match="cannot be written"):
+        fail()
+    assert [path.name for path in target.iterdir()] == ["old"]

@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -90,7 +91,7 @@ def test_an_exchange_passes_unchanged_and_is_recorded_redacted(tmp_path: Path) -
         assert (asked.json, asked.headers["authorization"]) == (sent, "Bearer tokenvalue")
         assert asked.path == "/api/v2/users?email=ada@example.com&next_token=tokenvalue"
         assert asked.headers["host"] == server.url.removeprefix("http://")
-        assert recording.stop() == {"recording": str(recording.out), "recorded": 1, "passed": 0, "failed": 0}
+        assert recording.stop() == {"recording": str(recording.out), "recorded": 1, "passed": 0, "failed": 0, "lost": 0}
         (line,) = recording.lines
         assert list(line) == ["method", "path", "query", "request", "status", "content_type", "response"]
         assert line["query"] == "email=person-1%40example.com&next_token=redacted"
@@ -134,7 +135,7 @@ def test_other_traffic_and_large_or_broken_bodies_pass_and_are_not_recorded(tmp_
         assert client.get("/auth/login").content == b"<html>"
         assert client.get("/api/v2/files").content == large
         assert client.get("/api/v2/broken").content == b"{broken"
-        assert recording.stop() == {"recording": str(recording.out), "recorded": 0, "passed": 3, "failed": 0}
+        assert recording.stop() == {"recording": str(recording.out), "recorded": 0, "passed": 3, "failed": 0, "lost": 0}
 
 
 def test_an_instance_that_is_not_there_is_a_502_and_the_recorder_goes_on(tmp_path: Path) -> None:
@@ -168,7 +169,7 @@ def test_an_answer_that_breaks_off_breaks_off_for_the_client_too(tmp_path: Path)
         while piece := client.recv(65536):
             received += piece
         assert received.endswith(b"\r\n\r\n{")
-        assert recording.stop() == {"recording": str(recording.out), "recorded": 0, "passed": 0, "failed": 1}
+        assert recording.stop() == {"recording": str(recording.out), "recorded": 0, "passed": 0, "failed": 1, "lost": 0}
 
 
 def test_a_recording_is_continued_and_half_a_line_is_not(tmp_path: Path) -> None:
@@ -241,3 +242,31 @@ def test_a_redacted_recording_teaches_what_the_plain_one_does(tmp_path: Path) ->
         assert run_cli("learn", file, "--release", "3.334", "--uncorrected", "--out", out).code == 0
         overlays.append(read_document(out))
     assert overlays[0] == overlays[1]
+
+
+def test_a_file_that_cannot_grow_keeps_whole_lines_and_the_rest_is_counted(tmp_path: Path) -> None:
+    with (
+        Server(lambda _: as_json({"success": True, "data": {"text": "x" * 150}})) as server,
+        recorder(server.url, tmp_path / "r.jsonl") as recording,
+        httpx.Client(base_url=recording.url, trust_env=False) as client,
+    ):
+        resource.prlimit(recording.process.pid, resource.RLIMIT_FSIZE, (1_000, 1_000))
+        for number in range(8):
+            assert client.get(f"/api/v2/users?limit={number}").status_code == 200
+        recording.process.send_signal(signal.SIGINT)
+        stdout, stderr = recording.process.communicate(timeout=20)
+    assert recording.process.returncode == 1
+    assert "Traceback" not in stderr
+    summary = json.loads(stdout)
+    assert summary["recorded"] == len(recording.lines) > 0
+    assert summary["lost"] == 8 - summary["recorded"] > 0
+
+
+def test_a_request_that_cannot_be_passed_on_is_answered(tmp_path: Path) -> None:
+    with Server(lambda _: as_json({})) as server, recorder(server.url, tmp_path / "r.jsonl") as recording:
+        for target in (b"/api/v2/users/\xc3\xa9", b"/api/v2/users/\x80\xff", b"/api/v2/%zz", b"/api/v2/a\x01b"):
+            with socket.create_connection(("127.0.0.1", int(recording.url.rpartition(":")[2]))) as client:
+                client.settimeout(10)
+                client.sendall(b"GET " + target + b" HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                assert client.recv(65536).startswith(b"HTTP/1.1 ")
+        recording.stop()

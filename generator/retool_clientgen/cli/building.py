@@ -106,7 +106,7 @@ def _listed(title: str, items: list[str]) -> list[str]:
 def verify(
     release: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[RELEASE]...", help="Releases; without any, all that have a snapshot."),
+        typer.Argument(metavar="[RELEASE]...", help="Releases; without any, all that have a package."),
     ] = None,
     out: Annotated[Path | None, typer.Option("--out", help="Where the projects are; default: generated/.")] = None,
     directory: options.Directory = None,
@@ -118,8 +118,13 @@ def verify(
     from ..verify import verify as run
 
     output = Output(as_json=as_json, quiet=quiet)
+    plan = plan_build(directory, release or [], every=not release, out=out, keep_revision=True)
+    if not release:
+        plan = [(request, target) for request, target in plan if target.exists()]
+        if not plan:
+            raise ClientgenError("there is no package to verify", fix="Build one: retool-clientgen build 3.334.")
     results = []
-    for request, target in plan_build(directory, release or [], every=not release, out=out, keep_revision=True):
+    for request, target in plan:
         with output.progress(f"Verifying {request.release.line}"):
             results.append((run(request, target), target))
     lines: list[str] = []

@@ -12,9 +12,6 @@ from ..errors import ClientgenError
 from . import options
 from .console import DONE, FOUND, Output, escape
 
-Markdown = Annotated[
-    Path | None, typer.Option("--markdown", metavar="FILE", help="Write Markdown to a file; - is stdout.")
-]
 Html = Annotated[
     Path | None, typer.Option("--html", metavar="FILE", help="Write a page for a browser to a file; - is stdout.")
 ]
@@ -46,7 +43,7 @@ def diff(  # noqa: PLR0913, PLR0917 - options
     fail_on: Annotated[
         FailOn, typer.Option("--fail-on", help="End with exit code 1 on breaking changes, or on any.")
     ] = FailOn.NOTHING,
-    markdown: Markdown = None,
+    markdown: options.Markdown = None,
     html: Html = None,
     directory: options.Directory = None,
     as_json: options.Json = False,
@@ -104,7 +101,7 @@ def _to_stdout(markdown: Path | None, html: Path | None, *, as_json: bool) -> bo
 
 
 def matrix(
-    markdown: Markdown = None,
+    markdown: options.Markdown = None,
     html: Html = None,
     directory: options.Directory = None,
     as_json: options.Json = False,
@@ -141,9 +138,7 @@ def scopes(
         list[str],
         typer.Argument(metavar="OPERATION|PATH...", help="Operations (users.list), Python files, directories."),
     ],
-    release: Annotated[
-        str | None, typer.Option("--release", help="The release; the newest that has a snapshot if it is left out.")
-    ] = None,
+    release: options.NewestRelease = None,
     directory: options.Directory = None,
     as_json: options.Json = False,
     quiet: options.Quiet = False,

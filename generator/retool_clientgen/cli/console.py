@@ -41,14 +41,14 @@ class Output:
         """Where a person reads the result: stdout."""
         from rich.console import Console
 
-        return Console(highlight=False, soft_wrap=True)
+        return Console(emoji=False, highlight=False, soft_wrap=True)
 
     @property
     def remarks(self) -> "RichConsole":
         """Where a person reads everything else: stderr."""
         from rich.console import Console
 
-        return Console(stderr=True, highlight=False, soft_wrap=True)
+        return Console(stderr=True, emoji=False, highlight=False, soft_wrap=True)
 
     def result(self, content: dict[str, Any], lines: "Sequence[str | Table]") -> None:
         """Prints a result.
@@ -58,7 +58,7 @@ class Output:
             lines: The result for a person, in Rich's markup.
         """
         if self.as_json:
-            sys.stdout.write(json.dumps(content, indent=2, ensure_ascii=False) + "\n")
+            _write_json(content)
         elif not self.quiet:
             console = self.console
             for line in lines:
@@ -99,12 +99,18 @@ class Output:
 def print_error(error: ClientgenError, *, as_json: bool) -> None:
     """Prints an error: what, where, what to do. On stderr, and with `--json` as the document on stdout as well."""
     where = f"{error.where}: " if error.where else ""
-    sys.stderr.write(f"error: {where}{error.what}\n")
+    sys.stderr.write(_printable(f"error: {where}{error.what}\n"))
     if error.fix:
-        sys.stderr.write(f"  {error.fix}\n")
+        sys.stderr.write(_printable(f"  {error.fix}\n"))
     if as_json:
         content = {"error": {"what": error.what, "where": error.where, "fix": error.fix}}
-        sys.stdout.write(json.dumps(content, indent=2, ensure_ascii=False) + "\n")
+        _write_json(content)
+
+
+def _write_json(content: dict[str, Any]) -> None:
+    # In another encoding not every character can be written, and JSON has its own way to do without.
+    is_utf8 = sys.stdout.encoding.lower().replace("-", "") == "utf8"
+    sys.stdout.write(json.dumps(content, indent=2, ensure_ascii=not is_utf8) + "\n")
 
 
 def shown_path(path: Path) -> str:
@@ -119,4 +125,9 @@ def escape(text: str) -> str:
     """Text of a document or a server, so that Rich prints it as it is."""
     from rich.markup import escape as rich_escape
 
-    return rich_escape("".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text))
+    return rich_escape(_printable(text))
+
+
+def _printable(text: str) -> str:
+    """Text without what would control a terminal."""
+    return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text)

@@ -18,9 +18,7 @@ _SHOWN = 20
 
 
 def contract(  # noqa: PLR0913, PLR0917 - options
-    release: Annotated[
-        str | None, typer.Option("--release", help="The release; the newest that has a snapshot if it is left out.")
-    ] = None,
+    release: options.NewestRelease = None,
     python: Annotated[
         Path | None,
         typer.Option(
@@ -87,9 +85,7 @@ def _lines(result: "Result") -> list[Any]:
 
 
 def demo(
-    release: Annotated[
-        str | None, typer.Option("--release", help="The release; the newest that has a snapshot if it is left out.")
-    ] = None,
+    release: options.NewestRelease = None,
     out: Annotated[
         Path, typer.Option("--out", metavar="DIRECTORY", help="Where the document, client, wheel and report are kept.")
     ] = Path("retool-demo"),

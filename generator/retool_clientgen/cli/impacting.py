@@ -33,9 +33,7 @@ def impact(  # noqa: PLR0913, PLR0917 - options
     fail_on: Annotated[
         FailOn, typer.Option("--fail-on", help="What ends with exit code 1: anything touched, or what breaks.")
     ] = FailOn.ANY,
-    markdown: Annotated[
-        Path | None, typer.Option("--markdown", metavar="FILE", help="Write Markdown to a file; - is stdout.")
-    ] = None,
+    markdown: options.Markdown = None,
     directory: options.Directory = None,
     as_json: options.Json = False,
     quiet: options.Quiet = False,

@@ -52,7 +52,7 @@ def learn(  # noqa: PLR0913, PLR0917 - options
     with output.progress("Learning") as progress:
         progress("document")
         basis = read_basis(directory, release, spec, uncorrected=uncorrected, out=target)
-        before = LearnedFile.read(target)
+        before = LearnedFile.read(target).for_release(basis.release, check=check)
         document = before.applied(basis.document)
         progress("recordings")
         exchanges = read_recordings(recordings)
@@ -117,13 +117,17 @@ def record(
         "recorded": counts.recorded,
         "passed": counts.passed,
         "failed": counts.failed,
+        "lost": counts.lost,
     }
     lines = [f"[green]{counts.recorded} exchanges[/] in {escape(shown_path(out))}"]
     if counts.passed:
         lines.append(f"  {counts.passed} others went through: not with the API, too large, or not to be read")
     if counts.failed:
         lines.append(f"  [yellow]{counts.failed} without a whole answer of the instance[/]")
+    if counts.lost:
+        lines.append(f"  [red]{counts.lost} could not be written[/]: is the disk full?")
     output.result(content, list(lines))
+    raise typer.Exit(FOUND if counts.lost else DONE)
 
 
 def _rows(problems: "tuple[Problem, ...]") -> list[dict[str, Any]]:

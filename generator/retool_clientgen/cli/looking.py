@@ -1,7 +1,6 @@
 """The commands that only look: `releases` and `explain`."""
 
 import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -66,12 +65,8 @@ def _cell(value: Any) -> str:
 
 def explain(
     name: Annotated[str, typer.Argument(metavar="OPERATION_OR_MODEL", help="For example users.list, or User.")],
-    release: Annotated[
-        str | None, typer.Option("--release", help="The release; the newest that has a snapshot if it is left out.")
-    ] = None,
-    spec: Annotated[
-        Path | None, typer.Option("--spec", metavar="FILE", help="A document instead of a snapshot.")
-    ] = None,
+    release: options.NewestRelease = None,
+    spec: options.SpecInstead = None,
     directory: options.Directory = None,
     as_json: options.Json = False,
     quiet: options.Quiet = False,

@@ -1,5 +1,6 @@
 """The command line's entry point and its list of commands."""
 
+import io
 import sys
 from importlib.metadata import version
 from typing import Annotated
@@ -57,6 +58,10 @@ app.add_typer(overlays.app)
 
 def main() -> None:
     """Runs the command line and ends the process with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A character that the terminal's encoding lacks is no reason to end.
+            stream.reconfigure(errors="backslashreplace")
     try:
         app()
     except ClientgenError as error:
@@ -69,3 +74,8 @@ def main() -> None:
         # The reader of stdout has seen enough; what is left to flush has nowhere to go.
         sys.stdout = None
         sys.exit(0)
+    except OSError as error:
+        # A file or directory that cannot be used where no stage expects it: a full disk, missing permissions.
+        where = str(error.filename) if error.filename is not None else None
+        print_error(ClientgenError(error.strerror or str(error), where=where), as_json="--json" in sys.argv)
+        sys.exit(BAD_INPUT)

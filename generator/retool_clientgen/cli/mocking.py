@@ -3,7 +3,6 @@
 import signal
 import sys
 import threading
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
@@ -16,12 +15,8 @@ if TYPE_CHECKING:
 
 
 def mock(  # noqa: PLR0913, PLR0917 - what the command line offers
-    release: Annotated[
-        str | None, typer.Option("--release", help="The release; the newest that has a snapshot if it is left out.")
-    ] = None,
-    spec: Annotated[
-        Path | None, typer.Option("--spec", metavar="FILE", help="A document instead of a snapshot.")
-    ] = None,
+    release: options.NewestRelease = None,
+    spec: options.SpecInstead = None,
     host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="Port; a free one if it is 0.")] = 0,
     token: Annotated[

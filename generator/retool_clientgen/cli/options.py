@@ -29,3 +29,10 @@ Directory = Annotated[
         help="The workspace. Without it: the nearest parent that holds a configuration, else the current directory.",
     ),
 ]
+NewestRelease = Annotated[
+    str | None, typer.Option("--release", help="The release; the newest that has a snapshot if it is left out.")
+]
+SpecInstead = Annotated[Path | None, typer.Option("--spec", metavar="FILE", help="A document instead of a snapshot.")]
+Markdown = Annotated[
+    Path | None, typer.Option("--markdown", metavar="FILE", help="Write Markdown to a file; - is stdout.")
+]

@@ -65,8 +65,9 @@ def apply(
     for remark in applied.report.remarks:
         output.remark(f"[yellow]warning[/]: {escape(remark)}")
     for entry in applied.report.needs_a_look:
-        said = "matches fewer places than it expects" if entry.pointers else "matches nothing"
-        output.remark(f"[yellow]warning[/]: {escape(f'{entry.where}: {entry.target} {said}')}")
+        few = entry.pointers and entry.missing == entry.target
+        said = "matches fewer places than it expects" if few else "matches nothing"
+        output.remark(f"[yellow]warning[/]: {escape(f'{entry.where}: {entry.missing} {said}')}")
     if report is not None:
         write_atomically(report, canonical_json(applied.report.to_dict()))
     content = canonical_json(applied.document)
@@ -111,7 +112,7 @@ def check(
     quiet: options.Quiet = False,
 ) -> None:
     """Look for actions that do nothing, undo each other or cannot be applied: exit 1 if there are any."""
-    from ..document import read_document
+    from ..document import read_openapi
     from ..overlay import Checker, read_overlay
     from ..plan import plan_build
     from ..references import dereference
@@ -124,7 +125,7 @@ def check(
     for request, _ in plan_build(directory, release or [], every=not release):
         with output.progress(f"Checking {request.release.line}"):
             applying = [overlays[name] for name, _ in request.overlays]
-            document = dereference(read_document(request.snapshot))
+            document = dereference(read_openapi(request.snapshot), str(request.snapshot))
             checker.release(request.release.line, document, applying, document_name=str(request.snapshot))
         seen.append(request.release.line)
     findings = checker.finish(list(overlays.values()), every_release=not release)
@@ -237,7 +238,7 @@ def _document(path: Path, *, inline: bool) -> Any:
     document = read_document(path)
     if inline and not isinstance(document, dict):
         raise ClientgenError("is no object, so it has no references to inline", where=str(path))
-    return dereference(document) if inline else document
+    return dereference(document, str(path)) if inline else document
 
 
 def _snapshot(release: str, directory: Path | None) -> Path:

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ..document import check_document, read_document
+from ..document import read_openapi
 from ..errors import ClientgenError
 from ..overlay import Overlay, apply_overlays, read_overlay
 from ..plan import plan_build
@@ -78,6 +78,4 @@ def only_names(overlay: Overlay) -> bool:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    document = read_document(path)
-    check_document(document, str(path))
-    return dereference(document)
+    return dereference(read_openapi(path), str(path))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from ..document import resolve_pointer
+from ..document import pointer_parts, resolve_pointer
 from .bodies import is_json_type, media_type_of
 from .exchange import Body, Exchange
 from .finding import Finding, Kind, Location
@@ -48,8 +48,7 @@ class ExchangeFit:
             target = resolve_pointer(self.document, reference)
         except KeyError:
             return None
-        parts = reference.removeprefix("#").split("/")[1:]
-        return target, tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
+        return target, tuple(pointer_parts(reference))
 
     def _parameters(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
         declared = _declared_parameters(match)

@@ -54,9 +54,10 @@ def _content(response: dict[str, Any]) -> Body | None:
     content = response.get("content")
     if not isinstance(content, dict) or not isinstance(content.get("text"), str):
         return None
+    headers = response.get("headers")
     encodings = [
         header.get("value")
-        for header in response.get("headers") or []
+        for header in (headers if isinstance(headers, list) else ())
         if isinstance(header, dict) and str(header.get("name")).lower() == "content-encoding"
     ]
     return read_body(_bytes(content["text"], content), content.get("mimeType"), encodings[0] if encodings else None)

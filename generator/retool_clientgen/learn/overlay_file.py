@@ -6,11 +6,13 @@ from typing import Any
 import yaml
 from attrs import frozen
 
-from ..document import canonical_json, parse_document
+from ..document import canonical_json, parse_document, read_bytes
 from ..errors import ClientgenError
 from ..files import write_atomically
-from ..overlay import apply_overlays
+from ..overlay import Overlay, apply_overlays
 from ..overlay.document import parse_overlay
+from ..overlay.write import QUOTED
+from ..release import Release
 from .corrections import Raw
 
 _MARK = "x-learned"
@@ -28,12 +30,14 @@ class LearnedFile:
     Attributes:
         path: The file.
         content: Its bytes; None if there is none yet.
-        value: The overlay in it; None if there is none yet.
+        value: The document in it; None if there is none yet.
+        overlay: The overlay that it is; None if there is none yet.
     """
 
     path: Path
     content: bytes | None = None
     value: dict[str, Any] | None = None
+    overlay: Overlay | None = None
 
     @classmethod
     def read(cls, path: Path) -> "LearnedFile":
@@ -44,11 +48,8 @@ class LearnedFile:
         """
         if not path.exists():
             return cls(path)
-        try:
-            content = path.read_bytes()
-        except OSError as error:
-            raise ClientgenError(f"cannot be read: {error.strerror}", where=str(path)) from error
-        parse_overlay(content, str(path))
+        content = read_bytes(path)
+        overlay = parse_overlay(content, str(path))
         value = parse_document(content, where=str(path))
         if value["info"].get(_MARK) is not True:
             raise ClientgenError(
@@ -56,19 +57,40 @@ class LearnedFile:
                 where=str(path),
                 fix="Give another file with --out.",
             )
-        return cls(path, content, value)
+        return cls(path, content, value, overlay)
 
-    def applied(self, document: dict[str, Any], *, known_release: bool = True) -> dict[str, Any]:
+    def for_release(self, release: str | None, *, check: bool) -> "LearnedFile":
+        """The file, if what it holds is for a release as well.
+
+        Args:
+            release: The line of the release; None for a document that is none's.
+            check: Whether nothing will be written: then a file for other releases is as good as none.
+
+        Raises:
+            ClientgenError: If it is for other releases: no build would apply to this one what is added to it.
+        """
+        if self.overlay is None or self.overlay.releases is None:
+            return self
+        if release is not None and self.overlay.applies_to(Release(release)):
+            return self
+        if check:
+            return LearnedFile(self.path)
+        other = self.path.with_stem(f"learned-{release or 'document'}").name
+        raise ClientgenError(
+            f"was learned for {self.overlay.releases}",
+            where=str(self.path),
+            fix=f"Give another file with --out, such as {other}.",
+        )
+
+    def applied(self, document: dict[str, Any]) -> dict[str, Any]:
         """A document with what was learned before.
 
         Raises:
             ClientgenError: If an action of it cannot be applied any more.
         """
-        if self.content is None:
+        if self.overlay is None:
             return document
-        overlay = parse_overlay(self.content, str(self.path))
-        applied = apply_overlays(document, [overlay], known_release=known_release)
-        result: dict[str, Any] = applied.document
+        result: dict[str, Any] = apply_overlays(document, [self.overlay]).document
         return result
 
     def write(self, actions: list[Raw], release: str | None) -> None:
@@ -101,6 +123,8 @@ class LearnedFile:
 
 class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
     """YAML without references from one place to another."""
+
+    yaml_implicit_resolvers = QUOTED
 
     def ignore_aliases(self, data: Any) -> bool:
         return True

@@ -6,7 +6,7 @@ as `retool-clientgen record` writes them. The content decides, not the name.
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from ..document import MAX_BYTES, parse_document
 from ..errors import ClientgenError
@@ -49,25 +49,26 @@ def read_recording(path: Path) -> Iterator[Exchange]:
         ClientgenError: If it is no recording, with line or entry.
     """
     try:
+        # Opened once, as a pipe gives what is in it only once.
         with path.open("rb") as file:
-            first = b""
+            number, first = 0, b""
             while not first.strip():
-                line = file.readline(MAX_BYTES + 1)
-                if not line:
+                number, first = number + 1, file.readline(MAX_BYTES + 1)
+                if not first:
                     return
-                first = line
-        if _is_exchange_line(first):
-            yield from _json_lines(path)
-            return
-        if path.stat().st_size > MAX_BYTES:
-            raise ClientgenError(
-                f"is larger than {MAX_BYTES // 2**20} MiB",
-                where=str(path),
-                fix="Split it, or record JSON lines (retool-clientgen record), which are read line by line.",
-            )
-        content = path.read_bytes()
+            if _is_exchange_line(first):
+                yield from _json_lines(first, number, file, path)
+                return
+            # Lines are counted in errors, so the empty ones before count.
+            content = b"\n" * (number - 1) + first + file.read(MAX_BYTES + 1)
     except OSError as error:
         raise ClientgenError(f"cannot be read: {error.strerror}", where=str(path)) from error
+    if len(content) > MAX_BYTES:
+        raise ClientgenError(
+            f"is larger than {MAX_BYTES // 2**20} MiB",
+            where=str(path),
+            fix="Split it, or record JSON lines (retool-clientgen record), which are read line by line.",
+        )
     yield from _whole(content, path)
 
 
@@ -109,29 +110,31 @@ def _looks_like_exchange(value: Any) -> bool:
     return isinstance(value, dict) and "method" in value and "status" in value
 
 
-def _json_lines(path: Path) -> Iterator[Exchange]:
-    with path.open("rb") as file:
-        number = 0
-        while line := file.readline(MAX_BYTES + 1):
-            number += 1
-            where = f"{path}:{number}"
-            if len(line) > MAX_BYTES:
-                raise ClientgenError(f"the line is longer than {MAX_BYTES // 2**20} MiB", where=where)
-            if not line.strip():
-                continue
-            try:
-                value = parse_json(line.decode("utf-8-sig"))
-            except UnicodeDecodeError:
-                raise ClientgenError("the line is not UTF-8", where=where) from None
-            except ValueError as error:
-                raise ClientgenError(f"the line {error}", where=where) from None
-            if not _looks_like_exchange(value):
-                raise ClientgenError(
-                    "the line is no exchange",
-                    where=where,
-                    fix="An exchange has method, path, query, request, status, content_type and response.",
-                )
-            yield _exchange(value, where)
+def _json_lines(line: bytes, number: int, file: BinaryIO, path: Path) -> Iterator[Exchange]:
+    """The exchanges from a line of a file on, whose number is given."""
+    while line:
+        where = f"{path}:{number}"
+        if len(line) > MAX_BYTES:
+            raise ClientgenError(f"the line is longer than {MAX_BYTES // 2**20} MiB", where=where)
+        if line.strip():
+            yield _exchange(_line_value(line, where), where)
+        number, line = number + 1, file.readline(MAX_BYTES + 1)
+
+
+def _line_value(line: bytes, where: str) -> dict[str, Any]:
+    try:
+        value = parse_json(line.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise ClientgenError("the line is not UTF-8", where=where) from None
+    except ValueError as error:
+        raise ClientgenError(f"the line {error}", where=where) from None
+    if not _looks_like_exchange(value):
+        raise ClientgenError(
+            "the line is no exchange",
+            where=where,
+            fix="An exchange has method, path, query, request, status, content_type and response.",
+        )
+    return value  # type: ignore[no-any-return]
 
 
 def _exchange(value: dict[str, Any], where: str) -> Exchange:

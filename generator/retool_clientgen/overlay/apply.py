@@ -4,14 +4,14 @@ from typing import Any
 
 from attrs import frozen
 
-from ..document import pointer
+from ..document import MAX_VALUES, pointer
 from ..errors import ClientgenError
 from .document import Action, Overlay
 from .equality import same_json
 from .excerpt import excerpt
 from .extends import extends_remark
 from .jsonpath import Location, PathError, find
-from .limits import MAX_INSERTED, MAX_VALUES, RUN_SECONDS, LimitError, Stopwatch
+from .limits import MAX_INSERTED, RUN_SECONDS, LimitError, Stopwatch
 from .merge import Copier, Merge, MergeError, kind_of
 from .nearest import nearest
 from .report import Entry, Outcome, OverlayReport
@@ -110,12 +110,15 @@ class Run:
         pointers = tuple(pointer(location) for location, _ in nodes)
         before = tuple(excerpt(value) for _, value in nodes[:MAX_SHOWN])
         after: tuple[Any, ...] = ()
+        source = self._source(action)
+        if source is None and action.copy is not None and not action.remove:
+            return self._enter(action, pointers, Outcome.NEEDS_A_LOOK, missing=action.copy)
         number = len(self.report.entries)
         if action.remove:
             self._remove([location for location, _ in nodes], action, number)
             touched = pointers
         else:
-            touched = self._update(nodes, action, number)
+            touched = self._update(nodes, action, number, source)
             after = tuple(excerpt(_at(self.document, location)) for location, _ in nodes[:MAX_SHOWN])
         outcome = Outcome.APPLIED if touched else Outcome.DEAD
         return self._enter(action, pointers, outcome, touched, before, after)
@@ -128,6 +131,7 @@ class Run:
         touched: tuple[str, ...] = (),
         before: tuple[Any, ...] = (),
         after: tuple[Any, ...] = (),
+        missing: str = "",
     ) -> Entry:
         entry = Entry(
             where=action.where,
@@ -140,6 +144,7 @@ class Run:
             before=before,
             after=after,
             reason=action.reason,
+            missing=missing,
         )
         self.report.entries.append(entry)
         return entry
@@ -171,18 +176,28 @@ class Run:
                 else "Look whether the correction is still needed, and state the new value.",
             )
 
-    def _update(self, nodes: list[tuple[Location, Any]], action: Action, number: int) -> tuple[str, ...]:
+    def _source(self, action: Action) -> tuple[Location, Any] | None:
+        """What an action copies; None if it copies nothing, or nothing is there and that is no error here."""
+        if action.copy is None or action.remove:
+            return None
+        sources = self._find(action.copy, action)
+        if len(sources) == 1:
+            return sources[0]
+        if not sources and not self.strict:
+            return None
+        raise ClientgenError(
+            f"copy takes one node, {action.copy} matches {len(sources)}",
+            where=action.where,
+            fix=None if sources else nearest(self.document, action.copy),
+        )
+
+    def _update(
+        self, nodes: list[tuple[Location, Any]], action: Action, number: int, copied: tuple[Location, Any] | None
+    ) -> tuple[str, ...]:
         source: Location | None = None
-        if action.copy is not None:
-            sources = self._find(action.copy, action)
-            if len(sources) != 1:
-                raise ClientgenError(
-                    f"copy takes one node, {action.copy} matches {len(sources)}",
-                    where=action.where,
-                    fix=None if sources else nearest(self.document, action.copy),
-                )
+        if copied is not None:
             # The source may lie within the target, or around it.
-            source, value = sources[0]
+            source, value = copied
             update = self._copied(value, action)
         elif action.has_update:
             update = action.update
@@ -245,7 +260,7 @@ class Run:
             said = f"matches {len(found)} places, {action.least} at least are expected" if found else "matches nothing"
             hint = None if found else nearest(self.document, action.target)
             raise ClientgenError(f"{action.target} {said}", where=action.target_where, fix=hint)
-        return self._enter(action, tuple(map(pointer, found)), Outcome.NEEDS_A_LOOK)
+        return self._enter(action, tuple(map(pointer, found)), Outcome.NEEDS_A_LOOK, missing=action.target)
 
 
 def _check_kinds(nodes: list[tuple[Location, Any]], action: Action) -> None:

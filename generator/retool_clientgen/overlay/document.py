@@ -3,10 +3,11 @@
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from attrs import frozen
 
-from ..document import parse_document
+from ..document import parse_document, read_bytes
 from ..errors import ClientgenError
 from ..release import Release
 from .equality import same_json
@@ -109,11 +110,7 @@ def read_overlay(path: Path, name: str | None = None) -> Overlay:
     Raises:
         ClientgenError: If it cannot be read or is no valid overlay, with file and line.
     """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise ClientgenError(f"cannot be read: {error.strerror}", where=name or str(path)) from error
-    return parse_overlay(content, name or str(path), path)
+    return parse_overlay(read_bytes(path, name), name or str(path), path)
 
 
 def parse_overlay(content: bytes, name: str, file: Path | None = None) -> Overlay:
@@ -129,6 +126,17 @@ def parse_overlay(content: bytes, name: str, file: Path | None = None) -> Overla
     """
     value = parse_document(content, where=name)
     return _Validator(name, file, action_lines(content)).overlay(value)
+
+
+def _is_reference(value: Any) -> bool:
+    """Whether a value is a URI reference that may name a document."""
+    if not isinstance(value, str) or not _URI_REFERENCE.fullmatch(value) or "%00" in value:
+        return False
+    try:
+        urlsplit(value)
+    except ValueError:
+        return False
+    return True
 
 
 class _Validator:
@@ -161,7 +169,7 @@ class _Validator:
         if "description" in info and not isinstance(info["description"], str):
             raise self.fail("info.description is a string", name)
         extends = value.get("extends")
-        if "extends" in value and not (isinstance(extends, str) and _URI_REFERENCE.fullmatch(extends)):
+        if "extends" in value and not _is_reference(extends):
             raise self.fail(f"extends is a URI reference, not {str(extends)[:200]!r}", name)
         actions = value.get("actions")
         if not isinstance(actions, list) or not actions:

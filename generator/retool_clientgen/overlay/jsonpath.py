@@ -120,7 +120,7 @@ def compiled(expression: str) -> JSONPathQuery:
             except (JSONPathError, RecursionError):
                 pass
         raise PathError(f"{expression[:200]!r} is not a JSONPath: {problem[:200]}") from None
-    except (JSONPathError, RecursionError, ValueError) as error:
+    except (JSONPathError, RecursionError, ValueError, OverflowError) as error:
         raise PathError(f"{expression[:200]!r} is not a JSONPath: {str(error)[:200]}") from None
 
 

@@ -14,9 +14,6 @@ RUN_SECONDS = 20.0
 MAX_MATCHES = 250_000
 """The largest number of nodes that a path, or a part of it within a filter, may match."""
 
-MAX_VALUES = 1_500_000
-"""The largest number of values of a document that overlays are applied to."""
-
 MAX_INSERTED = 500_000
 """The largest number of values that a run of overlays may put into a document."""
 

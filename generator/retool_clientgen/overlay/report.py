@@ -34,6 +34,7 @@ class Entry:
         before: The values of the first nodes before it, shortened.
         after: What became of them; nothing where they were removed.
         reason: Why it may match nothing, where it may.
+        missing: The JSONPath that matches nothing or too little, of its target or of what it copies.
     """
 
     where: str
@@ -46,6 +47,7 @@ class Entry:
     before: tuple[Any, ...] = ()
     after: tuple[Any, ...] = ()
     reason: str = ""
+    missing: str = ""
 
     @property
     def changed(self) -> bool:
@@ -53,7 +55,7 @@ class Entry:
         return self.outcome is Outcome.APPLIED
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.target}" + (f" ({self.description})" if self.description else "")
+        return f"{self.where}: {self.missing or self.target}" + (f" ({self.description})" if self.description else "")
 
     def to_dict(self) -> dict[str, Any]:
         """The entry as JSON, with file and line apart."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import yaml
 
+from ..document import read_bytes
 from ..errors import ClientgenError
 from .document import parse_overlay
 from .rebase import Rebased
@@ -23,10 +24,7 @@ def retargeted(file: Path, results: list[Rebased]) -> tuple[bytes, int]:
     Raises:
         ClientgenError: If the file cannot be read, or the places of its targets cannot be told.
     """
-    try:
-        text = file.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise ClientgenError(f"cannot be read: {error.strerror}", where=str(file)) from error
+    text = read_bytes(file).decode("utf-8-sig")
     changes = {result.number: result.new_target for result in results if result.new_target is not None}
     wanted = [changes.get(result.number, result.target) for result in results]
     if not changes:

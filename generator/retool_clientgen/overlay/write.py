@@ -5,7 +5,7 @@ from typing import Any
 
 import yaml
 
-from ..document import parse_document
+from ..document import RESOLVERS, parse_document
 from ..errors import ClientgenError
 from .equality import same_json
 
@@ -14,8 +14,17 @@ _MAX_YAML_VALUES = 100_000
 """Larger overlays, which nobody reads, are written as JSON: the writer of YAML takes a second for so many values."""
 
 
+QUOTED = {
+    first: [*yaml.SafeDumper.yaml_implicit_resolvers.get(first, []), *RESOLVERS.get(first, [])]
+    for first in {*yaml.SafeDumper.yaml_implicit_resolvers, *RESOLVERS}
+}
+"""What strings must not look like without quotes: a number in YAML 1.1, as other tools read it, or in 1.2."""
+
+
 class _Dumper(yaml.SafeDumper):
     """Writes sequences indented below their key, as people do, and no aliases."""
+
+    yaml_implicit_resolvers = QUOTED
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
         super().increase_indent(flow, False)

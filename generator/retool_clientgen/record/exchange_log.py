@@ -22,7 +22,6 @@ class ExchangeLog:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.count = 0
         self._lock = threading.Lock()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -47,14 +46,20 @@ class ExchangeLog:
         os.close(self._handle)
 
     def write(self, exchange: dict[str, Any]) -> None:
-        """Writes one exchange; several threads may.
+        """Writes one exchange whole, or nothing of it; several threads may.
 
         Raises:
-            OSError: If the disk is full.
+            OSError: If it cannot be written, as where the disk is full.
         """
         line = (json.dumps(exchange, ensure_ascii=False) + "\n").encode("utf-8", "replace")
         with self._lock:
             rest = memoryview(line)
-            while rest:
-                rest = rest[os.write(self._handle, rest) :]
-            self.count += 1
+            try:
+                while rest:
+                    rest = rest[os.write(self._handle, rest) :]
+            except OSError:
+                written = len(line) - len(rest)
+                if written:
+                    # Half a line would spoil the next one.
+                    os.ftruncate(self._handle, os.fstat(self._handle).st_size - written)
+                raise

@@ -26,11 +26,13 @@ class Counts:
         recorded: Exchanges in the recording.
         passed: Exchanges that are not with the API, are too large or cannot be read; they went through unrecorded.
         failed: Requests to which the instance gave no answer.
+        lost: Exchanges that could not be written, as where the disk is full.
     """
 
     recorded: int = 0
     passed: int = 0
     failed: int = 0
+    lost: int = 0
 
 
 class Upstream:

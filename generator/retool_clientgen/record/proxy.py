@@ -145,14 +145,14 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         headers.append(("accept-encoding", "gzip" if "gzip" in self.headers.get("accept-encoding", "") else "identity"))
         if body is not None and self.headers.get("content-length"):
             headers.append(("content-length", self.headers["content-length"]))
-        url = httpx.URL(self.instance.url)
-        url = url.copy_with(raw_path=url.raw_path.rstrip(b"/") + self.path.encode("latin-1"))
-        request = httpx.Request(
-            self.command, url, headers=headers, content=sent.through(body) if body is not None else None
-        )
         try:
+            url = httpx.URL(self.instance.url)
+            url = url.copy_with(raw_path=url.raw_path.rstrip(b"/") + self.path.encode("latin-1"))
+            request = httpx.Request(
+                self.command, url, headers=headers, content=sent.through(body) if body is not None else None
+            )
             answer = self.instance.client.send(request, stream=True)
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
             self.instance.count("failed")
             self._refuse(502, f"the instance is not reached: {type(error).__name__}")
             return
@@ -166,8 +166,10 @@ class _Handler(http.server.BaseHTTPRequestHandler):
     def _record(self, sent: KeptBody, answer: "httpx.Response", received: KeptBody) -> None:
         try:
             self.instance.record(self.command, self.path, sent, answer, received)
-        except (OSError, ValueError, RecursionError):
+        except OSError:
             # The client has its answer; that it is not in the recording shows in the counts.
+            self.instance.count("lost")
+        except (ValueError, RecursionError):
             self.instance.count("passed")
 
     def _body(self) -> Iterator[bytes] | None:

@@ -1,0 +1,158 @@
+"""What is read of a document that somebody else wrote, and how it is said that it cannot be used."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from retool_clientgen.document import parse_document, resolve_pointer
+from retool_clientgen.errors import ClientgenError
+from retool_clientgen.learn.overlay_file import _yaml
+from retool_clientgen.overlay.write import overlay_text
+from retool_clientgen.references import dereference
+from support.cli import run_cli
+
+ANSWERS = {"200": {"description": "Done."}}
+
+
+def document(schemas: dict[str, Any] | None = None, **operation: Any) -> dict[str, Any]:
+    get = {"responses": ANSWERS, **operation}
+    if schemas:
+        first = {"$ref": f"#/components/schemas/{next(iter(schemas))}"}
+        get["responses"] = {"200": {"description": "Done.", "content": {"application/json": {"schema": first}}}}
+    info = {"title": "t", "version": "1"}
+    return {"openapi": "3.0.3", "info": info, "paths": {"/a": {"get": get}}, "components": {"schemas": schemas or {}}}
+
+
+def chain(length: int) -> dict[str, Any]:
+    """Schemas of which each refers to the next."""
+    schemas: dict[str, Any] = {
+        f"S{i}": {"type": "object", "properties": {"next": {"$ref": f"#/components/schemas/S{i + 1}"}}}
+        for i in range(length)
+    }
+    return {**schemas, f"S{length}": {"type": "string"}}
+
+
+def clique(size: int, *, backwards: bool) -> dict[str, Any]:
+    """Schemas of which each refers to all others, or twice to the next: both grow without end when written out."""
+    return {
+        f"S{i}": {
+            "type": "object",
+            "properties": {
+                f"p{j}": {"$ref": f"#/components/schemas/S{j if backwards else min(i + 1, size - 1)}"}
+                for j in range(size if backwards else 2 if i < size - 1 else 0)
+            },
+        }
+        for i in range(size)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("[yes, no, on, off, y, n]", ["yes", "no", "on", "off", "y", "n"]),
+        ("[12:30, 12:30:45, 1_000, 2020-01-01, 1.2.3]", ["12:30", "12:30:45", "1_000", "2020-01-01", "1.2.3"]),
+        ("[010, 0o17, 0x1F, +1, -0]", [10, 15, 31, 1, 0]),
+        ("[1e3, .5, 1., -1.5e-3]", [1000.0, 0.5, 1.0, -0.0015]),
+        ("[true, True, FALSE, null, ~, Null]", [True, True, False, None, None, None]),
+        ('[!!str 5, !!int "5", !!bool "true"]', ["5", 5, True]),
+        ("{200: a, no: b, 1.0: c}", {"200": "a", "no": "b", "1.0": "c"}),
+        ("a:", {"a": None}),
+    ],
+)
+def test_yaml_is_read_as_yaml_1_2(text: str, value: Any) -> None:
+    read = parse_document(text.encode(), where="x")
+    assert json.dumps(read) == json.dumps(value)
+
+
+@pytest.mark.parametrize(
+    "text", ['!!bool "x"', '!!int ""', '!!timestamp "x"', '!!float "a:b"', '!!null "x"', "!!omap [a: 1]", "!x y"]
+)
+def test_a_tag_that_does_not_fit_is_an_error_with_its_line(tmp_path: Path, text: str) -> None:
+    (tmp_path / "s.yaml").write_text(f"openapi: 3.0.0\nx: {text}\n")
+    ran = run_cli("fetch", "--file", "s.yaml", "--release", "3.334", cwd=tmp_path)
+    assert ran.code == 2
+    assert ran.stderr.startswith("error: s.yaml:2: is not valid YAML: ")
+    assert len(ran.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("number", ["9" * 5_000, "0x" + "f" * 5_000])
+@pytest.mark.parametrize("form", ['{{"x": {}}}', "x: {}"])
+def test_a_number_that_is_too_long_is_refused(tmp_path: Path, number: str, form: str) -> None:
+    (tmp_path / "s").write_text(form.format(number))
+    ran = run_cli("fetch", "--file", "s", "--release", "3.334", cwd=tmp_path)
+    assert ran.code == 2
+    assert "Traceback" not in ran.stderr
+    assert "set_int_max_str_digits" not in ran.stderr
+    assert len(ran.stderr) < 300
+
+
+@pytest.mark.parametrize("text", ["1e3", "0o17", "no", "12:30", "010", "~", "1_000", "", "=", "<<", ".5"])
+def test_what_is_written_reads_back_here_and_in_yaml_1_1(text: str) -> None:
+    value = {"a": [text], text: "b"}
+    for written in (overlay_text(value), _yaml(value).decode()):
+        assert parse_document(written.encode(), where="x") == value
+        assert yaml.safe_load(written) == value
+
+
+def test_a_reference_is_percent_encoded() -> None:
+    given = document()
+    given["paths"]["/a/{b}"] = {"get": {"responses": ANSWERS}}
+    given["paths"]["/c"] = {"$ref": "#/paths/~1a~1%7Bb%7D"}
+    assert dereference(given)["paths"]["/c"] == {"get": {"responses": ANSWERS}}
+
+
+def test_an_index_of_a_pointer_is_a_number() -> None:
+    assert resolve_pointer({"a": [1, 2]}, "#/a/1") == 2
+    for pointer in ("/a/-1", "/a/+1", "/a/ 1"):
+        with pytest.raises(KeyError):
+            resolve_pointer({"a": [1, 2]}, pointer)
+
+
+@pytest.mark.parametrize(
+    ("schemas", "said"),
+    [
+        (chain(600), "is nested deeper than 200 levels"),
+        (clique(12, backwards=True), "holds more than 1500000 values"),
+        (clique(40, backwards=False), "holds more than 1500000 values"),
+    ],
+)
+def test_references_that_write_out_without_end_are_refused(tmp_path: Path, schemas: dict[str, Any], said: str) -> None:
+    (tmp_path / "s.json").write_text(json.dumps(document(schemas)))
+    overlay = "overlay: 1.1.0\ninfo: {title: t, version: '1'}\nactions: [{target: $.info, update: {x: 1}}]\n"
+    (tmp_path / "o.yaml").write_text(overlay)
+    for command in (
+        ["fetch", "--file", "s.json", "--release", "3.999"],
+        ["build", "--spec", "s.json", "--release", "3.999"],
+        ["explain", "users.list", "--spec", "s.json", "--release", "3.999"],
+        ["overlay", "apply", "--inline", "o.yaml", "s.json"],
+    ):
+        ran = run_cli(*command, cwd=tmp_path)
+        assert (ran.code, ran.stdout) == (2, "")
+        assert said in ran.stderr
+        assert "s.json" in ran.stderr or "the document of 3.999" in ran.stderr
+    assert not (tmp_path / "spec").exists()
+
+
+@pytest.mark.parametrize("text", ["[1]", "5", "openapi: 2.0", "{}", ""])
+def test_what_is_no_openapi_document_is_said_to_be_none(tmp_path: Path, text: str) -> None:
+    (tmp_path / "s.yaml").write_text(text)
+    ran = run_cli("explain", "users.list", "--spec", "s.yaml", "--release", "3.999", cwd=tmp_path)
+    assert ran.code == 2
+    assert ran.stderr == "error: s.yaml: is no OpenAPI 3 document\n"
+
+
+def test_a_document_without_a_model_builds(tmp_path: Path) -> None:
+    (tmp_path / "s.json").write_text(json.dumps(document()))
+    ran = run_cli("build", "--spec", "s.json", "--release", "3.999", "--json", cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    (report,) = ran.json["builds"]
+    assert (report["operations"], report["models"]) == (1, 0)
+
+
+def test_a_merge_of_yaml_1_1_is_refused_and_not_taken_for_a_key() -> None:
+    with pytest.raises(ClientgenError, match="write out what it stands for") as caught:
+        parse_document(b"a: &a {b: 1}\nc:\n  <<: *a\n", where="s.yaml")
+    assert caught.value.where == "s.yaml:3"
