@@ -28,23 +28,42 @@ def find_uses(paths: Iterable[Path], operations: Iterable[str], resource_classes
     """
     files = [file for path in paths for file in _files(path)]
     trees = {str(file): _parse(file) for file in dict.fromkeys(files)}
+    uses, unclear, _ = read_all(trees, operations, resource_classes)
+    told = {(use.file, use.line, use.operation) for use in uses}
+    left = [one for one in unclear if (one.file, one.line, one.operation) not in told]
+    return Uses(len(trees), tuple(sorted(uses)), tuple(sorted(left)))
+
+
+def read_all(
+    trees: dict[str, ast.Module], operations: Iterable[str], resource_classes: dict[str, str]
+) -> tuple[set[Use], set[Unclear], Knowledge]:
+    """Reads modules until none says anything new of another one.
+
+    Args:
+        trees: The modules by their files.
+        operations: Ids of the operations that there are.
+        resource_classes: Path of a resource by the name of its class.
+
+    Returns:
+        The uses, what cannot be told, and what is known of the code.
+    """
     known = Knowledge(frozenset(operations), resource_classes)
     stems: dict[str, list[str]] = {}
     for name in trees:
         path = Path(name)
         stems.setdefault(path.parent.name if path.stem == "__init__" else path.stem, []).append(name)
     known.modules = {stem: names[0] for stem, names in stems.items() if len(names) == 1}
+    uses: set[Use] = set()
+    unclear: set[Unclear] = set()
     for _ in range(_ROUNDS):
         known.grew = False
-        uses: set[Use] = set()
-        unclear: set[Unclear] = set()
+        uses.clear()
+        unclear.clear()
         for name, tree in trees.items():
             read_module(tree, name, known, uses, unclear)
         if not known.grew:
             break
-    told = {(use.file, use.line, use.operation) for use in uses}
-    left = [one for one in unclear if (one.file, one.line, one.operation) not in told]
-    return Uses(len(trees), tuple(sorted(uses)), tuple(sorted(left)))
+    return uses, unclear, known
 
 
 def _files(path: Path) -> list[Path]:
