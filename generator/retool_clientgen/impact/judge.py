@@ -19,6 +19,8 @@ _REMARKS = (Kind.OPERATION_DEPRECATED, Kind.ARGUMENT_DEPRECATED, Kind.FIELD_DEPR
 """What mypy has no objection to."""
 _ACCESS = ("token-scope-changed", "token-scope-added", "plan-raised", "api-stability-decreased")
 _UNSET = "retool_client._runtime.unset.Unset"
+_UNPACKED = re.compile(r'has incompatible type "\*\*')
+"""mypy takes the keys of an unpacked dict for those of all parameters, also of those that are new."""
 _QUOTED = re.compile(r'"([^"]+)"')
 
 
@@ -260,7 +262,7 @@ def _with_errors(
     flow = Flow(slotted.tree)
     more: list[_Found] = []
     for error in new.errors:
-        if error in known or error.line > last:
+        if error in known or error.line > last or _UNPACKED.search(error.message):
             continue
         indices = [index for index, item in enumerate(found) if _concerns(error, item)]
         for index in indices:
