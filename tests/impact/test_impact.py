@@ -156,6 +156,14 @@ def test_places_on_lines_that_are_not_ascii_are_found_where_they_stand(cache: Pa
     assert places == [(5, 23, "workflows.list"), (6, 14, "workflows")]
 
 
+def test_line_100_is_printed_as_a_number(cache: Path, tmp_path: Path) -> None:
+    # Rich takes `:100:` for the name of an emoji where that is not turned off.
+    lines = ["from retool_client import Retool"] + [""] * 98 + ["Retool('h', token='t').workflows.list()"]
+    (tmp_path / "app.py").write_text("\n".join(lines))
+    ran = run_cli("impact", "3.334", "3.75", tmp_path / "app.py", "--cache", cache)
+    assert "app.py:100:1 breaking" in ran.stdout
+
+
 @pytest.mark.parametrize(("fail_on", "code"), [("any", 1), ("breaking", 1), ("nothing", 0)])
 def test_the_exit_code_follows_what_it_is_asked_to_fail_on(
     cache: Path, tmp_path: Path, fail_on: str, code: int

@@ -41,14 +41,14 @@ class Output:
         """Where a person reads the result: stdout."""
         from rich.console import Console
 
-        return Console(highlight=False, soft_wrap=True)
+        return Console(highlight=False, soft_wrap=True, emoji=False)
 
     @property
     def remarks(self) -> "RichConsole":
         """Where a person reads everything else: stderr."""
         from rich.console import Console
 
-        return Console(stderr=True, highlight=False, soft_wrap=True)
+        return Console(stderr=True, highlight=False, soft_wrap=True, emoji=False)
 
     def result(self, content: dict[str, Any], lines: "Sequence[str | Table]") -> None:
         """Prints a result.
