@@ -42,6 +42,12 @@ OLD: Node = {
         },
         "/things/{thingId}": {
             "get": {"operationId": "things.get", "parameters": [_ID], "responses": {"200": _content(_THING)}},
+            "put": {
+                "operationId": "things.label",
+                "parameters": [_ID],
+                "requestBody": {**_body(name=_TEXT, size={"type": "integer"}), "required": False},
+                "responses": {"204": {"description": ""}},
+            },
             "delete": {"operationId": "things.remove", "parameters": [_ID], "responses": {"204": {"description": ""}}},
         },
     },
@@ -56,7 +62,8 @@ def newer() -> Node:
     colour["required"] = shape["deprecated"] = True
     order["name"] = "order"
     body = things["post"]["requestBody"]["content"]["application/json"]["schema"]
-    body["required"].append("size")
+    for operation in (things["post"], thing["put"]):
+        operation["requestBody"]["content"]["application/json"]["schema"]["required"].append("size")
     body["properties"]["note"] = {**_TEXT, "deprecated": True}
     thing["get"]["deprecated"] = True
     thing["delete"]["operationId"] = "things.delete"

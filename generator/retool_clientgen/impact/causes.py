@@ -174,8 +174,15 @@ class Causes:
         for cause in self._operations.get(operation, []):
             if cause.change.rule in _REQUIRED and len(cause.place.path) == 1:
                 name = _name(cause.place.path[0])
-                if name not in names:
+                if name not in names and not self._is_of_optional_body(cause.place):
                     yield name, cause
+
+    def _is_of_optional_body(self, place: Place) -> bool:
+        """Whether a place is in a body that need not be sent, so that what must be in it need not be given either."""
+        if place.part != "request":
+            return False
+        body = resolve_pointer(self._new.document, place.new_pointer.partition("/requestBody")[0] + "/requestBody")
+        return not (isinstance(body, dict) and body.get("required") is True)
 
     def field(self, models: Iterable[str], name: str, part: str) -> list[Cause]:
         """The changes of a field, those of what is sent or of what comes back first.

@@ -255,7 +255,8 @@ class _Finder(ast.NodeVisitor):
         function, _ = callee(node, self.file)
         known = self.forwards.get(home(function, self.file), frozenset()) if function is not None else frozenset()
         given = [operation for value in node.args for operation in self.operations_of(value)]
-        taken = parameters_of(self.file.type_of(node.func)) | set(function.arg_names if function is not None else ())
+        # The type of a function with a ParamSpec has the parameters of what it is given too.
+        taken = set(function.arg_names) if function is not None else parameters_of(self.file.type_of(node.func))
         for operation in sorted({*known, *given}):
             for keyword in node.keywords:
                 if keyword.arg is not None and keyword.arg not in taken:

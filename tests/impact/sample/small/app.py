@@ -25,6 +25,10 @@ def bodies(retool: Retool, data: dict[str, int]) -> None:
     retool.things.create(models.ThingCreate(name="a", size=1))
 
 
+def optional_body(retool: Retool) -> None:
+    retool.call("things.label", path={"thingId": "1"})
+
+
 def operations(retool: Retool) -> None:
     retool.things.remove("1")  #: new operation-renamed things.remove
     retool.call(REMOVE, path={"thingId": "1"})  #: new operation-renamed things.remove

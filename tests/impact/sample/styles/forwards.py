@@ -1,6 +1,7 @@
 """What is handed on to an operation."""
 
 import functools
+from concurrent.futures import ThreadPoolExecutor
 
 from names import LIST
 from retool_client import Retool
@@ -27,6 +28,8 @@ def go(retool: Retool) -> None:
     run(retool.workflows.list)  #: 3.75 operation-removed workflows.list
     run(retool.users.list, first_name="Ada")  #: 3.75 argument-removed users.list(first_name)
     functools.partial(retool.users.list, first_name="Ada")()  #: 3.75 argument-removed users.list(first_name)
+    with ThreadPoolExecutor() as pool:
+        pool.submit(retool.users.list, first_name="Ada")  #: 3.75 argument-removed users.list(first_name)
     named(retool, first_name="Ada")  #: 3.75 argument-removed users.list(first_name)
     limited(retool.groups.list, first_name="Ada")
     each(retool, retool)
