@@ -145,6 +145,15 @@ def test_a_parameter_hides_what_is_called_like_it_outside(tmp_path: Path) -> Non
     assert (found.uses, len(found.unclear)) == ((), 1)
 
 
+def test_what_is_installed_or_generated_is_no_code_of_the_user(tmp_path: Path) -> None:
+    for folder, mark in (("venv", "pyvenv.cfg"), ("node_modules", "x"), ("api/retool_client", "_package.py")):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / mark).touch()
+        (tmp_path / folder / "broken.py").write_text("def f(:\n")
+    found = read(tmp_path, code=HEAD + "Retool().users.list()\n")
+    assert (found.files, found.operations) == (1, ["users.list"])
+
+
 def test_a_use_has_its_line_and_column(tmp_path: Path) -> None:
     (use,) = read(tmp_path, code=f"{HEAD}\nretool = Retool()\nx = retool.source_control.releases.list()\n").uses
     assert (use.line, use.column, use.operation, use.how) == (4, 5, "source_control.releases.list", "method")

@@ -168,7 +168,8 @@ def scopes(
     uses = find_uses(paths, operations, classes)
     named = [name for name in wanted if Path(name) not in paths]
     needs = needs_of(line, operations, [*named, *uses.operations])
-    lines: list[Any] = [f"[bold]Retool {line}[/], {len(dict.fromkeys([*named, *uses.operations]))} operations"]
+    count = len(dict.fromkeys([*named, *uses.operations]))
+    lines: list[Any] = [f"[bold]Retool {line}[/], {count} operation{'' if count == 1 else 's'}"]
     lines += [f"  scope   [bold]{escape(scope)}[/]  {escape(', '.join(ids))}" for scope, ids in needs.scopes.items()]
     lines += [f"  scope   [yellow]not known[/]  {escape(', '.join(needs.unknown))}"] if needs.unknown else []
     lines += [f"  plan    {needs.plan or 'not known'}", f"  since   {needs.since or 'not known'}"]

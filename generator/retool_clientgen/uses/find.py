@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..errors import ClientgenError
+from .files import python_files
 from .found import Knowledge, Unclear, Use, Uses
 from .reader import read_module
 
@@ -19,14 +20,14 @@ def find_uses(paths: Iterable[Path], operations: Iterable[str], resource_classes
     from file to file. What cannot be followed is said.
 
     Args:
-        paths: Files, or directories whose files all count.
+        paths: Files, and directories; in these, installed packages and generated clients do not count.
         operations: Ids of the operations that there are.
         resource_classes: Path of a resource (`source_control.releases`) by the name of its class.
 
     Raises:
         ClientgenError: If a file is missing or no Python, with the line.
     """
-    files = [file for path in paths for file in _files(path)]
+    files = [file for path in paths for file in (python_files(path) if path.is_dir() else (path,))]
     trees = {str(file): _parse(file) for file in dict.fromkeys(files)}
     uses, unclear, _ = read_all(trees, operations, resource_classes)
     told = {(use.file, use.line, use.operation) for use in uses}
@@ -64,14 +65,6 @@ def read_all(
         if not known.grew:
             break
     return uses, unclear, known
-
-
-def _files(path: Path) -> list[Path]:
-    if path.is_dir():
-        return sorted(
-            file for file in path.rglob("*.py") if not any(p.startswith(".") for p in file.parts[len(path.parts) :])
-        )
-    return [path]
 
 
 def _parse(file: Path) -> ast.Module:
