@@ -1,6 +1,7 @@
 """What an instance says of itself over HTTP: its release and its document."""
 
 import json
+import logging
 import re
 import ssl
 import time
@@ -224,7 +225,11 @@ class Instance:
                 fix="The Retool API is there from Stable 3.33 and Edge 3.36 on, on the Business and Enterprise plans.",
             )
         if status != 200:
-            raise ClientgenError(f"the instance answers {status}", where=url)
+            fix = {
+                429: "It limits requests: try again in a minute.",
+                503: "Perhaps it restarts: try again in a minute.",
+            }
+            raise ClientgenError(f"the instance answers {status}", where=url, fix=fix.get(status))
         kind = response.headers.get("content-type", "")
         if "html" in kind:
             raise ClientgenError(
@@ -263,8 +268,8 @@ class Instance:
                 raise _AgainError(response, content)
             return response, content
 
-        # It would log each repetition.
-        stamina.instrumentation.set_on_retry_hooks(())
+        # Its lines say neither what is retried nor why, and would stand on stderr where nobody set up logging.
+        logging.getLogger("stamina").addHandler(logging.NullHandler())
         try:
             response, content = stamina.retry(
                 on=wait, attempts=self.options.retries + 1, timeout=None, wait_initial=0.2, wait_max=10.0

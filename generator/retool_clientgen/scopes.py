@@ -53,7 +53,9 @@ def needs_of(release: str, operations: dict[str, Operation], wanted: list[str]) 
             near = difflib.get_close_matches(name, operations, n=3, cutoff=0.4)
             raise ClientgenError(
                 f"release {release} has no operation {name[:200]!r}",
-                fix=f"Near: {', '.join(near)}." if near else "An operation is named as in users.list.",
+                fix=f"Near: {', '.join(near)}."
+                if near
+                else "Name an operation (users.list), or a file or directory that is there.",
             )
         chosen.append(operations[name])
     scopes: dict[str, list[str]] = {}

@@ -28,16 +28,8 @@ def workspace(tmp_path: Path) -> Path:
 
 
 def check(workspace: Path, url: str, *arguments: str, token: str = TOKEN, **environment: str) -> Ran:
-    return run_cli(
-        "check",
-        "--instance",
-        url,
-        *arguments,
-        cwd=workspace,
-        RETOOL_ACCESS_TOKEN=token,
-        RETOOL_CLIENTGEN_RETRIES="0",
-        **environment,
-    )
+    given = {"RETOOL_CLIENTGEN_RETRIES": "0", **environment}
+    return run_cli("check", "--instance", url, *arguments, cwd=workspace, RETOOL_ACCESS_TOKEN=token, **given)
 
 
 def held(workspace: Path, url: str, token: str = TOKEN, release: str | None = None) -> Checked:
@@ -202,6 +194,14 @@ def test_an_instance_that_is_not_reached_is_exit_code_2(workspace: Path) -> None
     ran = check(workspace, "http://127.0.0.1:1", "--json")
     assert ran.code == 2
     assert "not reached" in ran.json["error"]["what"]
+
+
+def test_an_instance_that_limits_requests_is_one_error_that_says_what_to_do(workspace: Path) -> None:
+    with Server(lambda _asked: Answer(429, b"", {"Retry-After": "0"})) as server:
+        ran = check(workspace, server.url, RETOOL_CLIENTGEN_RETRIES="2")
+        assert len(server.asked) == 6
+    said = f"error: {server.url}/api/v2/spec: the instance answers 429\n  It limits requests: try again in a minute.\n"
+    assert (ran.code, ran.stdout, ran.stderr) == (2, "", said)
 
 
 def test_without_a_client_nothing_can_be_told(tmp_path: Path) -> None:

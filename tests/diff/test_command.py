@@ -105,15 +105,17 @@ def test_uncorrected_documents_are_compared_as_they_are_served() -> None:
         (("3.75", "3.52"), "has no snapshot"),
         (("3.75", "broken.json"), "is not valid JSON"),
         (("3.75", "list.json"), "is no OpenAPI 3 document"),
+        (("3.75", "lost.json"), "lost.json: the reference '#/lost' leads nowhere"),
         (("3.75", "http://127.0.0.1:1"), "is not reached"),
         (("3.75", "3.334", "--fail-on", "everything"), "--fail-on"),
         (("3.75", "3.334", "--html", "-", "--json"), "goes to stdout"),
     ],
-    ids=["missing", "no snapshot", "cut", "list", "no instance", "option", "two results"],
+    ids=["missing", "no snapshot", "cut", "list", "reference", "no instance", "option", "two results"],
 )
 def test_bad_input_is_one_clear_error(tmp_path: Path, arguments: tuple[str, ...], said: str) -> None:
     (tmp_path / "broken.json").write_text('{"openapi": ')
     write(tmp_path, "list.json", [1])
+    write(tmp_path, "lost.json", document({"responses": {"200": {"$ref": "#/lost"}}}))
     (tmp_path / "retool-clientgen.toml").write_text("retries = 0\n")
     ran = run_cli("diff", *arguments, cwd=tmp_path)
     assert ran.code == 2

@@ -78,8 +78,12 @@ def test_what_is_not_got_breaks_no_answer() -> None:
         ({"anyOf": [TEXT, {"type": "integer"}]}, {"anyOf": [{"type": "integer"}, TEXT]}),
         ({"allOf": [TEXT]}, {"allOf": [TEXT, {"description": "a"}]}),
         ({"type": "object", "additionalProperties": True}, {"type": "object", "additionalProperties": {}}),
+        ({"type": ["string", "integer"]}, {"anyOf": [{"type": "integer"}, TEXT]}),
     ],
-    ids=["null", "null in a union", "one member", "exclusive", "least", "prose", "order", "members", "part", "open"],
+    ids=[
+        *("null", "null in a union", "one member", "exclusive", "least", "prose", "order", "members", "part", "open"),
+        "types",
+    ],
 )
 def test_two_ways_to_write_the_same_schema_are_no_change(old: Any, new: Any) -> None:
     for make in SUBJECTS.values():
@@ -93,3 +97,30 @@ def test_a_member_that_another_one_includes_changes_nothing() -> None:
     assert (change.rule, change.severity) == ("request-body-union-member-removed", Severity.NON_BREAKING)
     change = only_change(with_response(wide), with_response({"anyOf": old}))
     assert (change.rule, change.severity) == ("response-body-union-member-added", Severity.NON_BREAKING)
+
+
+def of_kinds(*kinds: str, **properties: Any) -> Any:
+    return {"type": "object", "properties": {"kind": {**TEXT, "enum": [*kinds]}, "id": TEXT, **properties}}
+
+
+def test_a_schema_that_is_split_by_the_kinds_of_what_is_sent_changes_nothing() -> None:
+    old, new = with_body(of_kinds("a", "b")), with_body({"anyOf": [of_kinds("a"), of_kinds("b")]})
+    assert diff_documents(old, new) == []
+    assert diff_documents(new, old) == []
+
+
+def test_a_schema_that_is_split_is_compared_part_by_part() -> None:
+    narrow = {**TEXT, "pattern": "^b"}
+    parts = [of_kinds("a"), of_kinds("b", id=narrow)]
+    changes = diff_documents(with_body(of_kinds("a", "b", "c")), with_body({"oneOf": parts}))
+    assert {change.message: change.severity for change in changes} == {
+        "request body can no longer be kind=c": Severity.BREAKING,
+        "request field `id` got the pattern `^b`": Severity.BREAKING,
+    }
+
+
+def test_a_schema_that_is_one_of_the_members_now_is_that_one_whether_or_not_it_may_be_null() -> None:
+    old, other = of_kinds("a", "b"), of_kinds("c", "d")
+    for nullable in ({}, {"nullable": True}):
+        change = only_change(with_body({**old, **nullable}), with_body({"anyOf": [other, old], **nullable}))
+        assert (change.rule, change.severity) == ("request-body-union-member-added", Severity.NON_BREAKING)

@@ -11,6 +11,8 @@ import pytest
 from support.cli import Ran, run_cli
 from support.pipeline import served
 
+from .documents import OLD, newer
+
 SAMPLE = Path(__file__).parent / "sample"
 _MARK = re.compile(r"#: (.*)$")
 
@@ -97,6 +99,34 @@ def test_deprecated_optional_renamed_and_removed_things_are_found_in_a_document_
     assert reported(ran) == planted(SAMPLE / "newer", "next")
 
 
+def test_names_in_constants_and_what_is_forwarded_or_a_fixture_are_found_and_nothing_else(cache: Path) -> None:
+    ran = run_cli("impact", "3.334", "3.75", SAMPLE / "styles", "--json", "--cache", cache)
+    assert ran.code == 1, ran.stderr
+    assert reported(ran) == planted(SAMPLE / "styles", "3.75")
+
+
+def test_each_kind_of_change_of_a_small_document_is_found_and_nothing_else(tmp_path: Path) -> None:
+    for name, document in (("old", OLD), ("new", newer())):
+        (tmp_path / f"{name}.json").write_text(json.dumps(document))
+    ran = run_cli(
+        "impact",
+        tmp_path / "old.json",
+        tmp_path / "new.json",
+        SAMPLE / "small",
+        *("--old-release", "3.900", "--new-release", "3.901", "--json"),
+    )
+    assert ran.code == 1, ran.stderr
+    assert reported(ran) == planted(SAMPLE / "small", "new")
+    found = {(a["line"], a["kind"]): a for a in ran.json["affected"]}
+    assert all(a["change"] for a in found.values())
+    remarks = {a["kind"] for a in found.values() if a["severity"] == "informational"}
+    assert remarks == {"operation-deprecated", "argument-deprecated", "field-deprecated"}
+    said = {a["kind"]: a["message"] for a in found.values()}
+    assert said["operation-renamed"] == "the operation is called things.delete"
+    assert said["argument-renamed"] == "`order_by` is likely called `order` now"
+    assert said["argument-required"].endswith("must be given now")
+
+
 def test_code_that_the_upgrade_does_not_touch_ends_with_0_in_every_direction(cache: Path, tmp_path: Path) -> None:
     (tmp_path / "untouched.py").write_text((SAMPLE / "newer/operators/untouched.py").read_text())
     for old, new in (("3.334", "3.75"), ("3.334", "3.334")):
@@ -124,6 +154,14 @@ def test_places_on_lines_that_are_not_ascii_are_found_where_they_stand(cache: Pa
     ran = run_cli("impact", "3.334", "3.75", tmp_path / "app.py", "--cache", cache, "--json")
     places = [(item["line"], item["column"], item["what"]) for item in ran.json["affected"]]
     assert places == [(5, 23, "workflows.list"), (6, 14, "workflows")]
+
+
+def test_line_100_is_printed_as_a_number(cache: Path, tmp_path: Path) -> None:
+    # Rich takes `:100:` for the name of an emoji where that is not turned off.
+    lines = ["from retool_client import Retool"] + [""] * 98 + ["Retool('h', token='t').workflows.list()"]
+    (tmp_path / "app.py").write_text("\n".join(lines))
+    ran = run_cli("impact", "3.334", "3.75", tmp_path / "app.py", "--cache", cache)
+    assert "app.py:100:1 breaking" in ran.stdout
 
 
 @pytest.mark.parametrize(("fail_on", "code"), [("any", 1), ("breaking", 1), ("nothing", 0)])

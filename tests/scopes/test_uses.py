@@ -60,6 +60,20 @@ KNOWN = {
     "getattr": "getattr(Retool().users, 'list')()",
     "a partial": "from functools import partial\nf = partial(Retool().users.list, limit=1)",
     "by name": "Retool().call('users.list')",
+    "by the name in a constant": "NAME = 'users.list'\ndef f(retool: Retool):\n    retool.call(NAME)",
+    "by the name in a class": "class N:\n    LIST = 'users.list'\nRetool().call(N.LIST)",
+    "by the value of an enum": "from enum import Enum\nclass N(Enum):\n    LIST = 'users.list'\n"
+    "Retool().call(N.LIST.value)",
+    "by each name of a list": "NAMES = ['users.list']\nfor name in NAMES:\n    Retool().call(name)",
+    "by a name in a comprehension": "[Retool().call(name) for name in ('users.list',)]",
+    "by a name that is handed on": "def f(retool, name):\n    retool.call(name)\nf(Retool(), 'users.list')",
+    "one of a list": "for retool in [Retool(), Retool()]:\n    retool.users.list()",
+    "a default": "def f(retool=Retool()):\n    retool.users.list()",
+    "a global": "retool = None\ndef f():\n    global retool\n    retool = Retool()\ndef g():\n    retool.users.list()",
+    "a fixture": "import pytest\n@pytest.fixture\ndef retool():\n    yield Retool()\n"
+    "def test_it(retool):\n    retool.users.list()",
+    "a fixture by another name": "import pytest\n@pytest.fixture(name='retool')\ndef _retool():\n    return Retool()\n"
+    "class TestIt:\n    def test_it(self, retool):\n        retool.users.list()",
     "a module": "from retool_client.api.users import list as list_users\nlist_users.sync(client=Retool())",
     "a module of modules": "from retool_client.api import users\nusers.list.sync(client=Retool())",
     "a dotted module": "import retool_client.api.users.list\nretool_client.api.users.list.sync(client=Retool())",
@@ -85,6 +99,59 @@ def test_a_client_is_followed_from_file_to_file(tmp_path: Path) -> None:
         ("one.py", 2, "users.get"),
         ("three.py", 2, "groups.create"),
     }
+
+
+def test_a_module_of_the_code_is_followed_by_its_name(tmp_path: Path) -> None:
+    found = read(
+        tmp_path,
+        config=f"{HEAD}retool = Retool()\nNAME = 'users.list'\n",
+        one="import config\nconfig.retool.users.get('1')\nconfig.retool.call(config.NAME)\n",
+        two="from . import config\nfrom .config import NAME\nconfig.retool.call(NAME)\n",
+    )
+    assert sorted((Path(use.file).name, use.line, use.operation) for use in found.uses) == [
+        ("one.py", 2, "users.get"),
+        ("one.py", 3, "users.list"),
+        ("two.py", 3, "users.list"),
+    ]
+    assert found.unclear == ()
+
+
+def test_a_fixture_is_that_of_the_file_or_else_of_the_nearest_conftest(tmp_path: Path) -> None:
+    fixture = (
+        "import pytest\nfrom retool_client import Retool\n@pytest.fixture\ndef client():\n    return Retool().{}\n"
+    )
+    test = "def test_it(client):\n    client.list()\n    client.create()\n"
+    (tmp_path / "inner").mkdir()
+    read(tmp_path, conftest=fixture.format("groups"), test_outer=test)
+    read(tmp_path / "inner", conftest=fixture.format("users"), test_inner=test)
+    found = read(tmp_path, test_own=fixture.format("users") + test)
+    assert {(Path(use.file).name, use.operation) for use in found.uses} == {
+        ("test_outer.py", "groups.create"),
+        ("test_inner.py", "users.list"),
+        ("test_own.py", "users.list"),
+    }
+
+
+def test_a_name_that_may_be_something_else_is_told_as_far_as_it_is_known(tmp_path: Path) -> None:
+    code = "def f(retool: Retool, name='users.list'):\n    retool.call(name)\nf(Retool(), input())\n"
+    found = read(tmp_path, code=HEAD + code)
+    assert found.operations == ["users.list"]
+    assert [unclear.what for unclear in found.unclear] == ["an operation is called by a computed name"]
+
+
+def test_a_parameter_hides_what_is_called_like_it_outside(tmp_path: Path) -> None:
+    code = "NAME = 'users.list'\ndef f(retool: Retool, NAME):\n    retool.call(NAME)\n"
+    found = read(tmp_path, code=HEAD + code)
+    assert (found.uses, len(found.unclear)) == ((), 1)
+
+
+def test_what_is_installed_or_generated_is_no_code_of_the_user(tmp_path: Path) -> None:
+    for folder, mark in (("venv", "pyvenv.cfg"), ("node_modules", "x"), ("api/retool_client", "_package.py")):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / mark).touch()
+        (tmp_path / folder / "broken.py").write_text("def f(:\n")
+    found = read(tmp_path, code=HEAD + "Retool().users.list()\n")
+    assert (found.files, found.operations) == (1, ["users.list"])
 
 
 def test_a_use_has_its_line_and_column(tmp_path: Path) -> None:

@@ -70,8 +70,8 @@ def test_the_workflow_may_do_no_more_than_it_has_to(jobs: Path) -> None:
 
 def test_the_toolchain_is_pinned(jobs: Path) -> None:
     version = run_cli("--version").stdout.split()[-1]
-    assert (jobs / GITHUB).read_text().count(f'"retool-clientgen=={version}"') == 1
-    assert (jobs / GITLAB).read_text().count(f'"retool-clientgen=={version}"') == 1
+    assert (jobs / GITHUB).read_text().count(f'"retool-clientgen[impact]=={version}"') == 1
+    assert (jobs / GITLAB).read_text().count(f'"retool-clientgen[impact]=={version}"') == 1
 
 
 @pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed")

@@ -4,8 +4,10 @@ import copy
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +19,9 @@ from retool_clientgen.mock import MockRetool
 from retool_clientgen.settings import load_settings
 from retool_clientgen.workspace import Workspace
 from support.cli import Ran, run_cli
+from support.paths import TOOL
 from support.pipeline import served
-from support.server import Server
+from support.server import Answer, Asked, Server
 from support.workspaces import contents, instance_of, workspace_with
 
 TOKEN = "retool_01x"
@@ -214,6 +217,47 @@ def test_where_it_cannot_be_done_the_workspace_is_as_it_was(workspace: Path, spo
     assert said in ran.stderr
     assert "Traceback" not in ran.stderr
     assert contents(workspace) == before
+
+
+def test_an_upgrade_that_is_told_to_stop_leaves_nothing_behind(workspace: Path, tmp_path: Path) -> None:
+    before = contents(workspace)
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    waiting, released = threading.Event(), threading.Event()
+
+    def answer(asked: Asked) -> Answer:
+        # The second time the document is asked for is when it is fetched.
+        if asked.path.endswith("/spec") and sum(one.path.endswith("/spec") for one in server.asked) > 1:
+            waiting.set()
+            released.wait(30)
+        return instance_of("3.334.1", served("3.334"))(asked)
+
+    with Server(answer) as server:
+        process = subprocess.Popen(
+            [TOOL, "upgrade", "--instance", server.url],
+            cwd=workspace,
+            env={**os.environ, "TMPDIR": str(scratch), "NO_PROXY": "127.0.0.1", "RETOOL_ACCESS_TOKEN": TOKEN},
+        )
+        assert waiting.wait(30)
+        assert len(list(scratch.iterdir())) == 1
+        process.terminate()
+        code = process.wait(30)
+        released.set()
+    assert code == 128 + signal.SIGTERM
+    assert list(scratch.iterdir()) == []
+    assert contents(workspace) == before
+
+
+def test_a_report_goes_to_stdout_or_is_refused_before_anything_is_done(workspace: Path) -> None:
+    before = contents(workspace)
+    with Server(instance_of("3.334.1", served("3.334"))) as server:
+        for arguments, said in ((("overlays",), "is a directory"), (("-", "--json"), "only one of")):
+            ran = upgrade(workspace, server.url, "--markdown", *arguments)
+            assert (ran.code, said in ran.stderr) == (2, True), ran.stderr
+        assert contents(workspace) == before
+        ran = upgrade(workspace, server.url, "--markdown", "-")
+    assert (ran.code, ran.stdout.startswith("## retool-client 3.75.0 → 3.334.0\n")) == (1, True), ran.stderr
+    assert not (workspace / "-").exists()
 
 
 def test_what_was_put_in_place_is_taken_back_where_the_rest_cannot_be(workspace: Path, tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ def diff(  # noqa: PLR0913, PLR0917 - options
     from .fetching import instance_options
 
     output = Output(as_json=as_json, quiet=quiet)
-    to_stdout = _to_stdout(markdown, html, as_json=as_json)
+    is_told = to_stdout(markdown, html, as_json=as_json)
     workspace = Workspace.find(directory)
     with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch, output.progress("Comparing") as progress:
         comparison = run_diff(
@@ -76,7 +76,7 @@ def diff(  # noqa: PLR0913, PLR0917 - options
         from ..diff.report_html import html as as_html
 
         output.report(html, as_html(comparison))
-    if not to_stdout:
+    if not is_told:
         from ..diff.report_table import table_lines
 
         output.result(comparison.to_dict(), table_lines(comparison, escape))
@@ -88,7 +88,7 @@ def diff(  # noqa: PLR0913, PLR0917 - options
     raise typer.Exit(FOUND if found[fail_on] else DONE)
 
 
-def _to_stdout(markdown: Path | None, html: Path | None, *, as_json: bool) -> bool:
+def to_stdout(markdown: Path | None, html: Path | None = None, *, as_json: bool) -> bool:
     """Whether a report goes to stdout.
 
     Raises:
@@ -113,13 +113,13 @@ def matrix(
     from .. import matrix as releases
 
     output = Output(as_json=as_json, quiet=quiet)
-    to_stdout = _to_stdout(markdown, html, as_json=as_json)
+    is_told = to_stdout(markdown, html, as_json=as_json)
     found = releases.build_matrix(directory)
     if markdown is not None:
         output.report(markdown, releases.markdown(found))
     if html is not None:
         output.report(html, releases.html(found))
-    if to_stdout:
+    if is_told:
         return
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
     for column in ("operation", *found.releases, "since", "scope", "plan", "changed in"):
@@ -163,7 +163,8 @@ def scopes(
     uses = find_uses(paths, operations, classes)
     named = [name for name in wanted if Path(name) not in paths]
     needs = needs_of(line, operations, [*named, *uses.operations])
-    lines: list[Any] = [f"[bold]Retool {line}[/], {len(dict.fromkeys([*named, *uses.operations]))} operations"]
+    count = len(dict.fromkeys([*named, *uses.operations]))
+    lines: list[Any] = [f"[bold]Retool {line}[/], {count} operation{'' if count == 1 else 's'}"]
     lines += [f"  scope   [bold]{escape(scope)}[/]  {escape(', '.join(ids))}" for scope, ids in needs.scopes.items()]
     lines += [f"  scope   [yellow]not known[/]  {escape(', '.join(needs.unknown))}"] if needs.unknown else []
     lines += [f"  plan    {needs.plan or 'not known'}", f"  since   {needs.since or 'not known'}"]

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from . import options
-from .comparing import FailOn
+from .comparing import FailOn, to_stdout
 from .console import DONE, FOUND, Output, escape
 
 
@@ -44,6 +44,7 @@ def impact(  # noqa: PLR0913, PLR0917 - options
     from .fetching import instance_options
 
     output = Output(as_json=as_json, quiet=quiet)
+    is_told = to_stdout(markdown, as_json=as_json)
     workspace = Workspace.find(directory)
     with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch, output.progress("Checking") as progress:
         found = run_impact(
@@ -61,7 +62,7 @@ def impact(  # noqa: PLR0913, PLR0917 - options
         from ..impact.report_markdown import markdown as as_markdown
 
         output.report(markdown, as_markdown(found))
-    if markdown != Path("-"):
+    if not is_told:
         from ..impact.report_table import table_lines
 
         output.result(found.to_dict(), table_lines(found, escape))

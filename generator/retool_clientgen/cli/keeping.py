@@ -1,11 +1,14 @@
 """The commands that keep a workspace in step with its instance: `check` and `upgrade`."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ..errors import ClientgenError
 from . import options
+from .comparing import to_stdout
 from .console import DONE, FOUND, Output, escape, shown_path
 
 if TYPE_CHECKING:
@@ -42,7 +45,8 @@ def upgrade(
     instance: options.Instance = None,
     release: Annotated[str, typer.Option("--release", help="The release of the instance; auto asks it.")] = "auto",
     markdown: Annotated[
-        Path | None, typer.Option("--markdown", metavar="FILE", help="Write the result for a pull request to a file.")
+        Path | None,
+        typer.Option("--markdown", metavar="FILE", help="Write the result for a pull request to a file; - is stdout."),
     ] = None,
     directory: options.Directory = None,
     as_json: options.Json = False,
@@ -53,21 +57,27 @@ def upgrade(
     Nothing is committed. Exit 1 if something needs a person, such as a breaking change or an overlay that broke.
     """
     import datetime
+    import signal
 
-    from ..files import write_atomically
     from ..keeping.report import upgrade_lines, upgrade_markdown
     from ..keeping.upgrade import upgrade as run
     from ..workspace import Workspace
     from .fetching import instance_options
 
     output = Output(as_json=as_json, quiet=quiet)
+    is_told = to_stdout(markdown, as_json=as_json)
+    if markdown is not None and markdown.is_dir():
+        raise ClientgenError("is a directory", where=str(markdown), fix="Name a file for --markdown.")
+    # Stopped by a job's time limit, it takes back what it did, as when a person interrupts it.
+    signal.signal(signal.SIGTERM, lambda _signal, _frame: sys.exit(128 + signal.SIGTERM))
     workspace = Workspace.find(directory)
     today = datetime.datetime.now(tz=datetime.UTC).date()
     with output.progress("Upgrading") as progress:
         upgraded = run(workspace, instance_options(workspace, instance), release, today=today, progress=progress)
+    if not is_told:
+        output.result(upgraded.to_dict(), upgrade_lines(upgraded, escape, shown_path))
     if markdown is not None:
-        write_atomically(markdown, upgrade_markdown(upgraded).encode())
-    output.result(upgraded.to_dict(), upgrade_lines(upgraded, escape, shown_path))
+        output.report(markdown, upgrade_markdown(upgraded))
     raise typer.Exit(FOUND if upgraded.needs_a_person() else DONE)
 
 

@@ -9,8 +9,8 @@ from ..document import pointer
 from .changes import Finding, Place, Severity
 from .constraints import Difference, annotations, describe, differences, nullability
 from .rules import OPERATION_RULES, Direction, schema_severity
-from .shape import Digests, Keys, Node, label, listed, properties, required, union_of
-from .unions import is_covered, match_members
+from .shape import Digests, Keys, Node, label, listed, properties, required, union_of, without_null
+from .unions import is_covered, match_members, split, split_types
 
 
 @frozen
@@ -133,7 +133,25 @@ class SchemaComparison:
         else:
             for difference in annotations(old.schema, new.schema):
                 self._note(difference, spot)
-        self._members(old_members, new_members, spot.sharing(*pair))
+        self._members(*self._parts(old_members, new_members, spot), spot.sharing(*pair))
+
+    def _parts(self, old: list[Node], new: list[Node], spot: Spot) -> tuple[list[Node], list[Node]]:
+        """The members of two unions; where one side is a single schema, it is split like the other side.
+
+        By a property it is in requests only: an answer that becomes a union has other classes for a client.
+        """
+        if min(len(old), len(new)) != 1 or len(old) == len(new):
+            return old, new
+        (single, members) = (old[0], new) if len(old) == 1 else (new[0], old)
+        bare = self.digests.of(without_null(single.schema))
+        if any(bare == self.digests.of(without_null(member.schema)) for member in members):
+            return old, new
+        parts = split_types(single, members)
+        if parts is None and spot.direction == "request":
+            parts = split(single, members)
+        if parts is None:
+            return old, new
+        return (parts, new) if len(old) == 1 else (old, parts)
 
     def _is_recursive(self, old: Node, new: Node, spot: Spot) -> bool:
         """Whether the schemas begin again at what they are part of: then one has been compared already."""

@@ -122,6 +122,19 @@ def is_null(schema: Any) -> bool:
     return inner.get("type") in ("null", ["null"]) or inner.get("enum") == [None]
 
 
+def without_null(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema that does not allow null, and everything else that it did."""
+    if not is_nullable(schema):
+        return schema
+    kept = {key: value for key, value in schema.items() if key != "nullable"}
+    if isinstance(kept.get("type"), list):
+        names = [name for name in kept["type"] if name != "null"]
+        kept["type"] = names[0] if len(names) == 1 else names
+    if isinstance(kept.get("enum"), list):
+        kept["enum"] = [value for value in kept["enum"] if value is not None]
+    return kept
+
+
 def union_of(node: Node) -> tuple[str | None, list[Node]]:
     """The members of a union, without null, and its keyword; a schema that is none is its only member."""
     for key in UNIONS:

@@ -85,7 +85,10 @@ def read_source(
             where=name[:200],
             fix="Name a release (3.334), a file (openapi.json) or an instance (https://retool.example.com).",
         )
-    document = documents.corrected if corrected else documents.served
+    try:
+        document = documents.corrected if corrected else documents.served
+    except ClientgenError as error:
+        raise ClientgenError(error.what, where=error.where or name, fix=error.fix) from error
     line = documents.release.line
     shown = line if known else name
     return Source(_side(shown, line, document, corrected=corrected), named(document), documents.snapshot, known)
@@ -110,7 +113,10 @@ def _of_file(file: Path, directory: Path | None, workspace: Workspace, release: 
 
 
 def _as_it_is(file: Path) -> Source:
-    document = dereference(read_document(file))
+    try:
+        document = dereference(read_document(file))
+    except ClientgenError as error:
+        raise ClientgenError(error.what, where=error.where or str(file), fix=error.fix) from error
     return Source(_side(file.name, None, document, corrected=False), named(document), file, is_registered=False)
 
 

@@ -1,13 +1,15 @@
 """The changes of the API, found by what code uses: operations, arguments, fields, models, enums."""
 
+import re
 from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
 from typing import Any, NamedTuple
 
 from attrs import frozen
 
 from ..diff.changes import Change, Place
 from ..diff.sources import Source
-from ..document import pointer
+from ..document import pointer, resolve_pointer
 from ..normalise import naming, normalise
 
 
@@ -27,12 +29,14 @@ class Surface:
         models: Names of its models, enums and unions.
         keys: Operation ids by what reports call an operation that the document does not name: `GET /users`.
         places: JSON Pointers of models in the corrected document, and their names.
+        document: The corrected document.
     """
 
     operations: frozenset[str]
     models: frozenset[str]
     keys: dict[str, str]
     places: dict[str, str]
+    document: dict[str, Any]
 
     @classmethod
     def of(cls, source: Source) -> "Surface":
@@ -49,6 +53,7 @@ class Surface:
             frozenset(places.values()),
             {f"{operation.method} {operation.path}": operation.id for operation in operations},
             places,
+            source.document,
         )
 
     @property
@@ -91,6 +96,9 @@ class Causes:
         self._operations: dict[str, list[Cause]] = {}
         self._fields: dict[tuple[str, str], list[Cause]] = {}
         self._pointers: list[tuple[str, Cause]] = []
+        changes = list(changes)
+        # Places have the name that an operation has now, and code the one that it had.
+        self._renamed = {change.after: change.before for change in changes if change.rule == "api-operation-id-changed"}
         for change in changes:
             for place in change.places:
                 cause = Cause(change, place)
@@ -100,6 +108,7 @@ class Causes:
                 self._pointers.append((place.old_pointer, cause))
 
     def _operation(self, name: str) -> str:
+        name = self._renamed.get(name, name)
         return self._old.keys.get(name) or self._new.keys.get(name) or name
 
     def _keys(self, place: Place) -> Iterator[tuple[str, str]]:
@@ -129,6 +138,51 @@ class Causes:
             and cause.place.path
             and _name(cause.place.path[0]) == _name(name)
         ]
+
+    def successor(self, cause: Cause) -> str | None:
+        """The new name of an argument that is gone, where the same kind of one with a name alike came in its place.
+
+        Args:
+            cause: The change that took the argument away.
+        """
+        around = self._operations[self._operation(cause.place.operation)]
+        gone, come = (
+            [
+                other
+                for other in around
+                if _ARGUMENT[word].search(other.change.rule)
+                and (other.place.part, other.place.path[:-1]) == (cause.place.part, cause.place.path[:-1])
+                and (other.change.before or other.change.after) == cause.change.before
+                and _location(other) == _location(cause)
+            ]
+            for word in ("gone", "come")
+        )
+        if not len(gone) == len(come) == 1:
+            return None
+        old, new = (_name(one.place.path[-1]) for one in (cause, come[0]))
+        said = _said(self._old, cause.place.old_pointer), _said(self._new, come[0].place.new_pointer)
+        return new if _are_alike(old, new) or (said[0] and said[0] == said[1]) else None
+
+    def required(self, operation: str, given: Iterable[str]) -> Iterator[tuple[str, Cause]]:
+        """The arguments that must be given now and are not among some, each with the change.
+
+        Args:
+            operation: The operation.
+            given: Names of arguments.
+        """
+        names = set(map(_name, given))
+        for cause in self._operations.get(operation, []):
+            if cause.change.rule in _REQUIRED and len(cause.place.path) == 1:
+                name = _name(cause.place.path[0])
+                if name not in names and not self._is_of_optional_body(cause.place):
+                    yield name, cause
+
+    def _is_of_optional_body(self, place: Place) -> bool:
+        """Whether a place is in a body that need not be sent, so that what must be in it need not be given either."""
+        if place.part != "request":
+            return False
+        body = resolve_pointer(self._new.document, place.new_pointer.partition("/requestBody")[0] + "/requestBody")
+        return not (isinstance(body, dict) and body.get("required") is True)
 
     def field(self, models: Iterable[str], name: str, part: str) -> list[Cause]:
         """The changes of a field, those of what is sent or of what comes back first.
@@ -181,6 +235,40 @@ def _without_models(node: Any) -> Any:
     if isinstance(node, dict):
         return {key: _without_models(value) for key, value in node.items() if key != "x-retool-model"}
     return [_without_models(value) for value in node] if isinstance(node, list) else node
+
+
+_REQUIRED = (
+    "new-required-request-parameter",
+    "new-request-path-parameter",
+    "request-parameter-became-required",
+    "new-required-request-property",
+    "request-property-became-required",
+)
+_ARGUMENT = {
+    "gone": re.compile(r"^request-(parameter|property)-removed$"),
+    "come": re.compile(r"^new-(required|optional)-request-(parameter|property)$"),
+}
+
+
+def _location(cause: Cause) -> str:
+    """Where a parameter is: its message begins with that."""
+    return cause.change.message.partition(" ")[0] if cause.place.part == "parameters" else ""
+
+
+def _are_alike(old: str, new: str) -> bool:
+    """Whether two names are spelled much alike, or share a word that says something."""
+    words = ({*name.split("_")} - _EMPTY for name in (old, new))
+    return bool(set.intersection(*words)) or SequenceMatcher(None, old, new).ratio() >= 0.8
+
+
+_EMPTY = frozenset("by has id ids is key name of the to type url uuid value".split())
+"""Words that stand in names of all kinds of things."""
+
+
+def _said(surface: "Surface", place: str) -> str:
+    """The description of what stands at a place."""
+    there = resolve_pointer(surface.document, place)
+    return str(there.get("description") or "") if isinstance(there, dict) else ""
 
 
 def _holds(outer: str, inner: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 from packaging.version import Version
 
 from ..errors import ClientgenError
@@ -58,12 +58,14 @@ class CheckedFile:
         tree: mypy's tree.
         types: Types of expressions, those of other files among them.
         errors: What mypy objects to.
+        texts: What names may be as text, by line and column, as far as their assignments tell.
     """
 
     module: str
     tree: "MypyFile"
     types: "dict[Expression, Type]"
     errors: list[MypyError]
+    texts: Mapping[tuple[int, int], frozenset[str]] = field(factory=dict)
 
     def expression(self, node: ast.expr) -> "Expression | None":
         """Mypy's node of an expression; None where it has none, as in code that is never run."""

@@ -20,6 +20,8 @@ class Kind(enum.StrEnum):
     """Another token scope, a higher plan or less stability."""
     RESOURCE_REMOVED = "resource-removed"
     ARGUMENT_REMOVED = "argument-removed"
+    ARGUMENT_RENAMED = "argument-renamed"
+    """Removed, while another one came that is likely the same."""
     ARGUMENT_REQUIRED = "argument-required"
     ARGUMENT_DEPRECATED = "argument-deprecated"
     FIELD_REMOVED = "field-removed"
@@ -41,6 +43,7 @@ HINTS: dict[Kind, str] = {
     Kind.ACCESS_CHANGED: "Give the token what the operation needs now before the upgrade.",
     Kind.RESOURCE_REMOVED: "None of its operations is left in the new release.",
     Kind.ARGUMENT_REMOVED: "Leave it out, and do here what the server did with it.",
+    Kind.ARGUMENT_RENAMED: "Look whether it is the same one, and give it by its new name.",
     Kind.ARGUMENT_REQUIRED: "Give it a value.",
     Kind.ARGUMENT_DEPRECATED: "It still works; look for what takes its place before it is removed.",
     Kind.FIELD_REMOVED: "The server does not send or take it any more: do without it.",

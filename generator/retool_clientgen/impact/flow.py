@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator
 
-from .uses import Span, span_of
+from .spans import Span, lies_in, span_of
 
 DEPTH = 3
 """A value is followed back over so many assignments."""
@@ -20,7 +20,8 @@ class Flow:
 
     def __init__(self, tree: ast.Module) -> None:
         self._sources: dict[tuple[ast.AST, str], list[ast.expr]] = {}
-        self._names: list[tuple[ast.Name, tuple[ast.AST, ...]]] = []
+        self._entries: dict[tuple[ast.AST, str], list[tuple[ast.expr, ast.expr]]] = {}
+        self._names: dict[ast.Name, tuple[ast.AST, ...]] = {}
         self._walk(tree, (tree,))
 
     def origins(self, span: Span) -> list[Span]:
@@ -36,8 +37,8 @@ class Flow:
         waiting = [(span, DEPTH)]
         while waiting:
             around, depth = waiting.pop(0)
-            for name, scopes in self._names:
-                if not _within(span_of(name), around):
+            for name, scopes in self._names.items():
+                if not lies_in(span_of(name), around):
                     continue
                 for value in self._values(name.id, scopes):
                     where = span_of(value)
@@ -45,6 +46,15 @@ class Flow:
                         found[where] = None
                         waiting.append((where, depth - 1))
         return list(found)
+
+    def assigned(self, name: ast.Name) -> list[ast.expr]:
+        """What is assigned to a name that is read."""
+        return self._values(name.id, self._names.get(name, ()))
+
+    def entries(self, name: ast.Name) -> list[tuple[ast.expr, ast.expr]]:
+        """What is put into the dict that a name stands for, key by key: `name[key] = value`."""
+        scopes = reversed(self._names.get(name, ()))
+        return next((self._entries[scope, name.id] for scope in scopes if (scope, name.id) in self._entries), [])
 
     def _values(self, name: str, scopes: tuple[ast.AST, ...]) -> list[ast.expr]:
         return next((self._sources[scope, name] for scope in reversed(scopes) if (scope, name) in self._sources), [])
@@ -55,8 +65,10 @@ class Flow:
                 for name in ast.walk(target):
                     if isinstance(name, ast.Name):
                         self._sources.setdefault((scopes[-1], name.id), []).append(value)
+                if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
+                    self._entries.setdefault((scopes[-1], target.value.id), []).append((target.slice, value))
             if isinstance(child, ast.Name) and isinstance(child.ctx, ast.Load):
-                self._names.append((child, scopes))
+                self._names[child] = scopes
             self._walk(child, (*scopes, child) if isinstance(child, _Scope) else scopes)
 
 
@@ -70,7 +82,3 @@ def _assigned(node: ast.AST) -> Iterator[tuple[ast.AST, ast.expr]]:
         yield node.target, node.iter
     elif isinstance(node, ast.withitem) and node.optional_vars is not None:
         yield node.optional_vars, node.context_expr
-
-
-def _within(inner: Span, outer: Span) -> bool:
-    return (outer[0], outer[1]) <= (inner[0], inner[1]) and (inner[2], inner[3]) <= (outer[2], outer[3])

@@ -12,10 +12,15 @@ from .checker import MypyError
 from .findings import HINTS, Affected, Kind
 from .flow import Flow
 from .slots import Slotted
-from .uses import Span, Use, What
+from .spans import Span, lies_in
+from .uses import Use, What
 
+_REMARKS = (Kind.OPERATION_DEPRECATED, Kind.ARGUMENT_DEPRECATED, Kind.FIELD_DEPRECATED, Kind.ACCESS_CHANGED)
+"""What mypy has no objection to."""
 _ACCESS = ("token-scope-changed", "token-scope-added", "plan-raised", "api-stability-decreased")
 _UNSET = "retool_client._runtime.unset.Unset"
+_UNPACKED = re.compile(r'has incompatible type "\*\*')
+"""mypy takes the keys of an unpacked dict for those of all parameters, also of those that are new."""
 _QUOTED = re.compile(r'"([^"]+)"')
 
 
@@ -124,7 +129,8 @@ class _Judgement:
         resource = self.use.owners[0]
         if not self.new.surface.has_resource(resource):
             gone = [name for name in sorted(self.old.surface.operations) if name.startswith(f"{resource}.")]
-            causes = [cause for name in gone if (cause := self.causes.operation(name, "endpoint-removed"))]
+            rules = ("endpoint-removed", "api-operation-id-changed")
+            causes = [cause for name in gone if (cause := self.causes.operation(name, *rules))]
             message = f"the resource is gone with all its {len(gone)} operations" if gone else "the resource is gone"
             yield self._found(Kind.RESOURCE_REMOVED, message, causes[0] if causes else None)
 
@@ -136,11 +142,28 @@ class _Judgement:
             rule = cause.change.rule
             is_itself = len(cause.place.path) == 1
             if rule in ("request-parameter-removed", "request-property-removed") and is_itself:
-                yield self._found(Kind.ARGUMENT_REMOVED, f"`{name}` is not taken any more", cause)
+                new_name = self.causes.successor(cause)
+                if new_name is not None:
+                    yield self._found(Kind.ARGUMENT_RENAMED, f"`{name}` is likely called `{new_name}` now", cause)
+                else:
+                    yield self._found(Kind.ARGUMENT_REMOVED, f"`{name}` is not taken any more", cause)
             elif rule.endswith("-deprecated") and is_itself:
                 yield self._found(Kind.ARGUMENT_DEPRECATED, cause.change.message, cause, cause.change.severity)
-            elif rule.endswith("enum-value-removed") and self.use.value in (cause.change.before or ()):
-                yield self._found(Kind.ENUM_VALUE_REMOVED, f'"{self.use.value}" is not taken any more', cause)
+            elif rule.endswith("enum-value-removed"):
+                yield from self._values_gone(cause)
+
+    def _given(self) -> Iterator[_Found]:
+        operation = self.use.owners[0]
+        if operation in self.new.surface.operations:
+            for name, cause in self.causes.required(operation, self.use.values):
+                found = self._found(Kind.ARGUMENT_REQUIRED, f"`{name}` must be given now", cause)
+                yield evolve(found, what=f"{operation}({name})", names=found.names | {name})
+
+    def _values_gone(self, cause: Cause) -> Iterator[_Found]:
+        gone = [value for value in cause.change.before or () if value in self.use.values]
+        if gone:
+            shown = " or ".join(f'"{value}"' for value in gone)
+            yield self._found(Kind.ENUM_VALUE_REMOVED, f"{shown} is not taken any more", cause)
 
     def _field(self) -> Iterator[_Found]:
         now, name = self.now, self.use.name
@@ -173,9 +196,8 @@ class _Judgement:
             if cause.change.rule == "request-property-removed":
                 yield self._found(Kind.FIELD_REMOVED, "the field is gone", cause)
                 return
-            if cause.change.rule == "request-property-enum-value-removed" and self.use.value in cause.change.before:
-                yield self._found(Kind.ENUM_VALUE_REMOVED, f'"{self.use.value}" is not taken any more', cause)
-                return
+            if cause.change.rule == "request-property-enum-value-removed":
+                yield from self._values_gone(cause)
 
     def _model(self) -> Iterator[_Found]:
         (name,) = self.use.owners
@@ -240,7 +262,7 @@ def _with_errors(
     flow = Flow(slotted.tree)
     more: list[_Found] = []
     for error in new.errors:
-        if error in known or error.line > last:
+        if error in known or error.line > last or _UNPACKED.search(error.message):
             continue
         indices = [index for index, item in enumerate(found) if _concerns(error, item)]
         for index in indices:
@@ -255,6 +277,8 @@ def _with_errors(
 
 def _concerns(error: MypyError, item: _Found) -> bool:
     """Whether an error is mypy's view of a finding."""
+    if item.kind in _REMARKS:
+        return False
     span, at = item.span, (error.line, error.column, error.end_line, error.end_column)
     if error.code.startswith("import") or "Module " in error.message:
         return error.line <= span[0] <= max(error.end_line, error.line) or span[0] <= error.line <= span[2]
@@ -270,7 +294,7 @@ def _beside(error: MypyError, flow: Flow, old: Side, after: dict[tuple[Span, Wha
     """A finding for what only mypy tells, with the change that it comes from where that can be told."""
     span = (error.line, error.column, error.end_line, error.end_column)
     names = _QUOTED.findall(error.message)
-    inside = [use for use in old.uses if _lies_in(use.span, span)]
+    inside = [use for use in old.uses if lies_in(use.span, span)]
     if error.code == "call-arg" and "Missing" in error.message and names:
         for use in inside:
             owner = use.owners[0]
@@ -288,7 +312,7 @@ def _beside(error: MypyError, flow: Flow, old: Side, after: dict[tuple[Span, Wha
                     frozenset(),
                     (error.message,),
                 )
-    reached = inside + [use for origin in flow.origins(span) for use in old.uses if _lies_in(use.span, origin)]
+    reached = inside + [use for origin in flow.origins(span) for use in old.uses if lies_in(use.span, origin)]
     for use in reached:
         now = after.get((use.span, use.what))
         if now is None or now.types == use.types:
@@ -306,10 +330,6 @@ def _beside(error: MypyError, flow: Flow, old: Side, after: dict[tuple[Span, Wha
         )
     what = reached[0].shown if reached else ""
     return _Found(span, Kind.TYPE_ERROR, what, error.message, Severity.BREAKING, None, frozenset(), (error.message,))
-
-
-def _lies_in(inner: Span, outer: Span) -> bool:
-    return (outer[0], outer[1]) <= (inner[0], inner[1]) and (inner[2], inner[3]) <= (outer[2], outer[3])
 
 
 def _once(found: list[_Found]) -> list[_Found]:

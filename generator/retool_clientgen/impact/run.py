@@ -8,15 +8,16 @@ from ..diff.compare import diff_documents
 from ..diff.packages import package_of
 from ..diff.sources import Source, read_source
 from ..errors import ClientgenError
+from ..uses.find import read_all
 from .causes import Causes, Surface
 from .checker import Checked, Checker, require_mypy
 from .findings import Affected, Impact
-from .inference import check_inferred
+from .inference import Place, check_inferred
 from .judge import Side, judge
 from .slots import Slotted, slotted
 from .types import enum_values
 from .user_code import read_user_code
-from .uses import find_uses
+from .uses import find_forwards, find_uses
 
 if TYPE_CHECKING:
     from ..instance import InstanceOptions
@@ -89,7 +90,12 @@ def run_impact(  # noqa: PLR0913 - what the command line offers
 def _sides(checked: Checked, files: dict[Path, Slotted], surface: Surface) -> dict[Path, Side]:
     """What is known of each file with one package, without anything of mypy's."""
     enums = enum_values(checked.modules)
+    _, _, known = read_all({str(path): files[path].tree for path in checked.files}, surface.operations, {})
+    forwards: dict[tuple[str, Place], frozenset[str]] = {}
+    for path, file in checked.files.items():
+        file.texts = {(line, column): found for (name, line, column), found in known.texts.items() if name == str(path)}
+        forwards |= find_forwards(files[path].tree, file, surface)
     return {
-        path: Side(file.errors, find_uses(files[path].tree, file, surface), surface, enums)
+        path: Side(file.errors, find_uses(files[path].tree, file, surface, forwards), surface, enums)
         for path, file in checked.files.items()
     }

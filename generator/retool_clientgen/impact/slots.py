@@ -125,6 +125,8 @@ def _functions(tree: ast.AST) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef
 def _arguments(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[ast.arg]:
     """The parameters that an annotation can be given to, without `self` and `cls`."""
     arguments = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
+    # What `**kwargs` are of is different for each name.
+    arguments += [function.args.vararg] if function.args.vararg is not None else []
     return [argument for argument in arguments if argument.arg not in ("self", "cls", "mcs")]
 
 

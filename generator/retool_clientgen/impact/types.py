@@ -150,14 +150,29 @@ def result_of(type_: "Type | None") -> frozenset[str]:
     return parts(proper.ret_type) if isinstance(proper, CallableType) else frozenset()
 
 
-def literal_of(node: ast.expr, file: "CheckedFile") -> str | None:
-    """The text that an expression is, where mypy knows it."""
+def parameters_of(type_: "Type | None") -> set[str]:
+    """The names of the parameters that a function or class takes, but for those of `**kwargs`."""
+    from mypy.nodes import ARG_STAR2
+    from mypy.types import FunctionLike, get_proper_type
+
+    proper = get_proper_type(type_) if type_ is not None else None
+    return {
+        name
+        for item in (proper.items if isinstance(proper, FunctionLike) else ())
+        for name, kind in zip(item.arg_names, item.arg_kinds, strict=True)
+        if name is not None and kind is not ARG_STAR2
+    }
+
+
+def literals_of(node: ast.expr, file: "CheckedFile") -> frozenset[str]:
+    """The texts that an expression may be, as far as mypy or the syntax tree tells."""
     from mypy.types import Instance, LiteralType, get_proper_type
 
     if isinstance(node, ast.Constant):
-        return node.value if isinstance(node.value, str) else None
+        return frozenset({node.value}) if isinstance(node.value, str) else frozenset()
     type_ = file.type_of(node)
     proper = get_proper_type(type_) if type_ is not None else None
     known = proper.last_known_value if isinstance(proper, Instance) else proper
     value = known.value if isinstance(known, LiteralType) else None
-    return value if isinstance(value, str) else None
+    told = file.texts.get((node.lineno, node.col_offset), frozenset())
+    return frozenset({value}) if isinstance(value, str) and not told else told

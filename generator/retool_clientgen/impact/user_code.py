@@ -4,15 +4,13 @@ import ast
 import io
 import re
 import tokenize
-from collections.abc import Iterator
 from pathlib import Path
 
 from attrs import define, frozen
 
 from ..errors import ClientgenError
+from ..uses.files import python_files
 
-_SKIPPED = frozenset({"__pycache__", "node_modules", "site-packages", "dist-packages"})
-"""Directories that hold no code of the user."""
 _SILENCERS = re.compile(r"#\s*(?:type:\s*ignore|mypy:)")
 """Comments that keep mypy from saying what it finds."""
 
@@ -60,7 +58,7 @@ def read_user_code(paths: list[Path]) -> UserCode:
     for path in paths:
         if not path.exists():
             raise ClientgenError("there is no such file or directory", where=str(path))
-        for file in _python_files(path) if path.is_dir() else (path,):
+        for file in python_files(path) if path.is_dir() else (path,):
             found.setdefault(file.resolve(), file)
     if not found:
         raise ClientgenError(
@@ -70,18 +68,6 @@ def read_user_code(paths: list[Path]) -> UserCode:
     for file in sorted(found.values()):
         _read(file, code)
     return code
-
-
-def _python_files(directory: Path) -> Iterator[Path]:
-    for entry in sorted(directory.iterdir()):
-        if entry.is_dir():
-            is_skipped = entry.name.startswith(".") or entry.name in _SKIPPED or entry.is_symlink()
-            is_environment = (entry / "pyvenv.cfg").is_file()
-            is_client = entry.name == "retool_client" and (entry / "_package.py").is_file()
-            if not (is_skipped or is_environment or is_client):
-                yield from _python_files(entry)
-        elif entry.suffix == ".py" and entry.is_file():
-            yield entry
 
 
 def _read(file: Path, code: UserCode) -> None:

@@ -1,21 +1,24 @@
 """What a checked file uses of the client: operations, arguments, fields, models, enum members."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from attrs import frozen
 
 from .causes import Surface
 from .checker import CheckedFile
-from .types import Member, class_of, enum_of, literal_of, members, parts, result_of
+from .flow import DEPTH, Flow
+from .inference import Place, callee, home, own
+from .spans import Span, span_of
+from .types import Member, class_of, enum_of, literals_of, members, parameters_of, parts, result_of
 
 if TYPE_CHECKING:
     from mypy.types import Type
 
-Span = tuple[int, int, int, int]
-"""Line, column (in bytes, from 0), last line and end."""
-What = Literal["operation", "resource", "argument", "field", "write", "model", "member", "value", "match"]
+Forwards = Mapping[tuple[str, Place], frozenset[str]]
+"""Operations that a function hands its `**kwargs` on to, by module and place of the function."""
+What = Literal["operation", "resource", "argument", "field", "write", "model", "member", "value", "match", "given"]
 
 
 @frozen
@@ -29,7 +32,7 @@ class Use:
         name: Name of the argument, field or member; a value of an enum.
         types: What it may be, by mypy's names of types; of an operation, what it gives.
         is_missing: Whether the package does not have it.
-        value: The text that an argument is given, where it is known.
+        values: The texts that an argument may be given, or the names of all arguments of a call, where they are known.
         is_import: Whether it is an import, which runs nothing.
     """
 
@@ -39,7 +42,7 @@ class Use:
     name: str = ""
     types: frozenset[str] = frozenset()
     is_missing: bool = False
-    value: str | None = None
+    values: frozenset[str] = frozenset()
     is_import: bool = False
 
     @property
@@ -53,28 +56,45 @@ class Use:
         return f"{owner}.{self.name}" if self.name else owner
 
 
-def find_uses(tree: ast.Module, file: CheckedFile, surface: Surface) -> list[Use]:
+def find_uses(tree: ast.Module, file: CheckedFile, surface: Surface, forwards: Forwards) -> list[Use]:
     """Finds all uses of the client in a file.
 
     Args:
         tree: The file as it was checked.
         file: What mypy found out about it.
         surface: What the release of the client has.
+        forwards: The functions that hand on what they are given by name.
     """
-    finder = _Finder(file, surface)
+    finder = _Finder(tree, file, surface, forwards)
     finder.visit(tree)
     return finder.uses
 
 
-def span_of(node: ast.expr | ast.alias | ast.keyword | ast.pattern | ast.stmt) -> Span:
-    """Where a node stands."""
-    return node.lineno, node.col_offset, node.end_lineno or node.lineno, node.end_col_offset or node.col_offset
+def find_forwards(tree: ast.Module, file: CheckedFile, surface: Surface) -> dict[tuple[str, Place], frozenset[str]]:
+    """Finds the functions of a file that hand their `**kwargs` on to operations."""
+    finder = _Finder(tree, file, surface, {})
+    found = {}
+    for function in ast.walk(tree):
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef) and function.args.kwarg is not None:
+            rest = function.args.kwarg.arg
+            operations = {
+                operation
+                for node in own(function)
+                if isinstance(node, ast.Call)
+                if any(k.arg is None and isinstance(k.value, ast.Name) and k.value.id == rest for k in node.keywords)
+                for operation in finder.operations_of(node.func)
+            }
+            if operations:
+                found[file.module, (function.lineno, function.col_offset)] = frozenset(operations)
+    return found
 
 
 class _Finder(ast.NodeVisitor):
-    def __init__(self, file: CheckedFile, surface: Surface) -> None:
+    def __init__(self, tree: ast.Module, file: CheckedFile, surface: Surface, forwards: Forwards) -> None:
         self.file = file
+        self.flow = Flow(tree)
         self.surface = surface
+        self.forwards = forwards
         self.resources = surface.resources
         self.uses: list[Use] = []
         self.told: set[ast.AST] = set()
@@ -188,21 +208,25 @@ class _Finder(ast.NodeVisitor):
     def visit_Call(self, node: ast.Call) -> None:
         self.generic_visit(node)
         model = class_of(self.file.reference(node.func))
-        if model is not None:
+        if model is not None and model[0].startswith("retool_client.models"):
             self._construction(node, *model)
             return
         if isinstance(node.func, ast.Name) and node.func.id == "getattr" and len(node.args) > 1:
-            name = literal_of(node.args[1], self.file)
-            if name is not None and self.file.fullname_of(node.func) == "builtins.getattr":
+            for name in sorted(literals_of(node.args[1], self.file)):
+                if self.file.fullname_of(node.func) != "builtins.getattr":
+                    break
                 self.uses += self._members(span_of(node), self.file.type_of(node.args[0]), name, None)
             return
         if isinstance(node.func, ast.Attribute) and node.func.attr == "call":
             self._call_by_id(node, node.func)
             return
-        for operation in self._operations(node.func):
+        operations = self.operations_of(node.func)
+        for operation in operations:
             self._arguments(operation, node)
+        if not operations:
+            self._forwarded(node)
 
-    def _operations(self, function: ast.expr) -> list[str]:
+    def operations_of(self, function: ast.expr) -> list[str]:
         found = self._attribute(function) if isinstance(function, ast.Attribute) else self._reference(function)
         operations = [owner for use in found if use.what == "operation" for owner in use.owners]
         if not operations:
@@ -213,23 +237,59 @@ class _Finder(ast.NodeVisitor):
         return list(dict.fromkeys(operations))
 
     def _arguments(self, operation: str, node: ast.Call) -> None:
-        for keyword in node.keywords:
-            if keyword.arg == "body":
-                self._keys(operation, keyword.value)
-            elif keyword.arg is not None:
-                self._argument(operation, keyword.arg, keyword, keyword.value)
-        for value in node.args:
-            self._keys(operation, value)
+        named = [keyword for keyword in node.keywords if keyword.arg is not None and keyword.arg != "body"]
+        for keyword in named:
+            self._argument(operation, keyword.arg or "", keyword, keyword.value)
+        dicts = [*node.args, *(keyword.value for keyword in node.keywords if keyword not in named)]
+        self._given(operation, node, dicts, [keyword.arg or "" for keyword in named])
+
+    def _given(self, operation: str, node: ast.Call, dicts: list[ast.expr], names: list[str]) -> None:
+        """What a call gives by the keys of dicts, beside some names."""
+        for value in dicts:
+            names += self._keys(operation, value)
+        if all(_is_whole(value) for value in dicts):
+            self.uses.append(Use(span_of(node), "given", (operation,), values=frozenset(names)))
+
+    def _forwarded(self, node: ast.Call) -> None:
+        """What is handed on to an operation: a function's `**kwargs`, or what goes with a method that it is given."""
+        function, _ = callee(node, self.file)
+        known = self.forwards.get(home(function, self.file), frozenset()) if function is not None else frozenset()
+        given = [operation for value in node.args for operation in self.operations_of(value)]
+        # The type of a function with a ParamSpec has the parameters of what it is given too.
+        taken = set(function.arg_names) if function is not None else parameters_of(self.file.type_of(node.func))
+        for operation in sorted({*known, *given}):
+            for keyword in node.keywords:
+                if keyword.arg is not None and keyword.arg not in taken:
+                    self._argument(operation, keyword.arg, keyword, keyword.value)
 
     def _argument(self, operation: str, name: str, node: ast.expr | ast.keyword, value: ast.expr) -> None:
-        self.uses.append(Use(span_of(node), "argument", (operation,), name, value=literal_of(value, self.file)))
+        self.uses.append(Use(span_of(node), "argument", (operation,), name, values=literals_of(value, self.file)))
 
-    def _keys(self, operation: str, value: ast.expr) -> None:
-        """A body, query or path written as a dict."""
-        for key, item in zip(value.keys, value.values, strict=True) if isinstance(value, ast.Dict) else ():
-            name = literal_of(key, self.file) if key is not None else None
-            if key is not None and name is not None:
-                self._argument(operation, name, key, item)
+    def _keys(self, operation: str, value: ast.expr) -> list[str]:
+        """A body, query or path that is a dict: the names in it."""
+        found = list(self._entries(value, DEPTH))
+        for name, node, item in found:
+            self._argument(operation, name, node, item)
+        return [name for name, _, _ in found]
+
+    def _entries(self, value: ast.expr, depth: int) -> Iterator[tuple[str, ast.expr | ast.keyword, ast.expr]]:
+        """The keys of a dict that is written out, where they stand, and their values."""
+        inner: list[ast.expr] = []
+        keys: list[tuple[ast.expr, ast.expr]] = []
+        if isinstance(value, ast.Dict):
+            keys = [(key, item) for key, item in zip(value.keys, value.values, strict=True) if key is not None]
+            inner = [item for key, item in zip(value.keys, value.values, strict=True) if key is None]
+        elif isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == "dict":
+            yield from ((keyword.arg, keyword, keyword.value) for keyword in value.keywords if keyword.arg is not None)
+            inner = [*value.args, *(keyword.value for keyword in value.keywords if keyword.arg is None)]
+        elif isinstance(value, ast.BinOp):
+            inner = [value.left, value.right]
+        elif isinstance(value, ast.Name):
+            inner, keys = self.flow.assigned(value), self.flow.entries(value)
+        for key, item in keys:
+            yield from ((name, key, item) for name in sorted(literals_of(key, self.file)))
+        for one in inner if depth else ():
+            yield from self._entries(one, depth - 1)
 
     def _call_by_id(self, node: ast.Call, function: ast.Attribute) -> None:
         modules = {member.module for member in members(self.file.type_of(function.value), "call")}
@@ -237,25 +297,23 @@ class _Finder(ast.NodeVisitor):
             return
         given = {keyword.arg: keyword.value for keyword in node.keywords}
         operation = node.args[0] if node.args else given.get("operation_id")
-        name = literal_of(operation, self.file) if operation is not None else None
-        if operation is not None and name in self.surface.operations:
-            self.uses.append(Use(span_of(operation), "operation", (name,)))
-            for key in ("path", "query", "body"):
-                if key in given:
-                    self._keys(name, given[key])
+        for name in sorted(literals_of(operation, self.file)) if operation is not None else ():
+            if operation is not None and name in self.surface.operations:
+                self.uses.append(Use(span_of(operation), "operation", (name,)))
+                dicts = [given[key] for key in ("path", "query", "body") if key in given]
+                self._given(name, node, dicts, [])
 
-    def _construction(self, node: ast.Call, module: str, name: str, is_enum: bool) -> None:
-        if not module.startswith("retool_client.models"):
-            return
+    def _construction(self, node: ast.Call, _module: str, name: str, is_enum: bool) -> None:
         if is_enum and node.args:
-            value = literal_of(node.args[0], self.file)
-            if value is not None:
-                self.uses.append(Use(span_of(node.args[0]), "value", (name,), value))
+            self.uses += [
+                Use(span_of(node.args[0]), "value", (name,), value)
+                for value in sorted(literals_of(node.args[0], self.file))
+            ]
             return
         for keyword in node.keywords:
             if keyword.arg is not None:
-                value = literal_of(keyword.value, self.file)
-                self.uses.append(Use(span_of(keyword), "write", (name,), keyword.arg, value=value))
+                values = literals_of(keyword.value, self.file)
+                self.uses.append(Use(span_of(keyword), "write", (name,), keyword.arg, values=values))
 
     def visit_Compare(self, node: ast.Compare) -> None:
         self.generic_visit(node)
@@ -265,10 +323,10 @@ class _Finder(ast.NodeVisitor):
             within = side.elts if isinstance(side, ast.Tuple | ast.List | ast.Set) else [side]
             self._values(enums, within)
 
-    def _values(self, enums: list[str], nodes: list[ast.expr]) -> None:
-        for node in nodes:
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                self.uses += [Use(span_of(node), "value", (enum,), node.value) for enum in dict.fromkeys(enums)]
+    def _values(self, enums: list[str], nodes: Iterable[ast.expr]) -> None:
+        for node in nodes if enums else ():
+            for value in sorted(literals_of(node, self.file)):
+                self.uses += [Use(span_of(node), "value", (enum,), value) for enum in dict.fromkeys(enums)]
 
     def visit_Match(self, node: ast.Match) -> None:
         self.generic_visit(node)
@@ -288,3 +346,8 @@ class _Finder(ast.NodeVisitor):
             return
         for name, pattern in zip(node.kwd_attrs, node.kwd_patterns, strict=True):
             self.uses += self._members(span_of(pattern), self.file.instance_of(node.cls), name, None)
+
+
+def _is_whole(value: ast.expr) -> bool:
+    """Whether a dict is written out, so that it has no other keys."""
+    return isinstance(value, ast.Dict) and all(isinstance(key, ast.Constant) for key in value.keys)

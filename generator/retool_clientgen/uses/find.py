@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..errors import ClientgenError
+from .files import python_files
 from .found import Knowledge, Unclear, Use, Uses
 from .reader import read_module
 
@@ -19,40 +20,51 @@ def find_uses(paths: Iterable[Path], operations: Iterable[str], resource_classes
     from file to file. What cannot be followed is said.
 
     Args:
-        paths: Files, or directories whose files all count.
+        paths: Files, and directories; in these, installed packages and generated clients do not count.
         operations: Ids of the operations that there are.
         resource_classes: Path of a resource (`source_control.releases`) by the name of its class.
 
     Raises:
         ClientgenError: If a file is missing or no Python, with the line.
     """
-    files = [file for path in paths for file in _files(path)]
+    files = [file for path in paths for file in (python_files(path) if path.is_dir() else (path,))]
     trees = {str(file): _parse(file) for file in dict.fromkeys(files)}
+    uses, unclear, _ = read_all(trees, operations, resource_classes)
+    told = {(use.file, use.line, use.operation) for use in uses}
+    left = [one for one in unclear if (one.file, one.line, one.operation) not in told]
+    return Uses(len(trees), tuple(sorted(uses)), tuple(sorted(left)))
+
+
+def read_all(
+    trees: dict[str, ast.Module], operations: Iterable[str], resource_classes: dict[str, str]
+) -> tuple[set[Use], set[Unclear], Knowledge]:
+    """Reads modules until none says anything new of another one.
+
+    Args:
+        trees: The modules by their files.
+        operations: Ids of the operations that there are.
+        resource_classes: Path of a resource by the name of its class.
+
+    Returns:
+        The uses, what cannot be told, and what is known of the code.
+    """
     known = Knowledge(frozenset(operations), resource_classes)
     stems: dict[str, list[str]] = {}
     for name in trees:
         path = Path(name)
         stems.setdefault(path.parent.name if path.stem == "__init__" else path.stem, []).append(name)
     known.modules = {stem: names[0] for stem, names in stems.items() if len(names) == 1}
+    uses: set[Use] = set()
+    unclear: set[Unclear] = set()
     for _ in range(_ROUNDS):
         known.grew = False
-        uses: set[Use] = set()
-        unclear: set[Unclear] = set()
+        uses.clear()
+        unclear.clear()
         for name, tree in trees.items():
             read_module(tree, name, known, uses, unclear)
         if not known.grew:
             break
-    told = {(use.file, use.line, use.operation) for use in uses}
-    left = [one for one in unclear if (one.file, one.line, one.operation) not in told]
-    return Uses(len(trees), tuple(sorted(uses)), tuple(sorted(left)))
-
-
-def _files(path: Path) -> list[Path]:
-    if path.is_dir():
-        return sorted(
-            file for file in path.rglob("*.py") if not any(p.startswith(".") for p in file.parts[len(path.parts) :])
-        )
-    return [path]
+    return uses, unclear, known
 
 
 def _parse(file: Path) -> ast.Module:

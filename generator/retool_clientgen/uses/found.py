@@ -71,6 +71,9 @@ class Knowledge:
         names: Values of names of modules, parameters, results and attributes, by module and dotted name.
         modules: Module by the last part of its name, where only one has it.
         parameters: Names of the parameters of each function, by module and dotted name.
+        unsure: Names that something is assigned to of which nothing is known, by module and dotted name.
+        fixtures: The functions that are fixtures of pytest, by the fixture's name: module and dotted name.
+        texts: What names and attributes may be as text, by module, line and column (in bytes, from 0).
         grew: Whether something was added since it was last set.
     """
 
@@ -79,6 +82,9 @@ class Knowledge:
     names: dict[tuple[str, str], Values] = field(factory=dict)
     modules: dict[str, str] = field(factory=dict)
     parameters: dict[tuple[str, str], list[str]] = field(factory=dict)
+    unsure: set[tuple[str, str]] = field(factory=set)
+    fixtures: dict[str, set[tuple[str, str]]] = field(factory=dict)
+    texts: dict[tuple[str, int, int], frozenset[str]] = field(factory=dict)
     grew: bool = False
 
     def get(self, module: str, name: str) -> Values:
@@ -87,7 +93,16 @@ class Knowledge:
 
     def add(self, module: str, name: str, values: Values) -> None:
         """Notes what a name may be, beside what is known."""
-        known = self.get(module, name)
+        self.declare(module, name)
+        known = self.names[module, name]
+        if not values:
+            self.unsure.add((module, name))
         if not values <= known:
             self.names[module, name] = known | values
+            self.grew = True
+
+    def declare(self, module: str, name: str) -> None:
+        """Notes that there is a name, which hides one of the same name around it."""
+        if (module, name) not in self.names:
+            self.names[module, name] = NOTHING
             self.grew = True

@@ -1,17 +1,17 @@
 """One module, read: what its names may be, and which operations it uses."""
 
 import ast
+from pathlib import Path
 
+from .fixtures import Function, asked_for, fixture_name, nearest
 from .found import Knowledge, Unclear, Use
-from .values import CLIENT, CLIENTS, NOTHING, Value, Values, attribute, imported, operation_of
+from .values import CLIENT, CLIENTS, NOTHING, Value, Values, attribute, imported, operation_of, texts
 
 _HARMLESS = frozenset(
     "print len repr str isinstance issubclass hasattr type id bool iter next list tuple set dict sorted".split()
 )
 _SAME = frozenset("enter_context enter_async_context cast closing aclosing nullcontext".split())
 """Functions that give what they are given."""
-
-Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def read_module(tree: ast.Module, file: str, known: Knowledge, uses: set[Use], unclear: set[Unclear]) -> None:
@@ -34,18 +34,28 @@ class _Reader(ast.NodeVisitor):
         self.file, self.known, self.uses, self.unclear = file, known, uses, unclear
         self.scope: list[str] = []
         self.classes: list[str] = []
+        self.globals: set[tuple[str, ...]] = set()
 
     # What names are bound to.
 
     def _bind(self, name: str, values: Values) -> None:
-        self.known.add(self.file, ".".join([*self.scope, name]), values)
+        scope = [] if (*self.scope, name) in self.globals else self.scope
+        self.known.add(self.file, ".".join([*scope, name]), values)
 
     def _look_up(self, name: str) -> Values:
-        for length in range(len(self.scope), -1, -1):
-            found = self.known.get(self.file, ".".join([*self.scope[:length], name]))
-            if found:
-                return found
-        return NOTHING
+        return self.known.get(self.file, self._key(name))
+
+    def _key(self, name: str) -> str:
+        """The dotted name of what a name stands for here: the innermost one, where names of classes do not count."""
+        for length in range(len(self.scope), 0, -1):
+            outer = ".".join(self.scope[:length])
+            is_class = any(value.kind.endswith("class") for value in self.known.get(self.file, outer))
+            if (self.file, f"{outer}.{name}") in self.known.names and (length == len(self.scope) or not is_class):
+                return f"{outer}.{name}"
+        return name
+
+    def visit_Global(self, node: ast.Global) -> None:
+        self.globals |= {(*self.scope, name) for name in node.names}
 
     def _assign(self, target: ast.expr, values: Values) -> None:
         if isinstance(target, ast.Name):
@@ -60,7 +70,7 @@ class _Reader(ast.NodeVisitor):
     def visit_Import(self, node: ast.Import) -> None:
         for alias in node.names:
             whole = alias.name if alias.asname else alias.name.split(".")[0]
-            self._bind(alias.asname or whole, imported(whole))
+            self._bind(alias.asname or whole, imported(whole) or self._own_module(whole))
             self._note(imported(alias.name), node)
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
@@ -69,8 +79,13 @@ class _Reader(ast.NodeVisitor):
             last = (node.module or "").rpartition(".")[2]
             if not values and last in self.known.modules:
                 values = self.known.get(self.known.modules[last], alias.name)
+            values = values or self._own_module(alias.name)
             self._bind(alias.asname or alias.name, values)
             self._note(values, node)
+
+    def _own_module(self, name: str) -> Values:
+        file = self.known.modules.get(name.rpartition(".")[2])
+        return frozenset({Value("code", "", file)}) if file is not None else NOTHING
 
     def visit_Assign(self, node: ast.Assign) -> None:
         self.generic_visit(node)
@@ -98,11 +113,12 @@ class _Reader(ast.NodeVisitor):
         if node.optional_vars is not None:
             self._assign(node.optional_vars, self._value(node.context_expr))
 
-    def visit_For(self, node: ast.For) -> None:
-        if isinstance(node.iter, ast.Tuple | ast.List):
-            for item in node.iter.elts:
-                self._assign(node.target, self._value(item))
+    def visit_For(self, node: ast.For | ast.AsyncFor | ast.comprehension) -> None:
+        self._assign(node.target, self._value(node.iter))
         self.generic_visit(node)
+
+    visit_AsyncFor = visit_For  # noqa: N815 - as ast names it
+    visit_comprehension = visit_For
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         whole = ".".join([*self.scope, node.name])
@@ -125,21 +141,46 @@ class _Reader(ast.NodeVisitor):
         for decorator in node.decorator_list:
             self.visit(decorator)
         arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
-        defaults = [*node.args.defaults, *(default for default in node.args.kw_defaults if default is not None)]
-        for default in defaults:
+        plain = arguments[: len(arguments) - len(node.args.kwonlyargs)]
+        with_defaults = plain[len(plain) - len(node.args.defaults) :]
+        defaults = [
+            *zip(with_defaults, node.args.defaults, strict=True),
+            *((a, d) for a, d in zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True) if d is not None),
+        ]
+        given = [(argument.arg, self._value(default)) for argument, default in defaults]
+        for _, default in defaults:
             self.visit(default)
         self.known.parameters[self.file, whole] = [argument.arg for argument in arguments]
         self.scope.append(node.name)
         if is_method and arguments:
             self._bind(arguments[0].arg, frozenset({Value("instance", ".".join(self.classes), self.file)}))
         for argument in arguments:
-            if argument.annotation is not None:
-                self._bind(argument.arg, self._annotated(argument.annotation))
+            self.known.declare(self.file, ".".join([*self.scope, argument.arg]))
+            if argument.annotation is not None and (values := self._annotated(argument.annotation)):
+                self._bind(argument.arg, values)
+        for name, values in given:
+            self._bind(name, values)
+        self._fixtures(node, whole)
         for statement in node.body:
             self.visit(statement)
         if node.returns is not None:
             self.known.add(self.file, f"{whole}.@returns", self._annotated(node.returns))
         self.scope.pop()
+
+    def _fixtures(self, node: Function, whole: str) -> None:
+        """Notes a fixture of pytest, and what the fixtures give that a function asks for."""
+        name = fixture_name(node)
+        if name is not None and (self.file, whole) not in self.known.fixtures.setdefault(name, set()):
+            self.known.fixtures[name].add((self.file, whole))
+            self.known.grew = True
+        for argument in asked_for(node):
+            if argument.annotation is not None:
+                continue
+            there = [one for one in self.known.fixtures.get(argument.arg, ()) if one != (self.file, whole)]
+            seen = nearest(Path(self.file), [Path(file) for file, _ in sorted(there)])
+            for file, function in there:
+                if Path(file) in seen:
+                    self._bind(argument.arg, self.known.get(file, f"{function}.@returns"))
 
     visit_AsyncFunctionDef = visit_FunctionDef  # noqa: N815 - as ast names it
 
@@ -155,7 +196,16 @@ class _Reader(ast.NodeVisitor):
 
     # What is used.
 
+    def visit_Name(self, node: ast.Name) -> None:
+        self._keep_texts(node)
+
+    def _keep_texts(self, node: ast.expr) -> None:
+        found = texts(self._value(node))
+        if found:
+            self.known.texts[self.file, node.lineno, node.col_offset] = frozenset(found)
+
     def visit_Attribute(self, node: ast.Attribute) -> None:
+        self._keep_texts(node)
         self._note(self._value(node), node)
         self._guess(node)
         self.generic_visit(node)
@@ -168,8 +218,7 @@ class _Reader(ast.NodeVisitor):
         name = _last(node.func)
         if name == "getattr" and len(node.args) > 1:
             self._note(self._value(node), node)
-            computed = self._text(node.args[1]) is None
-            if computed and any(
+            if not self._texts(node.args[1]) and any(
                 value.kind == "client" or self._is_resource(value) for value in self._value(node.args[0])
             ):
                 self._say(node, "an attribute of a client or resource is looked up by a computed name")
@@ -177,13 +226,14 @@ class _Reader(ast.NodeVisitor):
 
     def _by_name(self, node: ast.Call) -> None:
         asked = node.args[0] if node.args else next((k.value for k in node.keywords if k.arg == "operation_id"), None)
-        name = self._text(asked) if asked is not None else None
-        if name is None:
+        names = self._texts(asked) if asked is not None else []
+        if not names or (isinstance(asked, ast.Name) and (self.file, self._key(asked.id)) in self.known.unsure):
             self._say(node, "an operation is called by a computed name")
-        elif name in self.known.operations:
-            self.uses.add(Use(self.file, node.lineno, node.col_offset + 1, name, "name"))
-        else:
-            self._say(node, f"the release has no operation {name!r}")
+        for name in names:
+            if name in self.known.operations:
+                self.uses.add(Use(self.file, node.lineno, node.col_offset + 1, name, "name"))
+            else:
+                self._say(node, f"the release has no operation {name!r}")
 
     def _hand_over(self, node: ast.Call, called: Values, name: str) -> None:
         """Notes what the code's own functions are given, and says what others are."""
@@ -211,7 +261,8 @@ class _Reader(ast.NodeVisitor):
                 self.known.add(value.module, f"{key}.{parameters[position]}", self._value(argument))
         for keyword in node.keywords:
             if keyword.arg is not None:
-                self.known.add(value.module, f"{key}.{keyword.arg}", self._value(keyword.value))
+                if keyword.arg in parameters:
+                    self.known.add(value.module, f"{key}.{keyword.arg}", self._value(keyword.value))
                 if value.kind == "class":
                     self.known.add(value.module, f"{value.name}.@{keyword.arg}", self._value(keyword.value))
 
@@ -252,6 +303,11 @@ class _Reader(ast.NodeVisitor):
             return self._value(node.value)
         if isinstance(node, ast.IfExp):
             return self._value(node.body) | self._value(node.orelse)
+        if isinstance(node, ast.Constant):
+            return frozenset({Value("text", node.value)}) if isinstance(node.value, str) else NOTHING
+        if isinstance(node, ast.Tuple | ast.List | ast.Set):
+            # What a loop over it gives.
+            return NOTHING.union(*map(self._value, node.elts))
         if isinstance(node, ast.BoolOp):
             return NOTHING.union(*map(self._value, node.values))
         return NOTHING
@@ -260,6 +316,8 @@ class _Reader(ast.NodeVisitor):
         """An attribute of objects of the code: one that was assigned, a method, or what a property gives."""
         found = NOTHING
         for value in values:
+            if value.kind == "code":
+                found |= self.known.get(value.module, name)
             if value.kind in ("instance", "class"):
                 found |= self.known.get(value.module, f"{value.name}.@{name}")
                 method = self.known.get(value.module, f"{value.name}.{name}")
@@ -284,8 +342,8 @@ class _Reader(ast.NodeVisitor):
         if name in _SAME and node.args:
             return found | self._value(node.args[-1])
         if name == "getattr" and len(node.args) > 1:
-            text = self._text(node.args[1])
-            return attribute(self._value(node.args[0]), text) if text is not None else NOTHING
+            inner = self._value(node.args[0])
+            return NOTHING.union(*(attribute(inner, text) for text in self._texts(node.args[1])))
         return found
 
     def _annotated(self, node: ast.expr) -> Values:
@@ -317,8 +375,8 @@ class _Reader(ast.NodeVisitor):
     def _is_resource(self, value: Value) -> bool:
         return value.kind == "path" and any(name.startswith(f"{value.name}.") for name in self.known.operations)
 
-    def _text(self, node: ast.expr) -> str | None:
-        return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+    def _texts(self, node: ast.expr) -> list[str]:
+        return texts(self._value(node))
 
 
 def _last(node: ast.expr) -> str:

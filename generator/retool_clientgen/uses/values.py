@@ -5,7 +5,9 @@ from typing import Literal
 
 from attrs import frozen
 
-Kind = Literal["client", "path", "module", "client class", "maker", "call", "function", "class", "instance"]
+Kind = Literal[
+    "client", "path", "module", "client class", "maker", "call", "function", "class", "instance", "code", "text"
+]
 
 
 @frozen
@@ -15,8 +17,8 @@ class Value:
     Attributes:
         kind: `client`; `path`: what is reached from a client, a resource or a method; `module`: something imported from
             `retool_client`; `client class`; `maker`: a method that gives a client; `call`: the method that takes an
-            operation's name; `function`, `class` and `instance`: of the code itself.
-        name: The path from the client, the name in `retool_client`, or the name in the code.
+            operation's name; `function`, `class`, `instance` and `code` (a module): of the code itself; `text`.
+        name: The path from the client, the name in `retool_client`, the name in the code, or the text.
         module: The module of the code that it is of.
     """
 
@@ -60,7 +62,15 @@ def attribute(values: Iterable[Value], name: str) -> Values:
             found |= imported(f"{value.name}.{name}")
         elif value.kind == "client class" and name == "from_env":
             found.add(Value("maker"))
+        elif value.kind == "text" and name == "value":
+            # Of an enum's member.
+            found.add(value)
     return frozenset(found)
+
+
+def texts(values: Iterable[Value]) -> list[str]:
+    """The texts among some values."""
+    return sorted(value.name for value in values if value.kind == "text")
 
 
 def operation_of(value: Value) -> str | None:

@@ -28,3 +28,8 @@ def main(retool: Retool) -> None:
 
 def other_class(user: User, oidc: SsoConfigGoogleOidc) -> str:
     return user.email + oidc.oidc_client_id
+
+
+def unpacked(retool: Retool) -> None:
+    query = {"email": "ada@example.com"}
+    retool.users.list(**query)

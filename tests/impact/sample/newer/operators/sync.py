@@ -23,7 +23,7 @@ def unannotated(users):
 
 def annotated(users: UsersResource) -> None:
     users.reset_two_factor("user_1")  #: 3.75 operation-removed users.reset_two_factor
-    users.list(first_name="Ada")  #: 3.75 argument-removed users.list(first_name); next argument-removed users.list(first_name)
+    users.list(first_name="Ada")  #: 3.75 argument-removed users.list(first_name); next argument-renamed users.list(first_name)
 
 
 def kinds(user: User) -> str:

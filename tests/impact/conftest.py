@@ -1,0 +1,3 @@
+"""The samples are code of users, not tests of this project."""
+
+collect_ignore = ["sample"]
