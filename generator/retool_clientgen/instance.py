@@ -25,6 +25,10 @@ NAME_RELEASE = "Name it: --release 3.334. The instance shows it under Settings."
 _HOST = re.compile(r"(?:[A-Za-z0-9._~-]|[^\x00-\x7f])+|[0-9A-Fa-f:.]+")
 
 
+# Its lines say neither what is retried nor why, and would stand on stderr where nobody set up logging.
+logging.getLogger("stamina").addHandler(logging.NullHandler())
+
+
 @frozen
 class InstanceOptions:
     """How an instance is reached.
@@ -268,8 +272,6 @@ class Instance:
                 raise _AgainError(response, content)
             return response, content
 
-        # Its lines say neither what is retried nor why, and would stand on stderr where nobody set up logging.
-        logging.getLogger("stamina").addHandler(logging.NullHandler())
         try:
             response, content = stamina.retry(
                 on=wait, attempts=self.options.retries + 1, timeout=None, wait_initial=0.2, wait_max=10.0
