@@ -1,7 +1,9 @@
 """Schemas of the document held against values, by jsonschema-rs."""
 
+import contextlib
 import functools
 import json
+import math
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _KEPT = frozenset({"enum", "required", "const", "default"})
+_NEAREST = 3
+"""How many members of a union are named of which each is the nearest."""
 
 
 @frozen
@@ -100,11 +104,13 @@ class Validators:
     def problems(self, schema: dict[str, Any], value: Any, where: str) -> list[Problem]:
         """What in a value does not fit a schema."""
         validator = self.of(schema)
-        if validator.is_valid(value):
-            return []
-        return [
-            Problem(where + pointer(error.instance_path), error.message[:300]) for error in validator.iter_errors(value)
-        ]
+        try:
+            if validator.is_valid(value):
+                return []
+            return [_problem(error, where) for error in validator.iter_errors(value)]
+        except ValueError:
+            # The validator reads values up to a depth of its own.
+            return [Problem(where, "is nested too deeply")]
 
     def fits(self, schema: dict[str, Any], value: Any) -> bool:
         """Whether a value fits a schema."""
@@ -117,6 +123,27 @@ class Validators:
             for kind, content in self._document.get("components", {}).items()
             if kind == "schemas"
         }
+
+
+def _problem(error: "jsonschema_rs.ValidationError", where: str) -> Problem:
+    return Problem(where + pointer(error.instance_path), _message(error)[:300])
+
+
+def _message(error: "jsonschema_rs.ValidationError") -> str:
+    """What is wrong; where no member of a union fits, with what keeps the nearest ones from it."""
+    members = [member for member in getattr(error.kind, "context", None) or () if member]
+    if not members:
+        return error.message
+    fewest = min(map(len, members))
+    place = pointer(error.instance_path)
+    said = dict.fromkeys(
+        ", ".join(f"{pointer(inner.instance_path).removeprefix(place)} {_message(inner)}".strip() for inner in member)
+        for member in members
+        if len(member) == fewest
+    )
+    first = list(said)[:_NEAREST]
+    more = f", or {len(said) - len(first)} more" if len(said) > len(first) else ""
+    return f"fits none of its {len(members)} forms, nearest: {', or '.join(first)}{more}"
 
 
 @frozen
@@ -196,9 +223,15 @@ def _read_body(request: Request, declared: dict[str, Any]) -> tuple[Any, list[Pr
         form = read_form(request)
         return form, [] if form is not None else [Problem("body", "is not a form")]
     try:
-        return json.loads(request.body, parse_constant=_no_constant), []
+        value = json.loads(request.body, parse_constant=_no_constant)
     except (ValueError, RecursionError):
         return None, [Problem("body", "is not JSON")]
+    try:
+        json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+    except ValueError:
+        # JSON can say these, and no answer could.
+        return None, [Problem("body", "has a number beyond 64 bits of floating point, or half of a surrogate pair")]
+    return value, []
 
 
 def _no_constant(name: str) -> Any:
@@ -222,7 +255,9 @@ def _value(schema: dict[str, Any], texts: list[str]) -> Any:
         return [_value(items, [text]) for text in texts]
     text = texts[0] if len(texts) == 1 else ",".join(texts)
     if kind in ("integer", "number") and _NUMBER.fullmatch(text):
-        return json.loads(text)
+        with contextlib.suppress(ValueError):  # Python reads no integers of more than 4,300 digits
+            number = json.loads(text)
+            return number if math.isfinite(number) else text
     if kind == "boolean" and text in ("true", "false"):
         return text == "true"
     return text
