@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from ..document import pointer
+from ..json_schema import json_schema, json_schemas
 from .messages import Request
 from .multipart import read_form
 from .routes import Found
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     import jsonschema_rs
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
-_KEPT = frozenset({"enum", "required", "const", "default"})
 _NEAREST = 3
 """How many members of a union are named of which each is the nearest."""
 
@@ -39,43 +39,11 @@ class Problem:
         return f"{self.where}: {self.message}"
 
 
-def json_schema(schema: Any) -> Any:
-    """A schema of OpenAPI 3.0 as JSON Schema.
-
-    `nullable` allows null beside the type and also where an `enum` does not list it: that is what instances mean by
-    it. `oneOf` is checked as `anyOf`: documents declare unions with it whose members overlap, as in the answer to
-    `permissions.revoke` of 3.75, which no folder would fit. Exclusive bounds become numbers. Keys of no meaning for a
-    value are left out.
-    """
-    if isinstance(schema, list):
-        return [json_schema(item) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    plain: dict[str, Any] = {}
-    for key, value in schema.items():
-        if key == "properties":
-            plain[key] = {name: json_schema(inner) for name, inner in value.items()}
-        elif key == "pattern":
-            # An escape that regular expressions with the `u` flag do not have.
-            plain[key] = value.replace("\\_", "_")
-        elif key == "oneOf":
-            plain["anyOf"] = json_schema(value)
-        elif key in ("exclusiveMinimum", "exclusiveMaximum") and isinstance(value, bool):
-            bound = "minimum" if key == "exclusiveMinimum" else "maximum"
-            if value and bound in schema:
-                plain[key] = schema[bound]
-        elif key not in ("nullable", "description", "title", "example", "discriminator") and not key.startswith("x-"):
-            plain[key] = value if key in _KEPT else json_schema(value)
-    if not schema.get("nullable"):
-        return plain
-    if isinstance(plain.get("type"), str) and not plain.keys() & {"anyOf", "oneOf", "allOf"}:
-        values = {"enum": [*plain["enum"], None]} if "enum" in plain else {}
-        return {**plain, **values, "type": [plain["type"], "null"]}
-    return {"anyOf": [plain, {"type": "null"}]}
-
-
 class Validators:
     """Validators of the schemas of one document, each compiled when it is first needed.
+
+    Schemas are read wide: documents mean null by `nullable` beside an `enum` that does not list it, and declare unions
+    by `oneOf` whose members overlap, as in the answer to `permissions.revoke` of 3.75, which no folder would fit.
 
     Args:
         document: The document that schemas come from.
@@ -93,7 +61,7 @@ class Validators:
         if found is None:
             import jsonschema_rs
 
-            whole = json_schema(schema)
+            whole = json_schema(schema, wide=True)
             if '"$ref"' in json.dumps(whole):
                 whole = {"allOf": [whole], "components": self._components}
             found = jsonschema_rs.validator_for(whole, validate_formats=True, mask="the value")
@@ -118,11 +86,7 @@ class Validators:
 
     @functools.cached_property
     def _components(self) -> Any:
-        return {
-            kind: {name: json_schema(schema) for name, schema in content.items()}
-            for kind, content in self._document.get("components", {}).items()
-            if kind == "schemas"
-        }
+        return {"schemas": json_schemas(self._document.get("components", {}).get("schemas", {}), wide=True)}
 
 
 def _problem(error: "jsonschema_rs.ValidationError", where: str) -> Problem:
