@@ -1,5 +1,8 @@
 """The one error that a user of the toolchain sees: what went wrong, where, and what to do."""
 
+import functools
+from typing import Any
+
 
 class ClientgenError(Exception):
     """Bad input or a failed stage, said so that the reader can act on it.
@@ -17,6 +20,10 @@ class ClientgenError(Exception):
         self.what = what
         self.where = where
         self.fix = fix
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Between processes: what is only taken by name is not among `args`.
+        return functools.partial(type(self), self.what, where=self.where, fix=self.fix), ()
 
     def __str__(self) -> str:
         text = f"{self.where}: {self.what}" if self.where else self.what

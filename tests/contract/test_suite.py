@@ -13,11 +13,14 @@ import pytest
 from retool_clientgen.contract import decode, faults, flows, independence, wire
 from retool_clientgen.contract.bench import Bench
 from retool_clientgen.contract.client import Environment, InstalledClient
+from retool_clientgen.contract.mutation import run as run_mutants
+from retool_clientgen.errors import ClientgenError
 from retool_clientgen.mock import MockRetool
 from support.cli import run_cli
 from support.paths import ROOT
 
 GENERATED = ROOT / "generated"
+UPLOAD = "custom_component_libraries.revisions.create"
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +75,45 @@ def test_a_python_without_a_client_is_bad_input(tmp_path: Path) -> None:
         assert "has no client that can be used: ModuleNotFoundError: No module named 'retool_client'" in ran.stderr
 
 
+def test_a_client_that_ends_in_the_middle_is_one_clear_error(tmp_path: Path) -> None:
+    shutil.copytree(GENERATED / "3.75/retool_client", tmp_path / "retool_client")
+    with (tmp_path / "retool_client/api/groups/get.py").open("a") as file:
+        file.write("import os, sys\nsys.stderr.write('the interpreter crashed\\n')\nsys.stderr.flush()\nos._exit(3)\n")
+    ran = run_cli("contract", "--release", "3.75", "--client", tmp_path)
+    assert ran.code == 2
+    assert "has a client that ended while it was asked: the interpreter crashed" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_a_client_that_writes_to_the_stdout_of_its_process_is_one_clear_error(tmp_path: Path) -> None:
+    shutil.copytree(GENERATED / "3.75/retool_client", tmp_path / "retool_client")
+    with (tmp_path / "retool_client/__init__.py").open("a") as file:
+        file.write("print('hello', flush=True)\n")
+    ran = run_cli("contract", "--release", "3.75", "--client", tmp_path)
+    assert ran.code == 2
+    assert "it answered 'hello" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_a_client_that_fails_without_any_mutant_is_said_by_the_process_that_tries_them(tmp_path: Path) -> None:
+    copy = tmp_path / "retool_client"
+    shutil.copytree(GENERATED / "3.75/retool_client", copy)
+    for file in copy.joinpath("api").rglob("*.py"):
+        file.write_text(re.sub(r'(?<=^    path=")/', "/x", file.read_text(encoding="utf-8"), flags=re.MULTILINE))
+    with (
+        MockRetool("3.75", directory=ROOT) as instance,
+        pytest.raises(ClientgenError, match="fails without any mutant: decode"),
+    ):
+        run_mutants(instance, Environment(Path(sys.executable)), copy, count=1, workers=1, directory=ROOT)
+
+
+def test_a_report_that_cannot_be_written_is_said_before_the_suite_runs(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    ran = run_cli("contract", "--python", tmp_path / "no-python", "--report", tmp_path / "file")
+    assert ran.code == 2
+    assert "cannot be made: File exists" in ran.stderr
+
+
 def _installed() -> bool:
     return any((Path(folder) / "retool_client").is_dir() for folder in sys.path if "site-packages" in folder)
 
@@ -96,6 +138,25 @@ def test_a_mistake_in_a_client_is_noticed(
     with client_of(bench, broken(tmp_path, file, before, after)) as client:
         failures = bench.run(client, cases)
     assert any(said in str(failure) for failure in failures)
+
+
+@pytest.mark.parametrize(
+    ("operation", "file", "before", "after", "said"),
+    [
+        (UPLOAD, "models/version_bump.py", '"dev"', '"dov"', "'dev' is not known"),
+        (UPLOAD, "_runtime/request.py", "wire.get(name, name)", "name.title()", "the form is not what was given"),
+        ("usage.get", "_runtime/request.py", "{quote(_plain(item), safe='')}", "{quote(_plain(item))}", "org_ids=a/b"),
+    ],
+)  # fmt: skip
+def test_a_mistake_in_a_form_or_a_query_is_noticed(
+    bench: Bench, tmp_path: Path, operation: str, file: str, before: str, after: str, said: str
+) -> None:
+    cases = [*wire.cases(bench, {operation}), *decode.cases(bench, {operation})]
+    with client_of(bench) as client:
+        assert bench.run(client, cases) == []
+    with client_of(bench, broken(tmp_path, file, before, after)) as client:
+        failures = bench.run(client, cases)
+    assert any(said in str(failure) for failure in failures), list(map(str, failures))[:3]
 
 
 def test_a_client_that_repeats_what_it_must_not_is_noticed(bench: Bench, tmp_path: Path) -> None:

@@ -29,7 +29,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def run_pytest(library: Path, site: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """A run of the library's tests, with nothing of this repository in its way."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("RETOOL_", "PYTEST_"))}
-    environment["PYTHONPATH"] = os.pathsep.join((str(site), str(library)))
+    own = [folder for folder in (os.environ.get("PYTHONPATH"),) if folder]
+    environment["PYTHONPATH"] = os.pathsep.join((str(site), str(library), *own))
     command = [sys.executable, "-m", "pytest", "-q", *QUICK, *arguments]
     return subprocess.run(command, cwd=library, env=environment, capture_output=True, text=True, check=False)
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from retool_clientgen.json_schema import json_schema
 from retool_clientgen.learn import Body, Exchange, Learned, learn
 from retool_clientgen.learn.finding import Kind
 from retool_clientgen.learn.inference import infer, shape_of
-from retool_clientgen.learn.json_schema import json_schema
 from retool_clientgen.learn.learner import applied_actions
 from support.recordings import Document
 

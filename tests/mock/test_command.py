@@ -101,3 +101,52 @@ def test_a_document_of_an_instance_is_served_too(tmp_path: Path) -> None:
         response = httpx.get(f"{said['url']}/api/v2/things", headers={"Authorization": f"Bearer {said['token']}"})
     assert response.headers["x-mock-source"] == "sampled"
     assert isinstance(response.json()["n"], int)
+
+
+@pytest.mark.parametrize(
+    ("document", "said"),
+    [
+        ("", "is no OpenAPI 3 document"),
+        ("- 1", "is no OpenAPI 3 document"),
+        ("{openapi: 3.0.3, info: {version: 4.19.0}, paths: {/a: null}}", "#/paths/~1a: is no object"),
+        ("{openapi: 3.0.3, info: {version: 4.19.0}, paths: {/a: {get: null}}}", "#/paths/~1a/get: is no object"),
+        ("{openapi: 3.0.3, info: {version: 4.19.0}, paths: {/a: {get: {}}}}", "#/paths/~1a/get: has no responses"),
+        (
+            "{openapi: 3.0.3, info: {version: 4.19.0}, paths: {/a: {get: {responses: {}, parameters: [{in: query}]}}}}",
+            "#/paths/~1a/get/parameters: has a parameter without a name or place",
+        ),
+    ],
+)
+def test_a_document_that_cannot_be_served_is_one_clear_error(tmp_path: Path, document: str, said: str) -> None:
+    (tmp_path / "openapi.yaml").write_text(document)
+    ran = run_cli("mock", "--spec", tmp_path / "openapi.yaml")
+    assert ran.code == 2
+    assert said in ran.stderr.replace("\n", "")
+    assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_instance_that_had_a_wrong_answer_says_so_and_an_answer_that_hangs_does_not_keep_it(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    schema = {"type": "object", "required": ["data"], "properties": {"data": {"type": "integer"}}}
+    answer = {"description": "", "content": {"application/json": {"schema": schema}}}
+    (tmp_path / "openapi.json").write_text(json.dumps({
+        "openapi": "3.0.3", "info": {"title": "x", "version": "4.19.0"},
+        "paths": {"/groups": {"get": {"responses": {"200": answer}}}},
+    }))  # fmt: skip
+    process = subprocess.Popen(
+        [TOOL, "mock", "--spec", str(tmp_path / "openapi.json"), "--json"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    said = first_document(process)
+    headers = {"Authorization": f"Bearer {said['token']}"}
+    with httpx.Client(base_url=said["url"], headers=headers, trust_env=False) as client:
+        assert client.get("/api/v2/groups").status_code == 500
+        with pytest.raises(httpx.ReadTimeout):
+            client.get("/api/checkHealth", headers={"X-Mock-Fault": "slow=600"}, timeout=0.2)
+        process.send_signal(number)
+        _, errors = process.communicate(timeout=10)
+    assert process.returncode == 2
+    assert "answers of the mock are not as the document says" in errors
+    assert "Traceback" not in errors

@@ -1,8 +1,10 @@
 """Faults on request: what an instance should never answer, on the socket and without one."""
 
+import asyncio
 import contextlib
 import email.utils
 import json
+import re
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -154,12 +156,31 @@ def test_a_request_under_a_fault_is_carried_out_or_not_as_it_says(
 
 
 @pytest.mark.parametrize(
-    "text", ["", "explode", "status=abc", "status=99", "slow=-1", "cut=x", "times=2", "envelope=no"]
+    "text",
+    [
+        "",
+        "explode",
+        "status=abc",
+        "status=99",
+        "slow=-1",
+        "cut=x",
+        "cut=-1",
+        "times=2",
+        "envelope=no",
+        "status=\xb2\xb2\xb2",
+        "reset; times=\xb2",
+        "length=--5",
+        "reset; times=" + "9" * 5000,
+        "status=503; retry-after=date:soon",
+        "status=503; retry-after=date:1e300",
+        "slow=nan",
+        "drip=inf",
+    ],
 )
 def test_what_is_no_fault_is_refused(served: MockRetool, client: httpx.Client, text: str) -> None:
     with pytest.raises(ClientgenError):
         served.fault(text)
-    response = faulty(client, text)
+    response = client.get("/groups", headers={"X-Mock-Fault": text.encode("latin-1")})
     assert response.status_code == 400
     assert "fault" in response.json()["message"]
 
@@ -190,8 +211,59 @@ async def _ask(served: MockRetool, fault: str) -> httpx.Response:
 
 
 def test_the_transport_serves_async_clients_too(served: MockRetool) -> None:
-    import asyncio
-
     assert asyncio.run(_ask(served, "drip=0")).status_code == 200
     with pytest.raises(httpx.RemoteProtocolError):
         asyncio.run(_ask(served, "cut=3"))
+
+
+@pytest.mark.parametrize(
+    ("aim", "said"),
+    [
+        ({"operation": "user.list"}, "Near to it: users.list"),
+        ({"path": "/user"}, "Near to it: /users"),
+        ({"path": "/api/v2/users"}, "Near to it: /users"),
+        ({"path": "/users/{user_id}"}, "Near to it: /users/{userId}"),
+        ({"path": "users/*"}, "is no path template"),
+        ({"path": ""}, "is no path template"),
+        ({"method": "GTE"}, "'GTE' is not a method"),
+        ({"count": 0}, "a fault for 0 requests is none"),
+        ({"count": -1}, "a fault for -1 requests is none"),
+    ],
+)
+def test_a_fault_that_no_request_could_get_is_refused(served: MockRetool, aim: dict[str, Any], said: str) -> None:
+    with pytest.raises(ClientgenError, match=re.escape(said)):
+        served.fault("reset", **aim)
+
+
+@pytest.mark.parametrize("path", ["/users", "/users/user_1", "/users/{userId}", "/users/*", "*", "/spec"])
+def test_a_fault_may_be_for_any_path_that_there_is(served: MockRetool, client: httpx.Client, path: str) -> None:
+    served.fault("status=418", path=path)
+    asked = {"/users/{userId}": "/users/user_1", "*": "/groups", "/users/*": "/users/user_1"}.get(path, path)
+    assert client.get(asked).status_code == 418
+
+
+def test_a_late_answer_does_not_hold_up_the_event_loop_of_its_client(served: MockRetool) -> None:
+    async def ask() -> tuple[float, float]:
+        headers = {"Authorization": f"Bearer {served.token}"}
+        async with httpx.AsyncClient(transport=served.transport(), base_url="http://retool.test/api/v2") as client:
+            began = time.monotonic()
+            wanted = [{**headers, "X-Mock-Fault": fault} for fault in ("slow=0.5", "drip=0.001")] * 4
+            await asyncio.gather(*(client.get("/spaces", headers=each) for each in wanted))
+            together = time.monotonic() - began
+            began = time.monotonic()
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(client.get("/groups", headers=wanted[0], timeout=None), 0.05)
+            return together, time.monotonic() - began
+
+    together, given_up = asyncio.run(ask())
+    assert together < 1.5
+    assert given_up < 0.4
+
+
+def test_a_drip_beyond_the_timeout_is_a_timeout_on_a_socket_and_without_one(client: httpx.Client) -> None:
+    with pytest.raises(httpx.ReadTimeout):
+        faulty(client, "drip=2", timeout=0.2)
+
+
+def test_head_has_no_body_on_a_socket_and_without_one(client: httpx.Client) -> None:
+    assert client.head("/spec").content == b""

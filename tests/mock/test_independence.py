@@ -9,7 +9,7 @@ import pytest
 from support.imports import TOOLCHAIN, loaded_of_the_generator, toolchain_imports
 
 PACKAGE = TOOLCHAIN / "mock"
-SHARED = {"document", "errors", "overlay", "references", "release", "workspace", "mock"}
+SHARED = {"document", "errors", "json_schema", "overlay", "references", "release", "workspace", "mock"}
 """What of the toolchain the instance may read snapshots and overlays with."""
 
 

@@ -159,3 +159,75 @@ def test_the_document_is_served_with_references_inline_and_a_tag(instance: MockR
 def test_the_release_is_told_without_a_token(instance: MockRetool) -> None:
     reply = instance.handle(Request("GET", "/api/checkHealth"))
     assert (reply.status, reply.json) == (200, {"version": "3.334.0"})
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "said"),
+    [
+        (r'{"name": "\ud800"}', 400, "half of a surrogate pair"),
+        ('{"name": "x", "user_list_access": 1e999}', 400, "a number beyond 64 bits"),
+        ('{"name": ' + "[" * 400 + "]" * 400 + "}", 422, "nested too deeply"),
+        ('{"name": ' + "[" * 90_000 + "]" * 90_000 + "}", 400, "is not JSON"),
+        ('{"name": ' + "9" * 5000 + "}", 400, "is not JSON"),
+        ('{"name": NaN}', 400, "is not JSON"),
+    ],
+)
+def test_json_that_no_instance_could_keep_is_refused_and_no_bug(
+    instance: MockRetool, body: str, status: int, said: str
+) -> None:
+    headers = {"Content-Type": "application/json"}
+    with asking(instance) as client:
+        response = client.post("/groups", content=body, headers=headers)
+    assert (response.status_code, response.headers["x-mock-source"]) == (status, "refused")
+    assert said in response.json()["message"]
+    instance.check()
+
+
+@pytest.mark.parametrize("limit", ["\u00b2", "9" * 5000, "-" + "9" * 5000, "1e999", "\u0663"])
+@pytest.mark.parametrize("path", ["/users", "/user_tasks"])
+def test_a_limit_that_is_no_number_is_refused_and_no_bug(instance: MockRetool, path: str, limit: str) -> None:
+    with asking(instance) as client:
+        response = client.get(path, params={"limit": limit})
+    assert response.status_code in (400, 422), response.text
+    assert "limit" in response.json()["message"]
+    instance.check()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        ("status=\xb2", "is not declared; declared are 200"),
+        ("items=\xb2", "items is a whole number, 1000 at most"),
+        ("items=1001", "items is a whole number, 1000 at most"),
+        ("variant=x", "variant is a whole number"),
+        ("body=half", '"body=half" is not an option'),
+    ],
+)
+def test_an_answer_that_cannot_be_asked_for_is_said(instance: MockRetool, wanted: str, said: str) -> None:
+    with asking(instance) as client:
+        response = client.get("/groups", headers={"X-Mock-Respond": wanted.encode("latin-1")})
+    assert response.status_code == 400
+    assert said in response.json()["message"]
+    instance.check()
+
+
+def test_a_union_that_nothing_fits_says_what_keeps_the_nearest_forms_from_it(instance: MockRetool) -> None:
+    with asking(instance) as client:
+        user = client.get("/users").json()["data"][0]["id"]
+
+        def said(**operation: object) -> str:
+            response = client.patch(f"/users/{user}", json={"operations": [operation]})
+            assert response.status_code == 422
+            return str(response.json()["message"])
+
+        assert said(op="replce", path="/active", value=True).startswith(
+            'body/operations/0: fits none of its 3 forms, nearest: /op the value is not one of "'
+        )
+        assert '"path" is a required property' in said(op="replace", value=True)
+
+
+def test_many_items_are_answered_soon_though_lists_have_lists(instance: MockRetool) -> None:
+    with asking(instance) as client:
+        groups = client.get("/groups", headers={"X-Mock-Respond": "body=full; items=100"}).json()["data"]
+    assert len(groups) == 100
+    assert {len(group["members"]) for group in groups} == {10}

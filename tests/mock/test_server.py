@@ -1,17 +1,22 @@
 """The front on sockets: requests however their bytes come, and what is no request."""
 
+import asyncio
 import itertools
 import json
 import re
 import socket
+import threading
+import time
 from collections.abc import Iterator
 
+import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.mock import MockRetool
+from support.mock import asking, over_socket
 
 BODY = json.dumps({"name": "Night shift"}).encode()
 
@@ -70,6 +75,13 @@ def test_requests_are_read_however_they_are_cut(instance: MockRetool, cuts: list
         (b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n-5\r\n", 400),
         (b"GET / HTTP/1.1\r\nX: " + b"x" * 70_000, 431),
         (b"\x16\x03\x01\x02\x00\x01\x00\r\n\r\n", 400),
+        (b"POST / HTTP/1.1\r\nContent-Length: \xb2\r\n\r\n", 400),
+        (b"POST / HTTP/1.1\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n", 400),
+        (b"POST / HTTP/1.1\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n", 400),
+        (b"POST / HTTP/1.1\r\nTransfer-Encoding: gzip, chunked\r\n\r\n", 501),
+        (b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nabcd\r\n", 400),
+        (b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n" + b"0" * 70_000, 400),
+        (b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nX: " + b"x" * 70_000, 431),
     ],
 )
 def test_what_is_no_request_is_answered_and_the_connection_ends(instance: MockRetool, sent: bytes, status: int) -> None:
@@ -123,3 +135,112 @@ def test_stopping_ends_connections_that_are_open() -> None:
             pass
     with pytest.raises(RuntimeError, match="while it is a context"):
         _ = instance.url
+
+
+def test_a_body_in_chunks_ends_after_its_trailer_and_an_empty_line_before_a_request_means_nothing(
+    instance: MockRetool,
+) -> None:
+    instance.reset(ledger=True)
+    chunked = head("POST", "/api/v2/groups", Content_Type="application/json", Transfer_Encoding="Chunked")
+    chunked += b"%x\r\n" % len(BODY) + BODY + b"\r\n0\r\nX-Sum: 1\r\nX-More: 2\r\n\r\n"
+    received = exchange(instance, chunked + b"\r\n" + LAST)
+    assert re.findall(rb"HTTP/1.1 (\d+)", received) == [b"200", b"200"]
+    assert instance.requests()[0]["body"] == BODY.decode()
+
+
+def test_a_large_body_in_small_chunks_is_read_as_fast_as_in_one(instance: MockRetool) -> None:
+    chunks = (b"x" * 1024 for _ in range(24 * 1024))
+    began = time.monotonic()
+    with over_socket(instance) as client:
+        response = client.post("/groups", content=chunks, headers={"Content-Type": "application/json"}, timeout=60)
+    assert response.json()["message"] == "body: is not JSON"
+    assert time.monotonic() - began < 10
+
+
+@pytest.mark.parametrize("chunked", [False, True])
+def test_a_body_that_is_too_large_is_said_to_a_client_that_still_sends_it(instance: MockRetool, chunked: bool) -> None:
+    size = 65 * 1024 * 1024
+    content = (b"x" * 65536 for _ in range(size // 65536)) if chunked else b"x" * size
+    with over_socket(instance) as client:
+        response = client.post("/groups", content=content, headers={"Content-Type": "application/json"}, timeout=60)
+    assert (response.status_code, response.json()["message"]) == (413, "The body is too large: the mock reads 64 MiB")
+
+
+@pytest.mark.parametrize("fault", ["status=204", "status=304", "status=204; bad-utf8", "status=204; bad-gzip"])
+def test_an_answer_that_has_no_body_leaves_nothing_on_the_connection(instance: MockRetool, fault: str) -> None:
+    received = exchange(instance, head("GET", "/api/v2/groups", X_Mock_Fault=fault) + LAST)
+    first, _, rest = received.partition(b"\r\n\r\n")
+    assert first.startswith(b"HTTP/1.1 " + fault[7:10].encode())
+    assert rest.startswith(b"HTTP/1.1 200 OK\r\n")
+
+
+def test_requests_on_one_connection_wait_for_the_slow_one_before_them(instance: MockRetool) -> None:
+    instance.reset(ledger=True)
+    slow = head("GET", "/api/v2/spaces", X_Mock_Fault="slow=0.2; drip=0.0001")
+    received = exchange(instance, slow + slow + head("GET", "/api/v2/spaces") + LAST)
+    assert re.findall(rb"HTTP/1.1 (\d+)", received) == [b"200"] * 4
+    assert received.endswith(b'{"version":"3.334.0"}')
+
+
+@pytest.mark.parametrize("host", ["a..b", "a\0b", "", "no-such-host.invalid"])
+def test_a_host_that_is_none_is_said(host: str) -> None:
+    with pytest.raises(ClientgenError, match=r":0: cannot be listened on: \S"):
+        MockRetool("3.334", host=host).start()
+
+
+def test_an_instance_that_is_started_twice_is_served_once() -> None:
+    before = threading.active_count()
+    with MockRetool("3.334").start() as instance:
+        assert threading.active_count() == before + 1
+        assert instance.start().url == instance.url
+    assert threading.active_count() == before
+
+
+@pytest.mark.parametrize("fault", ["slow=3600", "drip=3600"])
+def test_stopping_does_not_wait_for_an_answer_that_hangs(fault: str) -> None:
+    came: list[str] = []
+
+    def ask(instance: MockRetool) -> None:
+        with over_socket(instance) as client:
+            try:
+                client.get("/groups", headers={"X-Mock-Fault": fault}, timeout=None)
+            except httpx.TransportError as error:
+                came.append(type(error).__name__)
+
+    with MockRetool("3.334") as instance:
+        thread = threading.Thread(target=ask, args=(instance,))
+        thread.start()
+        while not instance.requests():
+            time.sleep(0.01)
+        began = time.monotonic()
+    assert time.monotonic() - began < 5
+    thread.join(10)
+    assert len(came) == 1
+
+
+def test_threads_and_tasks_that_create_at_the_same_time_each_get_an_object_of_their_own(instance: MockRetool) -> None:
+    instance.reset(ledger=True)
+    identifiers: list[int] = []
+
+    def create(transport: httpx.MockTransport | None, number: int) -> None:
+        client = over_socket(instance) if transport is None else asking(instance)
+        with client:
+            for item in range(20):
+                body = client.post("/groups", json={"name": f"{number}-{item}"}).json()
+                identifiers.append(body["data"]["id"])
+
+    async def create_many() -> None:
+        headers = {"Authorization": f"Bearer {instance.token}"}
+        async with httpx.AsyncClient(base_url=f"{instance.url}/api/v2", headers=headers, trust_env=False) as client:
+            done = await asyncio.gather(*(client.post("/groups", json={"name": f"async {n}"}) for n in range(40)))
+        identifiers.extend(response.json()["data"]["id"] for response in done)
+
+    threads = [threading.Thread(target=create, args=(transport, n))
+               for n, transport in enumerate([None, instance.transport()] * 3)]  # fmt: skip
+    for thread in threads:
+        thread.start()
+    asyncio.run(create_many())
+    for thread in threads:
+        thread.join()
+    assert len(identifiers) == len(set(identifiers)) == 160
+    assert instance.report()["requests"] == 160

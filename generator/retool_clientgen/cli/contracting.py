@@ -55,6 +55,7 @@ def contract(  # noqa: PLR0913, PLR0917 - options
     from ..contract.matrix import matrix
     from ..contract.report import write_report
     from ..contract.suite import Options, run
+    from ..errors import ClientgenError
     from ..mock import MockRetool
 
     output = Output(as_json=as_json, quiet=quiet)
@@ -62,6 +63,12 @@ def contract(  # noqa: PLR0913, PLR0917 - options
         python=python or Path(sys.executable), package_path=client, recordings=recordings, foreign=foreign,
         mutants=mutants, seed=seed, least_noticed=least, directory=directory,
     )  # fmt: skip
+    if report is not None:
+        # What took a minute to find out must not be lost because there is nowhere to write it.
+        try:
+            report.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ClientgenError(f"cannot be made: {error.strerror}", where=str(report)) from error
     instance = MockRetool(release, directory=directory)
     with instance, output.progress(f"Contract of {instance.release}") as progress:
         result = run(instance, chosen, progress)

@@ -18,8 +18,25 @@ Call = dict[str, Any]
 Outcome = dict[str, Any]
 
 
-class ClientDiedError(Exception):
-    """The client's process ended, or gave no answer."""
+class ClientDiedError(ClientgenError):
+    """The client's process ended, or gave no answer.
+
+    Args:
+        said: What it wrote to its stderr, or what it answered instead.
+        where: Where the client is.
+    """
+
+    def __init__(self, said: str, where: str) -> None:
+        self.said = said
+        last = said.splitlines()[-1] if said else "it said nothing"
+        super().__init__(
+            f"has a client that ended while it was asked: {last}",
+            where=where,
+            fix="Its Python ended, or it wrote to the descriptor of its stdout: import the client there and call it.",
+        )
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.said, self.where)
 
 
 @frozen
@@ -68,13 +85,13 @@ class InstalledClient:
             self._errors.close()
             raise ClientgenError(f"cannot be run: {error.strerror}", where=str(self._where.python)) from error
         try:
-            self.about = json.loads(self._line())
+            self.about = self._answer()
         except ClientDiedError as error:
             self.__exit__(None, None, None)
-            said = str(error).splitlines()
+            said = error.said.splitlines()
             raise ClientgenError(
                 f"has no client that can be used: {said[-1] if said else 'it ended'}",
-                where=str(self._where.package_path or self._where.python),
+                where=self._place,
                 fix="Install the client's wheel into the environment of that Python.",
             ) from None
         return self
@@ -116,17 +133,24 @@ class InstalledClient:
             self._process.stdin.write(json.dumps(calls) + "\n")
             self._process.stdin.flush()
         except OSError:
-            raise ClientDiedError(self._said()) from None
-        found: list[Outcome] = json.loads(self._line())
+            raise ClientDiedError(self._said(), self._place) from None
+        found: list[Outcome] = self._answer()
         return found
 
-    def _line(self) -> str:
+    @property
+    def _place(self) -> str:
+        return str(self._where.package_path or self._where.python)
+
+    def _answer(self) -> Any:
         assert self._process is not None  # noqa: S101 - for mypy: it is a context
         assert self._process.stdout is not None  # noqa: S101
         line = self._process.stdout.readline()
-        if not line:
-            raise ClientDiedError(self._said())
-        return line
+        try:
+            return json.loads(line)
+        except ValueError:
+            # It ended before or within the line, or something else wrote it.
+            said = self._said() if not line.endswith("\n") else f"it answered {line[:100]!r}"
+            raise ClientDiedError(said, self._place) from None
 
     def _said(self) -> str:
         if self._errors is None:

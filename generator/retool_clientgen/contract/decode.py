@@ -8,7 +8,7 @@ from ..mock.sampling import Wish
 from .bench import KINDS, Asked, Bench, Case, Judge, said_of
 from .client import Outcome
 from .operations import Operation
-from .samples import body_value, call_of, header_of, path_values, query_values, wishes
+from .samples import MULTIPART, body_value, call_of, header_of, path_values, query_values, wishes, without_files
 
 ERROR_CLASSES = {
     400: "BadRequestError",
@@ -181,10 +181,12 @@ def _error(
 
 def _request_bodies(bench: Bench, operation: Operation) -> Iterator[Case]:
     """Bodies of requests as the client's own models: what is sent is what its users set."""
-    if operation.body is None or operation.media_type != "application/json":
+    if operation.body is None:
         return
-    for name, wish in wishes(bench.sampler, operation.body):
-        body = bench.fit.told(operation.body, body_value(operation, bench.sampler, wish))
+    form = operation.media_type == MULTIPART
+    schema = without_files(operation.body) if form else operation.body
+    for name, wish in wishes(bench.sampler, schema):
+        body = bench.fit.told(operation.body, bench.sampler.sample(schema, operation.id, wish))
         for kind in KINDS[:1]:
             call = {**call_of(operation, kind, "name", [], {}, body), "read": "model"}
             yield Case("decode", f"body, {name}", operation.id, call, _judge_body(bench, operation.body, body))

@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..mock.pages import LARGEST_PAGE
 from .conversation import Conversation
 
 UUID = "8c951d2d-ac54-4175-b8d0-fe3da8b4c3ee"
@@ -47,6 +48,7 @@ class Life:
         gone: The status that a deleted object is answered with; 200 where it is only retired.
         listed_with: The query that a list of these objects takes.
         begin: What has to be done before, with what comes out of it.
+        many: Whether more of them can be made than fit on a page.
     """
 
     resource: str
@@ -56,6 +58,7 @@ class Life:
     gone: int = 404
     listed_with: Callable[[list[Body]], dict[str, Any]] = lambda _made: {}
     begin: Callable[[Conversation], Any] = lambda _talk: None
+    many: bool = True
     end: Callable[[Conversation, Any], None] = field(default=lambda _talk, _begun: None)
 
 
@@ -131,6 +134,7 @@ LIVES = (
         ("options",),
         (Change("update", "options", {"base_url": "https://other.example.com"}),),
         begin=_configured,
+        many=False,
         end=_unconfigured,
     ),
     Life("user_invites", lambda n, _: {"email": f"guest{n}@example.com"}, ()),
@@ -185,6 +189,8 @@ def live(talk: Conversation, life: Life, count: int = 5) -> None:
     """
     name = life.resource
     begun = life.begin(talk)
+    if life.many and talk.has(f"{name}.list") and _pages_of_one_size(talk, f"{name}.list"):
+        count = LARGEST_PAGE + 1
     sent = [life.new(number, begun) for number in range(1 if name.startswith("observability") else count)]
     made = [talk.do(f"{name}.create", body=body) for body in sent]
     for body, one in zip(sent, made, strict=True):
@@ -219,6 +225,15 @@ def _listed(talk: Conversation, life: Life, made: list[Body]) -> None:
             talk.check(seen == whole, f"{name}: pages of {limit} have {len(seen)} of {len(whole)} items, or doubles")
             full = all(len(page) == limit for page in pages[:-1])
             talk.check(full and len(pages) == -(-len(whole) // limit), f"{name}: {len(pages)} pages of {limit}")
+    elif len(whole) > LARGEST_PAGE and _pages_of_one_size(talk, name):
+        pages = talk.pages(name, query)
+        talk.check(len(pages) > 1, f"{name}: {len(whole)} items on one page")
+        talk.check([item["id"] for page in pages for item in page] == whole, f"{name}: pages have gaps or doubles")
+
+
+def _pages_of_one_size(talk: Conversation, name: str) -> bool:
+    """Whether a list has pages and lets nobody say how long they are, so that it takes many objects to see two."""
+    return talk.takes(name, "next_token") and not talk.takes(name, "limit")
 
 
 def _changed(talk: Conversation, life: Life, change: Change, made: list[Body]) -> None:

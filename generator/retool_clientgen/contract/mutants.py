@@ -284,7 +284,9 @@ class _Users:
         near = [name for name, text in models.items() if "neighbour=" in text]
         told = [users[0] for name in (*plain, *near) if (users := sorted(self._users.get(name, ())))]
         told += [i for i in operations if i in ("roles.list", "folders.get")]
-        self.sample = tuple(dict.fromkeys([*by_method.values(), *told, *several, *richest[:3]]))[:14]
+        # What a query is written of shows where it has texts of any kind, and lists of them.
+        asked = sorted(operations, key=lambda i: -len(operations[i].query))[:1]
+        self.sample = tuple(dict.fromkeys([*by_method.values(), *asked, *told, *several, *richest[:3]]))[:15]
 
     def of(self, file: str, text: str, at: int) -> tuple[str, ...]:
         """The operations that a place in a file concerns."""

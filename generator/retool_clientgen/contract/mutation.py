@@ -16,7 +16,7 @@ from ..errors import ClientgenError
 from ..mock import MockRetool
 from . import corrected, decode, faults, flows, wire
 from .bench import Bench, Case, Failure, PartResult
-from .client import ClientDiedError, Environment, InstalledClient
+from .client import Environment, InstalledClient
 from .mutants import Mutant, Plan, plan
 
 MOST_OPERATIONS = 6
@@ -155,7 +155,7 @@ class _Trial:
                     return self._first_failure(client, mutant)
                 finally:
                     watch.cancel()
-        except (ClientDiedError, ClientgenError) as error:
+        except ClientgenError as error:
             return f"the client does not start, or ends: {str(error)[-200:]}"
 
     def _first_failure(self, client: InstalledClient, mutant: Mutant) -> str:

@@ -79,6 +79,16 @@ def body_value(operation: Operation, sampler: Sampler, wish: Wish) -> Any:
     return sampler.sample(operation.body, operation.id, wish)
 
 
+def without_files(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a form without its files, which have no JSON."""
+    properties = schema.get("properties", {})
+    files = {
+        n for n, inner in properties.items() if "binary" in (inner.get("format"), inner.get("items", {}).get("format"))
+    }
+    kept = {name: inner for name, inner in properties.items() if name not in files}
+    return {**schema, "properties": kept, "required": [name for name in schema.get("required", ()) if name in kept]}
+
+
 def call_of(
     operation: Operation, kind: str, way: str, path: list[str], query: dict[str, Any], body: Any = None
 ) -> dict[str, Any]:

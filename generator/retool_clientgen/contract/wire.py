@@ -62,7 +62,7 @@ def _cases(bench: Bench, operation: Operation, kind: str, way: str, number: int)
 
 def _form(operation: Operation, way: str, body: Any) -> str:
     """How a body is given: each way of calling has one."""
-    if operation.media_type == MULTIPART or not isinstance(body, dict):
+    if not isinstance(body, dict):
         return "json"
     if way in ("method", "raw method") and operation.body is not None and "properties" in operation.body:
         declared = {*operation.body["properties"]}
@@ -76,6 +76,8 @@ def _tricky(schema: dict[str, Any], value: Any, number: int) -> Any:
     """A value of a query that shows how it is written: texts of any kind with what has to be encoded, both booleans."""
     if isinstance(value, bool):
         return bool(number % 2)
+    if isinstance(value, list):
+        return [_tricky(schema.get("items", {}), item, number) for item in value]
     free = isinstance(value, str) and not schema.keys() & {"enum", "pattern", "format", "maxLength"}
     return f"{TRICKY}{value}" if free else value
 

@@ -1,49 +1,18 @@
-"""Schemas of OpenAPI 3.0 and 3.1 as JSON Schema, and their validators.
+"""Validators of the schemas of documents, and the types of schemas and values.
 
-jsonschema-rs is the judge, formats included. Only the words of OpenAPI 3.0 that mean something else in JSON Schema are
-rewritten: `nullable`, and `exclusiveMinimum` and `exclusiveMaximum` as booleans.
+jsonschema-rs is the judge, formats included.
 """
 
 import json
 from typing import TYPE_CHECKING, Any
+
+from ..json_schema import is_nullable, json_schema, json_schemas
 
 if TYPE_CHECKING:
     import jsonschema_rs
 
 APPLICATORS = frozenset({"properties", "patternProperties", "additionalProperties", "items", "anyOf", "oneOf", "allOf"})
 """Keywords that apply schemas to parts of a value, or several schemas to all of it."""
-
-_IGNORED = frozenset(
-    {"nullable", "discriminator", "example", "examples", "xml", "externalDocs", "readOnly", "writeOnly"}
-)
-_MAPPINGS = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs", "definitions"})
-_LITERAL = frozenset({"enum", "const", "required", "default", "description", "title", "type", "format"})
-
-
-def json_schema(schema: Any) -> Any:
-    """A schema of OpenAPI as JSON Schema (2020-12)."""
-    if isinstance(schema, list):
-        return [json_schema(item) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    plain: dict[str, Any] = {}
-    for key, value in schema.items():
-        if key in _MAPPINGS and isinstance(value, dict):
-            plain[key] = {name: json_schema(inner) for name, inner in value.items()}
-        elif key == "pattern" and isinstance(value, str):
-            # An escaped underscore is valid in JavaScript's regular expressions, and not in all others.
-            plain[key] = value.replace("\\_", "_")
-        elif key not in _IGNORED and not key.startswith("x-"):
-            plain[key] = value if key in _LITERAL else json_schema(value)
-    for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
-        if isinstance(plain.get(exclusive), bool) and plain.pop(exclusive) and bound in plain:
-            plain[exclusive] = plain.pop(bound)
-    return {"anyOf": [plain, {"type": "null"}]} if is_nullable(schema) else plain
-
-
-def is_nullable(schema: dict[str, Any]) -> bool:
-    """Whether `nullable` allows null: it does beside a `type` (OpenAPI 3.0.3)."""
-    return schema.get("nullable") is True and "type" in schema
 
 
 def kinds_of(schema: dict[str, Any]) -> list[str]:
@@ -76,7 +45,7 @@ class Validators:
 
     def __init__(self, components: Any) -> None:
         schemas = components.get("schemas") if isinstance(components, dict) else None
-        self._components = json_schema(schemas) if isinstance(schemas, dict) else {}
+        self._components = json_schemas(schemas) if isinstance(schemas, dict) else {}
         self._by_text: dict[str, jsonschema_rs.Draft202012Validator | None] = {}
         # The schema is kept beside its validator, so that no other one gets its id.
         self._by_id: dict[int, tuple[Any, jsonschema_rs.Draft202012Validator | None]] = {}

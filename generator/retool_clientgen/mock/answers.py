@@ -5,7 +5,7 @@ from typing import Any
 from .documents import Mode
 from .ledger import Ledger
 from .messages import Reply, envelope, json_reply
-from .options import read_options
+from .options import read_options, whole_number
 from .refusal import Refused
 from .routes import Operation
 from .sampling import Sampler, read_wish
@@ -81,12 +81,12 @@ class Answers:
         try:
             wish = read_wish(options)
         except ValueError as error:
-            return json_reply(400, envelope(f"X-Mock-Respond: {error} is not an option")), "refused"
-        if not said.isdigit() or int(said) not in operation.responses:
+            return json_reply(400, envelope(f"X-Mock-Respond: {error}")), "refused"
+        status = whole_number(said)
+        if status is None or status not in operation.responses:
             declared = ", ".join(map(str, operation.responses))
             message = f"X-Mock-Respond: status {said[:20]} is not declared; declared are {declared}"
             return json_reply(400, envelope(message)), "refused"
-        status = int(said)
         schema = operation.responses[status]
         if schema is None:
             return Reply(status, (("X-Mock-Variants", "1"),)), "sampled"

@@ -66,12 +66,14 @@ def _act(core: "Core", name: str, body: dict[str, Any]) -> Reply:
 def _body(name: str, content: bytes) -> dict[str, Any]:
     try:
         body = json.loads(content or b"{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         raise ClientgenError("the body is not JSON") from None
     if not isinstance(body, dict):
         raise ClientgenError("the body is an object")
     for key, value in body.items():
-        if not isinstance(value, _KEYS[name].get(key, ())):
+        # JSON's true is no number, though Python's is one.
+        kinds = _KEYS[name].get(key, ())
+        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
             raise ClientgenError(
                 f"{key[:40]!r} is unknown or of the wrong kind", fix=f"Keys: {', '.join(_KEYS[name])}."
             )

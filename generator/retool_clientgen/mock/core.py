@@ -1,5 +1,6 @@
 """The instance itself: `handle(request) -> reply`, without a socket, a clock or a thread of its own."""
 
+import difflib
 import functools
 import json
 import threading
@@ -11,7 +12,7 @@ from ..document import sha256
 from ..errors import ClientgenError
 from . import control
 from .answers import Answers
-from .documents import Documents, Facts, Mode
+from .documents import METHODS, Documents, Facts, Mode
 from .faults import Fault, Faults
 from .ledger import Ledger, Served
 from .messages import Reply, Request, envelope, json_reply
@@ -25,6 +26,10 @@ from .validation import Content, Problem, Validators, read_content
 
 SOURCE = "X-Mock-Source"
 """The header that says where an answer comes from: `state`, `sampled`, `fault`, `refused`, `instance`, `invalid`."""
+
+
+_OTHER_PATHS = ("/spec", "/api/checkHealth")
+"""What the instance serves beside the operations, as faults name it."""
 
 
 class Core:
@@ -128,18 +133,56 @@ class Core:
 
         Args:
             fault: For example `status=429; retry-after=2`, or `reset`.
-            count: How many requests get it; None for all until `reset`.
+            count: How many requests get it, one or more; None for all until `reset`.
             method: Only requests with this method.
             path: Only requests of this path template, or whose path after `/api/v2` matches this pattern (`/users/*`).
             operation: Only requests of this operation: `users.list`.
 
         Raises:
-            ClientgenError: If it is no fault, or the release has no such operation.
+            ClientgenError: If it is no fault, or no request of the release could get it.
         """
         with self._lock:
-            if operation is not None and operation not in {facts.id for facts in self.documents.facts.values()}:
-                raise ClientgenError(f"{operation[:80]!r} is not an operation of this release")
+            self._check_aim(count, method, path, operation)
             self.faults.add(fault, count=count, method=method, path=path, operation=operation)
+
+    def _check_aim(self, count: int | None, method: str | None, path: str | None, operation: str | None) -> None:
+        """Refuses a fault that no request would get: the test that set it up would pass without it."""
+        if count is not None and count < 1:
+            raise ClientgenError(f"a fault for {count} requests is none", fix="Leave it out, or give None for all.")
+        if method is not None and method.lower() not in METHODS:
+            raise ClientgenError(f"{method[:40]!r} is not a method")
+        known = {facts.id for facts in self.documents.facts.values()}
+        if operation is not None and operation not in known:
+            near = difflib.get_close_matches(operation, known)
+            raise ClientgenError(
+                f"{operation[:80]!r} is not an operation of this release",
+                fix=f"Near to it: {', '.join(near)}." if near else None,
+            )
+        if path is None:
+            return
+        templates = {operation.path for operation in self.routes.operations}
+        known_path = path in templates or path in _OTHER_PATHS or ("{" not in path and self.routes.find("GET", path))
+        pattern = any(sign in path for sign in "*?[") and path[0] in "/*" and not path.startswith(PREFIX)
+        if not known_path and not pattern:
+            near = difflib.get_close_matches(path.removeprefix(PREFIX), templates)
+            raise ClientgenError(
+                f"{path[:80]!r} is no path template of this release, and no pattern of what comes after {PREFIX}",
+                fix=f"Near to it: {', '.join(near)}." if near else "A pattern is, for example, /users/*.",
+            )
+
+    def invalid_replies(self, known: int = 0) -> tuple[int, list[dict[str, Any]]]:
+        """Answers of the instance that its document does not allow: bugs of it.
+
+        Args:
+            known: How many of them are left out.
+
+        Returns:
+            How many there were since the instance was made, and the last ones.
+        """
+        with self._lock:
+            count = self.ledger.totals["invalid_replies"]
+            kept = list(self.ledger.invalid_replies)
+        return count, kept[-(count - known) :] if count > known else []
 
     def report(self) -> dict[str, Any]:
         """The ledger as JSON, with the release, mode and seed of the instance."""

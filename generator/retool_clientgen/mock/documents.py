@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from attrs import frozen
 
-from ..document import check_document, read_document
+from ..document import check_document, pointer, read_document
 from ..errors import ClientgenError
 from ..overlay import apply_overlays, read_overlay
 from ..references import dereference
@@ -57,6 +57,7 @@ class Documents:
         document = read_document(snapshot)
         check_document(document, str(snapshot))
         self.served: dict[str, Any] = dereference(document)
+        _check_operations(self.served, str(snapshot))
         """The snapshot as the release would serve it: references resolved inline."""
 
     @classmethod
@@ -126,8 +127,37 @@ def newest_release(directory: Path | None = None) -> str:
     return [line for line, (entry, _) in Workspace.find(directory).registry().items() if entry.snapshot][-1]
 
 
+def _check_operations(document: dict[str, Any], where: str) -> None:
+    """Refuses operations that cannot be served: what is wrong with a document is said before the first request.
+
+    Raises:
+        ClientgenError: If there is one.
+    """
+    for path, item in document["paths"].items():
+        _expect(isinstance(item, dict), where, ("paths", path), "is no object")
+        for method, operation in item.items():
+            if method not in METHODS:
+                continue
+            place = ("paths", path, method)
+            _expect(isinstance(operation, dict), where, place, "is no object")
+            responses = operation.get("responses")
+            _expect(isinstance(responses, dict), where, place, "has no responses")
+            for status, response in responses.items():
+                _expect(isinstance(response, dict), where, (*place, "responses", status), "is no object")
+            for parameter in (*item.get("parameters", ()), *operation.get("parameters", ())):
+                named = isinstance(parameter, dict) and parameter.keys() >= {"in", "name"}
+                _expect(named, where, (*place, "parameters"), "has a parameter without a name or place")
+
+
+def _expect(holds: bool, where: str, place: tuple[str, ...], what: str) -> None:
+    if not holds:
+        raise ClientgenError(what, where=f"{where}#{pointer(place)}")
+
+
 def _release_of(file: Path) -> Release:
-    said = (read_document(file).get("info") or {}).get("version")
+    document = read_document(file)
+    check_document(document, str(file))
+    said = document["info"].get("version")
     for text in (str(said), file.resolve().parent.name):
         try:
             release = Release(text)

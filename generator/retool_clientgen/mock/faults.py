@@ -11,9 +11,11 @@ from attrs import evolve, field, frozen
 
 from ..errors import ClientgenError
 from .messages import AS_IT_SHOULD_BE, Reply, Wire, envelope, json_reply
-from .options import read_options
+from .options import read_options, whole_number
 
 _DEFAULTS = {"slow": "1", "drip": "0.01", "cut": "10", "length": "10"}
+_DATE = "date:"
+_LONGEST, _FARTHEST = 3600, 10**9
 _HTML = b"<!DOCTYPE html><html><head><title>Sign in</title></head><body>Sign in to Retool</body></html>"
 
 REPLACING = ("status", "bad-json", "empty", "html", "list", "not-success", "nan", "reset", "close")
@@ -53,8 +55,9 @@ class Fault:
                 fix=f"Faults: {', '.join((*REPLACING, *DISTORTING))}; beside them {', '.join(_OPTIONS)}.",
             )
         for key, value in options.items():
-            if not _is_number(key, value):
-                raise ClientgenError(f"{key}={value[:40]} of a fault is not a number")
+            wanted = _wanted(key, value)
+            if wanted:
+                raise ClientgenError(f"{key}={value[:40]} of a fault is not {wanted}")
         return cls({key: value or _DEFAULTS.get(key, "") for key, value in options.items()})
 
     @property
@@ -81,7 +84,9 @@ class Fault:
                 spoilt = change(self.options, spoilt)
         if "retry-after" in self.options:
             spoilt = _with_header(spoilt, "Retry-After", _retry_after(self.options["retry-after"], now))
-        return evolve(spoilt, wire=self._wire())
+        # RFC 9110, 8.6: there is no content with these, so that what follows would be read as the next answer.
+        body = b"" if spoilt.status in (204, 304) else spoilt.body
+        return evolve(spoilt, body=body, wire=self._wire())
 
     def _wire(self) -> Wire:
         options = self.options
@@ -96,25 +101,34 @@ class Fault:
         return AS_IT_SHOULD_BE if wire == AS_IT_SHOULD_BE else wire
 
 
-def _is_number(key: str, value: str) -> bool:
+def _wanted(key: str, value: str) -> str:
+    """What a value of a fault has to be; empty if it is."""
     if key == "status":
-        return value.isdigit() and 200 <= int(value) <= 999
-    if key == "times":
-        return value.isdigit()
-    if key in _DEFAULTS and value:
-        try:
-            number = float(value)
-        except ValueError:
-            return False
-        return 0 <= number <= 3600 if key in ("slow", "drip") else value.lstrip("+-").isdigit()
-    return True
+        return "" if 200 <= (whole_number(value) or 0) <= 999 else "a number from 200 to 999"
+    if key == "times" or (key == "cut" and value):
+        return "" if whole_number(value) is not None else "a whole number"
+    if key == "length" and value:
+        return "" if whole_number(value.removeprefix("-").removeprefix("+")) is not None else "a whole number"
+    if key in ("slow", "drip") and value:
+        return "" if 0 <= _seconds(value) <= _LONGEST else f"a number from 0 to {_LONGEST}"
+    if key == "retry-after" and value.startswith(_DATE):
+        far = abs(_seconds(value.removeprefix(_DATE))) <= _FARTHEST
+        return "" if far else f"{_DATE} and a number up to {_FARTHEST}"
+    return ""
+
+
+def _seconds(value: str) -> float:
+    try:
+        return float(value)
+    except ValueError:
+        return float("nan")
 
 
 def _retry_after(value: str, now: datetime) -> str:
     """Seconds as they are; `date:SECONDS` as the HTTP date that is so far from now."""
-    if not value.startswith("date:"):
+    if not value.startswith(_DATE):
         return value
-    moment = now + timedelta(seconds=float(value.removeprefix("date:")))
+    moment = now + timedelta(seconds=float(value.removeprefix(_DATE)))
     return format_datetime(moment.astimezone(UTC), usegmt=True)
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from ..errors import ClientgenError
 from .core import Core
 from .documents import Mode, newest_release
 from .server import Server
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     import httpx
 
 
-class InvalidReplyError(AssertionError):
+class InvalidReplyError(ClientgenError, AssertionError):
     """The instance would have answered what its document does not allow: a bug of it, not of who asked."""
 
 
@@ -97,11 +98,13 @@ class MockRetool:
         }
 
     def start(self) -> Self:
-        """Begins to serve.
+        """Begins to serve, unless it does already.
 
         Raises:
             ClientgenError: If the address cannot be listened on.
         """
+        if self._server is not None:
+            return self
         server = Server(self.core, self._host, self._port)
         server.start()
         self._server = server
@@ -109,9 +112,9 @@ class MockRetool:
 
     def stop(self) -> None:
         """Stops serving."""
-        if self._server is not None:
-            self._server.stop()
-            self._server = None
+        server, self._server = self._server, None
+        if server is not None:
+            server.stop()
 
     def __enter__(self) -> Self:
         return self.start()
@@ -123,13 +126,16 @@ class MockRetool:
         if kind is None:
             self.check()
 
-    def check(self) -> None:
+    def check(self, *, known: int = 0) -> None:
         """Fails if the instance had an answer that its document does not allow.
+
+        Args:
+            known: How many such answers there were before; they are not said again.
 
         Raises:
             InvalidReplyError: If it had, with where it does not fit.
         """
-        invalid = list(self.core.ledger.invalid_replies)
+        _, invalid = self.core.invalid_replies(known)
         if invalid:
             lines = [f"{entry['operation']} {entry['status']}: {'; '.join(entry['problems'])}" for entry in invalid]
             raise InvalidReplyError("answers of the mock are not as the document says:\n" + "\n".join(lines))

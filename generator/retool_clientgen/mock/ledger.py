@@ -15,7 +15,6 @@ KEPT_REQUESTS = 2000
 KEPT_PROBLEMS = 500
 """How many invalid requests, and how many invalid replies, are kept."""
 
-
 KEPT_BODY = 1024 * 1024
 """How much of the body of a request is kept, in bytes."""
 

@@ -13,3 +13,9 @@ def read_options(text: str) -> dict[str, str]:
         if name.strip():
             options[name.strip().lower()] = value.strip()
     return options
+
+
+def whole_number(text: str, digits: int = 9) -> int | None:
+    """The number that a text of ASCII digits says; None if it is none, or has more digits."""
+    # Other scripts have digits too, some of which are no numbers to `int`, and nor are those of 5,000 digits.
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= digits else None

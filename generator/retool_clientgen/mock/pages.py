@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
+from .options import whole_number
 from .refusal import Refused
 
 LARGEST_PAGE = 100
@@ -42,9 +43,10 @@ def page_of(items: list[tuple[int, dict[str, Any]]], query: dict[str, Any]) -> P
     """
     limit = query.get("limit", LARGEST_PAGE)
     if isinstance(limit, str):
-        if not limit.isdigit() or not 1 <= int(limit) <= LARGEST_PAGE:
+        number = whole_number(limit)
+        if number is None or not 1 <= number <= LARGEST_PAGE:
             raise Refused(422, f"limit must be between 1 and {LARGEST_PAGE}")
-        limit = int(limit)
+        limit = number
     after = _number(query["next_token"]) if "next_token" in query else -1
     rest = [(number, item) for number, item in items if number > after]
     given = rest[: int(limit)]

@@ -48,24 +48,32 @@ def retool_instance(
     Which release it is of says the configuration (`retool_release`), `--retool-release`, or the marker `retool`. The
     test fails if the instance had an answer that the release's document does not allow.
     """
+    from ..errors import ClientgenError
     from .instance import MockRetool
 
-    marker = request.node.get_closest_marker("retool")
-    said = marker.kwargs if marker else {}
-    unknown = said.keys() - set(_OPTIONS)
-    if unknown:
-        raise pytest.UsageError(f"the marker retool has no {', '.join(sorted(unknown))}; it has {', '.join(_OPTIONS)}")
+    said: dict[str, Any] = {}
+    for marker in request.node.iter_markers("retool"):
+        if marker.args or marker.kwargs.keys() - set(_OPTIONS):
+            wrong = ", ".join([*map(repr, marker.args), *sorted(marker.kwargs.keys() - set(_OPTIONS))])
+            pytest.fail(f"the marker retool has no {wrong}; it has the keywords {', '.join(_OPTIONS)}", pytrace=False)
+        # The closest one comes first; those of the class and the module say what it leaves open.
+        said = {**marker.kwargs, **said}
     config = request.config
     release = said.get("release") or config.getoption("--retool-release") or config.getini("retool_release") or None
+    if release is not None and not isinstance(release, str):
+        pytest.fail(f"the release of the marker retool is a text, such as '3.334', not {release!r}", pytrace=False)
     if release is not None and (config.rootpath / release).is_file():
         release = config.rootpath / release
     mode, seed = said.get("mode") or config.getini("retool_mode"), said.get("seed", 0)
     key = (release, mode, seed)
-    if key not in _retool_instances:
-        _retool_instances[key] = MockRetool(release, mode=mode, seed=seed, directory=config.rootpath).start()
-    instance = _retool_instances[key]
+    try:
+        if key not in _retool_instances:
+            _retool_instances[key] = MockRetool(release, mode=mode, seed=seed, directory=config.rootpath)
+        # A test before may have stopped it, to see what becomes of its library then.
+        instance = _retool_instances[key].start()
+    except ClientgenError as error:
+        pytest.fail(f"no Retool instance for the test: {error}", pytrace=False)
     instance.reset(ledger=True)
-    known = len(instance.core.ledger.invalid_replies)
+    known, _ = instance.core.invalid_replies()
     yield instance
-    if len(instance.core.ledger.invalid_replies) > known:
-        instance.check()
+    instance.check(known=known)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import evolve, field, frozen
 
 from ..document import resolve_pointer
+from .options import whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +22,9 @@ UNKNOWN = "x_mock_unknown"
 """The key, and the value of an enum, that no document knows."""
 
 _DEEPEST = 12
+MOST_ITEMS, MOST_INNER_ITEMS = 1000, 10
+"""How many items may be asked for, and how many lists within lists have at most: they multiply."""
+
 _EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -129,6 +133,7 @@ class Sampler:
         if kind == "array":
             count = 0 if depth > _DEEPEST else max(schema.get("minItems", 0), wish.items)
             items = schema.get("items", {})
+            wish = evolve(wish, items=min(wish.items, MOST_INNER_ITEMS))
             return [self._sample(items, f"{salt}/{i}", wish, name, depth + 1) for i in range(count)]
         # The kind of random numbers that is for making values up, not for secrets.
         return _scalar(schema, kind, random.Random(salt), name)  # noqa: S311
@@ -240,10 +245,13 @@ def read_wish(options: dict[str, str]) -> Wish:
     for key, text in options.items():
         if key == "body" and text in ("minimal", "full"):
             said["properties"] = text
-        elif key in ("variant", "items") and text.isdigit():
-            said[key] = int(text[:4])
+        elif key in ("variant", "items"):
+            number = whole_number(text)
+            if number is None or (key == "items" and number > MOST_ITEMS):
+                raise ValueError(f"{key} is a whole number" + f", {MOST_ITEMS} at most" * (key == "items"))
+            said[key] = number
         elif key in flags and text in ("", "1", "0", "true", "false"):
             said[flags[key]] = text not in ("0", "false")
         else:
-            raise ValueError(json.dumps(f"{key}={text}"))
+            raise ValueError(f"{json.dumps(f'{key}={text}')} is not an option")
     return Wish(**said)

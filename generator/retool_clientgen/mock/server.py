@@ -1,37 +1,23 @@
 """The front on sockets: HTTP/1.1 on asyncio's protocols, which can also reset, cut and drip.
 
-A server of a library answers as it should, whatever happens; this one has to be able not to. What it reads follows RFC
-9112: request line, header fields, and a body by `Content-Length` or in chunks.
+A server of a library answers as it should, whatever happens; this one has to be able not to.
 """
 
 import asyncio
 import contextlib
-import re
 import socket
 import struct
 import threading
-from collections.abc import Callable
 from email.utils import formatdate
 from http import HTTPStatus
 
 from ..errors import ClientgenError
 from .core import Core
-from .messages import AS_IT_SHOULD_BE, Reply, Request, envelope, json_reply
+from .messages import AS_IT_SHOULD_BE, Reply, envelope, json_reply
+from .reading import BadRequestError, Reader
 
-MAX_HEAD = 64 * 1024
-"""The largest head of a request that is read, in bytes."""
-
-MAX_BODY = 64 * 1024 * 1024
-"""The largest body of a request that is read, in bytes."""
-
-_START_SECONDS = 10
-_CHUNK_SIZE = re.compile(rb"[0-9A-Fa-f]{1,8}")
-
-
-class _BadRequest(Exception):  # noqa: N818 - it is an answer
-    def __init__(self, status: int, message: str) -> None:
-        super().__init__(message)
-        self.status = status
+_LINGER_SECONDS = 5.0
+"""How long what a client still sends is read after it was refused."""
 
 
 class _Connection(asyncio.Protocol):
@@ -40,10 +26,10 @@ class _Connection(asyncio.Protocol):
     def __init__(self, core: Core, open_ones: "set[_Connection]") -> None:
         self._core = core
         self._open = open_ones
-        self._buffer = bytearray()
+        self._reader = Reader()
         self._task: asyncio.Task[None] | None = None
         self._transport: asyncio.Transport | None = None
-        self._continued = False
+        self._refused = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)  # noqa: S101 - for mypy: this is a stream
@@ -61,21 +47,24 @@ class _Connection(asyncio.Protocol):
             self._transport.abort()
 
     def data_received(self, data: bytes) -> None:
-        self._buffer += data
+        if self._refused:
+            return
+        self._reader.feed(data)
         if self._task is None:
             self._work()
 
     def _work(self) -> None:
         while self._transport is not None and not self._transport.is_closing():
             try:
-                found = _take_request(self._buffer, self._continue)
-            except _BadRequest as error:
-                self._write(json_reply(error.status, envelope(str(error))), "GET", close=True)
+                found = self._reader.take()
+            except BadRequestError as error:
+                self._refuse(self._transport, json_reply(error.status, envelope(str(error))))
                 return
             if found is None:
+                if self._reader.waits():
+                    self._transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
                 return
             request, close = found
-            self._continued = False
             reply = self._core.handle(request)
             if reply.wire is AS_IT_SHOULD_BE:
                 self._write(reply, request.method, close=close)
@@ -83,10 +72,16 @@ class _Connection(asyncio.Protocol):
             self._task = asyncio.get_running_loop().create_task(self._misbehave(reply, request.method, close))
             return
 
-    def _continue(self) -> None:
-        if not self._continued and self._transport is not None:
-            self._continued = True
-            self._transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+    def _refuse(self, transport: asyncio.Transport, reply: Reply) -> None:
+        """Answers what is not read to its end.
+
+        The client may still be sending, and closing at once would reset the connection before it has read the answer
+        (RFC 9112, 9.6).
+        """
+        self._refused = True
+        transport.write(_head(reply, len(reply.body), close=True) + reply.body)
+        transport.write_eof()
+        asyncio.get_running_loop().call_later(_LINGER_SECONDS, transport.close)
 
     def _write(self, reply: Reply, method: str, *, close: bool) -> None:
         assert self._transport is not None  # noqa: S101 - for mypy: it is connected
@@ -136,78 +131,6 @@ def _head(reply: Reply, length: int, close: bool) -> bytes:
     return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1", "replace")
 
 
-def _take_request(buffer: bytearray, send_continue: Callable[[], None]) -> tuple[Request, bool] | None:
-    """The next request in a buffer, taken out of it, and whether the connection ends after it; None until it is whole.
-
-    Raises:
-        _BadRequest: If what is in the buffer is no request.
-    """
-    end = buffer.find(b"\r\n\r\n")
-    if end < 0:
-        if len(buffer) > MAX_HEAD:
-            raise _BadRequest(431, "The head of the request is too large")
-        return None
-    lines = bytes(buffer[:end]).decode("latin-1").split("\r\n")
-    parts = lines[0].split(" ")
-    if len(parts) != 3 or parts[2] not in ("HTTP/1.1", "HTTP/1.0") or not parts[0].isalpha():
-        raise _BadRequest(400, "The request line is none")
-    headers = []
-    for line in lines[1:]:
-        name, colon, value = line.partition(":")
-        if not colon or not name or name != name.strip():
-            raise _BadRequest(400, "A header field is none")
-        headers.append((name, value.strip()))
-    method, target, version = parts
-    if "://" in target.partition("?")[0]:
-        target = "/" + target.split("/", 3)[3] if target.count("/") > 2 else "/"
-    request = Request(method.upper(), target, tuple(headers))
-    body, taken = _body(buffer, end + 4, request)
-    if body is None:
-        if (request.header("expect") or "").lower() == "100-continue":
-            send_continue()
-        return None
-    del buffer[:taken]
-    connection = (request.header("connection") or "").lower()
-    close = "close" in connection or (version == "HTTP/1.0" and "keep-alive" not in connection)
-    return Request(request.method, target, request.headers, body), close
-
-
-def _body(buffer: bytearray, start: int, request: Request) -> tuple[bytes | None, int]:
-    """The body, and where it ends in the buffer; None until it is whole."""
-    if (request.header("transfer-encoding") or "").lower() == "chunked":
-        return _chunks(buffer, start)
-    said = request.header("content-length") or "0"
-    if not said.isdigit():
-        raise _BadRequest(400, "Content-Length is no number")
-    length = int(said)
-    if length > MAX_BODY:
-        raise _BadRequest(413, "The body is too large")
-    if len(buffer) < start + length:
-        return None, start
-    return bytes(buffer[start : start + length]), start + length
-
-
-def _chunks(buffer: bytearray, at: int) -> tuple[bytes | None, int]:
-    body = bytearray()
-    while True:
-        end = buffer.find(b"\r\n", at)
-        if end < 0:
-            return None, at
-        said = bytes(buffer[at:end]).partition(b";")[0].strip()
-        if not _CHUNK_SIZE.fullmatch(said):
-            raise _BadRequest(400, "A chunk has no size")
-        size = int(said, 16)
-        if len(body) + size > MAX_BODY:
-            raise _BadRequest(413, "The body is too large")
-        at = end + 2
-        if len(buffer) < at + size + 2:
-            return None, at
-        body += buffer[at : at + size]
-        at += size + 2
-        if size == 0:
-            return bytes(body), at
-
-
 class Server:
     """Serves an instance on a socket, in a thread of its own.
 
@@ -223,7 +146,7 @@ class Server:
         self._asked_port = port
         self._open: set[_Connection] = set()
         self._ready = threading.Event()
-        self._error: OSError | OverflowError | None = None
+        self._error: Exception | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
         self._thread = threading.Thread(target=self._run, name="retool-mock", daemon=True)
@@ -235,12 +158,15 @@ class Server:
         Raises:
             ClientgenError: If the address cannot be listened on.
         """
-        self._thread.start()
-        self._ready.wait(_START_SECONDS)
+        if not self._host:
+            # To asyncio it means every address of the machine.
+            self._error = ValueError("there is no host")
+        else:
+            self._thread.start()
+            self._ready.wait()
         if self._error is not None:
-            self._thread.join()
             raise ClientgenError(
-                f"cannot be listened on: {self._error.strerror if isinstance(self._error, OSError) else self._error}",
+                f"cannot be listened on: {getattr(self._error, 'strerror', None) or self._error}",
                 where=f"{self._host}:{self._asked_port}",
                 fix="With --port 0 the mock takes a free port.",
             )
@@ -255,7 +181,8 @@ class Server:
     def _run(self) -> None:
         try:
             asyncio.run(self._serve())
-        except (OSError, OverflowError) as error:
+        except (OSError, OverflowError, ValueError) as error:
+            # ValueError: an address that is none, such as `a..b`.
             self._error = error
         finally:
             self._ready.set()

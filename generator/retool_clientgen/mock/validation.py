@@ -1,13 +1,16 @@
 """Schemas of the document held against values, by jsonschema-rs."""
 
+import contextlib
 import functools
 import json
+import math
 import re
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from ..document import pointer
+from ..json_schema import json_schema, json_schemas
 from .messages import Request
 from .multipart import read_form
 from .routes import Found
@@ -16,7 +19,8 @@ if TYPE_CHECKING:
     import jsonschema_rs
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
-_KEPT = frozenset({"enum", "required", "const", "default"})
+_NEAREST = 3
+"""How many members of a union are named of which each is the nearest."""
 
 
 @frozen
@@ -35,43 +39,11 @@ class Problem:
         return f"{self.where}: {self.message}"
 
 
-def json_schema(schema: Any) -> Any:
-    """A schema of OpenAPI 3.0 as JSON Schema.
-
-    `nullable` allows null beside the type and also where an `enum` does not list it: that is what instances mean by
-    it. `oneOf` is checked as `anyOf`: documents declare unions with it whose members overlap, as in the answer to
-    `permissions.revoke` of 3.75, which no folder would fit. Exclusive bounds become numbers. Keys of no meaning for a
-    value are left out.
-    """
-    if isinstance(schema, list):
-        return [json_schema(item) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    plain: dict[str, Any] = {}
-    for key, value in schema.items():
-        if key == "properties":
-            plain[key] = {name: json_schema(inner) for name, inner in value.items()}
-        elif key == "pattern":
-            # An escape that regular expressions with the `u` flag do not have.
-            plain[key] = value.replace("\\_", "_")
-        elif key == "oneOf":
-            plain["anyOf"] = json_schema(value)
-        elif key in ("exclusiveMinimum", "exclusiveMaximum") and isinstance(value, bool):
-            bound = "minimum" if key == "exclusiveMinimum" else "maximum"
-            if value and bound in schema:
-                plain[key] = schema[bound]
-        elif key not in ("nullable", "description", "title", "example", "discriminator") and not key.startswith("x-"):
-            plain[key] = value if key in _KEPT else json_schema(value)
-    if not schema.get("nullable"):
-        return plain
-    if isinstance(plain.get("type"), str) and not plain.keys() & {"anyOf", "oneOf", "allOf"}:
-        values = {"enum": [*plain["enum"], None]} if "enum" in plain else {}
-        return {**plain, **values, "type": [plain["type"], "null"]}
-    return {"anyOf": [plain, {"type": "null"}]}
-
-
 class Validators:
     """Validators of the schemas of one document, each compiled when it is first needed.
+
+    Schemas are read wide: documents mean null by `nullable` beside an `enum` that does not list it, and declare unions
+    by `oneOf` whose members overlap, as in the answer to `permissions.revoke` of 3.75, which no folder would fit.
 
     Args:
         document: The document that schemas come from.
@@ -89,7 +61,7 @@ class Validators:
         if found is None:
             import jsonschema_rs
 
-            whole = json_schema(schema)
+            whole = json_schema(schema, wide=True)
             if '"$ref"' in json.dumps(whole):
                 whole = {"allOf": [whole], "components": self._components}
             found = jsonschema_rs.validator_for(whole, validate_formats=True, mask="the value")
@@ -100,11 +72,13 @@ class Validators:
     def problems(self, schema: dict[str, Any], value: Any, where: str) -> list[Problem]:
         """What in a value does not fit a schema."""
         validator = self.of(schema)
-        if validator.is_valid(value):
-            return []
-        return [
-            Problem(where + pointer(error.instance_path), error.message[:300]) for error in validator.iter_errors(value)
-        ]
+        try:
+            if validator.is_valid(value):
+                return []
+            return [_problem(error, where) for error in validator.iter_errors(value)]
+        except ValueError:
+            # The validator reads values up to a depth of its own.
+            return [Problem(where, "is nested too deeply")]
 
     def fits(self, schema: dict[str, Any], value: Any) -> bool:
         """Whether a value fits a schema."""
@@ -112,11 +86,28 @@ class Validators:
 
     @functools.cached_property
     def _components(self) -> Any:
-        return {
-            kind: {name: json_schema(schema) for name, schema in content.items()}
-            for kind, content in self._document.get("components", {}).items()
-            if kind == "schemas"
-        }
+        return {"schemas": json_schemas(self._document.get("components", {}).get("schemas", {}), wide=True)}
+
+
+def _problem(error: "jsonschema_rs.ValidationError", where: str) -> Problem:
+    return Problem(where + pointer(error.instance_path), _message(error)[:300])
+
+
+def _message(error: "jsonschema_rs.ValidationError") -> str:
+    """What is wrong; where no member of a union fits, with what keeps the nearest ones from it."""
+    members = [member for member in getattr(error.kind, "context", None) or () if member]
+    if not members:
+        return error.message
+    fewest = min(map(len, members))
+    place = pointer(error.instance_path)
+    said = dict.fromkeys(
+        ", ".join(f"{pointer(inner.instance_path).removeprefix(place)} {_message(inner)}".strip() for inner in member)
+        for member in members
+        if len(member) == fewest
+    )
+    first = list(said)[:_NEAREST]
+    more = f", or {len(said) - len(first)} more" if len(said) > len(first) else ""
+    return f"fits none of its {len(members)} forms, nearest: {', or '.join(first)}{more}"
 
 
 @frozen
@@ -196,9 +187,15 @@ def _read_body(request: Request, declared: dict[str, Any]) -> tuple[Any, list[Pr
         form = read_form(request)
         return form, [] if form is not None else [Problem("body", "is not a form")]
     try:
-        return json.loads(request.body, parse_constant=_no_constant), []
+        value = json.loads(request.body, parse_constant=_no_constant)
     except (ValueError, RecursionError):
         return None, [Problem("body", "is not JSON")]
+    try:
+        json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+    except ValueError:
+        # JSON can say these, and no answer could.
+        return None, [Problem("body", "has a number beyond 64 bits of floating point, or half of a surrogate pair")]
+    return value, []
 
 
 def _no_constant(name: str) -> Any:
@@ -222,7 +219,9 @@ def _value(schema: dict[str, Any], texts: list[str]) -> Any:
         return [_value(items, [text]) for text in texts]
     text = texts[0] if len(texts) == 1 else ",".join(texts)
     if kind in ("integer", "number") and _NUMBER.fullmatch(text):
-        return json.loads(text)
+        with contextlib.suppress(ValueError):  # Python reads no integers of more than 4,300 digits
+            number = json.loads(text)
+            return number if math.isfinite(number) else text
     if kind == "boolean" and text in ("true", "false"):
         return text == "true"
     return text
