@@ -44,7 +44,7 @@ def test_each_kind_of_mistake_is_planted_and_each_mutant_is_another_valid_module
 @pytest.mark.parametrize("release", RELEASES)
 def test_a_change_of_how_queries_are_written_is_tried_where_a_query_has_any_text(release: str) -> None:
     operations = {operation.id: operation for operation in operations_of(corrected(release))}
-    (mutant,) = (m for m in planned(release, 5000).mutants if m.after == "{quote(_plain(item))}")
+    (mutant,) = (m for m in planned(release, 5000).mutants if m.after == "{quote(_plain(item, operation, name))}")
     asked = [schema for name in mutant.operations for schema in operations[name].query.values()]
     assert any(schema.get("type") == "string" and not schema.keys() & {"enum", "format"} for schema in asked)
 
