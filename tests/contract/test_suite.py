@@ -145,7 +145,7 @@ def test_a_mistake_in_a_client_is_noticed(
     [
         (UPLOAD, "models/version_bump.py", '"dev"', '"dov"', "'dev' is not known"),
         (UPLOAD, "_runtime/request.py", "wire.get(name, name)", "name.title()", "the form is not what was given"),
-        ("usage.get", "_runtime/request.py", "item, operation, name), safe='')}", "item, operation, name))}", "org_ids=a/b"),
+        ("usage.get", "_runtime/request.py", "name), safe='')}", "name))}", "org_ids=a/b"),
     ],
 )  # fmt: skip
 def test_a_mistake_in_a_form_or_a_query_is_noticed(
