@@ -92,7 +92,7 @@ class Member(Model):
         return self
 
     @classmethod
-    def from_dicts(cls, items: list[Any]) -> list[Member]:
+    def _decode_items(cls, items: list[Any]) -> None:
         key_id, key_email, key_role, key_joined_at, *optional = keys_of(items, _MEMBER_NAMES)
         key_active, key_birthday, key_level, key_score = optional
         try:
@@ -128,7 +128,6 @@ class Member(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
-        return items
 
 
 _MEMBER_KEYS = wire_keys(Member)
@@ -216,7 +215,7 @@ class RemoveOperation(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
 
     @classmethod
-    def from_dicts(cls, items: list[Any]) -> list[RemoveOperation]:
+    def _decode_items(cls, items: list[Any]) -> None:
         key_op, key_path = keys_of(items, _REMOVE_NAMES)
         try:
             for index, data in enumerate(items):
@@ -234,7 +233,6 @@ class RemoveOperation(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
-        return items
 
 
 _REMOVE_KEYS = wire_keys(RemoveOperation)

@@ -23,7 +23,7 @@ _PARTS = ("models", "resources", "client", "async_client", "api")
 _CLIENTS = (("client", "Retool", "retool"), ("async_client", "AsyncRetool", "async_retool"))
 _ADDED, _REMOVED = "was added", "was removed"
 _FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
-_BASES = frozenset({"additional_properties", "from_dict", "from_dicts", "to_dict"})
+_BASES = frozenset({"additional_properties", "from_dict", "to_dict"})
 _RAW = re.compile(r"(?:Raw|AsyncRaw)[A-Z]\w*")
 """Classes that give status and headers beside each answer: their methods are those of the plain ones."""
 

@@ -12,7 +12,8 @@ from .decoding_view import DecodingView, DecodingViews
 from .types import Imports, Types, decoding_constant, module_name
 
 _TAKEN = frozenset({
-    "additional_properties", "from_dict", "from_dicts", "to_dict", "misfit", "_wire_names", "self", "cls", "field"
+    "additional_properties", "from_dict", "from_dicts", "to_dict", "misfit", "_decode_items", "_wire_names",
+    "self", "cls", "field",
 })  # fmt: skip
 """Names that every model has for itself, and `field` of attrs, which the body of its class calls."""
 

@@ -1,7 +1,7 @@
 """What all models share: encoding, and how they show themselves."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -38,15 +38,25 @@ class Model:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        # The list is ours: the place of a failure begins in the object.
+        items: list[Any] = [data]
         try:
-            return cls.from_dicts([data])[0]
+            cls._decode_items(items)
         except Mismatch as error:
+            # The list is ours: the place of a failure begins in the object.
             raise error.outside(data) from None
+        decoded: Self = items[0]
+        return decoded
 
     @classmethod
-    def from_dicts(cls, items: list[Any]) -> list[Self]:
-        """Decodes the JSON objects of a list, each in its place: afterwards the list holds models.
+    def from_dicts(cls, items: Iterable[Mapping[str, Any]]) -> list[Self]:
+        """Decodes JSON objects."""
+        decoded: list[Any] = list(items)
+        cls._decode_items(decoded)
+        return decoded
+
+    @classmethod
+    def _decode_items(cls, items: list[Any]) -> None:
+        """Decodes the JSON objects of a list, each in its place, so that its JSON is freed at once.
 
         A model says how one object is decoded, or how a list is, or both.
         """
@@ -57,7 +67,6 @@ class Model:
                 items[index] = cls.from_dict(data)
         except Mismatch as error:
             raise error.inside(items) from None
-        return items
 
     def to_dict(self) -> dict[str, Any]:
         """The model as a JSON object: of a decoded answer, what was decoded."""

@@ -38,7 +38,12 @@ def listed(decode: Callable[[Any], Any]) -> Answer:
 
 def listed_models(model: "type[Model]") -> Answer:
     """The envelope of a list around objects that are all one model."""
-    return Answer(LIST, model.from_dicts)
+
+    def decode(items: list[Any]) -> list[Any]:
+        model._decode_items(items)
+        return items
+
+    return Answer(LIST, decode)
 
 
 def bare(decode: Callable[[Any], Any]) -> Answer:

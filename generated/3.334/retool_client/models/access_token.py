@@ -36,7 +36,7 @@ class AccessToken(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def from_dicts(cls, items: list[Any]) -> list[AccessToken]:
+    def _decode_items(cls, items: list[Any]) -> None:
         """Decodes the JSON objects of a list, each in its place."""
         (
             key_id,
@@ -82,7 +82,6 @@ class AccessToken(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
-        return items
 
 
 _KEYS = wire_keys(AccessToken)

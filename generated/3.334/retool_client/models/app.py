@@ -43,7 +43,7 @@ class App(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def from_dicts(cls, items: list[Any]) -> list[App]:
+    def _decode_items(cls, items: list[Any]) -> None:
         """Decodes the JSON objects of a list, each in its place."""
         (
             key_id,
@@ -85,7 +85,6 @@ class App(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
-        return items
 
 
 _KEYS = wire_keys(App)

@@ -84,7 +84,7 @@ class UserTask(Model):
         return self
 
     @classmethod
-    def from_dicts(cls, items: list[Any]) -> list[UserTask]:
+    def _decode_items(cls, items: list[Any]) -> None:
         """Decodes the JSON objects of a list, each in its place."""
         (
             key_id,
@@ -137,7 +137,6 @@ class UserTask(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
-        return items
 
 
 _KEYS = wire_keys(UserTask)

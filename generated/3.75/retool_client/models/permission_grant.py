@@ -53,7 +53,7 @@ class PermissionGrant(Model):
         return self
 
     @classmethod
-    def from_dicts(cls, items: list[Any]) -> list[PermissionGrant]:
+    def _decode_items(cls, items: list[Any]) -> None:
         """Decodes the JSON objects of a list, each in its place."""
         key_type_, key_id, key_access_level = keys_of(items, _NAMES)
         try:
@@ -81,7 +81,6 @@ class PermissionGrant(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
-        return items
 
 
 _KEYS = wire_keys(PermissionGrant)

@@ -36,7 +36,7 @@ class UsageUser(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def from_dicts(cls, items: list[Any]) -> list[UsageUser]:
+    def _decode_items(cls, items: list[Any]) -> None:
         """Decodes the JSON objects of a list, each in its place."""
         (
             key_org_id,
@@ -76,7 +76,6 @@ class UsageUser(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
-        return items
 
 
 _KEYS = wire_keys(UsageUser)

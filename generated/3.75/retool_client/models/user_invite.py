@@ -72,7 +72,7 @@ class UserInvite(Model):
         return self
 
     @classmethod
-    def from_dicts(cls, items: list[Any]) -> list[UserInvite]:
+    def _decode_items(cls, items: list[Any]) -> None:
         """Decodes the JSON objects of a list, each in its place."""
         (
             key_id,
@@ -117,7 +117,6 @@ class UserInvite(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
-        return items
 
 
 _KEYS = wire_keys(UserInvite)
