@@ -26,7 +26,7 @@ from retool_clientgen.references import dereference
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = Path(__file__).resolve().parent / "client_parts"
 BULK_ROUNDS = 5
-DECODING_PROCESSES = 5
+DECODING_PROCESSES = 9
 
 
 def run(python: Path, part: str, *arguments: str) -> Any:
