@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 import sys
+import time
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 from retool_clientgen.contract import decode, faults, flows, independence, wire
 from retool_clientgen.contract.bench import Bench
-from retool_clientgen.contract.client import Environment, InstalledClient
+from retool_clientgen.contract.client import ClientDiedError, Environment, InstalledClient
 from retool_clientgen.contract.mutation import run as run_mutants
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.mock import MockRetool
@@ -83,6 +84,20 @@ def test_a_client_that_ends_in_the_middle_is_one_clear_error(tmp_path: Path) -> 
     assert ran.code == 2
     assert "has a client that ended while it was asked: the interpreter crashed" in ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+def test_a_client_that_hangs_is_given_up(tmp_path: Path) -> None:
+    shutil.copytree(GENERATED / "3.75/retool_client", tmp_path / "retool_client")
+    with (tmp_path / "retool_client/api/groups/get.py").open("a") as file:
+        file.write("import time\ntime.sleep(600)\n")
+    where = Environment(Path(sys.executable), tmp_path, patience=2)
+    began = time.monotonic()
+    with (
+        InstalledClient(where, "http://127.0.0.1:9", "t") as client,
+        pytest.raises(ClientDiedError, match="it gave no answer within 2 s"),
+    ):
+        client.ask([{"kind": "sync", "way": "module", "operation": "groups.get", "path": [1]}])
+    assert time.monotonic() - began < 60
 
 
 def test_a_client_that_writes_to_the_stdout_of_its_process_is_one_clear_error(tmp_path: Path) -> None:

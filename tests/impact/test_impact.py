@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 from support.cli import Ran, run_cli
+from support.paths import ROOT
 from support.pipeline import served
 
 from .documents import OLD, newer
@@ -141,6 +143,25 @@ def test_a_file_with_a_syntax_error_gets_one_note_and_the_others_are_checked(cac
     assert ran.code == 1, ran.stderr
     assert [note.startswith(f"{tmp_path / 'broken.py'}:1: not checked") for note in ran.json["notes"]] == [True]
     assert [(a["line"], a["column"]) for a in ran.json["affected"]] == [(1, 34), (2, 8)]
+
+
+@pytest.mark.parametrize("of_users", [True, False])
+def test_code_beside_something_with_the_name_of_the_client_is_held_against_the_client(
+    cache: Path, tmp_path: Path, of_users: bool
+) -> None:
+    if of_users:
+        (tmp_path / "retool_client.py").write_text("def token() -> str:\n    return 't'\n")
+    else:
+        shutil.copytree(ROOT / "generated/3.334/retool_client", tmp_path / "retool_client")
+    # The annotation that is missing makes a second round of checks.
+    (tmp_path / "app.py").write_text(
+        "from retool_client import Retool\n\n\ndef go(retool):\n    retool.workflows.list()\n\n\n"
+        "go(Retool('h', token='t'))\n"
+    )
+    ran = run_cli("impact", "3.334", "3.75", tmp_path, "--json", "--cache", cache)
+    assert [(Path(a["file"]).name, a["line"]) for a in ran.json["affected"]] == [("app.py", 5)], ran.stderr
+    notes = [f"{tmp_path / 'retool_client.py'}: not checked: its module is retool_client"] if of_users else []
+    assert [note.partition(",")[0] for note in ran.json["notes"]] == notes
 
 
 def test_places_on_lines_that_are_not_ascii_are_found_where_they_stand(cache: Path, tmp_path: Path) -> None:

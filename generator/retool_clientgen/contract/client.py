@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import tempfile
+import threading
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
@@ -46,10 +47,12 @@ class Environment:
     Attributes:
         python: The Python of the environment.
         package_path: Directory with another `retool_client` that comes before the installed one.
+        patience: Seconds that a client may take for the calls that it is asked for at once; all together take seconds.
     """
 
     python: Path
     package_path: Path | None = None
+    patience: float = 300.0
 
 
 class InstalledClient:
@@ -144,12 +147,25 @@ class InstalledClient:
     def _answer(self) -> Any:
         assert self._process is not None  # noqa: S101 - for mypy: it is a context
         assert self._process.stdout is not None  # noqa: S101
-        line = self._process.stdout.readline()
+        is_late = threading.Event()
+
+        def give_up() -> None:
+            is_late.set()
+            self.kill()
+
+        watch = threading.Timer(self._where.patience, give_up)
+        watch.start()
+        try:
+            line = self._process.stdout.readline()
+        finally:
+            watch.cancel()
         try:
             return json.loads(line)
         except ValueError:
             # It ended before or within the line, or something else wrote it.
             said = self._said() if not line.endswith("\n") else f"it answered {line[:100]!r}"
+            if is_late.is_set():
+                said = f"it gave no answer within {self._where.patience:g} s"
             raise ClientDiedError(said, self._place) from None
 
     def _said(self) -> str:

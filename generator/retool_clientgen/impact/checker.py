@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mypy.options import Options
     from mypy.types import Type
 
+_CLIENT = "retool_client"
 OLDEST = Version("2.4")
 """mypy before it leaves out where errors end."""
 
@@ -177,9 +178,14 @@ class Checker:
         from mypy.find_sources import InvalidSourceList
 
         try:
-            self._source(path, None)
+            module = self._source(path, None).module
         except InvalidSourceList as error:
             checked.refused[path] = str(error)
+            return False
+        if module.partition(".")[0] == _CLIENT:
+            checked.refused[path] = (
+                f"its module is {module}: code beside it gets it instead of the client"
+            )
             return False
         return True
 
@@ -189,12 +195,14 @@ class Checker:
         from mypy.modulefinder import BuildSource
 
         module, base = SourceFinder(FileSystemCache(), self._options()).crawl_up(str(path.resolve()))
+        # mypy would look there before it looks where the compared client is.
+        hides_client = any((Path(base) / name).exists() for name in (_CLIENT, f"{_CLIENT}.py"))
         copy = self._copy(path)
         if text is not None:
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_text(text, encoding="utf-8")
         # With a text mypy reads nothing of the file from its cache, which has no types of expressions.
-        return BuildSource(str(copy), module, text, base)
+        return BuildSource(str(copy), module, text, None if hides_client else base)
 
     def _copy(self, path: Path) -> Path:
         """Where the file lies that mypy checks: some of its parsers read a file whatever text they are given."""

@@ -39,8 +39,11 @@ def check_inferred(checker: Checker, files: dict[Path, Slotted]) -> Checked:
     """
     texts = {path: file.with_definitions([], {}) for path, file in files.items()}
     seen: list[dict[Path, str]] = []
+    refused: dict[Path, str] = {}
     while True:
         checked = checker.check(texts)
+        # What is refused once is not among the next texts.
+        checked.refused = refused = {**refused, **checked.refused}
         files = {path: file for path, file in files.items() if path in checked.files}
         seen.append(texts)
         texts = _texts(checked, files)
