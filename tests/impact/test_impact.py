@@ -161,7 +161,7 @@ def test_code_beside_something_with_the_name_of_the_client_is_held_against_the_c
     ran = run_cli("impact", "3.334", "3.75", tmp_path, "--json", "--cache", cache)
     assert [(Path(a["file"]).name, a["line"]) for a in ran.json["affected"]] == [("app.py", 5)], ran.stderr
     notes = [f"{tmp_path / 'retool_client.py'}: not checked: its module is retool_client"] if of_users else []
-    assert [note.partition(",")[0] for note in ran.json["notes"]] == notes
+    assert [note.partition(": code")[0] for note in ran.json["notes"]] == notes
 
 
 def test_places_on_lines_that_are_not_ascii_are_found_where_they_stand(cache: Path, tmp_path: Path) -> None:

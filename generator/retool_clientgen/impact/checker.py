@@ -183,9 +183,7 @@ class Checker:
             checked.refused[path] = str(error)
             return False
         if module.partition(".")[0] == _CLIENT:
-            checked.refused[path] = (
-                f"its module is {module}: code beside it gets it instead of the client"
-            )
+            checked.refused[path] = f"its module is {module}: code beside it gets it instead of the client"
             return False
         return True
 
