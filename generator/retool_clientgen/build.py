@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, asdict, define, frozen
 
-from .document import read_openapi, sha256
+from .document import sha256
 from .errors import ClientgenError
 from .lock import Inputs, Lock, current_inputs, package_sha256, read_lock
 from .release import Release
@@ -185,11 +185,11 @@ def generate_into(request: BuildRequest, inputs: Inputs, project: Path, report: 
     from .generate.package import ClientInfo, generate
     from .normalise import normalise
     from .overlay import apply_overlays, check_integrity, read_overlay
-    from .references import dereference
+    from .references import read_dereferenced
     from .self_check import self_check
 
     begin("snapshot")
-    document = dereference(read_openapi(request.snapshot, request.snapshot_name), request.snapshot_name)
+    document = read_dereferenced(request.snapshot, request.snapshot_name)
     begin("overlays")
     overlays = [read_overlay(path, name) for name, path in request.overlays]
     applied = apply_overlays(document, overlays, strict=True, known_release=request.known_release or request.strict)

@@ -6,11 +6,10 @@ from typing import Any
 from attrs import asdict, frozen
 
 from .build import BuildRequest
-from .document import read_openapi
 from .errors import ClientgenError
 from .normalise import normalise
 from .overlay import apply_overlays, read_overlay
-from .references import dereference
+from .references import read_dereferenced
 
 
 @frozen
@@ -50,7 +49,7 @@ def explain(request: BuildRequest, name: str) -> Explanation:
     Raises:
         ClientgenError: If the client has no such name; names the nearest ones.
     """
-    document = dereference(read_openapi(request.snapshot, request.snapshot_name), request.snapshot_name)
+    document = read_dereferenced(request.snapshot, request.snapshot_name)
     overlays = [read_overlay(file, name) for name, file in request.overlays]
     applied = apply_overlays(document, overlays, known_release=request.known_release)
     normalised = normalise(applied.document)

@@ -4,9 +4,10 @@ Snapshots written by people share schemas through `$ref`; an instance writes eve
 Overlays and all later stages work on the second form, so that a correction means the same for both.
 """
 
+from pathlib import Path
 from typing import Any
 
-from .document import MAX_DEPTH, MAX_VALUES, resolve_pointer
+from .document import MAX_DEPTH, MAX_VALUES, read_openapi, resolve_pointer
 from .errors import ClientgenError
 
 
@@ -25,6 +26,20 @@ def dereference(document: dict[str, Any], where: str | None = None) -> dict[str,
         ClientgenError: If a reference leads nowhere, or out of the document, or the result would be too large or deep.
     """
     return _Inliner(document, where).inline(document, (), 0)  # type: ignore[no-any-return]
+
+
+def read_dereferenced(path: Path, where: str | None = None) -> dict[str, Any]:
+    """Reads an OpenAPI document with its local references inlined.
+
+    Args:
+        path: The file.
+        where: What to call it in errors; its path if it is None.
+
+    Raises:
+        ClientgenError: If the file cannot be read, is no OpenAPI 3 document with paths, or a reference leads nowhere.
+    """
+    where = where or str(path)
+    return dereference(read_openapi(path, where), where)
 
 
 def references_in(node: Any) -> set[str]:

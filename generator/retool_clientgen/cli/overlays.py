@@ -112,10 +112,9 @@ def check(
     quiet: options.Quiet = False,
 ) -> None:
     """Look for actions that do nothing, undo each other or cannot be applied: exit 1 if there are any."""
-    from ..document import read_openapi
     from ..overlay import Checker, read_overlay
     from ..plan import plan_build
-    from ..references import dereference
+    from ..references import read_dereferenced
     from ..workspace import Workspace
 
     output = Output(as_json=as_json, quiet=quiet)
@@ -125,7 +124,7 @@ def check(
     for request, _ in plan_build(directory, release or [], every=not release):
         with output.progress(f"Checking {request.release.line}"):
             applying = [overlays[name] for name, _ in request.overlays]
-            document = dereference(read_openapi(request.snapshot), str(request.snapshot))
+            document = read_dereferenced(request.snapshot)
             checker.release(request.release.line, document, applying, document_name=str(request.snapshot))
         seen.append(request.release.line)
     findings = checker.finish(list(overlays.values()), every_release=not release)

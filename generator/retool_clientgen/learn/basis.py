@@ -5,11 +5,10 @@ from typing import Any
 
 from attrs import frozen
 
-from ..document import read_openapi
 from ..errors import ClientgenError
 from ..overlay import Overlay, apply_overlays, read_overlay
 from ..plan import plan_build
-from ..references import dereference
+from ..references import read_dereferenced
 
 _ANNOTATIONS = frozenset({"operationId", "tags", "summary", "description", "title", "deprecated"})
 
@@ -52,13 +51,15 @@ def read_basis(
     if spec is not None:
         if uncorrected:
             raise ClientgenError("a document of --spec is taken as it is", where="--uncorrected")
-        return Basis(_read(spec), str(spec), None)
+        return Basis(read_dereferenced(spec), str(spec), None)
     ((request, _),) = plan_build(directory, [str(release)])
     files = [file for _, file in request.overlays if file.resolve() != out.resolve()]
     overlays = [read_overlay(file) for file in files]
     if uncorrected:
         overlays = [overlay for overlay in overlays if only_names(overlay)]
-    applied = apply_overlays(_read(request.snapshot), overlays, strict=True, known_release=request.known_release)
+    applied = apply_overlays(
+        read_dereferenced(request.snapshot), overlays, strict=True, known_release=request.known_release
+    )
     return Basis(applied.document, request.release.line, request.release.line)
 
 
@@ -75,7 +76,3 @@ def only_names(overlay: Overlay) -> bool:
         ):
             return False
     return True
-
-
-def _read(path: Path) -> dict[str, Any]:
-    return dereference(read_openapi(path), str(path))
