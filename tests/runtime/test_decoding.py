@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retool_clientgen.runtime.decoding import as_object, decode_dict, decode_list, decode_model, each, keys_of, value_at
+from retool_clientgen.runtime.decoding import as_object, decode_dict, decode_list, decode_model, keys_of, value_at
 from retool_clientgen.runtime.mismatch import Mismatch, path_text
 from retool_clientgen.runtime.models import Model, encode, field_names
-from retool_clientgen.runtime.operation import listed_models
+from retool_clientgen.runtime.operation import listed, listed_models
 from retool_clientgen.runtime.unset import UNSET
 from support.json_values import VALUES, same_json
 from support.models import Configuration, Group, Level, Member, RemoveOperation, Role
@@ -119,7 +119,7 @@ def test_the_objects_of_a_list_are_decoded_as_each_one_alone(case: tuple[type[Mo
         except Mismatch as error:
             failure = (index, *error.path)
             break
-    for decode in (cls.from_dicts, listed_models(cls).decode, each(cls.from_dict)):
+    for decode in (cls.from_dicts, listed_models(cls).decode, listed(cls.from_dict).decode):
         given = list(items)
         if failure is None:
             decoded = decode(given)

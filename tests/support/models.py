@@ -92,7 +92,7 @@ class Member(Model):
         return self
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> None:
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
         key_id, key_email, key_role, key_joined_at, *optional = keys_of(items, _MEMBER_NAMES)
         key_active, key_birthday, key_level, key_score = optional
         try:
@@ -128,6 +128,7 @@ class Member(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
+        return items
 
 
 _MEMBER_KEYS = wire_keys(Member)
@@ -215,7 +216,7 @@ class RemoveOperation(Model):
     additional_properties: dict[str, Any] = field(factory=dict)
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> None:
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
         key_op, key_path = keys_of(items, _REMOVE_NAMES)
         try:
             for index, data in enumerate(items):
@@ -233,6 +234,7 @@ class RemoveOperation(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
+        return items
 
 
 _REMOVE_KEYS = wire_keys(RemoveOperation)

@@ -41,7 +41,7 @@ RUNTIME: tuple[tuple[str, str, str, str], ...] = (
     ("decoder", "response.py", 'content.get("success") is False', 'content.get("success") is None'),
     ("decoder", "response.py", "parse_constant=_reject_constant", "parse_constant=None"),
     ("decoder", "response.py", 'raise DecodeError("the answer is empty", status=reply.status)', "return None"),
-    ("decoder", "decoding.py", "items[index] = item(value)", "item(value)"),
+    ("decoder", "models.py", "items[index] = decode(item)", "decode(item)"),
     ("enum value", "enums.py", "return self._value_ in type(self)._value2member_map_", "return True"),
     ("union member", "decoding.py", "return dict(value) if best is None else best", "return dict(value)"),
     ("union member", "decoding.py", "self.neighbour.get(beside)", "self.mapping.get(beside)"),

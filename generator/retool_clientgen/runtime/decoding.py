@@ -72,20 +72,6 @@ def decode_list(item: Callable[[Any], Any], value: Any) -> Any:
     raise Mismatch("an array", value)
 
 
-def each(item: Callable[[Any], Any]) -> Callable[[list[Any]], list[Any]]:
-    """What decodes a list with `item`, each item in its place, so that its JSON is freed at once."""
-
-    def decode(items: list[Any]) -> list[Any]:
-        try:
-            for index, value in enumerate(items):
-                items[index] = item(value)
-        except Mismatch as error:
-            raise error.inside(items) from None
-        return items
-
-    return decode
-
-
 def keys_of(items: list[Any], names: tuple[str, ...]) -> tuple[str, ...]:
     """The names of properties, to read the objects of a list with: as the first object has them.
 

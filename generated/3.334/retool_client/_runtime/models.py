@@ -2,7 +2,7 @@
 """What all models share: encoding, and how they show themselves."""
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -39,35 +39,27 @@ class Model:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        items: list[Any] = [data]
         try:
-            cls._decode_items(items)
+            decoded: Self = cls._decode_items([data])[0]
         except Mismatch as error:
             # The list is ours: the place of a failure begins in the object.
             raise error.outside(data) from None
-        decoded: Self = items[0]
         return decoded
 
     @classmethod
     def from_dicts(cls, items: Iterable[Mapping[str, Any]]) -> list[Self]:
         """Decodes JSON objects."""
-        decoded: list[Any] = list(items)
-        cls._decode_items(decoded)
-        return decoded
+        return cls._decode_items(list(items))
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> None:
-        """Decodes the JSON objects of a list, each in its place, so that its JSON is freed at once.
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
+        """Decodes the JSON objects of a list, each in its place; see `decode_each`.
 
         A model says how one object is decoded, or how a list is, or both.
         """
         if cls.from_dict.__func__ is Model.from_dict.__func__:  # type: ignore[attr-defined]
             raise NotImplementedError(f"{cls.__name__} does not say how it is decoded")
-        try:
-            for index, data in enumerate(items):
-                items[index] = cls.from_dict(data)
-        except Mismatch as error:
-            raise error.inside(items) from None
+        return decode_each(cls.from_dict, items)
 
     def to_dict(self) -> dict[str, Any]:
         """The model as a JSON object: of a decoded answer, what was decoded."""
@@ -105,6 +97,21 @@ class Model:
         if self.additional_properties:
             shown.append(f"additional_properties={self.additional_properties!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def decode_each(decode: Callable[[Any], Any], items: list[Any]) -> list[Any]:
+    """Decodes the items of a list, each in its place, so that its JSON is freed at once.
+
+    Args:
+        decode: Decodes one item.
+        items: The items; afterwards what was decoded.
+    """
+    try:
+        for index, item in enumerate(items):
+            items[index] = decode(item)
+    except Mismatch as error:
+        raise error.inside(items) from None
+    return items
 
 
 def field_names(cls: type) -> tuple[str, ...]:

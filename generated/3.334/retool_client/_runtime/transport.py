@@ -400,10 +400,8 @@ def _aiohttp() -> Any:
 def _async_transport(options: TransportOptions, context: ssl.SSLContext) -> httpx.AsyncBaseTransport:
     if options.backend != "aiohttp":
         return httpx.AsyncHTTPTransport(verify=context, uds=options.unix_socket)
-    try:
-        from httpx_aiohttp import AiohttpTransport  # type: ignore[import-not-found, unused-ignore]
-    except ImportError:
-        raise ConfigurationError("http_backend='aiohttp' needs the extra: pip install retool-client[aiohttp]") from None
+    from httpx_aiohttp import AiohttpTransport  # type: ignore[import-not-found, unused-ignore]
+
     proxy = httpx.Proxy(options.proxy) if options.proxy is not None else None
     made: httpx.AsyncBaseTransport = AiohttpTransport(
         verify=context,

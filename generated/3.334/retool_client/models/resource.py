@@ -62,7 +62,7 @@ class Resource(Model):
         return self
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> None:
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
         """Decodes the JSON objects of a list, each in its place."""
         key_id, key_type_, key_display_name, key_protected, key_created_at, key_updated_at, key_folder_id = keys_of(
             items, _NAMES
@@ -93,6 +93,7 @@ class Resource(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(Resource)

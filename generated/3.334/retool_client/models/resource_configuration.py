@@ -34,7 +34,7 @@ class ResourceConfiguration(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> None:
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
         """Decodes the JSON objects of a list, each in its place."""
         key_id, key_resource, key_environment, key_options, key_created_at, key_updated_at = keys_of(items, _NAMES)
         try:
@@ -67,6 +67,7 @@ class ResourceConfiguration(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(ResourceConfiguration)

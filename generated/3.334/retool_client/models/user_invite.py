@@ -78,7 +78,7 @@ class UserInvite(Model):
         return self
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> None:
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
         """Decodes the JSON objects of a list, each in its place."""
         (
             key_id,
@@ -127,6 +127,7 @@ class UserInvite(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(UserInvite)

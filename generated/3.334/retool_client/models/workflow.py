@@ -42,7 +42,7 @@ class Workflow(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> None:
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
         """Decodes the JSON objects of a list, each in its place."""
         (
             key_id,
@@ -94,6 +94,7 @@ class Workflow(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(Workflow)

@@ -2,12 +2,10 @@
 """Operations as data: what is sent, and how each answer is read."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from functools import partial
+from typing import Any, Generic, NamedTuple, TypeVar
 
-from .decoding import each
-
-if TYPE_CHECKING:
-    from .models import Model
+from .models import Model, decode_each
 
 T = TypeVar("T")
 
@@ -33,17 +31,12 @@ def data(decode: Callable[[Any], Any]) -> Answer:
 
 def listed(decode: Callable[[Any], Any]) -> Answer:
     """The envelope of a list around items of which `decode` takes one."""
-    return Answer(LIST, each(decode))
+    return Answer(LIST, partial(decode_each, decode))
 
 
-def listed_models(model: "type[Model]") -> Answer:
+def listed_models(model: type[Model]) -> Answer:
     """The envelope of a list around objects that are all one model."""
-
-    def decode(items: list[Any]) -> list[Any]:
-        model._decode_items(items)
-        return items
-
-    return Answer(LIST, decode)
+    return Answer(LIST, model._decode_items)
 
 
 def bare(decode: Callable[[Any], Any]) -> Answer:

@@ -30,7 +30,7 @@ class AccessRequest(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> None:
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
         """Decodes the JSON objects of a list, each in its place."""
         key_id, key_status, key_legacy_id, key_requesting_email, key_updated_by_id = keys_of(items, _NAMES)
         try:
@@ -56,6 +56,7 @@ class AccessRequest(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(AccessRequest)

@@ -31,7 +31,7 @@ class ConfigurationVariable(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> None:
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
         """Decodes the JSON objects of a list, each in its place."""
         key_id, key_name, key_secret, key_values, key_description = keys_of(items, _NAMES)
         try:
@@ -56,6 +56,7 @@ class ConfigurationVariable(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(ConfigurationVariable)

@@ -28,7 +28,7 @@ class CustomComponentLibraryRevisionFile(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> None:
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
         """Decodes the JSON objects of a list, each in its place."""
         key_filepath, key_file_contents, key_created_at, key_updated_at = keys_of(items, _NAMES)
         try:
@@ -61,6 +61,7 @@ class CustomComponentLibraryRevisionFile(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(CustomComponentLibraryRevisionFile)

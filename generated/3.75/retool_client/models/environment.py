@@ -53,7 +53,7 @@ class Environment(Model):
         return self
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> None:
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
         """Decodes the JSON objects of a list, each in its place."""
         key_id, key_name, key_description, key_color, key_default, key_created_at, key_updated_at = keys_of(
             items, _NAMES
@@ -79,6 +79,7 @@ class Environment(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(Environment)

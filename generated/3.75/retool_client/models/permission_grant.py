@@ -53,7 +53,7 @@ class PermissionGrant(Model):
         return self
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> None:
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
         """Decodes the JSON objects of a list, each in its place."""
         key_type_, key_id, key_access_level = keys_of(items, _NAMES)
         try:
@@ -81,6 +81,7 @@ class PermissionGrant(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(PermissionGrant)

@@ -54,7 +54,7 @@ class Resource(Model):
         return self
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> None:
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
         """Decodes the JSON objects of a list, each in its place."""
         key_id, key_type_, key_display_name, key_created_at, key_updated_at = keys_of(items, _NAMES)
         try:
@@ -80,6 +80,7 @@ class Resource(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(Resource)

@@ -30,7 +30,7 @@ class Space(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> None:
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
         """Decodes the JSON objects of a list, each in its place."""
         key_id, key_name, key_domain, key_created_at, key_updated_at = keys_of(items, _NAMES)
         try:
@@ -64,6 +64,7 @@ class Space(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(Space)

@@ -31,7 +31,7 @@ class UsageApp(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> None:
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
         """Decodes the JSON objects of a list, each in its place."""
         key_app_name, key_host, key_count_app_views, key_count_app_saves, key_count_viewers, key_count_editors = (
             keys_of(items, _NAMES)
@@ -56,6 +56,7 @@ class UsageApp(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(UsageApp)

@@ -26,7 +26,7 @@ class UsageOrganization(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> None:
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
         """Decodes the JSON objects of a list, each in its place."""
         key_org_id, key_host, key_last_active = keys_of(items, _NAMES)
         try:
@@ -52,6 +52,7 @@ class UsageOrganization(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(UsageOrganization)

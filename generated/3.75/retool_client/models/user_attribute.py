@@ -32,7 +32,7 @@ class UserAttribute(Model):
     """What the server sent beside the properties above, by its name in JSON."""
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> None:
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
         """Decodes the JSON objects of a list, each in its place."""
         key_id, key_name, key_label, key_data_type, key_default_value, key_intercom_attribute_name = keys_of(
             items, _NAMES
@@ -61,6 +61,7 @@ class UserAttribute(Model):
                 items[index] = self
         except Mismatch as error:
             raise error.inside(items) from None
+        return items
 
 
 _KEYS = wire_keys(UserAttribute)
