@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from ..document import check_document, read_document
+from ..document import read_openapi
 from ..errors import ClientgenError
 from ..mock.documents import Documents
 from ..normalise import normalise
-from ..references import dereference
+from ..references import read_dereferenced
 from ..release import Release
 from ..workspace import Workspace
 from .changes import Side
@@ -105,7 +105,7 @@ def _is_release(name: str) -> bool:
 def _of_file(file: Path, directory: Path | None, workspace: Workspace, release: str | None) -> Documents | None:
     if release is not None:
         return Documents(Release(release), file, workspace, known=False)
-    check_document(read_document(file), str(file))
+    read_openapi(file)
     try:
         return Documents.of(file, directory)
     except ClientgenError:
@@ -113,10 +113,7 @@ def _of_file(file: Path, directory: Path | None, workspace: Workspace, release: 
 
 
 def _as_it_is(file: Path) -> Source:
-    try:
-        document = dereference(read_document(file))
-    except ClientgenError as error:
-        raise ClientgenError(error.what, where=error.where or str(file), fix=error.fix) from error
+    document = read_dereferenced(file)
     return Source(_side(file.name, None, document, corrected=False), named(document), file, is_registered=False)
 
 

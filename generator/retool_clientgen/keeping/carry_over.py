@@ -13,11 +13,11 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..document import parse_document, read_document, sha256
+from ..document import parse_document, sha256
 from ..overlay import Overlay, Rebased, apply_overlays, read_overlay, rebase_overlays
 from ..overlay.rebase import State
 from ..overlay.retarget import retargeted
-from ..references import dereference
+from ..references import read_dereferenced
 from ..release import Release
 from ..workspace import Workspace
 from .overlay_edit import edited, range_of
@@ -139,5 +139,5 @@ def _corrected(workspace: Workspace, ground: Ground) -> Any:
     """A document with the built-in overlays applied, which come before the workspace's own."""
     builtin = [read_overlay(file, name) for name, file in workspace.overlay_files() if not name.startswith("./")]
     applying = [overlay for overlay in builtin if overlay.applies_to(ground.release)]
-    document = dereference(read_document(ground.snapshot))
+    document = read_dereferenced(ground.snapshot)
     return apply_overlays(document, applying, known_release=ground.known).document
