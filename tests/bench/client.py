@@ -20,8 +20,8 @@ from typing import Any
 
 from figures import Figure, show
 
-from retool_clientgen.document import canonical_json, read_document
-from retool_clientgen.references import dereference
+from retool_clientgen.document import canonical_json
+from retool_clientgen.references import read_dereferenced
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = Path(__file__).resolve().parent / "client_parts"
@@ -49,7 +49,7 @@ def environment(folder: Path, *packages: str) -> Path:
 def stock_client(release: str, folder: Path) -> Path:
     """The project that stock openapi-python-client makes for a release."""
     (snapshot,) = (ROOT / "spec" / release).glob("openapi.*")
-    document = json.loads(canonical_json(dereference(read_document(snapshot))))
+    document = json.loads(canonical_json(read_dereferenced(snapshot)))
     _drop_object_defaults(document)
     (folder / "openapi.json").write_bytes(canonical_json(document))
     tool = str(Path(sys.executable).parent / "openapi-python-client")
