@@ -15,8 +15,8 @@ from pathlib import Path
 
 from figures import Figure, show
 
-from retool_clientgen.document import canonical_json, read_document
-from retool_clientgen.references import dereference
+from retool_clientgen.document import canonical_json
+from retool_clientgen.references import read_dereferenced
 
 ROOT = Path(__file__).resolve().parents[2]
 RELEASE = "3.334"
@@ -43,7 +43,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         (snapshot,) = (ROOT / "spec" / RELEASE).glob("openapi.*")
-        (work / "openapi.json").write_bytes(canonical_json(dereference(read_document(snapshot))))
+        (work / "openapi.json").write_bytes(canonical_json(read_dereferenced(snapshot)))
         stock = [stock_tool, "generate", "--path", "openapi.json", "--output-path", "stock", "--overwrite"]
         ours = [tool, "build", RELEASE, "--out", str(work / "generated"), "--json"]
         times: dict[str, list[float]] = {"stock": [], "build": [], "recognised": []}

@@ -20,7 +20,7 @@ from retool_clientgen.document import canonical_json, read_document
 from retool_clientgen.overlay import apply_overlays, overlay_text, read_overlay
 from retool_clientgen.overlay.jsonpath import find, singular
 from retool_clientgen.plan import plan_build
-from retool_clientgen.references import dereference
+from retool_clientgen.references import read_dereferenced
 
 ROOT = Path(__file__).resolve().parents[2]
 RELEASE = "3.334"
@@ -61,7 +61,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         ((request, _),) = plan_build(ROOT, [RELEASE])
-        document = dereference(read_document(request.snapshot))
+        document = read_dereferenced(request.snapshot)
         spec, out = folder / "openapi.json", folder / "out.json"
         spec.write_bytes(canonical_json(document))
         path = sixty_actions(document, folder / "overlay.yaml", plain=False)

@@ -3,11 +3,10 @@
 from functools import cache
 from typing import Any
 
-from retool_clientgen.document import read_document
 from retool_clientgen.normalise import Normalised, normalise
 from retool_clientgen.overlay import apply_overlays, read_overlay
 from retool_clientgen.plan import plan_build
-from retool_clientgen.references import dereference
+from retool_clientgen.references import read_dereferenced
 
 from .paths import ROOT
 
@@ -16,7 +15,7 @@ from .paths import ROOT
 def served(release: str) -> dict[str, Any]:
     """The document of a release as an instance serves it."""
     ((request, _),) = plan_build(ROOT, [release])
-    return dereference(read_document(request.snapshot))
+    return read_dereferenced(request.snapshot)
 
 
 @cache
