@@ -15,8 +15,8 @@ from pathlib import Path
 
 from figures import Figure, show
 
-from retool_clientgen.document import canonical_json
-from retool_clientgen.references import read_dereferenced
+from retool_clientgen.openapi.document import canonical_json
+from retool_clientgen.openapi.references import read_dereferenced
 
 ROOT = Path(__file__).resolve().parents[2]
 RELEASE = "3.334"

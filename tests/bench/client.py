@@ -20,8 +20,8 @@ from typing import Any
 
 from figures import Figure, show
 
-from retool_clientgen.document import canonical_json
-from retool_clientgen.references import read_dereferenced
+from retool_clientgen.openapi.document import canonical_json
+from retool_clientgen.openapi.references import read_dereferenced
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = Path(__file__).resolve().parent / "client_parts"

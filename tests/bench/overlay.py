@@ -16,11 +16,11 @@ from typing import Any
 
 import yaml
 
-from retool_clientgen.document import canonical_json, read_document
+from retool_clientgen.build.plan import plan_build
+from retool_clientgen.openapi.document import canonical_json, read_document
+from retool_clientgen.openapi.references import read_dereferenced
 from retool_clientgen.overlay import apply_overlays, overlay_text, read_overlay
 from retool_clientgen.overlay.jsonpath import find, singular
-from retool_clientgen.plan import plan_build
-from retool_clientgen.references import read_dereferenced
 
 ROOT = Path(__file__).resolve().parents[2]
 RELEASE = "3.334"

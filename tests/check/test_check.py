@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.instance import InstanceOptions
-from retool_clientgen.keeping.check import Checked
-from retool_clientgen.keeping.check import check as hold_against
+from retool_clientgen.fetch.instance import InstanceOptions
 from retool_clientgen.mock import MockRetool
-from retool_clientgen.workspace import Workspace
+from retool_clientgen.upgrade.check import Checked
+from retool_clientgen.upgrade.check import check as hold_against
+from retool_clientgen.workspace.workspace import Workspace
 from support.cli import Ran, run_cli
 from support.pipeline import served
 from support.server import Answer, Asked, Server, as_json

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from retool_clientgen.diff import Severity
+from retool_clientgen.compare import Severity
 from support.specs import (
     Document,
     an_object,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from retool_clientgen.diff import Severity
+from retool_clientgen.compare import Severity
 
 BREAKING, FINE, INFO = Severity.BREAKING, Severity.NON_BREAKING, Severity.INFORMATIONAL
 NARROWS, WIDENS, EITHER, NEITHER = (BREAKING, FINE), (FINE, BREAKING), (BREAKING, BREAKING), (INFO, INFO)

@@ -155,7 +155,7 @@ def test_text_of_a_document_cannot_break_out_of_a_report(tmp_path: Path, code: s
 
 
 def test_documents_are_compared_without_changing_them() -> None:
-    from retool_clientgen.diff import diff_documents
+    from retool_clientgen.compare import diff_documents
 
     old, new = corrected("3.75"), corrected("3.334")
     before = json.dumps([old, new])

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from retool_clientgen.diff import Finding, diff_documents, find
-from retool_clientgen.document import resolve_pointer
+from retool_clientgen.compare import Finding, diff_documents, find
+from retool_clientgen.openapi.document import resolve_pointer
 from support.pipeline import corrected
 from support.specs import SUBJECTS, an_object, document, with_response
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from retool_clientgen.diff import Finding, find
+from retool_clientgen.compare import Finding, find
 from support.paths import SHARED, needs_shared
 from support.pipeline import served
 

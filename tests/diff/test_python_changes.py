@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from retool_clientgen.diff import Severity
-from retool_clientgen.diff.comparison import PythonChange
-from retool_clientgen.diff.python_changes import diff_packages
+from retool_clientgen.compare import Severity
+from retool_clientgen.compare.comparison import PythonChange
+from retool_clientgen.compare.python_changes import diff_packages
 from support.paths import ROOT
 from support.pipeline import normalised
 

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from retool_clientgen.diff import Severity, diff_documents
-from retool_clientgen.diff.rules import DOCUMENT_RULES, OPERATION_RULES, SCHEMA_RULES
-from retool_clientgen.document import resolve_pointer
+from retool_clientgen.compare import Severity, diff_documents
+from retool_clientgen.compare.rules import DOCUMENT_RULES, OPERATION_RULES, SCHEMA_RULES
+from retool_clientgen.openapi.document import resolve_pointer
 from support.specs import SUBJECTS, Document, an_object, with_body, with_response
 
 from .operation_pairs import PAIRS as OPERATIONS

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from retool_clientgen.document import parse_document
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.generate.package import ClientInfo, generate
 from retool_clientgen.normalise import normalise
-from retool_clientgen.references import dereference
+from retool_clientgen.openapi.document import parse_document
+from retool_clientgen.openapi.references import dereference
 
 ATTACKS = [
     '"""\nimport os\nos.system("id")\n"""',

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from retool_clientgen.document import parse_document
 from retool_clientgen.generate.package import ClientInfo, generate
 from retool_clientgen.normalise import normalise
-from retool_clientgen.references import dereference
+from retool_clientgen.openapi.document import parse_document
+from retool_clientgen.openapi.references import dereference
 
 NAMES = [
     "field", "define", "datetime", "cls", "data", "self", "value", "get", "items", "index", "class", "type", "id",

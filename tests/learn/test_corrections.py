@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retool_clientgen.json_schema import json_schema
-from retool_clientgen.learn import Body, Exchange, Learned, learn
-from retool_clientgen.learn.finding import Kind
-from retool_clientgen.learn.inference import infer, shape_of
-from retool_clientgen.learn.learner import applied_actions
+from retool_clientgen.openapi.json_schema import json_schema
+from retool_clientgen.traffic.learn import Body, Exchange, Learned, learn
+from retool_clientgen.traffic.learn.finding import Kind
+from retool_clientgen.traffic.learn.inference import infer, shape_of
+from retool_clientgen.traffic.learn.learner import applied_actions
 from support.recordings import Document
 
 OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]}
@@ -192,7 +192,7 @@ def test_an_answer_without_a_body_beside_a_declared_one_is_only_reported() -> No
     ],
 )
 def test_a_path_finds_its_operation(path: str, template: str) -> None:
-    from retool_clientgen.learn.operations import Operations
+    from retool_clientgen.traffic.learn.operations import Operations
 
     paths = ["/things/{id}/{part}", "/{any}/mine", "/things/{id}", "/things/mine", "/colon/:tokenId"]
     given_document = {"servers": [{"url": "https://x/base"}], "paths": {p: {"get": {"responses": {}}} for p in paths}}

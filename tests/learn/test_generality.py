@@ -10,8 +10,8 @@ from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.learn import Exchange, Problem, learn, read_recordings
-from retool_clientgen.learn.learner import applied_actions
+from retool_clientgen.traffic.learn import Exchange, Problem, learn, read_recordings
+from retool_clientgen.traffic.learn.learner import applied_actions
 from support import traffic
 from support.paths import RELEASES
 from support.pipeline import corrected

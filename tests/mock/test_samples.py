@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from openapi_schema_validator import OAS30Validator, oas30_format_checker
 
 from retool_clientgen.mock import MockRetool
-from retool_clientgen.mock.sampling import UNKNOWN, Sampler, Wish
+from retool_clientgen.mock.schema.sampling import UNKNOWN, Sampler, Wish
 from support.mock import documented, valid_request, wishes
 from support.paths import RELEASES
 from support.recordings import json_schema

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retool_clientgen.document import canonical_json
 from retool_clientgen.errors import ClientgenError
+from retool_clientgen.openapi.document import canonical_json
 from retool_clientgen.overlay import apply_overlays, diff_documents, overlay_text, parse_overlay
 from support.cli import run_cli
 from support.pipeline import corrected, served

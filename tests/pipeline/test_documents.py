@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 import yaml
 
-from retool_clientgen.document import parse_document, resolve_pointer
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.learn.overlay_file import _yaml
+from retool_clientgen.openapi.document import parse_document, resolve_pointer
+from retool_clientgen.openapi.references import dereference
 from retool_clientgen.overlay.write import overlay_text
-from retool_clientgen.references import dereference
+from retool_clientgen.traffic.learn.overlay_file import _yaml
 from support.cli import run_cli
 
 ANSWERS = {"200": {"description": "Done."}}

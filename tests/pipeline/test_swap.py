@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from retool_clientgen.build.lock import package_sha256, read_lock
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.lock import package_sha256, read_lock
-from retool_clientgen.swap import replacing
+from retool_clientgen.files.swap import replacing
 from support.cli import run_cli
 from support.paths import ROOT, TOOL
 

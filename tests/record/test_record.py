@@ -16,7 +16,7 @@ from typing import Any
 import httpx
 import pytest
 
-from retool_clientgen.document import read_document
+from retool_clientgen.openapi.document import read_document
 from support.cli import run_cli
 from support.paths import ROOT, SHARED, TOOL, needs_shared
 from support.recordings import exchanges

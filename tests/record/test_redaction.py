@@ -11,9 +11,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from retool_clientgen.learn import Body
-from retool_clientgen.record import Redactor, Vocabulary, builtin_vocabulary
-from retool_clientgen.workspace import Workspace
+from retool_clientgen.traffic.learn import Body
+from retool_clientgen.traffic.record import Redactor, Vocabulary, builtin_vocabulary
+from retool_clientgen.workspace.workspace import Workspace
 from support.paths import ROOT
 
 

@@ -5,13 +5,13 @@ import time
 
 import pytest
 
-from retool_clientgen.runtime.attempts import Attempts
-from retool_clientgen.runtime.errors import RetoolConnectionError, RetoolError, RetoolTimeoutError
-from retool_clientgen.runtime.operation import Operation
-from retool_clientgen.runtime.rate_limit import RateLimit
-from retool_clientgen.runtime.request import build_request
-from retool_clientgen.runtime.response import Reply
-from retool_clientgen.runtime.retry import Retry, RetryPolicy
+from retool_clientgen.generate.runtime.attempts import Attempts
+from retool_clientgen.generate.runtime.errors import RetoolConnectionError, RetoolError, RetoolTimeoutError
+from retool_clientgen.generate.runtime.operation import Operation
+from retool_clientgen.generate.runtime.rate_limit import RateLimit
+from retool_clientgen.generate.runtime.request import build_request
+from retool_clientgen.generate.runtime.response import Reply
+from retool_clientgen.generate.runtime.retry import Retry, RetryPolicy
 
 GET = build_request(Operation[object](id="users.get", method="GET", path="/users/u1"), (), {})
 POST = build_request(Operation[object](id="users.create", method="POST", path="/users"), (), {})

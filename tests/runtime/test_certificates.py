@@ -10,9 +10,9 @@ from typing import Any
 import certifi
 import pytest
 
-from retool_clientgen.runtime import certificates
-from retool_clientgen.runtime.certificates import ssl_context
-from retool_clientgen.runtime.errors import ConfigurationError
+from retool_clientgen.generate.runtime import certificates
+from retool_clientgen.generate.runtime.certificates import ssl_context
+from retool_clientgen.generate.runtime.errors import ConfigurationError
 
 PASSWORD = "hunter2"
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from retool_clientgen.runtime import package_info
-from retool_clientgen.runtime.compatibility import (
+from retool_clientgen.generate.runtime import package_info
+from retool_clientgen.generate.runtime.compatibility import (
     Compatibility,
     compare,
     health_request,
@@ -14,7 +14,7 @@ from retool_clientgen.runtime.compatibility import (
     report,
     spec_request,
 )
-from retool_clientgen.runtime.errors import (
+from retool_clientgen.generate.runtime.errors import (
     APIStatusError,
     AuthenticationError,
     DecodeError,
@@ -23,9 +23,9 @@ from retool_clientgen.runtime.errors import (
     ServerError,
     UnexpectedStatusError,
 )
-from retool_clientgen.runtime.operation import OperationInfo
-from retool_clientgen.runtime.package_info import PackageInfo
-from retool_clientgen.runtime.response import Reply
+from retool_clientgen.generate.runtime.operation import OperationInfo
+from retool_clientgen.generate.runtime.package_info import PackageInfo
+from retool_clientgen.generate.runtime.response import Reply
 
 OWN = ("GET /users", "POST /users", "GET /users/{userId}")
 PATHS = {"/users": {"get": {}, "post": {}, "parameters": []}, "/users/{id}": {"get": {}}}

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from retool_clientgen.runtime.config import (
+from retool_clientgen.generate.runtime.config import (
     LONGEST,
     Secret,
     SecretText,
@@ -23,7 +23,7 @@ from retool_clientgen.runtime.config import (
     host_from,
     merged_headers,
 )
-from retool_clientgen.runtime.errors import ConfigurationError
+from retool_clientgen.generate.runtime.errors import ConfigurationError
 
 LABELS = st.from_regex(r"[a-z0-9]([a-z0-9-]{0,8}[a-z0-9])?", fullmatch=True)
 HOSTS = st.lists(LABELS, min_size=1, max_size=3).map(".".join) | st.sampled_from(["[::1]", "127.0.0.1", "localhost"])

@@ -10,11 +10,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retool_clientgen.runtime.decoding import as_object, decode_dict, decode_list, decode_model, keys_of, value_at
-from retool_clientgen.runtime.mismatch import Mismatch, path_text
-from retool_clientgen.runtime.models import Model, encode, field_names
-from retool_clientgen.runtime.operation import listed, listed_models
-from retool_clientgen.runtime.unset import UNSET
+from retool_clientgen.generate.runtime.decoding import (
+    as_object,
+    decode_dict,
+    decode_list,
+    decode_model,
+    keys_of,
+    value_at,
+)
+from retool_clientgen.generate.runtime.mismatch import Mismatch, path_text
+from retool_clientgen.generate.runtime.models import Model, encode, field_names
+from retool_clientgen.generate.runtime.operation import listed, listed_models
+from retool_clientgen.generate.runtime.unset import UNSET
 from support.json_values import VALUES, same_json
 from support.models import Configuration, Group, Level, Member, RemoveOperation, Role
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retool_clientgen.runtime import errors
-from retool_clientgen.runtime.compatibility import Compatibility
-from retool_clientgen.runtime.errors import (
+from retool_clientgen.generate.runtime import errors
+from retool_clientgen.generate.runtime.compatibility import Compatibility
+from retool_clientgen.generate.runtime.errors import (
     APIStatusError,
     ClientStatusError,
     DecodeError,
@@ -22,7 +22,7 @@ from retool_clientgen.runtime.errors import (
     UnexpectedStatusError,
     status_error_class,
 )
-from retool_clientgen.runtime.unset import UNSET
+from retool_clientgen.generate.runtime.unset import UNSET
 from support.models import AddOperation
 
 CLASSES = sorted(

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from retool_clientgen.runtime.files import file_part
+from retool_clientgen.generate.runtime.files import file_part
 
 OCTETS = "application/octet-stream"
 

@@ -10,7 +10,7 @@ import pytest
 
 from support.paths import ROOT
 
-RUNTIME = ROOT / "generator/retool_clientgen/runtime"
+RUNTIME = ROOT / "generator/retool_clientgen/generate/runtime"
 MODULES = sorted(RUNTIME.glob("*.py"))
 OPTIONAL = {"response.py": {"orjson"}, "transport.py": {"httpx", "httpx_aiohttp", "aiohttp"}}
 """What some modules import beside the standard library and attrs."""
@@ -49,8 +49,8 @@ def test_a_module_imports_its_neighbours_alone_so_that_it_can_be_copied(path: Pa
 def test_importing_all_but_the_transport_loads_no_package_but_attrs() -> None:
     names = [path.stem for path in MODULES if path.stem not in ("__init__", "transport")]
     code = (
-        "import sys, importlib\nimport retool_clientgen.runtime\nbefore = set(sys.modules)\n"
-        f"for name in {names}: importlib.import_module('retool_clientgen.runtime.' + name)\n"
+        "import sys, importlib\nimport retool_clientgen.generate.runtime\nbefore = set(sys.modules)\n"
+        f"for name in {names}: importlib.import_module('retool_clientgen.generate.runtime.' + name)\n"
         "new = {name.partition('.')[0] for name in set(sys.modules) - before}\n"
         "print(sorted(new - set(sys.stdlib_module_names)))"
     )

@@ -5,7 +5,7 @@ from itertools import count
 
 import pytest
 
-from retool_clientgen.runtime.lanes import IDLE, Lanes
+from retool_clientgen.generate.runtime.lanes import IDLE, Lanes
 
 
 def lanes_with_clock() -> tuple[Lanes[int], list[float]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from retool_clientgen.runtime.mismatch import Mismatch, kind_of, path_text
+from retool_clientgen.generate.runtime.mismatch import Mismatch, kind_of, path_text
 from support.models import Group, Member
 
 

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from retool_clientgen.runtime.models import Model, encode, field_names, required_names, wire_keys
-from retool_clientgen.runtime.unset import UNSET
+from retool_clientgen.generate.runtime.models import Model, encode, field_names, required_names, wire_keys
+from retool_clientgen.generate.runtime.unset import UNSET
 from support.json_values import VALUES, same_json
 from support.models import AddOperation, Configuration, Group, Level, Member, RemoveOperation, Role
 

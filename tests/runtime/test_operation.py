@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retool_clientgen.runtime.operation import (
+from retool_clientgen.generate.runtime.operation import (
     Operation,
     PagedOperation,
     anything,

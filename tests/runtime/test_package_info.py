@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from retool_clientgen.runtime.package_info import PackageInfo
+from retool_clientgen.generate.runtime.package_info import PackageInfo
 
 OPERATIONS = """
-from retool_clientgen.runtime.operation import OperationInfo
+from retool_clientgen.generate.runtime.operation import OperationInfo
 OPERATIONS = tuple(
     OperationInfo(f"users.{name}", "GET", "/users", "users", name, None, None, None, False)
     for name in ("list", "get", "delete")
@@ -24,7 +24,7 @@ def info(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PackageInfo:
         (folder / "__init__.py").touch()
     (package / "operations.py").write_text(OPERATIONS)
     (package / "api/users/get.py").write_text(
-        "from retool_clientgen.runtime.operation import Operation\n"
+        "from retool_clientgen.generate.runtime.operation import Operation\n"
         "OPERATION = Operation(id='users.get', method='GET', path='/users')\n"
     )
     monkeypatch.syspath_prepend(tmp_path)

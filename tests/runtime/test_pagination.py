@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retool_clientgen.runtime.errors import PaginationError, RetoolWarning, ServerError
-from retool_clientgen.runtime.models import encode
-from retool_clientgen.runtime.operation import PagedOperation, listed, unchanged
-from retool_clientgen.runtime.pagination import AsyncPage, Page
-from retool_clientgen.runtime.request import Request, build_request
+from retool_clientgen.generate.runtime.errors import PaginationError, RetoolWarning, ServerError
+from retool_clientgen.generate.runtime.models import encode
+from retool_clientgen.generate.runtime.operation import PagedOperation, listed, unchanged
+from retool_clientgen.generate.runtime.pagination import AsyncPage, Page
+from retool_clientgen.generate.runtime.request import Request, build_request
 
 Answering = Callable[[dict[str, str]], tuple[list[Any], dict[str, Any]]]
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retool_clientgen.runtime.rate_limit import RateLimit
+from retool_clientgen.generate.runtime.rate_limit import RateLimit
 
 # Multiples of a power of two, so that sums of times are exact.
 STEPS = st.lists(st.integers(0, 4096).map(lambda n: n / 32), min_size=1, max_size=60)

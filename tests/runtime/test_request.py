@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retool_clientgen.runtime.models import Model
-from retool_clientgen.runtime.operation import Body, Operation
-from retool_clientgen.runtime.request import Request, build_request
-from retool_clientgen.runtime.unset import UNSET
+from retool_clientgen.generate.runtime.models import Model
+from retool_clientgen.generate.runtime.operation import Body, Operation
+from retool_clientgen.generate.runtime.request import Request, build_request
+from retool_clientgen.generate.runtime.unset import UNSET
 from support.json_values import VALUES, same_json
 from support.models import AddOperation, Anything, Group, Level, RemoveOperation, Role
 

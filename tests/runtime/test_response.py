@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from retool_clientgen.runtime import response
-from retool_clientgen.runtime.errors import (
+from retool_clientgen.generate.runtime import response
+from retool_clientgen.generate.runtime.errors import (
     DecodeError,
     NotFoundError,
     NotJSONError,
@@ -23,8 +23,8 @@ from retool_clientgen.runtime.errors import (
     UnexpectedStatusError,
     status_error_class,
 )
-from retool_clientgen.runtime.models import encode
-from retool_clientgen.runtime.operation import (
+from retool_clientgen.generate.runtime.models import encode
+from retool_clientgen.generate.runtime.operation import (
     Answer,
     Operation,
     PagedOperation,
@@ -34,9 +34,9 @@ from retool_clientgen.runtime.operation import (
     empty,
     listed,
 )
-from retool_clientgen.runtime.request import Request, build_request
-from retool_clientgen.runtime.response import EXCERPT, RawResponse, Reply, SentRequest, parse_json, read
-from retool_clientgen.runtime.unset import UNSET
+from retool_clientgen.generate.runtime.request import Request, build_request
+from retool_clientgen.generate.runtime.response import EXCERPT, RawResponse, Reply, SentRequest, parse_json, read
+from retool_clientgen.generate.runtime.unset import UNSET
 from support.json_values import VALUES, same_json
 from support.models import AddOperation, Group, Member
 

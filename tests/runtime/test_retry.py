@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retool_clientgen.runtime.retry import RetryPolicy, retry_after
+from retool_clientgen.generate.runtime.retry import RetryPolicy, retry_after
 
 METHODS = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "POST", "PATCH"]
 ONCE = {"POST", "PATCH"}

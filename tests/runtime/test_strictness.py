@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from retool_clientgen.runtime.mismatch import path_text
-from retool_clientgen.runtime.strictness import check
+from retool_clientgen.generate.runtime.mismatch import path_text
+from retool_clientgen.generate.runtime.strictness import check
 from support.json_values import VALUES
 from support.models import Configuration, Group, Member
 

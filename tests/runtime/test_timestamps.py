@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retool_clientgen.runtime.decoding import decode_date, decode_datetime
-from retool_clientgen.runtime.models import encode
-from retool_clientgen.runtime.timestamps import Timestamp, encode_datetime
+from retool_clientgen.generate.runtime.decoding import decode_date, decode_datetime
+from retool_clientgen.generate.runtime.models import encode
+from retool_clientgen.generate.runtime.timestamps import Timestamp, encode_datetime
 from support.json_values import VALUES, same_json
 
 ZONES = st.sampled_from(["Z", "+00:00", "-00:00", "+0000", "+00", "+05:30", "-08:00", "+0530", "", "z"])

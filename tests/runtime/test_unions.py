@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retool_clientgen.runtime.decoding import UnionSpec
-from retool_clientgen.runtime.mismatch import Mismatch
-from retool_clientgen.runtime.models import encode
-from retool_clientgen.runtime.unset import UNSET
+from retool_clientgen.generate.runtime.decoding import UnionSpec
+from retool_clientgen.generate.runtime.mismatch import Mismatch
+from retool_clientgen.generate.runtime.models import encode
+from retool_clientgen.generate.runtime.unset import UNSET
 from support.json_values import VALUES, same_json
 from support.models import (
     BY_FIT,

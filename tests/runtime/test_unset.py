@@ -5,7 +5,7 @@ import pickle
 
 import pytest
 
-from retool_clientgen.runtime.unset import UNSET, Unset
+from retool_clientgen.generate.runtime.unset import UNSET, Unset
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))

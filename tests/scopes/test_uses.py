@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from retool_clientgen.compare.uses import Uses, find_uses
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.uses import Uses, find_uses
 
 OPERATIONS = ("users.list", "users.get", "groups.create", "source_control.releases.list")
 CLASSES = {

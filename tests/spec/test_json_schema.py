@@ -5,7 +5,7 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from retool_clientgen.json_schema import json_schema
+from retool_clientgen.openapi.json_schema import json_schema
 
 TEXT = {"type": "string"}
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
-from retool_clientgen.release import Release
+from retool_clientgen.releases.release import Release
 from support.paths import RELEASES, ROOT, SHARED, needs_shared
 from support.pipeline import corrected, normalised, served
 

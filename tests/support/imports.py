@@ -39,7 +39,7 @@ def loaded_of_the_generator(code: str) -> str:
     look = (
         "\nimport sys; print([n for n in sys.modules if n.split('.')[0] in "
         "('retool_client', 'openapi_python_client', 'jinja2') or n.startswith(tuple('retool_clientgen.' + part "
-        "for part in ('normalise', 'generate', 'runtime', 'build', 'plan')))])"
+        "for part in ('normalise', 'generate', 'build')))])"
     )
     done = subprocess.run([sys.executable, "-c", code + look], capture_output=True, text=True, check=True, cwd=ROOT)
     return done.stdout.strip()

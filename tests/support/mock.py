@@ -10,7 +10,7 @@ import httpx
 from retool_clientgen.mock import MockRetool
 from retool_clientgen.mock.documents import Mode
 from retool_clientgen.mock.routes import Operation
-from retool_clientgen.mock.sampling import Sampler, Wish
+from retool_clientgen.mock.schema.sampling import Sampler, Wish
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from attrs import define, field
 
-from retool_clientgen.runtime.decoding import (
+from retool_clientgen.generate.runtime.decoding import (
     UnionSpec,
     as_object,
     beyond,
@@ -24,10 +24,10 @@ from retool_clientgen.runtime.decoding import (
     new,
     value_at,
 )
-from retool_clientgen.runtime.enums import OpenEnum, OpenIntEnum, members_of
-from retool_clientgen.runtime.mismatch import Mismatch
-from retool_clientgen.runtime.models import Model, wire_keys, wire_names
-from retool_clientgen.runtime.unset import UNSET, Unset
+from retool_clientgen.generate.runtime.enums import OpenEnum, OpenIntEnum, members_of
+from retool_clientgen.generate.runtime.mismatch import Mismatch
+from retool_clientgen.generate.runtime.models import Model, wire_keys, wire_names
+from retool_clientgen.generate.runtime.unset import UNSET, Unset
 
 
 class Role(OpenEnum):

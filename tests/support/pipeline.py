@@ -3,10 +3,10 @@
 from functools import cache
 from typing import Any
 
+from retool_clientgen.build.plan import plan_build
 from retool_clientgen.normalise import Normalised, normalise
+from retool_clientgen.openapi.references import read_dereferenced
 from retool_clientgen.overlay import apply_overlays, read_overlay
-from retool_clientgen.plan import plan_build
-from retool_clientgen.references import read_dereferenced
 
 from .paths import ROOT
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from retool_clientgen.keeping.carry_over import CarriedOver, Ground, carry_over
 from retool_clientgen.overlay import parse_overlay, read_overlay
-from retool_clientgen.release import Release
-from retool_clientgen.workspace import Workspace
+from retool_clientgen.releases.release import Release
+from retool_clientgen.upgrade.carry_over import CarriedOver, Ground, carry_over
+from retool_clientgen.workspace.workspace import Workspace
 
 STAYS = "  - target: $.paths['/folders'].post\n    update: {summary: Ours.}\n"
 NEW = "  - target: $.paths['/source_control/manifests'].get\n    update: {summary: Ours.}\n"

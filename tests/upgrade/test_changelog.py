@@ -4,9 +4,9 @@ import datetime
 
 import pytest
 
-from retool_clientgen.diff.changes import Change, Place, Severity, Side
-from retool_clientgen.diff.comparison import Comparison, PythonChange
-from retool_clientgen.keeping.changelog import entry, with_entry
+from retool_clientgen.compare.changes import Change, Place, Severity, Side
+from retool_clientgen.compare.comparison import Comparison, PythonChange
+from retool_clientgen.upgrade.changelog import entry, with_entry
 
 DAY = datetime.date(2026, 3, 4)
 OLD = Side("3.75", "3.75", "2.4.0", 2, corrected=True)

@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.keeping.staging import Staging
 from retool_clientgen.mock import MockRetool
-from retool_clientgen.settings import load_settings
-from retool_clientgen.workspace import Workspace
+from retool_clientgen.upgrade.staging import Staging
+from retool_clientgen.workspace.settings import load_settings
+from retool_clientgen.workspace.workspace import Workspace
 from support.cli import Ran, run_cli
 from support.paths import TOOL
 from support.pipeline import served
@@ -326,7 +326,7 @@ def test_a_release_that_the_caller_names_is_upgraded_to_once(tmp_path: Path) -> 
 
 
 def test_lines_of_the_users_code_that_are_affected_are_shown(workspace: Path) -> None:
-    pytest.importorskip("retool_clientgen.impact.run", reason="this version cannot look at code")
+    pytest.importorskip("retool_clientgen.compare.impact.run", reason="this version cannot look at code")
     (workspace / "src").mkdir()
     (workspace / "src/app.py").write_text(
         "from retool_client import Retool\n\n\ndef main(retool: Retool) -> str:\n"

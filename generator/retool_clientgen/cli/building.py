@@ -10,7 +10,7 @@ from . import options
 from .console import DONE, FOUND, Output, escape, shown_path
 
 if TYPE_CHECKING:
-    from ..build import BuildReport
+    from ..build.build import BuildReport
 
 
 def build(  # noqa: PLR0913, PLR0917 - options
@@ -44,9 +44,9 @@ def build(  # noqa: PLR0913, PLR0917 - options
     quiet: options.Quiet = False,
 ) -> None:
     """Build client packages: snapshot, overlays, normalise, generate, package, self-check."""
-    from ..build import build as run
-    from ..plan import plan_build
-    from ..wheel import build_wheel
+    from ..build.build import build as run
+    from ..build.plan import plan_build
+    from ..build.wheel import build_wheel
 
     output = Output(as_json=as_json, quiet=quiet)
     releases = release or []
@@ -114,8 +114,8 @@ def verify(
     quiet: options.Quiet = False,
 ) -> None:
     """Check that generated packages are what the pipeline makes from snapshots and overlays: exit 1 if not."""
-    from ..plan import plan_build
-    from ..verify import verify as run
+    from ..build.plan import plan_build
+    from ..build.verify import verify as run
 
     output = Output(as_json=as_json, quiet=quiet)
     plan = plan_build(directory, release or [], every=not release, out=out, keep_revision=True)

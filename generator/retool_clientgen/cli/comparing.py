@@ -50,8 +50,8 @@ def diff(  # noqa: PLR0913, PLR0917 - options
     quiet: options.Quiet = False,
 ) -> None:
     """Show what changes from one release to another: in the API, and in the Python package."""
-    from ..diff.run import run_diff
-    from ..workspace import Workspace
+    from ..compare.run import run_diff
+    from ..workspace.workspace import Workspace
     from .fetching import instance_options
 
     output = Output(as_json=as_json, quiet=quiet)
@@ -69,15 +69,15 @@ def diff(  # noqa: PLR0913, PLR0917 - options
             progress=progress,
         )
     if markdown is not None:
-        from ..diff.report_markdown import markdown as as_markdown
+        from ..compare.report_markdown import markdown as as_markdown
 
         output.report(markdown, as_markdown(comparison))
     if html is not None:
-        from ..diff.report_html import html as as_html
+        from ..compare.report_html import html as as_html
 
         output.report(html, as_html(comparison))
     if not is_told:
-        from ..diff.report_table import table_lines
+        from ..compare.report_table import table_lines
 
         output.result(comparison.to_dict(), table_lines(comparison, escape))
     found = {
@@ -110,7 +110,7 @@ def matrix(
     """Show which operation exists since which release, who may call it, and where its shape changed."""
     from rich.table import Table
 
-    from .. import matrix as releases
+    from ..compare import matrix as releases
 
     output = Output(as_json=as_json, quiet=quiet)
     is_told = to_stdout(markdown, html, as_json=as_json)
@@ -144,10 +144,10 @@ def scopes(
     quiet: options.Quiet = False,
 ) -> None:
     """Show the least that a token, a plan and a release must have for operations, or for those that code uses."""
+    from ..compare.scopes import needs_of
+    from ..compare.uses import find_uses
     from ..mock.documents import Documents, newest_release
     from ..normalise import naming, normalise
-    from ..scopes import needs_of
-    from ..uses import find_uses
 
     output = Output(as_json=as_json, quiet=quiet)
     line = release or newest_release(directory)

@@ -66,7 +66,7 @@ class Output:
 
     def report(self, file: Path, content: str) -> None:
         """Writes a report to a file in one step, or to stdout where the file is `-`."""
-        from ..files import write_atomically
+        from ..files.atomic import write_atomically
 
         if file == Path("-"):
             sys.stdout.write(content)

@@ -10,8 +10,8 @@ from . import options
 from .console import DONE, FOUND, Output, escape, shown_path
 
 if TYPE_CHECKING:
+    from ..contract.demo import Demo
     from ..contract.suite import Result
-    from ..demo import Demo
 
 _SHOWN = 20
 """How many failures are shown; the report has all."""
@@ -101,7 +101,7 @@ def demo(
     quiet: options.Quiet = False,
 ) -> None:
     """Show the whole way on an embedded instance: its document, a client, a wheel, and whether that does right."""
-    from ..demo import run
+    from ..contract.demo import run
 
     output = Output(as_json=as_json, quiet=quiet)
     with output.progress("Demo") as progress:

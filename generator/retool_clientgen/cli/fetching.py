@@ -10,9 +10,9 @@ from . import options
 from .console import Output, escape, shown_path
 
 if TYPE_CHECKING:
-    from ..fetch import Fetched
-    from ..instance import InstanceOptions
-    from ..workspace import Workspace
+    from ..fetch.fetch import Fetched
+    from ..fetch.instance import InstanceOptions
+    from ..workspace.workspace import Workspace
 
 
 def fetch(
@@ -31,8 +31,8 @@ def fetch(
     """Fetch the OpenAPI document of an instance into spec/ and the registry."""
     output = Output(as_json=as_json, quiet=quiet)
     if file is not None:
-        from ..fetch import fetch_file
-        from ..workspace import Workspace
+        from ..fetch.fetch import fetch_file
+        from ..workspace.workspace import Workspace
 
         if instance is not None:
             raise ClientgenError("takes no --instance beside it", where="--file")
@@ -66,8 +66,8 @@ def fetch_snapshot(instance: str | None, release: str, *, update: bool, director
 
 
 def _fetch(instance: str | None, release: str, *, update: bool, directory: Path | None, output: Output) -> "Fetched":
-    from ..fetch import fetch_instance
-    from ..workspace import Workspace
+    from ..fetch.fetch import fetch_instance
+    from ..workspace.workspace import Workspace
 
     workspace = Workspace.find(directory)
     given = instance_options(workspace, instance)
@@ -81,8 +81,8 @@ def instance_options(workspace: "Workspace", instance: str | None) -> "InstanceO
     Raises:
         ClientgenError: If neither names one.
     """
-    from ..instance import InstanceOptions
-    from ..settings import load_settings
+    from ..fetch.instance import InstanceOptions
+    from ..workspace.settings import load_settings
 
     settings = load_settings(workspace)
     url = instance or settings.host or ("localhost" if settings.unix_socket else None)
@@ -107,10 +107,11 @@ def init(
     quiet: options.Quiet = False,
 ) -> None:
     """Lay out a workspace: configuration, spec/, overlays/, and CI jobs that upgrade the client each week."""
-    from ..scaffold import scaffold
+    from ..fetch.instance import instance_url
+    from ..workspace.scaffold import scaffold
 
     output = Output(as_json=as_json, quiet=quiet)
-    written, kept = scaffold(directory, instance)
+    written, kept = scaffold(directory, instance_url(instance) if instance else None)
     lines = [f"  {escape(str(path))}" for path in written]
     if kept:
         lines += ["there already, left as it is:", *(f"  {escape(str(path))}" for path in kept)]

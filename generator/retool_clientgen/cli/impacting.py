@@ -39,8 +39,8 @@ def impact(  # noqa: PLR0913, PLR0917 - options
     quiet: options.Quiet = False,
 ) -> None:
     """Show which lines of your own code an upgrade touches. Needs mypy: the extra `impact`."""
-    from ..impact.run import run_impact
-    from ..workspace import Workspace
+    from ..compare.impact.run import run_impact
+    from ..workspace.workspace import Workspace
     from .fetching import instance_options
 
     output = Output(as_json=as_json, quiet=quiet)
@@ -59,11 +59,11 @@ def impact(  # noqa: PLR0913, PLR0917 - options
             progress=progress,
         )
     if markdown is not None:
-        from ..impact.report_markdown import markdown as as_markdown
+        from ..compare.impact.report_markdown import markdown as as_markdown
 
         output.report(markdown, as_markdown(found))
     if not is_told:
-        from ..impact.report_table import table_lines
+        from ..compare.impact.report_table import table_lines
 
         output.result(found.to_dict(), table_lines(found, escape))
     fails = {FailOn.NOTHING: False, FailOn.BREAKING: found.is_breaking, FailOn.ANY: bool(found.affected)}

@@ -12,7 +12,7 @@ from .comparing import to_stdout
 from .console import DONE, FOUND, Output, escape, shown_path
 
 if TYPE_CHECKING:
-    from ..keeping.check import Checked
+    from ..upgrade.check import Checked
 
 _MOST = 20
 
@@ -28,8 +28,8 @@ def check(
     quiet: options.Quiet = False,
 ) -> None:
     """Check that an instance still serves what its client was made from: exit 1 if not, 2 if that cannot be told."""
-    from ..keeping.check import check as run
-    from ..workspace import Workspace
+    from ..upgrade.check import check as run
+    from ..workspace.workspace import Workspace
     from .fetching import instance_options
 
     output = Output(as_json=as_json, quiet=quiet)
@@ -59,9 +59,9 @@ def upgrade(
     import datetime
     import signal
 
-    from ..keeping.report import upgrade_lines, upgrade_markdown
-    from ..keeping.upgrade import upgrade as run
-    from ..workspace import Workspace
+    from ..upgrade.report import upgrade_lines, upgrade_markdown
+    from ..upgrade.upgrade import upgrade as run
+    from ..workspace.workspace import Workspace
     from .fetching import instance_options
 
     output = Output(as_json=as_json, quiet=quiet)
@@ -82,7 +82,7 @@ def upgrade(
 
 
 def _check_lines(checked: "Checked") -> list[str]:
-    from ..keeping.check import Standing
+    from ..upgrade.check import Standing
 
     client = f"retool-client {checked.version}"
     said = escape(checked.instance_release or "a release that it does not say")

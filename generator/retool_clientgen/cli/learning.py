@@ -10,7 +10,7 @@ from . import options
 from .console import DONE, FOUND, Output, escape, shown_path
 
 if TYPE_CHECKING:
-    from ..learn import Learned, Problem
+    from ..traffic.learn import Learned, Problem
 
 
 def learn(  # noqa: PLR0913, PLR0917 - options
@@ -41,11 +41,11 @@ def learn(  # noqa: PLR0913, PLR0917 - options
     quiet: options.Quiet = False,
 ) -> None:
     """Learn corrections from recorded exchanges: an overlay under which all of them fit, and nothing else changes."""
-    from ..learn import learn as run
-    from ..learn import read_recordings
-    from ..learn.basis import read_basis
-    from ..learn.overlay_file import LearnedFile
-    from ..workspace import Workspace
+    from ..traffic.learn import learn as run
+    from ..traffic.learn import read_recordings
+    from ..traffic.learn.basis import read_basis
+    from ..traffic.learn.overlay_file import LearnedFile
+    from ..workspace.workspace import Workspace
 
     output = Output(as_json=as_json, quiet=quiet)
     target = out or Workspace.find(directory).overlays / "learned.yaml"
@@ -92,9 +92,9 @@ def record(
     import signal
     import threading
 
-    from ..instance import http_client, instance_url
-    from ..record import ExchangeLog, Proxy, Redactor, builtin_vocabulary
-    from ..workspace import Workspace
+    from ..fetch.instance import http_client, instance_url
+    from ..traffic.record import ExchangeLog, Proxy, Redactor, builtin_vocabulary
+    from ..workspace.workspace import Workspace
     from .fetching import instance_options
 
     output = Output(as_json=as_json, quiet=quiet)
@@ -132,7 +132,7 @@ def record(
 
 def _rows(problems: "tuple[Problem, ...]") -> list[dict[str, Any]]:
     """Problems by operation and place, with how often each was found; the place of the first."""
-    from ..learn.evidence import said_of
+    from ..traffic.learn.evidence import said_of
 
     counts: Counter[tuple[str, str, str, str]] = Counter()
     firsts: dict[tuple[str, str, str, str], Problem] = {}

@@ -9,16 +9,16 @@ from . import options
 from .console import Output, escape
 
 if TYPE_CHECKING:
-    from ..explain import Explanation
+    from ..build.explain import Explanation
 
 
 def releases(directory: options.Directory = None, as_json: options.Json = False, quiet: options.Quiet = False) -> None:
     """Show the registry: line, channel, support, API version, operations, models, built or not."""
     from rich.table import Table
 
-    from ..lock import read_lock
-    from ..settings import load_settings
-    from ..workspace import Workspace
+    from ..build.lock import read_lock
+    from ..workspace.settings import load_settings
+    from ..workspace.workspace import Workspace
 
     workspace = Workspace.find(directory)
     out = workspace.root / load_settings(workspace).out
@@ -72,9 +72,9 @@ def explain(
     quiet: options.Quiet = False,
 ) -> None:
     """Show where a name in a client comes from: method and path, place in the snapshot, overlay actions."""
-    from ..explain import explain as run
-    from ..plan import plan_build
-    from ..workspace import Workspace
+    from ..build.explain import explain as run
+    from ..build.plan import plan_build
+    from ..workspace.workspace import Workspace
 
     if spec is None and release is None:
         registry = Workspace.find(directory).registry()

@@ -52,8 +52,8 @@ def apply(
 
     With --out the result goes to a file, and stdout gets what each action did (with --json, as JSON).
     """
-    from ..document import canonical_json
-    from ..files import write_atomically
+    from ..files.atomic import write_atomically
+    from ..openapi.document import canonical_json
     from ..overlay import apply_overlays
 
     output = Output(as_json=as_json, quiet=quiet)
@@ -112,10 +112,10 @@ def check(
     quiet: options.Quiet = False,
 ) -> None:
     """Look for actions that do nothing, undo each other or cannot be applied: exit 1 if there are any."""
+    from ..build.plan import plan_build
+    from ..openapi.references import read_dereferenced
     from ..overlay import Checker, read_overlay
-    from ..plan import plan_build
-    from ..references import read_dereferenced
-    from ..workspace import Workspace
+    from ..workspace.workspace import Workspace
 
     output = Output(as_json=as_json, quiet=quiet)
     overlays = {name: read_overlay(file, name) for name, file in Workspace.find(directory).overlay_files()}
@@ -151,7 +151,7 @@ def diff(
     quiet: options.Quiet = False,
 ) -> None:
     """Write the overlay that turns one document into another. It is tried before it is written."""
-    from ..files import write_atomically
+    from ..files.atomic import write_atomically
     from ..overlay import diff_documents, overlay_text
 
     output = Output(as_json=as_json, quiet=quiet)
@@ -195,7 +195,7 @@ def rebase(
     quiet: options.Quiet = False,
 ) -> None:
     """Say which actions still apply to a new document, and where the others may belong now: exit 1 if any do not."""
-    from ..files import write_atomically
+    from ..files.atomic import write_atomically
     from ..overlay import rebase_overlays
     from ..overlay.retarget import retargeted
 
@@ -231,8 +231,8 @@ def _read(file: Path) -> "Overlay":
 
 
 def _document(path: Path, *, inline: bool) -> Any:
-    from ..document import read_document
-    from ..references import dereference
+    from ..openapi.document import read_document
+    from ..openapi.references import dereference
 
     document = read_document(path)
     if inline and not isinstance(document, dict):
@@ -241,7 +241,7 @@ def _document(path: Path, *, inline: bool) -> Any:
 
 
 def _snapshot(release: str, directory: Path | None) -> Path:
-    from ..plan import plan_build
+    from ..build.plan import plan_build
 
     ((request, _),) = plan_build(directory, [release])
     return request.snapshot

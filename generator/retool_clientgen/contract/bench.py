@@ -7,7 +7,7 @@ from typing import Any
 from attrs import Factory, define, frozen
 
 from ..mock import MockRetool
-from ..mock.sampling import Sampler
+from ..mock.schema.sampling import Sampler
 from .client import Call, InstalledClient, Outcome
 from .fit import Fit
 from .operations import Operation, operations_of

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from ..mock.sampling import Wish
+from ..mock.schema.sampling import Wish
 from .bench import Bench, said_of
 from .client import InstalledClient, Outcome
 from .decode import decoded, error_class

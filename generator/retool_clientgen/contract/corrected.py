@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import evolve
 
-from ..mock.sampling import Wish
+from ..mock.schema.sampling import Wish
 from .bench import KINDS, Bench, Failure, PartResult
 from .client import Environment, InstalledClient
 from .decode import answered

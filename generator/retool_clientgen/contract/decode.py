@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from ..mock.sampling import Wish
+from ..mock.schema.sampling import Wish
 from .bench import KINDS, Asked, Bench, Case, Judge, said_of
 from .client import Outcome
 from .operations import Operation

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..mock.sampling import Wish
+from ..mock.schema.sampling import Wish
 from .bench import KINDS, Asked, Bench, Case, Judge, said_of
 from .client import Outcome
 from .decode import error_class

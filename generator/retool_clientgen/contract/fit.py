@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from ..mock.validation import Validators
+from ..mock.schema.validation import Validators
 from .operations import python_name
 
 Shown = Any

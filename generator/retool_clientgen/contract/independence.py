@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from ..mock.documents import template
-from ..mock.sampling import Wish
+from ..mock.schema.sampling import Wish
 from .bench import KINDS, Asked, Bench, Failure, PartResult, said_of
 from .client import Call, Environment, InstalledClient
 from .samples import body_value, call_of, path_values, query_values

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..mock.pages import LARGEST_PAGE
+from ..mock.state.pages import LARGEST_PAGE
 from .conversation import Conversation
 
 UUID = "8c951d2d-ac54-4175-b8d0-fe3da8b4c3ee"

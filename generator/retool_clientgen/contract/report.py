@@ -5,7 +5,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from ..files import write_atomically
+from ..files.atomic import write_atomically
 from ..mock import MockRetool
 from .matrix import matrix
 from .operations import operations_of

@@ -4,7 +4,7 @@ import base64
 from collections.abc import Iterator
 from typing import Any
 
-from ..mock.sampling import Sampler, Wish
+from ..mock.schema.sampling import Sampler, Wish
 from .operations import Operation, python_name
 
 TRICKY = "a/b %?#é:@&=+"

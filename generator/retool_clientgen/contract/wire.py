@@ -7,7 +7,7 @@ from email import message_from_bytes, policy
 from typing import Any
 from urllib.parse import quote
 
-from ..mock.sampling import Wish
+from ..mock.schema.sampling import Wish
 from .bench import KINDS, Asked, Bench, Case, Judge, said_of
 from .client import Outcome
 from .operations import Operation, python_name

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import frozen
 
 from ..normalise import Envelope, Normalised, UnionChoice
-from ..references import references_in
+from ..openapi.references import references_in
 from . import text
 from .decoding_view import DecodingView, DecodingViews
 from .types import Imports, Types, decoding_constant, module_name

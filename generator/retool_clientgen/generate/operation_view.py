@@ -6,9 +6,9 @@ from typing import Any
 from attrs import field, frozen
 
 from ..normalise import Envelope, Normalised, Operation, naming
-from ..runtime.errors import status_error_class
 from . import text
 from .model_view import Views
+from .runtime.errors import status_error_class
 from .types import Imports
 
 _CLIENT_NAMES = frozenset({"client", "body", "self", "UNSET", "OPERATION"})

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from ..errors import ClientgenError
-from ..formatter import format_package
 from ..normalise import Normalised
 from . import text
 from .exports import PUBLIC_NAMES
+from .formatter import format_package
 from .import_lines import model_lines, standard_lines
 from .model_view import Views
 from .operation_view import OperationView, ResourceView, class_name_of, view_operations, view_resources
@@ -111,7 +111,7 @@ def _prepare(normalised: Normalised) -> "tuple[GeneratorData, Environment]":
     from openapi_python_client import Project
 
     parsed, config = parse(normalised.document)
-    templates = resources.files(__package__.rpartition(".")[0]) / "templates"
+    templates = resources.files(__package__) / "templates"
     with resources.as_file(templates) as path:
         environment = Project(openapi=parsed, config=config, custom_template_path=path).env
     environment.undefined = StrictUndefined

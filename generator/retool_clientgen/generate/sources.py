@@ -4,16 +4,20 @@ import hashlib
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-_PARTS = ("generate", "normalise", "overlay", "runtime", "templates")
+_ROOMS = ("openapi", "releases", "overlay", "normalise", "generate")
 
 
 def runtime_files() -> list[tuple[str, bytes]]:
     """The clients' hand-written part: path below `_runtime` and content, sorted."""
-    return [(path.removeprefix("runtime/"), content) for path, content in _all() if path.startswith("runtime/")]
+    return [
+        (path.removeprefix("generate/runtime/"), content)
+        for path, content in _all()
+        if path.startswith("generate/runtime/")
+    ]
 
 
 def templates_sha256() -> str:
-    """One SHA-256 over templates, runtime and the code that corrects, normalises and renders."""
+    """One SHA-256 over all that decides what a document becomes: the rooms from reading it to rendering."""
     digest = hashlib.sha256()
     for path, content in _all():
         digest.update(f"{path}\0{len(content)}\0".encode() + content)
@@ -23,8 +27,8 @@ def templates_sha256() -> str:
 def _all() -> list[tuple[str, bytes]]:
     package = resources.files(__package__.rpartition(".")[0])
     found: list[tuple[str, bytes]] = []
-    for part in _PARTS:
-        found.extend(_files(package / part, part))
+    for room in _ROOMS:
+        found.extend(_files(package / room, room))
     return sorted(found)
 
 

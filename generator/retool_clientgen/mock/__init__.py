@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .core import Core
+    from .http.messages import Reply, Request
     from .instance import InvalidReplyError, MockRetool
-    from .messages import Reply, Request
 
 __all__ = ["Core", "InvalidReplyError", "MockRetool", "Reply", "Request"]
 
 _HOMES = {
-    "Core": "core", "InvalidReplyError": "instance", "MockRetool": "instance", "Reply": "messages",
-    "Request": "messages",
+    "Core": "core", "InvalidReplyError": "instance", "MockRetool": "instance", "Reply": "http.messages",
+    "Request": "http.messages",
 }  # fmt: skip
 
 

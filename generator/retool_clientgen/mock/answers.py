@@ -3,15 +3,15 @@
 from typing import Any
 
 from .documents import Mode
+from .http.messages import Reply, envelope, json_reply
 from .ledger import Ledger
-from .messages import Reply, envelope, json_reply
 from .options import read_options, whole_number
-from .refusal import Refused
 from .routes import Operation
-from .sampling import Sampler, read_wish
-from .shaping import Shaper
+from .schema.sampling import Sampler, read_wish
+from .schema.shaping import Shaper
+from .schema.validation import Problem, Validators
 from .state import Answer
-from .validation import Problem, Validators
+from .state.refusal import Refused
 
 
 class Answers:

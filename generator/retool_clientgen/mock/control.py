@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import ClientgenError
 from .faults import describe
-from .messages import Reply, Request, envelope, json_reply
+from .http.messages import Reply, Request, envelope, json_reply
 
 if TYPE_CHECKING:
     from .core import Core

@@ -8,21 +8,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from ..document import sha256
 from ..errors import ClientgenError
+from ..openapi.document import sha256
 from . import control
 from .answers import Answers
 from .documents import METHODS, Documents, Facts, Mode
 from .faults import Fault, Faults
+from .http.messages import Reply, Request, envelope, json_reply
 from .ledger import Ledger, Served
-from .messages import Reply, Request, envelope, json_reply
-from .refusal import Refused
 from .routes import PREFIX, Found, Operation, Routes
-from .sampling import Sampler
+from .schema.sampling import Sampler
+from .schema.validation import Content, Problem, Validators, read_content
 from .state import Call, Store, handlers_of
 from .state.beginning import OWNER, begin
+from .state.refusal import Refused
 from .tokens import DEFAULT_TOKEN, Tokens, check_scopes
-from .validation import Content, Problem, Validators, read_content
 
 SOURCE = "X-Mock-Source"
 """The header that says where an answer comes from: `state`, `sampled`, `fault`, `refused`, `instance`, `invalid`."""

@@ -8,12 +8,12 @@ from typing import Any, Literal
 
 from attrs import frozen
 
-from ..document import check_document, pointer, read_document
 from ..errors import ClientgenError
+from ..openapi.document import check_document, pointer, read_document
+from ..openapi.references import dereference
 from ..overlay import apply_overlays, read_overlay
-from ..references import dereference
-from ..release import Release
-from ..workspace import Workspace
+from ..releases.release import Release
+from ..workspace.workspace import Workspace
 
 Mode = Literal["spec", "observed"]
 

@@ -10,7 +10,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from ..errors import ClientgenError
-from .messages import AS_IT_SHOULD_BE, Reply, Wire, envelope, json_reply
+from .http.messages import AS_IT_SHOULD_BE, Reply, Wire, envelope, json_reply
 from .options import read_options, whole_number
 
 _DEFAULTS = {"slow": "1", "drip": "0.01", "cut": "10", "length": "10"}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self
 from ..errors import ClientgenError
 from .core import Core
 from .documents import Mode, newest_release
-from .server import Server
+from .http.server import Server
 from .tokens import DEFAULT_TOKEN
 
 if TYPE_CHECKING:
@@ -142,6 +142,6 @@ class MockRetool:
 
     def transport(self) -> "httpx.MockTransport":
         """A transport for httpx clients in this process, sync and async, without a socket."""
-        from .transport import in_process
+        from .http.transport import in_process
 
         return in_process(self.core)

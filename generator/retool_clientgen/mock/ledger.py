@@ -6,8 +6,8 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from .messages import Headers, Reply, Request
-from .validation import Problem
+from .http.messages import Headers, Reply, Request
+from .schema.validation import Problem
 
 KEPT_REQUESTS = 2000
 """How many of the last requests are kept as they came."""

@@ -4,9 +4,9 @@ from typing import Any
 
 from attrs import define, field
 
-from ..document import pointer
 from ..errors import ClientgenError
-from ..references import references_in
+from ..openapi.document import pointer
+from ..openapi.references import references_in
 from . import naming
 from .availability import read_availability
 from .class_names import name_structures

@@ -3,8 +3,8 @@
 import re
 from typing import Any
 
-from ..document import pointer
 from ..errors import ClientgenError
+from ..openapi.document import pointer
 from . import naming
 from .envelope import Envelope, envelope_of
 from .simplify import simplify

@@ -9,8 +9,8 @@ it; the prose says them instead).
 import json
 from typing import Any
 
-from ..document import pointer
 from ..errors import ClientgenError
+from ..openapi.document import pointer
 
 KEPT_FORMATS = frozenset({"date-time", "date", "binary"})
 """String formats that have a Python type of their own; not uuid, since ids declared as UUIDs are not always UUIDs."""

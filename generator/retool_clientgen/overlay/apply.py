@@ -4,8 +4,8 @@ from typing import Any
 
 from attrs import frozen
 
-from ..document import MAX_VALUES, pointer
 from ..errors import ClientgenError
+from ..openapi.document import MAX_VALUES, pointer
 from .document import Action, Overlay
 from .equality import same_json
 from .excerpt import excerpt

@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from ..document import pointer
 from ..errors import ClientgenError
+from ..openapi.document import pointer
 from .apply import Run
 from .document import Action, Overlay
 from .extends import extends_remark

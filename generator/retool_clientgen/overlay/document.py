@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 
 from attrs import frozen
 
-from ..document import parse_document, read_bytes
 from ..errors import ClientgenError
-from ..release import Release
+from ..openapi.document import parse_document, read_bytes
+from ..releases.release import Release
 from .equality import same_json
 from .jsonpath import PathError, compiled
 from .lines import ActionLines, action_lines

@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import frozen
 
-from ..document import pointer, resolve_pointer
 from ..errors import ClientgenError
+from ..openapi.document import pointer, resolve_pointer
 from .jsonpath import Location
 from .report import OverlayReport
 

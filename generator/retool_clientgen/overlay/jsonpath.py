@@ -18,7 +18,7 @@ from jsonpath_rfc9535 import (
 from jsonpath_rfc9535.filter_expressions import Expression, RelativeFilterQuery, RootFilterQuery
 from jsonpath_rfc9535.tokens import TokenStream
 
-from ..document import MAX_DEPTH
+from ..openapi.document import MAX_DEPTH
 from .limits import MAX_MATCHES, LimitError, tick, timed
 from .regular import TimedMatch, TimedSearch
 

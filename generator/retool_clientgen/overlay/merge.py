@@ -11,7 +11,7 @@
 
 from typing import Any
 
-from ..document import MAX_DEPTH
+from ..openapi.document import MAX_DEPTH
 from .jsonpath import Location
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import yaml
 
-from ..document import read_bytes
 from ..errors import ClientgenError
+from ..openapi.document import read_bytes
 from .document import parse_overlay
 from .rebase import Rebased
 

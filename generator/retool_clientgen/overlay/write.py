@@ -5,8 +5,8 @@ from typing import Any
 
 import yaml
 
-from ..document import RESOLVERS, parse_document
 from ..errors import ClientgenError
+from ..openapi.document import RESOLVERS, parse_document
 from .equality import same_json
 
 _WIDTH = 120

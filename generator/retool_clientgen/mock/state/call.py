@@ -6,8 +6,8 @@ from typing import Any
 from attrs import frozen
 
 from ..documents import Mode
-from ..pages import Page
 from ..routes import Operation
+from .pages import Page
 from .store import Store, Values
 
 

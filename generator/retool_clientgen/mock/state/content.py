@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from ..refusal import Refused
 from .call import Answer, Call, Handlers
 from .crud import Table
+from .refusal import Refused
 from .store import Values
 
 

@@ -5,11 +5,11 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..pages import Page, page_of
-from ..patches import patched
-from ..refusal import Refused
 from ..routes import Operation
 from .call import Answer, Call, Handler
+from .pages import Page, page_of
+from .patches import patched
+from .refusal import Refused
 from .store import Values
 
 Change = Callable[[Call, Values, Values | None], Values]

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from ..pages import page_of
-from ..refusal import Refused
 from .call import Answer, Call, Handlers, whole
+from .pages import page_of
+from .refusal import Refused
 from .store import Values
 
 

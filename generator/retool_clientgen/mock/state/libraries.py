@@ -1,8 +1,8 @@
 """Libraries of custom components, their revisions and the files that are uploaded with them."""
 
-from ..refusal import Refused
 from .call import Answer, Call, Handlers, whole
 from .crud import Table
+from .refusal import Refused
 from .store import Values
 
 LIBRARIES = Table(

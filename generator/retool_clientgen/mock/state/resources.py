@@ -1,8 +1,8 @@
 """Resources and their configurations, environments and configuration variables."""
 
-from ..refusal import Refused
 from .call import Call
 from .crud import Table
+from .refusal import Refused
 from .secrets import masked
 from .store import Values
 

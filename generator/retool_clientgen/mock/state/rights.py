@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from ..refusal import Refused
 from .call import Answer, Call, Handlers, whole
 from .crud import Table
+from .refusal import Refused
 from .store import Values
 
 _LISTS = {"group": "group", "user": "user", "userInvite": "userInvite"}

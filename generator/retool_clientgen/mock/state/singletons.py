@@ -4,10 +4,10 @@ import hashlib
 import json
 from typing import Any
 
-from ..patches import patched
-from ..refusal import Refused
 from .call import Answer, Call, Handlers, whole
 from .crud import Table
+from .patches import patched
+from .refusal import Refused
 from .secrets import SSO_SECRETS, masked
 from .store import Values
 

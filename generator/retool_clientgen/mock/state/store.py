@@ -6,7 +6,7 @@ import uuid
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from ..refusal import Refused
+from .refusal import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,0 +1,1 @@
+"""From a snapshot and its overlays to an installable client project: plan, build, lock, verify, wheel."""

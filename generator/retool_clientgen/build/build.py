@@ -1,0 +1,246 @@
+"""The main job: a snapshot and its overlays become an installable client project.
+
+snapshot → overlays → normalise → generate → package → self-check, into a directory beside the target that takes its
+place at the end. A build whose inputs match the lock of what is there, and whose output is untouched, is not run again.
+"""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import Factory, asdict, define, frozen
+
+from ..errors import ClientgenError
+from ..files.swap import recover, replacing
+from ..openapi.document import sha256
+from ..releases.release import Release
+from .lock import Inputs, Lock, current_inputs, package_sha256, read_lock
+
+if TYPE_CHECKING:
+    from ..overlay import OverlayReport
+
+Progress = Callable[[str], None]
+"""Called with the name of each stage when it begins."""
+
+
+@frozen
+class BuildRequest:
+    """What to build.
+
+    Attributes:
+        release: The Retool release; its line names the client.
+        snapshot: File of the release's OpenAPI document, as it serves it.
+        snapshot_name: What lock and messages call that file.
+        overlays: Name and file of each overlay that applies, in order.
+        known_release: Whether the registry knows the release: then every correction must match.
+        strict: Whether a correction that matches nothing is an error on an unknown release too.
+        revision: Last part of the package's version.
+    """
+
+    release: Release
+    snapshot: Path
+    snapshot_name: str
+    overlays: tuple[tuple[str, Path], ...]
+    known_release: bool = True
+    strict: bool = False
+    revision: int = 0
+
+    @property
+    def version(self) -> str:
+        """Version of the distribution: `3.334.0`."""
+        return f"{self.release.line}.{self.revision}"
+
+
+@define
+class BuildReport:
+    """What a build did.
+
+    Attributes:
+        release: The Retool release.
+        version: Version of the distribution.
+        project: The generated project's directory.
+        unchanged: Whether the build was recognised as done already; then only the counts are known.
+        operations: Number of operations.
+        models: Number of model classes, enums included.
+        lines: Lines of Python.
+        longest_name: The longest class or module name.
+        overlays: Names of the overlays, in the order in which they were applied.
+        overlay_actions: Number of actions that changed the document.
+        named_automatically: Operations that no overlay names.
+        needs_a_look: Corrections that match nothing on this release.
+        numbered: Classes that only a number tells from another one.
+        notes: What was not taken over as the document has it.
+        stages: Seconds that each stage took.
+        wheel: The wheel, if one was asked for.
+    """
+
+    release: str
+    version: str
+    project: Path
+    unchanged: bool = False
+    operations: int = 0
+    models: int = 0
+    lines: int = 0
+    longest_name: str = ""
+    overlays: list[str] = Factory(list)
+    overlay_actions: int = 0
+    named_automatically: list[str] = Factory(list)
+    needs_a_look: list[str] = Factory(list)
+    numbered: list[str] = Factory(list)
+    notes: list[str] = Factory(list)
+    stages: dict[str, float] = Factory(dict)
+    wheel: Path | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as JSON."""
+        content = asdict(self)
+        content["project"] = str(self.project)
+        content["wheel"] = str(self.wheel) if self.wheel else None
+        return content
+
+
+class _Stages:
+    """Times the stages and announces them."""
+
+    def __init__(self, report: BuildReport, progress: Progress) -> None:
+        self.report, self.progress = report, progress
+        self.name, self.began = "", 0.0
+
+    def begin(self, name: str) -> None:
+        self.end()
+        self.name, self.began = name, time.perf_counter()
+        self.progress(name)
+
+    def end(self) -> None:
+        if self.name:
+            self.report.stages[self.name] = round(time.perf_counter() - self.began, 4)
+        self.name = ""
+
+
+def inputs_of(request: BuildRequest) -> Inputs:
+    """What decides the result of a build, as the lock states it.
+
+    Raises:
+        ClientgenError: If the snapshot or an overlay cannot be read.
+    """
+    try:
+        return current_inputs(
+            release=request.release.line,
+            package_version=request.version,
+            snapshot=request.snapshot_name,
+            snapshot_sha256=sha256(request.snapshot.read_bytes()),
+            overlays=list(request.overlays),
+        )
+    except OSError as error:
+        raise ClientgenError(f"cannot be read: {error.strerror}", where=str(error.filename)) from error
+
+
+def build(
+    request: BuildRequest, target: Path, *, force: bool = False, progress: Progress = lambda _stage: None
+) -> BuildReport:
+    """Builds a client project.
+
+    Args:
+        request: What to build.
+        target: The project's directory. It is replaced as a whole, or left as it is if the build fails.
+        force: Whether to build although the lock says that nothing changed.
+        progress: Called as each stage begins.
+
+    Raises:
+        ClientgenError: If the document or an overlay is not fit to build from.
+    """
+    report = BuildReport(release=request.release.line, version=request.version, project=target)
+    stages = _Stages(report, progress)
+    stages.begin("lock")
+    refuse_foreign(target)
+    recover(target)
+    inputs = inputs_of(request)
+    report.overlays = [name for name, _ in inputs.overlays]
+    lock = _current_lock(target)
+    if not force and lock is not None and lock.inputs == inputs and lock.package_sha256 == package_sha256(target):
+        report.unchanged, report.operations, report.models = True, lock.operations, lock.models
+        stages.end()
+        return report
+    with replacing(target) as fresh:
+        generate_into(request, inputs, fresh, report, stages.begin)
+        stages.begin("swap")
+    stages.end()
+    return report
+
+
+def generate_into(request: BuildRequest, inputs: Inputs, project: Path, report: BuildReport, begin: Progress) -> None:
+    """Runs the stages of a build into an empty directory, lock included.
+
+    Args:
+        request: What to build.
+        inputs: What the lock will state.
+        project: The empty directory.
+        report: Is filled in.
+        begin: Called with the name of each stage when it begins.
+
+    Raises:
+        ClientgenError: If a stage fails.
+    """
+    from ..generate.package import ClientInfo, generate
+    from ..normalise import normalise
+    from ..openapi.references import read_dereferenced
+    from ..overlay import apply_overlays, check_integrity, read_overlay
+    from .self_check import self_check
+
+    begin("snapshot")
+    document = read_dereferenced(request.snapshot, request.snapshot_name)
+    begin("overlays")
+    overlays = [read_overlay(path, name) for name, path in request.overlays]
+    applied = apply_overlays(document, overlays, strict=True, known_release=request.known_release or request.strict)
+    check_integrity(document, applied.document, applied.report)
+    _report_overlays(report, applied.report)
+    begin("normalise")
+    normalised = normalise(applied.document)
+    report.named_automatically = normalised.named_automatically
+    report.numbered = normalised.numbered
+    report.notes = normalised.notes
+    begin("generate")
+    info = ClientInfo(
+        version=request.version,
+        release=request.release.line,
+        api_version=str(normalised.document["info"]["version"]),
+        spec_sha256=inputs.snapshot_sha256,
+    )
+    generated = generate(normalised, info, project)
+    report.operations, report.models = generated.operations, generated.models
+    report.lines, report.longest_name = generated.lines, generated.longest_name
+    begin("self-check")
+    self_check(project, normalised)
+    Lock(inputs, generated.operations, generated.models, package_sha256(project)).write(project)
+
+
+def _report_overlays(report: BuildReport, overlays: "OverlayReport") -> None:
+    report.overlay_actions = sum(entry.changed for entry in overlays.entries)
+    report.needs_a_look = [str(entry) for entry in overlays.needs_a_look]
+
+
+def _current_lock(target: Path) -> Lock | None:
+    try:
+        return read_lock(target)
+    except ClientgenError:
+        # A damaged lock only means that the build has to run.
+        return None
+
+
+def refuse_foreign(target: Path) -> None:
+    """A directory that no build made is not replaced by one.
+
+    Raises:
+        ClientgenError: If the target is such a directory, or a file.
+    """
+    if not target.exists():
+        return
+    if not target.is_dir():
+        raise ClientgenError("is a file, not a directory to build into", where=str(target))
+    if any(target.iterdir()) and not (target / "retool_client").is_dir():
+        raise ClientgenError(
+            "is not empty and holds no generated client",
+            where=str(target),
+            fix="Choose another --out, or empty the directory.",
+        )

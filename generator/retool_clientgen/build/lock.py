@@ -1,0 +1,150 @@
+"""The lock of a generated package: everything that decided what is in it.
+
+`lock.json` stands beside the package. A build whose inputs match it, and whose output still has the hash it states,
+need not run again.
+"""
+
+import hashlib
+import json
+import re
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from attrs import asdict, frozen
+
+from .. import __version__
+from ..errors import ClientgenError
+from ..openapi.document import sha256
+
+LOCK_FILE = "lock.json"
+_VERSION = re.compile(r"[0-9]{1,4}\.[0-9]{1,6}\.[0-9]{1,4}")
+
+
+@frozen
+class Inputs:
+    """What goes into a build.
+
+    Attributes:
+        release: The Retool release.
+        version: Version of the distribution.
+        snapshot: Path of the snapshot, from the directory of snapshots on.
+        snapshot_sha256: SHA-256 of the snapshot's bytes.
+        overlays: Path and SHA-256 of each overlay, in the order in which they are applied.
+        templates_sha256: One SHA-256 over the templates, the clients' runtime and the code that renders them.
+        toolchain: Version of this toolchain.
+        openapi_python_client: Its version.
+        ruff: Version of the formatter.
+    """
+
+    release: str
+    version: str
+    snapshot: str
+    snapshot_sha256: str
+    overlays: tuple[tuple[str, str], ...]
+    templates_sha256: str
+    toolchain: str
+    openapi_python_client: str
+    ruff: str
+
+
+def current_inputs(
+    *, release: str, package_version: str, snapshot: str, snapshot_sha256: str, overlays: list[tuple[str, Path]]
+) -> Inputs:
+    """The inputs of a build as they are now.
+
+    Args:
+        release: The Retool release.
+        package_version: Version of the distribution.
+        snapshot: What to call the snapshot.
+        snapshot_sha256: SHA-256 of its bytes.
+        overlays: What to call each overlay, and its file.
+    """
+    from ..generate.sources import templates_sha256
+
+    return Inputs(
+        release=release,
+        version=package_version,
+        snapshot=snapshot,
+        snapshot_sha256=snapshot_sha256,
+        overlays=tuple((name, sha256(path.read_bytes())) for name, path in overlays),
+        templates_sha256=templates_sha256(),
+        toolchain=__version__,
+        openapi_python_client=version("openapi-python-client"),
+        ruff=version("ruff"),
+    )
+
+
+@frozen
+class Lock:
+    """Inputs and result of a build.
+
+    Attributes:
+        inputs: What went in.
+        operations: Number of operations.
+        models: Number of model classes, enums included.
+        package_sha256: One SHA-256 over all files of the project but the lock.
+    """
+
+    inputs: Inputs
+    operations: int
+    models: int
+    package_sha256: str
+
+    def write(self, project: Path) -> None:
+        """Writes `lock.json` into a generated project."""
+        inputs = asdict(self.inputs)
+        inputs["overlays"] = [{"path": path, "sha256": digest} for path, digest in self.inputs.overlays]
+        content: dict[str, Any] = {
+            **inputs,
+            "operations": self.operations,
+            "models": self.models,
+            "package_sha256": self.package_sha256,
+        }
+        (project / LOCK_FILE).write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8", newline="\n")
+
+
+def read_lock(project: Path) -> Lock | None:
+    """The lock of a generated project; None where there is none.
+
+    Raises:
+        ClientgenError: If the file cannot be read, or is not a lock.
+    """
+    file = project / LOCK_FILE
+    try:
+        content = json.loads(file.read_bytes())
+        overlays = tuple((str(o["path"]), str(o["sha256"])) for o in content.pop("overlays"))
+        rest = {key: content.pop(key) for key in ("operations", "models", "package_sha256")}
+        if not _VERSION.fullmatch(content["version"]):
+            raise ValueError
+        return Lock(inputs=Inputs(overlays=overlays, **content), **rest)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise ClientgenError(f"cannot be read: {error.strerror}", where=str(file)) from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ClientgenError(
+            "is not a lock of this toolchain", where=str(file), fix="Remove the directory and build again."
+        ) from error
+
+
+def package_sha256(project: Path) -> str:
+    """One SHA-256 over the files of a project, their names included; lock, caches and wheels left out."""
+    digest = hashlib.sha256()
+    for path in project_files(project):
+        content = (project / path).read_bytes()
+        digest.update(f"{path}\0{len(content)}\0".encode() + content)
+    return digest.hexdigest()
+
+
+def project_files(project: Path) -> list[str]:
+    """The files of a project that a build makes, as sorted POSIX paths; the lock is not among them."""
+    skipped = {"__pycache__", "dist", "build", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
+    return sorted(
+        path.relative_to(project).as_posix()
+        for path in project.rglob("*")
+        if path.is_file()
+        and not skipped.intersection(path.relative_to(project).parts)
+        and path.relative_to(project).as_posix() != LOCK_FILE
+        and not any(part.endswith(".egg-info") for part in path.relative_to(project).parts)
+    )

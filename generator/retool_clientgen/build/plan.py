@@ -1,0 +1,90 @@
+"""Which builds a command asks for: releases, their snapshots, the overlays that apply, and where the result goes."""
+
+from pathlib import Path
+
+from ..errors import ClientgenError
+from ..overlay import read_overlay
+from ..releases.release import Release
+from ..workspace.settings import load_settings
+from ..workspace.workspace import Workspace
+from .build import BuildRequest
+from .lock import read_lock
+
+
+def plan_build(  # noqa: PLR0913 - what the command line offers
+    directory: Path | None,
+    releases: list[str],
+    *,
+    every: bool = False,
+    out: Path | None = None,
+    spec: Path | None = None,
+    spec_release: str | None = None,
+    revision: int | None = None,
+    strict: bool = False,
+    keep_revision: bool = False,
+) -> list[tuple[BuildRequest, Path]]:
+    """The builds that a command asks for.
+
+    Args:
+        directory: Where to look for the workspace.
+        releases: Releases that have a snapshot.
+        every: All releases that have a snapshot.
+        out: Directory that gets a project per release; what the settings say if it is None.
+        spec: A document to build from instead of a snapshot.
+        spec_release: The release of that document.
+        revision: Last part of the packages' version; what the settings say if it is None.
+        strict: Whether corrections must match on unknown releases too, whatever the settings say.
+        keep_revision: Whether the version is taken from the lock of the package that is there.
+
+    Returns:
+        Each build with the directory of its project.
+
+    Raises:
+        ClientgenError: If nothing is asked for, or a release has no snapshot.
+    """
+    workspace = Workspace.find(directory)
+    settings = load_settings(workspace)
+    target = out or workspace.root / settings.out
+    last_part = settings.revision if revision is None else revision
+    registry = workspace.registry()
+    overlays = [(name, file, read_overlay(file, name)) for name, file in workspace.overlay_files()]
+
+    def request(release: Release, snapshot: Path, name: str, known: bool) -> tuple[BuildRequest, Path]:
+        project = target / release.line
+        lock = read_lock(project) if keep_revision else None
+        return (
+            BuildRequest(
+                release=release,
+                snapshot=snapshot,
+                snapshot_name=name,
+                overlays=tuple((name, file) for name, file, overlay in overlays if overlay.applies_to(release)),
+                known_release=known,
+                strict=strict or settings.strict,
+                revision=int(lock.inputs.version.rpartition(".")[2]) if lock is not None else last_part,
+            ),
+            project,
+        )
+
+    if spec is not None:
+        if spec_release is None or releases or every:
+            raise ClientgenError("takes --release, and no other releases beside it", where="--spec")
+        release = Release(spec_release)
+        return [request(release, spec, spec.name, known=False)]
+    if every:
+        releases = [line for line, (entry, _) in registry.items() if entry.snapshot]
+    if not releases:
+        raise ClientgenError(
+            "no release is named",
+            fix="Name a release (retool-clientgen build 3.334), or all that have a snapshot (--all).",
+        )
+    planned = []
+    for line in dict.fromkeys(Release(release).line for release in releases):
+        entry, folder = registry.get(line, (None, workspace.spec))
+        if entry is None or not entry.snapshot:
+            having = ", ".join(known for known, (e, _) in registry.items() if e.snapshot)
+            raise ClientgenError(
+                f"release {line} has no snapshot",
+                fix=f"Fetch it (retool-clientgen fetch --instance URL). Releases with one: {having}.",
+            )
+        planned.append(request(Release(line), folder / entry.snapshot, entry.snapshot, workspace.knows(line)))
+    return planned

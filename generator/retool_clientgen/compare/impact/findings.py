@@ -1,0 +1,158 @@
+"""What is found in the user's code, as data."""
+
+import enum
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from ..changes import Change, Place, Severity, Side
+
+
+class Kind(enum.StrEnum):
+    """What an upgrade does to a place in the code."""
+
+    OPERATION_REMOVED = "operation-removed"
+    OPERATION_RENAMED = "operation-renamed"
+    OPERATION_DEPRECATED = "operation-deprecated"
+    ACCESS_CHANGED = "access-changed"
+    """Another token scope, a higher plan or less stability."""
+    RESOURCE_REMOVED = "resource-removed"
+    ARGUMENT_REMOVED = "argument-removed"
+    ARGUMENT_RENAMED = "argument-renamed"
+    """Removed, while another one came that is likely the same."""
+    ARGUMENT_REQUIRED = "argument-required"
+    ARGUMENT_DEPRECATED = "argument-deprecated"
+    FIELD_REMOVED = "field-removed"
+    FIELD_OPTIONAL = "field-optional"
+    FIELD_NULLABLE = "field-nullable"
+    FIELD_TYPE_CHANGED = "field-type-changed"
+    FIELD_DEPRECATED = "field-deprecated"
+    MODEL_REMOVED = "model-removed"
+    ENUM_VALUE_REMOVED = "enum-value-removed"
+    ENUM_VALUE_ADDED = "enum-value-added"
+    TYPE_ERROR = "type-error"
+    """mypy accepts it with the old package and not with the new one, for another reason than the ones above."""
+
+
+HINTS: dict[Kind, str] = {
+    Kind.OPERATION_REMOVED: "The new release does not serve it: do without it, or ask `operations.OPERATIONS` first.",
+    Kind.OPERATION_RENAMED: "Call it by its new name.",
+    Kind.OPERATION_DEPRECATED: "It still works; look for what takes its place before it is removed.",
+    Kind.ACCESS_CHANGED: "Give the token what the operation needs now before the upgrade.",
+    Kind.RESOURCE_REMOVED: "None of its operations is left in the new release.",
+    Kind.ARGUMENT_REMOVED: "Leave it out, and do here what the server did with it.",
+    Kind.ARGUMENT_RENAMED: "Look whether it is the same one, and give it by its new name.",
+    Kind.ARGUMENT_REQUIRED: "Give it a value.",
+    Kind.ARGUMENT_DEPRECATED: "It still works; look for what takes its place before it is removed.",
+    Kind.FIELD_REMOVED: "The server does not send or take it any more: do without it.",
+    Kind.FIELD_OPTIONAL: "It may be UNSET now: test `is not UNSET` before it is used.",
+    Kind.FIELD_NULLABLE: "It may be None now: test `is not None` before it is used.",
+    Kind.FIELD_TYPE_CHANGED: "Look at what is done with the value: mypy has no objection here.",
+    Kind.FIELD_DEPRECATED: "It still comes; look for what takes its place before it is removed.",
+    Kind.MODEL_REMOVED: "The new package has no class of this name.",
+    Kind.ENUM_VALUE_REMOVED: "The value is not among those of the new release.",
+    Kind.ENUM_VALUE_ADDED: "Add a case for the new values, or one for all others.",
+    Kind.TYPE_ERROR: "Mend it as mypy says.",
+}
+"""What to do about each kind."""
+
+
+@frozen
+class Affected:
+    """A place in the code that an upgrade touches.
+
+    Attributes:
+        file: The file, as it was given.
+        line: Line, from 1.
+        column: Column in characters, from 1.
+        kind: What the upgrade does to it.
+        what: What is used there: `users.reset_two_factor`, `users.list(email)`, `User.is_admin`, `FolderType.AGENT`.
+        message: What is the matter, in a sentence without a full stop.
+        severity: What it means: breaking where it fails or is wrong after the upgrade.
+        hint: What to do.
+        change: The change of the API that causes it; None where none could be told.
+        place: The place of that change that concerns this use.
+        errors: What mypy says of it with the new package.
+        code: The line of code.
+    """
+
+    file: Path
+    line: int
+    column: int
+    kind: Kind
+    what: str
+    message: str
+    severity: Severity
+    hint: str
+    change: Change | None = None
+    place: Place | None = None
+    errors: tuple[str, ...] = ()
+    code: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The place as JSON."""
+        change = None
+        if self.change is not None and self.place is not None:
+            change = {
+                "rule": self.change.rule,
+                "severity": self.change.severity.value,
+                "message": self.change.message,
+                "operation": self.place.operation,
+                "old_pointer": self.place.old_pointer,
+                "new_pointer": self.place.new_pointer,
+            }
+        return {
+            "file": str(self.file),
+            "line": self.line,
+            "column": self.column,
+            "kind": self.kind.value,
+            "what": self.what,
+            "message": self.message,
+            "severity": self.severity.value,
+            "hint": self.hint,
+            "change": change,
+            "errors": list(self.errors),
+            "code": self.code,
+        }
+
+
+@frozen
+class Impact:
+    """What an upgrade does to the user's code.
+
+    Attributes:
+        old: The old side.
+        new: The new side.
+        files: Number of files that were checked.
+        affected: The places, by file, line and column.
+        notes: Files that could not be checked and why, a sentence each.
+    """
+
+    old: Side
+    new: Side
+    files: int
+    affected: tuple[Affected, ...]
+    notes: tuple[str, ...] = ()
+
+    def counts(self) -> dict[Severity, int]:
+        """How many places there are of each severity."""
+        found = Counter(item.severity for item in self.affected)
+        return {severity: found[severity] for severity in Severity}
+
+    @property
+    def is_breaking(self) -> bool:
+        """Whether anything fails after the upgrade."""
+        return bool(self.counts()[Severity.BREAKING])
+
+    def to_dict(self) -> dict[str, Any]:
+        """The findings as JSON."""
+        return {
+            "old": self.old.name,
+            "new": self.new.name,
+            "files": self.files,
+            "summary": {severity.value: count for severity, count in self.counts().items()},
+            "affected": [item.to_dict() for item in self.affected],
+            "notes": list(self.notes),
+        }

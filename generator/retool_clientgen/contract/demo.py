@@ -1,0 +1,182 @@
+"""The whole way on an embedded instance: its document, a client, a wheel, an environment, and the contract suite."""
+
+import importlib.util
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import venv
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import Factory, define
+
+from ..errors import ClientgenError
+from ..files.atomic import write_atomically
+from ..openapi.document import canonical_json, check_document
+
+if TYPE_CHECKING:
+    from ..build.build import BuildReport
+    from .report import Written
+    from .suite import Result
+
+Progress = Callable[[str], None]
+
+
+@define
+class Demo:
+    """What the way came to.
+
+    Attributes:
+        release: The release.
+        stages: Seconds that each stage took.
+        document_bytes: Size of the document as the instance served it.
+        named: Places where an overlay put a name, a tag, or what only the toolchain reads.
+        corrections: Places that each overlay changed otherwise, by its title.
+        report: What the build did.
+        wheel: The wheel.
+        result: What the contract suite came to.
+        written: The suite's report.
+    """
+
+    release: str = ""
+    stages: dict[str, float] = Factory(dict)
+    document_bytes: int = 0
+    named: int = 0
+    corrections: dict[str, int] = Factory(dict)
+    report: "BuildReport | None" = None
+    wheel: Path | None = None
+    result: "Result | None" = None
+    written: "Written | None" = None
+
+
+def run(
+    out: Path,
+    *,
+    release: str | None = None,
+    directory: Path | None = None,
+    progress: Progress = lambda _stage: None,
+) -> Demo:
+    """Goes the whole way.
+
+    Args:
+        out: Directory that the document, the client's project, its wheel and the suite's report go to.
+        release: The release; the newest that has a snapshot if it is None.
+        directory: Where to look for the workspace.
+        progress: Called as each stage begins.
+
+    Raises:
+        ClientgenError: If a stage fails.
+    """
+    from ..build.build import build
+    from ..build.plan import plan_build
+    from ..build.wheel import build_wheel
+    from ..fetch.instance import Instance, InstanceOptions
+    from ..mock import MockRetool
+    from ..releases.release import Release
+    from .report import write_report
+    from .suite import Options
+    from .suite import run as run_suite
+
+    demo = Demo()
+
+    @contextmanager
+    def stage(name: str) -> Iterator[None]:
+        progress(name)
+        began = time.perf_counter()
+        yield
+        demo.stages[name] = round(time.perf_counter() - began, 3)
+
+    with tempfile.TemporaryDirectory(prefix="retool-demo-") as scratch:
+        with stage("instance"):
+            instance = MockRetool(release, directory=directory).start()
+        try:
+            with stage("document"), Instance(InstanceOptions(instance.url, token=instance.token)) as served:
+                said, document = served.release(), served.document()
+                check_document(document, f"{instance.url}/api/v2/spec")
+                if said is None:
+                    raise ClientgenError("does not say its release", where=f"{instance.url}/api/checkHealth")
+                demo.release = Release(said).line
+                content = canonical_json(document)
+                demo.document_bytes = len(content)
+                write_atomically(out / "openapi.json", content)
+            with stage("client"):
+                ((request, project),) = plan_build(
+                    directory, [], spec=out / "openapi.json", spec_release=demo.release, out=out, strict=True
+                )
+                demo.report = build(request, project, force=True)
+                demo.named, demo.corrections = _changed(document, [file for _, file in request.overlays])
+            with stage("wheel"):
+                demo.wheel = build_wheel(project, out)
+            with stage("environment"):
+                python = install(demo.wheel, Path(scratch) / "environment")
+            with stage("contract"):
+                demo.result = run_suite(instance, Options(python), lambda part: progress(f"contract: {part}"))
+                demo.written = write_report(demo.result, instance, out)
+        finally:
+            instance.stop()
+    return demo
+
+
+def install(wheel: Path, environment: Path) -> Path:
+    """Installs a wheel, and what it requires, into a new environment.
+
+    Args:
+        wheel: The wheel.
+        environment: Directory of the environment.
+
+    Returns:
+        The environment's Python.
+
+    Raises:
+        ClientgenError: If pip cannot install it.
+    """
+    own = importlib.util.find_spec("pip") is not None
+    try:
+        # Where the toolchain's own environment has pip, the new one needs none: that saves some seconds.
+        venv.create(environment, with_pip=not own, symlinks=os.name != "nt")
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise ClientgenError(f"no environment can be made: {error}", where=str(environment)) from error
+    python = environment / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    pip = [sys.executable, "-m", "pip", "--python", str(python)] if own else [str(python), "-m", "pip"]
+    done = subprocess.run(  # noqa: S603 - pip, with our own wheel
+        [*pip, "install", "--quiet", "--disable-pip-version-check", str(wheel.resolve())],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if done.returncode != 0:
+        said = [line for line in done.stderr.splitlines() if line.startswith("ERROR:")] or [done.stderr[-500:]]
+        raise ClientgenError(
+            f"pip cannot install the client: {said[-1].strip()}",
+            where=wheel.name,
+            fix="It needs httpx and attrs from a package index: check the network, the proxy, and pip's own settings.",
+        )
+    return python
+
+
+def _changed(document: Any, files: list[Path]) -> tuple[int, dict[str, int]]:
+    """How many places overlays named, and how many each of them corrected."""
+    from ..openapi.references import dereference
+    from ..overlay import apply_overlays, read_overlay
+
+    named = 0
+    corrections: dict[str, int] = {}
+    corrected = dereference(document)
+    for file in files:
+        overlay = read_overlay(file)
+        applied = apply_overlays(corrected, [overlay], strict=False, known_release=False)
+        corrected = applied.document
+        touched = [pointer for entry in applied.report.entries if entry.changed for pointer in entry.touched]
+        names = sum(_is_name(pointer) for pointer in touched)
+        named += names
+        if len(touched) > names:
+            corrections[overlay.title] = corrections.get(overlay.title, 0) + len(touched) - names
+    return named, corrections
+
+
+def _is_name(pointer: str) -> bool:
+    """Whether a place holds a name, and nothing of what is sent or answered."""
+    key = pointer.rpartition("/")[2]
+    return key.startswith("x-") or key in ("operationId", "tags") or "/tags/" in pointer

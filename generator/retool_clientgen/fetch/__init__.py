@@ -1,0 +1,1 @@
+"""Gets a document from an instance of Retool and keeps it as a snapshot."""

@@ -1,0 +1,252 @@
+"""From an instance, or a file, to a snapshot in the workspace and its entry in the registry."""
+
+import datetime
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from ..errors import ClientgenError
+from ..files.atomic import write_atomically
+from ..openapi.document import canonical_json, check_document, read_openapi, sha256
+from ..openapi.references import dereference
+from ..releases.registry import RegistryEntry, read_registry, write_entry
+from ..releases.release import Release
+from ..workspace.instances import Served, remember
+from ..workspace.workspace import Workspace
+from .instance import NAME_RELEASE, Answer, Instance, InstanceOptions
+
+_METHODS = ("get", "put", "post", "patch", "delete", "options", "head", "trace")
+
+
+@frozen
+class Fetched:
+    """What fetching did.
+
+    Attributes:
+        release: Line of the snapshot's release.
+        instance_release: The release as the instance or the caller gave it.
+        path: The snapshot.
+        sha256: SHA-256 of its bytes.
+        api_version: `info.version` of the document.
+        operations: Number of its operations.
+        state: `new`, `unchanged` or `updated`.
+        differences: What differs from the snapshot there was, a line each.
+    """
+
+    release: str
+    instance_release: str
+    path: Path
+    sha256: str
+    api_version: str
+    operations: int
+    state: str
+    differences: tuple[str, ...] = ()
+
+
+def fetch_instance(
+    workspace: Workspace, options: InstanceOptions, release: str = "auto", *, update: bool = False
+) -> Fetched:
+    """Fetches the document of an instance.
+
+    Args:
+        workspace: Where the snapshot goes.
+        options: How the instance is reached.
+        release: Its release, or `auto` to ask it.
+        update: Whether a snapshot of the release with other content is replaced.
+
+    Raises:
+        ClientgenError: If the instance is not reached, its release is too old or not known, or a snapshot with other
+            content is there.
+    """
+    with Instance(options) as instance:
+        said, answer = _ask(instance, release)
+    fetched = store(workspace, Release(said), said, answer.document, origin="fetched from an instance", update=update)
+    remember(workspace, instance.url, Served(fetched.release, fetched.sha256, answer.etag))
+    return fetched
+
+
+def ask_instance(options: InstanceOptions, release: str = "auto") -> tuple[str, dict[str, Any]]:
+    """Asks an instance for its release and its document, and keeps neither.
+
+    Args:
+        options: How the instance is reached.
+        release: Its release, or `auto` to ask it.
+
+    Returns:
+        The release as the instance or the caller says it, and the document.
+
+    Raises:
+        ClientgenError: If the instance is not reached, or its release is too old or not known.
+    """
+    with Instance(options) as instance:
+        said, answer = _ask(instance, release)
+    return said, answer.document
+
+
+def _ask(instance: Instance, release: str) -> tuple[str, Answer]:
+    said = instance.release() if release == "auto" else release
+    if said is not None:
+        _accept(Release(said), instance.url)
+    answer = instance.answer()
+    check_document(answer.document, f"{instance.url}/api/v2/spec")
+    return said if said is not None else _release_of(answer.document, instance.url), answer
+
+
+def fetch_file(workspace: Workspace, file: Path, release: str, *, update: bool = False) -> Fetched:
+    """Takes a document from a file.
+
+    Args:
+        workspace: Where the snapshot goes.
+        file: The document, JSON or YAML.
+        release: The release that serves it.
+        update: Whether a snapshot of the release with other content is replaced.
+
+    Raises:
+        ClientgenError: If the file is no OpenAPI document, or a snapshot with other content is there.
+    """
+    _accept(Release(release), "--release")
+    return store(workspace, Release(release), release, read_openapi(file), origin="taken from a file", update=update)
+
+
+def store(
+    workspace: Workspace, release: Release, said: str, document: dict[str, Any], *, origin: str, update: bool
+) -> Fetched:
+    """Writes a snapshot and its registry entry: the snapshot first, so that the registry never names what is not there.
+
+    Args:
+        workspace: Where they go.
+        release: The release.
+        said: The release as it was given, with its patch.
+        document: The document.
+        origin: Where it came from, for the registry.
+        update: Whether a snapshot with other content is replaced.
+
+    Raises:
+        ClientgenError: If a snapshot with other content is there and `update` is false, no build could read the
+            document, or a file cannot be written.
+    """
+    # What no build could read is not kept.
+    dereference(document, f"the document of {said}")
+    content = canonical_json(document)
+    digest = sha256(content)
+    relative = f"{release.line}/openapi.json"
+    path = workspace.spec / relative
+    entry, folder = workspace.registry().get(release.line, (None, workspace.spec))
+    there = folder / entry.snapshot if entry is not None and entry.snapshot else None
+    state = "new"
+    differences: tuple[str, ...] = ()
+    if there is not None and there.is_file():
+        differences = _differences(there, document, replaced=update)
+        # A snapshot that people wrote has other prose than the instance; what it serves is what counts.
+        if there.read_bytes() == content or (not differences and there.suffix != ".json"):
+            unchanged = sha256(there.read_bytes())
+            return Fetched(release.line, said, there, unchanged, _version(document), count(document), "unchanged")
+        # What came with the toolchain is nobody's work that could be lost: the workspace gets a snapshot of its own.
+        own = folder == workspace.spec
+        if own and not update:
+            shown = [*differences[:10], *([f"… and {len(differences) - 10} more"] if len(differences) > 10 else [])]
+            lines = "\n".join(f"  {line}" for line in shown) or "  descriptions only"
+            raise ClientgenError(
+                f"a snapshot of {release.line} with other content is there:\n{lines}",
+                where=str(there),
+                fix="Replace it with --update, or keep it.",
+            )
+        state = "updated" if own else "new"
+    write_atomically(path, content)
+    known = read_registry(workspace.spec).get(release.line)
+    write_entry(
+        workspace.spec,
+        RegistryEntry(
+            line=release.line,
+            api_version=_version(document),
+            snapshot=relative,
+            sha256=digest,
+            origin=origin,
+            recorded=datetime.datetime.now(tz=datetime.UTC).date(),
+            evidence=known.evidence if known is not None and known.evidence else f"Release {said}, {origin}.",
+        ),
+    )
+    return Fetched(release.line, said, path, digest, _version(document), count(document), state, differences)
+
+
+def _differences(there: Path, document: dict[str, Any], *, replaced: bool) -> tuple[str, ...]:
+    try:
+        return tuple(compare_documents(read_openapi(there), document))
+    except ClientgenError as error:
+        if not replaced:
+            raise ClientgenError(error.what, where=str(there), fix="Replace it with --update.") from error
+        # That it is damaged is a reason to replace it.
+        return (f"what was there could not be compared: {error.what}",)
+
+
+def compare_documents(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
+    """What two documents serve differently, a line per operation; prose does not count."""
+    before, after = _operations(dereference(old)), _operations(dereference(new))
+    lines = [f"added: {key}" for key in after if key not in before]
+    lines += [f"removed: {key}" for key in before if key not in after]
+    lines += [f"changed: {key}" for key in after if key in before and after[key] != before[key]]
+    return lines
+
+
+def count(document: dict[str, Any]) -> int:
+    """The number of operations of a document."""
+    return sum(m in item for item in document["paths"].values() if isinstance(item, dict) for m in _METHODS)
+
+
+def _operations(document: dict[str, Any]) -> dict[str, Any]:
+    return {
+        f"{method.upper()} {path}": _without_prose(item[method])
+        for path, item in document["paths"].items()
+        if isinstance(item, dict)
+        for method in _METHODS
+        if method in item
+    }
+
+
+def _without_prose(node: Any) -> Any:
+    if isinstance(node, list):
+        return [_without_prose(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    kept: dict[str, Any] = {}
+    for key, value in node.items():
+        if key == "properties" and isinstance(value, dict):
+            kept[key] = {name: _without_prose(inner) for name, inner in value.items()}
+        elif key == "required" and isinstance(value, list):
+            kept[key] = sorted(value, key=str)
+        elif key not in ("description", "summary", "example", "examples", "externalDocs"):
+            kept[key] = _without_prose(value)
+    # Nothing and an empty list of parameters are the same.
+    return {key: value for key, value in kept.items() if not (key == "parameters" and value == [])}
+
+
+def _version(document: dict[str, Any]) -> str:
+    return str(document["info"].get("version", ""))
+
+
+def _accept(release: Release, where: str) -> None:
+    if not release.has_api:
+        raise ClientgenError(
+            f"release {release} has no Retool API", where=where, fix="It is there from Stable 3.33 and Edge 3.36 on."
+        )
+
+
+def release_in(document: dict[str, Any]) -> str | None:
+    """The release in `info.version`, which newer instances report there; None where it is a version of its own."""
+    version = _version(document)
+    try:
+        return version if Release(version).has_api else None
+    except ClientgenError:
+        return None
+
+
+def _release_of(document: dict[str, Any], where: str) -> str:
+    version = release_in(document)
+    if version is None:
+        raise ClientgenError(
+            f"the instance does not say its release (API version {_version(document)!r})",
+            where=where,
+            fix=NAME_RELEASE,
+        )
+    return version

@@ -1,0 +1,1 @@
+"""HTTP for the mock: messages, the socket server, and an httpx transport without sockets."""

@@ -1,0 +1,110 @@
+"""The front without sockets: a transport for httpx clients in the same process, sync and async."""
+
+import time
+from collections.abc import AsyncIterator, Iterator
+
+import httpx
+
+from ..core import Core
+from .messages import Reply, Request
+
+
+async def _wait(seconds: float) -> None:
+    """Waits without holding up what else its event loop has to do, whether that is asyncio's or trio's."""
+    if seconds:
+        import anyio  # which httpx requires
+
+        await anyio.sleep(seconds)
+
+
+def _allowed(request: httpx.Request) -> float | None:
+    """How many seconds the client waits for the next bytes."""
+    allowed: float | None = request.extensions.get("timeout", {}).get("read")
+    return allowed
+
+
+class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that comes as a fault wants it to come."""
+
+    def __init__(self, reply: Reply, request: httpx.Request) -> None:
+        self._wire = reply.wire
+        self._whole = b"" if request.method == "HEAD" else reply.body
+        self._request = request
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._pieces():
+            time.sleep(self._wire.drip)
+            yield piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self._pieces():
+            await _wait(self._wire.drip)
+            yield piece
+
+    def _pieces(self) -> Iterator[bytes]:
+        wire, body = self._wire, self._whole
+        body = body if wire.cut is None else body[: wire.cut]
+        body = body[: wire.longer] if wire.longer < 0 else body
+        if wire.drip:
+            allowed = _allowed(self._request)
+            for byte in body:
+                if allowed is not None and wire.drip > allowed:
+                    raise httpx.ReadTimeout("timed out", request=self._request)
+                yield bytes((byte,))
+        else:
+            yield body
+        if wire.longer > 0 or len(body) < min(len(self._whole), len(self._whole) + wire.longer):
+            raise httpx.RemoteProtocolError(
+                "peer closed connection without sending complete message body", request=self._request
+            )
+
+
+class _InProcess(httpx.MockTransport):
+    """Asks an instance directly; where a fault wants an answer to be late, it waits in the client's own way."""
+
+    def __init__(self, core: Core) -> None:
+        super().__init__(self._answered)
+        self._core = core
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        request.read()
+        reply = self._reply(request)
+        time.sleep(reply.wire.delay)
+        return self._response(reply, request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        await request.aread()
+        reply = self._reply(request)
+        await _wait(reply.wire.delay)
+        return self._response(reply, request)
+
+    def _answered(self, request: httpx.Request) -> httpx.Response:
+        return self._response(self._reply(request), request)
+
+    def _reply(self, request: httpx.Request) -> Reply:
+        headers = tuple((key.decode("latin-1"), value.decode("latin-1")) for key, value in request.headers.raw)
+        target = request.url.raw_path.decode("ascii")
+        reply = self._core.handle(Request(request.method, target, headers, request.content))
+        allowed = _allowed(request)
+        if allowed is not None and reply.wire.delay > allowed:
+            raise httpx.ReadTimeout("timed out", request=request)
+        return reply
+
+    def _response(self, reply: Reply, request: httpx.Request) -> httpx.Response:
+        if reply.wire.reset:
+            raise httpx.ReadError("Connection reset by peer", request=request)
+        if reply.wire.close:
+            raise httpx.RemoteProtocolError("Server disconnected without sending a response.", request=request)
+        return httpx.Response(reply.status, headers=list(reply.headers), stream=_Body(reply, request))
+
+
+def in_process(core: Core) -> httpx.MockTransport:
+    """A transport that asks an instance directly.
+
+    Faults come as httpx reports them from a socket: a reset as `ReadError`, a slow first byte beyond the timeout as
+    `ReadTimeout`, and so on.
+
+    Args:
+        core: The instance.
+    """
+    return _InProcess(core)

@@ -1,0 +1,1 @@
+"""Releases of Retool and the registry of what is known of each."""

@@ -1,0 +1,1 @@
+"""Recorded exchanges with an instance: formats, recording, and corrections learned from them."""

@@ -1,0 +1,305 @@
+"""Corrections as actions of an overlay: the least that has to change for what was seen to be allowed."""
+
+import json
+import re
+from http import HTTPStatus
+from typing import Any
+
+from attrs import Factory, define
+
+from ..exchange import Body
+from .finding import Finding, Kind, Location
+from .inference import infer, shape_of
+from .json_schema import kind_of
+from .jsonpath import path_of, quoted
+from .unions import constants_of
+
+MARK = "x-learned-union"
+"""Key that marks a schema between the actions that make a union of it."""
+
+_KEPT_OUTSIDE = ("title", "description", "default", "example", "deprecated", "readOnly", "writeOnly")
+_ONLY_WITH = "The action before it marks what this one changes; without it there is nothing to do."
+_LENGTHS = {"Length": len, "Items": len, "Properties": len}
+
+Raw = dict[str, Any]
+"""An action as it stands in a file."""
+
+
+@define
+class Correction:
+    """One thing to correct, and all that was seen of it.
+
+    Attributes:
+        kind: How exchanges differ from the document.
+        location: The place in the document.
+        detail: What tells it from other corrections at the same place.
+        values: Each value that was seen, once.
+        seen: The exchanges that show each value, by the value's JSON.
+        exchanges: The exchanges that show it, by number.
+        example: The first exchange that shows it, and where.
+    """
+
+    kind: Kind
+    location: Location
+    detail: Any
+    example: tuple[int, Finding]
+    values: list[Any] = Factory(list)
+    seen: dict[str, set[int]] = Factory(dict)
+    exchanges: set[int] = Factory(set)
+
+    def add(self, number: int, finding: Finding) -> bool:
+        """Adds what an exchange shows; says whether that is new."""
+        self.exchanges.add(number)
+        key = _key(finding.detail if self.kind is Kind.REQUIRED else finding.value)
+        if key in self.seen:
+            self.seen[key].add(number)
+            return False
+        self.seen[key] = {number}
+        self.values.append(finding.detail if self.kind is Kind.REQUIRED else finding.value)
+        return True
+
+
+def correction_key(finding: Finding) -> tuple[Kind, Location, Any]:
+    """What findings share that one correction mends."""
+    if finding.kind in (Kind.REQUIRED, Kind.TYPE, Kind.NULL):
+        return finding.kind, finding.location, None
+    return finding.kind, finding.location, finding.detail[0] if finding.kind is Kind.STATUS else finding.detail
+
+
+def actions_for(correction: Correction, document: dict[str, Any]) -> list[Raw]:
+    """The actions that make a correction, on a document as it is by then.
+
+    Args:
+        correction: The correction.
+        document: The document after all corrections before this one.
+
+    Returns:
+        Actions with `target` and what they do; none if the place is no longer what it was.
+    """
+    try:
+        node = _at(document, correction.location)
+    except (KeyError, IndexError, TypeError):
+        return []
+    return _Renderer(correction, document, node).actions()
+
+
+class _Renderer:
+    def __init__(self, correction: Correction, document: dict[str, Any], node: Any) -> None:
+        self.correction, self.document, self.node = correction, document, node
+        self.version = str(document.get("openapi", "3.0.0"))
+        self.path = path_of(document, correction.location)
+
+    def actions(self) -> list[Raw]:
+        """The actions, by kind."""
+        return {
+            Kind.REQUIRED: self.required,
+            Kind.NULL: self.null,
+            Kind.TYPE: self.type,
+            Kind.ENUM: self.enum,
+            Kind.PATTERN: self.pattern,
+            Kind.FORMAT: lambda: self.removed("format"),
+            Kind.BOUND: self.bound,
+            Kind.PROPERTY: self.property,
+            Kind.MEMBER: self.member,
+            Kind.EXCLUSIVE: self.exclusive,
+            Kind.STATUS: self.status,
+            Kind.BODY: lambda: [self.updated({"content": self.content([self.correction.detail])})],
+            Kind.REQUEST_BODY: lambda: [
+                self.updated({"requestBody": {"content": self.content([self.correction.detail])}})
+            ],
+            Kind.OPTIONAL_BODY: lambda: self.replaced("required", False),
+            Kind.OPTIONAL_PARAMETER: lambda: self.replaced("required", False),
+            Kind.PARAMETER: self.parameter,
+        }[self.correction.kind]()
+
+    def updated(self, update: Any) -> Raw:
+        return {"target": self.path, "update": update}
+
+    def replaced(self, key: str, value: Any) -> list[Raw]:
+        """One word of a schema gets another value; the action says which one it was written against."""
+        if key not in self.node:
+            return []
+        return [{"target": f"{self.path}.{key}", "x-expect-before": self.node[key], "update": value}]
+
+    def removed(self, key: str) -> list[Raw]:
+        if key not in self.node:
+            return []
+        before = {"x-expect-before": self.node[key]} if not isinstance(self.node[key], list) else {}
+        return [{"target": f"{self.path}.{key}", **before, "remove": True}]
+
+    def required(self) -> list[Raw]:
+        listed = self.node.get("required") or []
+        names = [name for name in self.correction.values if name in listed]
+        if names and set(listed) <= set(names):
+            # An empty list is not valid in OpenAPI 3.0.
+            return self.removed("required")
+        return [{"target": f"{self.path}.required[?@ == {quoted(name)}]", "remove": True} for name in names]
+
+    def null(self) -> list[Raw]:
+        modern = self.version.startswith("3.1")
+        schema: Raw = {"type": "null"} if modern else {"type": "string", "nullable": True, "enum": [None]}
+        if isinstance(self.node, list):
+            return [self.updated(schema)]
+        kind = self.node.get("type")
+        enum = {"enum": [None]} if "enum" in self.node else {}
+        if isinstance(kind, list):
+            return [self.updated({"type": ["null"], **enum})]
+        if kind is None:
+            return []
+        return self.united([schema]) if modern else [self.updated({"nullable": True, **enum})]
+
+    def type(self) -> list[Raw]:
+        values = self.correction.values
+        kind, kinds = self.node.get("type"), {kind_of(value) for value in values}
+        if kind == "integer" and kinds == {"number"}:
+            return self.replaced("type", "number")
+        if isinstance(kind, list) and not kinds & {"object", "array"}:
+            return [self.updated({"type": [k for k in dict.fromkeys(map(kind_of, values)) if k not in kind]})]
+        if kind is None:
+            return []
+        inferred = infer(values, version=self.version)
+        return self.united(inferred["anyOf"] if set(inferred) == {"anyOf"} else [inferred])
+
+    def united(self, members: list[Raw]) -> list[Raw]:
+        """The schema becomes a union of what it was and of other members, where nothing held a union before.
+
+        An update cannot replace what stands in an object, so the union is added, and what stood beside it removed. The
+        removal looks for a mark that the update leaves: without the update, it must not remove anything.
+        """
+        inside = {key: value for key, value in self.node.items() if key not in _KEPT_OUTSIDE}
+        union = {"anyOf": [inside, *members], MARK: str(self.correction.location[-1])}
+        if "anyOf" in inside:
+            # The update would go into the union that is there.
+            return []
+        return [self.updated(union), self.marked([*inside, MARK])]
+
+    def marked(self, keys: list[str]) -> Raw:
+        """Removes keys of the schema, if it is marked."""
+        location = self.correction.location
+        parent = path_of(self.document, location[:-1])
+        listed = ",".join(map(quoted, keys))
+        target = f"{parent}[?@[{quoted(MARK)}] == {quoted(str(location[-1]))}][{listed}]"
+        return {"target": target, "remove": True, "x-optional": True, "x-reason": _ONLY_WITH}
+
+    def enum(self) -> list[Raw]:
+        values = [value for value in self.correction.values if not _lists(self.node.get("enum"), value)]
+        if not values:
+            return []
+        update = values[0] if len(values) == 1 and values[0] is not None else values
+        return [{"target": f"{self.path}.enum", "update": update}]
+
+    def pattern(self) -> list[Raw]:
+        shapes = list(dict.fromkeys(map(shape_of, self.correction.values)))
+        old = self.node.get("pattern")
+        if not isinstance(old, str) or None in shapes or len(shapes) > 8:
+            return self.removed("pattern")
+        new = "|".join([old, *(f"^{shape}$" for shape in shapes)])
+        if not all(_matches(shape_of(value), value) for value in self.correction.values):
+            return self.removed("pattern")
+        return self.replaced("pattern", new)
+
+    def bound(self) -> list[Raw]:
+        key, values = self.correction.detail, self.correction.values
+        if key == "uniqueItems":
+            return self.replaced(key, False)
+        measure = next((size for suffix, size in _LENGTHS.items() if key.endswith(suffix)), None)
+        numbers = [measure(value) if measure else value for value in values]
+        new = min(numbers) if key.startswith("min") else max(numbers)
+        if key not in ("minimum", "maximum") and (measure is None or new == 0):
+            return self.removed(key)
+        if isinstance(self.node.get(key.replace("m", "exclusiveM", 1)), bool):
+            return self.removed(key)
+        return self.replaced(key, new)
+
+    def property(self) -> list[Raw]:
+        name = self.correction.detail
+        if name is None:
+            return self.removed("additionalProperties")
+        if name in (self.node.get("properties") or {}) or self.node.get("additionalProperties") is not False:
+            return []
+        return [self.updated({"properties": {name: infer(self.correction.values, version=self.version)}})]
+
+    def member(self) -> list[Raw]:
+        constants = frozenset(name for member in self.node for name in constants_of(member))
+        inferred = infer(self.correction.values, version=self.version, tell_apart=constants)
+        return [self.updated(inferred)]
+
+    def exclusive(self) -> list[Raw]:
+        """`oneOf` becomes `anyOf`, which allows all that it allowed, and values like several members."""
+        if "oneOf" not in self.node or "anyOf" in self.node:
+            return []
+        union = {"anyOf": self.node["oneOf"], MARK: str(self.correction.location[-1])}
+        return [self.updated(union), self.marked(["oneOf", MARK])]
+
+    def status(self) -> list[Raw]:
+        status = self.correction.detail
+        if status in self.node:
+            return []
+        types = [_type_of(value) for value in self.correction.values if isinstance(value, Body)]
+        if any(value.defect for value in self.correction.values if isinstance(value, Body)):
+            return []
+        content = self.content(list(dict.fromkeys(types)))
+        response: Raw = {"description": _phrase(status), **({"content": content} if content else {})}
+        return [self.updated({status: response})]
+
+    def content(self, media_types: list[str]) -> Raw:
+        """Bodies by media type, with schemas of what was seen."""
+        found: Raw = {}
+        for media_type in media_types:
+            bodies = [v for v in self.correction.values if isinstance(v, Body) and _type_of(v) == media_type]
+            values = [body.value for body in bodies if body.is_json]
+            if values:
+                schema = infer(values, version=self.version, tell_apart=frozenset({"success"}))
+            elif media_type == "multipart/form-data":
+                schema = {"type": "object"}
+            else:
+                is_text = media_type.startswith("text/") or media_type.endswith("x-www-form-urlencoded")
+                schema = {"type": "string"} if is_text else {"type": "string", "format": "binary"}
+            found[media_type] = {"schema": schema}
+        return found
+
+    def parameter(self) -> list[Raw]:
+        name, lists = self.correction.detail, self.correction.values
+        texts = [text for texts in lists for text in texts]
+        schema: Raw = {"type": _text_kind(texts)}
+        if any(len(each) > 1 for each in lists):
+            schema = {"type": "array", "items": schema}
+        parameter = {"name": name, "in": "query", "required": False, "schema": schema}
+        return [self.updated({"parameters": [parameter]})]
+
+
+def _text_kind(texts: list[str]) -> str:
+    if all(re.fullmatch(r"-?(0|[1-9][0-9]{0,17})", text) for text in texts):
+        return "integer"
+    return "boolean" if all(text in ("true", "false") for text in texts) else "string"
+
+
+def _type_of(body: Body) -> str:
+    return body.media_type or ("application/json" if body.is_json else "application/octet-stream")
+
+
+def _phrase(status: str) -> str:
+    try:
+        return f"{HTTPStatus(int(status)).phrase}."
+    except ValueError:
+        return f"Status {status}."
+
+
+def _lists(enum: Any, value: Any) -> bool:
+    return isinstance(enum, list) and any(type(item) is type(value) and item == value for item in enum)
+
+
+def _matches(shape: str | None, value: Any) -> bool:
+    return shape is not None and isinstance(value, str) and re.fullmatch(shape, value) is not None
+
+
+def _at(document: Any, location: Location) -> Any:
+    for key in location:
+        document = document[key]
+    return document
+
+
+def _key(value: Any) -> str:
+    if isinstance(value, Body):
+        return json.dumps([value.media_type, value.is_json, value.defect, value.value], sort_keys=True)
+    return json.dumps(value, sort_keys=True)

@@ -1,0 +1,195 @@
+"""Where an exchange does not fit a document: parameters, bodies, status."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ...openapi.document import pointer_parts, resolve_pointer
+from ..exchange import Body, Exchange
+from .bodies import is_json_type, media_type_of
+from .finding import Finding, Kind, Location
+from .json_schema import Validators, kinds_of
+from .operations import Match, Operations
+from .schema_fit import SchemaFit
+from .sensitive import is_plain_name
+
+_MEDIA_TYPE_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789!#$&^_.+-/")
+
+
+class ExchangeFit:
+    """Holds exchanges against a document.
+
+    Args:
+        document: An OpenAPI document with its references inlined, but for recursive ones.
+        validators: Validators that are there already; their components must be the document's.
+    """
+
+    def __init__(self, document: dict[str, Any], validators: Validators | None = None) -> None:
+        self.document = document
+        self.operations = Operations(document)
+        self._schemas = SchemaFit(validators or Validators(document.get("components")), self._resolve)
+
+    def findings(self, exchange: Exchange) -> list[Finding]:
+        """What in an exchange the document does not allow.
+
+        What a request holds says nothing of what is allowed if the instance refused it (400 and above): then only the
+        answer is looked at.
+        """
+        match = self.operations.match(exchange)
+        if match is None:
+            reason = "the document has no such operation"
+            return [Finding(Kind.OPERATION, ("paths",), self.operations.shown_path(exchange), None, ("path",), reason)]
+        found = list(self._response(exchange, match))
+        if exchange.status < 400:
+            found = [*self._parameters(exchange, match), *self._request(exchange, match), *found]
+        return found
+
+    def _resolve(self, reference: str) -> tuple[Any, Location] | None:
+        try:
+            target = resolve_pointer(self.document, reference)
+        except KeyError:
+            return None
+        return target, tuple(pointer_parts(reference))
+
+    def _parameters(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
+        declared = _declared_parameters(match)
+        given: dict[str, list[str]] = {}
+        for name, text in exchange.query:
+            given.setdefault(name, []).append(text)
+        names = {name for place, name in declared if place == "query"}
+        for (place, name), (parameter, location) in declared.items():
+            texts = [match.path_values[name]] if place == "path" and name in match.path_values else []
+            if place == "query":
+                texts = given.get(name, []) or given.get(f"{name}[]", [])
+                if not texts and parameter.get("required") is True and not any(n.startswith(f"{name}[") for n in given):
+                    yield Finding(Kind.OPTIONAL_PARAMETER, location, name, None, ("query", name))
+            if texts and isinstance(parameter.get("schema"), dict):
+                yield from self._parameter(parameter["schema"], texts, (*location, "schema"), (place, name))
+        for name, texts in given.items():
+            stem = name.partition("[")[0]
+            if name in names or stem in names:
+                continue
+            if is_plain_name(name):
+                yield Finding(Kind.PARAMETER, match.location, name, texts, ("query", name))
+            else:
+                reason = "an undeclared parameter whose name may be a value, so it is not written down"
+                yield Finding(Kind.OTHER, match.location, reason, None, ("query", "*"), reason)
+
+    def _parameter(self, schema: dict[str, Any], texts: list[str], location: Location, at: Location) -> list[Finding]:
+        candidates = _readings(schema, texts)
+        for candidate in candidates:
+            if self._schemas.validators.accepts(schema, candidate):
+                return []
+        return self._schemas.findings(schema, candidates[0], location, at)
+
+    def _request(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
+        declared = match.operation.get("requestBody")
+        content = declared.get("content") if isinstance(declared, dict) else None
+        location = (*match.location, "requestBody")
+        if exchange.request is None:
+            if isinstance(declared, dict) and declared.get("required") is True:
+                yield Finding(Kind.OPTIONAL_BODY, location, None, None, ("request",))
+        elif isinstance(content, dict):
+            yield from self._body(exchange.request, content, location, Kind.REQUEST_BODY, match.location, "request")
+        else:
+            yield _undeclared(Kind.REQUEST_BODY, match.location, exchange.request, "request")
+
+    def _response(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
+        responses = match.operation.get("responses")
+        place = (*match.location, "responses")
+        status = str(exchange.status)
+        names = (status, f"{status[0]}XX", f"{status[0]}xx", "default")
+        name = next((n for n in names if isinstance(responses, dict) and n in responses), None)
+        if name is None or not isinstance(responses, dict):
+            if 100 <= exchange.status <= 599 and isinstance(responses, dict):
+                detail = (status, _type_to_write(exchange.response))
+                yield Finding(Kind.STATUS, place, detail, exchange.response, ("response",))
+            else:
+                yield _other(place, "response", "this is no HTTP status that a document can declare")
+            return
+        response = responses[name]
+        content = response.get("content") if isinstance(response, dict) else None
+        location = (*place, name)
+        if exchange.response is None:
+            if any(is_json_type(media_type_of(t)) for t in content or ()) and exchange.status not in (204, 304):
+                yield _other(
+                    location, "response", "there is no body, and a document cannot say that one may be missing"
+                )
+        elif isinstance(content, dict) and content:
+            yield from self._body(exchange.response, content, location, Kind.BODY, location, "response")
+        else:
+            yield _undeclared(Kind.BODY, location, exchange.response, "response")
+
+    def _body(
+        self, body: Body, content: dict[str, Any], location: Location, kind: Kind, owner: Location, part: str
+    ) -> Iterator[Finding]:
+        if body.defect is not None:
+            yield _other(location, part, f"the body {body.defect}")
+            return
+        key = _media_type_key(content, body)
+        if key is None:
+            yield _undeclared(kind, owner, body, part)
+        elif body.is_json and isinstance(content[key], dict) and "schema" in content[key]:
+            schema = content[key]["schema"]
+            yield from self._schemas.findings(schema, body.value, (*location, "content", key, "schema"), (part,))
+
+
+def _declared_parameters(match: Match) -> dict[tuple[str, str], tuple[dict[str, Any], Location]]:
+    """The parameters of an operation by place and name; its own come before those of its path item."""
+    found: dict[tuple[str, str], tuple[dict[str, Any], Location]] = {}
+    for holder, location in ((match.operation, match.location), (match.item, ("paths", match.path))):
+        parameters = holder.get("parameters")
+        for index, parameter in enumerate(parameters if isinstance(parameters, list) else ()):
+            if isinstance(parameter, dict) and isinstance(parameter.get("name"), str):
+                key = (str(parameter.get("in")), parameter["name"])
+                found.setdefault(key, (parameter, (*location, "parameters", index)))
+    return found
+
+
+def _readings(schema: dict[str, Any], texts: list[str]) -> list[Any]:
+    """What a parameter's text may mean, the likeliest first."""
+    kinds = kinds_of(schema)
+    if "array" in kinds:
+        items = schema.get("items") if isinstance(schema.get("items"), dict) else {}
+        listed = [_readings(items or {}, [text])[0] for text in texts]
+        return [listed, [_readings(items or {}, [text])[0] for text in texts[0].split(",")]]
+    text = texts[-1]
+    typed: list[Any] = []
+    numeric = text.lstrip("-").isascii() and text.lstrip("-").replace(".", "", 1).isdigit() and len(text) < 40
+    if numeric:
+        typed.append(float(text) if "." in text else int(text))
+    elif text in ("true", "false"):
+        typed.append(text == "true")
+    elif text == "null" and "null" in kinds:
+        typed.append(None)
+    likely_text = not kinds or "string" in kinds
+    return [text, *typed] if likely_text else [*typed, text]
+
+
+def _media_type_key(content: dict[str, Any], body: Body) -> str | None:
+    known = {media_type_of(key): key for key in content}
+    if body.media_type is None:
+        return next((key for name, key in known.items() if is_json_type(name) == body.is_json), None)
+    for name in (body.media_type, f"{body.media_type.partition('/')[0]}/*", "*/*"):
+        if name in known:
+            return known[name]
+    return None
+
+
+def _type_to_write(body: Body | None) -> str | None:
+    if body is None:
+        return None
+    name = body.media_type or ("application/json" if body.is_json else "application/octet-stream")
+    return name if set(name) <= _MEDIA_TYPE_CHARACTERS and name.count("/") == 1 and len(name) < 100 else None
+
+
+def _undeclared(kind: Kind, location: Location, body: Body, part: str) -> Finding:
+    media_type = _type_to_write(body)
+    if body.defect is not None:
+        return _other(location, part, f"the body {body.defect}")
+    if media_type is None:
+        return _other(location, part, "its media type is none")
+    return Finding(kind, location, media_type, body, (part,))
+
+
+def _other(location: Location, part: str, reason: str) -> Finding:
+    return Finding(Kind.OTHER, location, reason, None, (part,), reason)

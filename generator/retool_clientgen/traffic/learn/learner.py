@@ -1,0 +1,245 @@
+"""From exchanges to the fewest corrections under which they fit.
+
+Corrections are found in rounds, since a correction may bring to light what lay behind it: each round holds the
+exchanges against the document with all corrections so far, as the overlay engine applies them. At the end each
+correction is left out in turn, and stays out if everything fits without it.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import Any
+
+from attrs import frozen
+
+from ...errors import ClientgenError
+from ...openapi.document import canonical_json
+from ...overlay import apply_overlays
+from ...overlay.document import parse_overlay
+from ..exchange import Exchange
+from .corrections import Correction, Raw, actions_for, correction_key
+from .evidence import describe
+from .exchange_fit import ExchangeFit
+from .finding import Finding, Kind
+from .json_schema import Validators
+from .operations import Operations
+
+_ROUNDS = 30
+
+
+@frozen
+class Problem:
+    """A finding in an exchange.
+
+    Attributes:
+        operation: `GET /folders`; for an operation that is not declared, its path without identifiers.
+        finding: What does not fit.
+        exchange: The exchange.
+    """
+
+    operation: str
+    finding: Finding
+    exchange: Exchange
+
+
+@frozen
+class Learned:
+    """What was learned.
+
+    Attributes:
+        exchanges: How many exchanges with the API were looked at.
+        ignored: How many others the recordings have.
+        refused: How many requests were not looked at, because the instance refused them.
+        problems: What does not fit the document as it was, in the order of the exchanges.
+        actions: The actions that mend it, as they stand in a file.
+        left: What does not fit after them.
+    """
+
+    exchanges: int
+    ignored: int
+    refused: int
+    problems: tuple[Problem, ...]
+    actions: tuple[Raw, ...]
+    left: tuple[Problem, ...]
+
+
+def learn(document: dict[str, Any], recorded: list[Exchange], *, correct: bool = True) -> Learned:
+    """Learns what a document has to allow for recorded exchanges to fit.
+
+    Args:
+        document: An OpenAPI document with its references inlined, but for recursive ones. It stays as it is.
+        recorded: The exchanges.
+        correct: Whether to look for corrections, and not only for what does not fit.
+    """
+    operations = Operations(document)
+    exchanges = [exchange for exchange in recorded if operations.is_of_api(exchange)]
+    validators = Validators(document.get("components"))
+    problems = _problems(document, list(enumerate(exchanges)), validators, operations)
+    # Corrections only widen: an exchange that fits now fits then, too.
+    misfits = [(number, exchanges[number]) for number in dict.fromkeys(number for number, _ in problems)]
+    actions: list[Raw] = []
+    left = problems
+    if correct:
+        left = []
+        for part, numbers in _parts(document, operations, misfits):
+            learner = _Learner(part, numbers, validators, operations)
+            learner.find()
+            learner.minimise()
+            left += _problems(learner.applied(), numbers, validators, operations)
+            actions += learner.needed(list(_explained(learner, exchanges, operations)))
+    return Learned(
+        exchanges=len(exchanges),
+        ignored=len(recorded) - len(exchanges),
+        refused=sum(exchange.status >= 400 for exchange in exchanges),
+        problems=tuple(problem for _, problem in problems),
+        actions=tuple(actions),
+        left=tuple(problem for _, problem in sorted(left, key=lambda entry: entry[0])),
+    )
+
+
+def _problems(
+    document: dict[str, Any],
+    exchanges: Iterable[tuple[int, Exchange]],
+    validators: Validators,
+    operations: Operations,
+) -> list[tuple[int, Problem]]:
+    fit = ExchangeFit(document, validators)
+    found = []
+    for number, exchange in exchanges:
+        findings = fit.findings(exchange)
+        shown = operations.shown(exchange) if findings else ""
+        found += [(number, Problem(shown, finding, exchange)) for finding in findings]
+    return found
+
+
+def _parts(
+    document: dict[str, Any], operations: Operations, misfits: list[tuple[int, Exchange]]
+) -> list[tuple[dict[str, Any], list[tuple[int, Exchange]]]]:
+    """The document in parts that no correction crosses, with the exchanges of each: path items, as a rule.
+
+    Path items that refer to the same schemas, which only recursive ones are by now, are one part.
+    """
+    groups: dict[str, list[tuple[int, Exchange]]] = {}
+    for number, exchange in misfits:
+        match = operations.match(exchange)
+        recursive = match is not None and '"$ref"' in json.dumps(match.item)
+        groups.setdefault("" if recursive or match is None else match.path, []).append((number, exchange))
+    parts = []
+    for path, numbers in groups.items():
+        matches = [operations.match(exchange) for _, exchange in numbers]
+        items = {match.path: match.item for match in matches if match is not None}
+        part = {**document, "paths": items}
+        if path:
+            part.pop("components", None)
+        parts.append((part, numbers))
+    return parts
+
+
+class _Learner:
+    def __init__(
+        self,
+        document: dict[str, Any],
+        misfits: list[tuple[int, Exchange]],
+        validators: Validators,
+        operations: Operations,
+    ) -> None:
+        self.document = document
+        self.misfits = misfits
+        self.corrections: list[Correction] = []
+        self.validators = validators
+        # Of the whole document, to name operations.
+        self.operations = operations
+
+    def find(self) -> None:
+        """Finds corrections, round after round, until none is new."""
+        known: dict[Any, Correction] = {}
+        for _ in range(_ROUNDS):
+            is_new = False
+            for number, problem in _problems(self.applied(), self.misfits, self.validators, self.operations):
+                finding = problem.finding
+                if finding.kind in (Kind.OTHER, Kind.OPERATION):
+                    continue
+                key = correction_key(finding)
+                if key not in known:
+                    detail = finding.detail[0] if finding.kind is Kind.STATUS else finding.detail
+                    known[key] = Correction(finding.kind, finding.location, detail, (number, finding))
+                    self.corrections.append(known[key])
+                is_new |= known[key].add(number, finding)
+            if not is_new:
+                return
+
+    def minimise(self) -> None:
+        """Leaves out each correction without which nothing more is found."""
+        self.corrections = [c for c, actions in zip(self.corrections, self.rendered(), strict=True) if actions]
+        found = self.found(self.applied())
+        for correction in reversed(self.corrections):
+            without = [other for other in self.corrections if other is not correction]
+            if self.found(self.applied(without)) <= found:
+                self.corrections = without
+
+    def needed(self, actions: list[Raw]) -> list[Raw]:
+        """The actions without those that later ones include, since they state what a schema has become."""
+        found = self.found(self.applied())
+        for action in reversed(actions):
+            rest = [other for other in actions if other is not action]
+            with suppress(ClientgenError):
+                if self.found(applied_actions(self.document, rest)) <= found:
+                    actions = rest
+        return actions
+
+    def found(self, document: dict[str, Any]) -> set[Any]:
+        """What does not fit a document: exchange, kind and place of each finding."""
+        problems = _problems(document, self.misfits, self.validators, self.operations)
+        return {(number, problem.finding.kind, problem.finding.at) for number, problem in problems}
+
+    def rendered(self) -> list[list[Raw]]:
+        """The actions of each correction, each made for the document as those before it leave it."""
+        actions, _ = self._folded(self.corrections)
+        return actions
+
+    def applied(self, corrections: list[Correction] | None = None) -> dict[str, Any]:
+        """The document with corrections applied."""
+        return self._folded(self.corrections if corrections is None else corrections)[1]
+
+    def _folded(self, corrections: list[Correction]) -> tuple[list[list[Raw]], dict[str, Any]]:
+        document = self.document
+        rendered = []
+        for correction in corrections:
+            actions = actions_for(correction, document)
+            try:
+                document = applied_actions(document, actions)
+            except ClientgenError:
+                # The place is not what a document has there, so nothing can be corrected.
+                actions = []
+            rendered.append(actions)
+        return rendered, document
+
+
+def applied_actions(document: dict[str, Any], actions: list[Raw]) -> dict[str, Any]:
+    """A document with actions applied, as the pipeline applies them.
+
+    Raises:
+        ClientgenError: If one cannot be applied.
+    """
+    if not actions:
+        return document
+    content = {"overlay": "1.1.0", "info": {"title": "learned", "version": "1.0.0"}, "actions": actions}
+    overlay = parse_overlay(canonical_json(content), "learned")
+    result: dict[str, Any] = apply_overlays(document, [overlay]).document
+    return result
+
+
+def _explained(learner: _Learner, exchanges: list[Exchange], operations: Operations) -> Iterable[Raw]:
+    """The actions with their evidence."""
+    names = [match.name if (match := operations.match(exchange)) else "" for exchange in exchanges]
+    by_operation = Counter(names)
+    by_status = Counter((name, exchange.status) for name, exchange in zip(names, exchanges, strict=True))
+    for correction, actions in zip(learner.corrections, learner.rendered(), strict=True):
+        number, finding = correction.example
+        name = names[number]
+        is_answer = finding.at[0] == "response" and correction.kind is not Kind.STATUS
+        statuses = {exchanges[n].status for n in correction.exchanges}
+        total = sum(by_status[name, status] for status in statuses) if is_answer else by_operation[name]
+        for action in actions:
+            yield describe(action, correction, name, max(total, len(correction.exchanges)))

@@ -1,0 +1,135 @@
+"""The overlay that is learned, as a file: what an earlier run learned stays in it."""
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+from attrs import frozen
+
+from ...errors import ClientgenError
+from ...files.atomic import write_atomically
+from ...openapi.document import canonical_json, parse_document, read_bytes
+from ...overlay import Overlay, apply_overlays
+from ...overlay.document import parse_overlay
+from ...overlay.write import QUOTED
+from ...releases.release import Release
+from .corrections import Raw
+
+_MARK = "x-learned"
+_DESCRIPTION = (
+    "Written by `retool-clientgen learn`. Each action widens what the document allows, so that recorded exchanges fit, "
+    "and nothing else; `x-evidence` says how many show it. Read it as any other change: a recording shows what an "
+    "instance did, not whether it should."
+)
+
+
+@frozen
+class LearnedFile:
+    """The file as an earlier run left it.
+
+    Attributes:
+        path: The file.
+        content: Its bytes; None if there is none yet.
+        value: The document in it; None if there is none yet.
+        overlay: The overlay that it is; None if there is none yet.
+    """
+
+    path: Path
+    content: bytes | None = None
+    value: dict[str, Any] | None = None
+    overlay: Overlay | None = None
+
+    @classmethod
+    def read(cls, path: Path) -> "LearnedFile":
+        """Reads what is there.
+
+        Raises:
+            ClientgenError: If another file is there than an overlay of an earlier run, or none that can be read.
+        """
+        if not path.exists():
+            return cls(path)
+        content = read_bytes(path)
+        overlay = parse_overlay(content, str(path))
+        value = parse_document(content, where=str(path))
+        if value["info"].get(_MARK) is not True:
+            raise ClientgenError(
+                "is an overlay that was not learned, and stays as it is",
+                where=str(path),
+                fix="Give another file with --out.",
+            )
+        return cls(path, content, value, overlay)
+
+    def for_release(self, release: str | None, *, check: bool) -> "LearnedFile":
+        """The file, if what it holds is for a release as well.
+
+        Args:
+            release: The line of the release; None for a document that is none's.
+            check: Whether nothing will be written: then a file for other releases is as good as none.
+
+        Raises:
+            ClientgenError: If it is for other releases: no build would apply to this one what is added to it.
+        """
+        if self.overlay is None or self.overlay.releases is None:
+            return self
+        if release is not None and self.overlay.applies_to(Release(release)):
+            return self
+        if check:
+            return LearnedFile(self.path)
+        other = self.path.with_stem(f"learned-{release or 'document'}").name
+        raise ClientgenError(
+            f"was learned for {self.overlay.releases}",
+            where=str(self.path),
+            fix=f"Give another file with --out, such as {other}.",
+        )
+
+    def applied(self, document: dict[str, Any]) -> dict[str, Any]:
+        """A document with what was learned before.
+
+        Raises:
+            ClientgenError: If an action of it cannot be applied any more.
+        """
+        if self.overlay is None:
+            return document
+        result: dict[str, Any] = apply_overlays(document, [self.overlay]).document
+        return result
+
+    def write(self, actions: list[Raw], release: str | None) -> None:
+        """Writes the file with more actions at its end.
+
+        Args:
+            actions: The actions.
+            release: The line of the release that they are for; None if they are for any.
+
+        Raises:
+            ClientgenError: If it cannot be written; what was there is unchanged.
+        """
+        if self.value is None or self.content is None:
+            releases = {"x-retool-releases": f"=={release}"} if release else {}
+            info = {"title": "What recorded exchanges show", "version": "1.0.0", **releases, _MARK: True}
+            value = {"overlay": "1.1.0", "info": {**info, "description": _DESCRIPTION}, "actions": actions}
+            write_atomically(self.path, _yaml(value) if self.path.suffix != ".json" else canonical_json(value))
+            return
+        value = {**self.value, "actions": [*self.value["actions"], *actions]}
+        # Comments that a person put into the file stay, where the actions can simply follow.
+        content = self.content.rstrip() + b"\n" + _yaml(actions)
+        try:
+            extended = parse_document(content, where=str(self.path))
+        except ClientgenError:
+            extended = None
+        if extended != value:
+            content = canonical_json(value) if self.path.suffix == ".json" else _yaml(value)
+        write_atomically(self.path, content)
+
+
+class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
+    """YAML without references from one place to another."""
+
+    yaml_implicit_resolvers = QUOTED
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _yaml(value: Any) -> bytes:
+    text = yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10**6)
+    return str(text).encode()

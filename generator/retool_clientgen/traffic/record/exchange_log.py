@@ -1,0 +1,65 @@
+"""The file that a recording goes to: a line for each exchange, each written whole."""
+
+import json
+import os
+import threading
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from ...errors import ClientgenError
+
+
+class ExchangeLog:
+    """Appends exchanges to a file, which only its owner can read.
+
+    Args:
+        path: The file; it is made if it is missing, and else continued.
+
+    Raises:
+        ClientgenError: If it cannot be written to, or ends in half a line.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = threading.Lock()
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if path.exists() and path.stat().st_size:
+                with path.open("rb") as file:
+                    file.seek(-1, os.SEEK_END)
+                    ends_whole = file.read(1) == b"\n"
+                if not ends_whole:
+                    raise ClientgenError(
+                        "ends in half a line", where=str(path), fix="Remove its last line, or give another file."
+                    )
+            self._handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise ClientgenError(f"cannot be written: {error.strerror}", where=str(path)) from error
+
+    def __enter__(self) -> "ExchangeLog":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        os.close(self._handle)
+
+    def write(self, exchange: dict[str, Any]) -> None:
+        """Writes one exchange whole, or nothing of it; several threads may.
+
+        Raises:
+            OSError: If it cannot be written, as where the disk is full.
+        """
+        line = (json.dumps(exchange, ensure_ascii=False) + "\n").encode("utf-8", "replace")
+        with self._lock:
+            rest = memoryview(line)
+            try:
+                while rest:
+                    rest = rest[os.write(self._handle, rest) :]
+            except OSError:
+                written = len(line) - len(rest)
+                if written:
+                    # Half a line would spoil the next one.
+                    os.ftruncate(self._handle, os.fstat(self._handle).st_size - written)
+                raise

@@ -1,0 +1,143 @@
+"""What becomes of the workspace's own overlays on an upgrade: which files are limited, carried over, or set aside.
+
+An action that does not apply to the new release still applies to the old one, whose client may be needed for a while.
+So its file is limited to the releases before (`info.x-retool-releases`), and what applies from the new release on,
+targets carried over where that is unambiguous, gets a file of its own beside it. Nothing that was written is lost.
+Where the same release serves other content, no range tells them apart: the file is changed in place, and the text that
+it had is kept beside it under a name that no build reads.
+"""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from ..openapi.document import parse_document, sha256
+from ..openapi.references import read_dereferenced
+from ..overlay import Overlay, Rebased, apply_overlays, read_overlay, rebase_overlays
+from ..overlay.rebase import State
+from ..overlay.retarget import retargeted
+from ..releases.release import Release
+from ..workspace.workspace import Workspace
+from .overlay_edit import edited, range_of
+
+_FROM = re.compile(r"\.from-\d+\.\d+$")
+
+
+@frozen
+class CarriedOver:
+    """What became of the overlays.
+
+    Attributes:
+        actions: The actions that do not apply as they are, in order.
+        files: New content of each file that changes, by its path in the directory of overlays.
+    """
+
+    actions: tuple[Rebased, ...] = ()
+    files: dict[str, bytes] = field(factory=dict)
+
+    @property
+    def broken(self) -> tuple[Rebased, ...]:
+        """The actions that do not apply, and have no place where they are likely to belong."""
+        return tuple(each for each in self.actions if each.state is not State.DEAD and each.new_target is None)
+
+
+@frozen
+class Ground:
+    """What overlays are applied to.
+
+    Attributes:
+        release: The release.
+        snapshot: Its document, as it is served.
+        known: Whether the built-in corrections are known to match it.
+    """
+
+    release: Release
+    snapshot: Path
+    known: bool
+
+    @classmethod
+    def of(cls, workspace: Workspace, release: Release) -> "Ground | None":
+        """The snapshot that a workspace has of a release; None where it has none."""
+        entry, folder = workspace.registry().get(release.line, (None, workspace.spec))
+        if entry is None or not entry.snapshot or not (folder / entry.snapshot).is_file():
+            return None
+        return cls(release, folder / entry.snapshot, workspace.knows(release.line))
+
+
+def carry_over(workspace: Workspace, old: Ground, new: Ground) -> CarriedOver:
+    """Tries the workspace's own overlays on a new document and says how their files have to change.
+
+    Args:
+        workspace: The workspace.
+        old: What they were written for.
+        new: What they are needed for.
+
+    Raises:
+        ClientgenError: If an overlay is not valid, or a built-in one does not apply to the new document.
+    """
+    files = [(name, file) for name, file in workspace.overlay_files() if name.startswith("./")]
+    own = [overlay for name, file in files if (overlay := read_overlay(file, name)).applies_to(new.release)]
+    if not own:
+        return CarriedOver()
+    results = rebase_overlays(own, _corrected(workspace, new), base=_corrected(workspace, old))
+    actions: list[Rebased] = []
+    written: dict[str, bytes] = {}
+    for overlay in own:
+        ours = [result for result in results if result.overlay == overlay.name]
+        fitting = {result.number for result in ours if _stays(result)}
+        actions += [result for result in ours if result.needs_a_person]
+        if len(fitting) < len(ours) or any(result.new_target for result in ours):
+            written |= _files(workspace, overlay, ours, fitting, old.release, new.release)
+    return CarriedOver(tuple(actions), written)
+
+
+def _stays(result: Rebased) -> bool:
+    """Whether an action is there for the new release, at its place or at a new one."""
+    return result.state in (State.APPLIES, State.OPTIONAL, State.LOST) or result.new_target is not None
+
+
+def _files(
+    workspace: Workspace,
+    overlay: Overlay,
+    results: list[Rebased],
+    fitting: set[int],
+    old: Release,
+    new: Release,
+) -> dict[str, bytes]:
+    assert overlay.file is not None  # noqa: S101 - it was read from a file just now
+    path = overlay.file.relative_to(workspace.overlays)
+    content = overlay.file.read_bytes()
+    carried, _ = retargeted(overlay.file, results)
+    if old.line == new.line or not overlay.applies_to(old):
+        aside = path.with_name(f"{path.stem}.before-{sha256(content)[:8]}{path.suffix}.txt")
+        files = {aside.as_posix(): content}
+        # A file without actions is no overlay: it goes by the name that keeps it.
+        files[path.as_posix()] = edited(carried, path.name, kept=fitting) if fitting else b""
+        return files
+    before, after = ("<", ">=") if old < new else (">", "<=")
+    said = range_of(parse_document(content, where=overlay.name))
+    files = {path.as_posix(): edited(content, path.name, releases=narrowed(said, f"{before}{new.line}"))}
+    if fitting:
+        beside = path.with_name(f"{_FROM.sub('', path.stem)}.from-{new.line}{path.suffix}")
+        files[beside.as_posix()] = edited(
+            carried, path.name, releases=narrowed(said, f"{after}{new.line}"), kept=fitting
+        )
+    return files
+
+
+def narrowed(said: str, limit: str) -> str:
+    """A range with one more limit; a limit in the same direction that says no more is left out."""
+    kept = [part.strip() for part in said.split(",") if part.strip()]
+    direction = limit.rstrip("0123456789.")
+    weaker = {">=": (">=", ">"), "<": ("<", "<="), ">": (">=", ">"), "<=": ("<", "<=")}[direction]
+    return ",".join([part for part in kept if part.rstrip("0123456789. ") not in weaker] + [limit])
+
+
+def _corrected(workspace: Workspace, ground: Ground) -> Any:
+    """A document with the built-in overlays applied, which come before the workspace's own."""
+    builtin = [read_overlay(file, name) for name, file in workspace.overlay_files() if not name.startswith("./")]
+    applying = [overlay for overlay in builtin if overlay.applies_to(ground.release)]
+    document = read_dereferenced(ground.snapshot)
+    return apply_overlays(document, applying, known_release=ground.known).document

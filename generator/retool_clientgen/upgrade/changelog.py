@@ -1,0 +1,96 @@
+"""The entry of an upgrade in the workspace's CHANGELOG.md, in the form of Keep a Changelog 1.1."""
+
+import datetime
+import re
+
+from ..compare.changes import Change, Severity
+from ..compare.comparison import Comparison
+from ..compare.report_table import sentence
+from ..report.markdown import code, prose
+
+_HEAD = """\
+# Changelog
+
+All notable changes of the Retool client are listed here, in the form of
+[Keep a Changelog](https://keepachangelog.com/en/1.1.0/). A version is the release of Retool and a counter.
+"""
+
+_SECTIONS = ("Added", "Changed", "Deprecated", "Removed")
+_ADDED = re.compile(r"-property-added$|^new-optional-request-|^endpoint-added$")
+_REMOVED = re.compile(r"-(property|parameter|body|header)-removed$|^endpoint-removed$")
+
+
+def entry(version: str, before: str, day: datetime.date, comparison: Comparison | None, remarks: list[str]) -> str:
+    """The entry of an upgrade, with a line end.
+
+    Args:
+        version: The new version of the client.
+        before: The version there was; empty where there was none.
+        day: The day of the upgrade.
+        comparison: What changed; None where there is nothing to compare with.
+        remarks: What else a reader has to know, a sentence each.
+    """
+    lines = [f"## [{version}] - {day.isoformat()}", ""]
+    if comparison is None:
+        return "\n".join([*lines, "### Added", "", f"- The client of Retool {version.rpartition('.')[0]}.", ""])
+    old, new = comparison.old, comparison.new
+    lines.append(
+        f"Retool {old.name} → {new.name}, API {prose(old.api_version)} → {prose(new.api_version)}, "
+        f"{old.operations} → {new.operations} operations. The client before was {before}."
+    )
+    lines += [f"\n{prose(remark)}" for remark in remarks]
+    sections: dict[str, list[str]] = {name: [] for name in _SECTIONS}
+    for word, name in (("added", "Added"), ("removed", "Removed")):
+        changes = comparison.of_rule(f"endpoint-{word}")
+        operations = [operation for change in changes for operation in change.operations]
+        if operations:
+            grave = _BREAKING if changes[0].severity is Severity.BREAKING else ""
+            counted = f"{len(operations)} operation{'s' if len(operations) > 1 else ''}"
+            sections[name].append(f"- {grave}{counted}: {', '.join(map(code, operations))}.")
+    for change in comparison.changes:
+        if change.rule not in ("endpoint-added", "endpoint-removed"):
+            sections[_section(change)].append(_line(change))
+    for python in comparison.python or ():
+        if python.severity is Severity.BREAKING:
+            sections["Changed"].append(f"- {_BREAKING}in Python, `{python.name}` {prose(sentence(python))}.")
+    for name, items in sections.items():
+        if items:
+            lines += ["", f"### {name}", "", *items]
+    if not any(sections.values()):
+        lines += ["", "### Changed", "", "- Descriptions only."]
+    return "\n".join(lines) + "\n"
+
+
+def with_entry(content: str, added: str) -> str:
+    """A changelog with one more entry: above those of other versions, below what is not released. The rest stays.
+
+    Args:
+        content: The changelog; empty where there is none.
+        added: The entry.
+    """
+    if not content.strip():
+        return f"{_HEAD}\n{added}"
+    if added.strip() in content:
+        return content
+    ends = "\r\n" if "\r\n" in content else "\n"
+    text = added.replace("\n", ends)
+    # What stands in code blocks or comments is no heading, but nobody writes version headings there.
+    versions = re.search(r"^## +(?!\[?unreleased\b)", content, re.MULTILINE | re.IGNORECASE)
+    if versions is None:
+        return f"{content.rstrip()}{ends}{ends}{text}"
+    return f"{content[: versions.start()]}{text}{ends}{content[versions.start() :]}"
+
+
+_BREAKING = "**Breaking:** "
+
+
+def _section(change: Change) -> str:
+    if "deprecat" in change.rule or "sunset" in change.rule:
+        return "Deprecated"
+    return "Added" if _ADDED.search(change.rule) else "Removed" if _REMOVED.search(change.rule) else "Changed"
+
+
+def _line(change: Change) -> str:
+    grave = _BREAKING if change.severity is Severity.BREAKING else ""
+    operations = f" ({', '.join(map(code, change.operations))})" if change.operations else ""
+    return f"- {grave}{prose(change.message)}{operations}."

@@ -1,0 +1,203 @@
+"""From an instance that moved to a workspace that is in step with it again.
+
+fetch → carry over the overlays → build → compare → impact → changelog, in a copy of the workspace that takes its place
+at the end. Nothing is committed: what changed is for a person to review.
+"""
+
+import datetime
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from ..build.build import BuildReport, BuildRequest, build, inputs_of, refuse_foreign
+from ..build.lock import Lock
+from ..build.plan import plan_build
+from ..errors import ClientgenError
+from ..fetch.fetch import Fetched, fetch_instance
+from ..fetch.instance import InstanceOptions, instance_url
+from ..releases.release import Release
+from ..workspace.settings import Settings, load_settings
+from ..workspace.workspace import Workspace
+from .affected import Affected, affected
+from .carry_over import CarriedOver, Ground, carry_over
+from .changelog import entry, with_entry
+from .check import check
+from .comparison import compare
+from .pinned import Pinned, built, pinned
+from .staging import CHANGELOG_FILE, Staging
+from .upgraded import Upgraded
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Progress = Callable[[str], None]
+"""Called with the name of each stage when it begins."""
+
+
+def upgrade(
+    workspace: Workspace,
+    options: InstanceOptions,
+    release: str = "auto",
+    *,
+    today: datetime.date,
+    progress: Progress = lambda _stage: None,
+) -> Upgraded:
+    """Brings a workspace in step with an instance.
+
+    Args:
+        workspace: The workspace.
+        options: How the instance is reached.
+        release: The instance's release, or `auto` to ask it.
+        today: The day that the changelog names.
+        progress: Called as each stage begins.
+
+    Raises:
+        ClientgenError: If any step fails; the workspace is then as it was.
+    """
+    if workspace.is_builtin:
+        raise ClientgenError(
+            "is the toolchain's own repository, whose releases are added by hand",
+            where=str(workspace.root),
+            fix="See docs/releases.md, or work in a workspace of your own (retool-clientgen init).",
+        )
+    url = instance_url(options.url, options.scheme)
+    progress("asking the instance")
+    before = pinned(workspace, url)
+    if before is not None and release in ("auto", before.release.line, str(before.release)):
+        checked = check(workspace, options, before.release.line, keep=False)
+        if checked.same:
+            return _nothing_to_do(before, url, checked.instance_release or before.release.line)
+    with Staging.of(workspace) as staging:
+        return _Run(staging, before, today, progress).upgrade(url, options, release)
+
+
+def _nothing_to_do(client: Pinned, url: str, said: str) -> Upgraded:
+    inputs = client.lock.inputs
+    return Upgraded(url, said, inputs.version, inputs.version, inputs.snapshot_sha256)
+
+
+def _is_of(client: Pinned, fetched: Fetched) -> bool:
+    return (fetched.release, fetched.sha256) == (client.release.line, client.lock.inputs.snapshot_sha256)
+
+
+class _Run:
+    """An upgrade in a copy of a workspace."""
+
+    def __init__(self, staging: Staging, before: Pinned | None, today: datetime.date, progress: Progress) -> None:
+        self.staging = staging
+        self.before = before
+        self.today = today
+        self.progress = progress
+        self.settings: Settings = load_settings(staging.workspace)
+        self.out = staging.workspace.root / self.settings.out
+        self.projects: dict[Path, Path] = {}
+
+    def upgrade(self, url: str, options: InstanceOptions, release: str) -> Upgraded:
+        changelog = self._changelog()
+        self.progress("fetching")
+        fetched = fetch_instance(self.staging.copy, options, release, update=True)
+        line = Release(fetched.release)
+        if self.before is not None and _is_of(self.before, fetched):
+            # The caller names the release, and the instance another one or none.
+            return _nothing_to_do(self.before, url, fetched.instance_release)
+        new = Ground.of(self.staging.copy, line)
+        old = Ground.of(self.staging.workspace, self.before.release) if self.before is not None else None
+        carried = CarriedOver()
+        if old is not None and new is not None:
+            self.progress("overlays")
+            carried = carry_over(self.staging.copy, old, new)
+            self._write_overlays(carried)
+        report = self._build(line)
+        rebuilt = self._rebuild(line)
+        fresh = self.projects[self.out / line.line]
+        comparison, impact = None, Affected()
+        if self.before is not None and old is not None and new is not None:
+            self.progress("comparing")
+            comparison = compare(self.staging, old.release, line, self.before.project, fresh)
+            self.progress("impact")
+            paths = [self.staging.workspace.root / path for path in self.settings.impact_paths]
+            impact = affected(self.staging, old, new, paths, self.progress)
+        upgraded = Upgraded(
+            instance=url,
+            instance_release=fetched.instance_release,
+            before=self.before.lock.inputs.version if self.before is not None else None,
+            version=report.version,
+            snapshot_sha256=fetched.sha256,
+            build=report,
+            rebuilt=rebuilt,
+            overlays=carried,
+            comparison=comparison,
+            impact=impact,
+            remarks=self._remarks(fetched, old),
+        )
+        added = entry(upgraded.version, upgraded.before or "", self.today, comparison, [*upgraded.remarks])
+        (self.staging.copy.root / CHANGELOG_FILE).write_bytes(with_entry(changelog, added).encode())
+        self.progress("writing")
+        return evolve(upgraded, written=tuple(self.staging.publish(self.projects)))
+
+    def _write_overlays(self, carried: CarriedOver) -> None:
+        for name, content in carried.files.items():
+            file = self.staging.copy.overlays / name
+            if content:
+                file.write_bytes(content)
+            else:
+                file.unlink()
+
+    def _build(self, release: Release) -> BuildReport:
+        """Builds the client of the new document; if there is one of its release, under the next version."""
+        request = self._request(release.line)
+        there = built(self.staging.workspace).get(release.line)
+        if there is not None and there.lock.inputs != inputs_of(request):
+            request = evolve(request, revision=max(request.revision + 1, self.settings.revision))
+        return self._built(request)
+
+    def _rebuild(self, release: Release) -> tuple[str, ...]:
+        """Builds those other clients that were made from what is there now, and would not be any more."""
+        versions = []
+        for line, client in built(self.staging.workspace).items():
+            if line == release.line or not self._is_current(client.lock, line):
+                continue
+            request = self._request(line)
+            if inputs_of(request) != client.lock.inputs:
+                versions.append(self._built(request).version)
+        return tuple(versions)
+
+    def _request(self, line: str) -> BuildRequest:
+        ((request, _),) = plan_build(self.staging.copy.root, [line], out=self.out, keep_revision=True)
+        return request
+
+    def _is_current(self, lock: Lock, line: str) -> bool:
+        try:
+            ((request, _),) = plan_build(self.staging.workspace.root, [line], out=self.out, keep_revision=True)
+            return inputs_of(request) == lock.inputs
+        except ClientgenError:
+            # Its snapshot is gone: there is nothing to build it from.
+            return False
+
+    def _built(self, request: BuildRequest) -> BuildReport:
+        line = request.release.line
+        target = self.staging.out / line
+        refuse_foreign(self.out / line)
+        report = build(request, target, progress=lambda stage: self.progress(f"building {line}: {stage}"))
+        # That is where it will be.
+        report.project = self.out / line
+        self.projects[report.project] = target
+        return report
+
+    def _remarks(self, fetched: Fetched, old: Ground | None) -> tuple[str, ...]:
+        remarks = []
+        if self.before is not None and old is None:
+            remarks.append(f"the snapshot of {self.before.release.line} is gone, so nothing was compared with it")
+        if fetched.state == "updated":
+            remarks.append("the same release serves other content than before")
+        return tuple(remarks)
+
+    def _changelog(self) -> str:
+        """The changelog there is, asked for first: there is no use in building if no entry can be added."""
+        file = self.staging.copy.root / CHANGELOG_FILE
+        try:
+            return file.read_bytes().decode() if file.exists() else ""
+        except (OSError, UnicodeDecodeError) as error:
+            where = str(self.staging.workspace.root / CHANGELOG_FILE)
+            raise ClientgenError(f"no entry can be added: {error}", where=where) from error
