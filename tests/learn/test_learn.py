@@ -139,9 +139,10 @@ def test_a_client_built_with_what_was_learned_gives_back_every_answer(
     learned: tuple[Path, Ran], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ((request, _),) = plan_build(ROOT, ["3.334"])
-    names = [(name, file) for name, file in request.overlays if only_names(read_overlay(file))]
+    names = [(name, file) for name, file in request.source.overlays if only_names(read_overlay(file))]
     overlays = (*names, ("./overlays/learned.yaml", learned[0]))
-    report = build(attrs.evolve(request, overlays=overlays), tmp_path / "client")
+    source = attrs.evolve(request.source, overlays=overlays)
+    report = build(attrs.evolve(request, source=source), tmp_path / "client")
     assert report.needs_a_look == []
     (tmp_path / "client/retool_client").rename(tmp_path / "learned_client")
     monkeypatch.syspath_prepend(str(tmp_path))

@@ -46,7 +46,7 @@ def first_document(process: subprocess.Popen[str]) -> dict[str, str]:
     return document
 
 
-@pytest.mark.parametrize("command", [(TOOL, "mock"), (sys.executable, "-m", "retool_clientgen.mock")])
+@pytest.mark.parametrize("command", [(TOOL, "mock"), (sys.executable, "-m", "retool_clientgen", "mock")])
 def test_the_command_serves_until_it_is_told_to_end(command: tuple[str, ...], tmp_path: Path) -> None:
     options = ("--release", "3.75", "--token", "T", "--seed", "3", "--mode", "observed", "--json")
     with running(*options, command=command, cwd=tmp_path) as process:

@@ -15,6 +15,7 @@ from ..errors import ClientgenError
 from ..files.swap import recover, replacing
 from ..openapi.document import sha256
 from ..releases.release import Release
+from ..workspace.source import Source
 from .lock import Inputs, Lock, current_inputs, package_sha256, read_lock
 
 if TYPE_CHECKING:
@@ -29,22 +30,17 @@ class BuildRequest:
     """What to build.
 
     Attributes:
-        release: The Retool release; its line names the client.
-        snapshot: File of the release's OpenAPI document, as it serves it.
-        snapshot_name: What lock and messages call that file.
-        overlays: Name and file of each overlay that applies, in order.
-        known_release: Whether the registry knows the release: then every correction must match.
-        strict: Whether a correction that matches nothing is an error on an unknown release too.
+        source: The document and the overlays that apply to it.
         revision: Last part of the package's version.
     """
 
-    release: Release
-    snapshot: Path
-    snapshot_name: str
-    overlays: tuple[tuple[str, Path], ...]
-    known_release: bool = True
-    strict: bool = False
+    source: Source
     revision: int = 0
+
+    @property
+    def release(self) -> Release:
+        """The Retool release; its line names the client."""
+        return self.source.release
 
     @property
     def version(self) -> str:
@@ -128,9 +124,9 @@ def inputs_of(request: BuildRequest) -> Inputs:
         return current_inputs(
             release=request.release.line,
             package_version=request.version,
-            snapshot=request.snapshot_name,
-            snapshot_sha256=sha256(request.snapshot.read_bytes()),
-            overlays=list(request.overlays),
+            snapshot=request.source.name,
+            snapshot_sha256=sha256(request.source.snapshot.read_bytes()),
+            overlays=list(request.source.overlays),
         )
     except OSError as error:
         raise ClientgenError(f"cannot be read: {error.strerror}", where=str(error.filename)) from error
@@ -184,19 +180,15 @@ def generate_into(request: BuildRequest, inputs: Inputs, project: Path, report: 
     """
     from ..generate.package import ClientInfo, generate
     from ..normalise import normalise
-    from ..openapi.references import read_dereferenced
-    from ..overlay import apply_overlays, check_integrity, read_overlay
     from .self_check import self_check
 
     begin("snapshot")
-    document = read_dereferenced(request.snapshot, request.snapshot_name)
+    source = request.source
+    _ = source.served
     begin("overlays")
-    overlays = [read_overlay(path, name) for name, path in request.overlays]
-    applied = apply_overlays(document, overlays, strict=True, known_release=request.known_release or request.strict)
-    check_integrity(document, applied.document, applied.report)
-    _report_overlays(report, applied.report)
+    _report_overlays(report, source.applied.report)
     begin("normalise")
-    normalised = normalise(applied.document)
+    normalised = normalise(source.corrected)
     report.named_automatically = normalised.named_automatically
     report.numbered = normalised.numbered
     report.notes = normalised.notes

@@ -73,15 +73,16 @@ def explain(
 ) -> None:
     """Show where a name in a client comes from: method and path, place in the snapshot, overlay actions."""
     from ..build.explain import explain as run
-    from ..build.plan import plan_build
+    from ..releases.release import Release
+    from ..workspace.source import Source
     from ..workspace.workspace import Workspace
 
-    if spec is None and release is None:
-        registry = Workspace.find(directory).registry()
-        release = [line for line, (entry, _) in registry.items() if entry.snapshot][-1]
-    chosen = [release] if spec is None and release is not None else []
-    ((request, _),) = plan_build(directory, chosen, spec=spec, spec_release=release)
-    explanation = run(request, name)
+    workspace = Workspace.find(directory)
+    if spec is not None:
+        source = Source.of_file(workspace, spec, Release(release) if release else None)
+    else:
+        source = Source.of_release(workspace, Release(release or workspace.snapshots()[-1]))
+    explanation = run(source, name)
     Output(as_json=as_json, quiet=quiet).result(explanation.to_dict(), _describe(explanation))
 
 
