@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import ClientgenError
+from .bodies import decode_base64, read_body
 from .exchange import Body, Exchange, build_exchange
-from .learn.bodies import decode_base64, read_body
 
 
 def is_har(value: Any) -> bool:

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...openapi.document import pointer_parts, resolve_pointer
+from ..bodies import is_json_type, media_type_of
 from ..exchange import Body, Exchange
-from .bodies import is_json_type, media_type_of
+from ..operations import Match, Operations
+from ..sensitive import is_plain_name
 from .finding import Finding, Kind, Location
 from .json_schema import Validators, kinds_of
-from .operations import Match, Operations
 from .schema_fit import SchemaFit
-from .sensitive import is_plain_name
 
 _MEDIA_TYPE_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789!#$&^_.+-/")
 

@@ -18,12 +18,12 @@ from ...openapi.document import canonical_json
 from ...overlay import apply_overlays
 from ...overlay.document import parse_overlay
 from ..exchange import Exchange
+from ..operations import Operations
 from .corrections import Correction, Raw, actions_for, correction_key
 from .evidence import describe
 from .exchange_fit import ExchangeFit
 from .finding import Finding, Kind
 from .json_schema import Validators
-from .operations import Operations
 
 _ROUNDS = 30
 

@@ -6,14 +6,11 @@ from urllib.parse import unquote, urlsplit
 
 from attrs import frozen
 
-from ...normalise.document import METHODS
-from ..exchange import Exchange
-from .finding import Location
+from ..openapi.operations import METHODS, path_parameters, template
+from .exchange import Exchange
 
 API_ROOT = "/api/v2"
 """Where instances serve the API."""
-
-_PARAMETER = re.compile(r"\{([^{}/]+)\}|(?<=/):([A-Za-z_][A-Za-z0-9_]*)")
 
 
 @frozen
@@ -35,7 +32,7 @@ class Match:
     path_values: dict[str, str]
 
     @property
-    def location(self) -> Location:
+    def location(self) -> tuple[str | int, ...]:
         """Where the operation stands in the document."""
         return ("paths", self.path, self.method)
 
@@ -54,17 +51,15 @@ class Operations:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._roots = _roots(document)
-        templates: list[tuple[list[int], re.Pattern[str], list[str], str, dict[str, Any]]] = []
+        templates: list[tuple[list[int], re.Pattern[str], tuple[str, ...], str, dict[str, Any]]] = []
         for path, item in document["paths"].items():
             if path.startswith("/") and isinstance(item, dict):
                 pattern, names = _pattern(path)
                 # A segment that is written out wins over a template, the leftmost first.
-                rank = [bool(_PARAMETER.search(f"/{part}")) for part in path.split("/")[1:]]
+                rank = ["{" in part for part in template(path).split("/")[1:]]
                 templates.append((list(map(int, rank)), pattern, names, path, item))
         self._templates = sorted(templates, key=lambda entry: entry[0])
-        self._segments = {
-            part for path in document["paths"] for part in path.split("/") if not _PARAMETER.search(f"/{part}")
-        }
+        self._segments = {part for path in document["paths"] for part in template(path).split("/") if "{" not in part}
 
     def is_of_api(self, exchange: Exchange) -> bool:
         """Whether an exchange is one with the API, and not, say, a picture that a browser loaded."""
@@ -86,12 +81,12 @@ class Operations:
         return "/".join(part if part in self._segments else "{…}" for part in below.split("/"))
 
     def _find(self, path: str, method: str) -> Match | None:
-        for _, pattern, names, template, item in self._templates:
+        for _, pattern, names, path_template, item in self._templates:
             match = pattern.fullmatch(path)
             operation = item.get(method.lower()) if match is not None else None
             if match is not None and isinstance(operation, dict):
                 values = {name: unquote(value) for name, value in zip(names, match.groups(), strict=True)}
-                return Match(template, method.lower(), operation, item, values)
+                return Match(path_template, method.lower(), operation, item, values)
         return None
 
     def _below_root(self, path: str) -> tuple[str, bool]:
@@ -118,10 +113,7 @@ def _roots(document: dict[str, Any]) -> list[str]:
     return sorted(dict.fromkeys(found), key=len, reverse=True)
 
 
-def _pattern(path: str) -> tuple[re.Pattern[str], list[str]]:
-    names, pattern, end = [], "", 0
-    for match in _PARAMETER.finditer(path):
-        pattern += re.escape(path[end : match.start()]) + "([^/]+)"
-        names.append(match[1] or match[2])
-        end = match.end()
-    return re.compile(pattern + re.escape(path[end:])), names
+def _pattern(path: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """What matches the paths of a template, and the names of its parameters."""
+    literal = re.split(r"\{[^{}/]+\}", template(path))
+    return re.compile("([^/]+)".join(map(re.escape, literal))), path_parameters(path)

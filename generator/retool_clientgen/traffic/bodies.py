@@ -7,8 +7,8 @@ import math
 import zlib
 from typing import Any
 
-from ...openapi.document import MAX_BYTES, MAX_DEPTH
-from ..exchange import Body, check_text
+from ..openapi.document import MAX_BYTES, MAX_DEPTH
+from .exchange import Body, check_text
 
 _GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
 _DEPTH = MAX_DEPTH
