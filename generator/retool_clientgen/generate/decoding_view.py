@@ -8,6 +8,8 @@ from ..normalise import UnionChoice
 from .text import Code, code, literal
 from .types import Imports, Types, decoding_constant
 
+_NOTHING = code("")
+
 
 @frozen
 class DecodingView:
@@ -22,8 +24,8 @@ class DecodingView:
 
     value: Code
     usual: Code
-    failures: Code = code("")
-    otherwise: Code = code("")
+    failures: Code = _NOTHING
+    otherwise: Code = _NOTHING
 
     @property
     def can_mismatch(self) -> bool:
@@ -53,18 +55,18 @@ class DecodingViews:
             imports: Collects what the expressions name.
         """
         value = code("data[%s]", key) if required else code("get(%s, UNSET)", key)
-        reference = self._types.reference(schema) or code("")
+        reference = self._types.reference(schema) or _NOTHING
         choice = self._choices.get(reference)
         if choice is not None:
             imports.models.add(reference)
             imports.constants.add(reference)
             neighbour = _neighbour(choice, imports)
-            return DecodingView(code(""), code("%s.decode(%s, %s)", decoding_constant(reference), value, neighbour))
+            return DecodingView(_NOTHING, code("%s.decode(%s, %s)", decoding_constant(reference), value, neighbour))
         general = self._types.decode(schema, code("value"), imports)
         if general == f"decode_model({reference}, value)":
             usual = code("%s.from_dict(value) if value.__class__ is dict else %s", reference, general)
             return DecodingView(value, usual)
-        guard = code("") if required else code("value.__class__ is str")
+        guard = _NOTHING if required else code("value.__class__ is str")
         if required and self._types.is_nullable(schema):
             guard = code("value is not None")
         if general == f"decode_enum({reference}, value)" and self._types.components[reference]["type"] == "string":
@@ -78,7 +80,7 @@ class DecodingViews:
             usual = code('from_iso(value) if len(value) == 24 and value[23] == "Z" else %s', general)
             failures = code("LookupError, TypeError, ValueError")
             return DecodingView(value, _guarded(usual, guard), failures, general)
-        return DecodingView(code(""), self._types.decode(schema, value, imports))
+        return DecodingView(_NOTHING, self._types.decode(schema, value, imports))
 
 
 def _guarded(usual: Code, guard: Code) -> Code:

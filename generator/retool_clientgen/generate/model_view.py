@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ..normalise import Envelope, Normalised, UnionChoice
+from ..normalise import Envelope, Normalised
 from ..references import references_in
 from . import text
 from .decoding_view import DecodingView, DecodingViews
@@ -258,7 +258,7 @@ class Views:
             default = text.literal(constant["const"])
         elif not required:
             default = code("UNSET")
-        key = code("key_%s", name)
+        key = key_variable(name)
         return FieldView(
             name=name,
             wire_name=wire_name,
@@ -332,9 +332,7 @@ class Views:
             plain=tuple(dict.fromkeys(plain)),
             discriminator=discriminator,
             mapping=tuple((text.literal(value), member) for value, member in mapping.items()),
-            choice=tuple(
-                (text.literal(value), text.identifier(member)) for value, member in choice.mapping.items()
-            )
+            choice=tuple((text.literal(value), text.identifier(member)) for value, member in choice.mapping.items())
             if choice is not None
             else (),
         )
@@ -363,6 +361,11 @@ class Views:
         if reference is not None and self.types.kind(reference) == "enum":
             return list(self.components[reference]["enum"])
         return [bare["const"]] if "const" in bare else []
+
+
+def key_variable(name: Code) -> Code:
+    """The variable for an attribute's name in JSON."""
+    return code("key_%s", name)
 
 
 def _lists(normalised: Normalised) -> Iterator[dict[str, Any]]:

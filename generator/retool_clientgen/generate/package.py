@@ -1,6 +1,7 @@
 """Renders a client package: openapi-python-client parses and names, our templates write."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,12 +13,13 @@ from ..normalise import Normalised
 from . import text
 from .exports import PUBLIC_NAMES
 from .import_lines import model_lines, standard_lines
-from .model_view import Views
+from .model_view import Views, key_variable
 from .operation_view import OperationView, ResourceView, class_name_of, view_operations, view_resources
 from .parsed import parse
 from .sources import runtime_files
 from .templating import template_environment
 from .text import Code, code
+from .types import decoding_constant
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -51,6 +53,9 @@ class Generated:
         unions: Number of named unions.
         lines: Lines of Python.
         longest_name: The longest class or module name.
+        names: Every name that the package has because of the document.
+        places: Where the document has what a file is made from, as JSON Pointer, by the file's path in the project and
+            the name of a method in it, or `""` for all of it.
     """
 
     operations: int
@@ -58,6 +63,8 @@ class Generated:
     unions: int
     lines: int
     longest_name: str
+    names: frozenset[str]
+    places: dict[tuple[str, str], str]
 
 
 def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generated:
@@ -105,7 +112,43 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
         unions=sum(kind == "union" for kind in kinds.values()),
         lines=sum(path.read_bytes().count(b"\n") for path in target.rglob("*.py")),
         longest_name=max(names, key=len),
+        names=frozenset(_names(views, modules, operations, resource_views)),
+        places=_places(normalised, views, operations, resource_views),
     )
+
+
+def _names(
+    views: Views, modules: dict[Code, Code], operations: list[OperationView], resource_views: list[ResourceView]
+) -> Iterator[str]:
+    for name, module in modules.items():
+        yield from (name, module, decoding_constant(name))
+        if views.types.kind(name) == "object":
+            for attribute in views.field_names(name).values():
+                yield from (attribute, key_variable(attribute))
+        elif views.types.kind(name) == "enum":
+            yield from (member for member, _ in views.enum(name).members)
+    for view in operations:
+        yield from (view.name, view.alias)
+        yield from (argument.name for argument in (*view.path_arguments, *view.query_arguments))
+        yield from (argument.name for argument in (view.body.fields if view.body is not None else ()))
+    for resource in resource_views:
+        yield from (resource.attribute, resource.module, *_class_variants(resource.path))
+
+
+def _places(
+    normalised: Normalised, views: Views, operations: list[OperationView], resource_views: list[ResourceView]
+) -> dict[tuple[str, str], str]:
+    places = {(f"retool_client/models/{views.module_of(n)}.py", ""): p[0] for n, p in normalised.places.items() if p}
+    for view in operations:
+        places[_module_path(view), ""] = view.operation.pointer
+    for resource in resource_views:
+        for view in resource.operations:
+            places[f"retool_client/resources/{resource.module}.py", view.name] = view.operation.pointer
+    return places
+
+
+def _module_path(view: OperationView) -> str:
+    return "/".join(("retool_client/api", *view.operation.resource, f"{view.name}.py"))
 
 
 def _python_names(normalised: Normalised, parsed: "GeneratorData") -> dict[str, dict[str, str]]:
@@ -190,7 +233,7 @@ def _write_operations(
     writer.write("retool_client/api/__init__.py", "api_init.py.jinja", resource=None)
     writer.write("retool_client/resources/__init__.py", "resources_init.py.jinja")
     for view in operations:
-        path = "/".join(("retool_client/api", *view.operation.resource, f"{view.name}.py"))
+        path = _module_path(view)
         dots = code(".") * (len(view.operation.resource) + 2)
         lines = _operation_lines(view, dots, views)
         writer.write(path, "endpoint_module.py.jinja", view=view, dots=dots, lines=lines, status_key=_status_key)

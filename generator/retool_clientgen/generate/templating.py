@@ -40,13 +40,13 @@ def _printed(value: Any) -> Markup:
 class _Generator(CodeGenerator):
     """Compiles the strings that a template itself has in its expressions to `Code`."""
 
-    def visit_Const(self, node: nodes.Const, frame: Frame) -> None:
+    def visit_Const(self, node: nodes.Const, frame: Frame) -> None:  # noqa: N802 - as Jinja calls it
         if isinstance(node.value, str):
             self.write(f"environment.code({node.value!r})")
         else:
             super().visit_Const(node, frame)
 
-    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:
+    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802 - as Jinja calls it
         # Jinja's own would escape strings for HTML, and so let them pass.
         self.write("environment.code('').join((")
         for part in node.nodes:

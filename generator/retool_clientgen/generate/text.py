@@ -9,22 +9,19 @@ whatever a view gives to a template has gone through one of these:
 - `cell`, `code_cell`: a cell of a Markdown table.
 - `code("decode_list(%s, %s)", inner, value)`: code made of code. The pattern is written out; it is never an f-string.
 
-`Code` stays `Code` under `+`, `%`, `join` and `strip`, which take nothing but `Code`. An f-string gives a plain string, so
-what is built with one is refused. `self_check` looks at the result in any case.
+`Code` stays `Code` under `+`, `%`, `join` and `strip`, which take nothing but `Code`. An f-string gives a plain string,
+so what is built with one is refused. `self_check` looks at the result in any case.
 """
 
 import keyword
 import re
 import textwrap
 import unicodedata
-from typing import TYPE_CHECKING, Any
+from typing import Any, LiteralString, Self
 
 from markupsafe import Markup
 
 from ..errors import ClientgenError
-
-if TYPE_CHECKING:
-    from typing_extensions import LiteralString, Self
 
 WIDTH = 110
 """Columns that prose is wrapped to, its indent not counted."""
@@ -39,7 +36,7 @@ class Code(Markup):
     __slots__ = ()
 
     @classmethod
-    def escape(cls, s: Any, /) -> "Self":
+    def escape(cls, s: Any, /) -> Self:
         """Takes over what is code, and refuses everything else.
 
         Raises:
@@ -55,7 +52,7 @@ class Code(Markup):
         )
 
 
-def code(pattern: "LiteralString", *values: Code) -> Code:
+def code(pattern: LiteralString, *values: Code) -> Code:
     """Code of the toolchain with other code in it.
 
     Args:
@@ -107,18 +104,12 @@ def prose(text: str) -> str:
     return "\n\n".join(part for part in paragraphs if part)
 
 
-def visible(text: str, kept: str = "") -> str:
-    """Text with invisible characters as escapes: a line end as `\\n`.
-
-    Args:
-        text: Any text.
-        kept: Characters that stay.
-    """
+def visible(text: str) -> str:
+    """Text on one line, with invisible characters as escapes."""
     if text.isprintable():
         return text
-    return "".join(
-        c if c in kept or unicodedata.category(c) not in _INVISIBLE else c.encode("unicode_escape").decode() for c in text
-    )
+    odd = (c.encode("unicode_escape").decode() if unicodedata.category(c) in _INVISIBLE else c for c in text)
+    return "".join(odd)
 
 
 def docstring(text: str, indent: int = 0) -> Code:
