@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ..normalise import Envelope, Normalised, UnionChoice
+from ..normalise import Envelope, Normalised
 from ..openapi.references import references_in
 from . import text
 from .decoding_view import DecodingView, DecodingViews
@@ -141,7 +141,7 @@ class UnionView:
         plain: JSON Schema types of members that are not.
         discriminator: The property that tells its members apart; empty where there is none.
         mapping: Class name by the property's value, as literal.
-        choice: How a neighbouring value tells its members apart.
+        neighbour: Class, or what decodes an inner union, by the value beside the union, as literal.
     """
 
     name: str
@@ -154,7 +154,7 @@ class UnionView:
     plain: tuple[str, ...]
     discriminator: str
     mapping: tuple[tuple[str, str], ...]
-    choice: UnionChoice | None
+    neighbour: tuple[tuple[str, str], ...]
 
 
 class Views:
@@ -297,15 +297,7 @@ class Views:
         """The view of a union schema."""
         schema = self.components[name]
         imports = Imports()
-        members, plain = [], []
-        for member in schema["anyOf"]:
-            reference = self.types.reference(member)
-            if reference is not None and self.types.kind(reference) == "object":
-                members.append(reference)
-            elif reference is not None and self.types.kind(reference) == "enum":
-                plain.append(self.components[reference]["type"])
-            elif member != {"type": "null"}:
-                plain.append(member.get("type", "string"))
+        members, plain = self._members(name, set())
         annotation = " | ".join(
             dict.fromkeys(
                 "list[Any]"
@@ -317,6 +309,13 @@ class Views:
         imports.uses.add("Any")
         imports.models |= set(members)
         discriminator, mapping = self._discriminator(members)
+        choice = self.normalised.choices.get(name)
+        neighbour = []
+        for value, member in choice.mapping.items() if choice else ():
+            if self.types.kind(member) == "union":
+                imports.constants.add(member)
+            told = decoding_constant(member) if member in imports.constants else member
+            neighbour.append((text.literal(value), told))
         doc = text.sentence(text.prose(_string(schema, "description"))) or f"One of {len(schema['anyOf'])} forms."
         return UnionView(
             name=name,
@@ -329,8 +328,29 @@ class Views:
             plain=tuple(dict.fromkeys(plain)),
             discriminator=discriminator,
             mapping=tuple((text.literal(value), member) for value, member in mapping.items()),
-            choice=self.normalised.choices.get(name),
+            neighbour=tuple(neighbour),
         )
+
+    def _members(self, name: str, seen: set[str]) -> tuple[list[str], list[str]]:
+        """The models of a union and the JSON types of its other members, those of unions within it included."""
+        models: list[str] = []
+        plain: list[str] = []
+        seen.add(name)
+        for member in self.components[name]["anyOf"]:
+            reference = self.types.reference(member)
+            kind = self.types.kind(reference) if reference is not None else ""
+            if kind == "object":
+                models.append(str(reference))
+            elif kind == "enum":
+                plain.append(self.components[str(reference)]["type"])
+            elif kind == "union":
+                if reference not in seen:
+                    inner_models, inner_plain = self._members(str(reference), seen)
+                    models += inner_models
+                    plain += inner_plain
+            elif member != {"type": "null"}:
+                plain.append(member.get("type", "string"))
+        return list(dict.fromkeys(models)), plain
 
     def _discriminator(self, members: list[str]) -> tuple[str, dict[str, str]]:
         """The property whose value tells members apart: each lists its own values for it, none shared."""
