@@ -142,7 +142,7 @@ class UnionView:
         plain: JSON Schema types of members that are not.
         discriminator: The property that tells its members apart; empty where there is none.
         mapping: Class name by the property's value, as literal.
-        choice: Class name by a value beside the union that tells its members apart, as literal.
+        neighbour: Class, or what decodes an inner union, by the value beside the union, as literal.
     """
 
     name: Code
@@ -155,7 +155,7 @@ class UnionView:
     plain: tuple[str, ...]
     discriminator: str
     mapping: tuple[tuple[Code, Code], ...]
-    choice: tuple[tuple[Code, Code], ...]
+    neighbour: tuple[tuple[Code, Code], ...]
 
 
 class Views:
@@ -298,16 +298,7 @@ class Views:
         """The view of a union schema."""
         schema = self.components[name]
         imports = Imports()
-        members: list[Code] = []
-        plain: list[str] = []
-        for member in schema["anyOf"]:
-            reference = self.types.reference(member)
-            if reference is not None and self.types.kind(reference) == "object":
-                members.append(reference)
-            elif reference is not None and self.types.kind(reference) == "enum":
-                plain.append(self.components[reference]["type"])
-            elif member != {"type": "null"}:
-                plain.append(member.get("type", "string"))
+        members, plain = self._members(name, set())
         annotation = code(" | ").join(
             dict.fromkeys(
                 code("list[Any]")
@@ -320,6 +311,13 @@ class Views:
         imports.models |= set(members)
         discriminator, mapping = self._discriminator(members)
         choice = self.normalised.choices.get(name)
+        neighbour = []
+        for value, member in choice.mapping.items() if choice else ():
+            named = text.identifier(member)
+            if self.types.kind(member) == "union":
+                imports.constants.add(named)
+            decoded_by = decoding_constant(member) if named in imports.constants else named
+            neighbour.append((text.literal(value), decoded_by))
         doc = text.sentence(text.prose(_string(schema, "description"))) or f"One of {len(schema['anyOf'])} forms."
         return UnionView(
             name=text.identifier(name),
@@ -332,10 +330,29 @@ class Views:
             plain=tuple(dict.fromkeys(plain)),
             discriminator=discriminator,
             mapping=tuple((text.literal(value), member) for value, member in mapping.items()),
-            choice=tuple((text.literal(value), text.identifier(member)) for value, member in choice.mapping.items())
-            if choice is not None
-            else (),
+            neighbour=tuple(neighbour),
         )
+
+    def _members(self, name: str, seen: set[str]) -> tuple[list[Code], list[str]]:
+        """The models of a union and the JSON types of its other members, those of unions within it included."""
+        models: list[Code] = []
+        plain: list[str] = []
+        seen.add(name)
+        for member in self.components[name]["anyOf"]:
+            reference = self.types.reference(member)
+            kind = self.types.kind(reference) if reference is not None else ""
+            if kind == "object":
+                models.append(text.identifier(str(reference)))
+            elif kind == "enum":
+                plain.append(self.components[str(reference)]["type"])
+            elif kind == "union":
+                if reference not in seen:
+                    inner_models, inner_plain = self._members(str(reference), seen)
+                    models += inner_models
+                    plain += inner_plain
+            elif member != {"type": "null"}:
+                plain.append(member.get("type", "string"))
+        return list(dict.fromkeys(models)), plain
 
     def _discriminator(self, members: list[Code]) -> tuple[str, dict[str, Code]]:
         """The property whose value tells members apart: each lists its own values for it, none shared."""

@@ -94,7 +94,9 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
             union = views.union(name)
             lines = {
                 "standard": standard_lines(union.imports.uses - {"Any"}, code(".._runtime")),
-                "models": model_lines(union.imports.models | union.imports.annotations, code(".")),
+                "models": model_lines(
+                    union.imports.models | union.imports.annotations, code("."), union.imports.constants
+                ),
             }
             writer.write(f"retool_client/models/{union.module}.py", "union.py.jinja", union=union, lines=lines)
     modules = {text.identifier(name): views.module_of(name) for name in sorted(components)}

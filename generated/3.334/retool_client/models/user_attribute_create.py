@@ -23,7 +23,7 @@ class UserAttributeCreate(Model):
     data_type: UserAttributeCreateDataType
     """Type of the attribute's values."""
     default_value: str | None | Unset = UNSET
-    """Value for users who have none of their own."""
+    """Value for users without a value of their own."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
