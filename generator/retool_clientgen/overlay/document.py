@@ -244,7 +244,7 @@ class _Validator:
             remove=remove,
             copy=value.get("copy"),
             optional=optional,
-            reason=reason if optional else "",
+            reason=str(reason) if optional else "",
             least=least,
             most=most,
             expect_before=value.get("x-expect-before"),

@@ -114,7 +114,9 @@ def _is_inline(item: Any) -> bool:
 def _rename_parameters(document: Any, item: dict[str, Any], names: dict[str, str]) -> None:
     for holder in (item, *item.values()):
         parameters = holder.get("parameters") if isinstance(holder, dict) else None
-        for index, parameter in enumerate(parameters if isinstance(parameters, list) else ()):
+        if not isinstance(parameters, list):
+            continue
+        for index, parameter in enumerate(parameters):
             shared = isinstance(parameter, dict) and isinstance(parameter.get("$ref"), str)
             resolved = _resolved(document, parameter["$ref"]) if shared else parameter
             if isinstance(resolved, dict) and resolved.get("in") == "path" and resolved.get("name") in names:
