@@ -5,6 +5,7 @@ from typing import Any
 
 from retool_clientgen.normalise import Normalised, normalise
 from retool_clientgen.openapi.operations import operations
+from retool_clientgen.overlay import Overlay, read_overlay
 from retool_clientgen.releases.release import Release
 from retool_clientgen.workspace.source import Source
 from retool_clientgen.workspace.workspace import Workspace
@@ -28,6 +29,12 @@ def served(release: str) -> dict[str, Any]:
 def operation_count(release: str) -> int:
     """How many operations the document of a release has."""
     return len(operations(served(release)))
+
+
+@cache
+def overlays_of(release: str) -> list[Overlay]:
+    """The overlays that apply to a release, in order."""
+    return [read_overlay(path, name) for name, path in source(release).overlays]
 
 
 @cache

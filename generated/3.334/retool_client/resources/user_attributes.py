@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.replace_operation import ReplaceOperation
     from ..models.user_attribute import UserAttribute
     from ..models.user_attribute_create import UserAttributeCreate
-    from ..models.user_attribute_create_data_type import UserAttributeCreateDataType
+    from ..models.user_attribute_data_type import UserAttributeDataType
     from ..models.user_attribute_update import UserAttributeUpdate
     from ..models.user_attribute_update_existing_users import UserAttributeUpdateExistingUsers
 
@@ -48,7 +48,7 @@ class UserAttributesResource(SyncResource):
         *,
         name: str,
         label: str,
-        data_type: UserAttributeCreateDataType | str,
+        data_type: UserAttributeDataType | str,
         default_value: str | None | Unset = UNSET,
     ) -> UserAttribute: ...
     @overload
@@ -158,7 +158,7 @@ class AsyncUserAttributesResource(AsyncResource):
         *,
         name: str,
         label: str,
-        data_type: UserAttributeCreateDataType | str,
+        data_type: UserAttributeDataType | str,
         default_value: str | None | Unset = UNSET,
     ) -> UserAttribute: ...
     @overload

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
-    from ...models.user_attribute_create_data_type import UserAttributeCreateDataType
+    from ...models.user_attribute_data_type import UserAttributeDataType
 
 OPERATION: Final[Operation[UserAttribute]] = Operation(
     id="user_attributes.create",
