@@ -190,9 +190,12 @@ SAME: list[Rewrite] = [
 
 def insert_union_members(document: dict[str, Any], rng: random.Random) -> None:
     """Puts a new member into each union of objects, at any place; some are told by the same property as the others."""
+    bare = json.loads(json.dumps(document))
+    for rewrite in (remove_titles, remove_prose):
+        rewrite(bare, rng)
     equal: dict[str, list[list[Any]]] = {}
-    for members in unions(document):
-        equal.setdefault(json.dumps(members, sort_keys=True), []).append(members)
+    for members, key in zip(unions(document), unions(bare), strict=True):
+        equal.setdefault(json.dumps(key, sort_keys=True), []).append(members)
     for places in equal.values():
         members = places[0]
         telling = [
