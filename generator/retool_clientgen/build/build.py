@@ -32,10 +32,12 @@ class BuildRequest:
     Attributes:
         source: The document and the overlays that apply to it.
         revision: Last part of the package's version.
+        strict: Whether an operation that cannot be taken over is an error.
     """
 
     source: Source
     revision: int = 0
+    strict: bool = False
 
     @property
     def release(self) -> Release:
@@ -66,6 +68,7 @@ class BuildReport:
         named_automatically: Operations that no overlay names.
         needs_a_look: Corrections that match nothing on this release.
         numbered: Classes that only a number tells from another one.
+        left_out: Operations that the client lacks, with the place in the document that is at fault.
         notes: What was not taken over as the document has it.
         stages: Seconds that each stage took.
         wheel: The wheel, if one was asked for.
@@ -84,6 +87,7 @@ class BuildReport:
     named_automatically: list[str] = Factory(list)
     needs_a_look: list[str] = Factory(list)
     numbered: list[str] = Factory(list)
+    left_out: list[str] = Factory(list)
     notes: list[str] = Factory(list)
     stages: dict[str, float] = Factory(dict)
     wheel: Path | None = None
@@ -192,6 +196,13 @@ def generate_into(request: BuildRequest, inputs: Inputs, project: Path, report: 
     report.named_automatically = normalised.named_automatically
     report.numbered = normalised.numbered
     report.notes = normalised.notes
+    report.left_out = normalised.left_out
+    if request.strict and normalised.left_out:
+        raise ClientgenError(
+            f"{len(normalised.left_out)} operations cannot be taken over:\n  " + "\n  ".join(normalised.left_out),
+            where=source.name,
+            fix="Correct or remove them with an overlay, or build without --strict.",
+        )
     begin("generate")
     info = ClientInfo(
         version=request.version,

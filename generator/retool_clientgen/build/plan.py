@@ -51,7 +51,8 @@ def plan_build(  # noqa: PLR0913 - what the command line offers
     def request(source: Source) -> tuple[BuildRequest, Path]:
         project = target / source.release.line
         lock = read_lock(project) if keep_revision else None
-        return BuildRequest(source, int(lock.inputs.version.rpartition(".")[2]) if lock else last_part), project
+        revision = int(lock.inputs.version.rpartition(".")[2]) if lock else last_part
+        return BuildRequest(source, revision, strict), project
 
     if spec is not None:
         if spec_release is None or releases or every:

@@ -10,7 +10,8 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")
 Strict = Annotated[
     bool,
     typer.Option(
-        "--strict", help="Fail where a correction matches nothing, on a release the registry does not know too."
+        "--strict",
+        help="Fail where a correction matches nothing on a new release too, or an operation would be left out.",
     ),
 ]
 Instance = Annotated[

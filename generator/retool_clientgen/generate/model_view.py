@@ -5,10 +5,11 @@ from typing import Any
 
 from attrs import frozen
 
-from ..normalise import Envelope, Normalised
+from ..normalise import DISCRIMINATOR, VALUES, Envelope, Normalised
 from ..openapi.references import references_in
 from . import text
 from .decoding_view import DecodingView, DecodingViews
+from .names import attribute_names, member_names
 from .text import Code, code
 from .types import Imports, Types, decoding_constant, module_name
 
@@ -163,14 +164,13 @@ class Views:
 
     Args:
         normalised: The document.
-        python_names: Attribute names by class and JSON name, as openapi-python-client chose them.
     """
 
-    def __init__(self, normalised: Normalised, python_names: dict[str, dict[str, str]]) -> None:
+    def __init__(self, normalised: Normalised) -> None:
         self.normalised = normalised
         self.components: dict[str, dict[str, Any]] = normalised.document["components"]["schemas"]
         self.types = Types(self.components)
-        self.python_names = python_names
+        self._field_names: dict[str, dict[str, Code]] = {}
         self._decodings = DecodingViews(self.types, normalised.choices)
         self._edges = {
             name: {reference.rpartition("/")[2] for reference in references_in(schema)}
@@ -178,6 +178,11 @@ class Views:
         }
         self._nested = frozenset().union(*self._edges.values())
         self._listed = {self.listed_model(schema) for schema in _lists(normalised)}
+
+    @property
+    def objects(self) -> list[str]:
+        """Names of the components that become classes with attributes."""
+        return [name for name in self.components if self.types.kind(name) == "object"]
 
     def listed_model(self, schema: dict[str, Any]) -> Code | None:
         """The model that all items of an array are, if they are one."""
@@ -231,16 +236,12 @@ class Views:
         )
 
     def field_names(self, name: str) -> dict[str, Code]:
-        """Attribute names of a model by JSON name: those of openapi-python-client, made not to clash with methods."""
-        taken: set[str] = set(_TAKEN)
-        names: dict[str, Code] = {}
-        for wire_name in self.components[name]["properties"]:
-            python_name = text.identifier(self.python_names[name][wire_name])
-            while python_name in taken:
-                python_name += code("_")
-            taken.add(python_name)
-            names[wire_name] = python_name
-        return names
+        """Attribute names of a model by JSON name, none of them that of a method."""
+        found = self._field_names.get(name)
+        if found is None:
+            names = attribute_names(self.components[name]["properties"], _TAKEN)
+            found = self._field_names[name] = {key: text.identifier(value) for key, value in names.items()}
+        return found
 
     def _field(
         self,
@@ -276,13 +277,11 @@ class Views:
     def enum(self, name: str) -> EnumView:
         """The view of an enum schema."""
         schema = self.components[name]
-        members: dict[Code, Code] = {}
-        for value in schema["enum"]:
-            stem = _member_name(value)
-            key, count = stem, 2
-            while key in members:
-                key, count = code("%s_%s", stem, text.literal(count)), count + 1
-            members[key] = text.literal(value)
+        if schema["type"] == "integer":
+            names = {v: f"VALUE_{v}" if v >= 0 else f"VALUE_NEGATIVE_{-v}" for v in schema["enum"]}
+        else:
+            names = member_names(schema["enum"])
+        members = {text.identifier(name): text.literal(value) for value, name in names.items()}
         doc = text.sentence(text.prose(_string(schema, "description")))
         doc = doc or "Known values; one that the server has and the document lacks stays a value."
         return EnumView(
@@ -309,7 +308,7 @@ class Views:
         )
         imports.uses.add("Any")
         imports.models |= set(members)
-        discriminator, mapping = self._discriminator(members)
+        discriminator, mapping = self._documented(schema) or self._discriminator(members)
         choice = self.normalised.choices.get(name)
         neighbour = []
         for value, member in choice.mapping.items() if choice else ():
@@ -354,6 +353,26 @@ class Views:
                 plain.append(member.get("type", "string"))
         return list(dict.fromkeys(models)), plain
 
+    def _documented(self, schema: dict[str, Any]) -> tuple[str, dict[Any, Code]] | None:
+        """The property by which the document tells members apart, and the member by its value."""
+        told = schema.get(DISCRIMINATOR)
+        if told is None:
+            return None
+        mapping: dict[Any, Code] = {}
+        for member in schema["anyOf"]:
+            reference = self.types.reference(member)
+            if reference is None or self.types.kind(reference) != "object":
+                continue
+            is_number = self._is_number(self.components[reference]["properties"].get(told))
+            for value in member.get(VALUES, ()):
+                mapping.setdefault(int(value) if is_number and str(value).isdecimal() else value, reference)
+        return (told, mapping) if mapping else None
+
+    def _is_number(self, schema: dict[str, Any] | None) -> bool:
+        bare = self.types.not_null(schema or {})
+        reference = self.types.reference(bare)
+        return (self.components[reference] if reference is not None else bare).get("type") == "integer"
+
     def _discriminator(self, members: list[Code]) -> tuple[str, dict[str, Code]]:
         """The property whose value tells members apart: each lists its own values for it, none shared."""
         if len(members) < 2:
@@ -397,13 +416,3 @@ def _lists(normalised: Normalised) -> Iterator[dict[str, Any]]:
 def _string(schema: dict[str, Any], key: str) -> str:
     value = schema.get(key)
     return value if isinstance(value, str) else ""
-
-
-def _member_name(value: str | int) -> Code:
-    from ..normalise import naming
-
-    if isinstance(value, int):
-        return text.identifier(f"VALUE_{value}" if value >= 0 else f"VALUE_NEGATIVE_{-value}")
-    name = "_".join(naming.words(value)).upper()[: naming.MAX_LENGTH]
-    fits = name[:1].isalpha() and name.lower() not in ("name", "value", "mro")
-    return text.identifier(name if fits else f"VALUE_{name}".rstrip("_"))

@@ -7,11 +7,14 @@ from attrs import field, frozen
 from ..normalise import Envelope, Normalised, Operation, naming
 from . import text
 from .model_view import Views
+from .names import attribute_names
 from .runtime.errors import status_error_class
+from .runtime.operation import body_kind, takes_text
 from .text import Code, code
-from .types import Imports
+from .types import Imports, Types
 
 _CLIENT_NAMES = frozenset({"client", "body", "self", "UNSET", "OPERATION"})
+_STYLED = ("query", "header", "cookie")
 
 
 @frozen
@@ -20,10 +23,12 @@ class ArgumentView:
 
     Attributes:
         name: Argument name.
-        wire_name: Name in path, query or body.
+        wire_name: Name in path, query, header, cookie or body.
         annotation: Type of the argument, without `Unset`.
         required: Whether it must be given.
         doc: Its line under `Args:`; empty where the document says nothing.
+        location: Where a parameter goes: `path`, `query`, `header` or `cookie`; empty for a property of a body.
+        style: How its values are written; empty for the usual way.
     """
 
     name: Code
@@ -31,6 +36,13 @@ class ArgumentView:
     annotation: Code
     required: bool
     doc: str
+    location: str = ""
+    style: str = ""
+
+    @property
+    def key(self) -> str:
+        """The name under which a call passes its value on."""
+        return self.wire_name if self.location in ("query", "path") else f"{self.location}:{self.wire_name}"
 
     @property
     def declaration(self) -> Code:
@@ -48,6 +60,7 @@ class BodyView:
         annotation: Type of the whole body as an argument.
         required: Whether the operation cannot do without it.
         fields: Properties of the object, as keyword arguments.
+        files: Those of them that are files, by their names in the body, with the media type of each.
     """
 
     media_type: str
@@ -55,6 +68,7 @@ class BodyView:
     annotation: Code
     required: bool
     fields: tuple[ArgumentView, ...]
+    files: tuple[tuple[str, str], ...] = ()
 
 
 @frozen
@@ -64,7 +78,7 @@ class OperationView:
     Attributes:
         operation: The operation itself.
         path_arguments: Parameters in its path, in order.
-        query_arguments: Parameters in its query.
+        query_arguments: Parameters in its query, headers and cookies.
         body: Its request body.
         result: Type that a call returns; for a list the type of one item.
         is_list: Whether it answers with the list envelope.
@@ -90,6 +104,16 @@ class OperationView:
     envelopes: tuple[Code, ...]
     doc: str
     summary: str
+
+    @property
+    def styles(self) -> tuple[tuple[str, str], ...]:
+        """How the values of parameters are written that are not written as usual, by the key of each."""
+        return tuple((a.key, a.style) for a in (*self.path_arguments, *self.query_arguments) if a.style)
+
+    @property
+    def keywords(self) -> Code:
+        """The name that its method has for all keyword arguments of the body; no other argument has it."""
+        return _free(code("fields"), {argument.name for argument in self.query_arguments})
 
     @property
     def id(self) -> Code:
@@ -159,30 +183,34 @@ def class_name_of(path: tuple[str, ...]) -> Code:
     return text.identifier(naming.resource_class(path))
 
 
-def view_operations(
-    normalised: Normalised, views: Views, argument_names: dict[str, dict[tuple[str, str], str]]
-) -> list[OperationView]:
+def view_operations(normalised: Normalised, views: Views) -> list[OperationView]:
     """The views of all operations.
 
     Args:
         normalised: The document.
         views: The views of its models.
-        argument_names: Argument names by operation and (location, name), as openapi-python-client chose them.
     """
-    return [
-        _view(operation, normalised, views, argument_names[operation.parser_id]) for operation in normalised.operations
-    ]
+    return [_view(operation, normalised, views) for operation in normalised.operations]
 
 
-def _view(
-    operation: Operation, normalised: Normalised, views: Views, names: dict[tuple[str, str], str]
-) -> OperationView:
+def _view(operation: Operation, normalised: Normalised, views: Views) -> OperationView:
     item = normalised.document["paths"][operation.path][operation.method.lower()]
     imports, signature = Imports(), Imports()
     taken: set[str] = set(_CLIENT_NAMES)
+    body = _body(operation, item, views, signature)
+    # In Python the arguments of one call have one name each, wherever in a request they go.
+    fields = {f.name for f in body.fields} if body is not None else set()
+    located: dict[str, list[str]] = {}
+    for parameter in item["parameters"]:
+        located.setdefault(parameter["in"], []).append(parameter["name"])
+    names = {location: attribute_names(found) for location, found in located.items()}
 
     def argument(parameter: dict[str, Any]) -> ArgumentView:
-        name = _free(text.identifier(names[parameter["in"], parameter["name"]]), taken)
+        location = parameter["in"]
+        wanted = names[location][parameter["name"]]
+        if wanted in fields or (location in ("header", "cookie") and wanted in taken):
+            wanted = f"{wanted.rstrip('_')}_{location}"
+        name = _free(text.identifier(wanted), taken | fields)
         taken.add(name)
         return ArgumentView(
             name=name,
@@ -190,23 +218,14 @@ def _view(
             annotation=views.types.annotation(parameter["schema"], signature, accepts=True),
             required=parameter["required"],
             doc=text.sentence(text.prose(parameter.get("description", ""))),
+            location=location,
+            style=parameter.get("x-style", ""),
         )
 
     by_name = {p["name"]: p for p in item["parameters"] if p["in"] == "path"}
     path_arguments = tuple(argument(by_name[name]) for name in operation.path_parameters)
-    query_arguments = tuple(
-        sorted((argument(p) for p in item["parameters"] if p["in"] == "query"), key=lambda a: not a.required)
-    )
-    body = _body(operation, item, views, signature)
-    if body is not None:
-        # Path arguments are positional-only and cannot clash; a query argument may share a name with a body's field.
-        clashing = {f.name for f in body.fields}
-        query_arguments = tuple(
-            ArgumentView(_free(code("%s_query", a.name), taken), a.wire_name, a.annotation, a.required, a.doc)
-            if a.name in clashing
-            else a
-            for a in query_arguments
-        )
+    others = [argument(p) for location in _STYLED for p in item["parameters"] if p["in"] == location]
+    query_arguments = tuple(sorted(others, key=lambda a: not a.required))
     result, is_list, responses, errors = _results(operation, item, views, imports)
     return OperationView(
         operation=operation,
@@ -229,6 +248,11 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
     if "requestBody" not in item:
         return None
     schema = item["requestBody"]["content"][operation.body_media_type]["schema"]
+    kind = body_kind(operation.body_media_type)
+    if kind == "raw":
+        imports.uses.add("FileContent")
+        annotation = code("FileContent | str" if takes_text(operation.body_media_type) else "FileContent")
+        return BodyView(operation.body_media_type, code(""), annotation, operation.body_required, ())
     reference = views.types.reference(schema)
     annotation = views.types.annotation(schema, imports, accepts=True)
     if reference is None or views.types.kind(reference) != "object":
@@ -250,7 +274,19 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
         )
     fields.sort(key=lambda f: not f.required)
     required = operation.body_required or any(f.required for f in fields)
-    return BodyView(operation.body_media_type, reference, annotation, required, tuple(fields))
+    files: tuple[tuple[str, str], ...] = ()
+    if kind == "multipart":
+        found = ((name, _file_type(value)) for name, value in component["properties"].items())
+        files = tuple((name, media_type) for name, media_type in found if media_type is not None)
+    return BodyView(operation.body_media_type, reference, annotation, required, tuple(fields), files)
+
+
+def _file_type(schema: dict[str, Any]) -> str | None:
+    """The media type of a file or a list of files, empty where none is known; None for what is no file."""
+    schema = Types.not_null(schema)
+    if schema.get("type") == "array":
+        return _file_type(schema["items"])
+    return schema.get("contentMediaType", "") if schema.get("format") == "binary" else None
 
 
 def _results(
@@ -260,16 +296,19 @@ def _results(
     errors: list[tuple[str, Code]] = []
     results: list[Code] = []
     is_list = False
+    has_success = any(status.startswith("2") for status in operation.envelopes)
     for status, envelope in operation.envelopes.items():
         content = item["responses"][status].get("content")
         schema = content["application/json"]["schema"] if content else {}
-        if not status.startswith("2") and status != "default":
+        if not status.startswith("2"):
             decoder = None
             if content:
                 decoder = views.types.decoder(schema, imports)
-            errors.append((status, decoder or code("None")))
-            continue
-        if envelope is Envelope.ERROR or status == "default":
+            if status != "default" or decoder is not None:
+                errors.append((status, decoder or code("None")))
+            if status != "default" or has_success:
+                continue
+        if envelope is Envelope.ERROR:
             continue
         if envelope is Envelope.LIST:
             is_list = True
@@ -285,6 +324,9 @@ def _results(
         if envelope is Envelope.EMPTY:
             results.append(code("None"))
             responses.append((status, code("empty()")))
+        elif envelope in (Envelope.TEXT, Envelope.BINARY):
+            results.append(code("str") if envelope is Envelope.TEXT else code("bytes"))
+            responses.append((status, code("plain_text()") if envelope is Envelope.TEXT else code("binary()")))
         elif envelope is Envelope.UNDOCUMENTED:
             imports.uses.add("Any")
             results.append(code("Any"))
@@ -344,6 +386,9 @@ def _doc(
         lines = [f"    {a.name}: {' '.join(a.doc.split()) or 'Not documented.'}" for a in arguments]
         parts.append("\n".join(["Args:", *lines]))
     raised = []
+    if "default" in responses and any(status.startswith("2") for status in responses):
+        said = " ".join(text.sentence(text.prose(responses["default"]["description"])).split())
+        raised.append(f"    APIStatusError: {said or 'Any other status.'}")
     for status in sorted(s for s in responses if s[0] in "45"):
         error = status_error_class(int(status.replace("XX", "99")))
         said = " ".join(text.sentence(text.prose(responses[status]["description"])).split())

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from ..errors import ClientgenError
 from ..normalise import Normalised
 from . import text
 from .exports import PUBLIC_NAMES
@@ -23,7 +22,6 @@ from .types import decoding_constant
 
 if TYPE_CHECKING:
     from jinja2 import Environment
-    from openapi_python_client.parser import GeneratorData
 
 
 @frozen
@@ -78,9 +76,9 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
     Raises:
         ClientgenError: If openapi-python-client would leave something out, or what was written is not Python.
     """
-    parsed = parse(normalised.document)
+    views = Views(normalised)
+    parse(normalised.document, {name: views.field_names(name) for name in views.objects})
     environment = template_environment(class_name_of=class_name_of, shadowed=_unshadowed)
-    views = Views(normalised, _python_names(normalised, parsed))
     writer = _Writer(target, environment, info)
     components = views.components
     kinds = {name: views.types.kind(name) for name in components}
@@ -101,7 +99,7 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
             writer.write(f"retool_client/models/{union.module}.py", "union.py.jinja", union=union, lines=lines)
     modules = {text.identifier(name): views.module_of(name) for name in sorted(components)}
     writer.write("retool_client/models/__init__.py", "models_init.py.jinja", modules=modules)
-    operations = view_operations(normalised, views, _argument_names(normalised, parsed))
+    operations = view_operations(normalised, views)
     resource_views = view_resources(operations)
     _write_operations(writer, operations, resource_views, views)
     _write_package(writer, operations, resource_views)
@@ -151,39 +149,6 @@ def _places(
 
 def _module_path(view: OperationView) -> str:
     return "/".join(("retool_client/api", *view.operation.resource, f"{view.name}.py"))
-
-
-def _python_names(normalised: Normalised, parsed: "GeneratorData") -> dict[str, dict[str, str]]:
-    """Attribute names by class and JSON name, from openapi-python-client's parser."""
-    models = {str(model.class_info.name): model for model in parsed.models}
-    enums = {str(enum.class_info.name) for enum in parsed.enums}
-    names: dict[str, dict[str, str]] = {}
-    for name, schema in normalised.document["components"]["schemas"].items():
-        if "properties" in schema:
-            model = models.get(name)
-            if model is None:
-                raise ClientgenError(f"openapi-python-client made no class of {name}")
-            properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
-            names[name] = {p.name.get_untrusted_value(): str(p.python_name) for p in properties}
-            if set(names[name]) != set(schema["properties"]):
-                raise ClientgenError(f"openapi-python-client dropped properties of {name}")
-        elif "enum" in schema and name not in enums:
-            raise ClientgenError(f"openapi-python-client made no enum of {name}")
-    return names
-
-
-def _argument_names(normalised: Normalised, parsed: "GeneratorData") -> dict[str, dict[tuple[str, str], str]]:
-    endpoints = {str(e.name): e for c in parsed.endpoint_collections_by_tag.values() for e in c.endpoints}
-    names: dict[str, dict[tuple[str, str], str]] = {}
-    for operation in normalised.operations:
-        endpoint = endpoints.get(operation.parser_id)
-        if endpoint is None:
-            raise ClientgenError(f"openapi-python-client dropped {operation.method} {operation.path}")
-        names[operation.parser_id] = {
-            (str(location.value), parameter.name.get_untrusted_value()): str(parameter.python_name)
-            for location, parameter in endpoint.iter_all_parameters()
-        }
-    return names
 
 
 class _Writer:

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from attrs import define, field, frozen
 
 from . import naming
-from .simplify import ANNOTATIONS, NAMING, PLACE
+from .simplify import ANNOTATIONS, NAMING, PLACE, VALUES
 
 _NO_STRUCTURE = (*ANNOTATIONS, PLACE)
 
@@ -107,6 +107,15 @@ class Structures:
         self._pending.append((placed, schema, root))
         return placed
 
+    @property
+    def waiting(self) -> int:
+        """How many schemas were added and are not taken apart yet."""
+        return len(self._pending)
+
+    def forget_after(self, waiting: int) -> None:
+        """Takes back what was added since `waiting` had this value."""
+        del self._pending[waiting:]
+
     def collect(self) -> None:
         """Takes the added schemas apart."""
         for _, schema, _ in self._pending:
@@ -119,7 +128,7 @@ class Structures:
         """Notes what overlays say of each structure within a schema; returns a number that equal schemas share."""
         bare: dict[str, Any] = {}
         for key, value in schema.items():
-            if key in _NO_STRUCTURE:
+            if key in _NO_STRUCTURE or key == VALUES:
                 continue
             if key == "properties":
                 bare[key] = {name: self._listen(inner) for name, inner in value.items()}
@@ -145,6 +154,7 @@ class Structures:
     ) -> tuple[dict[str, Any], list[tuple[int, tuple[str, ...]]]]:
         """The schema with references, and the structures directly in it with their labels."""
         bare, children = self._reduce(schema, label)
+        bare.pop(VALUES, None)
         kind = _kind(schema)
         if kind is None:
             for number, child_label in children:
@@ -200,6 +210,8 @@ class Structures:
                 elif not will_be_named:
                     member_label = (*label, *member_label)
                 placed, children = self._place(member, None, None, member_label)
+                if VALUES in member and "$ref" in placed:
+                    placed = {**placed, VALUES: member[VALUES]}
                 bare["anyOf"].append(placed)
                 found.extend(children)
         elif "items" in schema:

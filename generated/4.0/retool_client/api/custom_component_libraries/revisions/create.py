@@ -43,7 +43,9 @@ OPERATION: Final[Operation[CustomComponentLibraryRevision]] = Operation(
     path="/custom_component_libraries/{libraryId}/revisions",
     path_parameters=("libraryId",),
     query=(),
-    body=Body("multipart/form-data", model=lambda: CustomComponentLibraryRevisionCreate, required=True),
+    body=Body(
+        "multipart/form-data", model=lambda: CustomComponentLibraryRevisionCreate, required=True, files={"files": ""}
+    ),
     responses={200: data(CustomComponentLibraryRevision.from_dict)},
     errors={409: None},
     scope="CustomComponent > Write",
