@@ -32,7 +32,7 @@ _STANDARD: dict[str, set[str]] = {
 """What generated files import from outside of their package."""
 
 _BUILTINS = frozenset(
-    "AttributeError KeyError LookupError TypeError ValueError __name__ bool classmethod dict enumerate float "
+    "AttributeError KeyError LookupError TypeError ValueError __name__ bool bytes classmethod dict enumerate float "
     "getattr globals int len list property sorted str tuple".split(" ")
 )
 _BY_NAME = frozenset({"getattr", "globals", "import_module"})

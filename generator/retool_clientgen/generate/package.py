@@ -128,7 +128,7 @@ def _names(
         elif views.types.kind(name) == "enum":
             yield from (member for member, _ in views.enum(name).members)
     for view in operations:
-        yield from (view.name, view.alias)
+        yield from (view.name, view.alias, view.keywords)
         yield from (argument.name for argument in (*view.path_arguments, *view.query_arguments))
         yield from (argument.name for argument in (view.body.fields if view.body is not None else ()))
     for resource in resource_views:
