@@ -6,6 +6,7 @@ names, docstrings, and no character that makes source read other than it runs.
 """
 
 import ast
+import functools
 import re
 import tomllib
 from collections.abc import Callable
@@ -104,6 +105,7 @@ class _FoundError(Exception):
         self.what, self.line, self.function = what, line, function
 
 
+@functools.cache
 def _template_words() -> set[str]:
     folder = resources.files(__package__) / "templates"
     words = {word for entry in folder.iterdir() if entry.is_file() for word in _WORD.findall(entry.read_text("utf-8"))}
