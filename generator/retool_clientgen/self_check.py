@@ -205,6 +205,17 @@ class _Module:
         constant = isinstance(node.value, ast.Constant) and isinstance(node.value.value, str | EllipsisType)
         return None if constant else "an expression as a statement"
 
+    def _dict(self, node: ast.Dict) -> str | None:
+        constant = all(isinstance(key, ast.Constant) for key in node.keys)
+        return None if constant else "a key that is not a constant"
+
+    def _assignment(self, node: ast.Assign) -> str | None:
+        names = [target.id for target in node.targets if isinstance(target, ast.Name)]
+        texts = isinstance(node.value, ast.Tuple) or (
+            isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+        )
+        return None if texts or not any(name.startswith("__") for name in names) else f"another value of {names[0]}"
+
     def _argument(self, node: ast.arg) -> str | None:
         return self._bind(node.arg)
 
@@ -246,6 +257,8 @@ _CHECKS: dict[type[ast.AST], Callable[[_Module, Any], str | None]] = {
     ast.keyword: _Module._keyword,
     ast.Expr: _Module._expression,
     ast.arg: _Module._argument,
+    ast.Assign: _Module._assignment,
+    ast.Dict: _Module._dict,
     ast.ExceptHandler: _Module._handler,
     ast.FunctionDef: _Module._definition,
     ast.AsyncFunctionDef: _Module._definition,

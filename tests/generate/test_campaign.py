@@ -116,7 +116,9 @@ def a_document() -> dict[str, Any]:
                     "responses": {"200": ok(one), "422": ok(wrong)},
                 },
             },
-            "/things/{thingId}/parts": {"get": {"parameters": [key], "responses": {"200": ok(thing), "204": {"description": "None."}}}},
+            "/things/{thingId}/parts": {
+                "get": {"parameters": [key], "responses": {"200": ok(thing), "204": {"description": "None."}}}
+            },
         },
     }
 
@@ -228,7 +230,9 @@ def test_a_payload_in_any_string_stays_text(harmless: set[str], place: Place, pa
 
 
 @pytest.mark.skipif(not FULL, reason="takes an hour: nox -s campaign")
-@pytest.mark.parametrize("place", PLACES if FULL else PLACES[:1], ids=lambda place: pointer(place[0]) + ("#" if place[1] else ""))
+@pytest.mark.parametrize(
+    "place", PLACES if FULL else PLACES[:1], ids=lambda place: pointer(place[0]) + ("#" if place[1] else "")
+)
 @pytest.mark.usefixtures("unformatted")
 def test_all_payloads_in_all_strings_stay_text(harmless: set[str], place: Place) -> None:
     for index, payload in enumerate(PAYLOADS):
