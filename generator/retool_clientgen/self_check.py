@@ -107,7 +107,7 @@ class _FoundError(Exception):
 
 @functools.cache
 def _template_words() -> set[str]:
-    folder = resources.files(__package__) / "templates"
+    folder = resources.files(__package__ or "") / "templates"
     words = {word for entry in folder.iterdir() if entry.is_file() for word in _WORD.findall(entry.read_text("utf-8"))}
     # Templates put this before the names of classes.
     return words | {f"Async{word}" for word in words}
