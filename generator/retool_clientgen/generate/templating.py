@@ -19,7 +19,7 @@ def template_environment(**filters: Callable[..., Any]) -> Environment:
         filters: Filters beside those of `text`; each gives `Code`.
     """
     environment = _Environment(
-        loader=PackageLoader(__package__.rpartition(".")[0], "templates"),
+        loader=PackageLoader((__package__ or "").rpartition(".")[0], "templates"),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
