@@ -35,6 +35,13 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def campaign(session: nox.Session) -> None:
+    """Puts every payload into every string of a document; `tests` tries a sample of these."""
+    install(session, "test")
+    session.run("pytest", "-n", "auto", "tests/generate/test_campaign.py", *session.posargs, env={"CAMPAIGN": "full"})
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Checks style and formatting."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))

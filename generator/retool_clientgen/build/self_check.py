@@ -6,6 +6,7 @@ names, docstrings, and no character that makes source read other than it runs.
 """
 
 import ast
+import functools
 import re
 import tomllib
 from collections.abc import Callable
@@ -104,8 +105,9 @@ class _FoundError(Exception):
         self.what, self.line, self.function = what, line, function
 
 
+@functools.cache
 def _template_words() -> set[str]:
-    folder = resources.files(f"{__package__.rpartition('.')[0]}.generate") / "templates"
+    folder = resources.files("retool_clientgen.generate") / "templates"
     words = {word for entry in folder.iterdir() if entry.is_file() for word in _WORD.findall(entry.read_text("utf-8"))}
     # Templates put this before the names of classes.
     return words | {f"Async{word}" for word in words}
@@ -203,6 +205,17 @@ class _Module:
         constant = isinstance(node.value, ast.Constant) and isinstance(node.value.value, str | EllipsisType)
         return None if constant else "an expression as a statement"
 
+    def _dict(self, node: ast.Dict) -> str | None:
+        constant = all(isinstance(key, ast.Constant) for key in node.keys)
+        return None if constant else "a key that is not a constant"
+
+    def _assignment(self, node: ast.Assign) -> str | None:
+        names = [target.id for target in node.targets if isinstance(target, ast.Name)]
+        texts = isinstance(node.value, ast.Tuple) or (
+            isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+        )
+        return None if texts or not any(name.startswith("__") for name in names) else f"another value of {names[0]}"
+
     def _argument(self, node: ast.arg) -> str | None:
         return self._bind(node.arg)
 
@@ -244,6 +257,8 @@ _CHECKS: dict[type[ast.AST], Callable[[_Module, Any], str | None]] = {
     ast.keyword: _Module._keyword,
     ast.Expr: _Module._expression,
     ast.arg: _Module._argument,
+    ast.Assign: _Module._assignment,
+    ast.Dict: _Module._dict,
     ast.ExceptHandler: _Module._handler,
     ast.FunctionDef: _Module._definition,
     ast.AsyncFunctionDef: _Module._definition,

@@ -1,5 +1,6 @@
 """The templates' environment: a template that prints anything but code is an error."""
 
+import functools
 from collections.abc import Callable
 from typing import Any
 
@@ -10,14 +11,15 @@ from markupsafe import Markup
 from . import text
 
 
+@functools.cache
 def template_environment(**filters: Callable[..., Any]) -> Environment:
-    """Makes the environment.
+    """The environment, made once for each set of filters: it keeps the templates that it compiled.
 
     Args:
         filters: Filters beside those of `text`; each gives `Code`.
     """
     environment = _Environment(
-        loader=PackageLoader(__package__, "templates"),
+        loader=PackageLoader(__package__ or "", "templates"),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
