@@ -72,13 +72,15 @@ class _Normaliser:
         found = list(self._operations())
         if not found:
             raise ClientgenError("the document has no operations", where="/paths")
-        ids, derived = name_operations(found)
-        for (path, method, operation, where), operation_id in zip(found, ids, strict=True):
+        operation_names = name_operations(found)
+        self.notes += operation_names.notes
+        derived = operation_names.derived
+        for (path, method, operation, where), operation_id in zip(found, operation_names.ids, strict=True):
             self._add(path, method, operation, where, operation_id, named_automatically=operation_id in derived)
         self.structures.collect()
         recursive = self._recursive_components()
         resources = {operation.resource[:depth] for operation in self.operations for depth in (1, 2, 3)}
-        named = name_structures(self.structures.all, map(naming.resource_class, resources))
+        named = name_structures(self.structures.all, map(naming.resource_class, resources), derived)
         names = named.names
         self.notes += [*self.structures.notes, *named.notes]
 
