@@ -280,22 +280,53 @@ def _is_complex(schema: dict[str, Any]) -> bool:
 
 
 def _member_label(member: dict[str, Any], members: list[dict[str, Any]]) -> tuple[str, ...]:
-    """What tells a union's member from its siblings: a constant, else a property; its title if it has neither."""
+    """What tells a union's member from its siblings: a constant, else a property, in it or further down.
+
+    Nothing but its own content and that of its siblings decides; the title of a member that has properties does not, as
+    people who write documents change titles.
+    """
     objects = [each.get("properties", {}) for each in members]
     own = member.get("properties", {})
+    if not own:
+        return tuple(naming.words(str(member.get("title", ""))))
     constants = Counter((name, each[name]["const"]) for each in objects for name in each if _is_constant(each[name]))
     # The property that is a constant in most members is the one that they are told by.
     common = Counter(name for each in objects for name in each if _is_constant(each[name]))
     mine = sorted((name for name in own if _is_constant(own[name])), key=lambda name: (-common[name], name))
-    for name in mine:
-        if constants[name, own[name]["const"]] == 1:
-            return tuple(naming.words(own[name]["const"]))
-    required = member.get("required", ())
-    alone = [name for name in own if sum(name in each for each in objects) == 1 and naming.words(name)]
-    # The class of a property is named after its holder and the property, so another property names the holder better.
-    for name in sorted(alone, key=lambda name: (name not in required, own[name].keys() > {"type"}, name)):
-        return ("with", *naming.words(name))
-    return tuple(naming.words(own[mine[0]]["const"] if mine else str(member.get("title", ""))))
+    telling = [name for name in mine if constants[name, own[name]["const"]] == 1]
+    if not telling:
+        depths = [_depths(each) for each in members]
+        required = member.get("required", ())
+        # A property that becomes a class is named after its holder, so another one names the holder better.
+        names = sorted(
+            (depth, name not in required, name in own and not _is_plain(own[name]), name)
+            for name, depth in _depths(member).items()
+            if naming.words(name) and sum(name in each for each in depths) == 1
+        )
+        if names:
+            return ("with", *naming.words(names[0][-1]))
+    for name in telling or mine:
+        return tuple(naming.words(own[name]["const"]))
+    have = Counter(name for each in objects for name in each)
+    return tuple(word for name in sorted(own, key=lambda name: (have[name], name))[:1] for word in naming.words(name))
+
+
+def _depths(schema: dict[str, Any], depth: int = 0) -> dict[str, int]:
+    """How far down a schema has each property name."""
+    found: dict[str, int] = {}
+    inner = [(depth, each) for key in ("items", "additionalProperties") if isinstance(each := schema.get(key), dict)]
+    inner += [(depth, each) for each in schema.get("anyOf", ())]
+    for name, value in schema.get("properties", {}).items():
+        found[name] = depth
+        inner.append((depth + 1, value))
+    for below, each in inner:
+        for name, at in _depths(each, below).items():
+            found[name] = min(at, found.get(name, at))
+    return found
+
+
+def _is_plain(schema: dict[str, Any]) -> bool:
+    return not schema.keys() & {"properties", "enum", "anyOf", "items", "additionalProperties"}
 
 
 def _is_constant(schema: dict[str, Any]) -> bool:

@@ -23,6 +23,9 @@ _SINGULAR = re.compile(r"\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\['[^'\\]*'\]|\[(?:0|[1-9
 _SEGMENT = re.compile(r"\.([A-Za-z_][A-Za-z0-9_]*)|\['([^'\\]*)'\]|\[([0-9]+)\]")
 _HYPHENATED = re.compile(r"""('[^']*'|"[^"]*")|(\.?)\.([A-Za-z_]\w*(?:-\w+)+)""")
 _QUOTED_NAME = re.compile(r"(?<!\.\.)\['([A-Za-z_][A-Za-z0-9_]*)'\]")
+_STRING = re.compile(r"""'(?:[^'\\\\]|\\\\.)*'|"(?:[^"\\\\]|\\\\.)*\"""")
+_POSITION = re.compile(r"([A-Za-z_][A-Za-z0-9_]*)?\[(?:[^\[\]?]*,)?\s*(?:-?[0-9]+|-?[0-9]*\s*:[^\]]*)\s*[,\]]")
+_ANY_QUOTED_NAME = re.compile(r"""\[\s*['"]([A-Za-z_][A-Za-z0-9_]*)['"]\s*\]""")
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -97,6 +100,15 @@ def singular(path: str) -> Location | None:
     if not _SINGULAR.fullmatch(path):
         return None
     return tuple(int(index) if index else name or quoted for name, quoted, index in _SEGMENT.findall(path))
+
+
+def positions_in(path: str) -> list[str]:
+    """Names of the arrays of which a JSONPath takes items by their position, those in its filters included.
+
+    The name of an array is empty where it has none in the path.
+    """
+    plain = _STRING.sub("''", _ANY_QUOTED_NAME.sub(r".\1", path))
+    return [match[1] or "" for match in _POSITION.finditer(plain)]
 
 
 def path_of(location: Iterable[str | int]) -> str:
