@@ -101,6 +101,7 @@ class OperationParts:
             simple = simplify(schema, f"{place}/schema", self._notes, direction=self._sent)
             if location == "path":
                 simple = _path_schema(simple)
+            style = _compound_style(simple, location, style)
             # No overlay gives the parameters of a path names where it does not name the operation.
             is_known = location != "path" or operation.get("operationId") == operation_id
             root = Root(7, (*words, *(naming.words(name) if is_known else _before(template, name))), operation_id)
@@ -253,6 +254,20 @@ class OperationParts:
                 asked.append(_base(media_type))
             responses[status] = normal
         return responses, envelopes, _accept(asked)
+
+
+def _compound_style(simple: dict[str, Any], location: str, style: str) -> str:
+    """The style that a call has to know: that of lists and objects, none for lists that a query repeats."""
+    members = simple.get("anyOf", [simple])
+    is_list = any(member.get("type") == "array" for member in members)
+    is_object = any(member.get("type") == "object" or "$ref" in member for member in members)
+    if style in (".", ".*", ";", ";*", "json", "[]"):
+        return style
+    if not is_list and not is_object:
+        return ""
+    if location == "query" and not style:
+        return "*" if is_object else ""
+    return style or ("" if location in ("header", "cookie") else ",")
 
 
 def _base(media_type: str) -> str:

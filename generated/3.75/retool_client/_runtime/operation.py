@@ -119,9 +119,9 @@ class BaseOperation:
         path_parameters: Names of the path's parameters, in order.
         query: Names of the query's parameters; those of headers and cookies are `header:NAME` and `cookie:NAME`.
         required_query: Those of them that the operation cannot do without.
-        styles: How the values of a parameter are written, by its name as in `query`: a delimiter for the items of a
-            list (`,`, a space, `|`), `[]` for `name[key]=value`, `json`; in a path `.` and `;` for labels and matrix
-            parameters. A `*` behind it is OpenAPI's `explode`.
+        styles: How lists and objects are written, by the name of their parameter: the sign between their items (`,`, a
+            space, `|`), `[]` for `name[key]=value`, `json`; in a path `.` and `;` for labels and matrix parameters. A
+            `*` is OpenAPI's `explode`: each item stands alone.
         accept: The `Accept` header by which its answers are asked for; None for that of the client.
         body: Its request body.
         answers: How the answer of each success status is read.

@@ -90,8 +90,8 @@ def _path(operation: BaseOperation, values: tuple[Any, ...]) -> str:
         raise TypeError(f"{operation.id} takes {wanted} in its path, and {len(values)} values were given")
     text = parts[0]
     for name, value, part in zip(operation.path_parameters, values, parts[1:], strict=False):
-        style = operation.styles.get(name, "")
-        if style or isinstance(value, list | tuple | set | frozenset | Mapping | Model):
+        style = operation.styles.get(name)
+        if style is not None:
             text += _path_value(operation, name, value, style) + part
             continue
         plain = _plain(value, operation, name)
@@ -130,8 +130,8 @@ def _query(operation: BaseOperation, query: Mapping[str, Any]) -> str:
             continue
         key = quote(name, safe="")
         style = operation.styles.get(name)
-        if style is not None or isinstance(value, Mapping | Model):
-            pairs.extend(_styled(operation, name, value, style or ""))
+        if style is not None:
+            pairs.extend(_styled(operation, name, value, style))
             continue
         values = value if isinstance(value, list | tuple | set | frozenset) else (value,)
         pairs.extend(f"{key}={quote(_plain(item, operation, name), safe='')}" for item in values)
@@ -151,10 +151,8 @@ def _styled(operation: BaseOperation, name: str, value: Any, style: str) -> list
     pairs, is_object = _items(operation, name, value)
     if not pairs:
         return []
-    if is_object and not style:
-        return [f"{inner}={text}" for inner, text in pairs]
-    if not style:
-        return [f"{key}={text}" for _, text in pairs]
+    if style == "*":
+        return [f"{inner if is_object else key}={text}" for inner, text in pairs]
     flat = [text for pair in pairs for text in pair] if is_object else [text for _, text in pairs]
     return [f"{key}={(style if style == ',' else quote(style)).join(flat)}"]
 
