@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.overlay import Applied, apply_overlays, parse_overlay
-from retool_clientgen.overlay.jsonpath import find, path_of
+from retool_clientgen.overlay.jsonpath import find, path_of, positions_in
 
 
 def run(document: Any, actions: str, version: str = "1.1.0", *, strict: bool = True) -> Applied:
@@ -201,3 +201,24 @@ def test_the_path_of_a_location_leads_there(location: list[str | int]) -> None:
 @pytest.mark.parametrize("path", ["$.x-traits.a", "$..x-traits.a", "$[?@.a].a", "$['x-traits']['a']"])
 def test_names_with_hyphens_may_stand_without_quotes(path: str) -> None:
     assert [value for _, value in find({"x-traits": {"a": 1}}, path)] == [1]
+
+
+@pytest.mark.parametrize(
+    ("path", "arrays"),
+    [
+        ("$.a.anyOf[0].b", ["anyOf"]),
+        ("$.a['oneOf'][-1]", ["oneOf"]),
+        ('$.a["allOf"][ 2 ]', ["allOf"]),
+        ("$.a[?@.enum[0] == 'x']", ["enum"]),
+        ("$.a[1:2]", ["a"]),
+        ("$.a['x', 0]", ["a"]),
+        ("$..[0]", [""]),
+        ("$.paths['/a[0]'].get", []),
+        ("$.a[?length(@.enum) == 1]", []),
+        ("$.a[?@.b[?@ == 1]]", []),
+        ("$.a[?match(@.x, 'a[0-9]')]", []),
+        ("$.a[*]", []),
+    ],
+)
+def test_positions_in_a_path_are_found(path: str, arrays: list[str]) -> None:
+    assert positions_in(path) == arrays

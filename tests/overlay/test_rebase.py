@@ -85,7 +85,7 @@ def test_what_is_further_down_now_is_found() -> None:
     document = copy.deepcopy(OLD)
     answer = document["paths"]["/users/{userId}"]["get"]["responses"]["200"]
     answer["schema"] = {"anyOf": [answer["schema"], {"type": "null"}]}
-    wanted = "$.paths['/users/{userId}'].get.responses['200'].schema.anyOf[0].properties.user_name"
+    wanted = "$.paths['/users/{userId}'].get.responses['200'].schema.anyOf[?@.properties.email].properties.user_name"
     assert rebased(document)[1].new_target == wanted
 
 

@@ -94,7 +94,7 @@ class Run:
 
     def __init__(self, document: Any, overlays: list[Overlay], *, strict: bool) -> None:
         self.strict = strict
-        self.report = OverlayReport()
+        self.report = OverlayReport(strict)
         self._copier = Copier(MAX_INSERTED, "the overlays put in")
         try:
             self.document = Copier(MAX_VALUES, "the document holds").copy(document)

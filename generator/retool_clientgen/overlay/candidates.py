@@ -9,7 +9,7 @@ from attrs import frozen
 
 from .document import Action
 from .equality import same_json
-from .jsonpath import Location, PathError, compiled, find, path_of, readable, segment, singular
+from .jsonpath import Location, PathError, compiled, find, path_of, path_to, readable, segment, singular
 from .nearest import longest_match, name_of, names_in
 from .path_templates import in_spelling_of
 
@@ -129,7 +129,7 @@ def _moved(document: Any, target: str) -> Iterator[Candidate]:
                 continue
             part = score * len(suffix) / (len(location) - count) / len(places)
             for place in places[:_MAX_PLACES] if len(places) <= _MAX_PLACES else ():
-                yield Candidate(path_of(place), f"{path_of(suffix)[1:]} is {within}", round(part, 3))
+                yield Candidate(path_to(document, place), f"{path_of(suffix)[1:]} is {within}", round(part, 3))
             break
 
 
@@ -170,9 +170,9 @@ def _same_content(document: Any, target: str, value: Any, base: Any) -> Iterator
             alike.append((ratio, location))
     for location in equal[:_MAX_PLACES]:
         near = 0.97 if location[:-1] == beside else 0.9 / len(equal)
-        yield Candidate(path_of(location), "it has what the target had", round(near, 3))
+        yield Candidate(path_to(document, location), "it has what the target had", round(near, 3))
     for ratio, location in sorted(alike, key=lambda item: -item[0])[:_MAX_PLACES]:
-        yield Candidate(path_of(location), "it has most of what the target had", round(ratio * 0.85, 3))
+        yield Candidate(path_to(document, location), "it has most of what the target had", round(ratio * 0.85, 3))
 
 
 def _was_there(base: Any, location: Location, value: Any) -> bool:

@@ -3,7 +3,7 @@
 import functools
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathQuery, JSONPathSyntaxError
@@ -114,6 +114,51 @@ def positions_in(path: str) -> list[str]:
 def path_of(location: Iterable[str | int]) -> str:
     """The JSONPath of a location, as people write it: `$.paths['/users'].get.tags[0]`."""
     return "$" + "".join(map(segment, location))
+
+
+def path_to(document: Any, location: Iterable[str | int]) -> str:
+    """The JSONPath of a node that tells items of arrays by what they are, as far as they can be told.
+
+    Args:
+        document: The document that the location is in.
+        location: From the root of the document.
+    """
+    path, node = "$", document
+    for key in location:
+        path += _item(node, key) if isinstance(node, list) and isinstance(key, int) else segment(key)
+        node = node[key]
+    return path
+
+
+def _item(array: list[Any], index: int) -> str:
+    """A selector that selects this item of an array only: by what it is, or else by its position."""
+    for condition in _conditions(array[index]):
+        selector = f"[?{condition}]"
+        if [location for location, _ in find(array, f"${selector}")] == [(index,)]:
+            return selector
+    return f"[{index}]"
+
+
+def _conditions(item: Any) -> Iterator[str]:
+    if isinstance(item, str):
+        yield f"@ == {literal(item)}"
+    if not isinstance(item, dict):
+        return
+    if isinstance(item.get("name"), str) and isinstance(item.get("in"), str):
+        yield f"@.name == {literal(item['name'])} && @.in == {literal(item['in'])}"
+    properties = item.get("properties")
+    schemas = {str(name): schema for name, schema in properties.items()} if isinstance(properties, dict) else {}
+    for name, schema in sorted(schemas.items(), key=lambda entry: entry[0]):
+        at, values = f"@.properties{segment(name)}", schema.get("enum") if isinstance(schema, dict) else None
+        if isinstance(schema, dict) and isinstance(schema.get("const"), str):
+            yield f"{at}.const == {literal(schema['const'])}"
+        elif isinstance(values, list) and len(values) == 1 and isinstance(values[0], str):
+            yield f"{at}.enum[?@ == {literal(values[0])}]"
+    for name in sorted(schemas):
+        yield f"@.properties{segment(name)}"
+    for key in ("$ref", "type", "title"):
+        if isinstance(item.get(key), str):
+            yield f"@{segment(key)} == {literal(item[key])}"
 
 
 def segment(key: str | int) -> str:

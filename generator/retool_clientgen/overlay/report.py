@@ -72,12 +72,14 @@ class OverlayReport:
     """What all overlays of a run did.
 
     Attributes:
+        strict: Whether an action that cannot be applied as it was meant is an error.
         entries: One per action, in the order in which they were applied.
         spellings: The paths that overlays spell otherwise than the document: their spelling by that of the document.
         remarks: What the reader should know of the overlays as a whole, as where one is written for another document.
         writes: Which actions wrote what of the result.
     """
 
+    strict: bool = True
     entries: list[Entry] = Factory(list)
     spellings: dict[str, str] = Factory(dict)
     remarks: list[str] = Factory(list)
