@@ -150,16 +150,21 @@ def test_constants_of_members_come_before_their_names(client_of: ClientOf) -> No
     assert hasattr(get(built, {"kind": "b"}), "gears")
 
 
-def test_an_object_that_others_inherit_from_is_one_of_them(client_of: ClientOf) -> None:
+@pytest.mark.parametrize("kind", ["{type: string}", "{type: string, enum: [Cat, Dog]}"])
+def test_an_object_that_others_inherit_from_is_one_of_them(client_of: ClientOf, kind: str) -> None:
     built = client_of(
         thing="{$ref: '#/components/schemas/Pet'}",
         schemas="""
-        Pet: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+        Pet:
+          type: object
+          required: [kind]
+          properties: {kind: KIND}
+          discriminator: {propertyName: kind}
         Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {lives: {type: integer}}}]}
         Dog:
           allOf: [{$ref: '#/components/schemas/Pet'}]
           properties: {owner: {$ref: '#/components/schemas/Pet'}}
-        """,
+        """.replace("KIND", kind),
     )
     cat = get(built, {"kind": "Cat"})
     assert hasattr(cat, "lives")
@@ -426,6 +431,28 @@ def test_properties_may_have_any_name(client_of: ClientOf) -> None:
     assert thing.to_dict() == {name: name for name in RESERVED}
     built.retool(b"", status=204).thing.create(thing)
     assert built.body() == {name: name for name in RESERVED}
+
+
+@pytest.mark.parametrize("kind", ["dog", "cat"])
+def test_members_that_contain_their_union_are_told_apart(client_of: ClientOf, kind: str) -> None:
+    built = client_of(
+        thing="{$ref: '#/components/schemas/Pet'}",
+        schemas="""
+        Pet:
+          oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+          discriminator: {propertyName: is}
+        Cat:
+          type: object
+          properties: {is: {const: cat}, cats: {type: integer}, friend: {$ref: '#/components/schemas/Pet'}}
+        Dog:
+          type: object
+          properties: {is: {enum: [dog]}, dogs: {type: integer}, friend: {$ref: '#/components/schemas/Pet'}}
+        """,
+        openapi="3.1.0",
+    )
+    thing = get(built, {"is": kind, "friend": {"is": kind}})
+    assert hasattr(thing.friend, f"{kind}s")
+    assert type(thing) is type(thing.friend)
 
 
 def test_the_types_of_all_models_can_be_looked_up(client_of: ClientOf) -> None:
