@@ -466,3 +466,18 @@ def test_the_types_of_all_models_can_be_looked_up(client_of: ClientOf) -> None:
     )
     for name in built.models.__all__:
         assert typing.get_type_hints(getattr(built.models, name))
+
+
+@pytest.mark.parametrize("form", ["{type: object, additionalProperties: SELF}", "{type: array, items: SELF}"])
+def test_a_union_may_hold_lists_and_maps_of_itself(client_of: ClientOf, form: str) -> None:
+    schemas = """
+        Tree: {oneOf: [{$ref: '#/components/schemas/Leaf'}, FORM]}
+        Leaf: {type: object, required: [leaf], properties: {leaf: {type: string}}}
+        """.replace("FORM", form)
+    built = client_of(
+        thing="{type: object, properties: {tree: {$ref: '#/components/schemas/Tree'}}}",
+        schemas=schemas.replace("SELF", "{$ref: '#/components/schemas/Tree'}"),
+    )
+    assert get(built, {"tree": {"leaf": "x"}}).tree.leaf == "x"
+    value: Any = {"a": {"leaf": "x"}} if "object" in form else [{"leaf": "x"}]
+    assert get(built, {"tree": value}).tree == value

@@ -303,14 +303,7 @@ class Views:
                 plain.append(self.components[reference]["type"])
             elif member != {"type": "null"}:
                 plain.append(member.get("type", "string"))
-        annotation = " | ".join(
-            dict.fromkeys(
-                "list[Any]"
-                if m.get("type") == "array" and self.types.decoder(m, Imports()) is not None
-                else self.types.annotation(m, imports)
-                for m in schema["anyOf"]
-            )
-        )
+        annotation = " | ".join(dict.fromkeys(self._member_annotation(m, imports) for m in schema["anyOf"]))
         imports.uses.add("Any")
         imports.models |= set(members)
         discriminator, mapping = self._documented(schema) or self._discriminator(members)
@@ -328,6 +321,13 @@ class Views:
             mapping=tuple((text.literal(value), member) for value, member in mapping.items()),
             choice=self.normalised.choices.get(name),
         )
+
+    def _member_annotation(self, schema: dict[str, Any], imports: Imports) -> str:
+        """The type of a union's member. What a list or a map holds stays JSON: it does not tell the members apart."""
+        kind = schema.get("type")
+        if kind in ("array", "object") and self.types.decoder(schema, Imports()) is not None:
+            return "list[Any]" if kind == "array" else "dict[str, Any]"
+        return self.types.annotation(schema, imports)
 
     def _documented(self, schema: dict[str, Any]) -> tuple[str, dict[Any, str]] | None:
         """The property by which the document tells members apart, and the member by its value."""
