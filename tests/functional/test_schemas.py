@@ -150,16 +150,21 @@ def test_constants_of_members_come_before_their_names(client_of: ClientOf) -> No
     assert hasattr(get(built, {"kind": "b"}), "gears")
 
 
-def test_an_object_that_others_inherit_from_is_one_of_them(client_of: ClientOf) -> None:
+@pytest.mark.parametrize("kind", ["{type: string}", "{type: string, enum: [Cat, Dog]}"])
+def test_an_object_that_others_inherit_from_is_one_of_them(client_of: ClientOf, kind: str) -> None:
     built = client_of(
         thing="{$ref: '#/components/schemas/Pet'}",
         schemas="""
-        Pet: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+        Pet:
+          type: object
+          required: [kind]
+          properties: {kind: KIND}
+          discriminator: {propertyName: kind}
         Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {lives: {type: integer}}}]}
         Dog:
           allOf: [{$ref: '#/components/schemas/Pet'}]
           properties: {owner: {$ref: '#/components/schemas/Pet'}}
-        """,
+        """.replace("KIND", kind),
     )
     cat = get(built, {"kind": "Cat"})
     assert hasattr(cat, "lives")
@@ -428,6 +433,28 @@ def test_properties_may_have_any_name(client_of: ClientOf) -> None:
     assert built.body() == {name: name for name in RESERVED}
 
 
+@pytest.mark.parametrize("kind", ["dog", "cat"])
+def test_members_that_contain_their_union_are_told_apart(client_of: ClientOf, kind: str) -> None:
+    built = client_of(
+        thing="{$ref: '#/components/schemas/Pet'}",
+        schemas="""
+        Pet:
+          oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+          discriminator: {propertyName: is}
+        Cat:
+          type: object
+          properties: {is: {const: cat}, cats: {type: integer}, friend: {$ref: '#/components/schemas/Pet'}}
+        Dog:
+          type: object
+          properties: {is: {enum: [dog]}, dogs: {type: integer}, friend: {$ref: '#/components/schemas/Pet'}}
+        """,
+        openapi="3.1.0",
+    )
+    thing = get(built, {"is": kind, "friend": {"is": kind}})
+    assert hasattr(thing.friend, f"{kind}s")
+    assert type(thing) is type(thing.friend)
+
+
 def test_the_types_of_all_models_can_be_looked_up(client_of: ClientOf) -> None:
     built = client_of(
         thing="""
@@ -439,3 +466,18 @@ def test_the_types_of_all_models_can_be_looked_up(client_of: ClientOf) -> None:
     )
     for name in built.models.__all__:
         assert typing.get_type_hints(getattr(built.models, name))
+
+
+@pytest.mark.parametrize("form", ["{type: object, additionalProperties: SELF}", "{type: array, items: SELF}"])
+def test_a_union_may_hold_lists_and_maps_of_itself(client_of: ClientOf, form: str) -> None:
+    schemas = """
+        Tree: {oneOf: [{$ref: '#/components/schemas/Leaf'}, FORM]}
+        Leaf: {type: object, required: [leaf], properties: {leaf: {type: string}}}
+        """.replace("FORM", form)
+    built = client_of(
+        thing="{type: object, properties: {tree: {$ref: '#/components/schemas/Tree'}}}",
+        schemas=schemas.replace("SELF", "{$ref: '#/components/schemas/Tree'}"),
+    )
+    assert get(built, {"tree": {"leaf": "x"}}).tree.leaf == "x"
+    value: Any = {"a": {"leaf": "x"}} if "object" in form else [{"leaf": "x"}]
+    assert get(built, {"tree": value}).tree == value

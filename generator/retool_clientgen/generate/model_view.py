@@ -298,14 +298,7 @@ class Views:
         schema = self.components[name]
         imports = Imports()
         members, plain = self._members(name, set())
-        annotation = code(" | ").join(
-            dict.fromkeys(
-                code("list[Any]")
-                if m.get("type") == "array" and self.types.decoder(m, Imports()) is not None
-                else self.types.annotation(m, imports)
-                for m in schema["anyOf"]
-            )
-        )
+        annotation = code(" | ").join(dict.fromkeys(self._member_annotation(m, imports) for m in schema["anyOf"]))
         imports.uses.add("Any")
         imports.models |= set(members)
         discriminator, mapping = self._documented(schema) or self._discriminator(members)
@@ -352,6 +345,13 @@ class Views:
             elif member != {"type": "null"}:
                 plain.append(member.get("type", "string"))
         return list(dict.fromkeys(models)), plain
+
+    def _member_annotation(self, schema: dict[str, Any], imports: Imports) -> Code:
+        """The type of a union's member. What a list or a map holds stays JSON: it does not tell the members apart."""
+        kind = schema.get("type")
+        if kind in ("array", "object") and self.types.decoder(schema, Imports()) is not None:
+            return code("list[Any]" if kind == "array" else "dict[str, Any]")
+        return self.types.annotation(schema, imports)
 
     def _documented(self, schema: dict[str, Any]) -> tuple[str, dict[Any, Code]] | None:
         """The property by which the document tells members apart, and the member by its value."""

@@ -76,7 +76,7 @@ def _readable_strings() -> Iterator[None]:
 def _plain(document: dict[str, Any], names: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
     """The document as the parser takes it: properties by their Python names, and what it has no form for left out."""
     schemas = {
-        name: _renamed(schema, names[name]) if name in names else schema
+        name: _renamed(schema, names[name]) if name in names else _without_lists(schema)
         for name, schema in document["components"]["schemas"].items()
     }
     paths: dict[str, Any] = {}
@@ -98,6 +98,12 @@ def _plain(document: dict[str, Any], names: Mapping[str, Mapping[str, str]]) -> 
                 **({"requestBody": {**body, "content": {"application/json": content}}} if body else {}),
             }
     return _without_maps({**document, "paths": paths, "components": {"schemas": schemas}})  # type: ignore[no-any-return]
+
+
+def _without_lists(union: dict[str, Any]) -> dict[str, Any]:
+    """A union whose lists hold anything: the parser knows none that holds a list of itself."""
+    members = [{"type": "array", "items": {}} if "items" in member else member for member in union.get("anyOf", ())]
+    return {**union, "anyOf": members} if members else union
 
 
 def _renamed(schema: dict[str, Any], names: Mapping[str, str]) -> dict[str, Any]:

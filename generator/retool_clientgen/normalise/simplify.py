@@ -385,22 +385,11 @@ def _member_values(member: Any, told: str) -> list[Any]:
     """The values of a discriminator that are a member's: mapped to it, its constants, or its component's name."""
     found = member.get(MEMBER_NAMES) if isinstance(member, dict) else None
     if not isinstance(found, dict):
-        return list(_constants(member, told))
-    return list(found["mapped"]) or list(_constants(member, told)) or [found["name"]]
-
-
-def _constants(schema: Any, name: str) -> Iterator[Any]:
-    """What a property can be by its `const` or `enum`, in a schema or the parts of its `allOf`."""
-    if not isinstance(schema, dict):
-        return
-    properties = schema.get("properties")
-    value = properties.get(name) if isinstance(properties, dict) else None
-    if isinstance(value, dict):
-        values = [value["const"]] if "const" in value else value.get("enum")
-        yield from (v for v in (values if isinstance(values, list) else ()) if isinstance(v, str | int))
-    parts = schema.get("allOf")
-    for part in parts if isinstance(parts, list) else ():
-        yield from _constants(part, name)
+        properties = member.get("properties") if isinstance(member, dict) else None
+        value = properties.get(told) if isinstance(properties, dict) else None
+        values = ([value["const"]] if "const" in value else value.get("enum")) if isinstance(value, dict) else None
+        return values if isinstance(values, list) else []
+    return found["mapped"] or found["constants"] or [found["name"]]
 
 
 def _is_file(schema: dict[str, Any]) -> bool:

@@ -27,6 +27,7 @@ def dereference(document: dict[str, Any], where: str | None = None) -> dict[str,
 
     What stands beside a `$ref` counts in schemas from OpenAPI 3.1 on, and is ignored before. Schemas that contain
     themselves or each other are written out once where they are used, with the references within such a circle kept.
+    A document that would be too large or too deep keeps all references to schemas with properties.
     Members of a discriminated union that were references get `MEMBER_NAMES`, since their names are lost here.
     A schema with a `discriminator` that others take into their `allOf` is one of these, or itself, where it is used.
     Examples, defaults, enums and extensions are data: what looks like a reference in them stays. Equal references give
@@ -39,7 +40,10 @@ def dereference(document: dict[str, Any], where: str | None = None) -> dict[str,
     Raises:
         ClientgenError: If a reference leads nowhere, or out of the document, or the result would be too large or deep.
     """
-    return _Inliner(document, where).inline(document, _Place.OBJECT, (), 0)  # type: ignore[no-any-return]
+    try:
+        return _Inliner(document, where).inline(document, _Place.OBJECT, (), 0)  # type: ignore[no-any-return]
+    except _TooLargeError:
+        return _Inliner(document, where, cuts_all=True).inline(document, _Place.OBJECT, (), 0)  # type: ignore[no-any-return]
 
 
 def read_dereferenced(path: Path, where: str | None = None) -> dict[str, Any]:
@@ -69,6 +73,10 @@ def references_in(node: Any) -> set[str]:
         elif isinstance(item, list):
             stack.extend(item)
     return found
+
+
+class _TooLargeError(ClientgenError):
+    """A document, its references written out, is more than is worked on."""
 
 
 class _Place(Enum):
@@ -130,12 +138,13 @@ def _inside(place: _Place, key: str, value: Any) -> _Place:
 
 
 class _Inliner:
-    def __init__(self, document: dict[str, Any], where: str | None) -> None:
-        self.document, self.where = document, where
+    def __init__(self, document: dict[str, Any], where: str | None, *, cuts_all: bool = False) -> None:
+        self.document, self.where, self.cuts_all = document, where, cuts_all
         version = re.match(r"3\.(\d+)", str(document.get("openapi", "")))
         self.keeps_siblings = version is not None and int(version[1]) >= 1
         self.done: dict[tuple[str, _Place, bool], Any] = {}
         self.circles = _Circles(document)
+        self.in_components = False
         # Values that the result has, each counted as often as it stands: equal references give the same object.
         self.values = 0
         self.sizes: dict[tuple[str, _Place, bool], int] = {}
@@ -145,7 +154,8 @@ class _Inliner:
             return node
         self.count(len(node))
         if depth > MAX_DEPTH:
-            raise ClientgenError(f"is nested deeper than {MAX_DEPTH} levels, references written out", where=self.where)
+            what = f"is nested deeper than {MAX_DEPTH} levels, references written out"
+            raise _TooLargeError(what, where=self.where)
         if place is _Place.DATA:
             return node
         if isinstance(node, list):
@@ -164,11 +174,13 @@ class _Inliner:
             elif key == "schemas" and node is self.document.get("components") and isinstance(value, dict):
                 # Each as a reference leads to it, so that it equals what is written out where it is used.
                 references = {name: _reference(("components", "schemas", name)) for name in value}
+                self.in_components = True
                 result[key] = {n: self.target(r, _Place.SCHEMA, (), depth + 1) for n, r in references.items()}
+                self.in_components = False
             else:
                 result[key] = self.inline(value, _inside(place, key, value), trail, depth + 1)
         if place is _Place.SCHEMA and isinstance(node.get("discriminator"), dict):
-            _name_members(node, result)
+            self.name_members(node, result)
         return result
 
     def referred(self, node: dict[str, Any], reference: str, place: _Place, trail: tuple[str, ...], depth: int) -> Any:
@@ -183,6 +195,32 @@ class _Inliner:
         parts = own.pop("allOf", [])
         first = self.merged_parts([{"$ref": reference}], trail, depth + 1)
         return {"allOf": [*first, *(parts if isinstance(parts, list) else [])], **own}
+
+    def name_members(self, node: dict[str, Any], result: dict[str, Any]) -> None:
+        """Adds to the members of a discriminated union what tells them: values mapped to them, constants, names."""
+        mapping = node["discriminator"].get("mapping")
+        mapping = mapping if isinstance(mapping, dict) else {}
+        for key in ("oneOf", "anyOf"):
+            members = node.get(key)
+            if not isinstance(members, list):
+                continue
+            told = node["discriminator"].get("propertyName")
+            constants = [self.circles.constants(member, told) for member in members]
+            # What a parent allows to all who inherit from it tells none of them.
+            own = [
+                [v for v in values if not any(v in others for o, others in enumerate(constants) if o != index)]
+                for index, values in enumerate(constants)
+            ]
+            named = []
+            for member, inlined, values in zip(members, result[key], own, strict=True):
+                reference = member.get("$ref") if isinstance(member, dict) else None
+                if isinstance(reference, str) and isinstance(inlined, dict):
+                    name = pointer_parts(reference)[-1] if reference.startswith("#/") else reference
+                    mapped = [value for value, target in mapping.items() if target in (reference, name)]
+                    named.append({**inlined, MEMBER_NAMES: {"mapped": mapped, "constants": values, "name": name}})
+                else:
+                    named.append(inlined)
+            result[key] = named
 
     def example(self, value: Any, trail: tuple[str, ...], depth: int) -> Any:
         """An example: data, but for one that is a reference to a component."""
@@ -208,11 +246,17 @@ class _Inliner:
     def count(self, values: int) -> None:
         self.values += values
         if self.values > MAX_VALUES:
-            raise ClientgenError(
+            raise _TooLargeError(
                 f"holds more than {MAX_VALUES} values, references written out",
                 where=self.where,
                 fix="Remove what the client does not need with an overlay, or from the file.",
             )
+
+    def is_cut(self, trail: tuple[str, ...], reference: str) -> bool:
+        """Whether a reference stays where it stands."""
+        if self.cuts_all:
+            return (bool(trail) or not self.in_components) and self.circles.is_class(reference)
+        return bool(trail) and self.circles.in_one(trail[-1], reference) and self.circles.is_class(reference)
 
     def target(self, reference: str, place: _Place, trail: tuple[str, ...], depth: int, *, merges: bool = False) -> Any:
         """What a reference leads to, written out; the reference itself where it closes a circle.
@@ -225,7 +269,7 @@ class _Inliner:
             merges: Whether it becomes a part of the schema that holds the reference. Then it stays only where it leads
                 back to itself; else wherever it leads to another class of the circle that it stands in.
         """
-        if reference in trail or (not merges and trail and self.circles.is_cut(trail[-1], reference)):
+        if reference in trail or (not merges and self.is_cut(trail, reference)):
             return {"$ref": reference}
         key = (reference, place, merges)
         if key in self.done:
@@ -263,10 +307,6 @@ class _Circles:
         """Whether two references lead to members of one circle."""
         return self.circle(one) == self.circle(other)
 
-    def is_cut(self, holder: str, reference: str) -> bool:
-        """Whether a reference stays where it stands in what another one leads to."""
-        return self.in_one(holder, reference) and self.is_class(reference)
-
     def is_class(self, reference: str) -> bool:
         """Whether a schema becomes a class: all else (an array) is written out, so that circles close at classes."""
         schema = self.resolved(reference)
@@ -279,7 +319,7 @@ class _Circles:
             return schema
         name = pointer_parts(reference)[-1]
         own = {key: value for key, value in schema.items() if key != "discriminator"}
-        own = {**own, "title": f"{name} base", MEMBER_NAMES: {"mapped": [], "name": name}}
+        own = {**own, "title": f"{name} base", MEMBER_NAMES: {"mapped": [], "constants": [], "name": name}}
         said = {key: schema[key] for key in ("title", "description", "discriminator", "nullable") if key in schema}
         return {**said, "oneOf": [*({"$ref": child} for child in children), own]}
 
@@ -311,6 +351,28 @@ class _Circles:
                 if isinstance(part, dict) and isinstance(part.get("$ref"), str):
                     child = _reference(("components", "schemas", name))
                     found.setdefault(_canonical(part["$ref"]), []).append(child)
+        return found
+
+    def constants(self, schema: Any, name: Any) -> list[Any]:
+        """The values that a property of a schema, or of the parts of its `allOf`, can have alone."""
+        found: list[Any] = []
+        seen: set[str] = set()
+        todo = [schema]
+        while todo:
+            node = todo.pop()
+            while isinstance(node, dict) and isinstance(node.get("$ref"), str) and node["$ref"] not in seen:
+                seen.add(node["$ref"])
+                node = self.resolved(_canonical(node["$ref"]))
+            if not isinstance(node, dict):
+                continue
+            todo.extend(node["allOf"] if isinstance(node.get("allOf"), list) else ())
+            properties = node.get("properties")
+            value = properties.get(name) if isinstance(properties, dict) and isinstance(name, str) else None
+            if isinstance(value, dict) and isinstance(value.get("$ref"), str):
+                value = self.resolved(_canonical(value["$ref"]))
+            if isinstance(value, dict):
+                values = [value["const"]] if "const" in value else value.get("enum")
+                found.extend(v for v in (values if isinstance(values, list) else ()) if isinstance(v, str | int))
         return found
 
     def resolved(self, reference: str) -> Any:
@@ -391,23 +453,3 @@ def _schema_references(schema: Any) -> Iterator[str]:
             if place is _Place.SCHEMA and isinstance(node.get("$ref"), str):
                 yield _canonical(node["$ref"])
             stack.extend((value, _inside(place, key, value)) for key, value in node.items())
-
-
-def _name_members(node: dict[str, Any], result: dict[str, Any]) -> None:
-    """Adds to the members of a discriminated union the values that tell them: those mapped to them, and their names."""
-    mapping = node["discriminator"].get("mapping")
-    mapping = mapping if isinstance(mapping, dict) else {}
-    for key in ("oneOf", "anyOf"):
-        members = node.get(key)
-        if not isinstance(members, list):
-            continue
-        named = []
-        for member, inlined in zip(members, result[key], strict=True):
-            reference = member.get("$ref") if isinstance(member, dict) else None
-            if isinstance(reference, str) and isinstance(inlined, dict):
-                name = pointer_parts(reference)[-1] if reference.startswith("#/") else reference
-                mapped = [value for value, target in mapping.items() if target in (reference, name)]
-                named.append({**inlined, MEMBER_NAMES: {"mapped": mapped, "name": name}})
-            else:
-                named.append(inlined)
-        result[key] = named
