@@ -243,9 +243,9 @@ class Structures:
             return [self._key(item) for item in bare]
         if not isinstance(bare, dict):
             return bare
-        if isinstance(bare.get("$ref"), int):
-            return {"$ref": self.all[bare["$ref"]].content}
         key = {name: self._key(value) for name, value in bare.items() if name not in ("properties", *_NO_STRUCTURE)}
+        if isinstance(bare.get("$ref"), int):
+            key["$ref"] = self.all[bare["$ref"]].content
         if "properties" in bare:
             key["properties"] = {name: self._key(value) for name, value in bare["properties"].items()}
         return key
