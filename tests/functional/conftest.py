@@ -102,8 +102,7 @@ def client_of(tmp_path: Path) -> Iterator[Callable[..., Built]]:
         project = tmp_path / f"client_{number}"
         project.mkdir()
         normalised = normalise(dereference(parse_document(json.dumps(document).encode(), where="spec.json")))
-        generate(normalised, _INFO, project)
-        self_check(project, normalised)
+        self_check(project, normalised, generate(normalised, _INFO, project))
         # A package of its own name in each test: classes of one are never those of another.
         name = f"functional_client_{number}"
         (project / "retool_client").rename(project / name)

@@ -1,6 +1,5 @@
 """What the templates need to know of each operation and each resource."""
 
-import keyword
 from typing import Any
 
 from attrs import field, frozen
@@ -11,6 +10,7 @@ from .model_view import Views
 from .names import attribute_names
 from .runtime.errors import status_error_class
 from .runtime.operation import body_kind, takes_text
+from .text import Code, code
 from .types import Imports, Types
 
 _CLIENT_NAMES = frozenset({"client", "body", "self", "UNSET", "OPERATION"})
@@ -26,14 +26,14 @@ class ArgumentView:
         wire_name: Name in path, query, header, cookie or body.
         annotation: Type of the argument, without `Unset`.
         required: Whether it must be given.
-        doc: Its line under `Args:`, safe; empty where the document says nothing.
+        doc: Its line under `Args:`; empty where the document says nothing.
         location: Where a parameter goes: `path`, `query`, `header` or `cookie`; empty for a property of a body.
         style: How its values are written; empty for the usual way.
     """
 
-    name: str
+    name: Code
     wire_name: str
-    annotation: str
+    annotation: Code
     required: bool
     doc: str
     location: str = ""
@@ -45,9 +45,9 @@ class ArgumentView:
         return self.wire_name if self.location in ("query", "path") else f"{self.location}:{self.wire_name}"
 
     @property
-    def declaration(self) -> str:
+    def declaration(self) -> Code:
         """The argument as it stands in a signature."""
-        return f"{self.name}: {self.annotation}" + ("" if self.required else " | Unset = UNSET")
+        return code("%s: %s", self.name, self.annotation) + code("" if self.required else " | Unset = UNSET")
 
 
 @frozen
@@ -64,8 +64,8 @@ class BodyView:
     """
 
     media_type: str
-    model: str
-    annotation: str
+    model: Code
+    annotation: Code
     required: bool
     fields: tuple[ArgumentView, ...]
     files: tuple[tuple[str, str], ...] = ()
@@ -87,21 +87,21 @@ class OperationView:
         imports: What its `api` module imports to run and to annotate.
         signature_imports: What annotations of its arguments name.
         envelopes: Names of the runtime's functions that stand in `responses`.
-        doc: Docstring text of its method, safe.
-        summary: One safe line.
+        doc: Docstring text of its method.
+        summary: One line.
     """
 
     operation: Operation
     path_arguments: tuple[ArgumentView, ...]
     query_arguments: tuple[ArgumentView, ...]
     body: BodyView | None
-    result: str
+    result: Code
     is_list: bool
-    responses: tuple[tuple[str, str], ...]
-    errors: tuple[tuple[str, str], ...]
+    responses: tuple[tuple[str, Code], ...]
+    errors: tuple[tuple[str, Code], ...]
     imports: Imports
     signature_imports: Imports
-    envelopes: tuple[str, ...]
+    envelopes: tuple[Code, ...]
     doc: str
     summary: str
 
@@ -111,29 +111,39 @@ class OperationView:
         return tuple((a.key, a.style) for a in (*self.path_arguments, *self.query_arguments) if a.style)
 
     @property
-    def keywords(self) -> str:
+    def keywords(self) -> Code:
         """The name that its method has for all keyword arguments of the body; no other argument has it."""
-        return _free("fields", {argument.name for argument in self.query_arguments})
+        return _free(code("fields"), {argument.name for argument in self.query_arguments})
 
     @property
-    def id(self) -> str:
+    def id(self) -> Code:
         """Its dotted id."""
-        return self.operation.id
+        return text.dotted(self.operation.id)
 
     @property
-    def name(self) -> str:
+    def resource(self) -> Code:
+        """The dotted name of its resource."""
+        return text.dotted(".".join(self.operation.resource))
+
+    @property
+    def name(self) -> Code:
         """Its method's name."""
-        return self.operation.name
+        return text.identifier(self.operation.name)
+
+    @property
+    def request(self) -> str:
+        """Method and path on one line."""
+        return text.visible(f"{self.operation.method} {self.operation.path}")
 
     @property
     def module_doc(self) -> str:
-        """Docstring text of its `api` module, safe."""
-        return f"{self.operation.method} {text.prose(self.operation.path)}\n\n{self.doc}"
+        """Docstring text of its `api` module."""
+        return f"{self.request}\n\n{self.doc}"
 
     @property
-    def alias(self) -> str:
+    def alias(self) -> Code:
         """Name under which a resource's module imports its `api` module."""
-        return f"_{self.operation.name}"
+        return code("_%s", self.name)
 
 
 @frozen
@@ -147,30 +157,30 @@ class ResourceView:
         imports: What annotations of its methods name.
     """
 
-    path: tuple[str, ...]
+    path: tuple[Code, ...]
     operations: tuple[OperationView, ...]
-    children: tuple[str, ...]
+    children: tuple[Code, ...]
     imports: Imports = field(factory=Imports)
 
     @property
-    def class_name(self) -> str:
+    def class_name(self) -> Code:
         """`SourceControlReleasesResource`."""
         return class_name_of(self.path)
 
     @property
-    def module(self) -> str:
+    def module(self) -> Code:
         """`source_control_releases`."""
-        return "_".join(self.path)
+        return code("_").join(self.path)
 
     @property
-    def attribute(self) -> str:
+    def attribute(self) -> Code:
         """The name it has on its parent."""
         return self.path[-1]
 
 
-def class_name_of(path: tuple[str, ...]) -> str:
+def class_name_of(path: tuple[str, ...]) -> Code:
     """The class of a resource: `("source_control", "releases")` gives `SourceControlReleasesResource`."""
-    return naming.resource_class(path)
+    return text.identifier(naming.resource_class(path))
 
 
 def view_operations(normalised: Normalised, views: Views) -> list[OperationView]:
@@ -197,10 +207,10 @@ def _view(operation: Operation, normalised: Normalised, views: Views) -> Operati
 
     def argument(parameter: dict[str, Any]) -> ArgumentView:
         location = parameter["in"]
-        name = names[location][parameter["name"]]
-        if name in fields or (location in ("header", "cookie") and name in taken):
-            name = f"{name.rstrip('_')}_{location}"
-        name = _free(name, taken | fields)
+        wanted = names[location][parameter["name"]]
+        if wanted in fields or (location in ("header", "cookie") and wanted in taken):
+            wanted = f"{wanted.rstrip('_')}_{location}"
+        name = _free(text.identifier(wanted), taken | fields)
         taken.add(name)
         return ArgumentView(
             name=name,
@@ -228,7 +238,7 @@ def _view(operation: Operation, normalised: Normalised, views: Views) -> Operati
         errors=errors,
         imports=imports,
         signature_imports=signature,
-        envelopes=tuple(sorted({code.partition("(")[0] for _, code in responses})),
+        envelopes=tuple(sorted({decoder.partition("(")[0] for _, decoder in responses})),
         doc=_doc(operation, path_arguments, query_arguments, body, item["responses"]),
         summary=_summary(operation),
     )
@@ -241,12 +251,12 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
     kind = body_kind(operation.body_media_type)
     if kind == "raw":
         imports.uses.add("FileContent")
-        annotation = "FileContent | str" if takes_text(operation.body_media_type) else "FileContent"
-        return BodyView(operation.body_media_type, "", annotation, operation.body_required, ())
+        annotation = code("FileContent | str" if takes_text(operation.body_media_type) else "FileContent")
+        return BodyView(operation.body_media_type, code(""), annotation, operation.body_required, ())
     reference = views.types.reference(schema)
     annotation = views.types.annotation(schema, imports, accepts=True)
     if reference is None or views.types.kind(reference) != "object":
-        return BodyView(operation.body_media_type, "", annotation, operation.body_required or bool(schema), ())
+        return BodyView(operation.body_media_type, code(""), annotation, operation.body_required or bool(schema), ())
     component = views.components[reference]
     names = views.field_names(reference)
     fields = []
@@ -281,10 +291,10 @@ def _file_type(schema: dict[str, Any]) -> str | None:
 
 def _results(
     operation: Operation, item: dict[str, Any], views: Views, imports: Imports
-) -> tuple[str, bool, tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
-    responses: list[tuple[str, str]] = []
-    errors: list[tuple[str, str]] = []
-    results: list[str] = []
+) -> tuple[Code, bool, tuple[tuple[str, Code], ...], tuple[tuple[str, Code], ...]]:
+    responses: list[tuple[str, Code]] = []
+    errors: list[tuple[str, Code]] = []
+    results: list[Code] = []
     is_list = False
     has_success = any(status.startswith("2") for status in operation.envelopes)
     for status, envelope in operation.envelopes.items():
@@ -295,7 +305,7 @@ def _results(
             if content:
                 decoder = views.types.decoder(schema, imports)
             if status != "default" or decoder is not None:
-                errors.append((status, decoder or "None"))
+                errors.append((status, decoder or code("None")))
             if status != "default" or has_success:
                 continue
         if envelope is Envelope.ERROR:
@@ -305,36 +315,37 @@ def _results(
             results = [views.types.annotation(schema["items"], imports)]
             model = views.listed_model(schema)
             if model is None:
-                code = f"listed({views.types.decoder(schema['items'], imports) or 'unchanged'})"
+                listed = code("listed(%s)", views.types.decoder(schema["items"], imports) or code("unchanged"))
             else:
                 imports.models.add(model)
-                code = f"listed_models({model})"
-            responses = [(status, code)]
+                listed = code("listed_models(%s)", model)
+            responses = [(status, listed)]
             break
         if envelope is Envelope.EMPTY:
-            results.append("None")
-            responses.append((status, "empty()"))
+            results.append(code("None"))
+            responses.append((status, code("empty()")))
         elif envelope in (Envelope.TEXT, Envelope.BINARY):
-            results.append("str" if envelope is Envelope.TEXT else "bytes")
-            responses.append((status, "plain_text()" if envelope is Envelope.TEXT else "binary()"))
+            results.append(code("str") if envelope is Envelope.TEXT else code("bytes"))
+            responses.append((status, code("plain_text()") if envelope is Envelope.TEXT else code("binary()")))
         elif envelope is Envelope.UNDOCUMENTED:
             imports.uses.add("Any")
-            results.append("Any")
-            responses.append((status, "anything()"))
+            results.append(code("Any"))
+            responses.append((status, code("anything()")))
         else:
             results.append(views.types.annotation(schema, imports))
-            decoder = views.types.decoder(schema, imports) or "unchanged"
-            responses.append((status, f"{'data' if envelope is Envelope.DATA else 'bare'}({decoder})"))
-    unique = list(dict.fromkeys(results)) or ["Any"]
+            decoder = views.types.decoder(schema, imports) or code("unchanged")
+            pattern = "data(%s)" if envelope is Envelope.DATA else "bare(%s)"
+            responses.append((status, code(pattern, decoder)))
+    unique = list(dict.fromkeys(results)) or [code("Any")]
     if not results:
         imports.uses.add("Any")
-    result = "Any" if "Any" in unique else " | ".join(sorted(unique, key=lambda r: r == "None"))
+    result = code("Any") if "Any" in unique else code(" | ").join(sorted(unique, key=lambda r: r == "None"))
     return result, is_list, tuple(responses), tuple(errors)
 
 
 def _summary(operation: Operation) -> str:
     lines = text.prose(operation.summary).splitlines()
-    return text.sentence(lines[0] if lines else f"{operation.method} {operation.path}")
+    return text.sentence(lines[0] if lines else text.visible(f"{operation.method} {operation.path}"))
 
 
 def _doc(
@@ -363,10 +374,12 @@ def _doc(
         parts.append(" ".join(known))
     arguments = [*path_arguments]
     if body is not None and not body.model:
-        arguments.append(ArgumentView("body", "", "", body.required, "What is sent."))
+        arguments.append(ArgumentView(code("body"), "", code(""), body.required, "What is sent."))
     elif body is not None:
         arguments.append(
-            ArgumentView("body", "", "", False, "All that follows in one object, instead of the keyword arguments.")
+            ArgumentView(
+                code("body"), "", code(""), False, "All that follows in one object, instead of the keyword arguments."
+            )
         )
     arguments += [*(body.fields if body is not None else ()), *query_arguments]
     if arguments:
@@ -392,9 +405,9 @@ def _doc(
     return "\n\n".join(parts)
 
 
-def _free(name: str, taken: set[str]) -> str:
-    while name in taken or keyword.iskeyword(name):
-        name += "_"
+def _free(name: Code, taken: set[str]) -> Code:
+    while name in taken:
+        name += code("_")
     return name
 
 
@@ -409,6 +422,6 @@ def view_resources(operations: list[OperationView]) -> list[ResourceView]:
             for source in (view.imports, view.signature_imports):
                 imports.annotations |= source.annotations
                 imports.uses |= source.uses
-        children = tuple(sorted(p[-1] for p in paths if p[:-1] == path))
-        resources.append(ResourceView(path, own, children, imports))
+        children = tuple(text.identifier(name) for name in sorted(p[-1] for p in paths if p[:-1] == path))
+        resources.append(ResourceView(tuple(map(text.identifier, path)), own, children, imports))
     return resources

@@ -1,18 +1,17 @@
 """The document as openapi-python-client understands it, with nothing dropped."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ClientgenError
 
 if TYPE_CHECKING:
-    from openapi_python_client.config import Config
     from openapi_python_client.parser import GeneratorData
 
 
-def parse(document: dict[str, Any], names: dict[str, dict[str, str]]) -> "tuple[GeneratorData, Config]":
+def parse(document: dict[str, Any], names: Mapping[str, Mapping[str, str]]) -> "GeneratorData":
     """Parses a normalised document.
 
     Args:
@@ -56,7 +55,7 @@ def parse(document: dict[str, Any], names: dict[str, dict[str, str]]) -> "tuple[
             f"openapi-python-client would leave out {len(problems)} parts of the document:\n{said[:4000]}",
             fix="Correct the document with an overlay.",
         )
-    return data, config
+    return data
 
 
 @contextlib.contextmanager
@@ -74,7 +73,7 @@ def _readable_strings() -> Iterator[None]:
         delattr(UntrustedString, "__str__")
 
 
-def _plain(document: dict[str, Any], names: dict[str, dict[str, str]]) -> dict[str, Any]:
+def _plain(document: dict[str, Any], names: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
     """The document as the parser takes it: properties by their Python names, and what it has no form for left out."""
     schemas = {
         name: _renamed(schema, names[name]) if name in names else _without_lists(schema)
@@ -107,7 +106,7 @@ def _without_lists(union: dict[str, Any]) -> dict[str, Any]:
     return {**union, "anyOf": members} if members else union
 
 
-def _renamed(schema: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
+def _renamed(schema: dict[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
     properties = {names[name]: value for name, value in schema["properties"].items()}
     return {**schema, "properties": properties, "required": [names[name] for name in schema["required"]]}
 

@@ -78,19 +78,20 @@ class _Normaliser:
         found = list(self._operations())
         if not found:
             raise ClientgenError("the document has no operations", where="/paths")
-        ids, derived = name_operations(found)
-        for (path, method, operation, where), operation_id in zip(found, ids, strict=True):
-            self._add_or_leave_out(
-                path, method, operation, where, operation_id, named_automatically=operation_id in derived
-            )
+        operation_names = name_operations(found)
+        self.notes += operation_names.notes
+        for (path, method, operation, where), operation_id in zip(found, operation_names.ids, strict=True):
+            derived = operation_id in operation_names.derived
+            self._add_or_leave_out(path, method, operation, where, operation_id, named_automatically=derived)
         if self.first_error and not self.operations:
             raise self.first_error
-        derived = [operation_id for operation_id in derived if any(o.id == operation_id for o in self.operations)]
+        derived_ids = [o.id for o in self.operations if o.named_automatically]
         self.structures.collect()
         recursive = self._recursive_components()
         resources = {operation.resource[:depth] for operation in self.operations for depth in (1, 2, 3)}
-        named = name_structures(self.structures.all, map(naming.resource_class, resources))
+        named = name_structures(self.structures.all, map(naming.resource_class, resources), derived_ids)
         names = named.names
+        self.notes += [*self.structures.notes, *named.notes]
 
         inside: list[str] = []
 
@@ -130,8 +131,11 @@ class _Normaliser:
 
         schemas = {names[s.number]: final(s.schema) for s in self.structures.all}
         unions = {names[s.number]: union_members(s, names) for s in self.structures.all if s.kind == "union"}
-        found_choices = ((names[s.number], union_choice(s, self.structures, names)) for s in self.structures.all)
-        choices = {name: choice for name, choice in found_choices if choice is not None}
+        choices = {
+            names[s.number]: choice
+            for s in self.structures.all
+            if (choice := union_choice(s, self.structures, names, self.notes)) is not None
+        }
         info = self.source.get("info") if isinstance(self.source.get("info"), dict) else {}
         return Normalised(
             document={
@@ -146,7 +150,7 @@ class _Normaliser:
             operations=self.operations,
             unions=unions,
             choices=choices,
-            named_automatically=derived,
+            named_automatically=derived_ids,
             numbered=named.numbered,
             notes=self.notes,
             left_out=self.left_out,

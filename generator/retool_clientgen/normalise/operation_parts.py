@@ -102,7 +102,9 @@ class OperationParts:
             if location == "path":
                 simple = _path_schema(simple)
             style = _compound_style(simple, location, style)
-            root = Root(7, (*words, *naming.words(name)), operation_id)
+            # No overlay gives the parameters of a path names where it does not name the operation.
+            is_known = location != "path" or operation.get("operationId") == operation_id
+            root = Root(7, (*words, *(naming.words(name) if is_known else _before(template, name))), operation_id)
             entry = {
                 "name": name,
                 "in": location,
@@ -330,6 +332,14 @@ def _accept(media_types: list[str]) -> str:
 def path_parameters(template: str) -> tuple[str, ...]:
     """Names of the parameters of a path template, in order."""
     return tuple(_PATH_PARAMETER.findall(template))
+
+
+def _before(template: str, name: str) -> list[str]:
+    """The words of the last segment before a parameter that is not one itself."""
+    segments = template.partition(f"{{{name}}}")[0].split("/")
+    return next(
+        (words for segment in reversed(segments) if (words := naming.words(_PATH_PARAMETER.sub("", segment)))), []
+    )
 
 
 def _result_root(
