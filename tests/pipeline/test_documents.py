@@ -14,6 +14,7 @@ from retool_clientgen.openapi.references import dereference
 from retool_clientgen.overlay.write import overlay_text
 from retool_clientgen.releases.release import Release
 from retool_clientgen.traffic.learn.overlay_file import _yaml
+from retool_clientgen.workspace.source import Source
 from support.cli import run_cli
 
 ANSWERS = {"200": {"description": "Done."}}
@@ -159,7 +160,8 @@ def test_an_operation_that_is_left_out_is_listed_and_refused_when_strict(tmp_pat
     assert ran.code == 0, ran.stderr
     (listed,) = json.loads(ran.stdout)["builds"][0]["left_out"]
     assert "/paths/~1broken/get/parameters/0/in" in listed
-    strict = BuildRequest(Release("3.999"), tmp_path / "s.json", "s.json", overlays=(), strict=True)
+    source = Source(Release("3.999"), tmp_path / "s.json", "s.json", overlays=(), must_match=False)
+    strict = BuildRequest(source, strict=True)
     with pytest.raises(ClientgenError, match="/paths/~1broken/get/parameters/0/in"):
         build(strict, tmp_path / "strict")
     assert not (tmp_path / "strict").exists()
