@@ -7,11 +7,14 @@ from typing import Any
 import pytest
 import yaml
 
+from retool_clientgen.build.build import BuildRequest, build
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.openapi.document import parse_document, resolve_pointer
 from retool_clientgen.openapi.references import dereference
 from retool_clientgen.overlay.write import overlay_text
+from retool_clientgen.releases.release import Release
 from retool_clientgen.traffic.learn.overlay_file import _yaml
+from retool_clientgen.workspace.source import Source
 from support.cli import run_cli
 
 ANSWERS = {"200": {"description": "Done."}}
@@ -147,3 +150,18 @@ def test_a_merge_of_yaml_1_1_is_refused_and_not_taken_for_a_key() -> None:
     with pytest.raises(ClientgenError, match="write out what it stands for") as caught:
         parse_document(b"a: &a {b: 1}\nc:\n  <<: *a\n", where="s.yaml")
     assert caught.value.where == "s.yaml:3"
+
+
+def test_an_operation_that_is_left_out_is_listed_and_refused_when_strict(tmp_path: Path) -> None:
+    given = document()
+    given["paths"]["/broken"] = {"get": {"parameters": [{"name": "a", "in": "body"}], "responses": ANSWERS}}
+    (tmp_path / "s.json").write_text(json.dumps(given))
+    ran = run_cli("build", "--spec", "s.json", "--release", "3.999", "--json", cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    (listed,) = json.loads(ran.stdout)["builds"][0]["left_out"]
+    assert "/paths/~1broken/get/parameters/0/in" in listed
+    source = Source(Release("3.999"), tmp_path / "s.json", "s.json", overlays=(), must_match=False)
+    strict = BuildRequest(source, strict=True)
+    with pytest.raises(ClientgenError, match="/paths/~1broken/get/parameters/0/in"):
+        build(strict, tmp_path / "strict")
+    assert not (tmp_path / "strict").exists()

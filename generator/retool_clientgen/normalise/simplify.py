@@ -280,8 +280,8 @@ class _Simplifier:
                 elif key == "enum" and isinstance(value, list) and isinstance(joined[key], list):
                     common = [item for item in joined[key] if item in value]
                     if not common:
-                        self.notes.append(f"{where}: no value of one enum is in the other; those of both are taken")
-                    joined[key] = common or [*joined[key], *value]
+                        self.notes.append(f"{where}: no value of one enum is in the other; the last one is taken")
+                    joined[key] = common or value
                 else:
                     joined[key] = value
         return joined
