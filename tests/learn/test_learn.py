@@ -38,7 +38,7 @@ def learned(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Ran]:
 @needs_shared
 def test_all_recorded_exchanges_fit_the_snapshot_with_what_was_learned(learned: tuple[Path, Ran]) -> None:
     judge = Document(apply_overlays(served("3.334"), [read_overlay(learned[0])]).document)
-    assert sum(not list(judge.problems(exchange)) for exchange in exchanges()) == 162
+    assert sum(not list(judge.problems(exchange)) for exchange in exchanges()) == len(exchanges()) > 0
     assert learned[1].json["misfits"] == 32
     assert learned[1].json["left"] == []
 

@@ -14,7 +14,8 @@ import httpx
 import pytest
 
 from support.cli import run_cli
-from support.paths import ROOT, TOOL
+from support.paths import NEWEST, ROOT, TOOL
+from support.pipeline import operation_count
 
 
 @contextmanager
@@ -63,11 +64,11 @@ def test_a_person_reads_where_it_is_and_fetches_its_document(tmp_path: Path) -> 
     with running() as process:
         assert process.stdout is not None
         line = process.stdout.readline()
-        match = re.match(r"Retool 3\.334 is at (http://127\.0\.0\.1:\d+), its token is (\S+)", line)
+        match = re.match(rf"Retool {re.escape(NEWEST)} is at (http://127\.0\.0\.1:\d+), its token is (\S+)", line)
         assert match, line
         fetched = run_cli("fetch", "--instance", match[1], "--json", cwd=tmp_path, RETOOL_ACCESS_TOKEN=match[2])
     assert fetched.code == 0, fetched.stderr
-    assert fetched.json["operations"] == 144
+    assert fetched.json["operations"] == operation_count(NEWEST)
 
 
 @pytest.mark.parametrize(

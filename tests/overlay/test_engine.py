@@ -1,11 +1,9 @@
 """The engine against single sentences of the Overlay Specification and of RFC 9535."""
 
-import warnings
 from typing import Any
 
-import jsonpath_rfc9535
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from retool_clientgen.errors import ClientgenError
@@ -190,39 +188,6 @@ def test_the_index_of_what_was_written_follows_a_move() -> None:
     report = run({"old": {"get": {}}, "new": {}}, actions).report
     assert [entry.where for entry in report.touching("/new/get/x")] == ["fix.yaml:4", "fix.yaml:6"]
     assert report.writes.shadowed == []
-
-
-EXPRESSIONS = [
-    "a",
-    "a.b",
-    "[a-c]+",
-    "(ab|c)*",
-    r"\p{L}{2}",
-    r"\P{Lu}",
-    "a{2,3}",
-    ".",
-    "[^a]",
-    "[a&&b]",
-    "x|",
-    "a**",
-    "(",
-]
-
-
-@settings(max_examples=150, deadline=None)
-@given(st.lists(st.text("abcAé&\n.", max_size=6), max_size=4), st.sampled_from(EXPRESSIONS))
-def test_match_and_search_find_what_the_library_itself_finds(strings: list[str], expression: str) -> None:
-    for function in ("match", "search"):
-        path = f"$[?{function}(@, '{expression.replace(chr(92), chr(92) * 2)}')]"
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            expected = [tuple(node.location) for node in jsonpath_rfc9535.find(path, strings)]
-        if "&&" not in expression:
-            assert [location for location, _ in find(strings, path)] == expected
-
-
-def test_a_class_of_characters_is_no_intersection() -> None:
-    assert [value for _, value in find(["a", "&", "c"], "$[?search(@, '[a&&b]')]")] == ["a", "&"]
 
 
 @given(st.lists(st.text() | st.integers(0, 3), max_size=5))

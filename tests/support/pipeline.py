@@ -4,6 +4,8 @@ from functools import cache
 from typing import Any
 
 from retool_clientgen.normalise import Normalised, normalise
+from retool_clientgen.openapi.operations import operations
+from retool_clientgen.overlay import Overlay, read_overlay
 from retool_clientgen.releases.release import Release
 from retool_clientgen.workspace.source import Source
 from retool_clientgen.workspace.workspace import Workspace
@@ -21,6 +23,18 @@ def source(release: str) -> Source:
 def served(release: str) -> dict[str, Any]:
     """The document of a release as an instance serves it."""
     return source(release).served
+
+
+@cache
+def operation_count(release: str) -> int:
+    """How many operations the document of a release has."""
+    return len(operations(served(release)))
+
+
+@cache
+def overlays_of(release: str) -> list[Overlay]:
+    """The overlays that apply to a release, in order."""
+    return [read_overlay(path, name) for name, path in source(release).overlays]
 
 
 @cache

@@ -203,7 +203,7 @@ def generate_into(request: BuildRequest, inputs: Inputs, project: Path, report: 
     report.operations, report.models = generated.operations, generated.models
     report.lines, report.longest_name = generated.lines, generated.longest_name
     begin("self-check")
-    self_check(project, normalised)
+    self_check(project, normalised, generated)
     Lock(inputs, generated.operations, generated.models, package_sha256(project)).write(project)
 
 

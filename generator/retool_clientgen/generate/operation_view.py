@@ -1,6 +1,5 @@
 """What the templates need to know of each operation and each resource."""
 
-import keyword
 from typing import Any
 
 from attrs import field, frozen
@@ -9,6 +8,7 @@ from ..normalise import Envelope, Normalised, Operation, naming
 from . import text
 from .model_view import Views
 from .runtime.errors import status_error_class
+from .text import Code, code
 from .types import Imports
 
 _CLIENT_NAMES = frozenset({"client", "body", "self", "UNSET", "OPERATION"})
@@ -23,19 +23,19 @@ class ArgumentView:
         wire_name: Name in path, query or body.
         annotation: Type of the argument, without `Unset`.
         required: Whether it must be given.
-        doc: Its line under `Args:`, safe; empty where the document says nothing.
+        doc: Its line under `Args:`; empty where the document says nothing.
     """
 
-    name: str
+    name: Code
     wire_name: str
-    annotation: str
+    annotation: Code
     required: bool
     doc: str
 
     @property
-    def declaration(self) -> str:
+    def declaration(self) -> Code:
         """The argument as it stands in a signature."""
-        return f"{self.name}: {self.annotation}" + ("" if self.required else " | Unset = UNSET")
+        return code("%s: %s", self.name, self.annotation) + code("" if self.required else " | Unset = UNSET")
 
 
 @frozen
@@ -51,8 +51,8 @@ class BodyView:
     """
 
     media_type: str
-    model: str
-    annotation: str
+    model: Code
+    annotation: Code
     required: bool
     fields: tuple[ArgumentView, ...]
 
@@ -73,43 +73,53 @@ class OperationView:
         imports: What its `api` module imports to run and to annotate.
         signature_imports: What annotations of its arguments name.
         envelopes: Names of the runtime's functions that stand in `responses`.
-        doc: Docstring text of its method, safe.
-        summary: One safe line.
+        doc: Docstring text of its method.
+        summary: One line.
     """
 
     operation: Operation
     path_arguments: tuple[ArgumentView, ...]
     query_arguments: tuple[ArgumentView, ...]
     body: BodyView | None
-    result: str
+    result: Code
     is_list: bool
-    responses: tuple[tuple[str, str], ...]
-    errors: tuple[tuple[str, str], ...]
+    responses: tuple[tuple[str, Code], ...]
+    errors: tuple[tuple[str, Code], ...]
     imports: Imports
     signature_imports: Imports
-    envelopes: tuple[str, ...]
+    envelopes: tuple[Code, ...]
     doc: str
     summary: str
 
     @property
-    def id(self) -> str:
+    def id(self) -> Code:
         """Its dotted id."""
-        return self.operation.id
+        return text.dotted(self.operation.id)
 
     @property
-    def name(self) -> str:
+    def resource(self) -> Code:
+        """The dotted name of its resource."""
+        return text.dotted(".".join(self.operation.resource))
+
+    @property
+    def name(self) -> Code:
         """Its method's name."""
-        return self.operation.name
+        return text.identifier(self.operation.name)
+
+    @property
+    def request(self) -> str:
+        """Method and path on one line."""
+        return text.visible(f"{self.operation.method} {self.operation.path}")
 
     @property
     def module_doc(self) -> str:
-        """Docstring text of its `api` module, safe."""
-        return f"{self.operation.method} {text.prose(self.operation.path)}\n\n{self.doc}"
+        """Docstring text of its `api` module."""
+        return f"{self.request}\n\n{self.doc}"
 
     @property
-    def alias(self) -> str:
+    def alias(self) -> Code:
         """Name under which a resource's module imports its `api` module."""
-        return f"_{self.operation.name}"
+        return code("_%s", self.name)
 
 
 @frozen
@@ -123,30 +133,30 @@ class ResourceView:
         imports: What annotations of its methods name.
     """
 
-    path: tuple[str, ...]
+    path: tuple[Code, ...]
     operations: tuple[OperationView, ...]
-    children: tuple[str, ...]
+    children: tuple[Code, ...]
     imports: Imports = field(factory=Imports)
 
     @property
-    def class_name(self) -> str:
+    def class_name(self) -> Code:
         """`SourceControlReleasesResource`."""
         return class_name_of(self.path)
 
     @property
-    def module(self) -> str:
+    def module(self) -> Code:
         """`source_control_releases`."""
-        return "_".join(self.path)
+        return code("_").join(self.path)
 
     @property
-    def attribute(self) -> str:
+    def attribute(self) -> Code:
         """The name it has on its parent."""
         return self.path[-1]
 
 
-def class_name_of(path: tuple[str, ...]) -> str:
+def class_name_of(path: tuple[str, ...]) -> Code:
     """The class of a resource: `("source_control", "releases")` gives `SourceControlReleasesResource`."""
-    return naming.resource_class(path)
+    return text.identifier(naming.resource_class(path))
 
 
 def view_operations(
@@ -172,7 +182,7 @@ def _view(
     taken: set[str] = set(_CLIENT_NAMES)
 
     def argument(parameter: dict[str, Any]) -> ArgumentView:
-        name = _free(names[parameter["in"], parameter["name"]], taken)
+        name = _free(text.identifier(names[parameter["in"], parameter["name"]]), taken)
         taken.add(name)
         return ArgumentView(
             name=name,
@@ -192,7 +202,7 @@ def _view(
         # Path arguments are positional-only and cannot clash; a query argument may share a name with a body's field.
         clashing = {f.name for f in body.fields}
         query_arguments = tuple(
-            ArgumentView(_free(f"{a.name}_query", taken), a.wire_name, a.annotation, a.required, a.doc)
+            ArgumentView(_free(code("%s_query", a.name), taken), a.wire_name, a.annotation, a.required, a.doc)
             if a.name in clashing
             else a
             for a in query_arguments
@@ -209,7 +219,7 @@ def _view(
         errors=errors,
         imports=imports,
         signature_imports=signature,
-        envelopes=tuple(sorted({code.partition("(")[0] for _, code in responses})),
+        envelopes=tuple(sorted({decoder.partition("(")[0] for _, decoder in responses})),
         doc=_doc(operation, path_arguments, query_arguments, body, item["responses"]),
         summary=_summary(operation),
     )
@@ -222,7 +232,7 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
     reference = views.types.reference(schema)
     annotation = views.types.annotation(schema, imports, accepts=True)
     if reference is None or views.types.kind(reference) != "object":
-        return BodyView(operation.body_media_type, "", annotation, operation.body_required or bool(schema), ())
+        return BodyView(operation.body_media_type, code(""), annotation, operation.body_required or bool(schema), ())
     component = views.components[reference]
     names = views.field_names(reference)
     fields = []
@@ -245,10 +255,10 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
 
 def _results(
     operation: Operation, item: dict[str, Any], views: Views, imports: Imports
-) -> tuple[str, bool, tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
-    responses: list[tuple[str, str]] = []
-    errors: list[tuple[str, str]] = []
-    results: list[str] = []
+) -> tuple[Code, bool, tuple[tuple[str, Code], ...], tuple[tuple[str, Code], ...]]:
+    responses: list[tuple[str, Code]] = []
+    errors: list[tuple[str, Code]] = []
+    results: list[Code] = []
     is_list = False
     for status, envelope in operation.envelopes.items():
         content = item["responses"][status].get("content")
@@ -257,7 +267,7 @@ def _results(
             decoder = None
             if content:
                 decoder = views.types.decoder(schema, imports)
-            errors.append((status, decoder or "None"))
+            errors.append((status, decoder or code("None")))
             continue
         if envelope is Envelope.ERROR or status == "default":
             continue
@@ -266,33 +276,34 @@ def _results(
             results = [views.types.annotation(schema["items"], imports)]
             model = views.listed_model(schema)
             if model is None:
-                code = f"listed({views.types.decoder(schema['items'], imports) or 'unchanged'})"
+                listed = code("listed(%s)", views.types.decoder(schema["items"], imports) or code("unchanged"))
             else:
                 imports.models.add(model)
-                code = f"listed_models({model})"
-            responses = [(status, code)]
+                listed = code("listed_models(%s)", model)
+            responses = [(status, listed)]
             break
         if envelope is Envelope.EMPTY:
-            results.append("None")
-            responses.append((status, "empty()"))
+            results.append(code("None"))
+            responses.append((status, code("empty()")))
         elif envelope is Envelope.UNDOCUMENTED:
             imports.uses.add("Any")
-            results.append("Any")
-            responses.append((status, "anything()"))
+            results.append(code("Any"))
+            responses.append((status, code("anything()")))
         else:
             results.append(views.types.annotation(schema, imports))
-            decoder = views.types.decoder(schema, imports) or "unchanged"
-            responses.append((status, f"{'data' if envelope is Envelope.DATA else 'bare'}({decoder})"))
-    unique = list(dict.fromkeys(results)) or ["Any"]
+            decoder = views.types.decoder(schema, imports) or code("unchanged")
+            pattern = "data(%s)" if envelope is Envelope.DATA else "bare(%s)"
+            responses.append((status, code(pattern, decoder)))
+    unique = list(dict.fromkeys(results)) or [code("Any")]
     if not results:
         imports.uses.add("Any")
-    result = "Any" if "Any" in unique else " | ".join(sorted(unique, key=lambda r: r == "None"))
+    result = code("Any") if "Any" in unique else code(" | ").join(sorted(unique, key=lambda r: r == "None"))
     return result, is_list, tuple(responses), tuple(errors)
 
 
 def _summary(operation: Operation) -> str:
     lines = text.prose(operation.summary).splitlines()
-    return text.sentence(lines[0] if lines else f"{operation.method} {operation.path}")
+    return text.sentence(lines[0] if lines else text.visible(f"{operation.method} {operation.path}"))
 
 
 def _doc(
@@ -321,10 +332,12 @@ def _doc(
         parts.append(" ".join(known))
     arguments = [*path_arguments]
     if body is not None and not body.model:
-        arguments.append(ArgumentView("body", "", "", body.required, "What is sent."))
+        arguments.append(ArgumentView(code("body"), "", code(""), body.required, "What is sent."))
     elif body is not None:
         arguments.append(
-            ArgumentView("body", "", "", False, "All that follows in one object, instead of the keyword arguments.")
+            ArgumentView(
+                code("body"), "", code(""), False, "All that follows in one object, instead of the keyword arguments."
+            )
         )
     arguments += [*(body.fields if body is not None else ()), *query_arguments]
     if arguments:
@@ -347,9 +360,9 @@ def _doc(
     return "\n\n".join(parts)
 
 
-def _free(name: str, taken: set[str]) -> str:
-    while name in taken or keyword.iskeyword(name):
-        name += "_"
+def _free(name: Code, taken: set[str]) -> Code:
+    while name in taken:
+        name += code("_")
     return name
 
 
@@ -364,6 +377,6 @@ def view_resources(operations: list[OperationView]) -> list[ResourceView]:
             for source in (view.imports, view.signature_imports):
                 imports.annotations |= source.annotations
                 imports.uses |= source.uses
-        children = tuple(sorted(p[-1] for p in paths if p[:-1] == path))
-        resources.append(ResourceView(path, own, children, imports))
+        children = tuple(text.identifier(name) for name in sorted(p[-1] for p in paths if p[:-1] == path))
+        resources.append(ResourceView(tuple(map(text.identifier, path)), own, children, imports))
     return resources

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any
 from ..errors import ClientgenError
 
 if TYPE_CHECKING:
-    from openapi_python_client.config import Config
     from openapi_python_client.parser import GeneratorData
 
 
-def parse(document: dict[str, Any]) -> "tuple[GeneratorData, Config]":
+def parse(document: dict[str, Any]) -> "GeneratorData":
     """Parses a normalised document.
 
     Args:
@@ -52,7 +51,7 @@ def parse(document: dict[str, Any]) -> "tuple[GeneratorData, Config]":
             f"openapi-python-client would leave out {len(problems)} parts of the document:\n{said[:4000]}",
             fix="Correct the document with an overlay.",
         )
-    return data, config
+    return data
 
 
 def _without_maps(node: Any, *, names: bool = False) -> Any:

@@ -28,10 +28,12 @@ class Named:
     Attributes:
         names: Class name by number of structure.
         numbered: Class names that differ from a better one only by a number, because that one was taken.
+        notes: Names that overlays give and no class can have, a sentence each.
     """
 
     names: dict[int, str]
     numbered: list[str]
+    notes: list[str]
 
 
 def name_structures(structures: list[Structure], resource_classes: Iterable[str] = ()) -> Named:
@@ -42,49 +44,35 @@ def name_structures(structures: list[Structure], resource_classes: Iterable[str]
         resource_classes: Names that the classes of resources have.
 
     Raises:
-        ClientgenError: If two different structures are given the same explicit name.
+        ClientgenError: If an explicit name is not one that a class can have.
     """
     names: dict[int, str] = {}
     parts: dict[int, list[str]] = {}
-    taken: dict[str, int] = dict.fromkeys((name.lower() for name in resource_classes), -1)
+    taken = {name.lower() for name in resource_classes} | RESERVED
     numbered: list[str] = []
+    notes: list[str] = []
 
     def take(structure: Structure, words: list[str], name: str) -> None:
         names[structure.number], parts[structure.number] = name, words
-        taken[name.lower()] = structure.number
+        taken.add(name.lower())
 
-    for structure in structures:
-        if structure.explicit is not None:
-            words = naming.words(structure.explicit)
-            if not structure.explicit.isidentifier() or not structure.explicit.isascii() or not words:
-                raise ClientgenError(
-                    f"{structure.explicit!r} is no class name",
-                    where=f"{structure.places[0]}/x-retool-model",
-                    fix="Use ASCII PascalCase.",
-                )
-            if structure.explicit.lower() in RESERVED or taken.get(structure.explicit.lower()) == -1:
-                raise ClientgenError(
-                    f"{structure.explicit} is a name that every client has",
-                    where=f"{structure.places[0]}/x-retool-model",
-                )
-            if structure.explicit.lower() in taken:
-                other = structures[taken[structure.explicit.lower()]]
-                raise ClientgenError(
-                    f"two different structures are named {structure.explicit}: here and at {other.places[0]}",
-                    where=f"{structure.places[0]}/x-retool-model",
-                    fix="Give the one that differs a name of its own in the overlay.",
-                )
-            take(structure, words, structure.explicit)
+    for name, claimants in _explicit(structures).items():
+        if name.lower() in taken:
+            notes.append(f"{name} is a name that every client has, so {_places(claimants)} gets a derived one")
+        elif len(claimants) > 1:
+            notes.append(f"{name} would name different structures, so they get derived names: {_places(claimants)}")
+        else:
+            take(claimants[0], naming.words(name), name)
 
     for level in _levels(structures):
-        wanted = sorted((_candidates(structure, parts), structure.number) for structure in level)
-        for candidates, number in wanted:
+        wanted = sorted((_candidates(structure, parts), structure.content, structure.number) for structure in level)
+        for candidates, _, number in wanted:
             structure = structures[number]
             if number in names:
                 continue
             for _, _, words in candidates:
                 name = naming.class_name(words)
-                if name.lower() not in taken and name.lower() not in RESERVED:
+                if name.lower() not in taken:
                     take(structure, list(words), name)
                     break
             else:
@@ -95,7 +83,28 @@ def name_structures(structures: list[Structure], resource_classes: Iterable[str]
                     count += 1
                 take(structure, words, f"{stem}{count}")
                 numbered.append(f"{stem}{count}")
-    return Named(names, numbered)
+    return Named(names, numbered, notes)
+
+
+def _explicit(structures: list[Structure]) -> dict[str, list[Structure]]:
+    """The structures that overlays name, by that name; names that differ in case only are one."""
+    found: dict[str, list[Structure]] = {}
+    for structure in structures:
+        name = structure.explicit
+        if name is None:
+            continue
+        if not name.isidentifier() or not name.isascii() or not naming.words(name):
+            raise ClientgenError(
+                f"{name!r} is not a class name",
+                where=f"{structure.places[0]}/x-retool-model",
+                fix="Use ASCII PascalCase.",
+            )
+        found.setdefault(next((other for other in found if other.lower() == name.lower()), name), []).append(structure)
+    return found
+
+
+def _places(structures: list[Structure]) -> str:
+    return ", ".join(sorted(structure.places[0] for structure in structures))
 
 
 def _levels(structures: list[Structure]) -> Iterator[list[Structure]]:

@@ -80,6 +80,7 @@ class _Normaliser:
         resources = {operation.resource[:depth] for operation in self.operations for depth in (1, 2, 3)}
         named = name_structures(self.structures.all, map(naming.resource_class, resources))
         names = named.names
+        self.notes += [*self.structures.notes, *named.notes]
 
         def final(node: Any) -> Any:
             if isinstance(node, list):
@@ -101,8 +102,11 @@ class _Normaliser:
 
         schemas = {names[s.number]: final(s.schema) for s in self.structures.all}
         unions = {names[s.number]: union_members(s, names) for s in self.structures.all if s.kind == "union"}
-        found_choices = ((names[s.number], union_choice(s, self.structures, names)) for s in self.structures.all)
-        choices = {name: choice for name, choice in found_choices if choice is not None}
+        choices = {
+            names[s.number]: choice
+            for s in self.structures.all
+            if (choice := union_choice(s, self.structures, names, self.notes)) is not None
+        }
         info = self.source.get("info") if isinstance(self.source.get("info"), dict) else {}
         return Normalised(
             document={

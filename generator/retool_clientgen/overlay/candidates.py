@@ -11,6 +11,7 @@ from .document import Action
 from .equality import same_json
 from .jsonpath import Location, PathError, compiled, find, path_of, readable, segment, singular
 from .nearest import longest_match, name_of, names_in
+from .path_templates import in_spelling_of
 
 LIKELY = 0.75
 """The score from which on a target is taken for the right one, if no other comes near."""
@@ -50,11 +51,12 @@ def likely_targets(document: Any, action: Action, old: list[Any], base: Any = No
         The best three, the most likely first.
     """
     found: dict[str, Candidate] = {}
+    target = in_spelling_of(document, action.target)
     try:
         for candidate in (
-            *_renamed(document, [str(part) for part in compiled(action.target).segments]),
-            *_moved(document, action.target),
-            *(_same_content(document, action.target, old[0], base) if len(old) == 1 else ()),
+            *_renamed(document, [str(part) for part in compiled(target).segments]),
+            *_moved(document, target),
+            *(_same_content(document, target, old[0], base) if len(old) == 1 else ()),
         ):
             best = found.get(candidate.target)
             if (best is None or candidate.score > best.score) and _takes(document, candidate.target, action):
@@ -94,8 +96,6 @@ def _renamed(
 
 
 def _likeness(name: str, other: str) -> tuple[float, str]:
-    if _PARAMETER.sub("{}", name) == _PARAMETER.sub("{}", other):
-        return 0.97, f"{other} is the same path with another name of its parameter"
     if _words(name) == _words(other):
         return 0.95, f"{name} is written {other} now"
     if other in _METHODS:

@@ -71,7 +71,7 @@ class Checker:
         Raises:
             ClientgenError: If the document is too large to be worked on.
         """
-        run = Run(document, strict=True)
+        run = Run(document, overlays, strict=True)
         for overlay in overlays:
             self._seen.add(overlay.name)
             remark = extends_remark(overlay, document, document_name)

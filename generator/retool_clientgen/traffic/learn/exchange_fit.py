@@ -90,7 +90,7 @@ class ExchangeFit:
                 yield Finding(Kind.OPTIONAL_BODY, location, None, None, ("request",))
         elif isinstance(content, dict):
             yield from self._body(exchange.request, content, location, Kind.REQUEST_BODY, match.location, "request")
-        else:
+        elif exchange.request.is_recorded:
             yield _undeclared(Kind.REQUEST_BODY, match.location, exchange.request, "request")
 
     def _response(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
@@ -116,12 +116,14 @@ class ExchangeFit:
                 )
         elif isinstance(content, dict) and content:
             yield from self._body(exchange.response, content, location, Kind.BODY, location, "response")
-        else:
+        elif exchange.response.is_recorded:
             yield _undeclared(Kind.BODY, location, exchange.response, "response")
 
     def _body(
         self, body: Body, content: dict[str, Any], location: Location, kind: Kind, owner: Location, part: str
     ) -> Iterator[Finding]:
+        if not body.is_recorded:
+            return
         if body.defect is not None:
             yield _other(location, part, f"the body {body.defect}")
             return
@@ -187,7 +189,7 @@ def _undeclared(kind: Kind, location: Location, body: Body, part: str) -> Findin
     if body.defect is not None:
         return _other(location, part, f"the body {body.defect}")
     if media_type is None:
-        return _other(location, part, "its media type is none")
+        return _other(location, part, "its media type is not known")
     return Finding(kind, location, media_type, body, (part,))
 
 

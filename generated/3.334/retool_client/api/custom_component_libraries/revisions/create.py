@@ -17,7 +17,7 @@ Args:
     version: Version of the revision.
 
 Raises:
-    ConflictError: It clashes with something that is there already.
+    ConflictError: It conflicts with something that exists already.
     RetoolError: If it fails in any other way.
 """
 
