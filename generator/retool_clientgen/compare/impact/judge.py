@@ -16,6 +16,8 @@ from .user_code import Position, UserFile
 from .uses import UNKNOWN_NAME, Given, Use, constants, given
 
 _ACCESS = ("scope-changed", "scope-added", "plan-raised", "stability-decreased")
+_REMARKS = (Kind.OPERATION_DEPRECATED, Kind.ARGUMENT_DEPRECATED, Kind.FIELD_DEPRECATED, Kind.ACCESS_CHANGED)
+"""What the type checker has no objection to."""
 _PATH_PARAMETER = re.compile(r"\{[^{}]*\}")
 
 
@@ -126,7 +128,10 @@ class Judge:
         start, end = self._span(error)
         error_text = " ".join(error.message.split())
         span, held = _Span(start, end), self._object(error)
-        concerned = [one for one in found if one.holds(span) or span.holds(one) or (one.start, one.end) == held]
+        broken = [one for one in found if one.kind not in _REMARKS]
+        concerned = [one for one in broken if (one.start, one.end) in ((start, end), held)] or [
+            one for one in broken if one.holds(span) or span.holds(one)
+        ]
         if concerned:
             return [
                 evolve(one, errors=(*one.errors, error_text), severity=Severity.BREAKING) if one in concerned else one
@@ -158,8 +163,16 @@ class Judge:
                 value = node.iter if isinstance(node, ast.For | ast.AsyncFor) else node.value
                 if value is not None and any(isinstance(one, ast.Name) and one.id in names for one in targets):
                     inside += [use for use in self._uses if _start(value) <= use.start and use.end <= _end(value)]
-        around = [use for use in self._uses if use.start <= start and end <= use.end]
+        around = [use for use in self._uses if (use.start <= start and end <= use.end) or self._gives(use, start, end)]
         return next(iter(sorted([*reversed(inside), *around], key=lambda use: use.kind == "resource")), None)
+
+    def _gives(self, use: Use, start: Position, end: Position) -> bool:
+        """Whether a place is an argument of a call of a use."""
+        call = self._file.parents.get(use.node) if use.node is not None else None
+        if not isinstance(call, ast.Call) or call.func is not use.node:
+            return False
+        values = [*call.args, *(keyword.value for keyword in call.keywords)]
+        return start in map(_start, call.keywords) or (start, end) in [(_start(one), _end(one)) for one in values]
 
     def _cause(self, use: Use | None) -> Cause | None:
         if use is None:
