@@ -165,6 +165,15 @@ class Impact:
         return {severity: found[severity] for severity in Severity}
 
     @property
+    def remarks(self) -> list[str]:
+        """The notes, and the functions that cannot be seen into: as many as help, as the JSON has all."""
+        functions = [f"{one.what} ({one.file}:{one.line})" for one in self.unannotated]
+        more = f" and {len(functions) - 10} more" if len(functions) > 10 else ""
+        count = f"{len(functions)} function{'' if len(functions) == 1 else 's'}"
+        unseen = f"{count} without annotations, not seen into: {', '.join(functions[:10])}{more}"
+        return [*self.notes, *([unseen] if functions else [])]
+
+    @property
     def is_breaking(self) -> bool:
         """Whether anything fails after the upgrade."""
         return bool(self.counts()[Severity.BREAKING])

@@ -4,13 +4,13 @@ from itertools import groupby
 
 from ...report.markdown import code, prose
 from .findings import Affected, Impact
-from .report_table import notes, pointer, summary, title
+from .report_table import pointer, summary, title
 
 
 def markdown(impact: Impact) -> str:
     """The Markdown: a summary, then the places of each file."""
     lines = [f"## Code that {prose(impact.old.name)} → {prose(impact.new.name)} touches", "", f"{summary(impact)}."]
-    lines += [f"\n> {prose(note)}" for note in notes(impact)]
+    lines += [f"\n> {prose(note)}" for note in impact.remarks]
     for file, items in groupby(impact.affected, key=lambda item: item.file):
         lines += ["", f"### `{file}`", ""]
         for item in items:

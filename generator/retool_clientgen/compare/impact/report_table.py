@@ -9,10 +9,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-_SHOWN = 10
-"""As many functions are named; the JSON has all."""
-
-
 def table_lines(impact: Impact, escape: "Callable[[str], str]") -> list[Any]:
     """The lines of a report, in Rich's markup: a block for each place, as compilers print it.
 
@@ -21,7 +17,7 @@ def table_lines(impact: Impact, escape: "Callable[[str], str]") -> list[Any]:
         escape: Makes text of a document or of code safe for Rich.
     """
     lines: list[Any] = [f"[bold]{escape(impact.old.name)} → {escape(impact.new.name)}[/]  {summary(impact)}"]
-    lines += [f"  [yellow]{escape(note)}[/]" for note in notes(impact)]
+    lines += [f"  [yellow]{escape(note)}[/]" for note in impact.remarks]
     for item in impact.affected:
         word = f"[{STYLES[item.severity]}]{item.severity.value}[/]"
         where = f"[bold]{escape(f'{item.file}:{item.line}:{item.column}')}[/]"
@@ -58,12 +54,3 @@ def summary(impact: Impact) -> str:
     touched = len({(item.file, item.line) for item in impact.affected})
     counts = ", ".join(f"{count} {severity.value}" for severity, count in impact.counts().items() if count)
     return f"{files}, {touched} line{'' if touched == 1 else 's'} touched: {counts}"
-
-
-def notes(impact: Impact) -> list[str]:
-    """The notes, and the functions that could not be seen into: as many as help."""
-    functions = [f"{one.what} ({one.file}:{one.line})" for one in impact.unannotated]
-    more = f" and {len(functions) - _SHOWN} more" if len(functions) > _SHOWN else ""
-    count = f"{len(functions)} function{'' if len(functions) == 1 else 's'}"
-    unseen = f"{count} without annotations, not seen into: {', '.join(functions[:_SHOWN])}{more}"
-    return [*impact.notes, *([unseen] if functions else [])]

@@ -126,7 +126,12 @@ def kept_package(source: Source, directory: Path | None, cache: Path | None = No
     """
     home = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "retool-clientgen"
     content = json.dumps([source.side.release, source.document], sort_keys=True)
-    return package_of(source, directory, (cache or home) / hashlib.sha256(content.encode()).hexdigest()[:16])
+    folder = (cache or home) / hashlib.sha256(content.encode()).hexdigest()[:16]
+    try:
+        return package_of(source, directory, folder)
+    except OSError as error:
+        what = f"packages cannot be kept here: {error.strerror}"
+        raise ClientgenError(what, where=str(folder), fix="Name a directory: --cache, or XDG_CACHE_HOME.") from error
 
 
 def _operations(document: dict[str, Any]) -> dict[str, Operation]:
