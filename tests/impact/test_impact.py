@@ -310,7 +310,7 @@ def test_a_file_that_is_named_like_a_release_is_a_file(tmp_path: Path) -> None:
     (tmp_path / "app.py").write_text("from retool_client import Retool\nRetool('h', token='t').reports.get(sort='a')\n")
     releases = ("--old-release", "9.8", "--new-release", "9.9")
     ran = run_cli("impact", "2.4.0-x.json", "2.5.0-x.json", "app.py", *releases, "--json", cwd=tmp_path)
-    assert [item["kind"] for item in ran.json["affected"]] == ["argument-renamed"], ran.stderr
+    assert [item["kind"] for item in ran.json["affected"]] == ["argument-removed"], ran.stderr
 
 
 def test_a_comment_that_silences_the_checker_is_reported(tmp_path: Path) -> None:
