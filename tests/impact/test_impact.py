@@ -1,14 +1,18 @@
 """What `impact` says of a project that uses the client in every style, held against what was planted in it."""
 
+import ast
+import functools
 import json
 import re
 import shutil
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from retool_clientgen.compare.impact.package import read_package
 from support.cli import Ran, run_cli
 from support.paths import ROOT
 from support.pipeline import served
@@ -21,7 +25,15 @@ _MARK = re.compile(r"#: (.*)$")
 
 @pytest.fixture(scope="module")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("mypy")
+    return tmp_path_factory.mktemp("packages")
+
+
+@pytest.fixture(scope="module")
+def downgraded(cache: Path) -> Callable[[str], Ran]:
+    """What a downgrade from 3.334 to 3.75 touches in a project of the sample."""
+    return functools.cache(
+        lambda project: run_cli("impact", "3.334", "3.75", SAMPLE / project, "--json", "--cache", cache)
+    )
 
 
 @pytest.fixture(scope="module")
@@ -69,8 +81,8 @@ def reported(ran: Ran) -> Counter[tuple[str, int, str, str]]:
     return Counter((Path(a["file"]).name, a["line"], a["kind"], a["what"]) for a in ran.json["affected"])
 
 
-def test_a_downgrade_is_found_to_touch_what_was_planted_and_nothing_else(cache: Path) -> None:
-    ran = run_cli("impact", "3.334", "3.75", SAMPLE / "newer", "--json", "--cache", cache)
+def test_a_downgrade_is_found_to_touch_what_was_planted_and_nothing_else(downgraded: Callable[[str], Ran]) -> None:
+    ran = downgraded("newer")
     assert ran.code == 1, ran.stderr
     assert reported(ran) == planted(SAMPLE / "newer", "3.75")
     assert len(planted(SAMPLE / "newer", "3.75")) >= 30
@@ -101,10 +113,46 @@ def test_deprecated_optional_renamed_and_removed_things_are_found_in_a_document_
     assert reported(ran) == planted(SAMPLE / "newer", "next")
 
 
-def test_names_in_constants_and_what_is_forwarded_or_a_fixture_are_found_and_nothing_else(cache: Path) -> None:
-    ran = run_cli("impact", "3.334", "3.75", SAMPLE / "styles", "--json", "--cache", cache)
+def test_names_in_constants_and_what_is_handed_on_are_found_and_nothing_else(downgraded: Callable[[str], Ran]) -> None:
+    ran = downgraded("styles")
     assert ran.code == 1, ran.stderr
     assert reported(ran) == planted(SAMPLE / "styles", "3.75")
+    unknown = {line for note in ran.json["notes"] for line in [note.partition(": an operation is called")[0]]}
+    assert len(unknown) == 5  # Names in an enum, a list and a tuple, and a parameter.
+
+
+@pytest.mark.parametrize("project", ["newer", "styles"])
+def test_what_is_not_seen_is_in_a_function_that_is_reported_as_not_annotated_or_is_documented(
+    downgraded: Callable[[str], Ran], project: str
+) -> None:
+    ran = downgraded(project)
+    functions = {(Path(one["file"]).name, one["function"]) for one in ran.json["unannotated"]}
+    for name, line, kind, what in planted(SAMPLE / project, "unseen:3.75"):
+        (file,) = (SAMPLE / project).rglob(name)
+        assert (name, _function(file, line)) in functions or (name, what) in DOCUMENTED, (name, line, kind, what)
+
+
+def _function(file: Path, line: int) -> str:
+    """The outermost function that a line is in, or the method of a class."""
+    found = [
+        node
+        for node in ast.walk(ast.parse(file.read_text()))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.lineno <= line <= (node.end_lineno or 0)
+    ]
+    return found[0].name if found else ""
+
+
+DOCUMENTED = {
+    ("sync.py", "User.two_factor_auth_enabled"),  # getattr
+    ("names.py", "workflows.list"),  # names in lists and enums
+    ("names.py", "users.list(first_name)"),  # keys of a dict
+    ("names.py", "users.list(last_name)"),
+    ("names.py", "users.list(email)"),
+    ("names.py", "folders.create(folder_type)"),  # a value in a constant
+    ("clients.py", "users.reset_two_factor"),  # attributes from parameters without annotations
+    ("clients.py", "users.get(include_groups)"),
+    ("forwards.py", "users.list(first_name)"),  # handed on by **kwargs
+}
 
 
 def test_each_kind_of_change_of_a_small_document_is_found_and_nothing_else(tmp_path: Path) -> None:
@@ -153,10 +201,8 @@ def test_code_beside_something_with_the_name_of_the_client_is_held_against_the_c
         (tmp_path / "retool_client.py").write_text("def token() -> str:\n    return 't'\n")
     else:
         shutil.copytree(ROOT / "generated/3.334/retool_client", tmp_path / "retool_client")
-    # The annotation that is missing makes a second round of checks.
     (tmp_path / "app.py").write_text(
-        "from retool_client import Retool\n\n\ndef go(retool):\n    retool.workflows.list()\n\n\n"
-        "go(Retool('h', token='t'))\n"
+        "from retool_client import Retool\n\n\ndef go(retool: Retool) -> None:\n    retool.workflows.list()\n"
     )
     ran = run_cli("impact", "3.334", "3.75", tmp_path, "--json", "--cache", cache)
     assert [(Path(a["file"]).name, a["line"]) for a in ran.json["affected"]] == [("app.py", 5)], ran.stderr
@@ -200,6 +246,79 @@ def test_the_exit_code_follows_what_it_is_asked_to_fail_on(
         assert "workflows.list" in said
         assert "breaking" in said
     assert "app.py:2" in ran.stdout
+
+
+def _document(**schemas: Any) -> dict[str, Any]:
+    """A document with an operation that takes `sort` and gives an object."""
+    thing = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}
+    answer = {"description": "", "content": {"application/json": {"schema": schemas.get("answer", thing)}}}
+    parameters = [
+        {"name": name, "in": "query", "schema": schema} for name, schema in schemas.items() if name != "answer"
+    ]
+    operation = {"operationId": "reports.get", "parameters": parameters, "responses": {"200": answer}}
+    return {"openapi": "3.0.3", "info": {"title": "R", "version": "1"}, "paths": {"/reports": {"get": operation}}}
+
+
+def small_impact(folder: Path, old: dict[str, Any], new: dict[str, Any], code: str) -> Ran:
+    """Runs `impact` on two documents and one file."""
+    for name, document in (("old", old), ("new", new)):
+        (folder / f"{name}.json").write_text(json.dumps(document))
+    (folder / "app.py").write_text(f"from retool_client import Retool\n\nretool = Retool('h', token='t')\n{code}")
+    files = folder / "old.json", folder / "new.json", folder / "app.py"
+    return run_cli("impact", *files, "--old-release", "9.8", "--new-release", "9.9", "--json", "--cache", folder / "c")
+
+
+@pytest.mark.parametrize("shared", ["DESC", "+1"])
+def test_a_member_that_sends_another_value_is_found_or_keeps_its_value(tmp_path: Path, shared: str) -> None:
+    old = _document(sort={"type": "string", "enum": [shared, "other"]})
+    new = _document(sort={"type": "string", "enum": [shared.lower(), f"-{shared[1:]}", shared, "other"]})
+    ran = small_impact(
+        tmp_path, old, new, "from retool_client.models import ReportSort\nfor sort in ReportSort: print(sort)\n"
+    )
+    assert ran.code == 0, ran.stderr
+    members = {}
+    for name in ("old", "new"):
+        out = tmp_path / name
+        built = run_cli("build", "--spec", tmp_path / f"{name}.json", "--release", "9.9", "--out", out, "--json")
+        assert built.code == 0, built.stderr
+        (project,) = out.iterdir()
+        members[name] = read_package(project).enums["ReportSort"]
+    (member,) = (name for name, value in members["old"].items() if value == shared)
+    moved = members["new"].get(member) != shared
+    code = f"from retool_client.models import ReportSort\nretool.reports.get(sort=ReportSort.{member})\n"
+    ran = small_impact(tmp_path, old, new, code)
+    kinds = [item["kind"] for item in ran.json["affected"]]
+    assert kinds == (["enum-value-changed"] if moved else [])
+
+
+def test_what_the_old_client_refuses_too_is_a_note_and_its_arguments_are_checked(tmp_path: Path) -> None:
+    text = {"type": "string"}
+    code = "retool.reports.get(wrong=1, sort='a')\nretool.reports.never()\nretool.reports.get(sort='a')\n"
+    ran = small_impact(tmp_path, _document(sort=text, other=text), _document(other=text), code)
+    assert [(item["line"], item["what"]) for item in ran.json["affected"]] == [
+        (4, "reports.get(sort)"),
+        (6, "reports.get(sort)"),
+    ]
+    lines = [note.split(":")[1] for note in ran.json["notes"]]
+    assert lines == ["4", "5"]
+
+
+def test_a_file_that_is_named_like_a_release_is_a_file(tmp_path: Path) -> None:
+    text = {"type": "string"}
+    for name, document in (("2.4.0-x.json", _document(sort=text)), ("2.5.0-x.json", _document(other=text))):
+        (tmp_path / name).write_text(json.dumps(document))
+    (tmp_path / "app.py").write_text("from retool_client import Retool\nRetool('h', token='t').reports.get(sort='a')\n")
+    releases = ("--old-release", "9.8", "--new-release", "9.9")
+    ran = run_cli("impact", "2.4.0-x.json", "2.5.0-x.json", "app.py", *releases, "--json", cwd=tmp_path)
+    assert [item["kind"] for item in ran.json["affected"]] == ["argument-removed"], ran.stderr
+
+
+def test_a_comment_that_silences_the_checker_is_reported(tmp_path: Path) -> None:
+    code = "retool.reports.get(sort='a')  # type: ignore\nretool.reports.get(sort='a')  # pyright: ignore\n"
+    text = {"type": "string"}
+    ran = small_impact(tmp_path, _document(sort=text), _document(), code)
+    assert [item["line"] for item in ran.json["affected"]] == [4]
+    assert [note.split(":")[1] for note in ran.json["notes"]] == ["5"]
 
 
 def test_paths_without_code_are_bad_input(tmp_path: Path) -> None:

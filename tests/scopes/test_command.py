@@ -31,7 +31,7 @@ def test_the_release_decides() -> None:
 
 def test_code_needs_what_it_uses(tmp_path: Path) -> None:
     (tmp_path / "sync.py").write_text(
-        "from retool_client import Retool\n\nwith Retool() as retool:\n    retool.users.list()\n    helper(retool)\n"
+        "from retool_client import Retool\n\nwith Retool() as retool:\n    retool.users.list()\ndef helper(r): ...\n"
     )
     ran = run_cli("scopes", "sync.py", "groups.list", "--json", cwd=tmp_path)
     assert ran.code == 0, ran.stderr
@@ -56,7 +56,7 @@ def test_the_library_in_the_tests_needs_what_its_calls_say() -> None:
     ("arguments", "said"),
     [
         (("users.lost",), "users.list"),
-        (("nothing.py",), "cannot be read"),
+        (("nothing.py",), "no such file"),
         (("users.list", "--release", "3.52"), "has no snapshot"),
         ((), "Missing argument"),
     ],

@@ -1,26 +1,15 @@
 """Uses of operations in code, in all the ways in which a client gets where it is used."""
 
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
 
-from retool_clientgen.compare.uses import Uses, find_uses
+from retool_clientgen.compare.scopes import OperationUse, uses_of
 from retool_clientgen.errors import ClientgenError
+from support.paths import NEWEST, ROOT
 
-OPERATIONS = ("users.list", "users.get", "groups.create", "source_control.releases.list")
-CLASSES = {
-    "UsersResource": "users",
-    "AsyncUsersResource": "users",
-    "SourceControlReleasesResource": "source_control.releases",
-}
 HEAD = "from retool_client import AsyncRetool, Retool\n"
-
-
-def read(folder: Path, **files: str) -> Uses:
-    for name, content in files.items():
-        (folder / f"{name}.py").write_text(content)
-    return find_uses([folder], OPERATIONS, CLASSES)
-
 
 KNOWN = {
     "a call": "Retool().users.list()",
@@ -46,162 +35,121 @@ KNOWN = {
     "class S(B):\n    def f(self):\n        return self._retool.users.list()",
     "a data class": "from dataclasses import dataclass\n@dataclass\nclass S:\n    retool: Retool\n"
     "def f(s: S):\n    s.retool.users.list()",
-    "an argument": "def f(client):\n    client.users.list()\nf(Retool())",
-    "a keyword": "def f(*, users):\n    users.list()\nf(users=Retool().users)",
-    "a constructor": "class S:\n    def __init__(self, r):\n        self.r = r\n"
-    "    def f(self):\n        self.r.users.list()\nS(Retool()).f()",
     "a result": "def connect():\n    return Retool()\nconnect().users.list()",
-    "a fixture's result": "def connect():\n    with Retool() as retool:\n        yield retool\n"
-    "def f():\n    r = connect()\n    r.users.list()",
     "a closure": "def f():\n    retool = Retool()\n    def g():\n        retool.users.list()\n    g()",
     "a subclass": "class Mine(Retool): ...\nMine().users.list()",
-    "an exit stack": "def f(stack):\n    retool = stack.enter_context(Retool())\n    retool.users.list()",
+    "an exit stack": "from contextlib import ExitStack\nwith ExitStack() as stack:\n"
+    "    stack.enter_context(Retool()).users.list()",
     "a walrus": "if (retool := Retool()):\n    retool.users.list()",
-    "getattr": "getattr(Retool().users, 'list')()",
     "a partial": "from functools import partial\nf = partial(Retool().users.list, limit=1)",
     "by name": "Retool().call('users.list')",
     "by the name in a constant": "NAME = 'users.list'\ndef f(retool: Retool):\n    retool.call(NAME)",
     "by the name in a class": "class N:\n    LIST = 'users.list'\nRetool().call(N.LIST)",
     "by the value of an enum": "from enum import Enum\nclass N(Enum):\n    LIST = 'users.list'\n"
     "Retool().call(N.LIST.value)",
-    "by each name of a list": "NAMES = ['users.list']\nfor name in NAMES:\n    Retool().call(name)",
     "by a name in a comprehension": "[Retool().call(name) for name in ('users.list',)]",
-    "by a name that is handed on": "def f(retool, name):\n    retool.call(name)\nf(Retool(), 'users.list')",
     "one of a list": "for retool in [Retool(), Retool()]:\n    retool.users.list()",
     "a default": "def f(retool=Retool()):\n    retool.users.list()",
     "a global": "retool = None\ndef f():\n    global retool\n    retool = Retool()\ndef g():\n    retool.users.list()",
-    "a fixture": "import pytest\n@pytest.fixture\ndef retool():\n    yield Retool()\n"
-    "def test_it(retool):\n    retool.users.list()",
-    "a fixture by another name": "import pytest\n@pytest.fixture(name='retool')\ndef _retool():\n    return Retool()\n"
-    "class TestIt:\n    def test_it(self, retool):\n        retool.users.list()",
     "a module": "from retool_client.api.users import list as list_users\nlist_users.sync(client=Retool())",
-    "a module of modules": "from retool_client.api import users\nusers.list.sync(client=Retool())",
     "a dotted module": "import retool_client.api.users.list\nretool_client.api.users.list.sync(client=Retool())",
 }
 
 
+UNSEEN = {
+    "a constructor": "class S:\n    def __init__(self, r):\n        self.r = r\n"
+    "    def f(self):\n        self.r.users.list()\nS(Retool()).f()",
+    "an argument": "def f(client):\n    client.users.list()\nf(Retool())",
+    "a keyword": "def f(*, users):\n    users.list()\nf(users=Retool().users)",
+    "a fixture": "import pytest\n@pytest.fixture\ndef retool():\n    yield Retool()\n"
+    "def test_it(retool):\n    retool.users.list()",
+    "a name that may be anything": "def f(retool: Retool, name: str):\n    retool.call(name)",
+    "a name in an enum": "from enum import StrEnum\nclass N(StrEnum):\n    LIST = 'users.list'\nRetool().call(N.LIST)",
+    "a name in a list": "for name in ['users.list']:\n    Retool().call(name)",
+}
+"""Ways that are not seen: where is reported instead."""
+
+OTHERS = {
+    "other names": "db = object()\nusers = []\nlist()",
+    "own names": "class users:\n    @staticmethod\n    def list(): ...\nusers.list()",
+    "no operation": "retool = Retool()\nretool.close()\nretool.users",
+    "text": "'retool.users.list()'",
+}
+
+
+def uses(*paths: Path) -> tuple[list[OperationUse], list[tuple[str, int]]]:
+    found, unclear = uses_of(list(paths), NEWEST, ROOT, lambda _stage: None)
+    return found, [(one.file.name, one.line) for one in unclear]
+
+
+@pytest.fixture(scope="module")
+def ways(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """The operations that each way is found to use; what is not known is `?`. One run for all."""
+    folder = tmp_path_factory.mktemp("ways")
+    names = {f"way_{index}.py": way for index, way in enumerate([*KNOWN, *UNSEEN, *OTHERS])}
+    for name, way in names.items():
+        (folder / name).write_text(f"{HEAD}{(KNOWN | UNSEEN | OTHERS)[way]}\n")
+    found, unclear = uses(folder)
+    operations: dict[str, list[str]] = defaultdict(list)
+    for use in found:
+        operations[names[Path(use.file).name]].append(use.operation)
+    for name, _ in unclear:
+        operations[names[name]].append("?")
+    return operations
+
+
 @pytest.mark.parametrize("way", KNOWN)
-def test_an_operation_is_found_however_the_client_got_there(tmp_path: Path, way: str) -> None:
-    found = read(tmp_path, code=HEAD + KNOWN[way] + "\n")
-    assert found.operations == ["users.list"]
-    assert found.unclear == ()
+def test_an_operation_is_found_however_the_client_got_there(ways: dict[str, list[str]], way: str) -> None:
+    assert set(ways[way]) == {"users.list"}
+
+
+@pytest.mark.parametrize("way", UNSEEN)
+def test_what_is_not_seen_is_reported(ways: dict[str, list[str]], way: str) -> None:
+    assert set(ways[way]) == {"?"}
+
+
+@pytest.mark.parametrize("way", OTHERS)
+def test_what_is_not_a_use_is_not_found(ways: dict[str, list[str]], way: str) -> None:
+    assert ways[way] == []
 
 
 def test_a_client_is_followed_from_file_to_file(tmp_path: Path) -> None:
-    found = read(
-        tmp_path,
-        config=f"{HEAD}retool = Retool()\ndef connect():\n    return Retool()\n",
-        one="from config import retool\nretool.users.get('1')\n",
-        two="from app.config import connect\nfrom three import make\nmake(connect().groups)\n",
-        three="def make(groups):\n    return groups.create(name='a')\n",
-    )
-    assert {(Path(use.file).name, use.line, use.operation) for use in found.uses} == {
-        ("one.py", 2, "users.get"),
-        ("three.py", 2, "groups.create"),
-    }
-
-
-def test_a_module_of_the_code_is_followed_by_its_name(tmp_path: Path) -> None:
-    found = read(
-        tmp_path,
-        config=f"{HEAD}retool = Retool()\nNAME = 'users.list'\n",
-        one="import config\nconfig.retool.users.get('1')\nconfig.retool.call(config.NAME)\n",
-        two="from . import config\nfrom .config import NAME\nconfig.retool.call(NAME)\n",
-    )
-    assert sorted((Path(use.file).name, use.line, use.operation) for use in found.uses) == [
-        ("one.py", 2, "users.get"),
-        ("one.py", 3, "users.list"),
-        ("two.py", 3, "users.list"),
+    (tmp_path / "app").mkdir()
+    for name, content in {
+        "app/__init__.py": "",
+        "app/config.py": f"{HEAD}retool = Retool()\nNAME = 'users.list'\ndef connect():\n    return Retool()\n",
+        "one.py": "from app import config\nconfig.retool.users.get('1')\nconfig.retool.call(config.NAME)\n",
+        "app/two.py": "from .config import connect\nx = connect().source_control.releases.list()\n",
+    }.items():
+        (tmp_path / name).write_text(content)
+    found, unclear = uses(tmp_path)
+    assert [(Path(use.file).name, use.line, use.column, use.operation, use.how) for use in found] == [
+        ("two.py", 2, 5, "source_control.releases.list", "method"),
+        ("one.py", 2, 1, "users.get", "method"),
+        ("one.py", 3, 1, "users.list", "call"),
     ]
-    assert found.unclear == ()
+    assert unclear == []
 
 
-def test_a_fixture_is_that_of_the_file_or_else_of_the_nearest_conftest(tmp_path: Path) -> None:
-    fixture = (
-        "import pytest\nfrom retool_client import Retool\n@pytest.fixture\ndef client():\n    return Retool().{}\n"
-    )
-    test = "def test_it(client):\n    client.list()\n    client.create()\n"
-    (tmp_path / "inner").mkdir()
-    read(tmp_path, conftest=fixture.format("groups"), test_outer=test)
-    read(tmp_path / "inner", conftest=fixture.format("users"), test_inner=test)
-    found = read(tmp_path, test_own=fixture.format("users") + test)
-    assert {(Path(use.file).name, use.operation) for use in found.uses} == {
-        ("test_outer.py", "groups.create"),
-        ("test_inner.py", "users.list"),
-        ("test_own.py", "users.list"),
-    }
-
-
-def test_a_name_that_may_be_something_else_is_told_as_far_as_it_is_known(tmp_path: Path) -> None:
-    code = "def f(retool: Retool, name='users.list'):\n    retool.call(name)\nf(Retool(), input())\n"
-    found = read(tmp_path, code=HEAD + code)
-    assert found.operations == ["users.list"]
-    assert [unclear.what for unclear in found.unclear] == ["an operation is called by a computed name"]
-
-
-def test_a_parameter_hides_what_is_called_like_it_outside(tmp_path: Path) -> None:
-    code = "NAME = 'users.list'\ndef f(retool: Retool, NAME):\n    retool.call(NAME)\n"
-    found = read(tmp_path, code=HEAD + code)
-    assert (found.uses, len(found.unclear)) == ((), 1)
-
-
-def test_what_is_installed_or_generated_is_no_code_of_the_user(tmp_path: Path) -> None:
+def test_what_is_installed_or_generated_is_not_code_of_the_user(tmp_path: Path) -> None:
     for folder, mark in (("venv", "pyvenv.cfg"), ("node_modules", "x"), ("api/retool_client", "_package.py")):
         (tmp_path / folder).mkdir(parents=True)
         (tmp_path / folder / mark).touch()
         (tmp_path / folder / "broken.py").write_text("def f(:\n")
-    found = read(tmp_path, code=HEAD + "Retool().users.list()\n")
-    assert (found.files, found.operations) == (1, ["users.list"])
+    (tmp_path / "code.py").write_text(f"{HEAD}Retool().users.list()\n")
+    found, unclear = uses(tmp_path)
+    assert ([use.operation for use in found], unclear) == (["users.list"], [])
 
 
-def test_a_use_has_its_line_and_column(tmp_path: Path) -> None:
-    (use,) = read(tmp_path, code=f"{HEAD}\nretool = Retool()\nx = retool.source_control.releases.list()\n").uses
-    assert (use.line, use.column, use.operation, use.how) == (4, 5, "source_control.releases.list", "method")
-
-
-@pytest.mark.parametrize(
-    "code",
-    [
-        "db.users\nusers = []\nlist()",
-        "class users:\n    @staticmethod\n    def list(): ...\nusers.list()",
-        "retool = Retool()\nretool.close()\nretool.users",
-        "'retool.users.list()'",
-        "def retool(): ...",
-    ],
-    ids=["other names", "own names", "no operation", "text", "a function"],
-)
-def test_what_is_no_use_is_none(tmp_path: Path, code: str) -> None:
-    found = read(tmp_path, code=f"{HEAD}{code}\n")
-    assert found.uses == ()
-    assert found.unclear == ()
-
-
-@pytest.mark.parametrize(
-    ("code", "said", "operation"),
-    [
-        ("Retool().call(name)", "computed name", ""),
-        ("Retool().call('users.lost')", "no operation 'users.lost'", ""),
-        ("getattr(Retool(), name)", "computed name", ""),
-        ("elsewhere(Retool())", "passed to elsewhere", ""),
-        ("elsewhere.do(users=Retool().users)", "passed to do", ""),
-        ("app.state.retool.users.list()", "reads like `users.list`", "users.list"),
-    ],
-    ids=["call", "unknown", "getattr", "client", "resource", "reads like"],
-)
-def test_what_cannot_be_told_is_said(tmp_path: Path, code: str, said: str, operation: str) -> None:
-    found = read(tmp_path, code=f"{HEAD}{code}\n")
-    assert found.uses == ()
-    (unclear,) = found.unclear
-    assert said in unclear.what
-    assert (unclear.line, unclear.operation) == (2, operation)
-
-
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [(b"def f(:\n", "is not Python"), (b"\xff", "is not Python"), (b"a" + b".a" * 20_000, "nested too deep")],
-    ids=["syntax", "bytes", "deep"],
-)
-def test_a_file_that_is_no_python_is_one_error(tmp_path: Path, content: bytes, said: str) -> None:
+@pytest.mark.parametrize("content", [b"def f(:\n", b"\xff", b"a" + b".a" * 20_000], ids=["syntax", "bytes", "deep"])
+def test_a_file_that_is_not_python_is_reported(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "code.py").write_bytes(content)
-    with pytest.raises(ClientgenError, match=said):
-        find_uses([tmp_path], OPERATIONS, CLASSES)
+    (tmp_path / "other.py").write_text(f"{HEAD}Retool().users.list()\n")
+    found, unclear = uses(tmp_path)
+    assert [use.operation for use in found] == ["users.list"]
+    assert [name for name, _ in unclear] == ["code.py"]
+
+
+def test_a_path_that_is_missing_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(ClientgenError, match="no such file"):
+        uses(tmp_path / "missing")

@@ -144,9 +144,8 @@ def scopes(
     quiet: options.Quiet = False,
 ) -> None:
     """Show the least that a token, a plan and a release must have for operations, or for those that code uses."""
-    from ..compare.scopes import needs_of
-    from ..compare.uses import find_uses
-    from ..normalise import naming, normalise
+    from ..compare.scopes import needs_of, uses_of
+    from ..normalise import normalise
     from ..releases.release import Release
     from ..workspace.source import Source
     from ..workspace.workspace import Workspace
@@ -156,31 +155,20 @@ def scopes(
     line = release or workspace.snapshots()[-1]
     normalised = normalise(Source.of_release(workspace, Release(line)).corrected)
     operations = {operation.id: operation for operation in normalised.operations}
-    classes = {
-        f"{prefix}{naming.resource_class(resource)}": ".".join(resource)
-        for operation in normalised.operations
-        for resource in (operation.resource[:depth] for depth in range(1, len(operation.resource) + 1))
-        for prefix in ("", "Async")
-    }
     paths = [Path(name) for name in wanted if name not in operations and (name.endswith(".py") or Path(name).exists())]
-    uses = find_uses(paths, operations, classes)
     named = [name for name in wanted if Path(name) not in paths]
-    needs = needs_of(line, operations, [*named, *uses.operations])
-    count = len(dict.fromkeys([*named, *uses.operations]))
+    with output.progress("Checking") as progress:
+        uses, unclear = uses_of(paths, line, directory, progress) if paths else ([], [])
+    needed = list(dict.fromkeys([*named, *(use.operation for use in uses)]))
+    needs = needs_of(line, operations, needed)
+    count = len(needed)
     lines: list[Any] = [f"[bold]Retool {line}[/], {count} operation{'' if count == 1 else 's'}"]
     lines += [f"  scope   [bold]{escape(scope)}[/]  {escape(', '.join(ids))}" for scope, ids in needs.scopes.items()]
     lines += [f"  scope   [yellow]not known[/]  {escape(', '.join(needs.unknown))}"] if needs.unknown else []
     lines += [f"  plan    {needs.plan or 'not known'}", f"  since   {needs.since or 'not known'}"]
     lines += [f"  beta    {escape(', '.join(needs.beta))}"] if needs.beta else []
-    if uses.unclear:
-        lines.append(f"[yellow]could not be told[/]: {len(uses.unclear)}")
-        for unclear in uses.unclear:
-            scope = operations[unclear.operation].scope if unclear.operation else None
-            perhaps = f" (perhaps {scope})" if scope else ""
-            lines.append(f"  {escape(f'{unclear.file}:{unclear.line} {unclear.what}{perhaps}')}")
-    content = {
-        **needs.to_dict(),
-        "uses": [asdict(use) for use in uses.uses],
-        "unclear": [asdict(unclear) for unclear in uses.unclear],
-    }
+    lines += [f"[yellow]not known[/]: {len(unclear)}"] if unclear else []
+    lines += [f"  {escape(str(one))}" for one in unclear]
+    unclear_places = [{"file": str(one.file), "line": one.line, "what": one.what} for one in unclear]
+    content = {**needs.to_dict(), "uses": list(map(asdict, uses)), "unclear": unclear_places}
     output.result(content, lines)

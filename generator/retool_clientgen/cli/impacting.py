@@ -28,7 +28,10 @@ def impact(  # noqa: PLR0913, PLR0917 - options
         typer.Option("--python", metavar="FILE", help="The interpreter whose installed packages your code imports."),
     ] = None,
     cache: Annotated[
-        Path | None, typer.Option("--cache", metavar="DIRECTORY", help="Keep what mypy learns of libraries here.")
+        Path | None,
+        typer.Option(
+            "--cache", metavar="DIRECTORY", help="Keep packages that have to be built here.", show_default=False
+        ),
     ] = None,
     fail_on: Annotated[
         FailOn, typer.Option("--fail-on", help="What ends with exit code 1: anything touched, or what breaks.")
@@ -38,7 +41,7 @@ def impact(  # noqa: PLR0913, PLR0917 - options
     as_json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
-    """Show which lines of your own code an upgrade touches. Needs mypy: the extra `impact`."""
+    """Show which lines of your own code an upgrade touches. Needs pyright: the extra `impact`."""
     from ..compare.impact.run import run_impact
     from ..workspace.workspace import Workspace
     from .fetching import instance_options

@@ -15,22 +15,24 @@ def package_of(source: Source, directory: Path | None, scratch: Path) -> Path:
     Args:
         source: The source; its release is known.
         directory: Where to look for the workspace.
-        scratch: Directory that gets the project if it has to be built.
+        scratch: Directory that gets the project if it has to be built, or has it since an earlier time.
 
     Raises:
         ClientgenError: If it has to be built and cannot be.
     """
     line = source.side.release or ""
+    target = scratch / "project"
     if source.is_registered:
         ((request, project),) = plan_build(directory, [line], keep_revision=True)
-        try:
-            lock = read_lock(project)
-        except ClientgenError:
-            lock = None
-        if lock is not None and lock.inputs == inputs_of(request):
-            return project
     else:
         ((request, _),) = plan_build(directory, [], spec=source.snapshot, spec_release=line)
-    target = scratch / "project"
+        project = target
+    for built in (project, target):
+        try:
+            lock = read_lock(built)
+        except ClientgenError:
+            continue
+        if lock is not None and lock.inputs == inputs_of(request):
+            return built
     build(request, target)
     return target

@@ -1,14 +1,43 @@
-"""The least that a token, a plan and a release must have for some operations."""
+"""The least that a token, a plan and a release must have for operations, and which ones code uses."""
 
 import difflib
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from attrs import asdict, frozen
 
 from ..errors import ClientgenError
+from ..fetch.instance import InstanceOptions
 from ..normalise import Operation
 from ..releases.release import Release
+from .impact.checker import require_checker
+from .impact.findings import Remark
+from .impact.run import kept_package, uses_in
+from .impact.user_code import read_user_code
+from .impact.uses import UNKNOWN_NAME
 from .operations import PLANS
+from .sources import read_source
+
+
+@frozen
+class OperationUse:
+    """A use of an operation in code.
+
+    Attributes:
+        file: The file, as it was given.
+        line: Line, from 1.
+        column: Column in characters, from 1.
+        operation: Id of the operation.
+        how: `method`, `function` (of `retool_client.api`) or `call` (`retool.call("users.list")`).
+    """
+
+    file: str
+    line: int
+    column: int
+    operation: str
+    how: str
 
 
 @frozen
@@ -72,3 +101,40 @@ def needs_of(release: str, operations: dict[str, Operation], wanted: list[str]) 
         tuple(operation.id for operation in chosen if operation.scope is None),
         tuple(operation.id for operation in chosen if operation.beta),
     )
+
+
+def uses_of(
+    paths: list[Path], release: str, directory: Path | None, progress: Callable[[str], None]
+) -> tuple[list[OperationUse], list[Remark]]:
+    """The operations that code uses, and the places where that is not known.
+
+    Args:
+        paths: Files and directories.
+        release: The release whose client the code uses.
+        directory: Where to look for the workspace.
+        progress: Called as each stage begins.
+
+    Raises:
+        ClientgenError: If pyright is missing, the code cannot be read, or the release's package not be built.
+    """
+    require_checker()
+    files, unclear = read_user_code(paths)
+    with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch:
+        progress(f"the package of {release}")
+        source = read_source(release, directory, Path(scratch), InstanceOptions)
+        project = kept_package(source, directory)
+        progress("checking the code")
+        _, uses = uses_in(files, project, Path(scratch))
+    found = []
+    for path, file in files.items():
+        operations = [use for use in uses[path] if use.kind == "operation" and use.way != "import"]
+        for use in operations:
+            if use.name == "?":
+                unclear.append(Remark(file.path, use.start[0], UNKNOWN_NAME))
+            else:
+                found.append(OperationUse(str(file.path), use.start[0], file.column(use.start), use.name, use.way))
+        unclear += [
+            Remark(one.file, one.line, f"`{one.what}` has parameters without annotations, and is not seen into")
+            for one in file.unannotated
+        ]
+    return found, sorted(unclear)

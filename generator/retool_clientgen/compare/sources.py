@@ -64,7 +64,7 @@ def read_source(
     """
     workspace = Workspace.find(directory)
     file = Path(name)
-    if _is_release(name):
+    if _is_release(name) and not file.is_file():
         source = ReleaseSource.of_release(workspace, Release(name))
         known = True
     elif "://" in name:

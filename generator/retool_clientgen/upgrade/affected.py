@@ -51,9 +51,11 @@ def affected(
     after = (new.release.line, None)
     scratch = staging.scratch / "impact"
     try:
-        found = run.run_impact(before, after, paths, staging.copy.root, scratch, InstanceOptions, progress=progress)
+        found = run.run_impact(
+            before, after, paths, staging.copy.root, scratch, InstanceOptions, cache=scratch, progress=progress
+        )
     except ClientgenError as error:
         return Affected(missed=(f"{error.where}: {error.what}" if error.where else error.what,))
     root = staging.workspace.root
     uses = [f"{os.path.relpath(use.file, root)}:{use.line}: {use.what}: {use.message}" for use in found.affected]
-    return Affected(looked_at=True, uses=tuple(uses), missed=tuple(found.notes))
+    return Affected(looked_at=True, uses=tuple(uses), missed=tuple(found.remarks))

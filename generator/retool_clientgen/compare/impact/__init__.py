@@ -1,8 +1,7 @@
 """Which lines of a user's own code an upgrade touches.
 
-`user_code` reads the files, `checker` has mypy check them against a client package, `inference` gives mypy the types of
-what is not annotated, `uses` finds in a checked file what it uses of the client. `judge` holds both sides against each
-other, `causes` knows the changes of the API. The reports show it.
+`package` reads a client package and marks a copy of it, `checker` runs pyright with it on what `user_code` reads, and
+`uses` joins marks and syntax. `judge` holds them against the new package, `causes` knows the changes of the API.
 """
 
 from .findings import Affected, Impact, Kind

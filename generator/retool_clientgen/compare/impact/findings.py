@@ -32,8 +32,10 @@ class Kind(enum.StrEnum):
     MODEL_REMOVED = "model-removed"
     ENUM_VALUE_REMOVED = "enum-value-removed"
     ENUM_VALUE_ADDED = "enum-value-added"
+    ENUM_VALUE_CHANGED = "enum-value-changed"
+    """A member of the same name has another value."""
     TYPE_ERROR = "type-error"
-    """mypy accepts it with the old package and not with the new one, for another reason than the ones above."""
+    """The type checker accepts it with the old package only, for another reason than the ones above."""
 
 
 HINTS: dict[Kind, str] = {
@@ -49,12 +51,13 @@ HINTS: dict[Kind, str] = {
     Kind.FIELD_REMOVED: "The server does not send or take it any more: do without it.",
     Kind.FIELD_OPTIONAL: "It may be UNSET now: test `is not UNSET` before it is used.",
     Kind.FIELD_NULLABLE: "It may be None now: test `is not None` before it is used.",
-    Kind.FIELD_TYPE_CHANGED: "Look at what is done with the value: mypy has no objection here.",
+    Kind.FIELD_TYPE_CHANGED: "Look at what is done with the value: the type checker has no objection here.",
     Kind.FIELD_DEPRECATED: "It still comes; look for what takes its place before it is removed.",
     Kind.MODEL_REMOVED: "The new package has no class of this name.",
     Kind.ENUM_VALUE_REMOVED: "The value is not among those of the new release.",
     Kind.ENUM_VALUE_ADDED: "Add a case for the new values, or one for all others.",
-    Kind.TYPE_ERROR: "Mend it as mypy says.",
+    Kind.ENUM_VALUE_CHANGED: "Use the member that has the old value, or make sure that the new one is meant.",
+    Kind.TYPE_ERROR: "Mend it as the type checker says.",
 }
 """What to do about each kind."""
 
@@ -74,7 +77,7 @@ class Affected:
         hint: What to do.
         change: The change of the API that causes it; None where none could be told.
         place: The place of that change that concerns this use.
-        errors: What mypy says of it with the new package.
+        errors: What the type checker says of it with the new package.
         code: The line of code.
     """
 
@@ -118,6 +121,24 @@ class Affected:
         }
 
 
+@frozen(order=True)
+class Remark:
+    """A place in the code that a reader has to know of.
+
+    Attributes:
+        file: The file, as it was given.
+        line: Line, from 1; 0 for the whole file.
+        what: What is the matter, or the name of a function that cannot be seen into.
+    """
+
+    file: Path
+    line: int
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.what}" if self.line else f"{self.file}: {self.what}"
+
+
 @frozen
 class Impact:
     """What an upgrade does to the user's code.
@@ -127,19 +148,30 @@ class Impact:
         new: The new side.
         files: Number of files that were checked.
         affected: The places, by file, line and column.
-        notes: Files that could not be checked and why, a sentence each.
+        unannotated: Functions that cannot be seen into: a parameter has neither a type nor a default.
+        notes: What could not be checked and why, and what is wrong with the old release too, a sentence each.
     """
 
     old: Side
     new: Side
     files: int
     affected: tuple[Affected, ...]
+    unannotated: tuple[Remark, ...] = ()
     notes: tuple[str, ...] = ()
 
     def counts(self) -> dict[Severity, int]:
         """How many places there are of each severity."""
         found = Counter(item.severity for item in self.affected)
         return {severity: found[severity] for severity in Severity}
+
+    @property
+    def remarks(self) -> list[str]:
+        """The notes, and the functions that cannot be seen into: as many as help, as the JSON has all."""
+        functions = [f"{one.what} ({one.file}:{one.line})" for one in self.unannotated]
+        more = f" and {len(functions) - 10} more" if len(functions) > 10 else ""
+        count = f"{len(functions)} function{'' if len(functions) == 1 else 's'}"
+        unseen = f"{count} without annotations, not seen into: {', '.join(functions[:10])}{more}"
+        return [*self.notes, *([unseen] if functions else [])]
 
     @property
     def is_breaking(self) -> bool:
@@ -154,5 +186,8 @@ class Impact:
             "files": self.files,
             "summary": {severity.value: count for severity, count in self.counts().items()},
             "affected": [item.to_dict() for item in self.affected],
+            "unannotated": [
+                {"file": str(one.file), "line": one.line, "function": one.what} for one in self.unannotated
+            ],
             "notes": list(self.notes),
         }

@@ -1,343 +1,445 @@
-"""Both sides of a file held against each other: what of its uses the upgrade touches."""
+"""What of a file's uses an upgrade touches, and what only the type checker finds."""
 
+import ast
 import re
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
 
+from ...normalise import Operation
 from ..changes import Severity
-from .causes import Cause, Causes, Surface
-from .checker import MypyError
-from .findings import HINTS, Affected, Kind
-from .flow import Flow
-from .slots import Slotted
-from .spans import Span, lies_in
-from .uses import Use, What
+from .causes import Cause, Causes
+from .checker import Report
+from .findings import HINTS, Affected, Kind, Remark
+from .package import NAMES, Package, Parameter
+from .user_code import Position, UserFile
+from .uses import UNKNOWN_NAME, Given, Use, constants, given
 
+_ACCESS = ("scope-changed", "scope-added", "plan-raised", "stability-decreased")
 _REMARKS = (Kind.OPERATION_DEPRECATED, Kind.ARGUMENT_DEPRECATED, Kind.FIELD_DEPRECATED, Kind.ACCESS_CHANGED)
-"""What mypy has no objection to."""
-_ACCESS = ("token-scope-changed", "token-scope-added", "plan-raised", "api-stability-decreased")
-_UNSET = "retool_client._runtime.unset.Unset"
-_UNPACKED = re.compile(r'has incompatible type "\*\*')
-"""mypy takes the keys of an unpacked dict for those of all parameters, also of those that are new."""
-_QUOTED = re.compile(r'"([^"]+)"')
+"""What the type checker has no objection to."""
+_PATH_PARAMETER = re.compile(r"\{[^{}]*\}")
 
 
 @frozen
-class Side:
-    """One side of a comparison.
+class Release:
+    """What a release has.
 
     Attributes:
-        errors: What mypy objects to in the file.
-        uses: What the file uses of that package.
-        surface: What the release has.
-        enums: Values of its enums, by the names of their classes.
+        name: What reports call it.
+        package: Its package.
+        operations: Its operations by their ids.
     """
 
-    errors: list[MypyError]
-    uses: list[Use]
-    surface: Surface
-    enums: dict[str, set[str]]
+    name: str
+    package: Package
+    operations: dict[str, Operation]
 
 
 @frozen
-class _Found:
-    """A finding before it is put into the user's lines.
+class _Span:
+    start: Position
+    end: Position
 
-    Attributes:
-        span: Where.
-        kind: What the upgrade does.
-        what: What is used.
-        message: What is the matter.
-        severity: How grave it is.
-        cause: The change that causes it.
-        names: Names that mypy may call it by.
-        errors: What mypy says of it.
-    """
+    def holds(self, other: "_Span") -> bool:
+        """Whether another place lies in this one."""
+        return self.start <= other.start and other.end <= self.end
 
-    span: Span
+
+@frozen
+class _Found(_Span):
+    """A finding with the place that it is about."""
+
     kind: Kind
     what: str
     message: str
-    severity: Severity
     cause: Cause | None
-    names: frozenset[str]
+    severity: Severity = Severity.BREAKING
     errors: tuple[str, ...] = ()
 
 
-def judge(path: Path, slotted: Slotted, old: Side, new: Side, causes: Causes) -> list[Affected]:
-    """What an upgrade touches in a file.
+_Place = Use | ast.expr | ast.keyword | ast.pattern
+
+
+class Judge:
+    """Judges a file.
 
     Args:
-        path: The file, as it was given.
-        slotted: Its text.
-        old: It and the old package.
-        new: It and the new package.
-        causes: What changed.
+        file: The file.
+        uses: What it uses of the old package.
+        old: The release that it is written for.
+        new: The release that it is upgraded to.
+        causes: What changed in the API.
     """
-    after = {(use.span, use.what): use for use in new.uses}
-    found: list[_Found] = []
-    for use in dict.fromkeys(old.uses):
-        if not use.is_missing:
-            found += _Judgement(use, after.get((use.span, use.what)), old, new, causes).findings()
-    found = _with_errors(found, slotted, old, new, after, causes)
-    affected = []
-    for item in found:
-        line, column = slotted.original(item.span[0], item.span[1])
-        code = slotted.file.lines[line - 1].strip() if line <= len(slotted.file.lines) else ""
-        change, place = item.cause if item.cause is not None else (None, None)
-        affected.append(
-            Affected(
-                path, line, column, item.kind, item.what, item.message, item.severity, HINTS[item.kind], change, place,
-                tuple(dict.fromkeys(item.errors)), code,
-            )
+
+    def __init__(self, file: UserFile, uses: list[Use], old: Release, new: Release, causes: Causes) -> None:
+        self._file, self._uses, self._old, self._new, self._causes = file, uses, old, new, causes
+        self._moved = {_request_line(one): one.id for one in new.operations.values()}
+        self.remarks = [Remark(file.path, use.start[0], UNKNOWN_NAME) for use in uses if use.name == "?"]
+        """What is not a finding and worth knowing."""
+
+    def findings(self, before: Iterable[Report], after: Iterable[Report]) -> list[Affected]:
+        """What the upgrade touches.
+
+        Args:
+            before: What the type checker reports with the old package.
+            after: What it reports with the new one.
+        """
+        found = [one for use in self._uses for one in getattr(self, f"_{use.kind}")(use)]
+        refused = [error for error in before if error.is_error]
+        found = self._without_refused(found, refused)
+        known = {(error.start, error.end, error.rule) for error in refused}
+        for error in after:
+            is_new = error.is_error and (error.start, error.end, error.rule) not in known
+            # The keys of an unpacked dict are taken for those of all parameters, also of those that are new.
+            if is_new and not self._is_unpacked(error):
+                found = self._with_error(found, error)
+        return sorted(map(self._affected, found), key=lambda item: (item.line, item.column, item.kind, item.what))
+
+    def _affected(self, found: _Found) -> Affected:
+        line, column = found.start
+        change, place = found.cause or (None, None)
+        code = self._file.lines[line - 1].strip()
+        return Affected(
+            self._file.path, line, self._file.column((line, column)), found.kind, found.what, found.message,
+            found.severity, HINTS[found.kind], change, place, found.errors, code,
         )  # fmt: skip
-    return sorted(affected, key=lambda item: (item.line, item.column, item.kind, item.what))
 
+    def _without_refused(self, found: list[_Found], refused: list[Report]) -> list[_Found]:
+        """Leaves out what the old package refuses too, and notes that it does."""
+        for error in refused:
+            start, end = self._span(error)
+            if self._origin(error) is not None and not self._is_unpacked(error):
+                message = " ".join(error.message.split())
+                what = f"the client of {self._old.name} does not take this either: {message}"
+                self.remarks.append(Remark(self._file.path, start[0], what))
+            found = [one for one in found if not one.holds(_Span(start, end))]
+        return found
 
-class _Judgement:
-    """What becomes of one use."""
+    def _is_unpacked(self, error: Report) -> bool:
+        around = self._file.parents.get(self._file.node_at(*self._span(error)) or self._file.tree)
+        return isinstance(around, ast.keyword) and around.arg is None
 
-    def __init__(self, use: Use, now: Use | None, old: Side, new: Side, causes: Causes) -> None:
-        self.use, self.now, self.old, self.new, self.causes = use, now, old, new, causes
+    def _span(self, report: Report) -> tuple[Position, Position]:
+        return self._file.position(report.start), self._file.position(report.end)
 
-    def findings(self) -> Iterator[_Found]:
-        yield from getattr(self, f"_{self.use.what}")()
+    def _with_error(self, found: list[_Found], error: Report) -> list[_Found]:
+        """The findings with what the type checker says of them, or with a new one."""
+        start, end = self._span(error)
+        error_text = " ".join(error.message.split())
+        span, held = _Span(start, end), self._object(error)
+        broken = [one for one in found if one.kind not in _REMARKS]
+        concerned = [one for one in broken if (one.start, one.end) in ((start, end), held)] or [
+            one for one in broken if one.holds(span) or span.holds(one)
+        ]
+        if concerned:
+            return [
+                evolve(one, errors=(*one.errors, error_text), severity=Severity.BREAKING) if one in concerned else one
+                for one in found
+            ]
+        use = self._origin(error)
+        what = use.name if use is not None else ""
+        cause = self._cause(use)
+        message = "its types do not fit any more"
+        return [*found, _Found(start, end, Kind.TYPE_ERROR, what, message, cause, errors=(error_text,))]
 
-    def _found(self, kind: Kind, message: str, cause: Cause | None, severity: Severity = Severity.BREAKING) -> _Found:
-        names = frozenset({self.use.name, *(part for owner in self.use.owners for part in owner.split("."))} - {""})
-        return _Found(self.use.span, kind, self.use.shown, message, severity, cause, names)
+    def _object(self, error: Report) -> tuple[Position, Position] | None:
+        """What an attribute is missing in, where that is what an error is about."""
+        node = self._file.node_at(*self._span(error))
+        return (_start(node.value), _end(node.value)) if isinstance(node, ast.Attribute) else None
 
-    def _operation(self) -> Iterator[_Found]:
-        operation = self.use.owners[0]
-        if operation not in self.new.surface.operations:
-            renamed = self.causes.operation(operation, "api-operation-id-changed")
-            cause = renamed or self.causes.operation(operation, "endpoint-removed")
-            kind = Kind.OPERATION_RENAMED if renamed else Kind.OPERATION_REMOVED
-            message = f"the operation is called {renamed.change.after}" if renamed else "the operation is gone"
-            yield self._found(kind, message, cause)
-        elif not self.use.is_import:
-            cause = self.causes.operation(operation, "endpoint-deprecated")
-            if cause is not None:
-                yield self._found(Kind.OPERATION_DEPRECATED, cause.change.message, cause, cause.change.severity)
-            cause = self.causes.operation(operation, *_ACCESS)
-            if cause is not None:
-                yield self._found(Kind.ACCESS_CHANGED, cause.change.message, cause, cause.change.severity)
+    def _origin(self, error: Report) -> Use | None:
+        """The use that an error comes from: one within its place, or where a variable in it got its value."""
+        start, end = self._object(error) or self._span(error)
+        inside = [use for use in self._uses if start <= use.start and use.end <= end]
+        names = {
+            node.id
+            for node in ast.walk(self._file.tree)
+            if isinstance(node, ast.Name) and start <= _start(node) and _end(node) <= end
+        }
+        for node in [] if inside else ast.walk(self._file.tree):
+            if isinstance(node, ast.Assign | ast.AnnAssign | ast.For | ast.AsyncFor) and _start(node) <= start:
+                targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+                value = node.iter if isinstance(node, ast.For | ast.AsyncFor) else node.value
+                if value is not None and any(isinstance(one, ast.Name) and one.id in names for one in targets):
+                    inside += [use for use in self._uses if _start(value) <= use.start and use.end <= _end(value)]
+        around = [use for use in self._uses if (use.start <= start and end <= use.end) or self._gives(use, start, end)]
+        return next(iter(sorted([*reversed(inside), *around], key=lambda use: use.kind == "resource")), None)
 
-    def _resource(self) -> Iterator[_Found]:
-        resource = self.use.owners[0]
-        if not self.new.surface.has_resource(resource):
-            gone = [name for name in sorted(self.old.surface.operations) if name.startswith(f"{resource}.")]
-            rules = ("endpoint-removed", "api-operation-id-changed")
-            causes = [cause for name in gone if (cause := self.causes.operation(name, *rules))]
-            message = f"the resource is gone with all its {len(gone)} operations" if gone else "the resource is gone"
-            yield self._found(Kind.RESOURCE_REMOVED, message, causes[0] if causes else None)
+    def _gives(self, use: Use, start: Position, end: Position) -> bool:
+        """Whether a place is an argument of a call of a use."""
+        call = self._file.parents.get(use.node) if use.node is not None else None
+        if not isinstance(call, ast.Call) or call.func is not use.node:
+            return False
+        values = [*call.args, *(keyword.value for keyword in call.keywords)]
+        return start in map(_start, call.keywords) or (start, end) in [(_start(one), _end(one)) for one in values]
 
-    def _argument(self) -> Iterator[_Found]:
-        operation, name = self.use.owners[0], self.use.name
-        if operation not in self.new.surface.operations:
+    def _cause(self, use: Use | None) -> Cause | None:
+        if use is None:
+            return None
+        if use.kind == "field":
+            return self._causes.field(*use.name.split("."), "")
+        return self._causes.operation(use.name, "") if use.kind == "operation" else None
+
+    def _resource(self, use: Use) -> Iterator[_Found]:
+        inside = [name for name in self._old.operations if name.startswith(f"{use.name}.")]
+        further = self._file.parents.get(use.node) if use.node is not None else None
+        # What is used of a resource says it too.
+        is_named = any(one.node is further for one in self._uses if further is not None)
+        if use.name not in self._new.package.resources and not is_named:
+            causes = (self._causes.operation(name, "-removed", "operation-id-changed") for name in inside)
+            message = f"the resource is gone with all its {len(inside)} operations"
+            yield _found(use, Kind.RESOURCE_REMOVED, use.name, message, next(causes, None))
+
+    def _operation(self, use: Use) -> Iterator[_Found]:
+        old, new = self._old.operations.get(use.name), self._new.operations.get(use.name)
+        if old is None:
             return
-        for cause in self.causes.argument(operation, name):
-            rule = cause.change.rule
-            is_itself = len(cause.place.path) == 1
-            if rule in ("request-parameter-removed", "request-property-removed") and is_itself:
-                new_name = self.causes.successor(cause)
-                if new_name is not None:
-                    yield self._found(Kind.ARGUMENT_RENAMED, f"`{name}` is likely called `{new_name}` now", cause)
-                else:
-                    yield self._found(Kind.ARGUMENT_REMOVED, f"`{name}` is not taken any more", cause)
-            elif rule.endswith("-deprecated") and is_itself:
-                yield self._found(Kind.ARGUMENT_DEPRECATED, cause.change.message, cause, cause.change.severity)
-            elif rule.endswith("enum-value-removed"):
-                yield from self._values_gone(cause)
-
-    def _given(self) -> Iterator[_Found]:
-        operation = self.use.owners[0]
-        if operation in self.new.surface.operations:
-            for name, cause in self.causes.required(operation, self.use.values):
-                found = self._found(Kind.ARGUMENT_REQUIRED, f"`{name}` must be given now", cause)
-                yield evolve(found, what=f"{operation}({name})", names=found.names | {name})
-
-    def _values_gone(self, cause: Cause) -> Iterator[_Found]:
-        gone = [value for value in cause.change.before or () if value in self.use.values]
-        if gone:
-            shown = " or ".join(f'"{value}"' for value in gone)
-            yield self._found(Kind.ENUM_VALUE_REMOVED, f"{shown} is not taken any more", cause)
-
-    def _field(self) -> Iterator[_Found]:
-        now, name = self.now, self.use.name
-        if now is None:
-            # What the value comes from is gone or is another thing, and is told there.
+        if new is None:
+            now = self._moved.get(_request_line(old))
+            if now is not None:
+                cause = self._causes.operation(old.id, "operation-id-changed")
+                yield _found(use, Kind.OPERATION_RENAMED, old.id, f"the operation is called {now}", cause)
+            else:
+                cause = self._causes.operation(old.id, "endpoint-removed")
+                yield _found(use, Kind.OPERATION_REMOVED, old.id, "the operation is gone", cause)
             return
-        causes = self.causes.field(self.use.owners, name, "response")
-        if now.is_missing:
-            yield self._found(Kind.FIELD_REMOVED, "the field is gone", _first(causes, "-removed"))
+        if use.way != "import":
+            for kind, words in ((Kind.OPERATION_DEPRECATED, ("deprecated",)), (Kind.ACCESS_CHANGED, _ACCESS)):
+                cause = self._causes.operation(new.id, *words)
+                if cause is not None:
+                    yield _found(use, kind, new.id, cause.change.message, cause, cause.change.severity)
+            yield from self._arguments(use, new)
+
+    def _arguments(self, use: Use, operation: Operation) -> Iterator[_Found]:
+        before, after = (side.package.operations.get(use.name, {}) for side in (self._old, self._new))
+        call = given(use, self._file, before)
+        if call is None:
             return
-        added = _added(self.use.types, now.types)
-        if _UNSET in added:
-            cause = _first(causes, "became-optional")
-            yield self._found(Kind.FIELD_OPTIONAL, "the field may be missing now", cause)
-        if "None" in added:
-            yield self._found(Kind.FIELD_NULLABLE, "the field may be null now", _first(causes, "became-nullable"))
-        others = added - {_UNSET, "None"}
-        if others:
-            before, after = _shown(self.use.types), _shown(now.types)
-            cause = _first(causes, "type-", "format-", "union-member-added", "became-")
-            message = f"the field may be something else: {before} → {after}"
-            yield self._found(Kind.FIELD_TYPE_CHANGED, message, cause, Severity.INFORMATIONAL)
-        cause = _first(causes, "-deprecated")
-        if cause is not None and cause.change.rule.endswith("-deprecated"):
-            yield self._found(Kind.FIELD_DEPRECATED, cause.change.message, cause, cause.change.severity)
+        for name, (value, place) in call.values.items():
+            key = str(place.value) if isinstance(place, ast.Constant) else name
+            shown = f"{use.name}({key})"
+            if name in before and name not in after:
+                come = [new for new in after if new not in before and after[new].type == before[name].type]
+                now = self._causes.successor(use.name, name, come)
+                kind = Kind.ARGUMENT_RENAMED if now else Kind.ARGUMENT_REMOVED
+                message = f"`{name}` is likely called `{now}` now" if now else f"`{name}` is not taken any more"
+                yield _found(place, kind, shown, message, self._causes.argument(use.name, name, "-removed"))
+            elif name in before:
+                cause = self._causes.argument(use.name, name, "enum-value-removed")
+                yield from self._values(place, value, shown, (before[name], after[name]), cause)
+                cause = self._causes.argument(use.name, name, "deprecated")
+                if cause is not None:
+                    severity = cause.change.severity
+                    yield _found(place, Kind.ARGUMENT_DEPRECATED, shown, cause.change.message, cause, severity)
+        for name in _newly_required(before, after, call):
+            cause = self._causes.argument(use.name, name, "required")
+            is_of_body = cause is not None and cause.place.part == "request"
+            if use.way != "call" or call.has_body or operation.body_required or not is_of_body:
+                shown = f"{use.name}({name})"
+                yield _found(call.call, Kind.ARGUMENT_REQUIRED, shown, f"`{name}` must be given now", cause)
 
-    def _write(self) -> Iterator[_Found]:
-        causes = self.causes.field(self.use.owners, self.use.name, "request")
-        for cause in causes:
-            if cause.change.rule == "request-property-removed":
-                yield self._found(Kind.FIELD_REMOVED, "the field is gone", cause)
-                return
-            if cause.change.rule == "request-property-enum-value-removed":
-                yield from self._values_gone(cause)
+    def _values(
+        self, place: _Place, value: ast.expr, what: str, types: tuple[Parameter, Parameter], cause: Cause | None
+    ) -> Iterator[_Found]:
+        """Values that are written out and that an enum has no more."""
+        gone = self._gone(*types)
+        lost = [one for one in constants(value) if one in gone]
+        if lost:
+            shown = " or ".join(f'"{one}"' for one in lost)
+            yield _found(place, Kind.ENUM_VALUE_REMOVED, what, f"{shown} is not taken any more", cause)
 
-    def _model(self) -> Iterator[_Found]:
-        (name,) = self.use.owners
-        if name not in self.new.surface.models:
-            yield self._found(Kind.MODEL_REMOVED, "there is no class of this name any more", self.causes.model(name))
-
-    def _member(self) -> Iterator[_Found]:
-        enum = self.use.owners[0]
-        if enum not in self.new.surface.models:
-            yield self._found(Kind.MODEL_REMOVED, "there is no class of this name any more", self.causes.model(enum))
-        elif self.now is not None and self.now.is_missing:
-            yield self._found(Kind.ENUM_VALUE_REMOVED, "the value is gone", self._enum_cause())
-
-    def _enum_cause(self) -> Cause | None:
-        enum, name = self.use.owners[0], self.use.name
-        values = [name.lower(), name]
-        gone = self.old.enums.get(enum, set()) - self.new.enums.get(enum, set())
-        values += [value for value in gone if re.sub(r"\W", "", value).lower() == re.sub(r"\W|_", "", name).lower()]
-        found = (self.causes.enum(enum, value, "removed") for value in values)
-        return next((cause for cause in found if cause is not None), None)
-
-    def _value(self) -> Iterator[_Found]:
-        enum, value = self.use.owners[0], self.use.name
-        before, after = self.old.enums.get(enum), self.new.enums.get(enum)
-        if before and after and value in before - after:
-            cause = self.causes.enum(enum, value, "removed")
-            yield self._found(Kind.ENUM_VALUE_REMOVED, f'"{value}" does not come any more', cause)
-
-    def _match(self) -> Iterator[_Found]:
-        (enum,) = self.use.owners
-        before, after = self.old.enums.get(enum), self.new.enums.get(enum)
-        added = sorted(after - before) if before and after else []
-        if added:
-            values = ", ".join(f'"{value}"' for value in added)
-            cause = self.causes.enum(enum, added[0], "added")
-            yield self._found(Kind.ENUM_VALUE_ADDED, f"no case takes {values}", cause)
-
-
-def _first(causes: list[Cause], *rules: str) -> Cause | None:
-    """The first cause by a rule with one of some words in its name, or else none."""
-    return next((cause for cause in causes if any(word in cause.change.rule for word in rules)), None)
-
-
-def _added(before: frozenset[str], after: frozenset[str]) -> frozenset[str]:
-    """What a value may be now and could not be before; code that takes anything takes that too."""
-    if not before or "Any" in before:
-        return frozenset()
-    # An int is taken where a float is (PEP 484).
-    return after - before - ({"builtins.int", "int"} if before & {"builtins.float", "float"} else set())
-
-
-def _shown(types: frozenset[str]) -> str:
-    return " | ".join(sorted(re.sub(r"\b(?:\w+\.)+(?=\w)", "", name) for name in types))
-
-
-def _with_errors(
-    found: list[_Found], slotted: Slotted, old: Side, new: Side, after: dict[tuple[Span, What], Use], causes: Causes
-) -> list[_Found]:
-    """The findings with what mypy says of them, and what mypy says beside them."""
-    known = set(old.errors)
-    last = len(slotted.file.lines)
-    flow = Flow(slotted.tree)
-    more: list[_Found] = []
-    for error in new.errors:
-        if error in known or error.line > last or _UNPACKED.search(error.message):
-            continue
-        indices = [index for index, item in enumerate(found) if _concerns(error, item)]
-        for index in indices:
-            # What mypy objects to is no mere remark.
-            item = found[index]
-            said = evolve(item, errors=(*item.errors, error.message), severity=Severity.BREAKING)
-            found[index] = said
-        if not indices:
-            more.append(_beside(error, flow, old, after, causes))
-    return found + _once(more)
-
-
-def _concerns(error: MypyError, item: _Found) -> bool:
-    """Whether an error is mypy's view of a finding."""
-    if item.kind in _REMARKS:
-        return False
-    span, at = item.span, (error.line, error.column, error.end_line, error.end_column)
-    if error.code.startswith("import") or "Module " in error.message:
-        return error.line <= span[0] <= max(error.end_line, error.line) or span[0] <= error.line <= span[2]
-    is_within = (at[0], at[1]) <= (span[0], span[1]) and (span[2], span[3]) <= (at[2], at[3])
-    is_around = (span[0], span[1]) <= (at[0], at[1]) and (at[2], at[3]) <= (span[2], span[3])
-    if not (is_within or is_around):
-        return False
-    quoted = {part for name in _QUOTED.findall(error.message) for part in re.findall(r"\w+", name)}
-    return bool(item.names & quoted) or item.kind in (Kind.FIELD_OPTIONAL, Kind.FIELD_NULLABLE, Kind.FIELD_TYPE_CHANGED)
-
-
-def _beside(error: MypyError, flow: Flow, old: Side, after: dict[tuple[Span, What], Use], causes: Causes) -> _Found:
-    """A finding for what only mypy tells, with the change that it comes from where that can be told."""
-    span = (error.line, error.column, error.end_line, error.end_column)
-    names = _QUOTED.findall(error.message)
-    inside = [use for use in old.uses if lies_in(use.span, span)]
-    if error.code == "call-arg" and "Missing" in error.message and names:
-        for use in inside:
-            owner = use.owners[0]
-            candidates = causes.argument(owner, names[0]) or causes.field(use.owners, names[0], "request")
-            if use.what in ("operation", "model") and candidates:
-                message = f"`{names[0]}` must be given now"
-                kind = Kind.ARGUMENT_REQUIRED
-                return _Found(
-                    span,
-                    kind,
-                    f"{owner}({names[0]})",
-                    message,
-                    Severity.BREAKING,
-                    candidates[0],
-                    frozenset(),
-                    (error.message,),
-                )
-    reached = inside + [use for origin in flow.origins(span) for use in old.uses if lies_in(use.span, origin)]
-    for use in reached:
-        now = after.get((use.span, use.what))
-        if now is None or now.types == use.types:
-            continue
-        if use.what == "field":
-            found = causes.field(use.owners, use.name, "response")
-        else:
-            # What a list gives depends on whether it comes in pages.
-            found = [c for c in causes.of_operation(use.owners[0]) if c.place.part.startswith("response")]
-            found.sort(key=lambda cause: "next_token" not in cause.place.path)
-        message = f"{_shown(use.types)} → {_shown(now.types)}"
-        cause = found[0] if found else None
-        return _Found(
-            span, Kind.TYPE_ERROR, use.shown, message, Severity.BREAKING, cause, frozenset(), (error.message,)
+    def _gone(self, before: Parameter, after: Parameter) -> set[object]:
+        """Values of a type's enums that its new type's enums do not have; none where it has no enum any more."""
+        old, new = (
+            [values for name in NAMES.findall(one.type) if (values := side.package.enums.get(name))]
+            for one, side in ((before, self._old), (after, self._new))
         )
-    what = reached[0].shown if reached else ""
-    return _Found(span, Kind.TYPE_ERROR, what, error.message, Severity.BREAKING, None, frozenset(), (error.message,))
+        if not old or not new:
+            return set()
+        return {value for values in old for value in values.values()} - {v for values in new for v in values.values()}
+
+    def _model(self, use: Use) -> Iterator[_Found]:
+        around = self._file.parents.get(use.node) if use.node is not None else None
+        if use.name not in self._new.package.classes:
+            # What is used of an enum says it too.
+            if not isinstance(around, ast.Attribute):
+                cause = self._causes.model(use.name, "-removed")
+                yield _found(use, Kind.MODEL_REMOVED, use.name, "there is no class of this name any more", cause)
+            return
+        before, after = (side.package.models.get(use.name, {}) for side in (self._old, self._new))
+        if isinstance(around, ast.MatchClass):
+            for name, pattern in zip(around.kwd_attrs, around.kwd_patterns, strict=True):
+                yield from self._read(f"{use.name}.{name}", pattern)
+        elif (call := given(use, self._file, before)) is not None and call.call.func is use.node:
+            for name, (value, place) in call.values.items():
+                what = f"{use.name}.{name}"
+                if name in before and name not in after:
+                    cause = self._causes.field(use.name, name, "-removed", part="request")
+                    yield _found(place, Kind.FIELD_REMOVED, what, "the field is gone", cause)
+                elif name in before:
+                    cause = self._causes.field(use.name, name, "enum-value-removed", part="request")
+                    yield from self._values(place, value, what, (before[name], after[name]), cause)
+            for name in _newly_required(before, after, call):
+                cause = self._causes.field(use.name, name, "required", part="request")
+                shown = f"{use.name}({name})"
+                yield _found(call.call, Kind.ARGUMENT_REQUIRED, shown, f"`{name}` must be given now", cause)
+
+    def _member(self, use: Use) -> Iterator[_Found]:
+        enum, member = use.name.split(".")
+        value = self._old.package.enums[enum][member]
+        now = self._new.package.enums.get(enum)
+        if now is None:
+            cause = self._causes.model(enum, "-removed")
+            yield _found(use, Kind.MODEL_REMOVED, use.name, "there is no class of this name any more", cause)
+        elif value not in now.values():
+            cause = self._causes.model(enum, "enum-value-removed")
+            yield _found(use, Kind.ENUM_VALUE_REMOVED, use.name, "the value is gone", cause)
+        elif now.get(member) != value:
+            name = next(name for name, other in now.items() if other == value)
+            other = f"is {now[member]!r} now" if member in now else "is gone"
+            message = f"the member {other}, and {value!r} is called {name}"
+            yield _found(use, Kind.ENUM_VALUE_CHANGED, use.name, message, self._causes.model(enum, "enum-value-added"))
+
+    def _field(self, use: Use) -> Iterator[_Found]:
+        if isinstance(use.node, ast.Attribute) and not isinstance(use.node.ctx, ast.Load):
+            model, name = use.name.split(".")
+            now = self._new.package.models.get(model)
+            if now is not None and name not in now:
+                cause = self._causes.field(model, name, "-removed", part="request")
+                yield _found(use, Kind.FIELD_REMOVED, use.name, "the field is gone", cause)
+            return
+        yield from self._read(use.name, use)
+        yield from self._compared(use)
+
+    def _owner(self, shown: str) -> str:
+        """The model that a field is reported of: the checker names only one of a union's members."""
+        model, name = shown.split(".")
+        for members in self._old.package.unions.values():
+            owners = [one for one in members if name in self._old.package.models.get(one, {})]
+            if model in owners:
+                return next((one for one in owners if one in self._new.package.models), model)
+        return model
+
+    def _read(self, shown: str, place: _Place) -> Iterator[_Found]:
+        model, name = self._owner(shown), shown.split(".")[1]
+        old, new = (side.package.models.get(model) for side in (self._old, self._new))
+        if old is None or new is None:
+            # The class is gone: where the value comes from says it, or the type checker does.
+            return
+        what = f"{model}.{name}"
+        if name not in new:
+            cause = self._causes.field(model, name, "-removed")
+            yield _found(place, Kind.FIELD_REMOVED, what, "the field is gone", cause)
+            return
+        before, after = self._forms(old[name], self._old), self._forms(new[name], self._new)
+        added = set() if "Any" in before else after - before
+        for form, kind, word, message in (
+            ("Unset", Kind.FIELD_OPTIONAL, "became-optional", "the field may be missing now"),
+            ("None", Kind.FIELD_NULLABLE, "nullable", "the field may be null now"),
+        ):
+            if form in added:
+                yield _found(place, kind, what, message, self._causes.field(model, name, word))
+        if added - {"Unset", "None"}:
+            message = f"the field may be something else: {old[name].type} → {new[name].type}"
+            cause = self._causes.field(model, name, "type-", "format-", "union-", "became-")
+            yield _found(place, Kind.FIELD_TYPE_CHANGED, what, message, cause, Severity.INFORMATIONAL)
+        cause = self._causes.field(model, name, "deprecated")
+        if cause is not None:
+            yield _found(place, Kind.FIELD_DEPRECATED, what, cause.change.message, cause, cause.change.severity)
+
+    def _forms(self, one: Parameter, side: Release) -> set[str]:
+        """What a field may be, but for the names of classes: what names one says if it is gone."""
+        package = side.package
+
+        def form(match: re.Match[str]) -> str:
+            name = match[0]
+            values = package.enums.get(name)
+            if values is not None:
+                return " | ".join(sorted({type(value).__name__ for value in values.values()}))
+            return "model" if name in package.classes else name
+
+        text = NAMES.sub(form, one.type)
+        forms = {part.strip() for part in re.split(r"\|(?![^\[]*\])", text)}
+        # An int is taken where a float is (PEP 484).
+        return forms | {"int"} if "float" in forms else forms
+
+    def _compared(self, use: Use) -> Iterator[_Found]:
+        """Values that a field is compared with, and the cases of a match."""
+        model, name = use.name.split(".")
+        old, new = (side.package.models.get(model, {}).get(name) for side in (self._old, self._new))
+        around = self._file.parents.get(use.node) if use.node is not None else None
+        if old is None or new is None:
+            return
+        gone, added = self._gone(old, new), self._gone_back(old, new)
+        enum = next((one for one in NAMES.findall(old.type) if one in self._old.package.enums), "")
+        places: list[tuple[ast.expr | ast.pattern, ast.expr]] = []
+        if isinstance(around, ast.Compare):
+            places = [(one, one) for one in (around.left, *around.comparators)]
+        elif isinstance(around, ast.Match):
+            places = [
+                (one, one.value)
+                for case in around.cases
+                for one in ast.walk(case.pattern)
+                if isinstance(one, ast.MatchValue)
+            ]
+        for place, value in places:
+            for one in gone.intersection(constants(value)):
+                cause = self._causes.model(enum, "enum-value-removed")
+                message = f'"{one}" does not come any more'
+                yield _found(place, Kind.ENUM_VALUE_REMOVED, f'{enum}("{one}")', message, cause)
+        if isinstance(around, ast.Match) and added and not any(map(_takes_all, around.cases)):
+            taken = {self._value(value) for _, value in places}
+            missed = sorted(f'"{one}"' for one in added - taken)
+            if missed:
+                cause = self._causes.model(enum, "enum-value-added")
+                yield _found(use, Kind.ENUM_VALUE_ADDED, enum, f"no case takes {', '.join(missed)}", cause)
+
+    def _gone_back(self, old: Parameter, new: Parameter) -> set[object]:
+        """Values that a type's enums have and did not have before."""
+        before, after = (
+            {value for name in NAMES.findall(one.type) for value in side.package.enums.get(name, {}).values()}
+            for one, side in ((old, self._old), (new, self._new))
+        )
+        return after - before if before else set()
+
+    def _value(self, node: ast.expr) -> object:
+        if isinstance(node, ast.Constant):
+            return node.value
+        member = next((use for use in self._uses if use.node is node and use.kind == "member"), None)
+        enum, name = member.name.split(".") if member is not None else ("", "")
+        return self._old.package.enums.get(enum, {}).get(name)
 
 
-def _once(found: list[_Found]) -> list[_Found]:
-    """One finding for what mypy says several times of one place."""
-    groups: dict[tuple[Span, Kind, str], list[_Found]] = {}
-    for item in found:
-        groups.setdefault((item.span, item.kind, item.what), []).append(item)
+def _found(
+    place: _Place, kind: Kind, what: str, message: str, cause: Cause | None, severity: Severity = Severity.BREAKING
+) -> _Found:
+    start, end = (place.start, place.end) if isinstance(place, Use) else (_start(place), _end(place))
+    return _Found(start, end, kind, what, message, cause, severity)
+
+
+def _start(node: ast.stmt | ast.expr | ast.keyword | ast.pattern) -> Position:
+    return node.lineno, node.col_offset
+
+
+def _end(node: ast.stmt | ast.expr | ast.keyword | ast.pattern) -> Position:
+    return node.end_lineno or node.lineno, node.end_col_offset or node.col_offset
+
+
+def _request_line(operation: Operation) -> str:
+    """What an operation is, whatever the parameters of its path are called."""
+    return f"{operation.method} {_PATH_PARAMETER.sub('{}', operation.path)}"
+
+
+def _newly_required(before: dict[str, Parameter], after: dict[str, Parameter], call: Given) -> list[str]:
+    """What a call does not give and must give now."""
     return [
-        evolve(group[0], errors=tuple(message for item in group for message in item.errors))
-        for group in groups.values()
+        name
+        for name, parameter in after.items()
+        if call.is_complete and parameter.is_required and parameter.is_keyword and name not in call.values
+        if name not in before or not before[name].is_required
     ]
+
+
+def _takes_all(case: ast.match_case) -> bool:
+    return case.guard is None and isinstance(case.pattern, ast.MatchAs) and case.pattern.pattern is None

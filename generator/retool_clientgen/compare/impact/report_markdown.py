@@ -10,7 +10,7 @@ from .report_table import pointer, summary, title
 def markdown(impact: Impact) -> str:
     """The Markdown: a summary, then the places of each file."""
     lines = [f"## Code that {prose(impact.old.name)} → {prose(impact.new.name)} touches", "", f"{summary(impact)}."]
-    lines += [f"\n> {prose(note)}" for note in impact.notes]
+    lines += [f"\n> {prose(note)}" for note in impact.remarks]
     for file, items in groupby(impact.affected, key=lambda item: item.file):
         lines += ["", f"### `{file}`", ""]
         for item in items:
@@ -25,6 +25,6 @@ def _entry(item: Affected) -> list[str]:
     ]
     if item.change is not None:
         lines.append(f"  - API: {prose(item.change.message)}, {code(pointer(item))}")
-    lines += [f"  - mypy: {prose(error)}" for error in item.errors]
+    lines += [f"  - types: {prose(error)}" for error in item.errors]
     lines.append(f"  - {item.hint}")
     return lines

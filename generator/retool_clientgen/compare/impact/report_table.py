@@ -17,7 +17,7 @@ def table_lines(impact: Impact, escape: "Callable[[str], str]") -> list[Any]:
         escape: Makes text of a document or of code safe for Rich.
     """
     lines: list[Any] = [f"[bold]{escape(impact.old.name)} → {escape(impact.new.name)}[/]  {summary(impact)}"]
-    lines += [f"  [yellow]{escape(note)}[/]" for note in impact.notes]
+    lines += [f"  [yellow]{escape(note)}[/]" for note in impact.remarks]
     for item in impact.affected:
         word = f"[{STYLES[item.severity]}]{item.severity.value}[/]"
         where = f"[bold]{escape(f'{item.file}:{item.line}:{item.column}')}[/]"
@@ -31,7 +31,7 @@ def table_lines(impact: Impact, escape: "Callable[[str], str]") -> list[Any]:
             lines.append(
                 f"    [dim]API:[/] {escape(f'{operation}{item.change.message}')} [dim]{escape(pointer(item))}[/]"
             )
-        lines += [f"    [dim]mypy:[/] {escape(error)}" for error in item.errors]
+        lines += [f"    [dim]types:[/] {escape(error)}" for error in item.errors]
         lines.append(f"    [dim]→ {escape(item.hint)}[/]")
     return lines
 

@@ -1,23 +1,25 @@
-"""The whole: sources, packages, both checks, and what they differ in."""
+"""The whole: sources, packages, runs of the type checker, and what they differ in."""
 
+import hashlib
+import json
+import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...errors import ClientgenError
+from ...normalise import Operation, normalise
 from ..compare import diff_documents
 from ..packages import package_of
 from ..sources import Source, read_source
-from ..uses.find import read_all
-from .causes import Causes, Surface
-from .checker import Checked, Checker, require_mypy
-from .findings import Affected, Impact
-from .inference import Place, check_inferred
-from .judge import Side, judge
-from .slots import Slotted, slotted
-from .types import enum_values
-from .user_code import read_user_code
-from .uses import find_forwards, find_uses
+from .causes import Causes
+from .checker import check, require_checker
+from .findings import Impact
+from .judge import Judge, Release
+from .package import Package, read_package
+from .user_code import UserFile, read_user_code
+from .uses import Use, find_uses
 
 if TYPE_CHECKING:
     from ...fetch.instance import InstanceOptions
@@ -42,17 +44,17 @@ def run_impact(  # noqa: PLR0913 - what the command line offers
         new: The same for what it is upgraded to.
         paths: The code: files and directories.
         directory: Where to look for the workspace.
-        scratch: Directory for documents of instances, for packages that have to be built and for mypy.
+        scratch: Directory for documents of instances and for the type checker.
         reach: How an instance is reached.
-        cache: Directory for what mypy keeps of libraries; it makes the next run shorter.
+        cache: Directory that keeps packages that have to be built; without it the user's one for such things.
         python: The interpreter whose installed packages the code imports.
         progress: Called as each stage begins.
 
     Raises:
-        ClientgenError: If mypy is missing, a side or the code cannot be read, or a package not be built.
+        ClientgenError: If pyright is missing, a side or the code cannot be read, or a package not be built.
     """
-    require_mypy()
-    code = read_user_code(paths)
+    require_checker()
+    files, remarks = read_user_code(paths)
     sources: list[Source] = []
     for word, (name, release) in (("old", old), ("new", new)):
         progress(f"reading {name}")
@@ -64,38 +66,80 @@ def run_impact(  # noqa: PLR0913 - what the command line offers
                 "nothing tells the release of the document", where=name, fix=f"Name it: --{word}-release 3.334"
             )
         sources.append(source)
-    progress("comparing the API")
-    surfaces = [Surface.of(source) for source in sources]
-    causes = Causes(diff_documents(sources[0].document, sources[1].document), *surfaces)
-    files = {file.path: slotted(file) for file in code.files}
-    sides: list[dict[Path, Side]] = []
-    refused: dict[Path, str] = {}
-    for word, source, surface in zip(("old", "new"), sources, surfaces, strict=True):
+    projects = []
+    for source in sources:
         progress(f"the package of {source.side.name}")
-        project = package_of(source, directory, scratch / word)
-        progress(f"checking the code with {source.side.name}")
-        checker = Checker(project, (cache or scratch / "mypy") / word, scratch / "code", python)
-        checked = check_inferred(checker, files)
-        refused |= checked.refused
-        # At once: mypy looks up what it read from its cache in what it has read last.
-        sides.append(_sides(checked, files, surface))
-    affected: list[Affected] = []
+        projects.append(kept_package(source, directory, cache))
+    progress("checking the code")
+    with ThreadPoolExecutor() as pool:
+        finding = pool.submit(uses_in, files, projects[0], scratch, python)
+        checking = pool.submit(check, files, projects[1], scratch / "check-new", python)
+        after = read_package(projects[1])
+        operations = [_operations(source.document) for source in sources]
+        changes = diff_documents(sources[0].document, sources[1].document)
+        causes = Causes(changes, sources[0].document, sources[1].document, *operations)
+        new_reports = checking.result()
+        # Only what the new package gives errors on can be wrong with the old one too.
+        doubtful = {path: file for path, file in files.items() if any(one.is_error for one in new_reports[path])}
+        old_reports = check(doubtful, projects[0], scratch / "check-old", python)
+        before, uses = finding.result()
+    old_side, new_side = (source.side for source in sources)
+    releases = Release(old_side.name, before, operations[0]), Release(new_side.name, after, operations[1])
+    affected = []
     for path, file in files.items():
-        if all(path in side for side in sides):
-            affected += judge(path, file, sides[0][path], sides[1][path], causes)
-    notes = [*code.notes, *(f"{path}: not checked: {why}" for path, why in refused.items())]
-    return Impact(sources[0].side, sources[1].side, len(files) - len(refused), tuple(affected), tuple(sorted(notes)))
+        judge = Judge(file, uses[path], *releases, causes)
+        affected += judge.findings(old_reports.get(path, []), new_reports[path])
+        remarks += judge.remarks
+    unseen = tuple(remark for file in files.values() for remark in file.unannotated)
+    return Impact(old_side, new_side, len(files), tuple(affected), unseen, tuple(sorted(map(str, remarks))))
 
 
-def _sides(checked: Checked, files: dict[Path, Slotted], surface: Surface) -> dict[Path, Side]:
-    """What is known of each file with one package, without anything of mypy's."""
-    enums = enum_values(checked.modules)
-    _, _, known = read_all({str(path): files[path].tree for path in checked.files}, surface.operations, {})
-    forwards: dict[tuple[str, Place], frozenset[str]] = {}
-    for path, file in checked.files.items():
-        file.texts = {(line, column): found for (name, line, column), found in known.texts.items() if name == str(path)}
-        forwards |= find_forwards(files[path].tree, file, surface)
-    return {
-        path: Side(file.errors, find_uses(files[path].tree, file, surface, forwards), surface, enums)
-        for path, file in checked.files.items()
-    }
+def uses_in(
+    files: dict[Path, UserFile], project: Path, scratch: Path, python: Path | None = None
+) -> tuple[Package, dict[Path, list[Use]]]:
+    """A client package, and what files use of it.
+
+    Args:
+        files: The files by their absolute paths.
+        project: Directory of the package's project.
+        scratch: Directory for the type checker.
+        python: The interpreter whose installed packages the code imports.
+
+    Raises:
+        ClientgenError: If pyright does not work.
+    """
+    package = read_package(project, scratch / "marked")
+    reports = check(files, scratch / "marked", scratch / "check-marked", python)
+    return package, {path: find_uses(file, reports[path], package) for path, file in files.items()}
+
+
+def kept_package(source: Source, directory: Path | None, cache: Path | None = None) -> Path:
+    """The directory of a release's project; one that has to be built is kept for the next time.
+
+    Args:
+        source: The document; its release is known.
+        directory: Where to look for the workspace.
+        cache: Directory that keeps packages; without it the user's one for such things.
+
+    Raises:
+        ClientgenError: If it has to be built and cannot be.
+    """
+    home = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "retool-clientgen"
+    content = json.dumps([source.side.release, source.document], sort_keys=True)
+    folder = (cache or home) / hashlib.sha256(content.encode()).hexdigest()[:16]
+    try:
+        return package_of(source, directory, folder)
+    except OSError as error:
+        what = f"packages cannot be kept here: {error.strerror}"
+        raise ClientgenError(what, where=str(folder), fix="Name a directory: --cache, or XDG_CACHE_HOME.") from error
+
+
+def _operations(document: dict[str, Any]) -> dict[str, Operation]:
+    # Names of models say nothing of operations, and those that are put in say more than a document may.
+    return {operation.id: operation for operation in normalise(_without_models(document)).operations}
+
+
+def _without_models(node: Any) -> Any:
+    if isinstance(node, dict):
+        return {key: _without_models(value) for key, value in node.items() if key != "x-retool-model"}
+    return [_without_models(value) for value in node] if isinstance(node, list) else node

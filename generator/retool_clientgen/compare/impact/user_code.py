@@ -1,18 +1,22 @@
-"""The user's files: which ones are checked, and what of them cannot be."""
+"""The user's files, and what their syntax says of a place that the type checker names."""
 
 import ast
 import io
 import re
 import tokenize
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from attrs import define, frozen
+from attrs import field, frozen
 
 from ...errors import ClientgenError
-from ..uses.files import python_files
+from .findings import Remark
+from .package import CLIENT
 
-_SILENCERS = re.compile(r"#\s*(?:type:\s*ignore|mypy:)")
-"""Comments that keep mypy from saying what it finds."""
+_SKIPPED = frozenset({"__pycache__", "node_modules", "site-packages", "dist-packages"})
+_SILENCER = re.compile(r"#\s*pyright:")
+Position = tuple[int, int]
+"""Line from 1 and column in bytes from 0, as in `ast`."""
 
 
 @frozen
@@ -21,35 +25,74 @@ class UserFile:
 
     Attributes:
         path: The file, as it was given.
-        text: Its content, without comments that silence mypy; lines and columns are those of the file.
-        lines: The lines of the file as it is.
+        lines: Its lines.
+        tree: Its syntax tree.
+        parents: The node around each node.
     """
 
     path: Path
-    text: str
-    lines: tuple[str, ...]
+    lines: list[str]
+    tree: ast.Module
+    parents: dict[ast.AST, ast.AST] = field(factory=dict)
+    _ends: dict[Position, ast.AST] = field(factory=dict)
+    _starts: dict[Position, ast.AST] = field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        for node in ast.walk(self.tree):
+            for child in ast.iter_child_nodes(node):
+                self.parents[child] = node
+            if isinstance(node, ast.Attribute):
+                self._ends[node.end_lineno or 0, node.end_col_offset or 0] = node
+            elif isinstance(node, ast.Name | ast.alias):
+                self._starts[node.lineno, node.col_offset] = node
+
+    def position(self, place: Position) -> Position:
+        """The position of a place that is counted from 0 and in UTF-16 units."""
+        line = self.lines[place[0]] if place[0] < len(self.lines) else ""
+        before = line.encode("utf-16-le")[: 2 * place[1]].decode("utf-16-le", "ignore")
+        return place[0] + 1, len(before.encode())
+
+    def column(self, position: Position) -> int:
+        """The column of a position in characters, from 1."""
+        return len(self.lines[position[0] - 1].encode()[: position[1]].decode(errors="ignore")) + 1
+
+    def node_at(self, start: Position, end: Position) -> ast.AST | None:
+        """The attribute, name or import that a name is of; None within text, as in an annotation in quotes."""
+        return self._ends.get(end) or self._starts.get(start)
+
+    def around(self, node: ast.AST) -> Iterator[ast.AST]:
+        """What a node is in, from the inside out."""
+        while node in self.parents:
+            node = self.parents[node]
+            yield node
+
+    @property
+    def unannotated(self) -> Iterator[Remark]:
+        """The functions with a parameter that has neither a type nor a default."""
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                given = node.args
+                places = [*given.posonlyargs, *given.args]
+                plain = places[: len(places) - len(given.defaults)]
+                is_method = isinstance(self.parents.get(node), ast.ClassDef)
+                is_static = any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in node.decorator_list)
+                plain = plain[1:] if is_method and not is_static else plain
+                plain += [a for a, default in zip(given.kwonlyargs, given.kw_defaults, strict=True) if default is None]
+                plain += [one for one in (given.vararg, given.kwarg) if one is not None]
+                if any(one.annotation is None for one in plain):
+                    yield Remark(self.path, node.lineno, node.name)
 
 
-@define
-class UserCode:
-    """All files that are checked.
-
-    Attributes:
-        files: The files, by path.
-        notes: Files that are left out and why, a sentence each.
-    """
-
-    files: list[UserFile]
-    notes: list[str]
-
-
-def read_user_code(paths: list[Path]) -> UserCode:
+def read_user_code(paths: list[Path]) -> tuple[dict[Path, UserFile], list[Remark]]:
     """Reads the files and the Python files within the directories.
 
     Hidden directories, virtual environments, installed packages and client packages themselves are left out.
 
     Args:
         paths: Files and directories.
+
+    Returns:
+        The files by their absolute paths, and what cannot be checked.
 
     Raises:
         ClientgenError: If a path is not there, or there is no Python file.
@@ -58,42 +101,59 @@ def read_user_code(paths: list[Path]) -> UserCode:
     for path in paths:
         if not path.exists():
             raise ClientgenError("there is no such file or directory", where=str(path))
-        for file in python_files(path) if path.is_dir() else (path,):
+        for file in _python_files(path) if path.is_dir() else (path,):
             found.setdefault(file.resolve(), file)
     if not found:
         raise ClientgenError(
             "there are no Python files", where=", ".join(map(str, paths)), fix="Name files or directories of your code."
         )
-    code = UserCode([], [])
-    for file in sorted(found.values()):
-        _read(file, code)
-    return code
+    files: dict[Path, UserFile] = {}
+    remarks: list[Remark] = []
+    for absolute, file in sorted(found.items(), key=lambda item: item[1]):
+        try:
+            content = file.read_bytes()
+            encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
+            text = io.TextIOWrapper(io.BytesIO(content), encoding).read()
+            files[absolute] = UserFile(file, text.split("\n"), ast.parse(text, str(file)))
+        except SyntaxError as error:
+            what = f"not checked, as it is not valid Python: {error.msg}"
+            remarks.append(Remark(file, error.lineno or 0, what))
+        except (OSError, ValueError, RecursionError, MemoryError) as error:
+            remarks.append(Remark(file, 0, f"not checked: {error}"))
+        else:
+            remarks += [
+                Remark(file, number, "a comment for pyright may hide what it finds")
+                for number, line in enumerate(files[absolute].lines, 1)
+                if _SILENCER.search(line)
+            ]
+            if CLIENT in (file.stem, *file.parent.parts[-1:]):
+                del files[absolute]
+                remarks.append(Remark(file, 0, f"not checked: its module is {CLIENT}"))
+    return files, remarks
 
 
-def _read(file: Path, code: UserCode) -> None:
-    try:
-        content = file.read_bytes()
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
-        text = io.TextIOWrapper(io.BytesIO(content), encoding).read()
-        ast.parse(text, str(file))
-        silent = _without_silencers(text)
-    except SyntaxError as error:
-        where = f"{file}:{error.lineno}" if error.lineno else str(file)
-        code.notes.append(f"{where}: not checked, as it is not valid Python: {error.msg}")
-    except (OSError, ValueError, RecursionError, MemoryError, tokenize.TokenError) as error:
-        code.notes.append(f"{file}: not checked: {error}")
-    else:
-        code.files.append(UserFile(file, silent, tuple(text.split("\n"))))
+def import_bases(files: Iterable[Path]) -> list[Path]:
+    """The directories that files import their modules from: the first ones upwards that are no packages.
+
+    Args:
+        files: The files.
+    """
+    found: dict[Path, None] = {}
+    for file in files:
+        folder = file.parent
+        while (folder / "__init__.py").is_file():
+            folder = folder.parent
+        found[folder] = None
+    return list(found)
 
 
-def _without_silencers(text: str) -> str:
-    """The text with comments like `# type: ignore` made plain ones of the same length."""
-    if not _SILENCERS.search(text):
-        return text
-    lines = [f"{line}\n" for line in text.split("\n")]
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type == tokenize.COMMENT and _SILENCERS.search(token.string):
-            row, column = token.start
-            line = lines[row - 1]
-            lines[row - 1] = line[:column] + token.string.replace(":", ";") + line[column + len(token.string) :]
-    return "".join(lines)[:-1]
+def _python_files(directory: Path) -> Iterator[Path]:
+    for entry in sorted(directory.iterdir()):
+        if entry.is_dir():
+            is_skipped = entry.name.startswith(".") or entry.name in _SKIPPED or entry.is_symlink()
+            is_environment = (entry / "pyvenv.cfg").is_file()
+            is_client = entry.name == CLIENT and (entry / "_package.py").is_file()
+            if not (is_skipped or is_environment or is_client):
+                yield from _python_files(entry)
+        elif entry.suffix == ".py" and entry.is_file():
+            yield entry

@@ -16,7 +16,7 @@ def main(retool: Retool) -> None:
     for user in retool.users.list():
         print(user.email, user.first_name)
         takes_text(user.legacy_id)  #: 3.334 field-type-changed User.legacy_id
-    user = retool.users.get("user_1")  #: 3.334 type-error users.get
+    user = retool.users.get("user_1")
     key: str = user.legacy_id  #: 3.334 field-type-changed User.legacy_id
     print(number(retool.groups.get("1")), key)
     for variable in retool.configuration_variables.list().pages():  #: 3.334 type-error configuration_variables.list

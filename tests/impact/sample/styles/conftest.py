@@ -30,7 +30,7 @@ async def asynchronous() -> AsyncIterator[AsyncRetool]:
 
 @pytest.fixture
 def workflows(retool):
-    return retool.workflows  #: 3.75 resource-removed workflows
+    return retool.workflows  #: unseen:3.75 resource-removed workflows
 
 
 @pytest.fixture

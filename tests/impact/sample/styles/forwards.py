@@ -21,7 +21,7 @@ def limited(function, first_name):
 
 def each(*clients):
     for client in clients:
-        client.workflows.list()  #: 3.75 operation-removed workflows.list
+        client.workflows.list()  #: unseen:3.75 operation-removed workflows.list
 
 
 def go(retool: Retool) -> None:
@@ -30,7 +30,7 @@ def go(retool: Retool) -> None:
     functools.partial(retool.users.list, first_name="Ada")()  #: 3.75 argument-removed users.list(first_name)
     with ThreadPoolExecutor() as pool:
         pool.submit(retool.users.list, first_name="Ada")  #: 3.75 argument-removed users.list(first_name)
-    named(retool, first_name="Ada")  #: 3.75 argument-removed users.list(first_name)
+    named(retool, first_name="Ada")  #: unseen:3.75 argument-removed users.list(first_name)
     limited(retool.groups.list, first_name="Ada")
     each(retool, retool)
     retool.call(LIST)  #: 3.75 operation-removed workflows.list

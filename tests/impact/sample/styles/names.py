@@ -27,10 +27,10 @@ def names(retool: Retool) -> None:
     retool.call(LIST)  #: 3.75 operation-removed workflows.list
     retool.call(FINAL)  #: 3.75 operation-removed workflows.list
     retool.call(operation_id=Names.LIST)  #: 3.75 operation-removed workflows.list
-    retool.call(Name.LIST)  #: 3.75 operation-removed workflows.list
+    retool.call(Name.LIST)  #: unseen:3.75 operation-removed workflows.list
     for name in ALL:
-        retool.call(name)  #: 3.75 operation-removed workflows.list
-    print([retool.call(name) for name in (LIST, USERS)])  #: 3.75 operation-removed workflows.list
+        retool.call(name)  #: unseen:3.75 operation-removed workflows.list
+    print([retool.call(name) for name in (LIST, USERS)])  #: unseen:3.75 operation-removed workflows.list
     retool.call(USERS)
     retool.call(Name.USERS)
 
@@ -40,10 +40,10 @@ def hidden(retool: Retool, LIST: str) -> None:
 
 
 def dicts(retool: Retool) -> None:
-    query = {"first_name": "Ada", "last_name": "Lovelace"}  #: 3.75 argument-removed users.list(first_name); 3.75 argument-removed users.list(last_name)
-    query["email"] = "ada@example.com"  #: 3.75 argument-removed users.list(email)
+    query = {"first_name": "Ada", "last_name": "Lovelace"}  #: unseen:3.75 argument-removed users.list(first_name); unseen:3.75 argument-removed users.list(last_name)
+    query["email"] = "ada@example.com"  #: unseen:3.75 argument-removed users.list(email)
     retool.users.list(**query)
     retool.users.list(**dict(first_name="Ada"))  #: 3.75 argument-removed users.list(first_name)
     other = {"first_name": "Ada"}
     print(other)
-    retool.folders.create(name="Agents", folder_type=AGENT)  #: 3.75 enum-value-removed folders.create(folder_type)
+    retool.folders.create(name="Agents", folder_type=AGENT)  #: unseen:3.75 enum-value-removed folders.create(folder_type)

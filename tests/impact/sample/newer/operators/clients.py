@@ -24,8 +24,8 @@ class Session:
         self.users = client.users
 
     def reset(self, user_id):
-        self.users.reset_two_factor(user_id)  #: 3.75 operation-removed users.reset_two_factor
-        return self.client.users.get(user_id, include_groups=True)  #: 3.75 argument-removed users.get(include_groups)
+        self.users.reset_two_factor(user_id)  #: unseen:3.75 operation-removed users.reset_two_factor
+        return self.client.users.get(user_id, include_groups=True)  #: unseen:3.75 argument-removed users.get(include_groups)
 
 
 async def emails() -> list[str]:

@@ -16,8 +16,8 @@ DEFAULT = UserType.DEFAULT  #: 3.75 model-removed UserType.DEFAULT
 
 
 def unannotated(users):
-    for user in users.list(email="a@example.com"):  #: 3.75 argument-removed users.list(email)
-        log.info("%s", user.is_admin)  #: 3.75 field-removed User.is_admin; next field-removed User.is_admin
+    for user in users.list(email="a@example.com"):  #: unseen:3.75 argument-removed users.list(email)
+        log.info("%s", user.is_admin)  #: unseen:3.75 field-removed User.is_admin; unseen:next field-removed User.is_admin
     return users
 
 
@@ -72,7 +72,7 @@ def main() -> None:
     for user in users.list():
         number = user.legacy_id  #: 3.75 field-type-changed User.legacy_id
         numbers[number] = user.id  #: 3.75 type-error User.legacy_id
-    log.info("%s", getattr(users.create(new), "two_factor_auth_enabled"))  #: 3.75 field-removed User.two_factor_auth_enabled
+    log.info("%s", getattr(users.create(new), "two_factor_auth_enabled"))  #: unseen:3.75 field-removed User.two_factor_auth_enabled
     variables = retool.configuration_variables.list()
     log.info("%d", len(variables))  #: 3.75 type-error configuration_variables.list
     for variable in variables:
@@ -80,7 +80,7 @@ def main() -> None:
     lower = retool.users.get("user_1").email.lower()  #: next field-optional User.email
     log.info("%s", lower)
     session = Session(connect("retool.example.com"))
-    log.info("%s", session.reset("user_1").email)  #: next field-optional User.email
+    log.info("%s", session.reset("user_1").email)  #: unseen:next field-optional User.email
     with connected() as client:
         client.roles.list()  #: 3.75 operation-removed roles.list
         client.users.set_attribute("user_1", name="a", value="b")  #: 3.75 access-changed users.set_attribute
