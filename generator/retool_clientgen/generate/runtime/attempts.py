@@ -6,7 +6,7 @@ Nothing here sends or waits: sync and async clients do that, each in its own way
 import logging
 import time
 
-from .errors import RetoolError, RetoolTimeoutError
+from .errors import ResponseTooLargeError, RetoolError, RetoolTimeoutError, RetoolTLSError
 from .rate_limit import RateLimit
 from .request import Request
 from .response import Reply
@@ -66,7 +66,10 @@ class Attempts:
         policy, request = self._policy, self._request
         if isinstance(outcome, RetoolError):
             reason = type(outcome).__name__
-            wait = policy.wait_after_failure(request.method, self.count, policy.clock() - self._began)
+            # What makes these fail is the same a second later.
+            is_final = isinstance(outcome, RetoolTLSError | ResponseTooLargeError)
+            elapsed = policy.clock() - self._began
+            wait = None if is_final else policy.wait_after_failure(request.method, self.count, elapsed)
         elif outcome.status < 429:
             return None
         else:

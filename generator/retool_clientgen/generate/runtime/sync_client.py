@@ -5,7 +5,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from .client import NO_QUERY, BaseClient, Exchange
-from .errors import APIStatusError, DecodeError, RetoolConnectionError, RetoolError, RetoolTimeoutError
+from .errors import (
+    APIStatusError,
+    DecodeError,
+    ResponseTooLargeError,
+    RetoolConnectionError,
+    RetoolError,
+    RetoolTimeoutError,
+)
 from .operation import Operation, PagedOperation
 from .pagination import Page
 from .request import Request, build_request
@@ -67,10 +74,10 @@ class SyncClient(BaseClient):
         fields: Mapping[str, Any] | None = None,
     ) -> Page[T]:
         """The list that an operation answers, fetched when it is read; see `request`."""
-        if self._raw:
+        if self._options.is_raw:
             # What `with_raw_response` is typed as says so.
             return cast("Page[T]", self.paginate_raw(operation, path, query, body, fields))
-        return Page(self, build_request(operation, path, query, body, fields), query)
+        return Page(self._page, build_request(operation, path, query, body, fields), query)
 
     def paginate_raw(
         self,
@@ -82,7 +89,7 @@ class SyncClient(BaseClient):
     ) -> RawResponse[Page[T]]:
         """The first page of a list, with status and headers; see `request`."""
         request = build_request(operation, path, query, body, fields)
-        page: Page[T] = Page(self, request, query)
+        page: Page[T] = Page(self._page, request, query)
         exchange = self._exchange(request)
         return self._with_status(exchange, page.fill(*self._value(exchange)))
 
@@ -124,8 +131,12 @@ class SyncClient(BaseClient):
         request = spec_request()
         return compare(self._package, health, self._try(request, self._url(request)).reply)
 
+    def _page(self, request: Request) -> Any:
+        """The items of a page and the rest of its envelope."""
+        return self._value(self._exchange(request))
+
     def _exchange(self, request: Request) -> Exchange:
-        if self._check != "off":
+        if self._options.check != "off":
             self._check_release()
         return self._try(request, self._url(request))
 
@@ -133,15 +144,13 @@ class SyncClient(BaseClient):
         from .compatibility import unchecked
 
         shared = self._shared
-        with _starting:
-            shared.lock = shared.lock or threading.Lock()
-        with shared.lock:
+        with self._transport().lock:
             is_new = shared.compatibility is None
             if shared.compatibility is None:
                 try:
                     shared.compatibility = self.check_compatibility()
                 except (APIStatusError, DecodeError) as error:
-                    if self._check == "error":
+                    if self._options.check == "error":
                         raise
                     shared.compatibility = unchecked(error, self._package)
         self._report(shared.compatibility, is_new=is_new)
@@ -153,7 +162,7 @@ class SyncClient(BaseClient):
 
             with _starting:
                 if None not in shared.transports:
-                    shared.transports[None] = SyncTransport(self._transport_options())
+                    shared.transports[None] = SyncTransport(self._options.connection)
         return cast("SyncTransport", shared.transports[None])
 
     def _try(self, request: Request, url: str) -> Exchange:
@@ -168,17 +177,24 @@ class SyncClient(BaseClient):
         while True:
             wait = attempts.begin()
             if wait:
-                self._retry.sleep(wait)
+                self._options.retry.sleep(wait)
             outcome: Reply | RetoolError
             try:
-                outcome = transport.send(request, url, self._request_headers(request), self._timeout, attempts.end)
-            except (RetoolConnectionError, RetoolTimeoutError) as error:
+                outcome = transport.send(
+                    request,
+                    url,
+                    self._request_headers(request),
+                    self._options.timeout,
+                    attempts.end,
+                    self._options.max_response_size,
+                )
+            except (RetoolConnectionError, RetoolTimeoutError, ResponseTooLargeError) as error:
                 outcome = error
             else:
                 self._log_answer(request, outcome, attempts.count)
             again = attempts.wait_after(outcome)
             if again is not None:
-                self._retry.sleep(again)
+                self._options.retry.sleep(again)
             elif isinstance(outcome, RetoolError):
                 raise outcome
             else:
