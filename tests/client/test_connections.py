@@ -301,7 +301,7 @@ def test_an_async_httpx_client_is_used_and_left_open() -> None:
 
 
 def test_what_is_for_the_other_kind_of_client_is_refused() -> None:
-    with pytest.raises(ConfigurationError, match=r"http_client has to be an httpx\.AsyncClient here, not httpx\.Client"):
+    with pytest.raises(ConfigurationError, match=r"has to be an httpx\.AsyncClient here, not httpx\.Client"):
         call("async", "example.com", http_client=httpx.Client())
     with pytest.raises(ConfigurationError, match=r"transport has to be an httpx\.AsyncBaseTransport here"):
         call("async", "example.com", transport=httpx.HTTPTransport())

@@ -5,8 +5,6 @@ import platform
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, Self, cast
 
-from attrs import evolve, frozen
-
 from .attempts import Attempts
 from .body import ACCEPTED
 from .config import (
@@ -78,8 +76,7 @@ class Shared:
         self.compatibility: Compatibility | None = None
 
 
-@frozen(kw_only=True)
-class ClientOptions:
+class ClientOptions(NamedTuple):
     """The options of a client, checked; see `BaseClient`.
 
     Attributes:
@@ -286,7 +283,7 @@ class BaseClient:
         copy = object.__new__(type(self))
         # Resources know this client, not its copy.
         copy.__dict__.update({name: value for name, value in vars(self).items() if not isinstance(value, Resource)})
-        copy._options = evolve(self._options, **changes)
+        copy._options = self._options._replace(**changes)
         return copy
 
     @property

@@ -7,8 +7,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
-
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -45,8 +43,7 @@ class Timeout(NamedTuple):
         return Timeout(*(seconds if part is None else min(part, seconds) for part in self))
 
 
-@frozen(kw_only=True)
-class ConnectionOptions:
+class ConnectionOptions(NamedTuple):
     """How connections are made.
 
     Attributes:
@@ -62,12 +59,16 @@ class ConnectionOptions:
 
     base_url: str
     verify: "bool | str | os.PathLike[str] | ssl.SSLContext" = True
-    cert: "str | os.PathLike[str] | tuple[str, str] | tuple[str, str, str] | None" = field(default=None, repr=False)
-    proxy: str | None = field(default=None, repr=False)
+    cert: "str | os.PathLike[str] | tuple[str, str] | tuple[str, str, str] | None" = None
+    proxy: str | None = None
     unix_socket: str | None = None
     transport: "httpx.BaseTransport | httpx.AsyncBaseTransport | None" = None
     http_client: "httpx.Client | httpx.AsyncClient | None" = None
     max_connections: int = 100
+
+    def __repr__(self) -> str:
+        # Proxies and certificates have passwords.
+        return f"<ConnectionOptions {self.base_url}>"
 
 
 class SecretText(str):

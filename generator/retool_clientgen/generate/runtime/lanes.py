@@ -263,12 +263,14 @@ class _AsyncAnswer(httpx.AsyncByteStream):
         lane, self._lane = self._lane, None
         if lane is None:
             return
-        if self._is_whole:
-            await self._inner.aclose()
-        if self._is_whole and lane.is_reusable(self._answer, self._received):
-            await self._lanes.give_back(lane)
-        else:
-            await self._lanes.give_up(lane)
+        is_reusable = False
+        try:
+            if self._is_whole:
+                await self._inner.aclose()
+                is_reusable = lane.is_reusable(self._answer, self._received)
+        finally:
+            # Also where a task is cancelled here: no shield holds against the cancel() of asyncio.
+            await (self._lanes.give_back(lane) if is_reusable else self._lanes.give_up(lane))
 
 
 class AsyncLanes(httpx.AsyncBaseTransport):
