@@ -13,6 +13,8 @@ from .response import Reply
 from .retry import Retry, RetryPolicy
 
 _log = logging.getLogger("retool_client")
+# A retry is on nobody's stderr where logging was not set up.
+_log.addHandler(logging.NullHandler())
 
 
 class Attempts:
@@ -25,11 +27,11 @@ class Attempts:
         deadline: Seconds that the call may take.
     """
 
-    __slots__ = ("_began", "_limit", "_policy", "_request", "count", "end")
+    __slots__ = ("_began", "_limit", "_request", "count", "end", "policy")
 
     def __init__(self, request: Request, policy: RetryPolicy, limit: RateLimit | None, deadline: float) -> None:
         self._request = request
-        self._policy = policy
+        self.policy = policy
         self._limit = limit
         self._began = policy.clock()
         self.count = 0
@@ -63,7 +65,7 @@ class Attempts:
         Returns:
             Seconds to wait before the next attempt; None where this one was the last.
         """
-        policy, request = self._policy, self._request
+        policy, request = self.policy, self._request
         if isinstance(outcome, RetoolError):
             reason = type(outcome).__name__
             # What makes these fail is the same a second later.

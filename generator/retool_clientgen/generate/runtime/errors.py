@@ -83,7 +83,16 @@ class RetoolTLSError(RetoolConnectionError):
     """The connection was made, TLS on it was not: the certificate is not trusted, or the server speaks plain HTTP.
 
     It is not tried again.
+
+    Attributes:
+        reason: What the TLS library says.
+        is_untrusted: Whether it is because the certificate is not trusted.
     """
+
+    def __init__(self, message: str, *, reason: str = "", is_untrusted: bool = False) -> None:
+        super().__init__(message)
+        self.reason = reason
+        self.is_untrusted = is_untrusted
 
 
 class ResponseTooLargeError(RetoolError):

@@ -1,10 +1,12 @@
 """The client whose calls wait for their answers."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
+from .attempts import Attempts
 from .client import NO_QUERY, BaseClient, Exchange
+from .config import Timeout
 from .errors import (
     APIStatusError,
     DecodeError,
@@ -172,33 +174,19 @@ class SyncClient(BaseClient):
             RetoolConnectionError: If the last attempt got no answer.
             RetoolTimeoutError: If it took too long.
         """
+        options = self._options
         attempts = self._attempts(request)
-        transport = self._transport()
-        while True:
-            wait = attempts.begin()
-            if wait:
-                self._options.retry.sleep(wait)
-            outcome: Reply | RetoolError
-            try:
-                outcome = transport.send(
-                    request,
-                    url,
-                    self._request_headers(request),
-                    self._options.timeout,
-                    attempts.end,
-                    self._options.max_response_size,
-                )
-            except (RetoolConnectionError, RetoolTimeoutError, ResponseTooLargeError) as error:
-                outcome = error
-            else:
-                self._log_answer(request, outcome, attempts.count)
-            again = attempts.wait_after(outcome)
-            if again is not None:
-                self._options.retry.sleep(again)
-            elif isinstance(outcome, RetoolError):
-                raise outcome
-            else:
-                return Exchange(request, url, outcome, attempts.count)
+        reply = send_with_retries(
+            self._transport(),
+            request,
+            url,
+            headers=lambda: self._request_headers(request),
+            timeout=options.timeout,
+            attempts=attempts,
+            max_size=options.max_response_size,
+            note=self._log_answer,
+        )
+        return Exchange(request, url, reply, attempts.count)
 
     def close(self) -> None:
         """Closes the connections of this client and its copies."""
@@ -211,6 +199,54 @@ class SyncClient(BaseClient):
 
     def __exit__(self, *_exception: object) -> None:
         self.close()
+
+
+def send_with_retries(
+    transport: "SyncTransport",
+    request: Request,
+    url: str,
+    *,
+    headers: Callable[[], dict[str, str]],
+    timeout: Timeout,
+    attempts: Attempts,
+    max_size: int,
+    note: Callable[[Request, Reply, int], None] = lambda _request, _reply, _attempt: None,
+) -> Reply:
+    """Sends a request as often as the policy has it.
+
+    Args:
+        transport: What sends it.
+        request: The request.
+        url: Its whole URL.
+        headers: Gives its headers, for each attempt anew.
+        timeout: Time-outs of one attempt.
+        attempts: The attempts of this call.
+        max_size: Most bytes of the answer.
+        note: Called with each answer and the number of the attempt.
+
+    Raises:
+        RetoolConnectionError: If the last attempt got no answer.
+        RetoolTimeoutError: If it took too long.
+        ResponseTooLargeError: If the answer is too large.
+    """
+    while True:
+        wait = attempts.begin()
+        if wait:
+            attempts.policy.sleep(wait)
+        outcome: Reply | RetoolError
+        try:
+            outcome = transport.send(request, url, headers(), timeout, attempts.end, max_size)
+        except (RetoolConnectionError, RetoolTimeoutError, ResponseTooLargeError) as error:
+            outcome = error
+        else:
+            note(request, outcome, attempts.count)
+        again = attempts.wait_after(outcome)
+        if again is not None:
+            attempts.policy.sleep(again)
+        elif isinstance(outcome, RetoolError):
+            raise outcome
+        else:
+            return outcome
 
 
 if TYPE_CHECKING:

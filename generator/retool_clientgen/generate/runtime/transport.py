@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import anyio
 import httpx
 
-from .body import Body
+from .body import Body, too_large
 from .certificates import ssl_context
 from .config import ConnectionOptions, Timeout
 from .errors import ConfigurationError, RetoolConnectionError, RetoolError, RetoolTimeoutError, RetoolTLSError
@@ -95,6 +95,28 @@ class Connector:
         raise ConfigurationError(f"the proxy{self._source} cannot be used: {what}")
 
 
+class _NoCookies(httpx.Cookies):
+    """Keeps no cookies: the token tells who asks, and looking for cookies takes a fifth of the time of a call."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Leaves them where they are."""
+
+
+_NO_COOKIES = _NoCookies()
+
+
+class _Client(httpx.Client):
+    @property  # type: ignore[misc]
+    def cookies(self) -> httpx.Cookies:  # type: ignore[override, unused-ignore]
+        return _NO_COOKIES
+
+
+class _AsyncClient(httpx.AsyncClient):
+    @property  # type: ignore[misc]
+    def cookies(self) -> httpx.Cookies:  # type: ignore[override, unused-ignore]
+        return _NO_COOKIES
+
+
 def make_client(options: ConnectionOptions) -> tuple[httpx.Client, Lanes, str]:
     """An httpx client for an instance, with connections of its own.
 
@@ -109,7 +131,7 @@ def make_client(options: ConnectionOptions) -> tuple[httpx.Client, Lanes, str]:
     """
     connector = Connector(options)
     lanes = Lanes(connector.make, limit=options.max_connections)
-    return httpx.Client(transport=lanes, trust_env=False), lanes, connector.target
+    return _Client(transport=lanes, trust_env=False), lanes, connector.target
 
 
 class SyncTransport:
@@ -131,10 +153,11 @@ class SyncTransport:
         self.lock = threading.Lock()
         self._target = urlsplit(options.base_url).netloc
         self._lanes: Lanes | None = None
+        self._client: httpx.Client
         if self._given is not None:
             self._client = self._given
         elif transport is not None:
-            self._client = httpx.Client(transport=transport, trust_env=False)
+            self._client = _Client(transport=transport, trust_env=False)
         else:
             self._client, self._lanes, self._target = make_client(options)
         _transports.add(self)
@@ -172,10 +195,16 @@ class SyncTransport:
         began = time.perf_counter()
         call = Call(deadline)
         try:
-            if self._lanes is not None:
-                built = _build(request, url, headers, timeout, call)
+            content: Any = request.content
+            if self._lanes is None:
+                timeout = timeout.within(left(deadline))
+                if content is not None and len(content) > _PIECE:
+                    headers = {**headers, "Content-Length": str(len(content))}
+                    content = _Pieces(content, deadline)
+            if self._given is None:
+                built = _build(request, url, headers, content, timeout, call)
             else:
-                built = _build_given(self._client, request, url, headers, timeout.within(left(deadline)), deadline)
+                built = _build_given(self._given, request, url, headers, content, timeout)
             answer = self._client.send(built, stream=True, auth=None, follow_redirects=False)
             try:
                 return _reply(answer, _read(answer, deadline, max_size), began)
@@ -219,16 +248,16 @@ class AsyncTransport:
         self._given = _expect(options.http_client, httpx.AsyncClient, "http_client")
         self.lock = anyio.Lock()
         self._target = urlsplit(options.base_url).netloc
-        self._is_own = self._given is None and transport is None
+        self._client: httpx.AsyncClient
         if self._given is not None:
             self._client = self._given
         elif transport is not None:
-            self._client = httpx.AsyncClient(transport=transport, trust_env=False)
+            self._client = _AsyncClient(transport=transport, trust_env=False)
         else:
             connector = Connector(options)
             self._target = connector.target
             lanes = AsyncLanes(connector.make_async, limit=options.max_connections)
-            self._client = httpx.AsyncClient(transport=lanes, trust_env=False)
+            self._client = _AsyncClient(transport=lanes, trust_env=False)
 
     async def send(
         self,
@@ -245,10 +274,10 @@ class AsyncTransport:
         cause: Exception | None = None
         try:
             with anyio.move_on_after(left(deadline)):
-                if self._is_own:
-                    built = _build(request, url, headers, timeout, call)
+                if self._given is None:
+                    built = _build(request, url, headers, request.content, timeout, call)
                 else:
-                    built = _build_given(self._client, request, url, headers, timeout, deadline)
+                    built = _build_given(self._given, request, url, headers, request.content, timeout)
                 answer = await self._client.send(built, stream=True, auth=None, follow_redirects=False)
                 try:
                     return _reply(answer, await _read_async(answer, max_size), began)
@@ -268,13 +297,15 @@ class AsyncTransport:
             await self._client.aclose()
 
 
-def _build(request: Request, url: str, headers: dict[str, str], timeout: Timeout, call: Call) -> httpx.Request:
+def _build(
+    request: Request, url: str, headers: dict[str, str], content: Any, timeout: Timeout, call: Call
+) -> httpx.Request:
     """The request for a client of this package."""
     return httpx.Request(
         request.method,
         url,
         headers=headers,
-        content=request.content,
+        content=content,
         files=request.multipart or None,
         extensions={"timeout": timeout._asdict(), CALL: call},
     )
@@ -285,14 +316,10 @@ def _build_given(
     request: Request,
     url: str,
     headers: dict[str, str],
+    content: Any,
     timeout: Timeout,
-    deadline: float,
 ) -> httpx.Request:
-    """The request for a client or transport that was given, with the headers and cookies that it has."""
-    content: Any = request.content
-    if content is not None and len(content) > _PIECE and isinstance(client, httpx.Client):
-        headers = {**headers, "Content-Length": str(len(content))}
-        content = _Pieces(content, deadline)
+    """The request for a client that was given, with the headers and cookies that it has."""
     return client.build_request(
         request.method,
         url,
@@ -338,9 +365,9 @@ async def _read_async(answer: httpx.Response, max_size: int) -> bytes:
 
 def _whole(answer: httpx.Response, max_size: int) -> bytes:
     """The body of an answer that a hook or a transport has read."""
-    body = Body("", max_size)
-    body.add(answer.content)
-    return body.whole()
+    if len(answer.content) > max_size:
+        raise too_large(max_size)
+    return answer.content
 
 
 def _reply(answer: httpx.Response, content: bytes, began: float) -> Reply:
@@ -407,11 +434,14 @@ def _failure(error: Exception, deadline: float, target: str, call: Call) -> Reto
 
 
 def _tls_failure(error: Exception, target: str) -> RetoolTLSError:
-    if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in _chain(error)):
-        hint = "give the authority that signed it: verify='/path/to/ca.pem'"
+    reason = str(error) or "the handshake timed out"
+    is_untrusted = any(isinstance(cause, ssl.SSLCertVerificationError) for cause in _chain(error))
+    if is_untrusted:
+        hint = "give the authority that signed the certificate: verify='/path/to/ca.pem'"
     else:
         hint = "if the server speaks plain HTTP, give a URL with http://"
-    return RetoolTLSError(f"no TLS connection to {target}: {error or 'the handshake timed out'}; {hint}")
+    message = f"no TLS connection to {target}: {reason}; {hint}"
+    return RetoolTLSError(message, reason=reason, is_untrusted=is_untrusted)
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
