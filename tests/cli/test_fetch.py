@@ -204,9 +204,13 @@ def test_a_host_that_is_none_is_one_clear_error(tmp_path: Path, url: str) -> Non
 @pytest.mark.parametrize(
     ("name", "value", "said"),
     [
-        ("HTTPS_PROXY", "user:hunter22:x", "a proxy that cannot be used"),
-        ("HTTPS_PROXY", "ftp://user:hunter22@proxy", "a proxy that cannot be used"),
-        ("SSL_CERT_FILE", "/nowhere/hunter22", "certificates that cannot be used"),
+        ("HTTPS_PROXY", "user:hunter22:x", "the proxy of HTTP_PROXY, HTTPS_PROXY or ALL_PROXY cannot be used"),
+        (
+            "HTTPS_PROXY",
+            "ftp://user:hunter22@proxy",
+            "the proxy of HTTP_PROXY, HTTPS_PROXY or ALL_PROXY cannot be used",
+        ),
+        ("SSL_CERT_FILE", "/nowhere/hunter22", "a certificate cannot be used: SSL_CERT_FILE"),
         ("RETOOL_CLIENTGEN_TIMEOUT", "nan", "timeout is a number from"),
         ("RETOOL_CLIENTGEN_TIMEOUT", "-1", "timeout is a number from"),
         ("RETOOL_CLIENTGEN_RETRIES", "-1", "retries is a number from"),
@@ -224,7 +228,7 @@ def test_an_environment_that_cannot_be_used_is_named(tmp_path: Path, name: str, 
 @pytest.mark.parametrize(
     ("health", "said"),
     [
-        ({"version": "unknown"}, "says that its release is 'unknown', which is none"),
+        ({"version": "unknown"}, "says that its release is 'unknown', which is not a release"),
         ({"version": {}}, "does not say its release"),
         ([], "does not say its release"),
         ("x", "does not say its release"),
@@ -274,7 +278,7 @@ def test_a_damaged_encoding_is_said_to_be_one(tmp_path: Path) -> None:
     with Server(instance(spec=lambda _: answer)) as server:
         ran = run_cli("fetch", "--instance", server.url, cwd=tmp_path)
     assert ran.code == 2
-    assert "is encoded in a way that cannot be read" in ran.stderr
+    assert "the answer's body is broken" in ran.stderr
 
 
 def test_repetitions_are_not_logged(tmp_path: Path) -> None:

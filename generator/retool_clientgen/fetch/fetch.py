@@ -91,7 +91,7 @@ def _ask(instance: Instance, given: str) -> tuple[str, Answer, tuple[str, ...]]:
 
     Three may name the release: the caller, `checkHealth`, and `info.version` of newer documents. They have to agree.
     """
-    healthy = instance.release()
+    healthy = instance.release(is_given=given != "auto")
     names = {"--release": None if given == "auto" else given, f"{instance.url}/api/checkHealth": healthy}
     _agreed(names)
     answer = instance.answer()

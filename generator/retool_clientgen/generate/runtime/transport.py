@@ -151,7 +151,7 @@ class SyncTransport:
         transport = _expect(options.transport, httpx.BaseTransport, "transport")
         self._given = _expect(options.http_client, httpx.Client, "http_client")
         self.lock = threading.Lock()
-        self._target = urlsplit(options.base_url).netloc
+        self._target = _host(options.base_url)
         self._lanes: Lanes | None = None
         self._client: httpx.Client
         if self._given is not None:
@@ -247,7 +247,7 @@ class AsyncTransport:
         transport = _expect(options.transport, httpx.AsyncBaseTransport, "transport")
         self._given = _expect(options.http_client, httpx.AsyncClient, "http_client")
         self.lock = anyio.Lock()
-        self._target = urlsplit(options.base_url).netloc
+        self._target = _host(options.base_url)
         self._client: httpx.AsyncClient
         if self._given is not None:
             self._client = self._given
@@ -387,6 +387,21 @@ def _expect(given: object, kind: type[T], name: str) -> T | None:
     raise ConfigurationError(
         f"{name} has to be an httpx.{kind.__name__} here, not {found.__module__.partition('.')[0]}.{found.__name__}"
     )
+
+
+def _host(url: str) -> str:
+    """The host that a URL leads to, with its port.
+
+    Raises:
+        ConfigurationError: If httpx cannot send to it.
+    """
+    try:
+        _ = httpx.URL(url).host
+    except (httpx.InvalidURL, UnicodeError) as error:
+        what = str(error)
+    else:
+        return urlsplit(url).netloc
+    raise ConfigurationError(f"the host is not valid: {what}")
 
 
 def _environment_proxy(url: str) -> str | None:
