@@ -20,6 +20,7 @@ from retool_client import (
     RateLimitError,
     Retool,
     RetoolConnectionError,
+    RetoolTLSError,
     RetryPolicy,
     Timeout,
 )
@@ -224,10 +225,40 @@ def test_certificates_are_verified_as_asked(
     with RawServer(fine, context=tls) as server:
         for verify in (str(bundle), context, False):
             assert call(kind, server.url, verify=verify).email == "ada@example.com"
-        with pytest.raises(RetoolConnectionError, match="CERTIFICATE_VERIFY_FAILED"):
-            call(kind, server.url, retry=NEVER_AGAIN)
+        with pytest.raises(RetoolTLSError, match=r"CERTIFICATE_VERIFY_FAILED.*verify=") as caught:
+            call(kind, server.url)
+        assert (caught.value.attempts, caught.value.is_untrusted) == (1, True)
         with pytest.raises(ConfigurationError, match="a certificate cannot be used"):
             call(kind, server.url, verify=str(tmp_path / "missing.pem"))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("answers", [True, False])
+def test_a_server_that_speaks_plain_http_is_an_error_soon(kind: str, answers: bool) -> None:
+    class Plain(RawServer):
+        def _answer_all(self, connection: Any) -> None:
+            if answers:
+                connection.recv(65536)
+                connection.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
+            connection.recv(1)
+
+    began = time.monotonic()
+    with Plain(fine) as server, pytest.raises(RetoolTLSError, match="give a URL with http://") as caught:
+        call(kind, server.url.replace("http:", "https:"))
+    assert (caught.value.attempts, caught.value.is_untrusted) == (1, False)
+    assert time.monotonic() - began < 30
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "form", ["{host}", "{url}/api/v2", "{url}/api/v2/.", "{url}/?", "{url}//api//v2/", "{url}/api"]
+)
+@pytest.mark.parametrize("prefix", ["", "/retool"])
+def test_an_instance_is_named_in_many_ways(kind: str, form: str, prefix: str) -> None:
+    with RawServer(fine) as server:
+        url = form.format(url=server.url + prefix, host=server.url.removeprefix("http://") + prefix)
+        call(kind, url, scheme="http")
+    assert server.requests[0].head.startswith(f"GET {prefix}/api/v2/users/user_1 ".encode())
 
 
 @pytest.mark.parametrize("kind", KINDS)

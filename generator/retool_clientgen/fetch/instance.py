@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 NAME_RELEASE = "Name it: --release 3.334. The instance shows it under Settings."
 """What to do where an instance does not say its release."""
+_LONGEST_ETAG = 1000
 _CONNECT = 5.0
 """Most seconds until a connection is made."""
 
@@ -206,7 +207,7 @@ class Instance:
         """
         url = f"{self.url}/api/v2/spec"
         headers = {"Authorization": SecretText(f"Bearer {self.options.token}")} if self.options.token else {}
-        if etag is not None:
+        if etag is not None and etag.isascii() and len(etag) <= _LONGEST_ETAG:
             headers["If-None-Match"] = SecretText(etag)
         reply = self._get(url, headers)
         status = reply.status
