@@ -107,7 +107,7 @@ def test_no_server_that_reads_slowly_exceeds_the_deadline(given: bool) -> None:
     class Slow(RawServer):
         def _answer_all(self, connection: Any) -> None:
             while connection.recv(65536):
-                time.sleep(0.005)
+                time.sleep(0.05)  # 45 seconds for all of it
 
     began = time.monotonic()
     with Slow(echo) as server, httpx.Client() as own:
@@ -115,7 +115,7 @@ def test_no_server_that_reads_slowly_exceeds_the_deadline(given: bool) -> None:
         with pytest.raises(RetoolTimeoutError, match="the deadline has passed"):
             retool.groups.create(name="x" * 60_000_000)
         retool.close()
-    assert time.monotonic() - began < 4
+    assert time.monotonic() - began < 25
 
 
 def test_connections_read_a_file_of_authorities_once(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
