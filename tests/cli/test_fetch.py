@@ -218,7 +218,7 @@ def test_a_host_that_is_none_is_one_clear_error(tmp_path: Path, url: str) -> Non
     ],
 )
 def test_an_environment_that_cannot_be_used_is_named(tmp_path: Path, name: str, value: str, said: str) -> None:
-    ran = run_cli("fetch", "--instance", "https://127.0.0.1:1", cwd=tmp_path, **{name: value})
+    ran = run_cli("fetch", "--instance", "https://retool.invalid", cwd=tmp_path, **{name: value})
     assert ran.code == 2
     assert said in ran.stderr
     assert "hunter22" not in ran.stderr

@@ -213,7 +213,7 @@ class Instance:
         status = reply.status
         if status == 304 and etag is not None:
             return Answer(None, etag)
-        if 300 <= status < 400:
+        if 300 <= status < 400 and status != 304:
             raise ClientgenError(
                 f"redirects to {reply.headers.get('location', 'nowhere')[:200]!r}",
                 where=url,
