@@ -147,14 +147,14 @@ def fetch_file(workspace: Workspace, file: Path, release: str, *, update: bool =
 
 
 def store(
-    workspace: Workspace, release: Release, said: str, document: dict[str, Any], *, origin: str, update: bool
+    workspace: Workspace, release: Release, named: str, document: dict[str, Any], *, origin: str, update: bool
 ) -> Fetched:
     """Writes a snapshot and its registry entry: the snapshot first, so that the registry never names what is not there.
 
     Args:
         workspace: Where they go.
         release: The release.
-        said: The release as it was given, with its patch.
+        named: The release as it was given, with its patch.
         document: The document.
         origin: Where it came from, for the registry.
         update: Whether a snapshot with other content is replaced.
@@ -164,7 +164,7 @@ def store(
             document, or a file cannot be written.
     """
     # What no build could read is not kept.
-    dereference(document, f"the document of {said}")
+    dereference(document, f"the document of {named}")
     content = canonical_json(document)
     digest = sha256(content)
     relative = f"{release.line}/openapi.json"
@@ -178,7 +178,7 @@ def store(
         # A snapshot that people wrote has other prose than the instance; what it serves is what counts.
         if there.read_bytes() == content or (not differences and there.suffix != ".json"):
             unchanged = sha256(there.read_bytes())
-            return Fetched(release.line, said, there, unchanged, _version(document), count(document), "unchanged")
+            return Fetched(release.line, named, there, unchanged, _version(document), count(document), "unchanged")
         # What came with the toolchain is nobody's work that could be lost: the workspace gets a snapshot of its own.
         own = folder == workspace.spec
         if own and not update:
@@ -201,10 +201,10 @@ def store(
             sha256=digest,
             origin=origin,
             recorded=datetime.datetime.now(tz=datetime.UTC).date(),
-            evidence=known.evidence if known is not None and known.evidence else f"Release {said}, {origin}.",
+            evidence=known.evidence if known is not None and known.evidence else f"Release {named}, {origin}.",
         ),
     )
-    return Fetched(release.line, said, path, digest, _version(document), count(document), state, differences)
+    return Fetched(release.line, named, path, digest, _version(document), count(document), state, differences)
 
 
 def _differences(there: Path, document: dict[str, Any], *, replaced: bool) -> tuple[str, ...]:

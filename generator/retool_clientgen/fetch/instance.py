@@ -118,7 +118,7 @@ class Answer:
     """What an instance answered when it was asked for its document.
 
     Attributes:
-        document: The OpenAPI document; None where the instance said that it is the one whose ETag was named (304).
+        document: The OpenAPI document; None where it is the one whose ETag was named (304).
         etag: The ETag of the document (RFC 9110, 8.8.3); None where the instance gives none.
     """
 
