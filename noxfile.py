@@ -10,8 +10,8 @@ nox.options.error_on_missing_interpreters = False
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 BENCHES = ("build", "client", "mock", "overlay")
-RELEASES = sorted(path.parent.name for path in Path("spec").glob("*/openapi.*"))
-NEWEST = max(RELEASES, key=lambda line: [int(part) for part in line.split(".")])
+RELEASES = [entry["line"] for entry in nox.project.load_toml("spec/releases.toml")["release"] if "snapshot" in entry]
+NEWEST = RELEASES[-1]
 
 
 def install(session: nox.Session, *groups: str) -> None:
@@ -32,6 +32,13 @@ def tests(session: nox.Session) -> None:
     """Runs the tests."""
     install(session, "test")
     session.run("pytest", "-n", "auto", *session.posargs)
+
+
+@nox.session
+def campaign(session: nox.Session) -> None:
+    """Puts every payload into every string of a document; `tests` tries a sample of these."""
+    install(session, "test")
+    session.run("pytest", "-n", "auto", "tests/generate/test_campaign.py", *session.posargs, env={"CAMPAIGN": "full"})
 
 
 @nox.session
@@ -62,13 +69,13 @@ def client_types(session: nox.Session, release: str) -> None:
 
 
 @nox.session
-@nox.parametrize("release", RELEASES, ids=RELEASES)
+@nox.parametrize("release", [nox.param(line, id=line, tags=["newest"] * (line == NEWEST)) for line in RELEASES])
 def contract(session: nox.Session, release: str) -> None:
     """Holds a generated client, installed, against an instance of its release; needs Node.js for the foreign mock."""
     install(session, "contract")
     session.install(f"./generated/{release}")
-    recordings = Path("../shared/recordings/exchanges.jsonl")
-    given = ("--recordings", str(recordings)) if recordings.is_file() else ()
+    recordings = [Path("../shared/recordings", name) for name in (f"exchanges-{release}.jsonl", "exchanges.jsonl")]
+    given = next((("--recordings", str(file)) for file in recordings if file.is_file()), ())
     report = session.create_tmp()
     options = ("--release", release, "--mutants", "100", "--foreign", "--report", report, *given)
     session.run("retool-clientgen", "contract", *options, *session.posargs)

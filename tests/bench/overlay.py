@@ -18,7 +18,6 @@ import yaml
 
 from retool_clientgen.build.plan import plan_build
 from retool_clientgen.openapi.document import canonical_json, read_document
-from retool_clientgen.openapi.references import read_dereferenced
 from retool_clientgen.overlay import apply_overlays, overlay_text, read_overlay
 from retool_clientgen.overlay.jsonpath import find, singular
 
@@ -36,7 +35,7 @@ def sixty_actions(document: Any, path: Path, *, plain: bool) -> Path:
     Those with wildcards and filters come first, as they take longer; with `plain`, those that every tool can apply.
     """
     ((request, _),) = plan_build(ROOT, [RELEASE])
-    actions = [action for _, file in request.overlays for action in read_document(file)["actions"]]
+    actions = [action for _, file in request.source.overlays for action in read_document(file)["actions"]]
     served = [a for a in actions if "update" in a and find(document, a["target"])]
     chosen = sorted(served, key=lambda a: (singular(a["target"]) is not None) != plain)[:ACTIONS]
     content = {"overlay": "1.1.0", "info": {"title": "bench", "version": "1"}, "actions": chosen}
@@ -61,7 +60,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         ((request, _),) = plan_build(ROOT, [RELEASE])
-        document = read_dereferenced(request.snapshot)
+        document = request.source.served
         spec, out = folder / "openapi.json", folder / "out.json"
         spec.write_bytes(canonical_json(document))
         path = sixty_actions(document, folder / "overlay.yaml", plain=False)

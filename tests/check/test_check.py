@@ -68,7 +68,7 @@ def test_another_release_is_told_with_the_operations_that_it_adds(workspace: Pat
     assert (ran.code, ran.json["standing"]) == (1, "moved")
     assert (ran.json["release"], ran.json["instance_release"]) == ("3.75", "3.334.0")
     assert set(ran.json["added"]) == keys(served("3.334")) - keys(served("3.75"))
-    assert ran.json["counts"]["added"] == 52
+    assert ran.json["counts"]["added"] == len(ran.json["added"]) > 0
     assert ran.json["removed"] == []
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import warnings
 from collections.abc import Callable
 from typing import Any
@@ -19,16 +20,19 @@ from retool_client import (
     __release__,
 )
 
+from support.paths import NEWEST, RELEASES
 from support.pipeline import served
 
-SPEC = served("3.334")
+SPEC = served(NEWEST)
 USER = {"success": True, "data": {"id": "user_1"}}
 
 
 class Instance:
     """A mock transport that says of itself what a test wants."""
 
-    def __init__(self, version: Any = "3.334.2", change: Callable[[dict[str, Any]], Any] = lambda paths: None) -> None:
+    def __init__(
+        self, version: Any = f"{NEWEST}.2", change: Callable[[dict[str, Any]], Any] = lambda paths: None
+    ) -> None:
         self.asked: list[str] = []
         paths = dict(SPEC["paths"])
         change(paths)
@@ -63,12 +67,12 @@ def add(paths: dict[str, Any]) -> None:
     ("instance", "status", "added", "removed"),
     [
         (Instance(), "same", (), ()),
-        (Instance("3.334.0-stable"), "same", (), ()),
-        (Instance("3.396.1", add), "newer", ("GET /agents",), ()),
-        (Instance("4.0.3"), "newer", (), ()),
-        (Instance("3.75.0", lambda p: p.pop("/workflows")), "older", (), ("GET /workflows",)),
-        (Instance("3.334.9", add), "differs", ("GET /agents",), ()),
-        (Instance("3.334.9", lambda p: p.pop("/user_tasks")), "differs", (), ("GET /user_tasks",)),
+        (Instance(f"{NEWEST}.0-stable"), "same", (), ()),
+        (Instance("98.5.1", add), "newer", ("GET /agents",), ()),
+        (Instance("99.0.3"), "newer", (), ()),
+        (Instance(f"{RELEASES[0]}.0", lambda p: p.pop("/workflows")), "older", (), ("GET /workflows",)),
+        (Instance(f"{NEWEST}.9", add), "differs", ("GET /agents",), ()),
+        (Instance(f"{NEWEST}.9", lambda p: p.pop("/user_tasks")), "differs", (), ("GET /user_tasks",)),
         (Instance(None), "unknown", (), ()),
         (Instance(None, add), "differs", ("GET /agents",), ()),
     ],
@@ -85,15 +89,17 @@ def test_an_instance_is_compared_with_what_the_client_was_made_from(
 
 
 def test_nothing_is_checked_unless_asked_for() -> None:
-    instance = Instance("4.0.0")
+    instance = Instance("99.0.0")
     instance.sync().users.get("user_1")
     assert instance.asked == ["/api/v2/users/user_1"]
 
 
 def test_a_check_warns_once_for_a_client_and_its_copies() -> None:
-    instance = Instance("4.0.0")
+    instance = Instance("99.0.0")
     retool = instance.sync(check="warn")
-    with pytest.warns(RetoolWarning, match=r"the instance is 4\.0\.0, the client is made for 3\.334: newer"):
+    with pytest.warns(
+        RetoolWarning, match=rf"the instance is 99\.0\.0, the client is made for {re.escape(NEWEST)}: newer"
+    ):
         retool.users.get("user_1")
     with warnings.catch_warnings():
         warnings.simplefilter("error")
@@ -104,12 +110,12 @@ def test_a_check_warns_once_for_a_client_and_its_copies() -> None:
 
 
 def test_a_check_that_fails_stops_every_call() -> None:
-    instance = Instance("4.0.0")
+    instance = Instance("99.0.0")
     retool = instance.sync(check="error")
     for _ in range(2):
         with pytest.raises(IncompatibleInstanceError, match="newer") as caught:
             retool.users.get("user_1")
-        assert caught.value.compatibility.instance_release == "4.0.0"
+        assert caught.value.compatibility.instance_release == "99.0.0"
     assert instance.asked == ["/api/checkHealth", "/api/v2/spec"]
     Instance().sync(check="error").users.get("user_1")
 
@@ -119,7 +125,7 @@ def test_an_async_check_is_made_once_for_all_tasks() -> None:
         retool = instance.asynchronous(check="error")
         return await asyncio.gather(*(retool.users.get("user_1") for _ in range(5)), return_exceptions=True)
 
-    good, bad = Instance(), Instance("4.0.0")
+    good, bad = Instance(), Instance("99.0.0")
     assert [user.id for user in asyncio.run(run(good))] == ["user_1"] * 5
     assert {type(error) for error in asyncio.run(run(bad))} == {IncompatibleInstanceError}
     for instance in (good, bad):

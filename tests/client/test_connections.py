@@ -26,6 +26,7 @@ from retool_client import (
 )
 
 from support.caller import KINDS, NEVER_AGAIN, TOKEN, call
+from support.paths import NEWEST
 from support.raw_server import Exchange, RawServer
 
 BODY = json.dumps({"success": True, "data": {"id": "user_1", "email": "ada@example.com"}}).encode()
@@ -55,7 +56,7 @@ def test_the_request_is_what_it_should_be(kind: str) -> None:
     headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
     assert first == "GET /api/v2/users/a%2Fb%25%3F%23%20%C3%A9?includeGroups=true HTTP/1.1"
     assert headers.pop("host") == server.url.removeprefix("http://")
-    assert headers.pop("user-agent").startswith("retool-client/3.334.0 (retool 3.334; python 3.")
+    assert headers.pop("user-agent").startswith(f"retool-client/{NEWEST}.0 (retool {NEWEST}; python 3.")
     assert headers.pop("accept-encoding")
     assert headers == {"authorization": f"Bearer {TOKEN}", "accept": "application/json", "x-team": "ops"}
     assert json.loads(write.body) == {"email": "é@example.com", "metadata": None}

@@ -12,10 +12,10 @@ from urllib.parse import parse_qs
 import pytest
 import trustme
 
-from support.paths import ROOT
+from support.paths import NEWEST, ROOT
 from support.raw_server import Exchange, RawServer
 
-FILES = ("README.md", "docs/client.md", "generated/3.334/README.md")
+FILES = ("README.md", "docs/client.md", f"generated/{NEWEST}/README.md")
 HOST = "retool.example.com"
 
 PRELUDE = """
@@ -54,7 +54,7 @@ def respond(exchange: Exchange) -> None:
     path, _, query = target.partition("?")
     asked = {name: values[0] for name, values in parse_qs(query).items()}
     if path == "/api/checkHealth":
-        exchange.answer(b'{"version": "3.334.1"}')
+        exchange.answer(json.dumps({"version": f"{NEWEST}.1"}).encode())
     elif path == "/api/v2/spec":
         exchange.answer(b'{"openapi": "3.0.3", "info": {}, "paths": {"/users": {"get": {}}}}')
     elif path == "/api/v2/users":
@@ -114,7 +114,7 @@ def test_an_example_of_a_test_passes_as_it_stands(_name: str, code: str, tmp_pat
 def run(command: list[str], folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """Runs a command with the newest client at hand and nothing of proxies in its environment."""
     kept = {key: value for key, value in os.environ.items() if not key.lower().endswith("_proxy")}
-    package = {"PYTHONPATH": str(ROOT / "generated/3.334"), "PYTHONIOENCODING": "utf-8"}
+    package = {"PYTHONPATH": str(ROOT / "generated" / NEWEST), "PYTHONIOENCODING": "utf-8"}
     return subprocess.run(
         command,
         env={**kept, **package, **environment},

@@ -9,7 +9,7 @@ import pytest
 import retool_client
 
 from support.packages import client_package
-from support.paths import RELEASES, ROOT
+from support.paths import NEWEST, RELEASES, ROOT
 
 
 @pytest.mark.parametrize("release", RELEASES)
@@ -65,7 +65,7 @@ def test_importing_the_package_or_a_client_loads_no_models_and_no_httpx() -> Non
         "retool.users\n"
         "print([m for m in sys.modules if m.partition('.')[0] in ('httpx', 'attr', 'asyncio') or '.models.' in m])"
     )
-    environment = {"PYTHONPATH": str(ROOT / "generated/3.334")}
+    environment = {"PYTHONPATH": str(ROOT / "generated" / NEWEST)}
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
@@ -75,7 +75,7 @@ def test_one_call_loads_one_operation_and_its_models() -> None:
         "import sys, retool_client.api.users.list\n"
         "print(sorted(m for m in sys.modules if m.startswith(('retool_client.models.', 'retool_client.api.'))))"
     )
-    environment = {"PYTHONPATH": str(ROOT / "generated/3.334")}
+    environment = {"PYTHONPATH": str(ROOT / "generated" / NEWEST)}
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == str([
         "retool_client.api.users", "retool_client.api.users.list", "retool_client.models.user",
@@ -84,7 +84,7 @@ def test_one_call_loads_one_operation_and_its_models() -> None:
 
 
 def test_only_two_modules_import_httpx() -> None:
-    root = ROOT / "generated/3.334/retool_client"
+    root = ROOT / "generated" / NEWEST / "retool_client"
     found = [
         path.relative_to(root).as_posix()
         for path in root.rglob("*.py")

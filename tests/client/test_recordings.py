@@ -57,7 +57,7 @@ def calls() -> list[Call]:
 def check_requests(asked: list[Asked]) -> None:
     """Whether the server was asked for what was recorded: method, path, query and body."""
     recorded = exchanges()
-    assert len(asked) == len(recorded) == 162
+    assert len(asked) == len(recorded) > 0
     for got, exchange in zip(asked, recorded, strict=True):
         path, _, query = got.path.partition("?")
         assert (got.method, unquote(path)) == (exchange["method"], unquote(exchange["path"]))

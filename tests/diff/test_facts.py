@@ -123,10 +123,10 @@ def reported() -> dict[tuple[Any, Part], set[Field]]:
     return found
 
 
-def test_all_52_operations_that_came_are_reported_and_none_went() -> None:
+def test_all_added_operations_are_reported_and_none_was_removed() -> None:
     added = {key_of(*str(finding.after).split(" ")) for finding in findings() if finding.rule == "endpoint-added"}
     assert added == facts("3.334").keys() - facts("3.75").keys()
-    assert len(added) == 52
+    assert added
     removed = [finding for finding in findings() if finding.rule == "endpoint-removed"]
     assert len(removed) == len(facts("3.75").keys() - facts("3.334").keys()) == 0
 

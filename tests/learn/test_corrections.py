@@ -192,7 +192,7 @@ def test_an_answer_without_a_body_beside_a_declared_one_is_only_reported() -> No
     ],
 )
 def test_a_path_finds_its_operation(path: str, template: str) -> None:
-    from retool_clientgen.traffic.learn.operations import Operations
+    from retool_clientgen.traffic.operations import Operations
 
     paths = ["/things/{id}/{part}", "/{any}/mine", "/things/{id}", "/things/mine", "/colon/:tokenId"]
     given_document = {"servers": [{"url": "https://x/base"}], "paths": {p: {"get": {"responses": {}}} for p in paths}}

@@ -38,7 +38,7 @@ def learned(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Ran]:
 @needs_shared
 def test_all_recorded_exchanges_fit_the_snapshot_with_what_was_learned(learned: tuple[Path, Ran]) -> None:
     judge = Document(apply_overlays(served("3.334"), [read_overlay(learned[0])]).document)
-    assert sum(not list(judge.problems(exchange)) for exchange in exchanges()) == 162
+    assert sum(not list(judge.problems(exchange)) for exchange in exchanges()) == len(exchanges()) > 0
     assert learned[1].json["misfits"] == 32
     assert learned[1].json["left"] == []
 
@@ -139,9 +139,10 @@ def test_a_client_built_with_what_was_learned_gives_back_every_answer(
     learned: tuple[Path, Ran], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ((request, _),) = plan_build(ROOT, ["3.334"])
-    names = [(name, file) for name, file in request.overlays if only_names(read_overlay(file))]
+    names = [(name, file) for name, file in request.source.overlays if only_names(read_overlay(file))]
     overlays = (*names, ("./overlays/learned.yaml", learned[0]))
-    report = build(attrs.evolve(request, overlays=overlays), tmp_path / "client")
+    source = attrs.evolve(request.source, overlays=overlays)
+    report = build(attrs.evolve(request, source=source), tmp_path / "client")
     assert report.needs_a_look == []
     (tmp_path / "client/retool_client").rename(tmp_path / "learned_client")
     monkeypatch.syspath_prepend(str(tmp_path))

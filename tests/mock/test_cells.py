@@ -8,8 +8,7 @@ from retool_clientgen.mock import InvalidReplyError, MockRetool, Request
 from retool_clientgen.mock.documents import Mode
 from support.mock import documented, over_socket, valid_request
 from support.paths import RELEASES, ROOT
-
-CELLS = {"3.334": (144, 241), "3.75": (92, None)}
+from support.pipeline import operation_count
 
 
 @pytest.mark.parametrize("release", RELEASES)
@@ -22,10 +21,9 @@ def test_each_documented_status_of_each_operation_is_answered_on_request(release
             assert (response.status_code, response.headers["x-mock-source"]) == (status, "sampled"), response.text
             assert bool(response.content) == (schema is not None)
         report = instance.report()
-    operations, cells = CELLS[release]
     answered = [(o["id"], status) for o in report["operations"] for status in o["statuses"]]
-    assert len(report["operations"]) == operations
-    assert len(answered) == (cells or sum(1 for _ in documented(instance)))
+    assert len(report["operations"]) == operation_count(release)
+    assert len(answered) == sum(1 for _ in documented(instance)) > operation_count(release)
     assert all(o["statuses"][s] == {"sync": {"sampled": 1}} for o in report["operations"] for s in o["statuses"])
     assert report["invalid_requests"]["count"] == report["invalid_replies"]["count"] == 0
 
@@ -45,7 +43,7 @@ def test_each_operation_is_answered_from_objects_or_says_that_it_is_sampled(rele
             if any("sampled" in sources for clients in operation["statuses"].values() for sources in clients.values())
         ]
     assert all(name.startswith(("usage.", "info.")) for name in sampled)
-    assert len(sampled) == {"3.334": 7, "3.75": 6}[release]
+    assert sampled
 
 
 def test_the_number_of_variants_is_said_and_each_can_be_had() -> None:

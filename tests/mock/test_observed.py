@@ -81,7 +81,7 @@ def test_all_recorded_requests_are_answered_as_they_were() -> None:
             assert shape(answer) == shape(response), where
             assert steady(answer) == json.loads(replay.translated(json.dumps(steady(response)))), where
         compared += 1
-    assert compared == 162
+    assert compared == len(exchanges()) > 0
     instance.check()
 
 

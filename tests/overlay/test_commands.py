@@ -187,6 +187,26 @@ def test_check_finds_what_is_wrong_with_an_overlay(tmp_path: Path) -> None:
     assert ["is overwritten by ./overlays/ours.yaml:26" in finding["what"] for finding in named] == [True]
 
 
+def test_check_finds_what_is_taken_by_position(tmp_path: Path) -> None:
+    options = "$.paths['/resources'].post.requestBody.content['application/json'].schema.properties.options"
+    parameter = "$.paths['/users'].get.parameters"
+    actions = [
+        (f"  - target: {options}.anyOf[0]\n    update: {{x-mark: 1}}\n", "anyOf"),
+        (f"  - target: {options}.anyOf[1].title\n    x-expect-before: MySQL Options\n    update: MySQL\n", "anyOf"),
+        (f"  - target: {parameter}[0]\n    update: {{x-mark: 1}}\n", "parameters"),
+        (f"  - target: {parameter}[1].name\n    x-expect-before: first_name\n    update: given_name\n", ""),
+        (f"  - target: {parameter}[?@.name == 'email']\n    update: {{x-mark: 2}}\n", ""),
+    ]
+    ran = check(tmp_path, "".join(action for action, _ in actions), "--release", "3.334")
+    found = {f["where"]: f["what"] for f in ran.json["findings"] if f["fault"] == "position"}
+    lines, line = {}, 4
+    for action, array in actions:
+        lines[f"./overlays/ours.yaml:{line}"] = array
+        line += action.count("\n")
+    assert found.keys() == {where for where, array in lines.items() if array}
+    assert all(f"an item of {lines[where]} by its position" in what for where, what in found.items())
+
+
 def test_check_asks_the_validator_of_openapi(tmp_path: Path) -> None:
     ran = check(tmp_path, f"{USERS}    update: {{responses: {{'200': {{headers: 7}}}}}}\n", "--release", "3.75")
     (finding,) = ran.json["findings"]

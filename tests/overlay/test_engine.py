@@ -1,16 +1,14 @@
 """The engine against single sentences of the Overlay Specification and of RFC 9535."""
 
-import warnings
 from typing import Any
 
-import jsonpath_rfc9535
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.overlay import Applied, apply_overlays, parse_overlay
-from retool_clientgen.overlay.jsonpath import find, path_of
+from retool_clientgen.overlay.jsonpath import find, path_of, positions_in
 
 
 def run(document: Any, actions: str, version: str = "1.1.0", *, strict: bool = True) -> Applied:
@@ -192,39 +190,6 @@ def test_the_index_of_what_was_written_follows_a_move() -> None:
     assert report.writes.shadowed == []
 
 
-EXPRESSIONS = [
-    "a",
-    "a.b",
-    "[a-c]+",
-    "(ab|c)*",
-    r"\p{L}{2}",
-    r"\P{Lu}",
-    "a{2,3}",
-    ".",
-    "[^a]",
-    "[a&&b]",
-    "x|",
-    "a**",
-    "(",
-]
-
-
-@settings(max_examples=150, deadline=None)
-@given(st.lists(st.text("abcAé&\n.", max_size=6), max_size=4), st.sampled_from(EXPRESSIONS))
-def test_match_and_search_find_what_the_library_itself_finds(strings: list[str], expression: str) -> None:
-    for function in ("match", "search"):
-        path = f"$[?{function}(@, '{expression.replace(chr(92), chr(92) * 2)}')]"
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            expected = [tuple(node.location) for node in jsonpath_rfc9535.find(path, strings)]
-        if "&&" not in expression:
-            assert [location for location, _ in find(strings, path)] == expected
-
-
-def test_a_class_of_characters_is_no_intersection() -> None:
-    assert [value for _, value in find(["a", "&", "c"], "$[?search(@, '[a&&b]')]")] == ["a", "&"]
-
-
 @given(st.lists(st.text() | st.integers(0, 3), max_size=5))
 def test_the_path_of_a_location_leads_there(location: list[str | int]) -> None:
     document: Any = "here"
@@ -236,3 +201,24 @@ def test_the_path_of_a_location_leads_there(location: list[str | int]) -> None:
 @pytest.mark.parametrize("path", ["$.x-traits.a", "$..x-traits.a", "$[?@.a].a", "$['x-traits']['a']"])
 def test_names_with_hyphens_may_stand_without_quotes(path: str) -> None:
     assert [value for _, value in find({"x-traits": {"a": 1}}, path)] == [1]
+
+
+@pytest.mark.parametrize(
+    ("path", "arrays"),
+    [
+        ("$.a.anyOf[0].b", ["anyOf"]),
+        ("$.a['oneOf'][-1]", ["oneOf"]),
+        ('$.a["allOf"][ 2 ]', ["allOf"]),
+        ("$.a[?@.enum[0] == 'x']", ["enum"]),
+        ("$.a[1:2]", ["a"]),
+        ("$.a['x', 0]", ["a"]),
+        ("$..[0]", [""]),
+        ("$.paths['/a[0]'].get", []),
+        ("$.a[?length(@.enum) == 1]", []),
+        ("$.a[?@.b[?@ == 1]]", []),
+        ("$.a[?match(@.x, 'a[0-9]')]", []),
+        ("$.a[*]", []),
+    ],
+)
+def test_positions_in_a_path_are_found(path: str, arrays: list[str]) -> None:
+    assert positions_in(path) == arrays

@@ -15,8 +15,6 @@ LIMIT = 1024 * 1024 * 1024
 
 LEVELS = "".join(f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 10)}]\n" for i in range(1, 9))
 BOMB = f"a0: &a0 [{', '.join('x' * 10)}]\n{LEVELS}"
-ROWS = json.dumps({"a": [{"b": [{"c": i, "d": [1, 2, 3]} for i in range(100)]} for _ in range(100)]})
-NUMBERS = json.dumps({"a": list(range(300)), "x": list(range(100_000)), "y": list(range(100_000))})
 
 
 def action(target: str, change: str = "remove: true") -> str:
@@ -37,24 +35,6 @@ CASES = {
     "a deep overlay": (action("$", f"update: {'[' * 5000}{']' * 5000}"), "{}", "nest"),
     "a deep filter": (action(f"$[?{'(' * 3000}@.a{')' * 3000}]"), "{}", "is not a JSONPath"),
     "a long path": (action("$" + ".a" * 200_000), "{}", "longer than"),
-    "an exponential expression": (
-        action("$.a[?match(@, '(a|aa)+b')]"),
-        json.dumps({"a": ["a" * 500 + "!"]}),
-        "takes too long",
-    ),
-    "an exponential expression in the document": (
-        action("$.a[?search(@.s, @.p)]"),
-        json.dumps({"a": [{"s": "a" * 500 + "!", "p": "(a|aa)+$"}]}),
-        "takes too long",
-    ),
-    "an expression that takes all memory": (
-        action("$.a[?search(@, '((a{1000}){1000}){1000}')]"),
-        json.dumps({"a": ["a"]}),
-        "is too large",
-    ),
-    "filters within filters": (action("$..[?$..[?$..*]]"), ROWS, "the path takes more than"),
-    "descents after descents": (action("$..*..*..*..*..*.x"), ROWS, "the path takes more than"),
-    "large comparisons": (action("$.a[?$.a[?$.x == $.y]]"), NUMBERS, "the path takes more than"),
     "copies that double": (DOUBLED, json.dumps({"l": [1, 2, 3]}), "put in more than"),
     "updates that nest": (NESTED, json.dumps({"n": {}}), "nested deeper than"),
 }

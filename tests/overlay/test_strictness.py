@@ -130,3 +130,34 @@ def test_what_it_extends_is_a_reference(extends: str) -> None:
 def test_a_number_beyond_all_bounds_is_no_part_of_a_path() -> None:
     with pytest.raises(ClientgenError, match="is not a JSONPath"):
         applied("  - target: $[?@.a == 1e400]\n    update: {}\n")
+
+
+REFUSED = {
+    "too many places": "  - target: $.paths[*].get\n    update: {x: 1}\n    x-expect: {max: 1}\n",
+    "another value": "  - target: $.paths['/groups'].get.tags\n    x-expect-before: [Old]\n    update: [New]\n",
+    "different kinds": "  - target: $.paths['/users'].get..*\n    update: {x: 1}\n",
+    "an object for a list": "  - target: $.paths['/groups'].get\n    update: {y: 1, tags: {x: 1}}\n",
+    "several sources": "  - target: $.paths['/groups'].get\n    copy: $.paths[*].get\n",
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_what_an_action_was_not_written_for_is_listed_and_not_touched_on_an_unknown_release(case: str) -> None:
+    result = applied(REFUSED[case], known=False)
+    assert result.document == DOCUMENT
+    (entry,) = result.report.needs_a_look
+    assert entry.refused
+    assert entry.refused in str(entry)
+    with pytest.raises(ClientgenError):
+        applied(REFUSED[case])
+
+
+def test_why_all_actions_may_match_nothing_is_said_once() -> None:
+    content = "overlay: 1.1.0\ninfo: {title: t, version: '1', x-optional: %s}\nactions:\n%s"
+    action = "  - target: $.paths['/user']\n    update: {summary: x}\n"
+    overlay = parse_overlay((content % ("Not everywhere.", action)).encode(), "fix.yaml")
+    assert [(a.optional, a.reason) for a in overlay.actions] == [(True, "Not everywhere.")]
+    strict = parse_overlay((content % ("Not everywhere.", action + "    x-optional: false\n")).encode(), "fix.yaml")
+    assert not strict.actions[0].optional
+    with pytest.raises(ClientgenError, match=r"info\.x-optional is a string"):
+        parse_overlay((content % ("true", action)).encode(), "fix.yaml")

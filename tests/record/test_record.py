@@ -197,7 +197,7 @@ def test_a_port_that_is_taken_is_one_error(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
         ran = run_cli("record", "--instance", "http://127.0.0.1:9", "--out", tmp_path / "r.jsonl", "--port", port)
-    assert (ran.code, "cannot be listened on" in ran.stderr) == (2, True)
+    assert (ran.code, "cannot listen on" in ran.stderr) == (2, True)
 
 
 def test_clients_that_go_away_leave_the_recorder_running(tmp_path: Path) -> None:
@@ -270,3 +270,27 @@ def test_a_request_that_cannot_be_passed_on_is_answered(tmp_path: Path) -> None:
                 client.sendall(b"GET " + target + b" HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
                 assert client.recv(65536).startswith(b"HTTP/1.1 ")
         recording.stop()
+
+
+def test_a_body_of_unclear_length_reaches_nobody(tmp_path: Path) -> None:
+    heads = (
+        "Content-Length: ²",
+        "Content-Length: +5",
+        "Content-Length: 5\r\nContent-Length: 6",
+        "Content-Length: 5\r\nTransfer-Encoding: chunked",
+        "Transfer-Encoding: gzip, chunked",
+    )
+    with Server(lambda _: as_json({})) as server, recorder(server.url, tmp_path / "r.jsonl") as recording:
+        for head in heads:
+            with socket.create_connection(("127.0.0.1", int(recording.url.rpartition(":")[2]))) as client:
+                client.settimeout(10)
+                client.sendall(f"POST /api/v2/users HTTP/1.1\r\nHost: x\r\n{head}\r\n\r\n12345".encode())
+                assert client.recv(65536).startswith(b"HTTP/1.1 400"), head
+        for size in (b"-5", b"0x5", b" ", b"+5"):
+            with socket.create_connection(("127.0.0.1", int(recording.url.rpartition(":")[2]))) as client:
+                client.settimeout(10)
+                start = b"POST /api/v2/users HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+                client.sendall(start + size + b"\r\n12345\r\n0\r\n\r\n")
+                assert client.recv(65536) == b"", size
+        assert recording.stop()["recorded"] == 0
+        assert all(not asked.body for asked in server.asked)

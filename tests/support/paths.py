@@ -1,13 +1,17 @@
-"""Where things are."""
+"""Where things are, and which releases have a snapshot."""
 
 import sys
 from pathlib import Path
 
 import pytest
 
+from retool_clientgen.releases.registry import read_registry
+
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
-RELEASES = ("3.75", "3.334")
+REGISTRY = read_registry(ROOT / "spec")
+RELEASES = tuple(line for line, entry in REGISTRY.items() if entry.snapshot)
+NEWEST = RELEASES[-1]
 TOOL = str(Path(sys.executable).parent / "retool-clientgen")
 
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the recorded material is not in a clone of the project")

@@ -3,27 +3,44 @@
 from functools import cache
 from typing import Any
 
-from retool_clientgen.build.plan import plan_build
 from retool_clientgen.normalise import Normalised, normalise
-from retool_clientgen.openapi.references import read_dereferenced
-from retool_clientgen.overlay import apply_overlays, read_overlay
+from retool_clientgen.openapi.operations import operations
+from retool_clientgen.overlay import Overlay, read_overlay
+from retool_clientgen.releases.release import Release
+from retool_clientgen.workspace.source import Source
+from retool_clientgen.workspace.workspace import Workspace
 
 from .paths import ROOT
 
 
 @cache
+def source(release: str) -> Source:
+    """The document of a release, and the overlays that apply to it."""
+    return Source.of_release(Workspace(ROOT), Release(release))
+
+
+@cache
 def served(release: str) -> dict[str, Any]:
     """The document of a release as an instance serves it."""
-    ((request, _),) = plan_build(ROOT, [release])
-    return read_dereferenced(request.snapshot)
+    return source(release).served
+
+
+@cache
+def operation_count(release: str) -> int:
+    """How many operations the document of a release has."""
+    return len(operations(served(release)))
+
+
+@cache
+def overlays_of(release: str) -> list[Overlay]:
+    """The overlays that apply to a release, in order."""
+    return [read_overlay(path, name) for name, path in source(release).overlays]
 
 
 @cache
 def corrected(release: str) -> dict[str, Any]:
     """The document of a release with all overlays applied."""
-    ((request, _),) = plan_build(ROOT, [release])
-    overlays = [read_overlay(path) for _, path in request.overlays]
-    return apply_overlays(served(release), overlays, strict=True, known_release=True).document
+    return source(release).corrected
 
 
 @cache

@@ -11,9 +11,9 @@ import jsonschema_rs
 from .paths import SHARED
 
 
-def exchanges() -> list[dict[str, Any]]:
-    """The recorded exchanges."""
-    lines = (SHARED / "recordings/exchanges.jsonl").read_text(encoding="utf-8").splitlines()
+def exchanges(name: str = "exchanges.jsonl") -> list[dict[str, Any]]:
+    """The recorded exchanges of a file."""
+    lines = (SHARED / "recordings" / name).read_text(encoding="utf-8").splitlines()
     return [json.loads(line) for line in lines]
 
 

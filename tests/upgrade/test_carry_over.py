@@ -6,7 +6,8 @@ import pytest
 
 from retool_clientgen.overlay import parse_overlay, read_overlay
 from retool_clientgen.releases.release import Release
-from retool_clientgen.upgrade.carry_over import CarriedOver, Ground, carry_over
+from retool_clientgen.upgrade.carry_over import CarriedOver, carry_over
+from retool_clientgen.workspace.source import Source
 from retool_clientgen.workspace.workspace import Workspace
 
 STAYS = "  - target: $.paths['/folders'].post\n    update: {summary: Ours.}\n"
@@ -19,7 +20,7 @@ def carried(root: Path, old: str, new: str, actions: str, releases: str = "", na
     said = f", x-retool-releases: '{releases}'" if releases else ""
     content = f"overlay: 1.1.0\ninfo: {{title: t, version: '1'{said}}}\nactions:\n{actions}"
     (workspace.overlays / name).write_text(content)
-    grounds = [Ground.of(workspace, Release(release)) for release in (old, new)]
+    grounds = [Source.of_release(workspace, Release(release)) for release in (old, new)]
     assert grounds[0] is not None
     assert grounds[1] is not None
     return carry_over(workspace, *grounds)

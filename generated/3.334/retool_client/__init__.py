@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "3.334.0"
 __release__ = "3.334"
 __api_version__ = "2.12.0"
-__spec_sha256__ = "f3aa423f81ba59bbd1c400a60f76df3d75b57efce3009c37786dc982d36f6ede"
+__spec_sha256__ = "b3a899b51819699b438e8193c360c3c0c104a00abb32d3fdbf24d55a1bb377d1"
 
 if TYPE_CHECKING:
     from . import models as models, operations as operations

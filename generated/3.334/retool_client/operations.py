@@ -707,6 +707,17 @@ OPERATIONS: tuple[OperationInfo, ...] = (
         False,
     ),
     OperationInfo(
+        "access_tokens.get",
+        "GET",
+        "/access_tokens/{accessTokenId}",
+        "access_tokens",
+        "get",
+        "Access Tokens > Read",
+        "enterprise",
+        "3.164",
+        False,
+    ),
+    OperationInfo(
         "user_invites.list", "GET", "/user_invites", "user_invites", "list", None, "business", "3.24.0", False
     ),
     OperationInfo(
@@ -1247,17 +1258,6 @@ OPERATIONS: tuple[OperationInfo, ...] = (
         None,
         "enterprise",
         None,
-        False,
-    ),
-    OperationInfo(
-        "access_tokens.get",
-        "GET",
-        "/access_tokens/{accessTokenId}",
-        "access_tokens",
-        "get",
-        "Access Tokens > Read",
-        "enterprise",
-        "3.164",
         False,
     ),
 )

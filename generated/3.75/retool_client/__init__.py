@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "3.75.0"
 __release__ = "3.75"
 __api_version__ = "2.4.0"
-__spec_sha256__ = "d01e4e917734af8942f96e74da5a4cb40aee43259089ae386759fbc45e3a6474"
+__spec_sha256__ = "967b9624e14718380315d4ca7f30a1d83098522d292ca0b4ce659c92c59ca8ac"
 
 if TYPE_CHECKING:
     from . import models as models, operations as operations

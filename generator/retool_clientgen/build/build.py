@@ -15,6 +15,7 @@ from ..errors import ClientgenError
 from ..files.swap import recover, replacing
 from ..openapi.document import sha256
 from ..releases.release import Release
+from ..workspace.source import Source
 from .lock import Inputs, Lock, current_inputs, package_sha256, read_lock
 
 if TYPE_CHECKING:
@@ -29,22 +30,19 @@ class BuildRequest:
     """What to build.
 
     Attributes:
-        release: The Retool release; its line names the client.
-        snapshot: File of the release's OpenAPI document, as it serves it.
-        snapshot_name: What lock and messages call that file.
-        overlays: Name and file of each overlay that applies, in order.
-        known_release: Whether the registry knows the release: then every correction must match.
-        strict: Whether a correction that matches nothing is an error on an unknown release too.
+        source: The document and the overlays that apply to it.
         revision: Last part of the package's version.
+        strict: Whether an operation that cannot be taken over is an error.
     """
 
-    release: Release
-    snapshot: Path
-    snapshot_name: str
-    overlays: tuple[tuple[str, Path], ...]
-    known_release: bool = True
-    strict: bool = False
+    source: Source
     revision: int = 0
+    strict: bool = False
+
+    @property
+    def release(self) -> Release:
+        """The Retool release; its line names the client."""
+        return self.source.release
 
     @property
     def version(self) -> str:
@@ -70,6 +68,7 @@ class BuildReport:
         named_automatically: Operations that no overlay names.
         needs_a_look: Corrections that match nothing on this release.
         numbered: Classes that only a number tells from another one.
+        left_out: Operations that the client lacks, with the place in the document that is at fault.
         notes: What was not taken over as the document has it.
         stages: Seconds that each stage took.
         wheel: The wheel, if one was asked for.
@@ -88,6 +87,7 @@ class BuildReport:
     named_automatically: list[str] = Factory(list)
     needs_a_look: list[str] = Factory(list)
     numbered: list[str] = Factory(list)
+    left_out: list[str] = Factory(list)
     notes: list[str] = Factory(list)
     stages: dict[str, float] = Factory(dict)
     wheel: Path | None = None
@@ -128,9 +128,9 @@ def inputs_of(request: BuildRequest) -> Inputs:
         return current_inputs(
             release=request.release.line,
             package_version=request.version,
-            snapshot=request.snapshot_name,
-            snapshot_sha256=sha256(request.snapshot.read_bytes()),
-            overlays=list(request.overlays),
+            snapshot=request.source.name,
+            snapshot_sha256=sha256(request.source.snapshot.read_bytes()),
+            overlays=list(request.source.overlays),
         )
     except OSError as error:
         raise ClientgenError(f"cannot be read: {error.strerror}", where=str(error.filename)) from error
@@ -184,22 +184,25 @@ def generate_into(request: BuildRequest, inputs: Inputs, project: Path, report: 
     """
     from ..generate.package import ClientInfo, generate
     from ..normalise import normalise
-    from ..openapi.references import read_dereferenced
-    from ..overlay import apply_overlays, check_integrity, read_overlay
     from .self_check import self_check
 
     begin("snapshot")
-    document = read_dereferenced(request.snapshot, request.snapshot_name)
+    source = request.source
+    _ = source.served
     begin("overlays")
-    overlays = [read_overlay(path, name) for name, path in request.overlays]
-    applied = apply_overlays(document, overlays, strict=True, known_release=request.known_release or request.strict)
-    check_integrity(document, applied.document, applied.report)
-    _report_overlays(report, applied.report)
+    _report_overlays(report, source.applied.report)
     begin("normalise")
-    normalised = normalise(applied.document)
+    normalised = normalise(source.corrected)
     report.named_automatically = normalised.named_automatically
     report.numbered = normalised.numbered
     report.notes = normalised.notes
+    report.left_out = normalised.left_out
+    if request.strict and normalised.left_out:
+        raise ClientgenError(
+            f"{len(normalised.left_out)} operations cannot be taken over:\n  " + "\n  ".join(normalised.left_out),
+            where=source.name,
+            fix="Correct or remove them with an overlay, or build without --strict.",
+        )
     begin("generate")
     info = ClientInfo(
         version=request.version,
@@ -211,7 +214,7 @@ def generate_into(request: BuildRequest, inputs: Inputs, project: Path, report: 
     report.operations, report.models = generated.operations, generated.models
     report.lines, report.longest_name = generated.lines, generated.longest_name
     begin("self-check")
-    self_check(project, normalised)
+    self_check(project, normalised, generated)
     Lock(inputs, generated.operations, generated.models, package_sha256(project)).write(project)
 
 

@@ -7,9 +7,7 @@ from attrs import asdict, frozen
 
 from ..errors import ClientgenError
 from ..normalise import normalise
-from ..openapi.references import read_dereferenced
-from ..overlay import apply_overlays, read_overlay
-from .build import BuildRequest
+from ..workspace.source import Source
 
 
 @frozen
@@ -39,20 +37,17 @@ class Explanation:
         return asdict(self)
 
 
-def explain(request: BuildRequest, name: str) -> Explanation:
+def explain(source: Source, name: str) -> Explanation:
     """Explains a name of a client.
 
     Args:
-        request: The build that makes the client.
+        source: The document that the client is made from.
         name: An operation's id, or a class name.
 
     Raises:
         ClientgenError: If the client has no such name; names the nearest ones.
     """
-    document = read_dereferenced(request.snapshot, request.snapshot_name)
-    overlays = [read_overlay(file, name) for name, file in request.overlays]
-    applied = apply_overlays(document, overlays, known_release=request.known_release)
-    normalised = normalise(applied.document)
+    normalised = normalise(source.corrected)
     facts: dict[str, str] = {}
     by_id = {operation.id: operation for operation in normalised.operations}
     components = normalised.document["components"]["schemas"]
@@ -73,11 +68,11 @@ def explain(request: BuildRequest, name: str) -> Explanation:
     else:
         near = difflib.get_close_matches(name, [*by_id, *components], n=3, cutoff=0.4)
         raise ClientgenError(
-            f"the client of {request.release.line} has no {name!r}",
+            f"the client of {source.release.line} has no {name!r}",
             fix=f"Near: {', '.join(near)}." if near else "An operation is named as in users.list, a model as in User.",
         )
     actions: dict[str, None] = {}
     for pointer in pointers:
-        for entry in applied.report.touching(pointer):
+        for entry in source.applied.report.touching(pointer):
             actions[f"{entry.where} ({entry.kind}) {entry.description}".rstrip()] = None
-    return Explanation(name, kind, request.release.line, said, facts, pointers, tuple(actions))
+    return Explanation(name, kind, source.release.line, said, facts, pointers, tuple(actions))

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from ..errors import ClientgenError
-from ..overlay import read_overlay
 from ..releases.release import Release
 from ..workspace.settings import load_settings
+from ..workspace.source import Source
 from ..workspace.workspace import Workspace
 from .build import BuildRequest
 from .lock import read_lock
@@ -46,45 +46,24 @@ def plan_build(  # noqa: PLR0913 - what the command line offers
     settings = load_settings(workspace)
     target = out or workspace.root / settings.out
     last_part = settings.revision if revision is None else revision
-    registry = workspace.registry()
-    overlays = [(name, file, read_overlay(file, name)) for name, file in workspace.overlay_files()]
+    strict = strict or settings.strict
 
-    def request(release: Release, snapshot: Path, name: str, known: bool) -> tuple[BuildRequest, Path]:
-        project = target / release.line
+    def request(source: Source) -> tuple[BuildRequest, Path]:
+        project = target / source.release.line
         lock = read_lock(project) if keep_revision else None
-        return (
-            BuildRequest(
-                release=release,
-                snapshot=snapshot,
-                snapshot_name=name,
-                overlays=tuple((name, file) for name, file, overlay in overlays if overlay.applies_to(release)),
-                known_release=known,
-                strict=strict or settings.strict,
-                revision=int(lock.inputs.version.rpartition(".")[2]) if lock is not None else last_part,
-            ),
-            project,
-        )
+        revision = int(lock.inputs.version.rpartition(".")[2]) if lock else last_part
+        return BuildRequest(source, revision, strict), project
 
     if spec is not None:
         if spec_release is None or releases or every:
             raise ClientgenError("takes --release, and no other releases beside it", where="--spec")
-        release = Release(spec_release)
-        return [request(release, spec, spec.name, known=False)]
+        return [request(Source.of_file(workspace, spec, Release(spec_release), strict=strict))]
     if every:
-        releases = [line for line, (entry, _) in registry.items() if entry.snapshot]
+        releases = workspace.snapshots()
     if not releases:
         raise ClientgenError(
             "no release is named",
             fix="Name a release (retool-clientgen build 3.334), or all that have a snapshot (--all).",
         )
-    planned = []
-    for line in dict.fromkeys(Release(release).line for release in releases):
-        entry, folder = registry.get(line, (None, workspace.spec))
-        if entry is None or not entry.snapshot:
-            having = ", ".join(known for known, (e, _) in registry.items() if e.snapshot)
-            raise ClientgenError(
-                f"release {line} has no snapshot",
-                fix=f"Fetch it (retool-clientgen fetch --instance URL). Releases with one: {having}.",
-            )
-        planned.append(request(Release(line), folder / entry.snapshot, entry.snapshot, workspace.knows(line)))
-    return planned
+    lines = dict.fromkeys(Release(release).line for release in releases)
+    return [request(Source.of_release(workspace, Release(line), strict=strict)) for line in lines]

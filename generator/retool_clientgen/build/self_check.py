@@ -1,24 +1,268 @@
-"""Looks at a generated project as its first user would, before it takes its place."""
+"""Looks at a generated project as its first user would, and as one who made the document to harm that user.
 
+Whatever the templates do with a document, the syntax tree of each file holds only what they have a use for: imports of
+what is in the package and of a few modules, names that the file binds, attributes that a template or the document
+names, docstrings, and no character that makes source read other than it runs.
+"""
+
+import ast
+import functools
+import re
+import tomllib
+from collections.abc import Callable
+from importlib import resources
 from pathlib import Path
+from types import EllipsisType
+from typing import Any
 
 from ..errors import ClientgenError
 from ..generate.formatter import lint_package
+from ..generate.package import Generated
 from ..normalise import Normalised
 
+_STANDARD: dict[str, set[str]] = {
+    "__future__": {"annotations"},
+    "attrs": {"define", "field"},
+    "builtins": set(),
+    "collections.abc": {"Mapping", "Sequence"},
+    "datetime": set(),
+    "functools": {"cached_property"},
+    "importlib": {"import_module"},
+    "typing": {"Any", "ClassVar", "Final", "Literal", "TYPE_CHECKING", "TypeAlias", "overload"},
+}
+"""What generated files import from outside of their package."""
 
-def self_check(project: Path, normalised: Normalised) -> None:
-    """Checks that every operation has its module and that no generated module names what it does not define.
+_BUILTINS = frozenset(
+    "AttributeError KeyError LookupError TypeError ValueError __name__ bool bytes classmethod dict enumerate float "
+    "getattr globals int len list property sorted str tuple".split(" ")
+)
+_BY_NAME = frozenset({"getattr", "globals", "import_module"})
+"""What reaches things by their name: only the two `__init__.py` that load on demand call it, within functions."""
+
+_NODES = frozenset({
+    ast.Module, ast.Expr, ast.Constant, ast.Name, ast.Attribute, ast.alias, ast.ImportFrom,
+    ast.Import, ast.Call, ast.arg, ast.arguments, ast.Subscript, ast.keyword, ast.Assign, ast.AnnAssign, ast.Tuple,
+    ast.BinOp, ast.BitOr, ast.Return, ast.Dict, ast.FunctionDef, ast.AsyncFunctionDef, ast.If, ast.Await, ast.Compare,
+    ast.ClassDef, ast.ExceptHandler, ast.Try, ast.IsNot, ast.NotEq, ast.Eq, ast.Is, ast.In, ast.UnaryOp, ast.Not,
+    ast.USub, ast.Raise, ast.Lambda, ast.IfExp, ast.BoolOp, ast.And, ast.Or, ast.For, ast.Continue, ast.Pass,
+    ast.FormattedValue, ast.JoinedStr, ast.Starred, ast.Set, ast.List,
+})  # fmt: skip
+"""The kinds of syntax that templates use."""
+
+_WORDS_OF_TYPES = frozenset({"__class__", "date", "datetime", "decode", "from_dict", "get", "list", "value"})
+"""Names in the code of types and decoders, which no template holds."""
+
+_CONTEXTS = frozenset({ast.Load, ast.Store})
+
+_INVISIBLE = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\ufeff\ufff9-\ufffb\U000110bd\U0001d173-\U0001d17a\U000e0001-\U000e007f]"
+)
+_MARKUP = re.compile(r"<(?!/?code>)|\]\(|!\[")
+_WORD = re.compile(r"[^\W\d]\w*")
+
+
+def self_check(project: Path, normalised: Normalised, generated: Generated) -> None:
+    """Checks that every operation has its module, and that no file holds what no template makes.
 
     Args:
         project: The generated project.
         normalised: What it was generated from.
+        generated: What the generator says of it.
 
     Raises:
-        ClientgenError: If the package is not whole; a fault of the toolchain, or a document made to provoke one.
+        ClientgenError: If the package is not whole or not what it should be: a fault of the toolchain, or a document
+            made to provoke one. It names the place in the document that the file was made from.
     """
-    package = project / "retool_client"
-    missing = [o.id for o in normalised.operations if not (package / "api" / f"{o.id.replace('.', '/')}.py").is_file()]
+    files = {path.relative_to(project).as_posix() for path in project.rglob("*") if path.is_file()}
+    modules = (f"retool_client/api/{operation.id.replace('.', '/')}.py" for operation in normalised.operations)
+    missing = [module for module in modules if module not in files]
     if missing:
-        raise ClientgenError(f"no module was generated for {', '.join(missing[:5])}", where=str(project))
+        raise ClientgenError(f"no module was generated: {', '.join(missing[:5])}", where=str(project))
+    words = _template_words() | _WORDS_OF_TYPES | generated.names
+    for name in sorted(files):
+        if name.startswith("retool_client/_runtime/"):
+            continue
+        source = (project / name).read_text(encoding="utf-8")
+        try:
+            _check_text(name, source)
+            if name.endswith(".py"):
+                _Module(name, files, words).check(source)
+        except _FoundError as found:
+            raise ClientgenError(
+                f"{name}:{found.line} would have {found.what}, which no template makes",
+                where=generated.places.get((name, found.function)) or generated.places.get((name, "")),
+                fix="The document is made to do harm, or the toolchain has a fault: look at this place in it.",
+            ) from None
     lint_package(project)
+
+
+class _FoundError(Exception):
+    """Something that does not belong into a file."""
+
+    def __init__(self, what: str, line: int, function: str = "") -> None:
+        super().__init__(what)
+        self.what, self.line, self.function = what, line, function
+
+
+@functools.cache
+def _template_words() -> set[str]:
+    folder = resources.files("retool_clientgen.generate") / "templates"
+    words = {word for entry in folder.iterdir() if entry.is_file() for word in _WORD.findall(entry.read_text("utf-8"))}
+    # Templates put this before the names of classes.
+    return words | {f"Async{word}" for word in words}
+
+
+def _check_text(name: str, source: str) -> None:
+    odd = None if source.isascii() and source.replace("\n", " ").isprintable() else _INVISIBLE.search(source)
+    if odd is not None:
+        raise _FoundError(f"the invisible character {odd[0]!a}", source.count("\n", 0, odd.start()) + 1)
+    if name.endswith(".md"):
+        found = _MARKUP.search(source)
+        if found is not None:
+            raise _FoundError(f"{found[0]!r}", source.count("\n", 0, found.start()) + 1)
+    elif name.endswith(".toml"):
+        try:
+            tables = set(tomllib.loads(source))
+        except tomllib.TOMLDecodeError:
+            tables = set()
+        if tables != {"build-system", "project", "tool"}:
+            raise _FoundError("other tables", 1)
+
+
+class _Module:
+    """One file.
+
+    Args:
+        name: Its path in the project.
+        files: All files of the project.
+        words: Names that templates and this document have.
+    """
+
+    def __init__(self, name: str, files: set[str], words: set[str]) -> None:
+        self.name, self.files, self.words = name, files, words
+        self.bound: set[str] = set()
+        self.read: dict[str, int] = {}
+        self.is_package = name.endswith("/__init__.py")
+
+    def check(self, source: str) -> None:
+        """Looks at every node of the syntax tree."""
+        try:
+            tree = ast.parse(source)
+        except (SyntaxError, ValueError) as error:
+            raise _FoundError("what is not Python", getattr(error, "lineno", None) or 1) from None
+        try:
+            self._walk(tree)
+        except _FoundError as found:
+            functions = [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
+            around = [n.name for n in functions if n.lineno <= found.line <= (n.end_lineno or 0)]
+            raise _FoundError(found.what, found.line, around[-1] if around else "") from None
+
+    def _walk(self, tree: ast.Module) -> None:
+        stack: list[Any] = [tree]
+        while stack:
+            node = stack.pop()
+            kind = node.__class__
+            if kind not in _NODES:
+                raise _FoundError(f"syntax of the kind {kind.__name__}", getattr(node, "lineno", 1))
+            check = _CHECKS.get(kind)
+            what = check(self, node) if check is not None else None
+            if what:
+                raise _FoundError(what, node.lineno)
+            for name in node._fields:
+                value = getattr(node, name)
+                if value.__class__ is list:
+                    stack.extend(item for item in value if item is not None)
+                elif isinstance(value, ast.AST) and value.__class__ not in _CONTEXTS:
+                    stack.append(value)
+        for name, line in self.read.items():
+            if name not in self.bound and name not in _BUILTINS:
+                raise _FoundError(f"the name {name!r}, which it does not define", line)
+        # What loads modules by their names does so when it is asked to, and from a table of strings.
+        for statement in tree.body if self.is_package else ():
+            function = getattr(statement, "name", None)
+            calls = function is None and any(isinstance(node, ast.Call) for node in ast.walk(statement))
+            if calls or function not in (None, "__getattr__", "__dir__"):
+                raise _FoundError("code that runs on import", statement.lineno)
+
+    def _bind(self, name: str) -> str | None:
+        self.bound.add(name)
+        return None if name in self.words else f"a definition of {name!r}"
+
+    def _name(self, node: ast.Name) -> str | None:
+        if isinstance(node.ctx, ast.Store):
+            return self._bind(node.id)
+        self.read.setdefault(node.id, node.lineno)
+        return f"the name {node.id!r}" if node.id in _BY_NAME and not self.is_package else None
+
+    def _attribute(self, node: ast.Attribute) -> str | None:
+        return None if node.attr in self.words else f"the attribute {node.attr!r}"
+
+    def _keyword(self, node: ast.keyword) -> str | None:
+        return None if node.arg is None or node.arg in self.words else f"the argument {node.arg!r}"
+
+    def _expression(self, node: ast.Expr) -> str | None:
+        constant = isinstance(node.value, ast.Constant) and isinstance(node.value.value, str | EllipsisType)
+        return None if constant else "an expression as a statement"
+
+    def _dict(self, node: ast.Dict) -> str | None:
+        constant = all(isinstance(key, ast.Constant) for key in node.keys)
+        return None if constant else "a key that is not a constant"
+
+    def _assignment(self, node: ast.Assign) -> str | None:
+        names = [target.id for target in node.targets if isinstance(target, ast.Name)]
+        texts = isinstance(node.value, ast.Tuple) or (
+            isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+        )
+        return None if texts or not any(name.startswith("__") for name in names) else f"another value of {names[0]}"
+
+    def _argument(self, node: ast.arg) -> str | None:
+        return self._bind(node.arg)
+
+    def _handler(self, node: ast.ExceptHandler) -> str | None:
+        return self._bind(node.name) if node.name else None
+
+    def _definition(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> str | None:
+        if node.col_offset == 0 or isinstance(node, ast.ClassDef):
+            return self._bind(node.name)
+        # A method is no name in its module, though it may have that of a builtin.
+        return None if node.name in self.words else f"a method {node.name!r}"
+
+    def _import(self, node: ast.Import) -> str | None:
+        return next((f"an import of {a.name}" for a in node.names if self._foreign(a.name, None, a)), None)
+
+    def _import_from(self, node: ast.ImportFrom) -> str | None:
+        if not node.level:
+            module = node.module or ""
+            return next((f"an import of {a.name}" for a in node.names if self._foreign(module, a.name, a)), None)
+        folder = self.name.split("/")[: -node.level]
+        path = "/".join([*folder, *(node.module or "").split(".")]).rstrip("/")
+        if not folder or not {f"{path}.py", f"{path}/__init__.py"} & self.files:
+            return f"an import from {'.' * node.level}{node.module or ''}"
+        for alias in node.names:
+            self.bound.add(alias.asname or alias.name)
+            if "_runtime" not in path and {alias.name, alias.asname or alias.name} - self.words:
+                return f"an import of {alias.name}"
+        return None
+
+    def _foreign(self, module: str, name: str | None, alias: ast.alias) -> bool:
+        self.bound.add(alias.asname or alias.name)
+        known = _STANDARD.get(module)
+        return known is None or alias.asname is not None or (name is not None and name not in known)
+
+
+_CHECKS: dict[type[ast.AST], Callable[[_Module, Any], str | None]] = {
+    ast.Name: _Module._name,
+    ast.Attribute: _Module._attribute,
+    ast.keyword: _Module._keyword,
+    ast.Expr: _Module._expression,
+    ast.arg: _Module._argument,
+    ast.Assign: _Module._assignment,
+    ast.Dict: _Module._dict,
+    ast.ExceptHandler: _Module._handler,
+    ast.FunctionDef: _Module._definition,
+    ast.AsyncFunctionDef: _Module._definition,
+    ast.ClassDef: _Module._definition,
+    ast.Import: _Module._import,
+    ast.ImportFrom: _Module._import_from,
+}

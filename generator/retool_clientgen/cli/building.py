@@ -92,6 +92,7 @@ def _describe(report: "BuildReport") -> list[Any]:
         lines += _listed("named automatically (no overlay names them)", report.named_automatically)
         lines += _listed("needs a look (corrections that match nothing on this release)", report.needs_a_look)
         lines += _listed("told from another class by a number only", report.numbered)
+        lines += _listed("left out (operations that the client lacks)", report.left_out)
         lines += _listed("not taken over as the document has it", report.notes)
     lines.append(f"  {escape(shown_path(report.wheel or report.project))}")
     return lines

@@ -146,12 +146,15 @@ def scopes(
     """Show the least that a token, a plan and a release must have for operations, or for those that code uses."""
     from ..compare.scopes import needs_of
     from ..compare.uses import find_uses
-    from ..mock.documents import Documents, newest_release
     from ..normalise import naming, normalise
+    from ..releases.release import Release
+    from ..workspace.source import Source
+    from ..workspace.workspace import Workspace
 
     output = Output(as_json=as_json, quiet=quiet)
-    line = release or newest_release(directory)
-    normalised = normalise(Documents.of(line, directory).corrected)
+    workspace = Workspace.find(directory)
+    line = release or workspace.snapshots()[-1]
+    normalised = normalise(Source.of_release(workspace, Release(line)).corrected)
     operations = {operation.id: operation for operation in normalised.operations}
     classes = {
         f"{prefix}{naming.resource_class(resource)}": ".".join(resource)

@@ -36,6 +36,15 @@ def learn(  # noqa: PLR0913, PLR0917 - options
     uncorrected: Annotated[
         bool, typer.Option("--uncorrected", help="Leave the corrections of --release out, and keep its names.")
     ] = False,
+    host: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--host",
+            metavar="HOST",
+            help="Host of the instance in the recordings; repeat it for spaces. Without it: the host whose exchanges "
+            "fit best.",
+        ),
+    ] = None,
     directory: options.Directory = None,
     as_json: options.Json = False,
     quiet: options.Quiet = False,
@@ -57,7 +66,7 @@ def learn(  # noqa: PLR0913, PLR0917 - options
         progress("recordings")
         exchanges = read_recordings(recordings)
         progress("exchanges")
-        learned = run(document, exchanges, correct=not check)
+        learned = run(document, exchanges, correct=not check, hosts=host or ())
         if learned.actions:
             before.write(list(learned.actions), basis.release)
             if uncorrected:
@@ -67,6 +76,9 @@ def learn(  # noqa: PLR0913, PLR0917 - options
         "document": basis.name,
         "exchanges": learned.exchanges,
         "ignored": learned.ignored,
+        "hosts": list(learned.hosts),
+        "other_hosts": learned.other_hosts,
+        "unrecorded": learned.unrecorded,
         "refused": learned.refused,
         "misfits": len({problem.exchange.where for problem in learned.problems}),
         "problems": _rows(learned.problems),
@@ -166,7 +178,11 @@ def _describe(learned: "Learned", name: str, written: str | None, *, check: bool
     head += f"[yellow]{bad} do not fit[/]" if bad else "[green]all fit[/]"
     lines: list[Any] = [head]
     if learned.ignored:
-        lines.append(f"  {learned.ignored} others are not with the API")
+        lines.append(f"  {learned.ignored} others are not with the API of the instance")
+    for host, count in learned.other_hosts.items():
+        lines.append(f"  [yellow]{count} with {escape(host)}[/] left out (--host {escape(host)} takes them)")
+    if learned.unrecorded:
+        lines.append(f"  {learned.unrecorded} lack a body that was not recorded")
     if learned.refused:
         lines.append(f"  of {learned.refused} that the instance refused, only the answers count")
     shown = learned.problems if check else learned.left

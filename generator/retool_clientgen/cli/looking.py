@@ -23,7 +23,7 @@ def releases(directory: options.Directory = None, as_json: options.Json = False,
     workspace = Workspace.find(directory)
     out = workspace.root / load_settings(workspace).out
     today = datetime.datetime.now(tz=datetime.UTC).date()
-    columns = ("line", "channel", "released", "support ends", "API", "snapshot", "operations", "models", "client")
+    columns = ("line", "channel", "released", "at least until", "API", "snapshot", "operations", "models", "client")
     table = Table(box=None, padding=(0, 1, 0, 0), header_style="bold")
     for column in columns:
         table.add_column(column, no_wrap=True, justify="right" if column in ("operations", "models") else "left")
@@ -31,11 +31,12 @@ def releases(directory: options.Directory = None, as_json: options.Json = False,
     for line, (entry, _) in workspace.registry().items():
         lock = read_lock(out / line)
         supported = entry.is_supported(today)
+        until = entry.supported_until_at_least
         row = {
             "line": line,
             "channel": entry.channel,
             "first_released": str(entry.first_released) if entry.first_released else None,
-            "supported_until": str(entry.supported_until) if entry.supported_until else None,
+            "supported_until_at_least": str(until) if until else None,
             "supported": supported,
             "api_version": entry.api_version,
             "snapshot": entry.snapshot,
@@ -45,8 +46,7 @@ def releases(directory: options.Directory = None, as_json: options.Json = False,
             "client": lock.inputs.version if lock else None,
         }
         rows.append(row)
-        until = row["supported_until"]
-        shown = "–" if supported is None else f"[green]{until}[/]" if supported else f"[dim]{until}[/]"
+        shown = "–" if until is None else f"[green]{until}[/]" if supported else f"[dim]{until}[/]"
         cells = [row["line"], row["channel"], row["first_released"]]
         rest: list[Any] = [
             row["api_version"],
@@ -73,15 +73,16 @@ def explain(
 ) -> None:
     """Show where a name in a client comes from: method and path, place in the snapshot, overlay actions."""
     from ..build.explain import explain as run
-    from ..build.plan import plan_build
+    from ..releases.release import Release
+    from ..workspace.source import Source
     from ..workspace.workspace import Workspace
 
-    if spec is None and release is None:
-        registry = Workspace.find(directory).registry()
-        release = [line for line, (entry, _) in registry.items() if entry.snapshot][-1]
-    chosen = [release] if spec is None and release is not None else []
-    ((request, _),) = plan_build(directory, chosen, spec=spec, spec_release=release)
-    explanation = run(request, name)
+    workspace = Workspace.find(directory)
+    if spec is not None:
+        source = Source.of_file(workspace, spec, Release(release) if release else None)
+    else:
+        source = Source.of_release(workspace, Release(release or workspace.snapshots()[-1]))
+    explanation = run(source, name)
     Output(as_json=as_json, quiet=quiet).result(explanation.to_dict(), _describe(explanation))
 
 

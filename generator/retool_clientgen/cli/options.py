@@ -10,7 +10,7 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")
 Strict = Annotated[
     bool,
     typer.Option(
-        "--strict", help="Fail where a correction matches nothing, on a release the registry does not know too."
+        "--strict", help="Fail where a correction matches nothing on a new release, or an operation is left out."
     ),
 ]
 Instance = Annotated[

@@ -113,7 +113,6 @@ def check(
 ) -> None:
     """Look for actions that do nothing, undo each other or cannot be applied: exit 1 if there are any."""
     from ..build.plan import plan_build
-    from ..openapi.references import read_dereferenced
     from ..overlay import Checker, read_overlay
     from ..workspace.workspace import Workspace
 
@@ -123,9 +122,9 @@ def check(
     seen = []
     for request, _ in plan_build(directory, release or [], every=not release):
         with output.progress(f"Checking {request.release.line}"):
-            applying = [overlays[name] for name, _ in request.overlays]
-            document = read_dereferenced(request.snapshot)
-            checker.release(request.release.line, document, applying, document_name=str(request.snapshot))
+            applying = [overlays[name] for name, _ in request.source.overlays]
+            name = str(request.source.snapshot)
+            checker.release(request.release.line, request.source.served, applying, document_name=name)
         seen.append(request.release.line)
     findings = checker.finish(list(overlays.values()), every_release=not release)
     content = {"releases": seen, "findings": [_finding_json(finding) for finding in findings]}
@@ -241,10 +240,11 @@ def _document(path: Path, *, inline: bool) -> Any:
 
 
 def _snapshot(release: str, directory: Path | None) -> Path:
-    from ..build.plan import plan_build
+    from ..releases.release import Release
+    from ..workspace.source import Source
+    from ..workspace.workspace import Workspace
 
-    ((request, _),) = plan_build(directory, [release])
-    return request.snapshot
+    return Source.of_release(Workspace.find(directory), Release(release)).snapshot
 
 
 def _counted(count: int, noun: str) -> str:

@@ -6,8 +6,9 @@ from typing import Any
 
 from attrs import asdict, frozen
 
-from ..mock.documents import Documents
 from ..normalise import Operation, normalise
+from ..releases.release import Release
+from ..workspace.source import Source
 from ..workspace.workspace import Workspace
 from . import Severity, find
 from .changes import Finding
@@ -88,13 +89,13 @@ def build_matrix(directory: Path | None = None) -> Matrix:
     Raises:
         ClientgenError: If a snapshot cannot be read.
     """
-    registry = Workspace.find(directory).registry()
-    releases = [line for line, (entry, _) in registry.items() if entry.snapshot]
+    workspace = Workspace.find(directory)
+    releases = workspace.snapshots()
     found: dict[str, dict[str, Operation]] = {}
     changes: dict[str, list[ShapeChange]] = {}
     before: dict[str, Any] | None = None
     for line in releases:
-        document = Documents.of(line, directory).corrected
+        document = Source.of_release(workspace, Release(line)).corrected
         normalised = normalise(document)
         for operation in normalised.operations:
             found.setdefault(operation.id, {})[line] = operation
@@ -104,7 +105,7 @@ def build_matrix(directory: Path | None = None) -> Matrix:
                 changes.setdefault(identifier, []).append(change)
         before = document
     rows = [_row(identifier, by_release, changes.get(identifier, [])) for identifier, by_release in found.items()]
-    return Matrix(tuple(releases), tuple(registry), tuple(sorted(rows, key=lambda row: row.id)))
+    return Matrix(tuple(releases), tuple(workspace.registry()), tuple(sorted(rows, key=lambda row: row.id)))
 
 
 def _row(identifier: str, by_release: dict[str, Operation], changes: list[ShapeChange]) -> MatrixRow:

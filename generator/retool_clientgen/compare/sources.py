@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from ..errors import ClientgenError
-from ..mock.documents import Documents
 from ..normalise import normalise
 from ..openapi.document import read_openapi
 from ..openapi.references import read_dereferenced
 from ..releases.release import Release
+from ..workspace.source import Source as ReleaseSource
+from ..workspace.source import release_of
 from ..workspace.workspace import Workspace
 from .changes import Side
 from .operations import read_operations
@@ -64,7 +65,7 @@ def read_source(
     workspace = Workspace.find(directory)
     file = Path(name)
     if _is_release(name):
-        documents = Documents.of(name, directory)
+        source = ReleaseSource.of_release(workspace, Release(name))
         known = True
     elif "://" in name:
         from ..fetch.fetch import ask_instance
@@ -72,13 +73,13 @@ def read_source(
         said, content = ask_instance(reach(name), release or "auto")
         file = scratch / f"{Release(said).line}.json"
         file.write_text(json.dumps(content), encoding="utf-8")
-        documents, known = Documents(Release(said), file, workspace, known=False), False
+        source, known = ReleaseSource.of_file(workspace, file, Release(said)), False
     elif file.is_file():
-        found = _of_file(file, directory, workspace, release)
+        found = _of_file(file, workspace, release)
         if found is None:
             # Nothing tells which overlays are for it.
             return _as_it_is(file)
-        documents, known = found, False
+        source, known = found, False
     else:
         raise ClientgenError(
             "is no release, no file and no URL",
@@ -86,12 +87,12 @@ def read_source(
             fix="Name a release (3.334), a file (openapi.json) or an instance (https://retool.example.com).",
         )
     try:
-        document = documents.corrected if corrected else documents.served
+        document = source.corrected if corrected else source.served
     except ClientgenError as error:
         raise ClientgenError(error.what, where=error.where or name, fix=error.fix) from error
-    line = documents.release.line
+    line = source.release.line
     shown = line if known else name
-    return Source(_side(shown, line, document, corrected=corrected), named(document), documents.snapshot, known)
+    return Source(_side(shown, line, document, corrected=corrected), named(document), source.snapshot, known)
 
 
 def _is_release(name: str) -> bool:
@@ -102,12 +103,10 @@ def _is_release(name: str) -> bool:
     return True
 
 
-def _of_file(file: Path, directory: Path | None, workspace: Workspace, release: str | None) -> Documents | None:
-    if release is not None:
-        return Documents(Release(release), file, workspace, known=False)
+def _of_file(file: Path, workspace: Workspace, release: str | None) -> ReleaseSource | None:
     read_openapi(file)
     try:
-        return Documents.of(file, directory)
+        return ReleaseSource.of_file(workspace, file, Release(release) if release is not None else release_of(file))
     except ClientgenError:
         return None
 

@@ -108,7 +108,7 @@ def run(
                     directory, [], spec=out / "openapi.json", spec_release=demo.release, out=out, strict=True
                 )
                 demo.report = build(request, project, force=True)
-                demo.named, demo.corrections = _changed(document, [file for _, file in request.overlays])
+                demo.named, demo.corrections = _changed(document, [file for _, file in request.source.overlays])
             with stage("wheel"):
                 demo.wheel = build_wheel(project, out)
             with stage("environment"):

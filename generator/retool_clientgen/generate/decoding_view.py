@@ -5,8 +5,10 @@ from typing import Any
 from attrs import frozen
 
 from ..normalise import UnionChoice
-from .text import literal
+from .text import Code, code, literal
 from .types import Imports, Types, decoding_constant
+
+_NOTHING = code("")
 
 
 @frozen
@@ -20,10 +22,10 @@ class DecodingView:
         otherwise: Expression for the decoded value then.
     """
 
-    value: str
-    usual: str
-    failures: str = ""
-    otherwise: str = ""
+    value: Code
+    usual: Code
+    failures: Code = _NOTHING
+    otherwise: Code = _NOTHING
 
     @property
     def can_mismatch(self) -> bool:
@@ -43,7 +45,7 @@ class DecodingViews:
         self._types = types
         self._choices = choices
 
-    def view(self, schema: dict[str, Any], key: str, required: bool, imports: Imports) -> DecodingView:
+    def view(self, schema: dict[str, Any], key: Code, required: bool, imports: Imports) -> DecodingView:
         """How a property is decoded.
 
         Args:
@@ -52,45 +54,47 @@ class DecodingViews:
             required: Whether the document requires it.
             imports: Collects what the expressions name.
         """
-        value = f"data[{key}]" if required else f"get({key}, UNSET)"
-        reference = self._types.reference(schema) or ""
+        value = code("data[%s]", key) if required else code("get(%s, UNSET)", key)
+        reference = self._types.reference(schema) or _NOTHING
         choice = self._choices.get(reference)
         if choice is not None:
             imports.models.add(reference)
             imports.constants.add(reference)
             neighbour = _neighbour(choice, imports)
-            return DecodingView("", f"{decoding_constant(reference)}.decode({value}, {neighbour})")
-        general = self._types.decode(schema, "value", imports)
+            return DecodingView(_NOTHING, code("%s.decode(%s, %s)", decoding_constant(reference), value, neighbour))
+        general = self._types.decode(schema, code("value"), imports)
         if general == f"decode_model({reference}, value)":
-            return DecodingView(value, f"{reference}.from_dict(value) if value.__class__ is dict else {general}")
-        guard = "" if required else "value.__class__ is str"
+            usual = code("%s.from_dict(value) if value.__class__ is dict else %s", reference, general)
+            return DecodingView(value, usual)
+        guard = _NOTHING if required else code("value.__class__ is str")
         if required and self._types.is_nullable(schema):
-            guard = "value is not None"
+            guard = code("value is not None")
         if general == f"decode_enum({reference}, value)" and self._types.components[reference]["type"] == "string":
             imports.constants.add(reference)
-            known = f"{decoding_constant(reference)}[value]"
-            return DecodingView(value, _guarded(known, guard), "LookupError, TypeError", general)
+            known = code("%s[value]", decoding_constant(reference))
+            return DecodingView(value, _guarded(known, guard), code("LookupError, TypeError"), general)
         if general == "decode_datetime(value)":
-            imports.decoding.add("from_iso")
+            imports.decoding.add(code("from_iso"))
             # As long as `2025-11-06T17:00:11.431Z`, which a datetime gives back exactly. Another form of that length
             # keeps its moment and its precision, and is written in this one.
-            usual = f'from_iso(value) if len(value) == 24 and value[23] == "Z" else {general}'
-            return DecodingView(value, _guarded(usual, guard), "LookupError, TypeError, ValueError", general)
-        return DecodingView("", self._types.decode(schema, value, imports))
+            usual = code('from_iso(value) if len(value) == 24 and value[23] == "Z" else %s', general)
+            failures = code("LookupError, TypeError, ValueError")
+            return DecodingView(value, _guarded(usual, guard), failures, general)
+        return DecodingView(_NOTHING, self._types.decode(schema, value, imports))
 
 
-def _guarded(usual: str, guard: str) -> str:
+def _guarded(usual: Code, guard: Code) -> Code:
     """What a value is decoded to, unless it is left out or null: that passes by."""
-    return f"({usual}) if {guard} else value" if guard else usual
+    return code("(%s) if %s else value", usual, guard) if guard else usual
 
 
-def _neighbour(choice: UnionChoice, imports: Imports) -> str:
+def _neighbour(choice: UnionChoice, imports: Imports) -> Code:
     """An expression for the value beside a union that tells its members apart."""
     expressions = []
     for first, *rest in choice.paths:
         if rest:
-            imports.decoding.add("value_at")
-            expressions.append(f"value_at(data, {', '.join(map(literal, (first, *rest)))})")
+            imports.decoding.add(code("value_at"))
+            expressions.append(code("value_at(data, %s)", code(", ").join(map(literal, (first, *rest)))))
         else:
-            expressions.append(f"data.get({literal(first)})")
-    return " or ".join(expressions)
+            expressions.append(code("data.get(%s)", literal(first)))
+    return code(" or ").join(expressions)

@@ -2,10 +2,16 @@
 
 from collections.abc import Container, Iterable
 
+from .text import Code, code
 from .types import decoding_constant, module_name
 
+_STANDARD = {
+    code("collections.abc"): (code("Mapping"), code("Sequence")),
+    code("typing"): (code("Any"), code("Literal")),
+}
 
-def model_lines(names: Iterable[str], package: str, constants: Container[str] = ()) -> list[str]:
+
+def model_lines(names: Iterable[Code], package: Code, constants: Container[str] = ()) -> list[Code]:
     """Imports of models.
 
     Args:
@@ -15,12 +21,12 @@ def model_lines(names: Iterable[str], package: str, constants: Container[str] = 
     """
     lines = []
     for name in sorted(names):
-        imported = f"{decoding_constant(name)}, {name}" if name in constants else name
-        lines.append(f"from {package}{module_name(name)} import {imported}")
+        imported = code("%s, %s", decoding_constant(name), name) if name in constants else name
+        lines.append(code("from %s%s import %s", package, module_name(name), imported))
     return lines
 
 
-def standard_lines(uses: Iterable[str], runtime: str) -> list[str]:
+def standard_lines(uses: Iterable[str], runtime: Code) -> list[Code]:
     """Imports of what annotations name beside models.
 
     Args:
@@ -30,11 +36,11 @@ def standard_lines(uses: Iterable[str], runtime: str) -> list[str]:
     found = set(uses)
     lines = []
     if "datetime" in found:
-        lines.append("import datetime")
-    for module, names in (("collections.abc", ("Mapping", "Sequence")), ("typing", ("Any", "Literal"))):
+        lines.append(code("import datetime"))
+    for module, names in _STANDARD.items():
         wanted = [name for name in names if name in found]
         if wanted:
-            lines.append(f"from {module} import {', '.join(wanted)}")
+            lines.append(code("from %s import %s", module, code(", ").join(wanted)))
     if "FileContent" in found:
-        lines.append(f"from {runtime}.files import FileContent")
+        lines.append(code("from %s.files import FileContent", runtime))
     return lines

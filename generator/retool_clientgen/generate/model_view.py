@@ -5,10 +5,12 @@ from typing import Any
 
 from attrs import frozen
 
-from ..normalise import Envelope, Normalised, UnionChoice
+from ..normalise import DISCRIMINATOR, VALUES, Envelope, Normalised
 from ..openapi.references import references_in
 from . import text
 from .decoding_view import DecodingView, DecodingViews
+from .names import attribute_names, member_names
+from .text import Code, code
 from .types import Imports, Types, decoding_constant, module_name
 
 _TAKEN = frozenset({
@@ -33,17 +35,17 @@ class FieldView:
         key: Variable for its name in JSON where the objects of a list are decoded.
         decode: How it is decoded.
         decode_listed: The same, with `key`.
-        doc: Its docstring's text, safe; empty where the document says nothing.
+        doc: Its docstring's text; empty where the document says nothing.
     """
 
-    name: str
+    name: Code
     wire_name: str
-    annotation: str
-    accepts: str
-    declared: str
+    annotation: Code
+    accepts: Code
+    declared: Code
     required: bool
-    default: str
-    key: str
+    default: Code
+    key: Code
     decode: DecodingView
     decode_listed: DecodingView
     doc: str
@@ -65,12 +67,12 @@ class ModelView:
         is_nested: Whether it stands in other models too: then it is decoded alone as often as in lists.
     """
 
-    name: str
-    module: str
-    doc: str
+    name: Code
+    module: Code
+    doc: Code
     fields: tuple[FieldView, ...]
     imports: Imports
-    cyclic: tuple[str, ...]
+    cyclic: tuple[Code, ...]
     accept_imports: Imports
     is_listed: bool
     is_nested: bool
@@ -96,12 +98,12 @@ class ModelView:
         return self.is_nested or not self.is_listed
 
     @property
-    def decoding(self) -> list[str]:
+    def decoding(self) -> list[Code]:
         """What its module imports from the runtime's `decoding`."""
-        names = {"as_object", "new"} | self.imports.decoding
-        names |= {"beyond"} if self.fields else set()
-        names |= {"decode_incomplete"} if self.required_count else set()
-        names |= {"keys_of"} if self.is_listed and self.fields else set()
+        names = {code("as_object"), code("new")} | self.imports.decoding
+        names |= {code("beyond")} if self.fields else set()
+        names |= {code("decode_incomplete")} if self.required_count else set()
+        names |= {code("keys_of")} if self.is_listed and self.fields else set()
         return sorted(names)
 
 
@@ -118,12 +120,12 @@ class EnumView:
         members: Pairs of member name and value literal.
     """
 
-    name: str
-    module: str
-    constant: str
-    doc: str
-    base: str
-    members: tuple[tuple[str, str], ...]
+    name: Code
+    module: Code
+    constant: Code
+    doc: Code
+    base: Code
+    members: tuple[tuple[Code, Code], ...]
 
 
 @frozen
@@ -141,20 +143,20 @@ class UnionView:
         plain: JSON Schema types of members that are not.
         discriminator: The property that tells its members apart; empty where there is none.
         mapping: Class name by the property's value, as literal.
-        choice: How a neighbouring value tells its members apart.
+        neighbour: Class, or what decodes an inner union, by the value beside the union, as literal.
     """
 
-    name: str
-    module: str
-    constant: str
-    doc: str
-    annotation: str
+    name: Code
+    module: Code
+    constant: Code
+    doc: Code
+    annotation: Code
     imports: Imports
-    members: tuple[str, ...]
+    members: tuple[Code, ...]
     plain: tuple[str, ...]
     discriminator: str
-    mapping: tuple[tuple[str, str], ...]
-    choice: UnionChoice | None
+    mapping: tuple[tuple[Code, Code], ...]
+    neighbour: tuple[tuple[Code, Code], ...]
 
 
 class Views:
@@ -162,14 +164,13 @@ class Views:
 
     Args:
         normalised: The document.
-        python_names: Attribute names by class and JSON name, as openapi-python-client chose them.
     """
 
-    def __init__(self, normalised: Normalised, python_names: dict[str, dict[str, str]]) -> None:
+    def __init__(self, normalised: Normalised) -> None:
         self.normalised = normalised
         self.components: dict[str, dict[str, Any]] = normalised.document["components"]["schemas"]
         self.types = Types(self.components)
-        self.python_names = python_names
+        self._field_names: dict[str, dict[str, Code]] = {}
         self._decodings = DecodingViews(self.types, normalised.choices)
         self._edges = {
             name: {reference.rpartition("/")[2] for reference in references_in(schema)}
@@ -178,7 +179,12 @@ class Views:
         self._nested = frozenset().union(*self._edges.values())
         self._listed = {self.listed_model(schema) for schema in _lists(normalised)}
 
-    def listed_model(self, schema: dict[str, Any]) -> str | None:
+    @property
+    def objects(self) -> list[str]:
+        """Names of the components that become classes with attributes."""
+        return [name for name in self.components if self.types.kind(name) == "object"]
+
+    def listed_model(self, schema: dict[str, Any]) -> Code | None:
         """The model that all items of an array are, if they are one."""
         reference = self.types.reference(schema["items"])
         is_model = reference is not None and not self.types.is_nullable(schema["items"])
@@ -196,7 +202,7 @@ class Views:
         return False
 
     @staticmethod
-    def module_of(name: str) -> str:
+    def module_of(name: str) -> Code:
         """The module under `models` that holds a class or union."""
         return module_name(name)
 
@@ -214,11 +220,11 @@ class Views:
             )
         fields.sort(key=lambda f: not f.required)
         cyclic = tuple(sorted(n for n in imports.models | imports.annotations if n != name and self._reaches(n, name)))
-        imports.models -= {name, *cyclic}
-        imports.annotations -= {name}
+        imports.models -= {text.identifier(name), *cyclic}
+        imports.annotations -= {text.identifier(name)}
         doc = text.sentence(text.prose(_string(schema, "description"))) or f"A model of Retool's API: {name}."
         return ModelView(
-            name=name,
+            name=text.identifier(name),
             module=module_name(name),
             doc=text.docstring(doc, 4),
             fields=tuple(fields),
@@ -229,21 +235,17 @@ class Views:
             is_nested=name in self._nested,
         )
 
-    def field_names(self, name: str) -> dict[str, str]:
-        """Attribute names of a model by JSON name: those of openapi-python-client, made not to clash with methods."""
-        taken: set[str] = set(_TAKEN)
-        names: dict[str, str] = {}
-        for wire_name in self.components[name]["properties"]:
-            python_name = self.python_names[name][wire_name]
-            while python_name in taken:
-                python_name += "_"
-            taken.add(python_name)
-            names[wire_name] = python_name
-        return names
+    def field_names(self, name: str) -> dict[str, Code]:
+        """Attribute names of a model by JSON name, none of them that of a method."""
+        found = self._field_names.get(name)
+        if found is None:
+            names = attribute_names(self.components[name]["properties"], _TAKEN)
+            found = self._field_names[name] = {key: text.identifier(value) for key, value in names.items()}
+        return found
 
     def _field(
         self,
-        name: str,
+        name: Code,
         wire_name: str,
         schema: dict[str, Any],
         required: bool,
@@ -251,19 +253,19 @@ class Views:
         accept_imports: Imports,
     ) -> FieldView:
         annotation = self.types.annotation(schema, imports)
-        default = ""
+        default = code("")
         constant = self.types.not_null(schema)
         if "const" in constant and required:
             default = text.literal(constant["const"])
         elif not required:
-            default = "UNSET"
-        key = f"key_{name}"
+            default = code("UNSET")
+        key = key_variable(name)
         return FieldView(
             name=name,
             wire_name=wire_name,
             annotation=annotation,
             accepts=self.types.annotation(schema, accept_imports, accepts=True),
-            declared=annotation if required else f"{annotation} | Unset",
+            declared=annotation if required else code("%s | Unset", annotation),
             required=required,
             default=default,
             key=key,
@@ -275,21 +277,19 @@ class Views:
     def enum(self, name: str) -> EnumView:
         """The view of an enum schema."""
         schema = self.components[name]
-        members: dict[str, str] = {}
-        for value in schema["enum"]:
-            stem = _member_name(value)
-            key, count = stem, 2
-            while key in members:
-                key, count = f"{stem}_{count}", count + 1
-            members[key] = text.literal(value)
+        if schema["type"] == "integer":
+            names = {v: f"VALUE_{v}" if v >= 0 else f"VALUE_NEGATIVE_{-v}" for v in schema["enum"]}
+        else:
+            names = member_names(schema["enum"])
+        members = {text.identifier(name): text.literal(value) for value, name in names.items()}
         doc = text.sentence(text.prose(_string(schema, "description")))
         doc = doc or "Known values; one that the server has and the document lacks stays a value."
         return EnumView(
-            name=name,
+            name=text.identifier(name),
             module=module_name(name),
-            constant="" if schema["type"] == "integer" else decoding_constant(name),
+            constant=code("") if schema["type"] == "integer" else decoding_constant(name),
             doc=text.docstring(doc, 4),
-            base="OpenIntEnum" if schema["type"] == "integer" else "OpenEnum",
+            base=code("OpenIntEnum") if schema["type"] == "integer" else code("OpenEnum"),
             members=tuple(members.items()),
         )
 
@@ -297,29 +297,22 @@ class Views:
         """The view of a union schema."""
         schema = self.components[name]
         imports = Imports()
-        members, plain = [], []
-        for member in schema["anyOf"]:
-            reference = self.types.reference(member)
-            if reference is not None and self.types.kind(reference) == "object":
-                members.append(reference)
-            elif reference is not None and self.types.kind(reference) == "enum":
-                plain.append(self.components[reference]["type"])
-            elif member != {"type": "null"}:
-                plain.append(member.get("type", "string"))
-        annotation = " | ".join(
-            dict.fromkeys(
-                "list[Any]"
-                if m.get("type") == "array" and self.types.decoder(m, Imports()) is not None
-                else self.types.annotation(m, imports)
-                for m in schema["anyOf"]
-            )
-        )
+        members, plain = self._members(name, set())
+        annotation = code(" | ").join(dict.fromkeys(self._member_annotation(m, imports) for m in schema["anyOf"]))
         imports.uses.add("Any")
         imports.models |= set(members)
-        discriminator, mapping = self._discriminator(members)
+        discriminator, mapping = self._documented(schema) or self._discriminator(members)
+        choice = self.normalised.choices.get(name)
+        neighbour = []
+        for value, member in choice.mapping.items() if choice else ():
+            named = text.identifier(member)
+            if self.types.kind(member) == "union":
+                imports.constants.add(named)
+            decoded_by = decoding_constant(member) if named in imports.constants else named
+            neighbour.append((text.literal(value), decoded_by))
         doc = text.sentence(text.prose(_string(schema, "description"))) or f"One of {len(schema['anyOf'])} forms."
         return UnionView(
-            name=name,
+            name=text.identifier(name),
             module=module_name(name),
             constant=decoding_constant(name),
             doc=text.docstring(doc),
@@ -329,16 +322,64 @@ class Views:
             plain=tuple(dict.fromkeys(plain)),
             discriminator=discriminator,
             mapping=tuple((text.literal(value), member) for value, member in mapping.items()),
-            choice=self.normalised.choices.get(name),
+            neighbour=tuple(neighbour),
         )
 
-    def _discriminator(self, members: list[str]) -> tuple[str, dict[str, str]]:
+    def _members(self, name: str, seen: set[str]) -> tuple[list[Code], list[str]]:
+        """The models of a union and the JSON types of its other members, those of unions within it included."""
+        models: list[Code] = []
+        plain: list[str] = []
+        seen.add(name)
+        for member in self.components[name]["anyOf"]:
+            reference = self.types.reference(member)
+            kind = self.types.kind(reference) if reference is not None else ""
+            if kind == "object":
+                models.append(text.identifier(str(reference)))
+            elif kind == "enum":
+                plain.append(self.components[str(reference)]["type"])
+            elif kind == "union":
+                if reference not in seen:
+                    inner_models, inner_plain = self._members(str(reference), seen)
+                    models += inner_models
+                    plain += inner_plain
+            elif member != {"type": "null"}:
+                plain.append(member.get("type", "string"))
+        return list(dict.fromkeys(models)), plain
+
+    def _member_annotation(self, schema: dict[str, Any], imports: Imports) -> Code:
+        """The type of a union's member. What a list or a map holds stays JSON: it does not tell the members apart."""
+        kind = schema.get("type")
+        if kind in ("array", "object") and self.types.decoder(schema, Imports()) is not None:
+            return code("list[Any]" if kind == "array" else "dict[str, Any]")
+        return self.types.annotation(schema, imports)
+
+    def _documented(self, schema: dict[str, Any]) -> tuple[str, dict[Any, Code]] | None:
+        """The property by which the document tells members apart, and the member by its value."""
+        told = schema.get(DISCRIMINATOR)
+        if told is None:
+            return None
+        mapping: dict[Any, Code] = {}
+        for member in schema["anyOf"]:
+            reference = self.types.reference(member)
+            if reference is None or self.types.kind(reference) != "object":
+                continue
+            is_number = self._is_number(self.components[reference]["properties"].get(told))
+            for value in member.get(VALUES, ()):
+                mapping.setdefault(int(value) if is_number and str(value).isdecimal() else value, reference)
+        return (told, mapping) if mapping else None
+
+    def _is_number(self, schema: dict[str, Any] | None) -> bool:
+        bare = self.types.not_null(schema or {})
+        reference = self.types.reference(bare)
+        return (self.components[reference] if reference is not None else bare).get("type") == "integer"
+
+    def _discriminator(self, members: list[Code]) -> tuple[str, dict[str, Code]]:
         """The property whose value tells members apart: each lists its own values for it, none shared."""
         if len(members) < 2:
             return "", {}
         first = self.components[members[0]]["properties"]
         for wire_name in first:
-            mapping: dict[str, str] = {}
+            mapping: dict[str, Code] = {}
             for member in members:
                 values = self._known_values(self.components[member]["properties"].get(wire_name))
                 if not values or any(value in mapping for value in values):
@@ -358,6 +399,11 @@ class Views:
         return [bare["const"]] if "const" in bare else []
 
 
+def key_variable(name: Code) -> Code:
+    """The variable for an attribute's name in JSON."""
+    return code("key_%s", name)
+
+
 def _lists(normalised: Normalised) -> Iterator[dict[str, Any]]:
     """The arrays that stand in the envelope of lists."""
     for operation in normalised.operations:
@@ -370,12 +416,3 @@ def _lists(normalised: Normalised) -> Iterator[dict[str, Any]]:
 def _string(schema: dict[str, Any], key: str) -> str:
     value = schema.get(key)
     return value if isinstance(value, str) else ""
-
-
-def _member_name(value: str | int) -> str:
-    from ..normalise import naming
-
-    if isinstance(value, int):
-        return f"VALUE_{value}" if value >= 0 else f"VALUE_NEGATIVE_{-value}"
-    name = "_".join(naming.words(value)).upper()[: naming.MAX_LENGTH]
-    return name if name[:1].isalpha() and name.lower() not in ("name", "value", "mro") else f"VALUE_{name}".rstrip("_")

@@ -1,6 +1,5 @@
 """What the templates need to know of each operation and each resource."""
 
-import keyword
 from typing import Any
 
 from attrs import field, frozen
@@ -8,10 +7,14 @@ from attrs import field, frozen
 from ..normalise import Envelope, Normalised, Operation, naming
 from . import text
 from .model_view import Views
+from .names import attribute_names
 from .runtime.errors import status_error_class
-from .types import Imports
+from .runtime.operation import body_kind, takes_text
+from .text import Code, code
+from .types import Imports, Types
 
 _CLIENT_NAMES = frozenset({"client", "body", "self", "UNSET", "OPERATION"})
+_STYLED = ("query", "header", "cookie")
 
 
 @frozen
@@ -20,22 +23,31 @@ class ArgumentView:
 
     Attributes:
         name: Argument name.
-        wire_name: Name in path, query or body.
+        wire_name: Name in path, query, header, cookie or body.
         annotation: Type of the argument, without `Unset`.
         required: Whether it must be given.
-        doc: Its line under `Args:`, safe; empty where the document says nothing.
+        doc: Its line under `Args:`; empty where the document says nothing.
+        location: Where a parameter goes: `path`, `query`, `header` or `cookie`; empty for a property of a body.
+        style: How its values are written; empty for the usual way.
     """
 
-    name: str
+    name: Code
     wire_name: str
-    annotation: str
+    annotation: Code
     required: bool
     doc: str
+    location: str = ""
+    style: str = ""
 
     @property
-    def declaration(self) -> str:
+    def key(self) -> str:
+        """The name under which a call passes its value on."""
+        return self.wire_name if self.location in ("query", "path") else f"{self.location}:{self.wire_name}"
+
+    @property
+    def declaration(self) -> Code:
         """The argument as it stands in a signature."""
-        return f"{self.name}: {self.annotation}" + ("" if self.required else " | Unset = UNSET")
+        return code("%s: %s", self.name, self.annotation) + code("" if self.required else " | Unset = UNSET")
 
 
 @frozen
@@ -48,13 +60,15 @@ class BodyView:
         annotation: Type of the whole body as an argument.
         required: Whether the operation cannot do without it.
         fields: Properties of the object, as keyword arguments.
+        files: Those of them that are files, by their names in the body, with the media type of each.
     """
 
     media_type: str
-    model: str
-    annotation: str
+    model: Code
+    annotation: Code
     required: bool
     fields: tuple[ArgumentView, ...]
+    files: tuple[tuple[str, str], ...] = ()
 
 
 @frozen
@@ -64,7 +78,7 @@ class OperationView:
     Attributes:
         operation: The operation itself.
         path_arguments: Parameters in its path, in order.
-        query_arguments: Parameters in its query.
+        query_arguments: Parameters in its query, headers and cookies.
         body: Its request body.
         result: Type that a call returns; for a list the type of one item.
         is_list: Whether it answers with the list envelope.
@@ -73,43 +87,63 @@ class OperationView:
         imports: What its `api` module imports to run and to annotate.
         signature_imports: What annotations of its arguments name.
         envelopes: Names of the runtime's functions that stand in `responses`.
-        doc: Docstring text of its method, safe.
-        summary: One safe line.
+        doc: Docstring text of its method.
+        summary: One line.
     """
 
     operation: Operation
     path_arguments: tuple[ArgumentView, ...]
     query_arguments: tuple[ArgumentView, ...]
     body: BodyView | None
-    result: str
+    result: Code
     is_list: bool
-    responses: tuple[tuple[str, str], ...]
-    errors: tuple[tuple[str, str], ...]
+    responses: tuple[tuple[str, Code], ...]
+    errors: tuple[tuple[str, Code], ...]
     imports: Imports
     signature_imports: Imports
-    envelopes: tuple[str, ...]
+    envelopes: tuple[Code, ...]
     doc: str
     summary: str
 
     @property
-    def id(self) -> str:
-        """Its dotted id."""
-        return self.operation.id
+    def styles(self) -> tuple[tuple[str, str], ...]:
+        """How the values of parameters are written that are not written as usual, by the key of each."""
+        return tuple((a.key, a.style) for a in (*self.path_arguments, *self.query_arguments) if a.style)
 
     @property
-    def name(self) -> str:
+    def keywords(self) -> Code:
+        """The name that its method has for all keyword arguments of the body; no other argument has it."""
+        return _free(code("fields"), {argument.name for argument in self.query_arguments})
+
+    @property
+    def id(self) -> Code:
+        """Its dotted id."""
+        return text.dotted(self.operation.id)
+
+    @property
+    def resource(self) -> Code:
+        """The dotted name of its resource."""
+        return text.dotted(".".join(self.operation.resource))
+
+    @property
+    def name(self) -> Code:
         """Its method's name."""
-        return self.operation.name
+        return text.identifier(self.operation.name)
+
+    @property
+    def request(self) -> str:
+        """Method and path on one line."""
+        return text.visible(f"{self.operation.method} {self.operation.path}")
 
     @property
     def module_doc(self) -> str:
-        """Docstring text of its `api` module, safe."""
-        return f"{self.operation.method} {text.prose(self.operation.path)}\n\n{self.doc}"
+        """Docstring text of its `api` module."""
+        return f"{self.request}\n\n{self.doc}"
 
     @property
-    def alias(self) -> str:
+    def alias(self) -> Code:
         """Name under which a resource's module imports its `api` module."""
-        return f"_{self.operation.name}"
+        return code("_%s", self.name)
 
 
 @frozen
@@ -123,56 +157,60 @@ class ResourceView:
         imports: What annotations of its methods name.
     """
 
-    path: tuple[str, ...]
+    path: tuple[Code, ...]
     operations: tuple[OperationView, ...]
-    children: tuple[str, ...]
+    children: tuple[Code, ...]
     imports: Imports = field(factory=Imports)
 
     @property
-    def class_name(self) -> str:
+    def class_name(self) -> Code:
         """`SourceControlReleasesResource`."""
         return class_name_of(self.path)
 
     @property
-    def module(self) -> str:
+    def module(self) -> Code:
         """`source_control_releases`."""
-        return "_".join(self.path)
+        return code("_").join(self.path)
 
     @property
-    def attribute(self) -> str:
+    def attribute(self) -> Code:
         """The name it has on its parent."""
         return self.path[-1]
 
 
-def class_name_of(path: tuple[str, ...]) -> str:
+def class_name_of(path: tuple[str, ...]) -> Code:
     """The class of a resource: `("source_control", "releases")` gives `SourceControlReleasesResource`."""
-    return naming.resource_class(path)
+    return text.identifier(naming.resource_class(path))
 
 
-def view_operations(
-    normalised: Normalised, views: Views, argument_names: dict[str, dict[tuple[str, str], str]]
-) -> list[OperationView]:
+def view_operations(normalised: Normalised, views: Views) -> list[OperationView]:
     """The views of all operations.
 
     Args:
         normalised: The document.
         views: The views of its models.
-        argument_names: Argument names by operation and (location, name), as openapi-python-client chose them.
     """
-    return [
-        _view(operation, normalised, views, argument_names[operation.parser_id]) for operation in normalised.operations
-    ]
+    return [_view(operation, normalised, views) for operation in normalised.operations]
 
 
-def _view(
-    operation: Operation, normalised: Normalised, views: Views, names: dict[tuple[str, str], str]
-) -> OperationView:
+def _view(operation: Operation, normalised: Normalised, views: Views) -> OperationView:
     item = normalised.document["paths"][operation.path][operation.method.lower()]
     imports, signature = Imports(), Imports()
     taken: set[str] = set(_CLIENT_NAMES)
+    body = _body(operation, item, views, signature)
+    # In Python the arguments of one call have one name each, wherever in a request they go.
+    fields = {f.name for f in body.fields} if body is not None else set()
+    located: dict[str, list[str]] = {}
+    for parameter in item["parameters"]:
+        located.setdefault(parameter["in"], []).append(parameter["name"])
+    names = {location: attribute_names(found) for location, found in located.items()}
 
     def argument(parameter: dict[str, Any]) -> ArgumentView:
-        name = _free(names[parameter["in"], parameter["name"]], taken)
+        location = parameter["in"]
+        wanted = names[location][parameter["name"]]
+        if wanted in fields or (location in ("header", "cookie") and wanted in taken):
+            wanted = f"{wanted.rstrip('_')}_{location}"
+        name = _free(text.identifier(wanted), taken | fields)
         taken.add(name)
         return ArgumentView(
             name=name,
@@ -180,23 +218,14 @@ def _view(
             annotation=views.types.annotation(parameter["schema"], signature, accepts=True),
             required=parameter["required"],
             doc=text.sentence(text.prose(parameter.get("description", ""))),
+            location=location,
+            style=parameter.get("x-style", ""),
         )
 
     by_name = {p["name"]: p for p in item["parameters"] if p["in"] == "path"}
     path_arguments = tuple(argument(by_name[name]) for name in operation.path_parameters)
-    query_arguments = tuple(
-        sorted((argument(p) for p in item["parameters"] if p["in"] == "query"), key=lambda a: not a.required)
-    )
-    body = _body(operation, item, views, signature)
-    if body is not None:
-        # Path arguments are positional-only and cannot clash; a query argument may share a name with a body's field.
-        clashing = {f.name for f in body.fields}
-        query_arguments = tuple(
-            ArgumentView(_free(f"{a.name}_query", taken), a.wire_name, a.annotation, a.required, a.doc)
-            if a.name in clashing
-            else a
-            for a in query_arguments
-        )
+    others = [argument(p) for location in _STYLED for p in item["parameters"] if p["in"] == location]
+    query_arguments = tuple(sorted(others, key=lambda a: not a.required))
     result, is_list, responses, errors = _results(operation, item, views, imports)
     return OperationView(
         operation=operation,
@@ -209,7 +238,7 @@ def _view(
         errors=errors,
         imports=imports,
         signature_imports=signature,
-        envelopes=tuple(sorted({code.partition("(")[0] for _, code in responses})),
+        envelopes=tuple(sorted({decoder.partition("(")[0] for _, decoder in responses})),
         doc=_doc(operation, path_arguments, query_arguments, body, item["responses"]),
         summary=_summary(operation),
     )
@@ -219,10 +248,15 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
     if "requestBody" not in item:
         return None
     schema = item["requestBody"]["content"][operation.body_media_type]["schema"]
+    kind = body_kind(operation.body_media_type)
+    if kind == "raw":
+        imports.uses.add("FileContent")
+        annotation = code("FileContent | str" if takes_text(operation.body_media_type) else "FileContent")
+        return BodyView(operation.body_media_type, code(""), annotation, operation.body_required, ())
     reference = views.types.reference(schema)
     annotation = views.types.annotation(schema, imports, accepts=True)
     if reference is None or views.types.kind(reference) != "object":
-        return BodyView(operation.body_media_type, "", annotation, operation.body_required or bool(schema), ())
+        return BodyView(operation.body_media_type, code(""), annotation, operation.body_required or bool(schema), ())
     component = views.components[reference]
     names = views.field_names(reference)
     fields = []
@@ -240,59 +274,78 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
         )
     fields.sort(key=lambda f: not f.required)
     required = operation.body_required or any(f.required for f in fields)
-    return BodyView(operation.body_media_type, reference, annotation, required, tuple(fields))
+    files: tuple[tuple[str, str], ...] = ()
+    if kind == "multipart":
+        found = ((name, _file_type(value)) for name, value in component["properties"].items())
+        files = tuple((name, media_type) for name, media_type in found if media_type is not None)
+    return BodyView(operation.body_media_type, reference, annotation, required, tuple(fields), files)
+
+
+def _file_type(schema: dict[str, Any]) -> str | None:
+    """The media type of a file or a list of files, empty where none is known; None for what is no file."""
+    schema = Types.not_null(schema)
+    if schema.get("type") == "array":
+        return _file_type(schema["items"])
+    return schema.get("contentMediaType", "") if schema.get("format") == "binary" else None
 
 
 def _results(
     operation: Operation, item: dict[str, Any], views: Views, imports: Imports
-) -> tuple[str, bool, tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
-    responses: list[tuple[str, str]] = []
-    errors: list[tuple[str, str]] = []
-    results: list[str] = []
+) -> tuple[Code, bool, tuple[tuple[str, Code], ...], tuple[tuple[str, Code], ...]]:
+    responses: list[tuple[str, Code]] = []
+    errors: list[tuple[str, Code]] = []
+    results: list[Code] = []
     is_list = False
+    has_success = any(status.startswith("2") for status in operation.envelopes)
     for status, envelope in operation.envelopes.items():
         content = item["responses"][status].get("content")
         schema = content["application/json"]["schema"] if content else {}
-        if not status.startswith("2") and status != "default":
+        if not status.startswith("2"):
             decoder = None
             if content:
                 decoder = views.types.decoder(schema, imports)
-            errors.append((status, decoder or "None"))
-            continue
-        if envelope is Envelope.ERROR or status == "default":
+            if status != "default" or decoder is not None:
+                errors.append((status, decoder or code("None")))
+            if status != "default" or has_success:
+                continue
+        if envelope is Envelope.ERROR:
             continue
         if envelope is Envelope.LIST:
             is_list = True
             results = [views.types.annotation(schema["items"], imports)]
             model = views.listed_model(schema)
             if model is None:
-                code = f"listed({views.types.decoder(schema['items'], imports) or 'unchanged'})"
+                listed = code("listed(%s)", views.types.decoder(schema["items"], imports) or code("unchanged"))
             else:
                 imports.models.add(model)
-                code = f"listed_models({model})"
-            responses = [(status, code)]
+                listed = code("listed_models(%s)", model)
+            responses = [(status, listed)]
             break
         if envelope is Envelope.EMPTY:
-            results.append("None")
-            responses.append((status, "empty()"))
+            results.append(code("None"))
+            responses.append((status, code("empty()")))
+        elif envelope in (Envelope.TEXT, Envelope.BINARY):
+            results.append(code("str") if envelope is Envelope.TEXT else code("bytes"))
+            responses.append((status, code("plain_text()") if envelope is Envelope.TEXT else code("binary()")))
         elif envelope is Envelope.UNDOCUMENTED:
             imports.uses.add("Any")
-            results.append("Any")
-            responses.append((status, "anything()"))
+            results.append(code("Any"))
+            responses.append((status, code("anything()")))
         else:
             results.append(views.types.annotation(schema, imports))
-            decoder = views.types.decoder(schema, imports) or "unchanged"
-            responses.append((status, f"{'data' if envelope is Envelope.DATA else 'bare'}({decoder})"))
-    unique = list(dict.fromkeys(results)) or ["Any"]
+            decoder = views.types.decoder(schema, imports) or code("unchanged")
+            pattern = "data(%s)" if envelope is Envelope.DATA else "bare(%s)"
+            responses.append((status, code(pattern, decoder)))
+    unique = list(dict.fromkeys(results)) or [code("Any")]
     if not results:
         imports.uses.add("Any")
-    result = "Any" if "Any" in unique else " | ".join(sorted(unique, key=lambda r: r == "None"))
+    result = code("Any") if "Any" in unique else code(" | ").join(sorted(unique, key=lambda r: r == "None"))
     return result, is_list, tuple(responses), tuple(errors)
 
 
 def _summary(operation: Operation) -> str:
     lines = text.prose(operation.summary).splitlines()
-    return text.sentence(lines[0] if lines else f"{operation.method} {operation.path}")
+    return text.sentence(lines[0] if lines else text.visible(f"{operation.method} {operation.path}"))
 
 
 def _doc(
@@ -321,16 +374,21 @@ def _doc(
         parts.append(" ".join(known))
     arguments = [*path_arguments]
     if body is not None and not body.model:
-        arguments.append(ArgumentView("body", "", "", body.required, "What is sent."))
+        arguments.append(ArgumentView(code("body"), "", code(""), body.required, "What is sent."))
     elif body is not None:
         arguments.append(
-            ArgumentView("body", "", "", False, "All that follows in one object, instead of the keyword arguments.")
+            ArgumentView(
+                code("body"), "", code(""), False, "All that follows in one object, instead of the keyword arguments."
+            )
         )
     arguments += [*(body.fields if body is not None else ()), *query_arguments]
     if arguments:
         lines = [f"    {a.name}: {' '.join(a.doc.split()) or 'Not documented.'}" for a in arguments]
         parts.append("\n".join(["Args:", *lines]))
     raised = []
+    if "default" in responses and any(status.startswith("2") for status in responses):
+        said = " ".join(text.sentence(text.prose(responses["default"]["description"])).split())
+        raised.append(f"    APIStatusError: {said or 'Any other status.'}")
     for status in sorted(s for s in responses if s[0] in "45"):
         error = status_error_class(int(status.replace("XX", "99")))
         said = " ".join(text.sentence(text.prose(responses[status]["description"])).split())
@@ -347,9 +405,9 @@ def _doc(
     return "\n\n".join(parts)
 
 
-def _free(name: str, taken: set[str]) -> str:
-    while name in taken or keyword.iskeyword(name):
-        name += "_"
+def _free(name: Code, taken: set[str]) -> Code:
+    while name in taken:
+        name += code("_")
     return name
 
 
@@ -364,6 +422,6 @@ def view_resources(operations: list[OperationView]) -> list[ResourceView]:
             for source in (view.imports, view.signature_imports):
                 imports.annotations |= source.annotations
                 imports.uses |= source.uses
-        children = tuple(sorted(p[-1] for p in paths if p[:-1] == path))
-        resources.append(ResourceView(path, own, children, imports))
+        children = tuple(text.identifier(name) for name in sorted(p[-1] for p in paths if p[:-1] == path))
+        resources.append(ResourceView(tuple(map(text.identifier, path)), own, children, imports))
     return resources

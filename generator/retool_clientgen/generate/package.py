@@ -1,26 +1,27 @@
 """Renders a client package: openapi-python-client parses and names, our templates write."""
 
 import re
-from importlib import resources
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import field, frozen
 
-from ..errors import ClientgenError
 from ..normalise import Normalised
 from . import text
 from .exports import PUBLIC_NAMES
 from .formatter import format_package
 from .import_lines import model_lines, standard_lines
-from .model_view import Views
+from .model_view import Views, key_variable
 from .operation_view import OperationView, ResourceView, class_name_of, view_operations, view_resources
 from .parsed import parse
 from .sources import runtime_files
+from .templating import template_environment
+from .text import Code, code
+from .types import decoding_constant
 
 if TYPE_CHECKING:
     from jinja2 import Environment
-    from openapi_python_client.parser import GeneratorData
 
 
 @frozen
@@ -34,8 +35,8 @@ class ClientInfo:
         spec_sha256: SHA-256 of the snapshot's bytes.
     """
 
-    version: str
-    release: str
+    version: Code = field(converter=text.version)
+    release: Code = field(converter=text.version)
     api_version: str
     spec_sha256: str
 
@@ -50,6 +51,9 @@ class Generated:
         unions: Number of named unions.
         lines: Lines of Python.
         longest_name: The longest class or module name.
+        names: Every name that the package has because of the document.
+        places: Where the document has what a file is made from, as JSON Pointer, by the file's path in the project and
+            the name of a method in it, or `""` for all of it.
     """
 
     operations: int
@@ -57,6 +61,8 @@ class Generated:
     unions: int
     lines: int
     longest_name: str
+    names: frozenset[str]
+    places: dict[tuple[str, str], str]
 
 
 def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generated:
@@ -70,8 +76,9 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
     Raises:
         ClientgenError: If openapi-python-client would leave something out, or what was written is not Python.
     """
-    parsed, environment = _prepare(normalised)
-    views = Views(normalised, _python_names(normalised, parsed))
+    views = Views(normalised)
+    parse(normalised.document, {name: views.field_names(name) for name in views.objects})
+    environment = template_environment(class_name_of=class_name_of, shadowed=_unshadowed)
     writer = _Writer(target, environment, info)
     components = views.components
     kinds = {name: views.types.kind(name) for name in components}
@@ -84,13 +91,15 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
         else:
             union = views.union(name)
             lines = {
-                "standard": standard_lines(union.imports.uses - {"Any"}, ".._runtime"),
-                "models": model_lines(union.imports.models | union.imports.annotations, "."),
+                "standard": standard_lines(union.imports.uses - {"Any"}, code(".._runtime")),
+                "models": model_lines(
+                    union.imports.models | union.imports.annotations, code("."), union.imports.constants
+                ),
             }
             writer.write(f"retool_client/models/{union.module}.py", "union.py.jinja", union=union, lines=lines)
-    modules = {name: views.module_of(name) for name in sorted(components)}
+    modules = {text.identifier(name): views.module_of(name) for name in sorted(components)}
     writer.write("retool_client/models/__init__.py", "models_init.py.jinja", modules=modules)
-    operations = view_operations(normalised, views, _argument_names(normalised, parsed))
+    operations = view_operations(normalised, views)
     resource_views = view_resources(operations)
     _write_operations(writer, operations, resource_views, views)
     _write_package(writer, operations, resource_views)
@@ -103,59 +112,43 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
         unions=sum(kind == "union" for kind in kinds.values()),
         lines=sum(path.read_bytes().count(b"\n") for path in target.rglob("*.py")),
         longest_name=max(names, key=len),
+        names=frozenset(_names(views, modules, operations, resource_views)),
+        places=_places(normalised, views, operations, resource_views),
     )
 
 
-def _prepare(normalised: Normalised) -> "tuple[GeneratorData, Environment]":
-    from jinja2 import StrictUndefined
-    from openapi_python_client import Project
-
-    parsed, config = parse(normalised.document)
-    templates = resources.files(__package__) / "templates"
-    with resources.as_file(templates) as path:
-        environment = Project(openapi=parsed, config=config, custom_template_path=path).env
-    environment.undefined = StrictUndefined
-    environment.filters.update(
-        literal=text.literal,
-        docstring=text.docstring,
-        cell=text.table_cell,
-        class_name_of=class_name_of,
-        shadowed=_unshadowed,
-    )
-    return parsed, environment
-
-
-def _python_names(normalised: Normalised, parsed: "GeneratorData") -> dict[str, dict[str, str]]:
-    """Attribute names by class and JSON name, from openapi-python-client's parser."""
-    models = {str(model.class_info.name): model for model in parsed.models}
-    enums = {str(enum.class_info.name) for enum in parsed.enums}
-    names: dict[str, dict[str, str]] = {}
-    for name, schema in normalised.document["components"]["schemas"].items():
-        if "properties" in schema:
-            model = models.get(name)
-            if model is None:
-                raise ClientgenError(f"openapi-python-client made no class of {name}")
-            properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
-            names[name] = {p.name.get_untrusted_value(): str(p.python_name) for p in properties}
-            if set(names[name]) != set(schema["properties"]):
-                raise ClientgenError(f"openapi-python-client dropped properties of {name}")
-        elif "enum" in schema and name not in enums:
-            raise ClientgenError(f"openapi-python-client made no enum of {name}")
-    return names
+def _names(
+    views: Views, modules: dict[Code, Code], operations: list[OperationView], resource_views: list[ResourceView]
+) -> Iterator[str]:
+    for name, module in modules.items():
+        yield from (name, module, decoding_constant(name))
+        if views.types.kind(name) == "object":
+            for attribute in views.field_names(name).values():
+                yield from (attribute, key_variable(attribute))
+        elif views.types.kind(name) == "enum":
+            yield from (member for member, _ in views.enum(name).members)
+    for view in operations:
+        yield from (view.name, view.alias, view.keywords)
+        yield from (argument.name for argument in (*view.path_arguments, *view.query_arguments))
+        yield from (argument.name for argument in (view.body.fields if view.body is not None else ()))
+    for resource in resource_views:
+        yield from (resource.attribute, resource.module, *_class_variants(resource.path))
 
 
-def _argument_names(normalised: Normalised, parsed: "GeneratorData") -> dict[str, dict[tuple[str, str], str]]:
-    endpoints = {str(e.name): e for c in parsed.endpoint_collections_by_tag.values() for e in c.endpoints}
-    names: dict[str, dict[tuple[str, str], str]] = {}
-    for operation in normalised.operations:
-        endpoint = endpoints.get(operation.parser_id)
-        if endpoint is None:
-            raise ClientgenError(f"openapi-python-client dropped {operation.method} {operation.path}")
-        names[operation.parser_id] = {
-            (str(location.value), parameter.name.get_untrusted_value()): str(parameter.python_name)
-            for location, parameter in endpoint.iter_all_parameters()
-        }
-    return names
+def _places(
+    normalised: Normalised, views: Views, operations: list[OperationView], resource_views: list[ResourceView]
+) -> dict[tuple[str, str], str]:
+    places = {(f"retool_client/models/{views.module_of(n)}.py", ""): p[0] for n, p in normalised.places.items() if p}
+    for view in operations:
+        places[_module_path(view), ""] = view.operation.pointer
+    for resource in resource_views:
+        for view in resource.operations:
+            places[f"retool_client/resources/{resource.module}.py", view.name] = view.operation.pointer
+    return places
+
+
+def _module_path(view: OperationView) -> str:
+    return "/".join(("retool_client/api", *view.operation.resource, f"{view.name}.py"))
 
 
 class _Writer:
@@ -181,11 +174,11 @@ def _write_model(writer: _Writer, views: Views, name: str) -> None:
     imported = (view.imports.models | view.imports.annotations) - set(view.cyclic)
     uses = (view.imports.uses - {"Any"}) | {"Mapping"}
     lines = {
-        "standard": standard_lines(uses, ".._runtime"),
-        "models": model_lines(imported, ".", view.imports.constants),
+        "standard": standard_lines(uses, code(".._runtime")),
+        "models": model_lines(imported, code("."), view.imports.constants),
         "decoding": view.decoding,
-        "cyclic": model_lines(view.cyclic, ".", view.imports.constants),
-        "cyclic_types": model_lines(view.cyclic, "."),
+        "cyclic": model_lines(view.cyclic, code("."), view.imports.constants),
+        "cyclic_types": model_lines(view.cyclic, code(".")),
     }
     renamed = [field for field in view.fields if field.name != field.wire_name]
     path = f"retool_client/models/{view.module}.py"
@@ -207,37 +200,36 @@ def _write_operations(
     writer.write("retool_client/api/__init__.py", "api_init.py.jinja", resource=None)
     writer.write("retool_client/resources/__init__.py", "resources_init.py.jinja")
     for view in operations:
-        path = "/".join(("retool_client/api", *view.operation.resource, f"{view.name}.py"))
-        dots = "." * (len(view.operation.resource) + 2)
+        path = _module_path(view)
+        dots = code(".") * (len(view.operation.resource) + 2)
         lines = _operation_lines(view, dots, views)
         writer.write(path, "endpoint_module.py.jinja", view=view, dots=dots, lines=lines, status_key=_status_key)
 
 
-def _operation_lines(view: OperationView, dots: str, views: Views) -> dict[str, Any]:
-    names = {"PagedOperation" if view.is_list else "Operation", *view.envelopes}
-    codes = [code for _, code in (*view.responses, *view.errors)]
-    if any("unchanged" in code for code in codes):
-        names.add("unchanged")
+def _operation_lines(view: OperationView, dots: Code, views: Views) -> dict[str, Any]:
+    names = {code("PagedOperation") if view.is_list else code("Operation"), *view.envelopes}
+    if any("unchanged" in decoder for _, decoder in (*view.responses, *view.errors)):
+        names.add(code("unchanged"))
     if view.body is not None:
-        names.add("Body")
+        names.add(code("Body"))
     needed = view.imports.models | ({view.body.model} if view.body is not None and view.body.model else set())
     annotations = (view.imports.annotations | view.signature_imports.annotations) - needed
-    page = f"from {dots}_runtime.pagination import AsyncPage, Page"
+    page = code("from %s_runtime.pagination import AsyncPage, Page", dots)
     optional = any(not a.required for a in view.query_arguments) or (view.body is not None and not view.body.required)
     return {
-        "operation": f"from {dots}_runtime.operation import {', '.join(sorted(names))}",
+        "operation": code("from %s_runtime.operation import %s", dots, code(", ").join(sorted(names))),
         "needs_unset": optional,
-        "decoding": f"from {dots}_runtime.decoding import {', '.join(sorted(view.imports.decoding))}"
+        "decoding": code("from %s_runtime.decoding import %s", dots, code(", ").join(sorted(view.imports.decoding)))
         if view.imports.decoding
-        else "",
-        "models": model_lines(needed, f"{dots}models.", view.imports.constants),
+        else code(""),
+        "models": model_lines(needed, code("%smodels.", dots), view.imports.constants),
         "typing": [
-            *standard_lines(view.imports.uses | view.signature_imports.uses, f"{dots}_runtime"),
+            *standard_lines(view.imports.uses | view.signature_imports.uses, code("%s_runtime", dots)),
             *([page] if view.is_list else []),
-            f"from {dots}_runtime.response import RawResponse",
-            f"from {dots}async_client import AsyncRetool",
-            f"from {dots}client import Retool",
-            *model_lines(annotations, f"{dots}models."),
+            code("from %s_runtime.response import RawResponse", dots),
+            code("from %sasync_client import AsyncRetool", dots),
+            code("from %sclient import Retool", dots),
+            *model_lines(annotations, code("%smodels.", dots)),
         ],
     }
 
@@ -248,53 +240,56 @@ def _resource_lines(resource: ResourceView, views: Views) -> dict[str, Any]:
         any(not a.required for a in v.query_arguments) or (v.body is not None and (v.body.model or not v.body.required))
         for v in resource.operations
     )
-    runtime = ".._runtime"
-    typing_names = ["TYPE_CHECKING", *(["overload"] if takes_fields else [])]
+    runtime = code(".._runtime")
+    typing_names = [code("TYPE_CHECKING"), *([code("overload")] if takes_fields else [])]
     uses = resource.imports.uses | ({"Any"} if takes_fields else set())
     pages = any(v.is_list for v in resource.operations)
-    raws = ["raw", "async_raw", *(["async_raw_page"] if pages else [])]
+    raws = [code("raw"), code("async_raw"), *([code("async_raw_page")] if pages else [])]
     children = [
-        f"from .{'_'.join((*resource.path, child))} import {', '.join(_class_variants((*resource.path, child)))}"
-        for child in resource.children
+        code("from .%s import %s", code("_").join(path), code(", ").join(_class_variants(path)))
+        for path in ((*resource.path, child) for child in resource.children)
     ]
     return {
         "first": [
-            *(["from functools import cached_property"] if resource.children else []),
-            f"from typing import {', '.join(typing_names)}",
+            *([code("from functools import cached_property")] if resource.children else []),
+            code("from typing import %s", code(", ").join(typing_names)),
         ],
         "needs_unset": optional,
         "typing": [
-            "import builtins",
+            code("import builtins"),
             *standard_lines(uses, runtime),
-            *([f"from {runtime}.pagination import AsyncPage, Page"] if pages else []),
-            f"from {runtime}.resource import {', '.join(sorted(raws))}",
+            *([code("from %s.pagination import AsyncPage, Page", runtime)] if pages else []),
+            code("from %s.resource import %s", runtime, code(", ").join(sorted(raws))),
             *children,
-            *model_lines(resource.imports.annotations, "..models."),
+            *model_lines(resource.imports.annotations, code("..models.")),
         ],
     }
 
 
-def _class_variants(path: tuple[str, ...]) -> list[str]:
+def _class_variants(path: tuple[Code, ...]) -> list[Code]:
     name = class_name_of(path)
-    return [f"Async{name}", f"AsyncRaw{name}", f"Raw{name}", name]
+    return [code("Async%s", name), code("AsyncRaw%s", name), code("Raw%s", name), name]
 
 
-def _unshadowed(annotation: str) -> str:
+def _unshadowed(annotation: Code) -> Code:
     """An annotation for the body of a class that may have a method `list`."""
-    return re.sub(r"\blist\[", "builtins.list[", annotation)
+    return Code(re.sub(r"\blist\[", "builtins.list[", annotation))
 
 
-def _status_key(status: str) -> str:
+def _status_key(status: str) -> Code:
     """A status as a key of the responses: a number, or the range `"4XX"` and `"default"` as strings."""
-    return status if status.isdigit() else text.literal(status)
+    return text.literal(int(status) if status.isdigit() else status)
 
 
 def _write_package(writer: _Writer, operations: list[OperationView], resource_views: list[ResourceView]) -> None:
     top = [resource for resource in resource_views if len(resource.path) == 1]
-    exports = PUBLIC_NAMES
+    exports = {text.dotted(module): tuple(map(text.identifier, names)) for module, names in PUBLIC_NAMES.items()}
     exported = sorted(
-        ["models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__"]
-        + [name for names in exports.values() for name in names]
+        map(
+            text.identifier,
+            ["models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__"]
+            + [name for names in exports.values() for name in names],
+        )
     )
     writer.write("retool_client/__init__.py", "package_init.py.jinja", exports=exports, exported=exported)
     writer.write("retool_client/_package.py", "_package.py.jinja")

@@ -1,20 +1,22 @@
 """The document as openapi-python-client understands it, with nothing dropped."""
 
+import contextlib
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ClientgenError
 
 if TYPE_CHECKING:
-    from openapi_python_client.config import Config
     from openapi_python_client.parser import GeneratorData
 
 
-def parse(document: dict[str, Any]) -> "tuple[GeneratorData, Config]":
+def parse(document: dict[str, Any], names: Mapping[str, Mapping[str, str]]) -> "GeneratorData":
     """Parses a normalised document.
 
     Args:
         document: What `normalise` made.
+        names: Attribute names of each class by JSON name. The parser refuses names that become one in Python.
 
     Raises:
         ClientgenError: If openapi-python-client would leave anything out: an operation, a response, a schema.
@@ -36,7 +38,8 @@ def parse(document: dict[str, Any]) -> "tuple[GeneratorData, Config]":
         False,
         None,
     )
-    data = GeneratorData.from_dict(_without_maps(document), config=config)
+    with _readable_strings():
+        data = GeneratorData.from_dict(_plain(document, names), config=config)
     if isinstance(data, GeneratorError):
         raise ClientgenError(
             f"openapi-python-client cannot read the document: {data.header}\n{(data.detail or '')[:2000]}"
@@ -52,7 +55,60 @@ def parse(document: dict[str, Any]) -> "tuple[GeneratorData, Config]":
             f"openapi-python-client would leave out {len(problems)} parts of the document:\n{said[:4000]}",
             fix="Correct the document with an overlay.",
         )
-    return data, config
+    return data
+
+
+@contextlib.contextmanager
+def _readable_strings() -> Iterator[None]:
+    """While it lasts, strings of the document can be read, escaped, in what openapi-python-client says of them."""
+    from openapi_python_client.schema.untrusted_string import UntrustedString
+
+    def shown(string: UntrustedString) -> str:
+        return repr(string.get_untrusted_value())
+
+    setattr(UntrustedString, "__str__", shown)  # noqa: B010 - assigned otherwise, it is a type error
+    try:
+        yield
+    finally:
+        delattr(UntrustedString, "__str__")
+
+
+def _plain(document: dict[str, Any], names: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
+    """The document as the parser takes it: properties by their Python names, and what it has no form for left out."""
+    schemas = {
+        name: _renamed(schema, names[name]) if name in names else _without_lists(schema)
+        for name, schema in document["components"]["schemas"].items()
+    }
+    paths: dict[str, Any] = {}
+    for path, item in document["paths"].items():
+        paths[path] = {}
+        for method, operation in item.items():
+            # Of parameters and bodies of every type the schemas are what is to be read.
+            told = [p for p in operation["parameters"] if p["in"] == "path"]
+            rest = [
+                {"name": f"argument_{index}", "in": "query", "required": p["required"], "schema": p["schema"]}
+                for index, p in enumerate(operation["parameters"])
+                if p["in"] != "path"
+            ]
+            body = operation.get("requestBody")
+            content = next(iter(body["content"].values())) if body else None
+            paths[path][method] = {
+                **operation,
+                "parameters": [*({**p, "schema": {"type": "string"}} for p in told), *rest],
+                **({"requestBody": {**body, "content": {"application/json": content}}} if body else {}),
+            }
+    return _without_maps({**document, "paths": paths, "components": {"schemas": schemas}})  # type: ignore[no-any-return]
+
+
+def _without_lists(union: dict[str, Any]) -> dict[str, Any]:
+    """A union whose lists hold anything: the parser knows none that holds a list of itself."""
+    members = [{"type": "array", "items": {}} if "items" in member else member for member in union.get("anyOf", ())]
+    return {**union, "anyOf": members} if members else union
+
+
+def _renamed(schema: dict[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    properties = {names[name]: value for name, value in schema["properties"].items()}
+    return {**schema, "properties": properties, "required": [names[name] for name in schema["required"]]}
 
 
 def _without_maps(node: Any, *, names: bool = False) -> Any:

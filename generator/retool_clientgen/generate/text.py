@@ -1,51 +1,132 @@
-"""Text of a document made safe to stand in Python source: as a literal or in a docstring.
+"""Text made fit for a generated file: the only way for a string of a document to get into one.
 
-A document is input from a network. Nothing of it reaches a generated file but through these functions, class names
-and operation ids, which are checked where they are made.
+A document is input from a network. Templates print `Code` and numbers only, and refuse a plain string with an error, so
+whatever a view gives to a template has gone through one of these:
+
+- `identifier(name)`: a name, checked to be one; `dotted` and `version` likewise.
+- `literal(value)`: a Python literal of a JSON value.
+- `docstring(text)`: a whole docstring. It escapes; `prose` and f-strings before it are fine.
+- `cell`, `code_cell`: a cell of a Markdown table.
+- `code("decode_list(%s, %s)", inner, value)`: code made of code. The pattern is written out; it is never an f-string.
+
+`Code` stays `Code` under `+`, `%`, `join` and `strip`, which take nothing but `Code`. An f-string gives a plain string,
+so what is built with one is refused. `self_check` looks at the result in any case.
 """
 
+import keyword
 import re
 import textwrap
-from typing import Any
+import unicodedata
+from typing import Any, LiteralString, Self
+
+from markupsafe import Markup
+
+from ..errors import ClientgenError
 
 WIDTH = 110
 """Columns that prose is wrapped to, its indent not counted."""
 
-
-def literal(value: Any) -> str:
-    """A Python literal for a JSON value."""
-    return ascii(value) if _holds_odd_characters(value) else repr(value)
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+"""Unicode categories whose characters make text look other than it is: controls, also bidirectional, and separators."""
 
 
-def _holds_odd_characters(value: Any) -> bool:
-    # Bidirectional controls are printable to repr(), but make source read other than it runs.
-    return isinstance(value, str) and re.search("[\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]", value) is not None
+class Code(Markup):
+    """Source text that may be printed as it is: of the toolchain itself, or made by a function of this module."""
+
+    __slots__ = ()
+
+    @classmethod
+    def escape(cls, s: Any, /) -> Self:
+        """Takes over what is code, and refuses everything else.
+
+        Raises:
+            ClientgenError: If it is a plain string.
+        """
+        if isinstance(s, cls):
+            return s
+        if isinstance(s, Markup | int):
+            return cls(s)
+        raise ClientgenError(
+            f"{str(s)[:80]!r} would be written into the client as it is",
+            fix="This is a fault of the toolchain: please report it, with the document if you can.",
+        )
+
+
+def code(pattern: LiteralString, *values: Code) -> Code:
+    """Code of the toolchain with other code in it.
+
+    Args:
+        pattern: The code, written out, with `%s` for each value.
+        values: What is put there.
+    """
+    return Code(pattern) % values if values else Code(pattern)
+
+
+def identifier(name: str) -> Code:
+    """A name as Python reads it.
+
+    Raises:
+        ClientgenError: If it is no name.
+    """
+    # Python compares names in this form.
+    name = unicodedata.normalize("NFKC", name)
+    if not name.isidentifier():
+        raise ClientgenError(f"{name[:80]!r} is not a name that Python can use")
+    return Code(f"{name}_" if keyword.iskeyword(name) else name)
+
+
+def dotted(name: str) -> Code:
+    """Names with dots between them: `source_control.releases`."""
+    return Code(".").join(map(identifier, name.split(".")))
+
+
+def version(text: str) -> Code:
+    """Numbers with dots between them.
+
+    Raises:
+        ClientgenError: If it is something else.
+    """
+    if not re.fullmatch(r"[0-9]+(\.[0-9]+)*", text):
+        raise ClientgenError(f"{text[:80]!r} is not a version")
+    return Code(text)
+
+
+def literal(value: Any) -> Code:
+    """A Python literal for a JSON value; what is not printable in it is escaped."""
+    return Code(repr(value if type(value) is not Code else str(value)))
 
 
 def prose(text: str) -> str:
-    """CommonMark prose as plain text that is safe within a docstring: paragraphs kept, everything else folded."""
-    from openapi_python_client.strings import safe_for_docstring
-
-    text = re.sub("[\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]", "", text)
+    """CommonMark prose as plain text: paragraphs kept, everything else folded, invisible characters left out."""
+    if not text.isprintable():
+        text = "".join(c for c in text if c.isspace() or unicodedata.category(c) not in _INVISIBLE)
     paragraphs = [" ".join(part.split()) for part in re.split(r"\n\s*\n", text)]
-    return safe_for_docstring("\n\n".join(part for part in paragraphs if part))
+    return "\n\n".join(part for part in paragraphs if part)
 
 
-def docstring(text: str, indent: int = 0) -> str:
+def visible(text: str) -> str:
+    """Text on one line, with invisible characters as escapes."""
+    if text.isprintable():
+        return text
+    odd = (c.encode("unicode_escape").decode() if unicodedata.category(c) in _INVISIBLE else c for c in text)
+    return "".join(odd)
+
+
+def docstring(text: str, indent: int = 0) -> Code:
     """A whole docstring with its quotes.
 
     Args:
-        text: Lines that are safe within a docstring; lines longer than `WIDTH` are wrapped, with their own indent.
+        text: Any text; lines longer than `WIDTH` are wrapped, with their own indent.
         indent: Spaces before it.
     """
     lines: list[str] = []
-    for line in text.strip().splitlines():
+    for line in text.strip().split("\n"):
         own = len(line) - len(line.lstrip())
         # Continuation lines of an `Args:` entry stand four deeper than the entry.
         deeper = own + 4 if own else 0
         lines.extend(
             textwrap.wrap(
-                line.strip(),
+                visible(line.strip()),
                 WIDTH - indent,
                 initial_indent=" " * own,
                 subsequent_indent=" " * deeper,
@@ -54,14 +135,17 @@ def docstring(text: str, indent: int = 0) -> str:
             )
             or [""]
         )
-    lines = lines or ["Undocumented."]
+    if not any(lines):
+        lines = ["Undocumented."]
+    # One by one, so that no quotes join: neither those of two lines nor those around it.
+    lines = [line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for line in lines]
     # A quote or an odd backslash at the end would join the closing quotes.
     if len(lines) == 1 and not lines[0].endswith(('"', "\\")):
-        return f'"""{lines[0]}"""'
+        return Code(f'"""{lines[0]}"""')
     lead = "\\\n" if lines[0].startswith('"') else ""
     body = ("\n" + " " * indent).join(lines)
     body = re.sub(r"[ ]+(?=\n|$)", "", body)
-    return f'"""{lead}{" " * indent if lead else ""}{body}\n{" " * indent}"""'
+    return Code(f'"""{lead}{" " * indent if lead else ""}{body}\n{" " * indent}"""')
 
 
 def sentence(text: str) -> str:
@@ -70,7 +154,17 @@ def sentence(text: str) -> str:
     return text if not text or text[-1] in ".!?:`" else f"{text}."
 
 
-def table_cell(value: str | None) -> str:
+def cell(value: str | None) -> Code:
     """A value as a cell of a Markdown table; a dash where there is none."""
-    text = re.sub(r"[^\w .,:>()/{}*+-]", "", value or "")
-    return " ".join(text.split()) or "–"
+    return Code(_entities(value or "") or "–")
+
+
+def code_cell(value: str) -> Code:
+    """A value as a cell of a Markdown table, as code."""
+    text = _entities(value)
+    return Code(f"`{text}`" if text == value else f"<code>{text}</code>")
+
+
+def _entities(text: str) -> str:
+    text = visible(" ".join(text.split()))
+    return re.sub(r"[^\w .,:>()/{}+-]|//", lambda found: "".join(f"&#{ord(c)};" for c in found[0]), text)

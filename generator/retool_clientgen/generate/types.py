@@ -10,10 +10,21 @@ from typing import Any
 from attrs import define, field
 
 from ..errors import ClientgenError
-from .text import literal
+from .text import Code, code, identifier, literal
 
-_PRIMITIVES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
-_FORMATS = {"date-time": "datetime.datetime", "date": "datetime.date", "binary": "FileContent"}
+_PRIMITIVES = {
+    "string": code("str"),
+    "integer": code("int"),
+    "number": code("float"),
+    "boolean": code("bool"),
+    "null": code("None"),
+}
+_FORMATS = {
+    "date-time": code("datetime.datetime"),
+    "date": code("datetime.date"),
+    "binary": code("FileContent"),
+}
+_DECODERS = {"date-time": code("decode_datetime"), "date": code("decode_date")}
 _NULL = {"type": "null"}
 
 
@@ -29,10 +40,10 @@ class Imports:
         uses: Other names that stand in annotations: `datetime`, `Any`, `Literal`, `Mapping`, `Sequence`, `FileContent`.
     """
 
-    models: set[str] = field(factory=set)
-    annotations: set[str] = field(factory=set)
-    constants: set[str] = field(factory=set)
-    decoding: set[str] = field(factory=set)
+    models: set[Code] = field(factory=set)
+    annotations: set[Code] = field(factory=set)
+    constants: set[Code] = field(factory=set)
+    decoding: set[Code] = field(factory=set)
     uses: set[str] = field(factory=set)
 
 
@@ -51,10 +62,10 @@ class Types:
         schema = self.components[name]
         return "enum" if "enum" in schema else "union" if "anyOf" in schema else "object"
 
-    def reference(self, schema: dict[str, Any]) -> str | None:
+    def reference(self, schema: dict[str, Any]) -> Code | None:
         """The component that a schema is, if it is one, also beside null."""
         schema = self.not_null(schema)
-        return schema["$ref"].rpartition("/")[2] if "$ref" in schema else None
+        return identifier(schema["$ref"].rpartition("/")[2]) if "$ref" in schema else None
 
     @staticmethod
     def is_nullable(schema: dict[str, Any]) -> bool:
@@ -67,7 +78,7 @@ class Types:
         members = [member for member in schema.get("anyOf", ()) if member != _NULL]
         return members[0] if len(members) == 1 else schema
 
-    def annotation(self, schema: dict[str, Any], imports: Imports, *, accepts: bool = False) -> str:
+    def annotation(self, schema: dict[str, Any], imports: Imports, *, accepts: bool = False) -> Code:
         """The Python type of a schema's values.
 
         Args:
@@ -79,35 +90,35 @@ class Types:
         if "anyOf" in schema:
             members = [self.annotation(member, imports, accepts=accepts) for member in schema["anyOf"]]
             unique = list(dict.fromkeys(members))
-            return "Any" if "Any" in unique else " | ".join(sorted(unique, key=lambda m: m == "None"))
+            return code("Any") if "Any" in unique else code(" | ").join(sorted(unique, key=lambda m: m == "None"))
         if "$ref" in schema:
-            name = str(schema["$ref"]).rpartition("/")[2]
+            name = identifier(schema["$ref"].rpartition("/")[2])
             imports.annotations.add(name)
             if not accepts:
                 return name
             if self.kind(name) == "enum":
-                return f"{name} | {_PRIMITIVES[self.components[name]['type']]}"
+                return code("%s | %s", name, _PRIMITIVES[self.components[name]["type"]])
             imports.uses |= {"Mapping", "Any"}
-            return f"{name} | Mapping[str, Any]"
+            return code("%s | Mapping[str, Any]", name)
         if "const" in schema:
             imports.uses.add("Literal")
-            return f"Literal[{literal(schema['const'])}]"
+            return code("Literal[%s]", literal(schema["const"]))
         kind = schema.get("type")
         if kind == "array":
             items = self.annotation(schema["items"], imports, accepts=accepts)
             if accepts:
                 imports.uses.add("Sequence")
-                return f"Sequence[{items}]"
-            return f"list[{items}]"
+                return code("Sequence[%s]", items)
+            return code("list[%s]", items)
         if kind == "object":
             values = self.annotation(schema["additionalProperties"], imports, accepts=accepts)
             if accepts:
                 imports.uses.add("Mapping")
-                return f"Mapping[str, {values}]"
-            return f"dict[str, {values}]"
+                return code("Mapping[str, %s]", values)
+            return code("dict[str, %s]", values)
         if kind is None:
             imports.uses.add("Any")
-            return "Any"
+            return code("Any")
         if schema.get("format") in _FORMATS:
             imports.uses.add("FileContent" if schema["format"] == "binary" else "datetime")
             return _FORMATS[schema["format"]]
@@ -116,7 +127,7 @@ class Types:
         except KeyError:
             raise ClientgenError(f"no Python type for a schema of type {kind!r}") from None
 
-    def decode(self, schema: dict[str, Any], value: str, imports: Imports) -> str:
+    def decode(self, schema: dict[str, Any], value: Code, imports: Imports) -> Code:
         """An expression that turns a JSON value into the schema's Python value.
 
         Args:
@@ -126,54 +137,54 @@ class Types:
         """
         schema = self.not_null(schema)
         if "$ref" in schema:
-            name = schema["$ref"].rpartition("/")[2]
+            name = identifier(schema["$ref"].rpartition("/")[2])
             imports.models.add(name)
             if self.kind(name) == "union":
                 imports.constants.add(name)
-                return f"{decoding_constant(name)}.decode({value})"
-            function = "decode_enum" if self.kind(name) == "enum" else "decode_model"
+                return code("%s.decode(%s)", decoding_constant(name), value)
+            function = code("decode_enum") if self.kind(name) == "enum" else code("decode_model")
             imports.decoding.add(function)
-            return f"{function}({name}, {value})"
+            return code("%s(%s, %s)", function, name, value)
         kind = schema.get("type")
         if kind == "array" or (kind == "object" and "additionalProperties" in schema):
             inner = self.decoder(schema["items" if kind == "array" else "additionalProperties"], imports)
             if inner is None:
                 return value
-            function = "decode_list" if kind == "array" else "decode_dict"
+            function = code("decode_list") if kind == "array" else code("decode_dict")
             imports.decoding.add(function)
-            return f"{function}({inner}, {value})"
-        function = {"date-time": "decode_datetime", "date": "decode_date"}.get(schema.get("format", ""), "")
+            return code("%s(%s, %s)", function, inner, value)
+        function = _DECODERS.get(schema.get("format", ""), code(""))
         if function:
             imports.decoding.add(function)
-            return f"{function}({value})"
+            return code("%s(%s)", function, value)
         return value
 
-    def decoder(self, schema: dict[str, Any], imports: Imports) -> str | None:
+    def decoder(self, schema: dict[str, Any], imports: Imports) -> Code | None:
         """An expression for a function that decodes one value; None where JSON values stay as they are."""
         bare = self.not_null(schema)
         if "$ref" in bare and bare is schema:
-            name = bare["$ref"].rpartition("/")[2]
+            name = identifier(bare["$ref"].rpartition("/")[2])
             kind = self.kind(name)
             if kind != "enum":
                 imports.models.add(name)
                 if kind == "union":
                     imports.constants.add(name)
-                    return f"{decoding_constant(name)}.decode"
-                return f"{name}.from_dict"
-        expression = self.decode(schema, "value", imports)
+                    return code("%s.decode", decoding_constant(name))
+                return code("%s.from_dict", name)
+        expression = self.decode(schema, code("value"), imports)
         if expression == "value":
             return None
-        name, _, argument = expression.partition("(")
-        return name if argument == "value)" else f"lambda value: {expression}"
+        function, _, argument = expression.partition("(")
+        return function if argument == "value)" else code("lambda value: %s", expression)
 
 
-def decoding_constant(name: str) -> str:
+def decoding_constant(name: str) -> Code:
     """The name of what decodes a union or enum: `ResourceOptions` gives `RESOURCE_OPTIONS`."""
     return module_name(name).upper()
 
 
-def module_name(name: str) -> str:
+def module_name(name: str) -> Code:
     """The module that holds a class, as openapi-python-client names it."""
     from openapi_python_client import strings
 
-    return strings.PythonIdentifier(strings.snake_case(name), "field_")
+    return identifier(strings.PythonIdentifier(strings.snake_case(name), "field_"))

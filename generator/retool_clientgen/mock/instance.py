@@ -5,8 +5,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from ..errors import ClientgenError
+from ..workspace.workspace import Workspace
 from .core import Core
-from .documents import Mode, newest_release
+from .documents import Mode
 from .http.server import Server
 from .tokens import DEFAULT_TOKEN
 
@@ -58,7 +59,7 @@ class MockRetool:
         mode: Mode = "spec",
         directory: Path | None = None,
     ) -> None:
-        chosen = newest_release(directory) if release is None else release
+        chosen = Workspace.find(directory).snapshots()[-1] if release is None else release
         self.core = Core(chosen, mode=mode, token=token, seed=seed, directory=directory)
         self.token = token
         self.handle = self.core.handle

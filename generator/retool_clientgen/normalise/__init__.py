@@ -8,6 +8,16 @@ from . import naming
 from .document import Normalised, normalise
 from .envelope import Envelope
 from .operation import Operation
+from .simplify import DISCRIMINATOR, VALUES
 from .union_choices import UnionChoice
 
-__all__ = ["Envelope", "Normalised", "Operation", "UnionChoice", "naming", "normalise"]
+__all__ = [
+    "DISCRIMINATOR",
+    "VALUES",
+    "Envelope",
+    "Normalised",
+    "Operation",
+    "UnionChoice",
+    "naming",
+    "normalise",
+]

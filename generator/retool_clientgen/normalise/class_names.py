@@ -2,16 +2,18 @@
 
 Names come from the top: what an operation takes or returns is named after its resource, what lies within after what
 holds it. Of several uses the one nearest to an operation decides, then the one that names best, then the shortest
-name; so a use that a new release adds further down changes no name. An explicit name (`x-retool-model`) comes first.
+name; so a use that a new release adds further down changes no name. An explicit name (`x-retool-model`) comes first,
+and operations that no overlay names come last: what they use too keeps the name that it has without them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
+from typing import TypeAlias
 
 from attrs import frozen
 
 from ..errors import ClientgenError
 from . import naming
-from .structures import Structure
+from .structures import Root, Structure
 
 RESERVED = frozenset(
     "any asyncpage asyncretool bool bytes dict enum exception field file filecontent float int list literal mapping "
@@ -19,6 +21,9 @@ RESERVED = frozenset(
     "typealias union unionspec unset warning".split(" ")
 )
 """Lower-case names that generated code uses for something else."""
+
+_Roots: TypeAlias = dict[int, set[Root]]
+"""Uses by operations, by number of the structure."""
 
 
 @frozen
@@ -28,63 +33,57 @@ class Named:
     Attributes:
         names: Class name by number of structure.
         numbered: Class names that differ from a better one only by a number, because that one was taken.
+        notes: Names that overlays give and no class can have, a sentence each.
     """
 
     names: dict[int, str]
     numbered: list[str]
+    notes: list[str]
 
 
-def name_structures(structures: list[Structure], resource_classes: Iterable[str] = ()) -> Named:
+def name_structures(
+    structures: list[Structure], resource_classes: Iterable[str] = (), derived: Container[str] = ()
+) -> Named:
     """Names all structures of a document.
 
     Args:
         structures: The structures.
         resource_classes: Names that the classes of resources have.
+        derived: Ids of operations that no overlay names.
 
     Raises:
-        ClientgenError: If two different structures are given the same explicit name.
+        ClientgenError: If an explicit name is not one that a class can have.
     """
     names: dict[int, str] = {}
     parts: dict[int, list[str]] = {}
-    taken: dict[str, int] = dict.fromkeys((name.lower() for name in resource_classes), -1)
+    taken = {name.lower() for name in resource_classes} | RESERVED
     numbered: list[str] = []
+    notes: list[str] = []
 
     def take(structure: Structure, words: list[str], name: str) -> None:
         names[structure.number], parts[structure.number] = name, words
-        taken[name.lower()] = structure.number
+        taken.add(name.lower())
 
-    for structure in structures:
-        if structure.explicit is not None:
-            words = naming.words(structure.explicit)
-            if not structure.explicit.isidentifier() or not structure.explicit.isascii() or not words:
-                raise ClientgenError(
-                    f"{structure.explicit!r} is no class name",
-                    where=f"{structure.places[0]}/x-retool-model",
-                    fix="Use ASCII PascalCase.",
-                )
-            if structure.explicit.lower() in RESERVED or taken.get(structure.explicit.lower()) == -1:
-                raise ClientgenError(
-                    f"{structure.explicit} is a name that every client has",
-                    where=f"{structure.places[0]}/x-retool-model",
-                )
-            if structure.explicit.lower() in taken:
-                other = structures[taken[structure.explicit.lower()]]
-                raise ClientgenError(
-                    f"two different structures are named {structure.explicit}: here and at {other.places[0]}",
-                    where=f"{structure.places[0]}/x-retool-model",
-                    fix="Give the one that differs a name of its own in the overlay.",
-                )
-            take(structure, words, structure.explicit)
+    for name, claimants in _explicit(structures).items():
+        if name.lower() in taken:
+            notes.append(f"{name} is a name that every client has, so {_places(claimants)} gets a derived one")
+        elif len(claimants) > 1:
+            notes.append(f"{name} would name different structures, so they get derived names: {_places(claimants)}")
+        else:
+            take(claimants[0], naming.words(name), name)
 
-    for level in _levels(structures):
-        wanted = sorted((_candidates(structure, parts), structure.number) for structure in level)
-        for candidates, number in wanted:
+    known = {s.number: {root for root in s.roots if root.operation_id not in derived} for s in structures}
+    unknown = {s.number: s.roots - known[s.number] for s in structures}
+    passes = ((roots, level) for uses in (known, unknown) for roots, level in _levels(structures, uses))
+    for roots, level in passes:
+        wanted = sorted((_candidates(s, roots[s.number], parts), s.content, s.number) for s in level)
+        for candidates, _, number in wanted:
             structure = structures[number]
             if number in names:
                 continue
             for _, _, words in candidates:
                 name = naming.class_name(words)
-                if name.lower() not in taken and name.lower() not in RESERVED:
+                if name.lower() not in taken:
                     take(structure, list(words), name)
                     break
             else:
@@ -95,34 +94,56 @@ def name_structures(structures: list[Structure], resource_classes: Iterable[str]
                     count += 1
                 take(structure, words, f"{stem}{count}")
                 numbered.append(f"{stem}{count}")
-    return Named(names, numbered)
+    return Named(names, numbered, notes)
 
 
-def _levels(structures: list[Structure]) -> Iterator[list[Structure]]:
-    """The structures by their distance from an operation, nearest first."""
+def _explicit(structures: list[Structure]) -> dict[str, list[Structure]]:
+    """The structures that overlays name, by that name; names that differ in case only are one."""
+    found: dict[str, list[Structure]] = {}
+    for structure in structures:
+        name = structure.explicit
+        if name is None:
+            continue
+        if not name.isidentifier() or not name.isascii() or not naming.words(name):
+            raise ClientgenError(
+                f"{name!r} is not a class name",
+                where=f"{structure.places[0]}/x-retool-model",
+                fix="Use ASCII PascalCase.",
+            )
+        found.setdefault(next((other for other in found if other.lower() == name.lower()), name), []).append(structure)
+    return found
+
+
+def _places(structures: list[Structure]) -> str:
+    return ", ".join(sorted(structure.places[0] for structure in structures))
+
+
+def _levels(structures: list[Structure], roots: _Roots) -> Iterator[tuple[_Roots, list[Structure]]]:
+    """The structures by their distance from an operation, nearest first, each time with the uses by operations."""
     children: dict[int, set[int]] = {}
     for structure in structures:
         for edge in structure.edges:
             children.setdefault(edge.parent, set()).add(structure.number)
     seen: set[int] = set()
-    level = {structure.number for structure in structures if structure.roots}
+    level = {structure.number for structure in structures if roots[structure.number]}
     while level:
-        yield [structures[number] for number in sorted(level)]
+        yield roots, [structures[number] for number in sorted(level)]
         seen |= level
         level = {child for number in level for child in children.get(number, ())} - seen
 
 
-def _candidates(structure: Structure, parts: dict[int, list[str]]) -> list[tuple[int, int, list[str]]]:
+def _candidates(
+    structure: Structure, roots: set[Root], parts: dict[int, list[str]]
+) -> list[tuple[int, int, list[str]]]:
     """Possible names, best first: rank, length, words."""
-    found = [(root.rank, len(naming.pascal(root.name)), list(root.name)) for root in structure.roots]
-    if not found:
-        for edge in structure.edges:
-            if edge.parent in parts:
-                words = naming.joined(parts[edge.parent], edge.label)
-                found.append((0, len(naming.pascal(words)), words))
-    if structure.roots:
-        # A structure that an operation returns under a taken name may still have a good name from within another one.
-        found.extend(
-            (99, 0, naming.joined(parts[edge.parent], edge.label)) for edge in structure.edges if edge.parent in parts
-        )
+    found = [(root.rank, len(naming.pascal(root.name)), list(root.name)) for root in roots]
+    # A structure that an operation returns under a taken name may still have a good name from within another one.
+    rank = 99 if found else 0
+    for edge in structure.edges:
+        if edge.parent in parts:
+            parent = parts[edge.parent]
+            words = naming.joined(parent, edge.label)
+            found.append((rank, 0 if rank else len(naming.pascal(words)), words))
+            if words == parent and edge.label:
+                found.append((rank + 1, 0, [*parent, *edge.label]))
     return sorted(found)

@@ -5,7 +5,7 @@ from typing import Any
 from attrs import define, field
 
 from ..errors import ClientgenError
-from ..openapi.document import pointer
+from ..openapi.document import pointer, pointer_parts, resolve_pointer
 from ..openapi.references import references_in
 from . import naming
 from .availability import read_availability
@@ -13,7 +13,7 @@ from .class_names import name_structures
 from .operation import Operation
 from .operation_names import name_operations
 from .operation_parts import OperationParts, path_parameters
-from .simplify import NAMING, PLACE, simplify
+from .simplify import NAMING, PLACE, VALUES, Direction, simplify
 from .structures import Root, Structures
 from .union_choices import UnionChoice, union_choice, union_members
 
@@ -34,6 +34,7 @@ class Normalised:
         named_automatically: Ids of operations that no overlay names.
         numbered: Class names that only a number tells from another one.
         notes: What could not be taken over as the document has it, a sentence each.
+        left_out: Operations that could not be taken over, a sentence each with the place and what helps.
         places: Where each structure stands in the corrected document, as JSON Pointers, by class name.
     """
 
@@ -44,6 +45,7 @@ class Normalised:
     named_automatically: list[str] = field(factory=list)
     numbered: list[str] = field(factory=list)
     notes: list[str] = field(factory=list)
+    left_out: list[str] = field(factory=list)
     places: dict[str, list[str]] = field(factory=dict)
 
 
@@ -64,7 +66,11 @@ class _Normaliser:
         self.source = document
         self.structures = Structures()
         self.notes: list[str] = []
-        self.parts = OperationParts(self.structures, self.notes)
+        # In a document without such properties what is sent and what is answered are one.
+        self.sent: Direction = "request" if _has_directions(document) else "answer"
+        self.parts = OperationParts(self.structures, self.notes, self.sent)
+        self.left_out: list[str] = []
+        self.first_error: ClientgenError | None = None
         self.paths: dict[str, dict[str, Any]] = {}
         self.operations: list[Operation] = []
 
@@ -72,14 +78,22 @@ class _Normaliser:
         found = list(self._operations())
         if not found:
             raise ClientgenError("the document has no operations", where="/paths")
-        ids, derived = name_operations(found)
-        for (path, method, operation, where), operation_id in zip(found, ids, strict=True):
-            self._add(path, method, operation, where, operation_id, named_automatically=operation_id in derived)
+        operation_names = name_operations(found)
+        self.notes += operation_names.notes
+        for (path, method, operation, where), operation_id in zip(found, operation_names.ids, strict=True):
+            derived = operation_id in operation_names.derived
+            self._add_or_leave_out(path, method, operation, where, operation_id, named_automatically=derived)
+        if self.first_error and not self.operations:
+            raise self.first_error
+        derived_ids = [o.id for o in self.operations if o.named_automatically]
         self.structures.collect()
         recursive = self._recursive_components()
         resources = {operation.resource[:depth] for operation in self.operations for depth in (1, 2, 3)}
-        named = name_structures(self.structures.all, map(naming.resource_class, resources))
+        named = name_structures(self.structures.all, map(naming.resource_class, resources), derived_ids)
         names = named.names
+        self.notes += [*self.structures.notes, *named.notes]
+
+        inside: list[str] = []
 
         def final(node: Any) -> Any:
             if isinstance(node, list):
@@ -87,22 +101,41 @@ class _Normaliser:
             if not isinstance(node, dict):
                 return node
             reference = node.get("$ref")
+            if isinstance(reference, str) and not isinstance(recursive[reference].get("$ref"), int):
+                # What contains itself without a class on the way has no type in Python: inside itself it is any value.
+                if reference in inside:
+                    self._note(f"{reference.partition('?')[0]}: contains itself and no class; inside itself it is Any")
+                    return {}
+                inside.append(reference)
+                written_out = final(recursive[reference])
+                inside.pop()
+                return written_out
             if reference is not None and not isinstance(reference, dict):
-                number = reference if isinstance(reference, int) else recursive[reference]
-                rest = {"description": node["description"]} if "description" in node else {}
+                number = reference if isinstance(reference, int) else recursive[reference]["$ref"]
+                rest = {key: node[key] for key in ("description", VALUES) if key in node}
                 return {"$ref": f"#/components/schemas/{names[number]}", **rest}
-            kept = {}
+            kept: dict[str, Any] = {}
             for key, value in node.items():
                 if key == "properties":
                     kept[key] = {name: final(inner) for name, inner in value.items()}
                 elif key not in ("title", *NAMING, PLACE):
                     kept[key] = value if key in ("enum", "const", "description", "required") else final(value)
+            if "anyOf" in kept:
+                # What was written out here may be a union itself.
+                flat = [inner for m in kept["anyOf"] for inner in m.get("anyOf", [m])]
+                members = [m for index, m in enumerate(flat) if m not in flat[:index]]
+                kept["anyOf"] = members
+                if {} in members:
+                    return {"description": kept["description"]} if "description" in kept else {}
             return kept
 
         schemas = {names[s.number]: final(s.schema) for s in self.structures.all}
         unions = {names[s.number]: union_members(s, names) for s in self.structures.all if s.kind == "union"}
-        found_choices = ((names[s.number], union_choice(s, self.structures, names)) for s in self.structures.all)
-        choices = {name: choice for name, choice in found_choices if choice is not None}
+        choices = {
+            names[s.number]: choice
+            for s in self.structures.all
+            if (choice := union_choice(s, self.structures, names, self.notes)) is not None
+        }
         info = self.source.get("info") if isinstance(self.source.get("info"), dict) else {}
         return Normalised(
             document={
@@ -117,9 +150,10 @@ class _Normaliser:
             operations=self.operations,
             unions=unions,
             choices=choices,
-            named_automatically=derived,
+            named_automatically=derived_ids,
             numbered=named.numbered,
             notes=self.notes,
+            left_out=self.left_out,
             places={names[s.number]: s.places for s in self.structures.all},
         )
 
@@ -146,6 +180,35 @@ class _Normaliser:
                 # Parameters of the operation come before those of its path that they override.
                 yield str(path), method, {**operation, "parameters": [*own, *shared]}, f"{where}/{method}"
 
+    def _add_or_leave_out(
+        self,
+        path: str,
+        method: str,
+        operation: dict[str, Any],
+        where: str,
+        operation_id: str,
+        *,
+        named_automatically: bool,
+    ) -> None:
+        """Adds an operation, or says why it is left out: one of them costs no release its client."""
+        waiting, notes = self.structures.waiting, len(self.notes)
+        try:
+            self._add(path, method, operation, where, operation_id, named_automatically=named_automatically)
+        except ClientgenError as error:
+            self.structures.forget_after(waiting)
+            del self.notes[notes:]
+            self.left_out.append(
+                f"{operation_id} ({method.upper()} {path}): {error.where}: {error.what}. "
+                f"An overlay that corrects this place brings it in; one that removes $.paths[{path!r}].{method} "
+                "says that it is not wanted."
+            )
+            if not self.first_error:
+                self.first_error = error
+
+    def _note(self, text: str) -> None:
+        if text not in self.notes:
+            self.notes.append(text)
+
     def _add(
         self,
         path: str,
@@ -159,8 +222,10 @@ class _Normaliser:
         words = [word for part in operation_id.split(".")[:-1] for word in naming.singular_words(part)]
         method_words = naming.words(operation_id.rpartition(".")[2])
         template, parameters = self.parts.parameters(path, operation, where, operation_id, words)
+        if method in self.paths.get(template, {}):
+            raise ClientgenError(f"two operations are {method.upper()} {template}", where=where)
         body, media_type, body_required = self.parts.body(operation, where, operation_id, (*words, *method_words))
-        responses, envelopes = self.parts.responses(operation, where, operation_id, words, method_words)
+        responses, envelopes, accept = self.parts.responses(operation, where, operation_id, words, method_words)
         prose = [
             operation.get(key) if isinstance(operation.get(key), str) else "" for key in ("summary", "description")
         ]
@@ -182,6 +247,7 @@ class _Normaliser:
                 envelopes=envelopes,
                 body_required=body_required,
                 body_media_type=media_type,
+                accept=accept,
                 is_paginated=any(p["in"] == "query" and p["name"] == "next_token" for p in parameters),
                 named_automatically=named_automatically,
                 pointer=where,
@@ -196,29 +262,44 @@ class _Normaliser:
         }
         if body is not None:
             normal["requestBody"] = body
-        item = self.paths.setdefault(template, {})
-        if method in item:
-            raise ClientgenError(f"two operations are {method.upper()} {template}", where=where)
-        item[method] = normal
+        self.paths.setdefault(template, {})[method] = normal
 
-    def _recursive_components(self) -> dict[str, int]:
-        """Adds the components that refer to themselves, and says which structure each is."""
-        numbers: dict[str, int] = {}
+    def _recursive_components(self) -> dict[str, dict[str, Any]]:
+        """Adds the schemas that contain themselves, and says what became of each, by the references to them."""
+        placed: dict[str, dict[str, Any]] = {}
         wanted = references_in(self.paths) | {r for s in self.structures.all for r in references_in(s.schema)}
-        components = self.source.get("components", {}).get("schemas", {})
-        while todo := sorted(wanted - set(numbers)):
+        while todo := sorted(wanted - set(placed)):
             for reference in todo:
-                name = reference.removeprefix("#/components/schemas/")
-                if name not in components:
-                    raise ClientgenError(f"{reference} is nowhere in the document", where=reference)
-                simple = simplify(components[name], reference)
-                placed = self.structures.add(simple, Root(8, tuple(naming.words(name)) or ("node",), name))
-                self.structures.collect()
-                if not isinstance(placed.get("$ref"), int):
-                    raise ClientgenError(f"{reference} is recursive but is no object", where=reference)
-                numbers[reference] = placed["$ref"]
+                place, _, sent = reference.partition("?")
+                name = pointer_parts(place)[-1]
+                try:
+                    schema = resolve_pointer(self.source, place)
+                except KeyError:
+                    raise ClientgenError(f"{place} is nowhere in the document", where=place) from None
+                simple = simplify(schema, place, self.notes, direction=self.sent if sent else "answer")
+                placed[reference] = self.structures.add(simple, Root(8, tuple(naming.words(name)) or ("node",), name))
+            self.structures.collect()
             wanted |= {r for s in self.structures.all for r in references_in(s.schema)}
-        return numbers
+            wanted |= references_in(list(placed.values()))
+        return placed
+
+
+def _has_directions(document: dict[str, Any]) -> bool:
+    """Whether a document has properties that go one way only."""
+    seen: set[int] = set()
+    stack: list[Any] = [document]
+    while stack:
+        node = stack.pop()
+        if id(node) in seen:
+            continue
+        if isinstance(node, dict):
+            seen.add(id(node))
+            if node.get("readOnly") is True or node.get("writeOnly") is True:
+                return True
+            stack.extend(node.values())
+        elif isinstance(node, list):
+            stack.extend(node)
+    return False
 
 
 def final_operation(operation: dict[str, Any], final: Any) -> dict[str, Any]:

@@ -23,6 +23,10 @@ class Envelope(StrEnum):
     """`{"success": false, "message": "…"}`"""
     EMPTY = "empty"
     """No body at all: status 204 or 304."""
+    TEXT = "text"
+    """A body that is text, not JSON."""
+    BINARY = "binary"
+    """A body that is neither."""
     UNDOCUMENTED = "undocumented"
     """A body may come, the document does not say which."""
 

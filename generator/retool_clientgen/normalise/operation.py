@@ -24,6 +24,7 @@ class Operation:
         envelopes: How each documented status wraps its content.
         body_required: Whether a body must be sent.
         body_media_type: Media type of the body; empty where it takes none.
+        accept: The `Accept` header by which its answers are asked for; empty for plain JSON.
         is_paginated: Whether it takes `next_token`.
         named_automatically: Whether its name was derived because no overlay gives one.
         pointer: JSON Pointer to it in the corrected document.
@@ -44,6 +45,7 @@ class Operation:
     envelopes: dict[str, Envelope] = field(hash=False)
     body_required: bool
     body_media_type: str
+    accept: str
     is_paginated: bool
     named_automatically: bool
     pointer: str

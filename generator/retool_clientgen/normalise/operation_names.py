@@ -6,57 +6,84 @@ operation: `GET /agents` is `agents.list`, `POST /agents/{id}/archive` is `agent
 
 import keyword
 import re
+from collections.abc import Iterable
 from typing import Any
 
-from ..errors import ClientgenError
+from attrs import frozen
+
 from . import naming
 
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]{0,40}(\.[a-z][a-z0-9_]{0,40}){1,3}")
 
+_METHODS = {method: number for number, method in enumerate(("get", "post", "put", "patch", "delete"))}
 _VERBS = {"get": "get", "post": "create", "put": "replace", "patch": "update", "delete": "delete"}
 
 
-def name_operations(found: list[tuple[str, str, dict[str, Any], str]]) -> tuple[list[str], list[str]]:
+@frozen
+class OperationNames:
+    """The ids of all operations.
+
+    Attributes:
+        ids: The ids, in the order of the operations.
+        derived: Those of them that no overlay gives.
+        notes: Ids that overlays give and no operation can have, a sentence each.
+    """
+
+    ids: list[str]
+    derived: list[str]
+    notes: list[str]
+
+
+def name_operations(found: list[tuple[str, str, dict[str, Any], str]]) -> OperationNames:
     """The ids of all operations: those that overlays give, and derived ones.
+
+    An id in another style than ours is not taken over, as it would give names that no other operation has. Neither is
+    one that two operations have.
 
     Args:
         found: Path, method in lower case, operation and JSON Pointer of each operation.
-
-    Returns:
-        The ids in the same order, and those of them that are derived.
-
-    Raises:
-        ClientgenError: If two operations have one id, or an id is not one that Python can use.
     """
-    given: dict[str, str] = {}
+    given: dict[str, list[str]] = {}
     for _, _, operation, where in found:
         operation_id = operation.get("operationId")
         if isinstance(operation_id, str) and _OPERATION_ID.fullmatch(operation_id):
-            if operation_id in given:
-                raise ClientgenError(
-                    f"two operations are named {operation_id}: here and at {given[operation_id]}", where=where
-                )
-            if any(keyword.iskeyword(part) for part in operation_id.split(".")):
-                raise ClientgenError(f"{operation_id!r} holds a word that Python keeps for itself", where=where)
-            given[operation_id] = where
-    taken = set(given)
-    ids: list[str] = []
-    derived: list[str] = []
-    for path, method, operation, _ in found:
-        operation_id = operation.get("operationId")
-        if not (isinstance(operation_id, str) and operation_id in given):
-            # An id in another style than ours would give names that no other operation has.
-            operation_id = derive_operation_id(method, path, is_list=_answers_list(operation), taken=taken)
-            taken.add(operation_id)
-            derived.append(operation_id)
-        ids.append(operation_id)
-    resources = {tuple(i.split(".")[:depth]) for i in ids for depth in range(1, i.count(".") + 1)}
-    for operation_id in ids:
-        if tuple(operation_id.split(".")) in resources:
-            raise ClientgenError(
-                f"{operation_id} is the name of an operation and of a resource", fix="Rename one of them."
-            )
-    return ids, derived
+            given.setdefault(operation_id, []).append(where)
+    resources = _resources(given)
+    notes: list[str] = []
+    for operation_id, places in sorted(given.items()):
+        problem = ""
+        if len(places) > 1:
+            problem = f"is the id of several operations: {', '.join(sorted(places))}"
+        elif any(keyword.iskeyword(part) for part in operation_id.split(".")):
+            problem = f"holds a word that Python keeps for itself: {places[0]}"
+        elif operation_id in resources:
+            problem = f"is the id of an operation and the name of a resource: {places[0]}"
+        if problem:
+            notes.append(f"{operation_id} {problem}; a name is derived instead")
+            del given[operation_id]
+    # Which of two derived names gets a number is decided by the paths, not by their order or their parameters' names.
+    unnamed = sorted(
+        (path.count("/"), _without_names(path), _METHODS.get(method, 9), method, index)
+        for index, (path, method, operation, _) in enumerate(found)
+        if operation.get("operationId") not in given
+    )
+    taken = set(given) | _resources(given)
+    derived: dict[int, str] = {}
+    for *_, index in unnamed:
+        path, method, operation, _ = found[index]
+        derived[index] = derive_operation_id(method, path, is_list=_answers_list(operation), taken=taken)
+        taken.add(derived[index])
+    ids = [derived.get(index) or str(operation["operationId"]) for index, (_, _, operation, _) in enumerate(found)]
+    return OperationNames(ids, [ids[index] for index in sorted(derived)], notes)
+
+
+def _resources(ids: Iterable[str]) -> set[str]:
+    """The resources that operations belong to, dotted."""
+    return {".".join(i.split(".")[:depth]) for i in ids for depth in range(1, i.count(".") + 1)}
+
+
+def _without_names(path: str) -> str:
+    return "/".join("{}" if _is_parameter(segment) else segment for segment in path.split("/"))
 
 
 def derive_operation_id(method: str, path: str, *, is_list: bool, taken: set[str]) -> str:
@@ -90,9 +117,8 @@ def derive_operation_id(method: str, path: str, *, is_list: bool, taken: set[str
             name = f"{verb}_{thing}"
     base = f"{resource}.{_identifier(name)}"[: naming.MAX_LENGTH]
     candidate, count = base, 2
-    parameters = [naming.snake(segment.strip("{}:")) for segment in segments if _is_parameter(segment)]
-    if candidate in taken and parameters and parameters[-1]:
-        candidate = base = f"{base}_by_{parameters[-1]}"[: naming.MAX_LENGTH]
+    if candidate in taken and ends_in_parameter:
+        candidate = base = f"{base}_by_id"[: naming.MAX_LENGTH]
     while candidate in taken:
         candidate, count = f"{base}_{count}", count + 1
     return candidate

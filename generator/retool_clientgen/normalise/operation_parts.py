@@ -7,11 +7,40 @@ from ..errors import ClientgenError
 from ..openapi.document import pointer
 from . import naming
 from .envelope import Envelope, envelope_of
-from .simplify import simplify
+from .simplify import Direction, simplify
 from .structures import Root, Structures
 
 _PATH_PARAMETER = re.compile(r"\{([^{}/]+)\}")
 _COLON_PARAMETER = re.compile(r"(?<=/):([A-Za-z_][A-Za-z0-9_]*)")
+_MEDIA_TYPE = re.compile(r"[A-Za-z0-9][\w.+-]*/[\w.+*-]+|\*/\*")
+_JSON = re.compile(r"(.*[/+.-])?json")
+_TEXT = re.compile(
+    r"text/.*|.*[/+.-]xml|.*[/+.-](yaml|csv|javascript|graphql|ndjson|jsonl|json-seq|json-lines|x-ndjson|sql)"
+    r"|application/x-www-form-urlencoded|application/(x-)?jsonlines|multipart/.*"
+)
+_PLAIN = ("string", "integer", "number", "boolean")
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_LEFT_TO_HTTP = ("accept", "content-type", "authorization")
+"""Header parameters that do not count, as OpenAPI has it: other parts of the document state them."""
+_STYLES = {
+    ("query", "form", True): "",
+    ("query", "form", False): ",",
+    ("query", "spaceDelimited", False): " ",
+    ("query", "pipeDelimited", False): "|",
+    ("query", "deepObject", True): "[]",
+    ("query", "deepObject", False): "[]",
+    ("path", "simple", False): "",
+    ("path", "simple", True): "*",
+    ("path", "label", False): ".",
+    ("path", "label", True): ".*",
+    ("path", "matrix", False): ";",
+    ("path", "matrix", True): ";*",
+    ("header", "simple", False): "",
+    ("header", "simple", True): "*",
+    ("cookie", "form", True): "",
+    ("cookie", "form", False): ",",
+}
+"""How the values of a parameter are written, by where it is, `style` and `explode`; see `runtime.operation`."""
 _RANKS = {"get": 0, "list": 1, "create": 2, "update": 3, "replace": 4}
 
 
@@ -21,11 +50,13 @@ class OperationParts:
     Args:
         structures: Takes the schemas.
         notes: Takes what could not be taken over as the document has it.
+        sent: The direction of schemas that are sent; `answer` in a document where this makes no difference.
     """
 
-    def __init__(self, structures: Structures, notes: list[str]) -> None:
+    def __init__(self, structures: Structures, notes: list[str], sent: Direction) -> None:
         self._structures = structures
         self._notes = notes
+        self._sent = sent
 
     def parameters(
         self, path: str, operation: dict[str, Any], where: str, operation_id: str, words: list[str]
@@ -54,29 +85,34 @@ class OperationParts:
             if not isinstance(parameter, dict) or not isinstance(parameter.get("name"), str):
                 raise ClientgenError("a parameter with a name is expected here", where=place)
             name, location = parameter["name"], parameter.get("in")
-            if location in ("header", "cookie"):
-                self._notes.append(f"{operation_id}: the {location} parameter {name!r} is left to the caller's headers")
-                continue
-            if location not in ("query", "path"):
+            if location not in ("query", "path", "header", "cookie"):
                 raise ClientgenError("a parameter is in query, path, header or cookie", where=f"{place}/in")
+            if location == "header" and name.lower() in _LEFT_TO_HTTP:
+                continue
             if (location, name) in parameters:
+                continue
+            if location in ("header", "cookie") and not _TOKEN.fullmatch(name):
+                self._notes.append(f"{operation_id}: {name!r} cannot be the name of a {location} and is left out")
                 continue
             if location == "path" and name not in in_path:
                 self._notes.append(f"{operation_id}: the path parameter {name!r} is not in the path {template}")
                 continue
-            schema = parameter.get("schema")
-            if schema is None and isinstance(parameter.get("content"), dict) and parameter["content"]:
-                schema = next(iter(parameter["content"].values())).get("schema")
-            simple = simplify(schema if schema is not None else {"type": "string"}, f"{place}/schema")
+            schema, style = self._parameter_schema(parameter, location, operation_id)
+            simple = simplify(schema, f"{place}/schema", self._notes, direction=self._sent)
             if location == "path":
                 simple = _path_schema(simple)
-            root = Root(7, (*words, *naming.words(name)), operation_id)
+            style = _compound_style(simple, location, style)
+            # No overlay gives the parameters of a path names where it does not name the operation.
+            is_known = location != "path" or operation.get("operationId") == operation_id
+            root = Root(7, (*words, *(naming.words(name) if is_known else _before(template, name))), operation_id)
             entry = {
                 "name": name,
                 "in": location,
                 "required": location == "path" or parameter.get("required") is True,
                 "schema": self._structures.add(simple, root),
             }
+            if style:
+                entry["x-style"] = style
             if isinstance(parameter.get("description"), str):
                 entry["description"] = parameter["description"]
             parameters[location, name] = entry
@@ -85,6 +121,32 @@ class OperationParts:
                 self._notes.append(f"{operation_id}: the path parameter {name!r} is not declared and taken as a string")
                 parameters["path", name] = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
         return template, list(parameters.values())
+
+    def _parameter_schema(self, parameter: dict[str, Any], location: str, operation_id: str) -> tuple[Any, str]:
+        """The schema of a parameter, and how its values are written."""
+        content = parameter.get("content")
+        if parameter.get("schema") is None and isinstance(content, dict) and content:
+            media_type, media = next(iter(content.items()))
+            schema = media.get("schema", {}) if isinstance(media, dict) else {}
+            if _JSON.fullmatch(_base(media_type)):
+                return schema, "json"
+            self._notes.append(
+                f"{operation_id}: {parameter['name']!r} is given as the string that its type {media_type!r} demands"
+            )
+            return {"type": "string"}, ""
+        default = "form" if location in ("query", "cookie") else "simple"
+        style = parameter.get("style", default)
+        explode = parameter.get("explode")
+        explode = style in ("form", "deepObject") if not isinstance(explode, bool) else explode
+        # With `explode` a delimiter has nothing to delimit: each item stands alone, as in `form`.
+        key = (location, "form" if explode and str(style).endswith("Delimited") else style, explode)
+        if key not in _STYLES:
+            self._notes.append(
+                f"{operation_id}: the style {style!r} of {parameter['name']!r} is not one for a {location} parameter; "
+                f"it is sent in the style {default!r}"
+            )
+        schema = parameter.get("schema")
+        return {"type": "string"} if schema is None else schema, _STYLES.get(key, "")
 
     def body(
         self, operation: dict[str, Any], where: str, operation_id: str, words: tuple[str, ...]
@@ -98,7 +160,7 @@ class OperationParts:
             words: Words for the name of its model.
 
         Raises:
-            ClientgenError: If its media type is not supported.
+            ClientgenError: If it is not described as OpenAPI has it.
         """
         body = operation.get("requestBody")
         content = body.get("content") if isinstance(body, dict) else None
@@ -106,26 +168,37 @@ class OperationParts:
             return None, "", False
         if not isinstance(content, dict):
             raise ClientgenError("a mapping of media types is expected here", where=f"{where}/requestBody/content")
-        media_type = next((m for m in content if m.split(";")[0] == "application/json"), None) or next(
-            (m for m in ("multipart/form-data", "application/octet-stream") if m in content), None
-        )
-        if media_type is None:
+        usable = [name for name in content if _MEDIA_TYPE.fullmatch(_base(name))]
+        if not usable:
             raise ClientgenError(
-                f"a request body of type {next(iter(content))!r} is not supported", where=f"{where}/requestBody/content"
+                f"a request body of type {next(iter(content))!r} cannot be sent", where=f"{where}/requestBody/content"
             )
+        media_type = min(usable, key=lambda name: _body_rank(_base(name)))
         if len(content) > 1:
             self._notes.append(f"{operation_id}: of {len(content)} request media types, {media_type} is used")
-        schema = (content[media_type] or {}).get("schema", {})
-        simple = simplify(schema, where + pointer(("requestBody", "content", media_type, "schema")))
+        media = content[media_type]
+        schema = media.get("schema", {}) if isinstance(media, dict) else {}
+        kind = _base(media_type)
+        if kind == "multipart/form-data":
+            schema = _with_part_types(schema, media.get("encoding"))
+        place = where + pointer(("requestBody", "content", media_type, "schema"))
+        simple = simplify(schema, place, self._notes, direction=self._sent, files=kind == "multipart/form-data")
+        if kind == "*/*":
+            is_json = simple.keys() & {"properties", "items", "additionalProperties", "anyOf", "$ref"}
+            kind = "application/json" if is_json else "application/octet-stream"
+        if _body_rank(kind) >= _RAW:
+            if simple.keys() & {"properties", "items", "additionalProperties", "anyOf", "$ref"}:
+                self._notes.append(f"{operation_id}: a body of type {kind} is given as text or bytes, written out")
+            kind = kind if "*" not in kind else "application/octet-stream"
+            simple = {}
         placed = self._structures.add(simple, Root(6, words, operation_id))
         required = body.get("required") is True
-        kind = media_type.split(";")[0]
         return {"required": required, "content": {kind: {"schema": placed}}}, kind, required
 
     def responses(
         self, operation: dict[str, Any], where: str, operation_id: str, words: list[str], method_words: list[str]
-    ) -> tuple[dict[str, Any], dict[str, Envelope]]:
-        """The responses without their envelopes, and the envelopes, by status.
+    ) -> tuple[dict[str, Any], dict[str, Envelope], str]:
+        """The responses without their envelopes, the envelopes by status, and the header that asks for them.
 
         Args:
             operation: The operation.
@@ -135,47 +208,138 @@ class OperationParts:
             method_words: Words of its method.
 
         Raises:
-            ClientgenError: If there are none, or a status is none.
+            ClientgenError: If they are not described as OpenAPI has it.
         """
         found = operation.get("responses")
+        if found is None:
+            # OpenAPI 3.1 lets them be left out.
+            found = {}
         if not isinstance(found, dict):
             raise ClientgenError("responses are expected here", where=f"{where}/responses")
+        statuses = {status: status.upper() if status != "default" else status for status in found}
+        for status in found:
+            if status.startswith("x-"):
+                del statuses[status]
+            elif not re.fullmatch(r"[1-5](\d\d|XX)|default", statuses[status]):
+                self._notes.append(f"{operation_id}: {where}/responses: {status!r} is no HTTP status and is left out")
+                del statuses[status]
+        has_success = any(status.startswith("2") for status in statuses.values())
         responses: dict[str, Any] = {}
         envelopes: dict[str, Envelope] = {}
-        for status, response in found.items():
-            if status.startswith("x-"):
-                continue
-            if not re.fullmatch(r"[1-5](\d\d|XX)|default", status):
-                raise ClientgenError(f"{status!r} is no HTTP status", where=f"{where}/responses")
+        asked: list[str] = []
+        for written, status in statuses.items():
+            response = found[written]
+            is_success = status.startswith("2") or (status == "default" and not has_success)
             content = response.get("content") if isinstance(response, dict) else None
             content = content if isinstance(content, dict) else {}
-            json_type = next((m for m in content if "json" in m), None)
             said = response.get("description") if isinstance(response, dict) else None
             normal: dict[str, Any] = {"description": said if isinstance(said, str) else ""}
-            if json_type is None:
+            media_type = min(content, key=lambda name: _answer_rank(_base(name)), default=None)
+            schema = (content[media_type] or {}).get("schema", {}) if media_type is not None else {}
+            if media_type is None:
                 envelopes[status] = Envelope.EMPTY if status in ("204", "304") else Envelope.UNDOCUMENTED
-                if content:
-                    self._notes.append(
-                        f"{operation_id}: status {status} answers {next(iter(content))!r}, given as it is"
-                    )
-            else:
-                schema = (content[json_type] or {}).get("schema", {})
-                simple = simplify(schema, where + pointer(("responses", status, "content", json_type, "schema")))
+            elif _is_json_answer(_base(media_type), schema):
+                place = where + pointer(("responses", written, "content", media_type, "schema"))
+                simple = simplify(schema, place, self._notes)
                 envelope = envelopes[status] = envelope_of(simple)
                 if envelope in (Envelope.DATA, Envelope.LIST):
                     simple = simple["properties"]["data"]
                 if envelope is not Envelope.ERROR:
-                    root = _result_root(
-                        operation_id, words, method_words, success=status.startswith("2"), schema=simple
-                    )
+                    root = _result_root(operation_id, words, method_words, success=is_success, schema=simple)
                     normal["content"] = {"application/json": {"schema": self._structures.add(simple, root)}}
+            else:
+                is_text = _TEXT.fullmatch(_base(media_type)) and schema.get("format") != "binary"
+                envelopes[status] = Envelope.TEXT if is_text else Envelope.BINARY
+            if is_success and media_type is not None and _MEDIA_TYPE.fullmatch(_base(media_type)):
+                asked.append(_base(media_type))
             responses[status] = normal
-        return responses, envelopes
+        return responses, envelopes, _accept(asked)
+
+
+def _compound_style(simple: dict[str, Any], location: str, style: str) -> str:
+    """The style that a call has to know: that of lists and objects, none for lists that a query repeats."""
+    members = simple.get("anyOf", [simple])
+    is_list = any(member.get("type") == "array" for member in members)
+    is_object = any(member.get("type") == "object" or "$ref" in member for member in members)
+    if style in (".", ".*", ";", ";*", "json", "[]"):
+        return style
+    if not is_list and not is_object:
+        return ""
+    if location == "query" and not style:
+        return "*" if is_object else ""
+    return style or ("" if location in ("header", "cookie") else ",")
+
+
+def _base(media_type: str) -> str:
+    """A media type without its parameters."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def _with_part_types(schema: Any, encoding: Any) -> Any:
+    """The schema of a multipart body with the media types that its encoding gives to files."""
+    properties = schema.get("properties") if isinstance(schema, dict) else None
+    if not isinstance(encoding, dict) or not isinstance(properties, dict):
+        return schema
+    typed = dict(properties)
+    for name, said in encoding.items():
+        media_type = said.get("contentType") if isinstance(said, dict) else None
+        if isinstance(media_type, str) and "*" not in media_type and isinstance(typed.get(name), dict):
+            first = media_type.partition(",")[0].strip()
+            if typed[name].get("format") == "binary":
+                typed[name] = {**typed[name], "contentMediaType": first}
+    return {**schema, "properties": typed}
+
+
+_RAW = 4
+
+
+def _body_rank(media_type: str) -> int:
+    """Of the media types of a body the one of the lowest rank is sent; from `_RAW` on as it is given."""
+    if media_type == "application/json":
+        return 0
+    if _JSON.fullmatch(media_type):
+        return 1
+    if media_type == "multipart/form-data":
+        return 2
+    if media_type == "application/x-www-form-urlencoded":
+        return 3
+    return {"application/octet-stream": _RAW, "*/*": _RAW + 2}.get(media_type, _RAW + 1)
+
+
+def _answer_rank(media_type: str) -> int:
+    if _JSON.fullmatch(media_type):
+        return 0 if media_type == "application/json" else 1
+    return 3 if "*" in media_type else 2
+
+
+def _is_json_answer(media_type: str, schema: Any) -> bool:
+    if _JSON.fullmatch(media_type):
+        return True
+    # Any type at all: JSON where the schema is one of JSON.
+    is_string = not isinstance(schema, dict) or not schema or schema.get("type") == "string"
+    return media_type in ("*/*", "application/*") and not is_string
+
+
+def _accept(media_types: list[str]) -> str:
+    """The header that asks for some media types; empty where all are plain JSON."""
+    wanted = list(dict.fromkeys(media_types))
+    if not wanted or wanted == ["application/json"]:
+        return ""
+    more = {"application/json": ";q=0.9", "*/*": ";q=0.1"}
+    return ", ".join([*wanted, *(f"{name}{weight}" for name, weight in more.items() if name not in wanted)])
 
 
 def path_parameters(template: str) -> tuple[str, ...]:
     """Names of the parameters of a path template, in order."""
     return tuple(_PATH_PARAMETER.findall(template))
+
+
+def _before(template: str, name: str) -> list[str]:
+    """The words of the last segment before a parameter that is not one itself."""
+    segments = template.partition(f"{{{name}}}")[0].split("/")
+    return next(
+        (words for segment in reversed(segments) if (words := naming.words(_PATH_PARAMETER.sub("", segment)))), []
+    )
 
 
 def _result_root(
@@ -190,10 +354,12 @@ def _result_root(
 
 
 def _path_schema(simple: dict[str, Any]) -> dict[str, Any]:
-    """A path parameter is one plain value that is never null; for all else a string does."""
+    """A path parameter is never null, and one plain value or a list or object of them; for all else a string does."""
     members = [m for m in simple.get("anyOf", []) if m != {"type": "null"}]
     if len(members) == 1:
         simple = members[0]
-    if simple.get("type") in ("string", "integer", "number", "boolean") and "format" not in simple:
+    if simple.get("type") == "array" and simple["items"].get("type") in _PLAIN:
         return simple
-    return {"type": "string"}
+    if simple.get("properties") and all(value.get("type") in _PLAIN for value in simple["properties"].values()):
+        return simple
+    return simple if simple.get("type") in _PLAIN and "format" not in simple else {"type": "string"}

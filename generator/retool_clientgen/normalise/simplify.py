@@ -7,12 +7,17 @@ it; the prose says them instead).
 """
 
 import json
-from typing import Any
+import math
+import re
+from collections.abc import Iterator
+from itertools import product
+from typing import Any, Literal
 
 from ..errors import ClientgenError
 from ..openapi.document import pointer
+from ..openapi.references import MEMBER_NAMES
 
-KEPT_FORMATS = frozenset({"date-time", "date", "binary"})
+KEPT_FORMATS = frozenset({"date-time", "date"})
 """String formats that have a Python type of their own; not uuid, since ids declared as UUIDs are not always UUIDs."""
 
 NAMING = ("x-retool-model", "x-retool-told-by", "x-retool-values")
@@ -24,110 +29,415 @@ ANNOTATIONS = ("title", "description", "deprecated", *NAMING)
 PLACE = "x-place"
 """Key under which a simplified object, enum or union keeps its JSON Pointer in the document."""
 
+DISCRIMINATOR = "x-discriminator"
+"""Key under which a simplified union keeps the name of the property that its document tells its members by."""
+
+VALUES = "x-discriminator-values"
+"""Key under which a simplified member of such a union keeps the values of that property that are its own."""
+
 _NULL = {"type": "null"}
 _PRIMITIVES = frozenset({"string", "integer", "number", "boolean"})
+_CONSTRAINTS = frozenset(
+    "required not format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf "
+    "minItems maxItems uniqueItems minProperties maxProperties if then else dependentRequired".split(" ")
+)
+"""Keywords that narrow down values without giving them another Python type."""
+_SAYS_NOTHING = frozenset(
+    {"nullable", "default", "example", "examples", "discriminator", "readOnly", "writeOnly", "xml", "externalDocs"}
+)
+_BESIDE_UNIONS = frozenset({"properties", "items", "required", "additionalProperties"})
+_MOST_FORMS = 24
+"""How many combinations of the members of unions that hold at once are written out."""
+
+Direction = Literal["request", "answer"]
+"""Which way values of a schema go: what is `readOnly` is not sent, what is `writeOnly` does not come."""
 
 
-def simplify(schema: Any, where: str) -> dict[str, Any]:
+def simplify(
+    schema: Any,
+    where: str,
+    notes: list[str] | None = None,
+    *,
+    direction: Direction = "answer",
+    files: bool = False,
+) -> dict[str, Any]:
     """Reduces a schema, and all within it.
 
     Args:
         schema: A schema of OpenAPI 3.0 or 3.1 with its references inlined; a `$ref` in it is recursive and stays.
         where: JSON Pointer of the schema, for errors.
+        notes: Takes what could not be taken over.
+        direction: Which way its values go.
+        files: Whether a string of `format: binary` is a file: JSON can hold none.
 
     Raises:
         ClientgenError: If it is no schema.
     """
-    if schema is True:
-        return {}
-    if not isinstance(schema, dict):
-        raise ClientgenError(f"a schema is expected here, not {json.dumps(schema)[:40]}", where=where)
-    if "$ref" in schema:
-        return {"$ref": schema["$ref"]}
-    core, nullable = _core(schema, where)
-    if "properties" in core or "enum" in core or "anyOf" in core:
-        core = {PLACE: where, **core}
-    annotations = {key: schema[key] for key in ANNOTATIONS if key in schema}
-    if "default" in schema and schema["default"] is not None:
-        annotations["description"] = _with_default(annotations.get("description"), schema["default"])
-    if nullable and core:
-        if "anyOf" in core and _NULL not in core["anyOf"]:
-            core = {**core, "anyOf": [*core["anyOf"], _NULL]}
-        elif "anyOf" not in core and core != _NULL:
-            # What is said of the value moves in with it; the description stays readable from outside as well.
-            inner = {**core, **{k: v for k, v in annotations.items() if k in ("title", *NAMING)}}
-            core = {"anyOf": [inner, _NULL]}
-            annotations = {k: v for k, v in annotations.items() if k not in ("title", *NAMING)}
-    return {**core, **annotations}
+    return _Simplifier([] if notes is None else notes, direction, files=files).simplify(schema, where)
 
 
-def _core(schema: dict[str, Any], where: str) -> tuple[dict[str, Any], bool]:
-    """The schema without annotations, and whether null is allowed beside it."""
-    nullable = schema.get("nullable") is True
-    kind = schema.get("type")
-    if isinstance(kind, list):
-        nullable = nullable or "null" in kind
-        kinds = [k for k in kind if k != "null"]
-        if len(kinds) > 1:
-            members = [simplify({**_without_annotations(schema), "type": k, "nullable": False}, where) for k in kinds]
-            return _union(members), nullable
-        kind = kinds[0] if kinds else "null"
-    if kind is not None and kind not in (*_PRIMITIVES, "object", "array", "null"):
-        raise ClientgenError(f"{json.dumps(kind)[:40]} is not a type of JSON Schema", where=f"{where}/type")
-    if schema.get("allOf"):
-        return _all_of(schema, where, nullable)
-    for key in ("anyOf", "oneOf"):
-        if schema.get(key):
-            members = _members(schema[key], f"{where}/{key}")
+class _Simplifier:
+    def __init__(self, notes: list[str], direction: Direction, *, files: bool) -> None:
+        self.notes, self.files = notes, files
+        self.left_out = "readOnly" if direction == "request" else "writeOnly"
+        self.suffix = "?request" if direction == "request" else ""
+
+    def simplify(self, schema: Any, where: str) -> dict[str, Any]:
+        if schema is True:
+            return {}
+        if schema is False:
+            self.notes.append(f"{where}: `false` allows no value at all; it is taken as any")
+            return {}
+        if not isinstance(schema, dict):
+            raise ClientgenError(f"a schema is expected here, not {json.dumps(schema)[:40]}", where=where)
+        if "$ref" in schema:
+            said = {"description": schema["description"]} if isinstance(schema.get("description"), str) else {}
+            return {"$ref": f"{schema['$ref']}{self.suffix}", **said}
+        core, nullable = self._core(schema, where)
+        if "properties" in core or "enum" in core or "anyOf" in core:
+            core = {PLACE: where, **core}
+        annotations = {key: schema[key] for key in ANNOTATIONS if key in schema}
+        if "default" in schema and schema["default"] is not None:
+            annotations["description"] = _with_default(annotations.get("description"), schema["default"])
+        if nullable and core:
+            if "anyOf" in core and _NULL not in core["anyOf"]:
+                core = {**core, "anyOf": [*core["anyOf"], _NULL]}
+            elif "anyOf" not in core and core != _NULL:
+                # What is said of the value moves in with it; the description stays readable from outside as well.
+                inner = {**core, **{k: v for k, v in annotations.items() if k in ("title", *NAMING)}}
+                core = {"anyOf": [inner, _NULL]}
+                annotations = {k: v for k, v in annotations.items() if k not in ("title", *NAMING)}
+        return {**core, **annotations}
+
+    def _core(self, schema: dict[str, Any], where: str) -> tuple[dict[str, Any], bool]:
+        """The schema without annotations, and whether null is allowed beside it."""
+        nullable = schema.get("nullable") is True
+        kind = schema.get("type")
+        if isinstance(kind, list):
+            nullable = nullable or "null" in kind
+            kinds = [k for k in kind if k != "null"]
+            if len(kinds) > 1:
+                alone = {key: value for key, value in _without_annotations(schema).items() if key != "nullable"}
+                members = [self.simplify(_of_type(alone, k), where) for k in kinds]
+                return _union([m for m in members if m != _NULL]), nullable or _NULL in members
+            kind = kinds[0] if kinds else "null"
+            schema = {**schema, "type": kind}
+        if kind is not None and kind not in (*_PRIMITIVES, "object", "array", "null"):
+            raise ClientgenError(f"{json.dumps(kind)[:40]} is not a type of JSON Schema", where=f"{where}/type")
+        key = _union_key(schema)
+        joins = key and (schema.keys() & _BESIDE_UNIONS or ("type" in schema and not _has_forms(schema)))
+        if schema.get("allOf") or joins:
+            merged, inner_nullable = self._all_of(schema, where)
+            return merged, nullable or inner_nullable
+        if key:
+            members = self._members(schema, key, where)
             null = any(member == _NULL for member in members)
-            return _union([member for member in members if member != _NULL]), nullable or null
-    if "const" in schema:
-        return _enum([schema["const"]], kind, nullable)
-    if "enum" in schema:
-        values = schema["enum"]
-        if not isinstance(values, list) or not values:
-            raise ClientgenError("an enum lists at least one value", where=f"{where}/enum")
-        return _enum(values, kind, nullable)
-    if kind == "object" or (kind is None and "properties" in schema):
-        return _object(schema, where), nullable
-    if kind == "array" or (kind is None and "items" in schema):
-        return {"type": "array", "items": simplify(schema.get("items", {}), f"{where}/items")}, nullable
-    if kind == "string" and schema.get("format") in KEPT_FORMATS:
-        return {"type": "string", "format": schema["format"]}, nullable
-    return ({"type": kind} if kind else {}), nullable
+            union = _union([member for member in members if member != _NULL])
+            told = _told_by(schema)
+            if told and "anyOf" in union and any(VALUES in member for member in union["anyOf"]):
+                union[DISCRIMINATOR] = told
+            return union, nullable or null
+        if "const" in schema:
+            return _enum([schema["const"]], kind, nullable)
+        if "enum" in schema:
+            values = schema["enum"]
+            if not isinstance(values, list) or not values:
+                raise ClientgenError("an enum lists at least one value", where=f"{where}/enum")
+            return _enum(values, kind, nullable)
+        if kind == "object" or (kind is None and ("properties" in schema or "additionalProperties" in schema)):
+            return self._object(schema, where), nullable
+        if kind == "array" or (kind is None and ("items" in schema or "prefixItems" in schema)):
+            return {"type": "array", "items": self._items(schema, where)}, nullable
+        if kind == "string" and self.files and _is_file(schema):
+            kept = {"contentMediaType": schema["contentMediaType"]} if _names_type(schema) else {}
+            return {"type": "string", "format": "binary", **kept}, nullable
+        if kind == "string" and schema.get("format") in KEPT_FORMATS:
+            return {"type": "string", "format": schema["format"]}, nullable
+        return ({"type": kind} if kind else {}), nullable
 
+    def _items(self, schema: dict[str, Any], where: str) -> dict[str, Any]:
+        """What the items of an array are, those with a place of their own (`prefixItems`) included."""
+        first = schema.get("prefixItems")
+        rest = schema.get("items", {} if first is None else True)
+        if not isinstance(first, list):
+            return self.simplify(rest, f"{where}/items")
+        members = [self.simplify(item, f"{where}/prefixItems/{index}") for index, item in enumerate(first)]
+        if rest is not False:
+            members.append(self.simplify(rest, f"{where}/items"))
+        return _with_null(members)
 
-def _members(members: Any, where: str) -> list[dict[str, Any]]:
-    if not isinstance(members, list):
-        raise ClientgenError("a list of schemas is expected here", where=where)
-    flat: list[dict[str, Any]] = []
-    for index, member in enumerate(members):
-        simple = simplify(member, f"{where}/{index}")
-        if "anyOf" in simple and "x-retool-model" not in simple:
-            flat.extend(simple["anyOf"])
-        else:
+    def _members(self, schema: dict[str, Any], key: str, where: str) -> list[dict[str, Any]]:
+        members = schema[key]
+        if not isinstance(members, list):
+            raise ClientgenError("a list of schemas is expected here", where=f"{where}/{key}")
+        told = _told_by(schema)
+        flat: list[dict[str, Any]] = []
+        for index, member in enumerate(members):
+            if member is False:
+                continue
+            simple = self.simplify(member, f"{where}/{key}/{index}")
+            if "anyOf" in simple and "x-retool-model" not in simple:
+                # Values of a union within this one are its members' own, if both are told by one property.
+                keeps = told and simple.get(DISCRIMINATOR) == told
+                flat.extend({k: v for k, v in m.items() if keeps or k != VALUES} for m in simple["anyOf"])
+                continue
+            if told:
+                values = _member_values(member, told)
+                if values:
+                    simple = {**simple, VALUES: values}
             flat.append(simple)
-    return flat
+        return flat
+
+    def _object(self, schema: dict[str, Any], where: str) -> dict[str, Any]:
+        properties = schema.get("properties") or {}
+        if not isinstance(properties, dict):
+            raise ClientgenError("a mapping of schemas is expected here", where=f"{where}/properties")
+        required = schema.get("required") or []
+        if isinstance(required, bool):
+            self.notes.append(f"{where}/required: a list of property names is expected here; it is ignored")
+            required = []
+        if not isinstance(required, list):
+            raise ClientgenError("a list of property names is expected here", where=f"{where}/required")
+        kept = {
+            name: value
+            for name, value in properties.items()
+            if value is not False and not (isinstance(value, dict) and value.get(self.left_out) is True)
+        }
+        simple: dict[str, Any] = {"type": "object"}
+        if kept:
+            simple["properties"] = {
+                name: self.simplify(value, where + pointer(("properties", name))) for name, value in kept.items()
+            }
+            simple["required"] = [name for name in kept if name in required]
+        else:
+            extra = schema.get("additionalProperties")
+            values = self.simplify(extra, f"{where}/additionalProperties") if isinstance(extra, dict) else {}
+            simple["additionalProperties"] = {key: value for key, value in values.items() if key != "description"}
+        return simple
+
+    def _all_of(self, schema: dict[str, Any], where: str) -> tuple[dict[str, Any], bool]:
+        """Several schemas that hold at once, as one: what they say of one thing is joined."""
+        parts = [(part, depth) for part, depth in _parts(schema, where) if _decides(part)]
+        said = [part for part, _ in parts]
+        if len(said) == 1 and "$ref" in said[0]:
+            return self.simplify(said[0], where), False
+        for part in said:
+            if "$ref" in part:
+                self.notes.append(f"{where}/allOf: {part['$ref']} is a part of itself and left out there")
+        merged = self._joined([part for part in said if not _union_key(part) and "$ref" not in part], where)
+        nullable = bool(said) and all(_allows_null(part) for part in said)
+        unions = []
+        for part, depth in parts:
+            if not _union_key(part) or not _has_forms(part):
+                continue
+            if not any("$ref" in member for member in _forms(part)):
+                unions.append(part)
+            elif depth == 0:
+                # Its members contain it: what stands beside the union is among their own parts.
+                return self._core(part, where)[0], nullable
+            elif "discriminator" not in part:
+                self.notes.append(f"{where}: a union that it is a member of itself is left out")
+        if len(unions) > 1 and math.prod(len(_forms(union)) for union in unions) > _MOST_FORMS:
+            self.notes.append(f"{where}: of {len(unions)} unions that hold at once only the first is taken over")
+            unions = unions[:1]
+        if len(unions) == 1 and not _decides(merged):
+            merged = unions[0]
+        elif unions:
+            merged = self._combined(merged, unions)
+        simple, inner_nullable = self._core(merged, where)
+        return simple, nullable or inner_nullable
+
+    @staticmethod
+    def _combined(merged: dict[str, Any], unions: list[dict[str, Any]]) -> dict[str, Any]:
+        """A union whose members are one of each union, joined with what holds for all of them."""
+        members = []
+        for forms in product(*map(_forms, unions)):
+            own = {key: value for form in forms for key, value in form.items() if key in (*ANNOTATIONS, VALUES)}
+            members.append({**own, "allOf": [*([merged] if _decides(merged) else []), *forms]})
+        told = next((union["discriminator"] for union in unions if _told_by(union)), None)
+        key = _union_key(unions[0]) if len(unions) == 1 else "anyOf"
+        return {key: members, **({"discriminator": told} if told else {})}
+
+    def _joined(self, parts: list[dict[str, Any]], where: str) -> dict[str, Any]:
+        """Schemas without unions and references as one."""
+        joined: dict[str, Any] = {}
+        for part in parts:
+            for key, value in part.items():
+                if key in ("nullable", *ANNOTATIONS):
+                    continue
+                if key not in joined:
+                    joined[key] = value
+                elif key == "properties" and isinstance(value, dict) and isinstance(joined[key], dict):
+                    joined[key] = {**joined[key]}
+                    for name, schema in value.items():
+                        joined[key][name] = _both(joined[key][name], schema) if name in joined[key] else schema
+                elif key == "required" and isinstance(value, list) and isinstance(joined[key], list):
+                    joined[key] = list(dict.fromkeys([*joined[key], *value]))
+                elif key in ("items", "additionalProperties"):
+                    joined[key] = _both(joined[key], value)
+                elif key == "type":
+                    joined[key] = self._common_type(joined[key], value, where)
+                elif key == "enum" and isinstance(value, list) and isinstance(joined[key], list):
+                    common = [item for item in joined[key] if item in value]
+                    if not common:
+                        self.notes.append(f"{where}: no value of one enum is in the other; those of both are taken")
+                    joined[key] = common or [*joined[key], *value]
+                else:
+                    joined[key] = value
+        return joined
+
+    def _common_type(self, one: Any, other: Any, where: str) -> Any:
+        kinds = one if isinstance(one, list) else [one]
+        others = other if isinstance(other, list) else [other]
+        common = [kind for kind in kinds if kind in others]
+        if not common and {"integer", "number"} <= {*kinds, *others}:
+            common = ["integer"]
+        if not common:
+            self.notes.append(f"{where}: a value cannot be {json.dumps(one)} and {json.dumps(other)} at once")
+            return other
+        return common[0] if len(common) == 1 else common
+
+
+def _of_type(schema: dict[str, Any], kind: Any) -> dict[str, Any]:
+    """A schema of several types narrowed down to one of them."""
+    narrowed = {**schema, "type": kind}
+    classes: Any = {"string": str, "boolean": bool, "integer": int, "number": (int, float)}.get(kind)
+    values = schema.get("enum")
+    if classes is not None and isinstance(values, list):
+        own = [v for v in values if isinstance(v, classes) and (kind == "boolean") == isinstance(v, bool)]
+        if not own:
+            return {"type": "null"}
+        narrowed["enum"] = own
+    return narrowed
+
+
+def _parts(schema: dict[str, Any], where: str, depth: int = 0) -> Iterator[tuple[dict[str, Any], int]]:
+    """The schemas that hold at once where one has an `allOf`, with their depth: those in it, and what is beside it."""
+    inner = schema.get("allOf")
+    if inner is not None and not isinstance(inner, list):
+        raise ClientgenError("a list of schemas is expected here", where=f"{where}/allOf")
+    for index, part in enumerate(inner or ()):
+        if part is True:
+            continue
+        if not isinstance(part, dict):
+            raise ClientgenError("a schema is expected here", where=f"{where}/allOf/{index}")
+        yield from _parts(part, f"{where}/allOf/{index}", depth + 1)
+    beside = {key: value for key, value in schema.items() if key != "allOf"}
+    if depth == 0:
+        # Its annotations and its null are those of the whole.
+        beside = {key: value for key, value in beside.items() if key not in ("nullable", *ANNOTATIONS)}
+    key = _union_key(beside)
+    if key and _decides({k: v for k, v in beside.items() if k not in (key, "discriminator")}):
+        yield {k: v for k, v in beside.items() if k not in (key, "discriminator")}, depth
+        beside = {k: v for k, v in beside.items() if k in (key, "discriminator", "nullable")}
+    yield beside, depth
+
+
+def _has_forms(union: dict[str, Any]) -> bool:
+    """Whether the members of a union differ in more than in how they narrow values down."""
+    return any(member.keys() - {*_CONSTRAINTS, *_SAYS_NOTHING, *ANNOTATIONS} for member in _forms(union))
+
+
+def _forms(union: dict[str, Any]) -> list[dict[str, Any]]:
+    members = union[_union_key(union)]
+    return [member for member in members if isinstance(member, dict)] if isinstance(members, list) else []
+
+
+def _decides(schema: dict[str, Any]) -> bool:
+    """Whether a schema says more of a value than how it is described."""
+    return any(key not in (*_SAYS_NOTHING, *ANNOTATIONS) and not key.startswith("x-") for key in schema)
+
+
+def _both(one: Any, other: Any) -> Any:
+    """One schema for two that hold at once."""
+    if one == other or one is True or other is False:
+        return other
+    if other is True or one is False:
+        return one
+    if not (isinstance(one, dict) and isinstance(other, dict)):
+        return other
+    said = {
+        key: value for part in (one, other) for key, value in part.items() if key in ANNOTATIONS or key == "default"
+    }
+    marks = {key: True for key in ("readOnly", "writeOnly") if True in (one.get(key), other.get(key))}
+    return {**said, **marks, "allOf": [one, other]}
+
+
+def _allows_null(schema: dict[str, Any]) -> bool:
+    kind = schema.get("type")
+    if schema.get("nullable") is True or kind == "null" or (isinstance(kind, list) and "null" in kind):
+        return True
+    return bool(_union_key(schema)) and any(map(_allows_null, _forms(schema)))
+
+
+def _union_key(schema: dict[str, Any]) -> str:
+    return next((key for key in ("anyOf", "oneOf") if schema.get(key)), "")
+
+
+def _told_by(schema: dict[str, Any]) -> str:
+    """The property that the document tells the members of a union by; empty where it names none."""
+    discriminator = schema.get("discriminator")
+    name = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
+    return name if isinstance(name, str) else ""
+
+
+def _member_values(member: Any, told: str) -> list[Any]:
+    """The values of a discriminator that are a member's: mapped to it, its constants, or its component's name."""
+    found = member.get(MEMBER_NAMES) if isinstance(member, dict) else None
+    if not isinstance(found, dict):
+        properties = member.get("properties") if isinstance(member, dict) else None
+        value = properties.get(told) if isinstance(properties, dict) else None
+        values = ([value["const"]] if "const" in value else value.get("enum")) if isinstance(value, dict) else None
+        return values if isinstance(values, list) else []
+    return found["mapped"] or found["constants"] or [found["name"]]
+
+
+def _is_file(schema: dict[str, Any]) -> bool:
+    """Whether a string of a multipart body is a file: by its format (3.0), or its media type (3.1)."""
+    if schema.get("format") == "binary":
+        return True
+    media_type = schema.get("contentMediaType")
+    if not isinstance(media_type, str) or "contentEncoding" in schema:
+        return False
+    return not media_type.startswith("text/") and "json" not in media_type
+
+
+def _names_type(schema: dict[str, Any]) -> bool:
+    media_type = schema.get("contentMediaType")
+    return isinstance(media_type, str) and re.fullmatch(r"[\w.+-]+/[\w.+-]+", media_type) is not None
+
+
+def _with_null(members: list[dict[str, Any]]) -> dict[str, Any]:
+    """A union of simplified schemas, null among them."""
+    flat = [inner for member in members for inner in member.get("anyOf", [member])]
+    union = _union([member for member in flat if member != _NULL])
+    if _NULL not in flat or not union or union == _NULL:
+        return union
+    return {**union, "anyOf": [*union["anyOf"], _NULL]} if "anyOf" in union else {"anyOf": [union, _NULL]}
 
 
 def _union(members: list[dict[str, Any]]) -> dict[str, Any]:
     """One schema for several, without doubles and without members that another one includes."""
     unique: dict[str, dict[str, Any]] = {}
     for member in members:
-        unique.setdefault(json.dumps(_without_prose(member), sort_keys=True), member)
+        key = json.dumps(_without_prose(member), sort_keys=True)
+        if key in unique and VALUES in member:
+            both = [*unique[key].get(VALUES, ()), *member[VALUES]]
+            unique[key] = {**unique[key], VALUES: list(dict.fromkeys(both))}
+        unique.setdefault(key, member)
     kept = list(unique.values())
     if any(_without_prose(member) == {"type": "string"} for member in kept):
         # Known values beside any string: any string.
         kept = [m for m in kept if not (_is_strings(m) and _without_prose(m) != {"type": "string"})]
-    elif len(kept) > 1 and all(_is_strings(member) for member in kept):
+    elif len(kept) > 1 and (all(map(_is_strings, kept)) or all(map(_is_numbers, kept))):
         values = [value for member in kept for value in (member.get("enum") or [member["const"]])]
-        return {"type": "string", "enum": list(dict.fromkeys(values))}
+        return {"type": kept[0]["type"], "enum": list(dict.fromkeys(values))}
     if not kept:
         return dict(_NULL)
     if any(not _without_prose(member) for member in kept):
         return {}
     if len(kept) == 1:
-        return {key: value for key, value in kept[0].items() if key != "description"}
+        return {key: value for key, value in kept[0].items() if key not in ("description", VALUES)}
     return {"anyOf": kept}
 
 
@@ -135,27 +445,8 @@ def _is_strings(member: dict[str, Any]) -> bool:
     return member.get("type") == "string" and ("enum" in member or "const" in member)
 
 
-def _all_of(schema: dict[str, Any], where: str, nullable: bool) -> tuple[dict[str, Any], bool]:
-    """Several schemas that hold at once, as one: objects merge, of anything else the last word counts."""
-    merged: dict[str, Any] = {}
-    parts = [*schema["allOf"]] if isinstance(schema["allOf"], list) else []
-    if not parts:
-        raise ClientgenError("a list of schemas is expected here", where=f"{where}/allOf")
-    parts.append({key: value for key, value in schema.items() if key not in ("allOf", "nullable", *ANNOTATIONS)})
-    for index, part in enumerate(parts):
-        if not isinstance(part, dict):
-            raise ClientgenError("a schema is expected here", where=f"{where}/allOf/{index}")
-        if "$ref" in part and len([p for p in parts if p]) == 1:
-            return {"$ref": part["$ref"]}, nullable
-        for key, value in part.items():
-            if key == "properties" and isinstance(value, dict):
-                merged["properties"] = {**merged.get("properties", {}), **value}
-            elif key == "required" and isinstance(value, list):
-                merged["required"] = list(dict.fromkeys([*merged.get("required", []), *value]))
-            elif key not in ("$ref", "title", "description"):
-                merged[key] = value
-    simple, inner_nullable = _core(merged, where)
-    return simple, nullable or inner_nullable
+def _is_numbers(member: dict[str, Any]) -> bool:
+    return member.get("type") == "integer" and "enum" in member
 
 
 def _enum(values: list[Any], kind: Any, nullable: bool) -> tuple[dict[str, Any], bool]:
@@ -174,26 +465,6 @@ def _enum(values: list[Any], kind: Any, nullable: bool) -> tuple[dict[str, Any],
         return {"type": "integer", "enum": list(dict.fromkeys(known))}, nullable
     # Values of several types have no Python enum: their type is all that is kept.
     return ({"type": kind} if kind in _PRIMITIVES else {}), nullable
-
-
-def _object(schema: dict[str, Any], where: str) -> dict[str, Any]:
-    properties = schema.get("properties") or {}
-    if not isinstance(properties, dict):
-        raise ClientgenError("a mapping of schemas is expected here", where=f"{where}/properties")
-    simple: dict[str, Any] = {"type": "object"}
-    if properties:
-        simple["properties"] = {
-            name: simplify(value, where + pointer(("properties", name))) for name, value in properties.items()
-        }
-        required = schema.get("required") or []
-        if not isinstance(required, list):
-            raise ClientgenError("a list of property names is expected here", where=f"{where}/required")
-        simple["required"] = [name for name in properties if name in required]
-    else:
-        extra = schema.get("additionalProperties")
-        values = simplify(extra, f"{where}/additionalProperties") if isinstance(extra, dict) else {}
-        simple["additionalProperties"] = {key: value for key, value in values.items() if key != "description"}
-    return simple
 
 
 def _with_default(description: Any, default: Any) -> str:
@@ -215,6 +486,6 @@ def _without_prose(schema: Any) -> Any:
     for key, value in schema.items():
         if key == "properties":
             bare[key] = {name: _without_prose(inner) for name, inner in value.items()}
-        elif key not in (*ANNOTATIONS, PLACE):
+        elif key not in (*ANNOTATIONS, PLACE, VALUES):
             bare[key] = _without_prose(value)
     return bare

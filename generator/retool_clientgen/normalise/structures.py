@@ -1,16 +1,19 @@
 """Distinct structures of a document: equal schemas found once, with every place that uses them.
 
-Schemas are taken apart from the leaves up, so a structure is known by its own keys and the numbers of the structures
-within it. Objects, enums and unions of objects become structures; everything else stays where it is used.
+Schemas are taken apart from the leaves up, so a structure is known by its own keys and the content of the structures
+within it; the order of properties, values and members makes no difference. Objects, enums and unions of objects become
+structures; everything else stays where it is used.
 """
 
+import hashlib
 import json
+from collections import Counter
 from typing import Any, Literal
 
 from attrs import define, field, frozen
 
 from . import naming
-from .simplify import ANNOTATIONS, NAMING, PLACE
+from .simplify import ANNOTATIONS, NAMING, PLACE, VALUES
 
 _NO_STRUCTURE = (*ANNOTATIONS, PLACE)
 
@@ -49,6 +52,7 @@ class Structure:
 
     Attributes:
         number: Its place among all structures; children have lower numbers than their parents.
+        content: A digest that equal structures share in all documents, whatever the order in them.
         kind: What becomes of it: a class, an enum, or an alias for a union of classes.
         schema: Its schema; structures in it are `{"$ref": number}`.
         naming: What overlays say of its name and, for a union, of its members (`NAMING`).
@@ -58,6 +62,7 @@ class Structure:
     """
 
     number: int
+    content: str
     kind: Literal["object", "enum", "union"]
     schema: dict[str, Any]
     naming: dict[str, Any]
@@ -77,15 +82,20 @@ class Structures:
 
     Schemas are added first and taken apart together, since what an overlay says of a structure in one place counts in
     all places that have an equal one.
+
+    Attributes:
+        all: The structures, each after those within it.
+        notes: Names that contradict each other, a sentence each.
     """
 
     def __init__(self) -> None:
         self.all: list[Structure] = []
-        self._by_key: dict[str, int] = {}
+        self.notes: list[str] = []
+        self._by_content: dict[str, int] = {}
         self._pending: list[tuple[dict[str, Any], dict[str, Any], Root]] = []
         self._shapes: dict[str, int] = {}
         self._shape_of: dict[int, int] = {}
-        self._said: dict[int, dict[str, Any]] = {}
+        self._naming: dict[int, dict[str, dict[str, Any]]] = {}
 
     def add(self, schema: dict[str, Any], root: Root) -> dict[str, Any]:
         """Adds a simplified schema that an operation uses.
@@ -96,6 +106,15 @@ class Structures:
         placed: dict[str, Any] = {}
         self._pending.append((placed, schema, root))
         return placed
+
+    @property
+    def waiting(self) -> int:
+        """How many schemas were added and are not taken apart yet."""
+        return len(self._pending)
+
+    def forget_after(self, waiting: int) -> None:
+        """Takes back what was added since `waiting` had this value."""
+        del self._pending[waiting:]
 
     def collect(self) -> None:
         """Takes the added schemas apart."""
@@ -109,7 +128,7 @@ class Structures:
         """Notes what overlays say of each structure within a schema; returns a number that equal schemas share."""
         bare: dict[str, Any] = {}
         for key, value in schema.items():
-            if key in _NO_STRUCTURE:
+            if key in _NO_STRUCTURE or key == VALUES:
                 continue
             if key == "properties":
                 bare[key] = {name: self._listen(inner) for name, inner in value.items()}
@@ -119,10 +138,13 @@ class Structures:
                 bare[key] = self._listen(value)
             else:
                 bare[key] = value
-        shape = self._shapes.setdefault(json.dumps(bare, sort_keys=True), len(self._shapes))
+        shape = self._shapes.setdefault(_unordered(bare), len(self._shapes))
         said = {key: schema[key] for key in NAMING if key in schema}
         if said:
-            self._said.setdefault(shape, said)
+            # Of what two places say under the same name, the same counts in both, whichever comes first.
+            known = self._naming.setdefault(shape, {})
+            name = str(said.get("x-retool-model", ""))
+            known[name] = min(known.get(name, said), said, key=_unordered)
         # The schemas live until all are collected, so their ids stay theirs.
         self._shape_of[id(schema)] = shape
         return shape
@@ -132,6 +154,7 @@ class Structures:
     ) -> tuple[dict[str, Any], list[tuple[int, tuple[str, ...]]]]:
         """The schema with references, and the structures directly in it with their labels."""
         bare, children = self._reduce(schema, label)
+        bare.pop(VALUES, None)
         kind = _kind(schema)
         if kind is None:
             for number, child_label in children:
@@ -139,9 +162,7 @@ class Structures:
                     name = (*root.name, *child_label) if child_label else root.name
                     self.all[number].roots.add(Root(root.rank, name, root.operation_id))
             return bare, children
-        said = {key: schema[key] for key in NAMING if key in schema}
-        said = said or self._said.get(self._shape_of[id(schema)], {})
-        number = self._number(bare, kind, said)
+        number = self._number(bare, kind, self._naming_of(schema))
         for child, child_label in children:
             self.all[child].edges.add(Edge(number, child_label))
         if root is not None:
@@ -150,6 +171,18 @@ class Structures:
         if "description" in schema:
             reference["description"] = schema["description"]
         return reference, [(number, label)]
+
+    def _naming_of(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """What overlays say of a schema, here or else where an equal one is."""
+        known = self._naming.get(self._shape_of[id(schema)], {"": {}})
+        own = str(schema.get("x-retool-model", ""))
+        if own in known and (own or len(known) == 1):
+            return known[own]
+        first, *others = sorted(name for name in known if name)
+        if others:
+            note = f"{' and '.join((first, *others))} are equal: where no overlay says which one it is, it is {first}"
+            self.notes += [] if note in self.notes else [note]
+        return known[first]
 
     def _reduce(
         self, schema: dict[str, Any], label: tuple[str, ...]
@@ -170,13 +203,15 @@ class Structures:
             alone = sum(member != {"type": "null"} for member in schema["anyOf"]) == 1
             bare["anyOf"] = []
             will_be_named = not alone and _is_complex(schema)
-            for index, member in enumerate(schema["anyOf"]):
-                member_label = _member_label(member, index)
+            for member in schema["anyOf"]:
+                member_label = _member_label(member, schema["anyOf"])
                 if alone:
                     member_label = label
                 elif not will_be_named:
                     member_label = (*label, *member_label)
                 placed, children = self._place(member, None, None, member_label)
+                if VALUES in member and "$ref" in placed:
+                    placed = {**placed, VALUES: member[VALUES]}
                 bare["anyOf"].append(placed)
                 found.extend(children)
         elif "items" in schema:
@@ -191,16 +226,42 @@ class Structures:
             found.extend(children)
         return bare, found
 
-    def _number(self, bare: dict[str, Any], kind: Literal["object", "enum", "union"], said: dict[str, Any]) -> int:
-        key = json.dumps([_key(bare), said], sort_keys=True)
-        number = self._by_key.get(key)
+    def _number(self, bare: dict[str, Any], kind: Literal["object", "enum", "union"], named: dict[str, Any]) -> int:
+        content = hashlib.sha256(_unordered([self._key(bare), named]).encode()).hexdigest()
+        number = self._by_content.get(content)
         if number is None:
-            number = self._by_key[key] = len(self.all)
-            self.all.append(Structure(number, kind, bare, said))
+            number = self._by_content[content] = len(self.all)
+            self.all.append(Structure(number, content, kind, bare, named))
         else:
             _add_prose(self.all[number].schema, bare)
         self.all[number].places.append(bare.pop(PLACE, ""))
         return number
+
+    def _key(self, bare: Any) -> Any:
+        """What equal structures share: all but the annotations."""
+        if isinstance(bare, list):
+            return [self._key(item) for item in bare]
+        if not isinstance(bare, dict):
+            return bare
+        if isinstance(bare.get("$ref"), int):
+            return {"$ref": self.all[bare["$ref"]].content}
+        key = {name: self._key(value) for name, value in bare.items() if name not in ("properties", *_NO_STRUCTURE)}
+        if "properties" in bare:
+            key["properties"] = {name: self._key(value) for name, value in bare["properties"].items()}
+        return key
+
+
+def _unordered(value: Any) -> str:
+    """JSON of a value, the same for every order of its keys and items."""
+
+    def ordered(node: Any) -> Any:
+        if isinstance(node, dict):
+            return {key: ordered(inner) for key, inner in node.items()}
+        if isinstance(node, list):
+            return sorted(map(ordered, node), key=lambda item: json.dumps(item, sort_keys=True))
+        return node
+
+    return json.dumps(ordered(value), sort_keys=True)
 
 
 def _kind(schema: dict[str, Any]) -> Literal["object", "enum", "union"] | None:
@@ -218,26 +279,58 @@ def _is_complex(schema: dict[str, Any]) -> bool:
     return any("properties" in m or "$ref" in m or "properties" in m.get("items", {}) for m in schema["anyOf"])
 
 
-def _member_label(member: dict[str, Any], index: int) -> tuple[str, ...]:
-    """What tells a union's member from its siblings: its constant, else its title, else its place."""
-    constants = [p["const"] for p in member.get("properties", {}).values() if isinstance(p.get("const"), str)]
-    for text in (member.get("title"), *constants[:1]):
-        if isinstance(text, str) and naming.words(text):
-            return tuple(naming.words(text))
-    return ("option", str(index + 1)) if "properties" in member else ()
+def _member_label(member: dict[str, Any], members: list[dict[str, Any]]) -> tuple[str, ...]:
+    """What tells a union's member from its siblings: a constant, else a property, in it or further down.
+
+    Nothing but its own content and that of its siblings decides; the title of a member that has properties does not, as
+    people who write documents change titles.
+    """
+    objects = [each.get("properties", {}) for each in members]
+    own = member.get("properties", {})
+    if not own:
+        return tuple(naming.words(str(member.get("title", ""))))
+    constants = Counter((name, each[name]["const"]) for each in objects for name in each if _is_constant(each[name]))
+    # The property that is a constant in most members is the one that they are told by.
+    common = Counter(name for each in objects for name in each if _is_constant(each[name]))
+    mine = sorted((name for name in own if _is_constant(own[name])), key=lambda name: (-common[name], name))
+    telling = [name for name in mine if constants[name, own[name]["const"]] == 1]
+    if not telling:
+        depths = [_depths(each) for each in members]
+        required = member.get("required", ())
+        # A property that becomes a class is named after its holder, so another one names the holder better.
+        names = sorted(
+            (depth, name not in required, name in own and not _is_plain(own[name]), name)
+            for name, depth in _depths(member).items()
+            if naming.words(name) and sum(name in each for each in depths) == 1
+        )
+        if names:
+            return ("with", *naming.words(names[0][-1]))
+    for name in telling or mine:
+        return tuple(naming.words(own[name]["const"]))
+    have = Counter(name for each in objects for name in each)
+    return tuple(word for name in sorted(own, key=lambda name: (have[name], name))[:1] for word in naming.words(name))
 
 
-def _key(bare: Any) -> Any:
-    """What equal structures share: all but the annotations."""
-    if isinstance(bare, list):
-        return [_key(item) for item in bare]
-    if not isinstance(bare, dict):
-        return bare
-    if "properties" in bare:
-        properties = {name: _key(value) for name, value in bare["properties"].items()}
-        rest = {k: v for k, v in bare.items() if k not in ("properties", *_NO_STRUCTURE)}
-        return {**rest, "properties": properties}
-    return {key: _key(value) for key, value in bare.items() if key not in _NO_STRUCTURE}
+def _depths(schema: dict[str, Any], depth: int = 0) -> dict[str, int]:
+    """How far down a schema has each property name."""
+    found: dict[str, int] = {}
+    inner = [(depth, each) for key in ("items", "additionalProperties") if isinstance(each := schema.get(key), dict)]
+    inner += [(depth, each) for each in schema.get("anyOf", ())]
+    for name, value in schema.get("properties", {}).items():
+        found[name] = depth
+        inner.append((depth + 1, value))
+    for below, each in inner:
+        for name, at in _depths(each, below).items():
+            found[name] = min(at, found.get(name, at))
+    return found
+
+
+def _is_plain(schema: dict[str, Any]) -> bool:
+    return not schema.keys() & {"properties", "enum", "anyOf", "items", "additionalProperties"}
+
+
+def _is_constant(schema: dict[str, Any]) -> bool:
+    return isinstance(schema.get("const"), str) and bool(naming.words(schema["const"]))
 
 
 def _add_prose(kept: dict[str, Any], other: dict[str, Any]) -> None:

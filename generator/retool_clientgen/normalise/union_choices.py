@@ -21,13 +21,16 @@ class UnionChoice:
     mapping: dict[str, str]
 
 
-def union_choice(union: Structure, structures: Structures, names: dict[int, str]) -> UnionChoice | None:
+def union_choice(
+    union: Structure, structures: Structures, names: dict[int, str], notes: list[str]
+) -> UnionChoice | None:
     """How a value beside a union tells its members apart, as `x-retool-told-by` and `x-retool-values` say.
 
     Args:
         union: A structure.
         structures: All structures.
         names: Their names by number.
+        notes: Takes what overlays say and does not hold, a sentence each.
 
     Returns:
         None for a structure that is no union, or one that nothing tells apart.
@@ -44,18 +47,19 @@ def union_choice(union: Structure, structures: Structures, names: dict[int, str]
             where=f"{union.places[0]}/x-retool-told-by",
             fix='A path is written as in "resource.type".',
         )
-    mapping: dict[str, str] = {}
+    told: dict[str, set[str]] = {}
     for member in union.schema["anyOf"]:
         number = member.get("$ref")
         values = structures.all[number].naming.get("x-retool-values") if isinstance(number, int) else None
         for value in values if isinstance(values, list) else ():
-            mapping[str(value)] = names[number]
+            told.setdefault(str(value), set()).add(names[number])
+    mapping = {value: next(iter(members)) for value, members in told.items() if len(members) == 1}
+    for value, members in told.items():
+        if len(members) > 1:
+            notes.append(f"{names[union.number]}: {value!r} tells several members, so it tells none: {sorted(members)}")
     if not mapping:
-        raise ClientgenError(
-            "none of the union's members says by which values it is told",
-            where=f"{union.places[0]}/x-retool-told-by",
-            fix="Give the members x-retool-values.",
-        )
+        notes.append(f"{names[union.number]}: no member says by which values it is told (x-retool-values)")
+        return None
     return UnionChoice(tuple(tuple(path.split(".")) for path in said), mapping)
 
 

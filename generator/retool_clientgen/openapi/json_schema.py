@@ -1,18 +1,44 @@
 """Schemas of OpenAPI 3.0 and 3.1 as JSON Schema (2020-12), for jsonschema-rs.
 
 Only what means something else there is rewritten: `nullable`, `exclusiveMinimum` and `exclusiveMaximum` as booleans,
-and an escape in patterns.
+and an escape in patterns. Nothing that a schema names is fetched or read.
 """
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-_IGNORED = frozenset(
-    {"nullable", "discriminator", "example", "examples", "xml", "externalDocs", "readOnly", "writeOnly"}
-)
+if TYPE_CHECKING:
+    import jsonschema_rs
+
+_IGNORED = frozenset({
+    "nullable", "discriminator", "example", "examples", "xml", "externalDocs", "readOnly", "writeOnly",
+    # References are inlined before, so nothing needs a base or a name; and what these lead to is not looked up.
+    "$schema", "$id", "$anchor", "$vocabulary", "$dynamicAnchor", "$dynamicRef", "$recursiveAnchor", "$recursiveRef",
+})  # fmt: skip
 _MAPPINGS = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs", "definitions"})
 _LITERAL = frozenset({"enum", "const", "required", "default", "description", "title", "type", "format"})
 _SEVERAL = frozenset({"anyOf", "oneOf", "allOf", "not", "if", "const", "$ref"})
 """Keywords that may refuse null whatever the type is."""
+
+
+def validator(schema: Any, mask: str | None = None) -> "jsonschema_rs.Validator":
+    """The validator of a JSON Schema, formats included; it resolves references within the schema only.
+
+    Args:
+        schema: What `json_schema` gave.
+        mask: What error messages write for the value.
+
+    Raises:
+        ValueError: If it is not a schema.
+        jsonschema_rs.ReferencingError: If a reference leads out of it.
+    """
+    import jsonschema_rs
+
+    # Formats are what people and other tools check as well.
+    return jsonschema_rs.Draft202012Validator(schema, validate_formats=True, mask=mask, retriever=_refuse)
+
+
+def _refuse(uri: str) -> Any:
+    raise LookupError(f"{uri[:200]} is outside of the document")
 
 
 def json_schema(schema: Any, *, wide: bool = False) -> Any:

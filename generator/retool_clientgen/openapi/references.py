@@ -4,19 +4,34 @@ Snapshots written by people share schemas through `$ref`; an instance writes eve
 Overlays and all later stages work on the second form, so that a correction means the same for both.
 """
 
+import re
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from ..errors import ClientgenError
-from .document import MAX_DEPTH, MAX_VALUES, read_openapi, resolve_pointer
+from .document import MAX_DEPTH, MAX_VALUES, pointer, pointer_parts, read_openapi, resolve_pointer
+
+MEMBER_NAMES = "x-discriminator-values"
+"""Key that a member of a discriminated union gets: the values by which the union's `discriminator` tells it."""
+
+_ANNOTATIONS = frozenset(
+    {"title", "description", "summary", "deprecated", "default", "example", "examples", "readOnly", "writeOnly"}
+)
 
 
 def dereference(document: dict[str, Any], where: str | None = None) -> dict[str, Any]:
     """Inlines all local references of a document.
 
-    What stands beside a `$ref` is ignored, as OpenAPI 3.0 has it, but for the description that 3.1 allows. A schema
-    that contains itself keeps the reference at which it begins again. Equal references give the same object, not
-    copies: who changes the result has to copy it first.
+    What stands beside a `$ref` counts in schemas from OpenAPI 3.1 on, and is ignored before. Schemas that contain
+    themselves or each other are written out once where they are used, with the references within such a circle kept.
+    A document that would be too large or too deep keeps all references to schemas with properties.
+    Members of a discriminated union that were references get `MEMBER_NAMES`, since their names are lost here.
+    A schema with a `discriminator` that others take into their `allOf` is one of these, or itself, where it is used.
+    Examples, defaults, enums and extensions are data: what looks like a reference in them stays. Equal references give
+    the same object, not copies: who changes the result has to copy it first.
 
     Args:
         document: An OpenAPI document. It stays as it is.
@@ -25,7 +40,10 @@ def dereference(document: dict[str, Any], where: str | None = None) -> dict[str,
     Raises:
         ClientgenError: If a reference leads nowhere, or out of the document, or the result would be too large or deep.
     """
-    return _Inliner(document, where).inline(document, (), 0)  # type: ignore[no-any-return]
+    try:
+        return _Inliner(document, where).inline(document, _Place.OBJECT, (), 0)  # type: ignore[no-any-return]
+    except _TooLargeError:
+        return _Inliner(document, where, cuts_all=True).inline(document, _Place.OBJECT, (), 0)  # type: ignore[no-any-return]
 
 
 def read_dereferenced(path: Path, where: str | None = None) -> dict[str, Any]:
@@ -57,58 +75,381 @@ def references_in(node: Any) -> set[str]:
     return found
 
 
+class _TooLargeError(ClientgenError):
+    """A document, its references written out, is more than is worked on."""
+
+
+class _Place(Enum):
+    """What a value of a document is, as far as it decides where references may stand in it."""
+
+    OBJECT = "an object of OpenAPI"
+    MAP = "objects of OpenAPI by name"
+    PATHS = "objects of OpenAPI by path, status or name, with extensions"
+    SCHEMA = "a schema"
+    SCHEMAS = "schemas by name"
+    EXAMPLES = "examples by name"
+    DATA = "a value that is no part of the description"
+
+
+_IN_OBJECT = {
+    "schema": _Place.SCHEMA,
+    "itemSchema": _Place.SCHEMA,
+    "schemas": _Place.SCHEMAS,
+    "paths": _Place.PATHS,
+    "responses": _Place.PATHS,
+    "callbacks": _Place.MAP,
+    "content": _Place.MAP,
+    "encoding": _Place.MAP,
+    "headers": _Place.MAP,
+    "links": _Place.MAP,
+    "pathItems": _Place.MAP,
+    "requestBodies": _Place.MAP,
+    "securitySchemes": _Place.MAP,
+    "webhooks": _Place.MAP,
+    "example": _Place.DATA,
+    "examples": _Place.EXAMPLES,
+}
+_IN_SCHEMA = {
+    "properties": _Place.SCHEMAS,
+    "patternProperties": _Place.SCHEMAS,
+    "dependentSchemas": _Place.SCHEMAS,
+    "$defs": _Place.SCHEMAS,
+    "definitions": _Place.SCHEMAS,
+    **dict.fromkeys(("example", "examples", "default", "enum", "const", "discriminator", "xml"), _Place.DATA),
+}
+
+
+def _inside(place: _Place, key: str, value: Any) -> _Place:
+    """What the value of a key is, where the mapping that has it is at `place`."""
+    if place is _Place.SCHEMAS:
+        return _Place.SCHEMA
+    if place is _Place.MAP:
+        return _Place.OBJECT
+    if key.startswith("x-"):
+        return _Place.DATA
+    if place is _Place.PATHS:
+        return _Place.OBJECT
+    if place is _Place.SCHEMA:
+        return _IN_SCHEMA.get(key, _Place.SCHEMA)
+    if key == "parameters":
+        # A list in operations, parameters by name among the components.
+        return _Place.MAP if isinstance(value, dict) else _Place.OBJECT
+    return _IN_OBJECT.get(key, _Place.OBJECT)
+
+
 class _Inliner:
-    def __init__(self, document: dict[str, Any], where: str | None) -> None:
-        self.document, self.where = document, where
-        self.keeps_siblings = str(document.get("openapi", "")).startswith("3.1")
-        self.done: dict[str, Any] = {}
-        self.cuts = 0
+    def __init__(self, document: dict[str, Any], where: str | None, *, cuts_all: bool = False) -> None:
+        self.document, self.where, self.cuts_all = document, where, cuts_all
+        version = re.match(r"3\.(\d+)", str(document.get("openapi", "")))
+        self.keeps_siblings = version is not None and int(version[1]) >= 1
+        self.done: dict[tuple[str, _Place, bool], Any] = {}
+        self.circles = _Circles(document)
+        self.in_components = False
         # Values that the result has, each counted as often as it stands: equal references give the same object.
         self.values = 0
-        self.sizes: dict[str, int] = {}
+        self.sizes: dict[tuple[str, _Place, bool], int] = {}
 
-    def inline(self, node: Any, trail: tuple[str, ...], depth: int) -> Any:
+    def inline(self, node: Any, place: _Place, trail: tuple[str, ...], depth: int) -> Any:
         if not isinstance(node, dict | list):
             return node
         self.count(len(node))
         if depth > MAX_DEPTH:
-            raise ClientgenError(f"is nested deeper than {MAX_DEPTH} levels, references written out", where=self.where)
+            what = f"is nested deeper than {MAX_DEPTH} levels, references written out"
+            raise _TooLargeError(what, where=self.where)
+        if place is _Place.DATA:
+            return node
         if isinstance(node, list):
-            return [self.inline(item, trail, depth + 1) for item in node]
+            # Where names belong there is a list by mistake, or the examples of a schema's kind.
+            inner = _Place.DATA if place is _Place.EXAMPLES else place
+            return [self.inline(item, inner, trail, depth + 1) for item in node]
+        if place is _Place.EXAMPLES:
+            return {name: self.example(value, trail, depth + 1) for name, value in node.items()}
         reference = node.get("$ref")
-        if isinstance(reference, str):
-            target = self.target(reference, trail, depth + 1)
-            if self.keeps_siblings and isinstance(node.get("description"), str) and isinstance(target, dict):
-                return {**target, "description": node["description"]}
-            return target
-        return {key: self.inline(value, trail, depth + 1) for key, value in node.items()}
+        if isinstance(reference, str) and place in (_Place.OBJECT, _Place.SCHEMA):
+            return self.referred(node, _canonical(reference), place, trail, depth)
+        result = {}
+        for key, value in node.items():
+            if key == "allOf" and place is _Place.SCHEMA:
+                result[key] = self.merged_parts(value, trail, depth + 1)
+            elif key == "schemas" and node is self.document.get("components") and isinstance(value, dict):
+                # Each as a reference leads to it, so that it equals what is written out where it is used.
+                references = {name: _reference(("components", "schemas", name)) for name in value}
+                self.in_components = True
+                result[key] = {n: self.target(r, _Place.SCHEMA, (), depth + 1) for n, r in references.items()}
+                self.in_components = False
+            else:
+                result[key] = self.inline(value, _inside(place, key, value), trail, depth + 1)
+        if place is _Place.SCHEMA and isinstance(node.get("discriminator"), dict):
+            self.name_members(node, result)
+        return result
+
+    def referred(self, node: dict[str, Any], reference: str, place: _Place, trail: tuple[str, ...], depth: int) -> Any:
+        """What a mapping with a `$ref` is."""
+        siblings = {key: value for key, value in node.items() if key != "$ref"} if self.keeps_siblings else {}
+        if place is _Place.OBJECT:
+            siblings = {key: value for key, value in siblings.items() if key in ("summary", "description")}
+        if siblings.keys() <= _ANNOTATIONS or all(key in _ANNOTATIONS or key.startswith("x-") for key in siblings):
+            target = self.target(reference, place, trail, depth + 1)
+            return {**target, **siblings} if siblings and isinstance(target, dict) else target
+        own = self.inline(siblings, place, trail, depth + 1)
+        parts = own.pop("allOf", [])
+        first = self.merged_parts([{"$ref": reference}], trail, depth + 1)
+        return {"allOf": [*first, *(parts if isinstance(parts, list) else [])], **own}
+
+    def name_members(self, node: dict[str, Any], result: dict[str, Any]) -> None:
+        """Adds to the members of a discriminated union what tells them: values mapped to them, constants, names."""
+        mapping = node["discriminator"].get("mapping")
+        mapping = mapping if isinstance(mapping, dict) else {}
+        for key in ("oneOf", "anyOf"):
+            members = node.get(key)
+            if not isinstance(members, list):
+                continue
+            told = node["discriminator"].get("propertyName")
+            constants = [self.circles.constants(member, told) for member in members]
+            # What a parent allows to all who inherit from it tells none of them.
+            own = [
+                [v for v in values if not any(v in others for o, others in enumerate(constants) if o != index)]
+                for index, values in enumerate(constants)
+            ]
+            named = []
+            for member, inlined, values in zip(members, result[key], own, strict=True):
+                reference = member.get("$ref") if isinstance(member, dict) else None
+                if isinstance(reference, str) and isinstance(inlined, dict):
+                    name = pointer_parts(reference)[-1] if reference.startswith("#/") else reference
+                    mapped = [value for value, target in mapping.items() if target in (reference, name)]
+                    named.append({**inlined, MEMBER_NAMES: {"mapped": mapped, "constants": values, "name": name}})
+                else:
+                    named.append(inlined)
+            result[key] = named
+
+    def example(self, value: Any, trail: tuple[str, ...], depth: int) -> Any:
+        """An example: data, but for one that is a reference to a component."""
+        reference = value.get("$ref") if isinstance(value, dict) else None
+        if isinstance(reference, str) and reference.startswith("#/components/examples/"):
+            return self.target(reference, _Place.DATA, trail, depth)
+        return self.inline(value, _Place.DATA, trail, depth)
+
+    def merged_parts(self, parts: Any, trail: tuple[str, ...], depth: int) -> Any:
+        """The parts of an `allOf`: written out in circles too, since they become one schema with what is beside."""
+        if not isinstance(parts, list):
+            return parts
+        self.count(len(parts))
+        found = []
+        for part in parts:
+            reference = part.get("$ref") if isinstance(part, dict) else None
+            if isinstance(reference, str) and (not self.keeps_siblings or len(part) == 1):
+                found.append(self.target(_canonical(reference), _Place.SCHEMA, trail, depth + 1, merges=True))
+            else:
+                found.append(self.inline(part, _Place.SCHEMA, trail, depth + 1))
+        return found
 
     def count(self, values: int) -> None:
         self.values += values
         if self.values > MAX_VALUES:
-            raise ClientgenError(f"holds more than {MAX_VALUES} values, references written out", where=self.where)
+            raise _TooLargeError(
+                f"holds more than {MAX_VALUES} values, references written out",
+                where=self.where,
+                fix="Remove what the client does not need with an overlay, or from the file.",
+            )
 
-    def target(self, reference: str, trail: tuple[str, ...], depth: int) -> Any:
-        if reference in trail:
-            self.cuts += 1
+    def is_cut(self, trail: tuple[str, ...], reference: str) -> bool:
+        """Whether a reference stays where it stands."""
+        if self.cuts_all:
+            return (bool(trail) or not self.in_components) and self.circles.is_class(reference)
+        return bool(trail) and self.circles.in_one(trail[-1], reference) and self.circles.is_class(reference)
+
+    def target(self, reference: str, place: _Place, trail: tuple[str, ...], depth: int, *, merges: bool = False) -> Any:
+        """What a reference leads to, written out; the reference itself where it closes a circle.
+
+        Args:
+            reference: The reference.
+            place: What it leads to.
+            trail: The references that led here.
+            depth: How deep the result stands.
+            merges: Whether it becomes a part of the schema that holds the reference. Then it stays only where it leads
+                back to itself; else wherever it leads to another class of the circle that it stands in.
+        """
+        if reference in trail or (not merges and self.is_cut(trail, reference)):
             return {"$ref": reference}
-        if reference in self.done:
-            self.count(self.sizes[reference])
-        else:
-            if not reference.startswith("#/"):
-                raise ClientgenError(
-                    f"the reference {reference[:200]!r} leads out of the document",
-                    where=self.where,
-                    fix="Put what it refers to into the document.",
-                )
-            try:
-                target = resolve_pointer(self.document, reference)
-            except KeyError:
-                raise ClientgenError(f"the reference {reference[:200]!r} leads nowhere", where=self.where) from None
-            cuts, values = self.cuts, self.values
-            inlined = self.inline(target, (*trail, reference), depth)
-            if self.cuts != cuts and trail:
-                # A recursion was cut in here at a reference that is only open while it is inlined from this place.
-                return inlined
-            self.done[reference], self.sizes[reference] = inlined, self.values - values
-        return self.done[reference]
+        key = (reference, place, merges)
+        if key in self.done:
+            self.count(self.sizes[key])
+            return self.done[key]
+        if not reference.startswith("#"):
+            raise ClientgenError(
+                f"the reference {reference[:200]!r} leads out of the document",
+                where=self.where,
+                fix="Put what it refers to into the document.",
+            )
+        try:
+            target = resolve_pointer(self.document, reference)
+        except KeyError:
+            raise ClientgenError(f"the reference {reference[:200]!r} leads nowhere", where=self.where) from None
+        if place is _Place.SCHEMA and not merges:
+            target = self.circles.with_children(reference, target)
+        values = self.values
+        inlined = self.inline(target, place, (*trail, reference), depth)
+        if not any(self.circles.in_one(reference, other) for other in trail):
+            # Else it was cut at references that are only open while it is written out from this place.
+            self.done[key], self.sizes[key] = inlined, self.values - values
+        return inlined
+
+
+class _Circles:
+    """Which schemas of a document contain themselves, and at which references their circles are cut."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.document = document
+        self.edges: dict[str, frozenset[str]] = {}
+        self.circle_of: dict[str, int] = {}
+
+    def in_one(self, one: str, other: str) -> bool:
+        """Whether two references lead to members of one circle."""
+        return self.circle(one) == self.circle(other)
+
+    def is_class(self, reference: str) -> bool:
+        """Whether a schema becomes a class: all else (an array) is written out, so that circles close at classes."""
+        schema = self.resolved(reference)
+        return isinstance(schema, dict) and ("properties" in schema or "allOf" in schema)
+
+    def with_children(self, reference: str, schema: Any) -> Any:
+        """A schema that others inherit from (`allOf`) and that has a `discriminator`, as a union of them and itself."""
+        children = self.children(reference, schema)
+        if not children:
+            return schema
+        name = pointer_parts(reference)[-1]
+        own = {key: value for key, value in schema.items() if key != "discriminator"}
+        own = {**own, "title": f"{name} base", MEMBER_NAMES: {"mapped": [], "constants": [], "name": name}}
+        said = {key: schema[key] for key in ("title", "description", "discriminator", "nullable") if key in schema}
+        return {**said, "oneOf": [*({"$ref": child} for child in children), own]}
+
+    def children(self, reference: str, schema: Any) -> list[str]:
+        """References to all schemas that inherit from a discriminated one, at any distance; none from any other."""
+        if not isinstance(schema, dict) or not isinstance(schema.get("discriminator"), dict):
+            return []
+        if "oneOf" in schema or "anyOf" in schema:
+            return []
+        found: list[str] = []
+        todo = [reference]
+        while todo:
+            parent = todo.pop()
+            for child in self.heirs.get(parent, ()):
+                if child not in found and child != reference:
+                    found.append(child)
+                    todo.append(child)
+        return found
+
+    @cached_property
+    def heirs(self) -> dict[str, list[str]]:
+        """References to the components that have a reference in their `allOf`, by that reference."""
+        components = self.document.get("components")
+        schemas = components.get("schemas") if isinstance(components, dict) else None
+        found: dict[str, list[str]] = {}
+        for name, schema in schemas.items() if isinstance(schemas, dict) else ():
+            parts = schema.get("allOf") if isinstance(schema, dict) else None
+            for part in parts if isinstance(parts, list) else ():
+                if isinstance(part, dict) and isinstance(part.get("$ref"), str):
+                    child = _reference(("components", "schemas", name))
+                    found.setdefault(_canonical(part["$ref"]), []).append(child)
+        return found
+
+    def constants(self, schema: Any, name: Any) -> list[Any]:
+        """The values that a property of a schema, or of the parts of its `allOf`, can have alone."""
+        found: list[Any] = []
+        seen: set[str] = set()
+        todo = [schema]
+        while todo:
+            node = todo.pop()
+            while isinstance(node, dict) and isinstance(node.get("$ref"), str) and node["$ref"] not in seen:
+                seen.add(node["$ref"])
+                node = self.resolved(_canonical(node["$ref"]))
+            if not isinstance(node, dict):
+                continue
+            todo.extend(node["allOf"] if isinstance(node.get("allOf"), list) else ())
+            properties = node.get("properties")
+            value = properties.get(name) if isinstance(properties, dict) and isinstance(name, str) else None
+            if isinstance(value, dict) and isinstance(value.get("$ref"), str):
+                value = self.resolved(_canonical(value["$ref"]))
+            if isinstance(value, dict):
+                values = [value["const"]] if "const" in value else value.get("enum")
+                found.extend(v for v in (values if isinstance(values, list) else ()) if isinstance(v, str | int))
+        return found
+
+    def resolved(self, reference: str) -> Any:
+        try:
+            return resolve_pointer(self.document, reference) if reference.startswith("#") else None
+        except KeyError:
+            return None
+
+    def targets(self, reference: str) -> frozenset[str]:
+        """The references that stand in what a reference leads to."""
+        found = self.edges.get(reference)
+        if found is None:
+            schema = self.resolved(reference)
+            found = frozenset([*_schema_references(schema), *self.children(reference, schema)])
+            self.edges[reference] = found
+        return found
+
+    def circle(self, reference: str) -> int:
+        """The number of the circle that a reference leads to; its own for one that is in no circle.
+
+        Tarjan's strongly connected components, without recursion.
+        """
+        if reference in self.circle_of:
+            return self.circle_of[reference]
+        index: dict[str, int] = {}
+        low: dict[str, int] = {}
+        open_: list[str] = []
+        work: list[tuple[str, Iterator[str]]] = []
+
+        def enter(name: str) -> None:
+            index[name] = low[name] = len(index)
+            open_.append(name)
+            work.append((name, iter(sorted(self.targets(name)))))
+
+        enter(reference)
+        while work:
+            name, rest = work[-1]
+            for other in rest:
+                if other in self.circle_of:
+                    continue
+                if other not in index:
+                    enter(other)
+                    break
+                low[name] = min(low[name], index[other])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[name])
+                if low[name] == index[name]:
+                    number = len(self.circle_of)
+                    while True:
+                        member = open_.pop()
+                        self.circle_of[member] = number
+                        if member == name:
+                            break
+        return self.circle_of[reference]
+
+
+def _canonical(reference: str) -> str:
+    """A reference as all that lead to the same place are written."""
+    return _reference(pointer_parts(reference)) if reference.startswith("#/") else reference
+
+
+def _reference(parts: Iterable[str]) -> str:
+    return "#" + pointer(part.replace("%", "%25") for part in parts)
+
+
+def _schema_references(schema: Any) -> Iterator[str]:
+    """The references in a schema that are references, and not data."""
+    stack = [(schema, _Place.SCHEMA)]
+    while stack:
+        node, place = stack.pop()
+        if place is _Place.DATA:
+            continue
+        if isinstance(node, list):
+            stack.extend((item, place) for item in node)
+        elif isinstance(node, dict):
+            if place is _Place.SCHEMA and isinstance(node.get("$ref"), str):
+                yield _canonical(node["$ref"])
+            stack.extend((value, _inside(place, key, value)) for key, value in node.items())

@@ -11,10 +11,13 @@ from .equality import same_json
 from .excerpt import excerpt
 from .extends import extends_remark
 from .jsonpath import Location, PathError, find
-from .limits import MAX_INSERTED, RUN_SECONDS, LimitError, Stopwatch
-from .merge import Copier, Merge, MergeError, kind_of
+from .merge import Copier, Merge, MergeError, check_merge, kind_of
 from .nearest import nearest
+from .path_templates import bring_to_spelling, in_spelling_of
 from .report import Entry, Outcome, OverlayReport
+
+MAX_INSERTED = 500_000
+"""The largest number of values that a run of overlays may put into a document."""
 
 MAX_SHOWN = 1_000
 """Of how many nodes of an action the report has the values."""
@@ -43,12 +46,14 @@ def apply_overlays(
 ) -> Applied:
     """Applies overlays to a document.
 
+    Each path of the document first gets the spelling that the overlays have for it (`bring_to_spelling`).
+
     Args:
         document: The document. It stays as it is.
         overlays: The overlays, in order.
         strict: Whether an action that matches nothing is an error; the specification itself allows it.
-        known_release: Whether the registry knows the document's release. If not, an action that matches nothing is
-            reported as one that needs a look instead.
+        known_release: Whether the registry knows the document's release. If not, an action that matches nothing, or
+            something else than it was written for, is not applied but reported as one that needs a look.
         document_name: Path or URL of the document, to compare with what the overlays say that they extend.
 
     Returns:
@@ -57,7 +62,7 @@ def apply_overlays(
     Raises:
         ClientgenError: If an action cannot be applied, with file and line.
     """
-    run = Run(document, strict=strict and known_release)
+    run = Run(document, overlays, strict=strict and known_release)
     for overlay in overlays:
         remark = extends_remark(overlay, document, document_name)
         if remark:
@@ -67,12 +72,17 @@ def apply_overlays(
     return Applied(run.document, run.report)
 
 
+class _RefusedError(ClientgenError):
+    """An action would touch something else than it was written for. Nothing was changed."""
+
+
 class Run:
     """A document that actions are applied to, one after the other.
 
     Args:
         document: The document. It stays as it is.
-        strict: Whether an action that matches nothing is an error.
+        overlays: The overlays whose actions will be applied; the document's paths get their spelling.
+        strict: Whether an action that matches nothing, or something else than it was written for, is an error.
 
     Attributes:
         document: The document as it is now, without values that two places share.
@@ -82,27 +92,35 @@ class Run:
         ClientgenError: If the document is too large or too deep.
     """
 
-    def __init__(self, document: Any, *, strict: bool) -> None:
+    def __init__(self, document: Any, overlays: list[Overlay], *, strict: bool) -> None:
         self.strict = strict
-        self.report = OverlayReport()
+        self.report = OverlayReport(strict)
         self._copier = Copier(MAX_INSERTED, "the overlays put in")
-        self._stopwatch = Stopwatch(RUN_SECONDS)
         try:
             self.document = Copier(MAX_VALUES, "the document holds").copy(document)
         except MergeError as error:
             raise ClientgenError(error.what) from None
+        self.report.spellings = bring_to_spelling(self.document, overlays)
 
     def apply(self, action: Action) -> Entry:
         """Applies an action.
 
         Raises:
-            ClientgenError: If it cannot be applied, with file and line. The document may be changed in part.
+            ClientgenError: If it cannot be applied, with file and line.
         """
+        try:
+            return self._apply(action)
+        except _RefusedError as refusal:
+            if self.strict:
+                raise
+            return self._enter(action, (), Outcome.NEEDS_A_LOOK, refused=refusal.what)
+
+    def _apply(self, action: Action) -> Entry:
         nodes = self._find(action.target, action)
         if len(nodes) < action.least or not nodes:
             return self._no_match(action, [location for location, _ in nodes])
         if action.most is not None and len(nodes) > action.most:
-            raise ClientgenError(
+            raise _RefusedError(
                 f"{action.target} matches {len(nodes)} places, {action.most} at most are expected",
                 where=action.target_where,
             )
@@ -132,6 +150,7 @@ class Run:
         before: tuple[Any, ...] = (),
         after: tuple[Any, ...] = (),
         missing: str = "",
+        refused: str = "",
     ) -> Entry:
         entry = Entry(
             where=action.where,
@@ -145,15 +164,15 @@ class Run:
             after=after,
             reason=action.reason,
             missing=missing,
+            refused=refused,
         )
         self.report.entries.append(entry)
         return entry
 
     def _find(self, path: str, action: Action) -> list[tuple[Location, Any]]:
         try:
-            with self._stopwatch:
-                return find(self.document, path)
-        except (PathError, LimitError) as error:
+            return find(self.document, in_spelling_of(self.document, path))
+        except PathError as error:
             raise ClientgenError(
                 str(error),
                 where=action.target_where,
@@ -167,7 +186,7 @@ class Run:
             if same_json(value, action.expect_before):
                 continue
             corrected = action.has_update and same_json(value, action.update)
-            raise ClientgenError(
+            raise _RefusedError(
                 f"{pointer(location)} is {excerpt(value)!r}, and the correction was written against "
                 f"{excerpt(action.expect_before)!r}",
                 where=action.where,
@@ -185,7 +204,7 @@ class Run:
             return sources[0]
         if not sources and not self.strict:
             return None
-        raise ClientgenError(
+        raise _RefusedError(
             f"copy takes one node, {action.copy} matches {len(sources)}",
             where=action.where,
             fix=None if sources else nearest(self.document, action.copy),
@@ -204,6 +223,11 @@ class Run:
         else:
             return ()
         _check_kinds(nodes, action)
+        for location, value in nodes:
+            try:
+                check_merge(value, update, location)
+            except MergeError as error:
+                raise _RefusedError(f"{_place(error.location)}: {error.what}", where=action.where) from None
         touched: list[str] = []
         for location, _ in nodes:
             merge = Merge(self._copier, location)
@@ -211,9 +235,7 @@ class Run:
             try:
                 new = merge.apply(old, update)
             except MergeError as error:
-                raise ClientgenError(
-                    f"{_place(error.location or location)}: {error.what}", where=action.where
-                ) from None
+                raise ClientgenError(f"{_place(location)}: {error.what}", where=action.where) from None
             if new is not old:
                 self._put(location, new)
             for written, replaced in merge.written:
@@ -268,7 +290,7 @@ def _check_kinds(nodes: list[tuple[Location, Any]], action: Action) -> None:
     kinds = {_shape(value): location for location, value in nodes}
     if len(kinds) > 1:
         places = ", ".join(f"{pointer(location)} is {kind}" for kind, location in kinds.items())
-        raise ClientgenError(f"{action.target} matches different kinds of values: {places}", where=action.target_where)
+        raise _RefusedError(f"{action.target} matches different kinds of values: {places}", where=action.target_where)
     if action.version.startswith("1.0") and _PRIMITIVE in kinds:
         raise ClientgenError(
             f"{pointer(nodes[0][0])} is {kind_of(nodes[0][1])}, and Overlay 1.0 updates objects and arrays only",

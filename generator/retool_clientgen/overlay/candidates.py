@@ -9,8 +9,9 @@ from attrs import frozen
 
 from .document import Action
 from .equality import same_json
-from .jsonpath import Location, PathError, compiled, find, path_of, readable, segment, singular
+from .jsonpath import Location, PathError, compiled, find, path_of, path_to, readable, segment, singular
 from .nearest import longest_match, name_of, names_in
+from .path_templates import in_spelling_of
 
 LIKELY = 0.75
 """The score from which on a target is taken for the right one, if no other comes near."""
@@ -50,11 +51,12 @@ def likely_targets(document: Any, action: Action, old: list[Any], base: Any = No
         The best three, the most likely first.
     """
     found: dict[str, Candidate] = {}
+    target = in_spelling_of(document, action.target)
     try:
         for candidate in (
-            *_renamed(document, [str(part) for part in compiled(action.target).segments]),
-            *_moved(document, action.target),
-            *(_same_content(document, action.target, old[0], base) if len(old) == 1 else ()),
+            *_renamed(document, [str(part) for part in compiled(target).segments]),
+            *_moved(document, target),
+            *(_same_content(document, target, old[0], base) if len(old) == 1 else ()),
         ):
             best = found.get(candidate.target)
             if (best is None or candidate.score > best.score) and _takes(document, candidate.target, action):
@@ -94,8 +96,6 @@ def _renamed(
 
 
 def _likeness(name: str, other: str) -> tuple[float, str]:
-    if _PARAMETER.sub("{}", name) == _PARAMETER.sub("{}", other):
-        return 0.97, f"{other} is the same path with another name of its parameter"
     if _words(name) == _words(other):
         return 0.95, f"{name} is written {other} now"
     if other in _METHODS:
@@ -129,7 +129,7 @@ def _moved(document: Any, target: str) -> Iterator[Candidate]:
                 continue
             part = score * len(suffix) / (len(location) - count) / len(places)
             for place in places[:_MAX_PLACES] if len(places) <= _MAX_PLACES else ():
-                yield Candidate(path_of(place), f"{path_of(suffix)[1:]} is {within}", round(part, 3))
+                yield Candidate(path_to(document, place), f"{path_of(suffix)[1:]} is {within}", round(part, 3))
             break
 
 
@@ -170,9 +170,9 @@ def _same_content(document: Any, target: str, value: Any, base: Any) -> Iterator
             alike.append((ratio, location))
     for location in equal[:_MAX_PLACES]:
         near = 0.97 if location[:-1] == beside else 0.9 / len(equal)
-        yield Candidate(path_of(location), "it has what the target had", round(near, 3))
+        yield Candidate(path_to(document, location), "it has what the target had", round(near, 3))
     for ratio, location in sorted(alike, key=lambda item: -item[0])[:_MAX_PLACES]:
-        yield Candidate(path_of(location), "it has most of what the target had", round(ratio * 0.85, 3))
+        yield Candidate(path_to(document, location), "it has most of what the target had", round(ratio * 0.85, 3))
 
 
 def _was_there(base: Any, location: Location, value: Any) -> bool:

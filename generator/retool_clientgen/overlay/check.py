@@ -11,6 +11,7 @@ from .apply import Run
 from .document import Action, Overlay
 from .extends import extends_remark
 from .integrity import Problem, new_problems, new_validator_problems
+from .jsonpath import positions_in
 from .report import Outcome
 
 
@@ -23,6 +24,11 @@ class Fault(StrEnum):
     """It changes nothing."""
     SHADOWED = "shadowed"
     """Something that it writes is overwritten by a later action, or all of it is removed."""
+    POSITION = "position"
+    """It takes an item of an array by its position, which tells nothing of what the item is."""
+
+
+_UNIONS = frozenset({"anyOf", "oneOf", "allOf"})
 
 
 @frozen
@@ -71,7 +77,7 @@ class Checker:
         Raises:
             ClientgenError: If the document is too large to be worked on.
         """
-        run = Run(document, strict=True)
+        run = Run(document, overlays, strict=True)
         for overlay in overlays:
             self._seen.add(overlay.name)
             remark = extends_remark(overlay, document, document_name)
@@ -114,7 +120,21 @@ class Checker:
                     self.findings.append(Finding(Fault.DEAD, overlay.name, None, what))
         return self.findings
 
+    def _position(self, action: Action) -> None:
+        positions = [name for path in (action.target, action.copy) if path is not None for name in positions_in(path)]
+        of_unions = [name for name in positions if name in _UNIONS]
+        # A stated value tells whether the item is still the right one, but for a member of a union: its name would do.
+        if not of_unions and (not positions or action.has_expect_before):
+            return
+        array = (of_unions or positions)[0] or "an array"
+        fix = "Take it by what it is: [?@.properties.kind.enum[?@ == 'a']], [?@.name == 'limit'], [?@ == 'name']."
+        if not of_unions:
+            fix += " Or state its value in x-expect-before."
+        what = f"it takes an item of {array} by its position, where another release may have something else"
+        self._once(Finding(Fault.POSITION, action.where, None, what, fix))
+
     def _action(self, run: Run, action: Action, release: str) -> None:
+        self._position(action)
         self._targets[action.where] = action
         self._needed.setdefault(action.where, False)
         try:

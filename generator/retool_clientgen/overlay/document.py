@@ -41,8 +41,8 @@ class Action:
         has_update: Whether the action has an `update`.
         remove: Whether the nodes are removed.
         copy: JSONPath of the node whose value is merged into the nodes (1.1).
-        optional: Whether it may match nothing (`x-optional`).
-        reason: Why it may (`x-reason`).
+        optional: Whether it may match nothing (`x-optional`, or that of its overlay's info).
+        reason: Why it may (`x-reason`, or the `x-optional` of its overlay's info).
         least: Least number of nodes that it must match (`x-expect`).
         most: Largest number of nodes that it may match (`x-expect`).
         expect_before: The value that it was written against (`x-expect-before`).
@@ -174,10 +174,12 @@ class _Validator:
         actions = value.get("actions")
         if not isinstance(actions, list) or not actions:
             raise self.fail("an overlay has a list of at least one action", name)
+        if "x-optional" in info and not (isinstance(info["x-optional"], str) and info["x-optional"]):
+            raise self.fail("info.x-optional is a string", name, "It says why the actions may match nothing.")
         read = []
         by_target: dict[str, list[Any]] = {}
         for index, action in enumerate(actions):
-            read.append(self.action(action, index, version))
+            read.append(self.action(action, index, version, info.get("x-optional", "")))
             same = by_target.setdefault(read[-1].target, [])
             if any(same_json(action, other) for other in same):
                 raise self.fail("this action stands twice", read[-1].where)
@@ -204,7 +206,7 @@ class _Validator:
                 f"x-retool-releases: {said!r} is not a range of releases", self.name, 'A range is written as in "<4.0".'
             ) from None
 
-    def action(self, value: Any, index: int, version: str) -> Action:
+    def action(self, value: Any, index: int, version: str, optional_all: str) -> Action:
         where = target_where = f"{self.name} (action {index + 1})"
         if index < len(self.lines):
             where, target_where = (f"{self.name}:{line}" for line in self.lines[index])
@@ -226,8 +228,9 @@ class _Validator:
             raise self.fail("an action updates or copies, not both", where)
         if "copy" in value:
             self.path(value["copy"], where)
-        optional = value.get("x-optional", False)
-        if optional and not isinstance(value.get("x-reason"), str):
+        optional = value.get("x-optional", bool(optional_all))
+        reason = value.get("x-reason", optional_all or None)
+        if optional and not isinstance(reason, str):
             raise self.fail("x-optional needs an x-reason", where, "Say in x-reason why it may match nothing.")
         least, most = self.expectation(value.get("x-expect", {}), where)
         return Action(
@@ -241,7 +244,7 @@ class _Validator:
             remove=remove,
             copy=value.get("copy"),
             optional=optional,
-            reason=value.get("x-reason", "") if optional else "",
+            reason=str(reason) if optional else "",
             least=least,
             most=most,
             expect_before=value.get("x-expect-before"),

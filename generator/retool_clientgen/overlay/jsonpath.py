@@ -6,21 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from jsonpath_rfc9535 import (
-    JSONPathEnvironment,
-    JSONPathError,
-    JSONPathNode,
-    JSONPathNodeList,
-    JSONPathQuery,
-    JSONPathSyntaxError,
-    Parser,
-)
-from jsonpath_rfc9535.filter_expressions import Expression, RelativeFilterQuery, RootFilterQuery
-from jsonpath_rfc9535.tokens import TokenStream
+from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathQuery, JSONPathSyntaxError
 
 from ..openapi.document import MAX_DEPTH
-from .limits import MAX_MATCHES, LimitError, tick, timed
-from .regular import TimedMatch, TimedSearch
 
 Location = tuple[str | int, ...]
 """Keys and indices from the root of a document to a node."""
@@ -28,10 +16,16 @@ Location = tuple[str | int, ...]
 MAX_PATH_LENGTH = 20_000
 """The longest JSONPath that is read, in characters."""
 
+MAX_MATCHES = 250_000
+"""The largest number of nodes that a path may match."""
+
 _SINGULAR = re.compile(r"\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\['[^'\\]*'\]|\[(?:0|[1-9][0-9]{0,8})\])*")
 _SEGMENT = re.compile(r"\.([A-Za-z_][A-Za-z0-9_]*)|\['([^'\\]*)'\]|\[([0-9]+)\]")
 _HYPHENATED = re.compile(r"""('[^']*'|"[^"]*")|(\.?)\.([A-Za-z_]\w*(?:-\w+)+)""")
 _QUOTED_NAME = re.compile(r"(?<!\.\.)\['([A-Za-z_][A-Za-z0-9_]*)'\]")
+_STRING = re.compile(r"""'(?:[^'\\\\]|\\\\.)*'|"(?:[^"\\\\]|\\\\.)*\"""")
+_POSITION = re.compile(r"([A-Za-z_][A-Za-z0-9_]*)?\[(?:[^\[\]?]*,)?\s*(?:-?[0-9]+|-?[0-9]*\s*:[^\]]*)\s*[,\]]")
+_ANY_QUOTED_NAME = re.compile(r"""\[\s*['"]([A-Za-z_][A-Za-z0-9_]*)['"]\s*\]""")
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -39,62 +33,11 @@ class PathError(Exception):
     """A JSONPath that cannot be read, or not be followed within the limits; the message says why."""
 
 
-class _Query(JSONPathQuery):
-    """A query, or a query within a filter, that ticks at each node on its way."""
-
-    def finditer(self, value: Any) -> Iterable[JSONPathNode]:
-        nodes: Iterable[JSONPathNode] = [JSONPathNode(value=value, location=(), parent=None, root=value)]
-        for segment in self.segments:
-            nodes = segment.resolve(_ticking(nodes))
-        return _ticking(nodes)
-
-    def find(self, value: Any) -> JSONPathNodeList:
-        return JSONPathNodeList(_bounded(self.finditer(value)))
-
-
-class _Parser(Parser):
-    """Makes the queries within filters tick as well."""
-
-    def parse_root_query(self, stream: TokenStream) -> Expression:
-        token = stream.next_token()
-        segments = tuple(self.parse_query(stream, in_filter=True))
-        return RootFilterQuery(token=token, query=_Query(env=self.env, segments=segments))
-
-    def parse_relative_query(self, stream: TokenStream) -> Expression:
-        token = stream.next_token()
-        segments = tuple(self.parse_query(stream, in_filter=True))
-        return RelativeFilterQuery(token=token, query=_Query(env=self.env, segments=segments))
-
-
 class _Environment(JSONPathEnvironment):
-    parser_class = _Parser
-
-    @property
-    def max_recursion_depth(self) -> int:  # type: ignore[override]
-        """How deep `..` goes. It is asked for at each node, those included that lead to no match."""
-        tick()
-        return MAX_DEPTH + 50
-
-    def setup_function_extensions(self) -> None:
-        super().setup_function_extensions()
-        self.function_extensions["match"] = TimedMatch()
-        self.function_extensions["search"] = TimedSearch()
+    max_recursion_depth = MAX_DEPTH + 50
 
 
 _ENVIRONMENT = _Environment()
-
-
-def _ticking(nodes: Iterable[JSONPathNode]) -> Iterator[JSONPathNode]:
-    for node in nodes:
-        tick()
-        yield node
-
-
-def _bounded(nodes: Iterable[JSONPathNode]) -> Iterator[JSONPathNode]:
-    for count, node in enumerate(nodes):
-        if count >= MAX_MATCHES:
-            raise LimitError(f"the path matches more than {MAX_MATCHES} places")
-        yield node
 
 
 @functools.lru_cache(maxsize=4096)
@@ -110,13 +53,13 @@ def compiled(expression: str) -> JSONPathQuery:
     if len(expression) > MAX_PATH_LENGTH:
         raise PathError(f"the path is longer than {MAX_PATH_LENGTH} characters")
     try:
-        return _compiled(expression)
+        return _ENVIRONMENT.compile(expression)
     except JSONPathSyntaxError as error:
         quoted = _HYPHENATED.sub(lambda match: match[1] or f"{'..' if match[2] else ''}['{match[3]}']", expression)
         problem = str(error)
         if quoted != expression:
             try:
-                return _compiled(quoted)
+                return _ENVIRONMENT.compile(quoted)
             except (JSONPathError, RecursionError):
                 pass
         raise PathError(f"{expression[:200]!r} is not a JSONPath: {problem[:200]}") from None
@@ -124,16 +67,11 @@ def compiled(expression: str) -> JSONPathQuery:
         raise PathError(f"{expression[:200]!r} is not a JSONPath: {str(error)[:200]}") from None
 
 
-def _compiled(expression: str) -> JSONPathQuery:
-    query = _ENVIRONMENT.compile(expression)
-    return _Query(env=query.env, segments=query.segments)
-
-
 def find(document: Any, path: str) -> list[tuple[Location, Any]]:
     """The nodes that a JSONPath selects: location and value, each once, in the library's order.
 
     Raises:
-        PathError: If it is no JSONPath, or takes more time or finds more than is allowed.
+        PathError: If it is not a JSONPath, or finds more than is allowed.
     """
     location = singular(path)
     if location is not None:
@@ -146,11 +84,10 @@ def find(document: Any, path: str) -> list[tuple[Location, Any]]:
         return [(location, value)]
     unique: dict[Location, Any] = {}
     try:
-        with timed():
-            for node in _bounded(compiled(path).finditer(document)):
-                unique.setdefault(tuple(node.location), node.value)
-    except LimitError as error:
-        raise PathError(f"{path[:200]}: {error}") from None
+        for count, node in enumerate(compiled(path).finditer(document)):
+            if count >= MAX_MATCHES:
+                raise PathError(f"{path[:200]}: the path matches more than {MAX_MATCHES} places")
+            unique.setdefault(tuple(node.location), node.value)
     except RecursionError:
         raise PathError(f"{path[:200]}: the path goes too deep") from None
     except JSONPathError as error:
@@ -165,9 +102,63 @@ def singular(path: str) -> Location | None:
     return tuple(int(index) if index else name or quoted for name, quoted, index in _SEGMENT.findall(path))
 
 
+def positions_in(path: str) -> list[str]:
+    """Names of the arrays of which a JSONPath takes items by their position, those in its filters included.
+
+    The name of an array is empty where it has none in the path.
+    """
+    plain = _STRING.sub("''", _ANY_QUOTED_NAME.sub(r".\1", path))
+    return [match[1] or "" for match in _POSITION.finditer(plain)]
+
+
 def path_of(location: Iterable[str | int]) -> str:
     """The JSONPath of a location, as people write it: `$.paths['/users'].get.tags[0]`."""
     return "$" + "".join(map(segment, location))
+
+
+def path_to(document: Any, location: Iterable[str | int]) -> str:
+    """The JSONPath of a node that tells items of arrays by what they are, as far as they can be told.
+
+    Args:
+        document: The document that the location is in.
+        location: From the root of the document.
+    """
+    path, node = "$", document
+    for key in location:
+        path += _item(node, key) if isinstance(node, list) and isinstance(key, int) else segment(key)
+        node = node[key]
+    return path
+
+
+def _item(array: list[Any], index: int) -> str:
+    """A selector that selects this item of an array only: by what it is, or else by its position."""
+    for condition in _conditions(array[index]):
+        selector = f"[?{condition}]"
+        if [location for location, _ in find(array, f"${selector}")] == [(index,)]:
+            return selector
+    return f"[{index}]"
+
+
+def _conditions(item: Any) -> Iterator[str]:
+    if isinstance(item, str):
+        yield f"@ == {literal(item)}"
+    if not isinstance(item, dict):
+        return
+    if isinstance(item.get("name"), str) and isinstance(item.get("in"), str):
+        yield f"@.name == {literal(item['name'])} && @.in == {literal(item['in'])}"
+    properties = item.get("properties")
+    schemas = {str(name): schema for name, schema in properties.items()} if isinstance(properties, dict) else {}
+    for name, schema in sorted(schemas.items(), key=lambda entry: entry[0]):
+        at, values = f"@.properties{segment(name)}", schema.get("enum") if isinstance(schema, dict) else None
+        if isinstance(schema, dict) and isinstance(schema.get("const"), str):
+            yield f"{at}.const == {literal(schema['const'])}"
+        elif isinstance(values, list) and len(values) == 1 and isinstance(values[0], str):
+            yield f"{at}.enum[?@ == {literal(values[0])}]"
+    for name in sorted(schemas):
+        yield f"@.properties{segment(name)}"
+    for key in ("$ref", "type", "title"):
+        if isinstance(item.get(key), str):
+            yield f"@{segment(key)} == {literal(item[key])}"
 
 
 def segment(key: str | int) -> str:

@@ -89,8 +89,12 @@ class Merge:
     def apply(self, node: Any, update: Any) -> Any:
         """The node with the update merged in: the node itself, changed, or the primitive that replaces it.
 
+        Args:
+            node: The node.
+            update: An update that goes into it, by `check_merge`.
+
         Raises:
-            MergeError: If the two do not go together. The node may be changed in part.
+            MergeError: If the document would get too large or too deep. The node may be changed in part.
         """
         if isinstance(node, list) and not isinstance(update, list):
             update = [update]
@@ -98,8 +102,6 @@ class Merge:
 
     def _merge(self, node: Any, update: Any, location: Location) -> Any:
         if isinstance(node, dict):
-            if not isinstance(update, dict):
-                raise MergeError(f"{kind_of(update)} does not go into an object", location)
             for key, value in update.items():
                 below = (*location, key)
                 if key in node:
@@ -109,21 +111,42 @@ class Merge:
                     self.written.append((below, False))
             return node
         if isinstance(node, list):
-            if not isinstance(update, list):
-                raise MergeError(
-                    f"{kind_of(update)} does not go into an array here: "
-                    "only an array that is the target itself is appended to",
-                    location,
-                )
             self.written += [((*location, len(node) + index), False) for index in range(len(update))]
             node.extend(self.copier.copy(update, len(location)))
             return node
-        if isinstance(update, dict | list):
-            raise MergeError(f"{kind_of(update)} does not replace {kind_of(node)}", location)
         if type(node) is type(update) and node == update:
             return node
         self.written.append((location, True))
         return update
+
+
+def check_merge(node: Any, update: Any, location: Location, *, is_target: bool = True) -> None:
+    """Whether an update goes into a node; nothing is changed.
+
+    Args:
+        node: The node.
+        update: The update.
+        location: Where the node is.
+        is_target: Whether the node is the target itself.
+
+    Raises:
+        MergeError: If the two do not go together.
+    """
+    if isinstance(node, dict):
+        if not isinstance(update, dict):
+            raise MergeError(f"{kind_of(update)} does not go into an object", location)
+        for key, value in update.items():
+            if key in node:
+                check_merge(node[key], value, (*location, key), is_target=False)
+    elif isinstance(node, list):
+        if not isinstance(update, list) and not is_target:
+            raise MergeError(
+                f"{kind_of(update)} does not go into an array here: "
+                "only an array that is the target itself is appended to",
+                location,
+            )
+    elif isinstance(update, dict | list):
+        raise MergeError(f"{kind_of(update)} does not replace {kind_of(node)}", location)
 
 
 def kind_of(value: Any) -> str:

@@ -10,6 +10,7 @@ from .apply import Run
 from .candidates import Candidate, likely_targets, unambiguous
 from .document import Action, Overlay
 from .jsonpath import PathError, find
+from .path_templates import in_spelling_of
 from .report import Outcome
 
 
@@ -85,8 +86,8 @@ def rebase_overlays(overlays: list[Overlay], document: Any, *, base: Any = None)
     Raises:
         ClientgenError: If a document is too large to be worked on.
     """
-    run = Run(document, strict=True)
-    old_run = Run(base, strict=False) if base is not None else None
+    run = Run(document, overlays, strict=True)
+    old_run = Run(base, overlays, strict=False) if base is not None else None
     results = []
     for overlay in overlays:
         for number, action in enumerate(overlay.actions):
@@ -126,7 +127,7 @@ def _old_values(old_run: Run | None, action: Action) -> list[Any]:
     if old_run is None:
         return []
     try:
-        values = [value for _, value in find(old_run.document, action.target)]
+        values = [value for _, value in find(old_run.document, in_spelling_of(old_run.document, action.target))]
     except PathError:
         return []
     # The values are compared as they were before this action.
@@ -145,6 +146,6 @@ def _apply_quietly(run: Run, action: Action) -> None:
 
 def _count(run: Run, action: Action) -> int:
     try:
-        return len(find(run.document, action.target))
+        return len(find(run.document, in_spelling_of(run.document, action.target)))
     except PathError:
         return 0

@@ -16,7 +16,7 @@ class Outcome(StrEnum):
     DEAD = "dead"
     """It matched and changed nothing."""
     NEEDS_A_LOOK = "needs a look"
-    """It matched nothing, or less than it expects, and that is no error here. It was not applied."""
+    """It matched nothing, or something else than it was written for. It was not applied, which is no error here."""
 
 
 @frozen
@@ -35,6 +35,7 @@ class Entry:
         after: What became of them; nothing where they were removed.
         reason: Why it may match nothing, where it may.
         missing: The JSONPath that matches nothing or too little, of its target or of what it copies.
+        refused: Why it was not applied to what it matches.
     """
 
     where: str
@@ -48,6 +49,7 @@ class Entry:
     after: tuple[Any, ...] = ()
     reason: str = ""
     missing: str = ""
+    refused: str = ""
 
     @property
     def changed(self) -> bool:
@@ -55,7 +57,8 @@ class Entry:
         return self.outcome is Outcome.APPLIED
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.missing or self.target}" + (f" ({self.description})" if self.description else "")
+        what = self.refused or self.missing or self.target
+        return f"{self.where}: {what}" + (f" ({self.description})" if self.description else "")
 
     def to_dict(self) -> dict[str, Any]:
         """The entry as JSON, with file and line apart."""
@@ -69,18 +72,22 @@ class OverlayReport:
     """What all overlays of a run did.
 
     Attributes:
+        strict: Whether an action that cannot be applied as it was meant is an error.
         entries: One per action, in the order in which they were applied.
+        spellings: The paths that overlays spell otherwise than the document: their spelling by that of the document.
         remarks: What the reader should know of the overlays as a whole, as where one is written for another document.
         writes: Which actions wrote what of the result.
     """
 
+    strict: bool = True
     entries: list[Entry] = Factory(list)
+    spellings: dict[str, str] = Factory(dict)
     remarks: list[str] = Factory(list)
     writes: WriteIndex = field(factory=WriteIndex, repr=False, eq=False)
 
     @property
     def needs_a_look(self) -> list[Entry]:
-        """Actions that match nothing where that is no error."""
+        """Actions that were not applied where that is no error."""
         return [entry for entry in self.entries if entry.outcome is Outcome.NEEDS_A_LOOK]
 
     def touching(self, pointer: str) -> list[Entry]:
@@ -93,4 +100,5 @@ class OverlayReport:
 
     def to_dict(self) -> dict[str, Any]:
         """The report as JSON."""
-        return {"actions": [entry.to_dict() for entry in self.entries], "remarks": self.remarks}
+        actions = [entry.to_dict() for entry in self.entries]
+        return {"actions": actions, "spellings": self.spellings, "remarks": self.remarks}

@@ -18,7 +18,7 @@ _KEYS = {
     "line": str,
     "channel": str,
     "first_released": datetime.date,
-    "supported_until": datetime.date,
+    "supported_until_at_least": datetime.date,
     "api_version": str,
     "snapshot": str,
     "sha256": str,
@@ -36,7 +36,7 @@ class RegistryEntry:
         line: The release without its patch.
         channel: `stable` or `edge`.
         first_released: The day it was first released.
-        supported_until: The day its support ends.
+        supported_until_at_least: The day until which it is supported; a lower bound.
         api_version: `info.version` of the document that it serves.
         snapshot: File of the document, relative to the registry.
         sha256: SHA-256 of that file's bytes.
@@ -48,7 +48,7 @@ class RegistryEntry:
     line: str
     channel: str | None = None
     first_released: datetime.date | None = None
-    supported_until: datetime.date | None = None
+    supported_until_at_least: datetime.date | None = None
     api_version: str | None = None
     snapshot: str | None = None
     sha256: str | None = None
@@ -62,8 +62,8 @@ class RegistryEntry:
         return Release(self.line)
 
     def is_supported(self, today: datetime.date) -> bool | None:
-        """Whether the line is supported on a day; None where the registry does not know."""
-        return None if self.supported_until is None else today <= self.supported_until
+        """True if the line is supported on a day; None where that is not known, so also after the lower bound."""
+        return True if self.supported_until_at_least and today <= self.supported_until_at_least else None
 
 
 def read_registry(directory: Path) -> dict[str, RegistryEntry]:
@@ -92,7 +92,7 @@ def read_registry(directory: Path) -> dict[str, RegistryEntry]:
     for index, table in enumerate(tables):
         entry = _entry(table, f"{file} (release {index + 1})")
         if entry.line in entries:
-            raise ClientgenError(f"{entry.line} stands twice", where=str(file))
+            raise ClientgenError(f"{entry.line} appears twice", where=str(file))
         entries[entry.line] = entry
     return dict(sorted(entries.items(), key=lambda item: item[1].release))
 

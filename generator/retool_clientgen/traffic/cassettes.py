@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import ClientgenError
+from .bodies import decode_base64, read_body
 from .exchange import Body, Exchange, build_exchange
-from .learn.bodies import decode_base64, read_body
 
 
 def is_cassette(value: Any) -> bool:
-    """Whether a document is a cassette."""
-    return bool(_interactions(value))
+    """Whether a document is a cassette; one without interactions is one too."""
+    return _interactions(value) is not None
 
 
 def cassette_exchanges(value: Any, name: str) -> Iterator[Exchange]:
@@ -26,7 +26,7 @@ def cassette_exchanges(value: Any, name: str) -> Iterator[Exchange]:
     Raises:
         ClientgenError: If an interaction is none, with its number.
     """
-    for number, interaction in enumerate(_interactions(value), 1):
+    for number, interaction in enumerate(_interactions(value) or (), 1):
         where = f"{name} (interaction {number})"
         request = interaction.get("request") if isinstance(interaction, dict) else None
         response = interaction.get("response") if isinstance(interaction, dict) else None
@@ -40,16 +40,20 @@ def cassette_exchanges(value: Any, name: str) -> Iterator[Exchange]:
         yield build_exchange(method, url, _body(request), _status(response, where), _body(response), where)
 
 
-def _interactions(value: Any) -> list[Any]:
+def _interactions(value: Any) -> list[Any] | None:
+    """The interactions of a cassette; None if the value is not one."""
     if isinstance(value, dict):
-        value = value.get("interactions", value.get("http_interactions"))
-    if not isinstance(value, list) or not value:
-        return []
-    first = value[0]
-    if isinstance(first, dict) and "method" in first:
-        # An exchange as JSON lines have them, not an interaction.
-        return []
-    return value if isinstance(first, dict) and "request" in first and "response" in first else []
+        named = value.get("interactions", value.get("http_interactions"))
+        return named if isinstance(named, list) else [] if named is None and _is_named(value) else None
+    if isinstance(value, list) and value and isinstance(value[0], dict) and {"request", "response"} <= value[0].keys():
+        # An exchange as JSON lines have it has a `method` beside them.
+        return value if "method" not in value[0] else None
+    return None
+
+
+def _is_named(value: dict[str, Any]) -> bool:
+    """Whether a mapping has the key of a cassette's interactions, if with nothing behind it (`interactions:`)."""
+    return "interactions" in value or "http_interactions" in value
 
 
 def _status(response: dict[str, Any], where: str) -> int:

@@ -1,5 +1,6 @@
 """Recorded exchanges as data, whatever the file looked like that they came from."""
 
+import re
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -17,12 +18,14 @@ class Body:
         value: The JSON value, or the text of a body that is no JSON.
         is_json: Whether `value` is a JSON value.
         defect: Why it cannot be read; None if it can.
+        is_recorded: Whether the recording has its content. Browsers leave out bodies that are large or evicted.
     """
 
     media_type: str | None
     value: Any = None
     is_json: bool = True
     defect: str | None = None
+    is_recorded: bool = True
 
 
 @frozen
@@ -37,6 +40,7 @@ class Exchange:
         status: HTTP status.
         response: Body of the answer; None where there was none.
         where: File and line or entry.
+        host: Host and port of the server, in lower case; None where the recording has paths only.
     """
 
     method: str
@@ -46,6 +50,7 @@ class Exchange:
     status: int
     response: Body | None
     where: str
+    host: str | None = None
 
 
 def build_exchange(
@@ -60,12 +65,20 @@ def build_exchange(
         check_text(url)
     except ValueError as error:
         raise ClientgenError(f"the URL {error}", where=where) from None
-    rest = url.partition("://")[2]
-    if rest:
-        url = "/" + rest.partition("/")[2] if "/" in rest else "/"
+    host = host_of(url) if re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", url) else None
+    if host is not None:
+        url = "/" + re.sub(r"^[^/?#]*/?", "", url.partition("://")[2])
     path, _, query = url.partition("#")[0].partition("?")
     pairs = tuple(parse_qsl(query, keep_blank_values=True))
-    return Exchange(method.upper(), path, pairs, request, status, response, where)
+    return Exchange(method.upper(), path, pairs, request, status, response, where, host)
+
+
+def host_of(url: str) -> str | None:
+    """Host and port of a URL or of a bare host, in lower case; the scheme's own port is left out."""
+    scheme, found, rest = url.partition("://")
+    authority = re.split(r"[/?#]", rest if found else url, maxsplit=1)[0].rpartition("@")[2].lower()
+    default = {"https": ":443", "http": ":80"}.get(scheme.lower(), "")
+    return authority.removesuffix(default) or None
 
 
 def check_text(text: str) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import ClientgenError
+from .bodies import decode_base64, media_type_of, read_body
 from .exchange import Body, Exchange, build_exchange
-from .learn.bodies import decode_base64, read_body
 
 
 def is_har(value: Any) -> bool:
@@ -36,23 +36,30 @@ def har_exchanges(value: dict[str, Any], name: str) -> Iterator[Exchange]:
         if not isinstance(status, int):
             raise ClientgenError("a response has a status, a whole number", where=where)
         if status > 0:
-            sent, answered = _posted(request.get("postData")), _content(response)
+            sent, answered = _posted(request.get("postData"), request.get("bodySize")), _content(response)
             yield build_exchange(method, url, sent, status, answered, where)
 
 
-def _posted(data: Any) -> Body | None:
+def _posted(data: Any, size: Any) -> Body | None:
     if not isinstance(data, dict):
         return None
     text = data.get("text")
     if isinstance(text, str) and text:
         return read_body(_bytes(text, data), data.get("mimeType"))
+    if _has_size(size):
+        return Body(media_type_of(data.get("mimeType")), is_recorded=False)
     # Forms may come as `params` only.
     return Body(str(data.get("mimeType", "")).partition(";")[0], "", is_json=False) if data.get("params") else None
 
 
 def _content(response: dict[str, Any]) -> Body | None:
     content = response.get("content")
-    if not isinstance(content, dict) or not isinstance(content.get("text"), str):
+    if not isinstance(content, dict) or not content.get("text"):
+        # HAR 1.2 leaves `text` out both where there is no body and where the recorder did not keep it.
+        size = content.get("size") if isinstance(content, dict) else None
+        missing = _has_size(size) or (size is None and _has_size(response.get("bodySize")))
+        return Body(media_type_of((content or {}).get("mimeType")), is_recorded=False) if missing else None
+    if not isinstance(content["text"], str):
         return None
     headers = response.get("headers")
     encodings = [
@@ -61,6 +68,11 @@ def _content(response: dict[str, Any]) -> Body | None:
         if isinstance(header, dict) and str(header.get("name")).lower() == "content-encoding"
     ]
     return read_body(_bytes(content["text"], content), content.get("mimeType"), encodings[0] if encodings else None)
+
+
+def _has_size(size: Any) -> bool:
+    """Whether a size says that there was a body; HAR writes -1 where it is not known."""
+    return isinstance(size, int) and size != 0
 
 
 def _bytes(text: str, holder: dict[str, Any]) -> str | bytes:

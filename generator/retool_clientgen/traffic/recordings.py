@@ -10,10 +10,10 @@ from typing import Any, BinaryIO
 
 from ..errors import ClientgenError
 from ..openapi.document import MAX_BYTES, parse_document
+from .bodies import is_json_type, media_type_of, parse_json
 from .cassettes import cassette_exchanges, is_cassette
 from .exchange import Body, Exchange, build_exchange
 from .har import har_exchanges, is_har
-from .learn.bodies import is_json_type, media_type_of, parse_json
 
 _SUFFIXES = (".har", ".json", ".jsonl", ".ndjson", ".yaml", ".yml")
 _FORMATS = "Known formats: HAR 1.2, cassettes of VCR, vcrpy and go-vcr, and JSON lines (docs/learning.md)."

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from ..errors import ClientgenError
 from ..fetch.instance import InstanceOptions
-from .carry_over import Ground
+from ..workspace.source import Source
 from .staging import Staging
 
 
@@ -29,7 +29,7 @@ class Affected:
 
 
 def affected(
-    staging: Staging, old: Ground, new: Ground, paths: list[Path], progress: Callable[[str], None]
+    staging: Staging, old: Source, new: Source, paths: list[Path], progress: Callable[[str], None]
 ) -> Affected:
     """Looks at the user's own code. What cannot be looked at is said and does not stop an upgrade.
 

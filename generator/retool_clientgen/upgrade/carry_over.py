@@ -8,17 +8,15 @@ it had is kept beside it under a name that no build reads.
 """
 
 import re
-from pathlib import Path
-from typing import Any
 
 from attrs import field, frozen
 
 from ..openapi.document import parse_document, sha256
-from ..openapi.references import read_dereferenced
-from ..overlay import Overlay, Rebased, apply_overlays, read_overlay, rebase_overlays
+from ..overlay import Overlay, Rebased, read_overlay, rebase_overlays
 from ..overlay.rebase import State
 from ..overlay.retarget import retargeted
 from ..releases.release import Release
+from ..workspace.source import Source
 from ..workspace.workspace import Workspace
 from .overlay_edit import edited, range_of
 
@@ -43,30 +41,7 @@ class CarriedOver:
         return tuple(each for each in self.actions if each.state is not State.DEAD and each.new_target is None)
 
 
-@frozen
-class Ground:
-    """What overlays are applied to.
-
-    Attributes:
-        release: The release.
-        snapshot: Its document, as it is served.
-        known: Whether the built-in corrections are known to match it.
-    """
-
-    release: Release
-    snapshot: Path
-    known: bool
-
-    @classmethod
-    def of(cls, workspace: Workspace, release: Release) -> "Ground | None":
-        """The snapshot that a workspace has of a release; None where it has none."""
-        entry, folder = workspace.registry().get(release.line, (None, workspace.spec))
-        if entry is None or not entry.snapshot or not (folder / entry.snapshot).is_file():
-            return None
-        return cls(release, folder / entry.snapshot, workspace.knows(release.line))
-
-
-def carry_over(workspace: Workspace, old: Ground, new: Ground) -> CarriedOver:
+def carry_over(workspace: Workspace, old: Source, new: Source) -> CarriedOver:
     """Tries the workspace's own overlays on a new document and says how their files have to change.
 
     Args:
@@ -81,7 +56,7 @@ def carry_over(workspace: Workspace, old: Ground, new: Ground) -> CarriedOver:
     own = [overlay for name, file in files if (overlay := read_overlay(file, name)).applies_to(new.release)]
     if not own:
         return CarriedOver()
-    results = rebase_overlays(own, _corrected(workspace, new), base=_corrected(workspace, old))
+    results = rebase_overlays(own, new.builtin().corrected, base=old.builtin().corrected)
     actions: list[Rebased] = []
     written: dict[str, bytes] = {}
     for overlay in own:
@@ -133,11 +108,3 @@ def narrowed(said: str, limit: str) -> str:
     direction = limit.rstrip("0123456789.")
     weaker = {">=": (">=", ">"), "<": ("<", "<="), ">": (">=", ">"), "<=": ("<", "<=")}[direction]
     return ",".join([part for part in kept if part.rstrip("0123456789. ") not in weaker] + [limit])
-
-
-def _corrected(workspace: Workspace, ground: Ground) -> Any:
-    """A document with the built-in overlays applied, which come before the workspace's own."""
-    builtin = [read_overlay(file, name) for name, file in workspace.overlay_files() if not name.startswith("./")]
-    applying = [overlay for overlay in builtin if overlay.applies_to(ground.release)]
-    document = read_dereferenced(ground.snapshot)
-    return apply_overlays(document, applying, known_release=ground.known).document

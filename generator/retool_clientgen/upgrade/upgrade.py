@@ -18,9 +18,10 @@ from ..fetch.fetch import Fetched, fetch_instance
 from ..fetch.instance import InstanceOptions, instance_url
 from ..releases.release import Release
 from ..workspace.settings import Settings, load_settings
+from ..workspace.source import Source
 from ..workspace.workspace import Workspace
 from .affected import Affected, affected
-from .carry_over import CarriedOver, Ground, carry_over
+from .carry_over import CarriedOver, carry_over
 from .changelog import entry, with_entry
 from .check import check
 from .comparison import compare
@@ -101,10 +102,10 @@ class _Run:
         if self.before is not None and _is_of(self.before, fetched):
             # The caller names the release, and the instance another one or none.
             return _nothing_to_do(self.before, url, fetched.instance_release)
-        new = Ground.of(self.staging.copy, line)
-        old = Ground.of(self.staging.workspace, self.before.release) if self.before is not None else None
+        new = Source.of_release(self.staging.copy, line)
+        old = self._before_source()
         carried = CarriedOver()
-        if old is not None and new is not None:
+        if old is not None:
             self.progress("overlays")
             carried = carry_over(self.staging.copy, old, new)
             self._write_overlays(carried)
@@ -112,7 +113,7 @@ class _Run:
         rebuilt = self._rebuild(line)
         fresh = self.projects[self.out / line.line]
         comparison, impact = None, Affected()
-        if self.before is not None and old is not None and new is not None:
+        if self.before is not None and old is not None:
             self.progress("comparing")
             comparison = compare(self.staging, old.release, line, self.before.project, fresh)
             self.progress("impact")
@@ -135,6 +136,16 @@ class _Run:
         (self.staging.copy.root / CHANGELOG_FILE).write_bytes(with_entry(changelog, added).encode())
         self.progress("writing")
         return evolve(upgraded, written=tuple(self.staging.publish(self.projects)))
+
+    def _before_source(self) -> Source | None:
+        """What the client that is there was made from; None where its snapshot is gone."""
+        if self.before is None:
+            return None
+        try:
+            source = Source.of_release(self.staging.workspace, self.before.release)
+        except ClientgenError:
+            return None
+        return source if source.snapshot.is_file() else None
 
     def _write_overlays(self, carried: CarriedOver) -> None:
         for name, content in carried.files.items():
@@ -185,7 +196,7 @@ class _Run:
         self.projects[report.project] = target
         return report
 
-    def _remarks(self, fetched: Fetched, old: Ground | None) -> tuple[str, ...]:
+    def _remarks(self, fetched: Fetched, old: Source | None) -> tuple[str, ...]:
         remarks = []
         if self.before is not None and old is None:
             remarks.append(f"the snapshot of {self.before.release.line} is gone, so nothing was compared with it")

@@ -91,6 +91,10 @@ class Workspace:
         entry, folder = self.registry().get(line, (None, self.spec))
         return entry is not None and entry.snapshot is not None and folder == builtin_data() / "spec"
 
+    def snapshots(self) -> list[str]:
+        """The releases that have a snapshot, oldest first."""
+        return [line for line, (entry, _) in self.registry().items() if entry.snapshot]
+
     def overlay_files(self) -> list[tuple[str, Path]]:
         """All overlays in the order in which they are applied: built-in common ones, built-in others, the workspace's.
 

@@ -271,8 +271,16 @@ class BaseClient:
     def _attempts(self, request: Request) -> Attempts:
         return Attempts(request, self._retry, self._limit, self._deadline)
 
+    def _own_headers(self, request: Request) -> dict[str, str]:
+        """The headers of a request but for those of its token and its body."""
+        headers = {**self._headers, **request.headers}
+        if request.operation.accept is not None and headers.get("Accept") == "application/json":
+            # What a caller wants to accept comes before what the operation answers.
+            headers["Accept"] = request.operation.accept
+        return headers
+
     def _request_headers(self, request: Request) -> dict[str, str]:
-        headers = {**self._headers, "Authorization": SecretText(f"Bearer {self._token.reveal()}")}
+        headers = {**self._own_headers(request), "Authorization": SecretText(f"Bearer {self._token.reveal()}")}
         if request.media_type is not None:
             headers["Content-Type"] = request.media_type
         return headers
@@ -291,7 +299,8 @@ class BaseClient:
 
     def _with_status(self, exchange: Exchange, value: Any) -> RawResponse[Any]:
         request = exchange.request
-        headers = {name: "***" if name.lower() in SENSITIVE_HEADERS else text for name, text in self._headers.items()}
+        own = self._own_headers(request)
+        headers = {name: "***" if name.lower() in SENSITIVE_HEADERS else text for name, text in own.items()}
         headers["Authorization"] = "***"
         if request.media_type is not None:
             headers["Content-Type"] = request.media_type

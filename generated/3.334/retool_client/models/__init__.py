@@ -229,7 +229,6 @@ if TYPE_CHECKING:
     from .user import User as User
     from .user_attribute import UserAttribute as UserAttribute
     from .user_attribute_create import UserAttributeCreate as UserAttributeCreate
-    from .user_attribute_create_data_type import UserAttributeCreateDataType as UserAttributeCreateDataType
     from .user_attribute_data_type import UserAttributeDataType as UserAttributeDataType
     from .user_attribute_update import UserAttributeUpdate as UserAttributeUpdate
     from .user_attribute_update_existing_users import (
@@ -459,7 +458,6 @@ _MODULES = {
     "User": "user",
     "UserAttribute": "user_attribute",
     "UserAttributeCreate": "user_attribute_create",
-    "UserAttributeCreateDataType": "user_attribute_create_data_type",
     "UserAttributeDataType": "user_attribute_data_type",
     "UserAttributeUpdate": "user_attribute_update",
     "UserAttributeUpdateExistingUsers": "user_attribute_update_existing_users",
@@ -688,7 +686,6 @@ __all__ = (
     "User",
     "UserAttribute",
     "UserAttributeCreate",
-    "UserAttributeCreateDataType",
     "UserAttributeDataType",
     "UserAttributeUpdate",
     "UserAttributeUpdateExistingUsers",

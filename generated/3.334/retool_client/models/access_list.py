@@ -15,7 +15,7 @@ from .access_list_entry import AccessListEntry
 
 @define(kw_only=True, repr=False)
 class AccessList(Model):
-    """What was asked for."""
+    """The result."""
 
     group: list[AccessListEntry] | Unset = UNSET
     """Groups with access to the object."""

@@ -18,7 +18,7 @@ class AccessListSubject(Model):
     id: str
     """Identifier."""
     type_: AccessListSubjectType
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

@@ -35,7 +35,7 @@ class AccessRequest(Model):
     requesting_email: str
     """E-mail address of the person who asks."""
     updated_by_id: str | None
-    """Identifier of the user who decided; null while nobody has."""
+    """Identifier of the user who decided; null if nobody has."""
     created_at: datetime.datetime
     """When it was created."""
     updated_at: datetime.datetime

@@ -18,7 +18,7 @@ class AccessSourceGroup(Model):
     id: str
     """Identifier."""
     type_: Literal["group"] = "group"
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

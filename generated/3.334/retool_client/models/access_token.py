@@ -19,7 +19,7 @@ class AccessToken(Model):
     id: str
     """Identifier of the token."""
     label: str
-    """Label that says what the token is for."""
+    """Label of the token."""
     description: str | None
     """What it is for, in the words of its author."""
     last4: str

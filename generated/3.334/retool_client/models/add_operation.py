@@ -17,7 +17,7 @@ class AddOperation(Model):
     """A model of Retool's API: AddOperation."""
 
     op: Literal["add"] = "add"
-    """What the operation does; tells the operations apart."""
+    """What the operation does."""
     path: str
     """JSON Pointer of the property, such as `/name`."""
     value: Any | Unset = UNSET

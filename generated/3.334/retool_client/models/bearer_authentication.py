@@ -17,9 +17,9 @@ class BearerAuthentication(Model):
     """A model of Retool's API: BearerAuthentication."""
 
     authentication_type: Literal["bearer"] = "bearer"
-    """Which kind of authentication this is; tells the kinds apart."""
+    """Kind of authentication."""
     bearer_token: str | Unset = UNSET
-    """Token to send in the Authorization header. Masked in answers."""
+    """Token to send in the Authorization header. Masked in responses."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

@@ -13,7 +13,7 @@ from .._runtime.models import Model, wire_keys
 
 @define(kw_only=True, repr=False)
 class CreatedAccessToken(Model):
-    """What was asked for."""
+    """The result."""
 
     id: str
     """Identifier."""

@@ -17,9 +17,9 @@ class DatadogConfig(Model):
     """A model of Retool's API: DatadogConfig."""
 
     provider: Literal["Datadog"] = "Datadog"
-    """The provider; tells the forms of configuration apart."""
+    """The provider; it tells the variants of the configuration apart."""
     api_key: str
-    """API key of the provider. Masked in answers."""
+    """API key of the provider. Masked in responses."""
     site: DatadogSite
     """Datadog site that events are sent to. The server's default is `"US1"`."""
     additional_properties: dict[str, Any] = field(factory=dict)

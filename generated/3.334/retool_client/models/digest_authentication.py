@@ -16,11 +16,11 @@ class DigestAuthentication(Model):
     """A model of Retool's API: DigestAuthentication."""
 
     authentication_type: Literal["digest"] = "digest"
-    """Which kind of authentication this is; tells the kinds apart."""
+    """Kind of authentication."""
     digest_username: str
     """User name for HTTP digest authentication."""
     digest_password: str
-    """Password for HTTP digest authentication. Masked in answers."""
+    """Password for HTTP digest authentication. Masked in responses."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

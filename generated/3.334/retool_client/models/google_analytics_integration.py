@@ -16,7 +16,7 @@ class GoogleAnalyticsIntegration(Model):
     """A model of Retool's API: GoogleAnalyticsIntegration."""
 
     type_: Literal["google"] = "google"
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     measurement_id: str
     """Measurement ID of the Google Analytics property."""
     enabled: bool

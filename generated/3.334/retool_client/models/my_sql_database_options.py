@@ -27,7 +27,7 @@ class MySqlDatabaseOptions(Model):
     username: str | Unset = UNSET
     """User name."""
     password: str | Unset = UNSET
-    """Password. Masked in answers."""
+    """Password. Masked in responses."""
     ssl_settings: SslSettings | Unset = UNSET
     """How TLS is used."""
     ssh_tunnel_options: SshTunnelOptions | Unset = UNSET

@@ -16,7 +16,7 @@ class NoAuthentication(Model):
     """A model of Retool's API: NoAuthentication."""
 
     authentication_type: Literal["none"] = "none"
-    """Which kind of authentication this is; tells the kinds apart."""
+    """Kind of authentication."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

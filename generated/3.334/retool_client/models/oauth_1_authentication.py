@@ -17,17 +17,17 @@ class Oauth1Authentication(Model):
     """A model of Retool's API: Oauth1Authentication."""
 
     authentication_type: Literal["oauth1"] = "oauth1"
-    """Which kind of authentication this is; tells the kinds apart."""
+    """Kind of authentication."""
     oauth1_signature_method: Oauth1SignatureMethod
     """How OAuth 1.0a requests are signed."""
     oauth1_consumer_key: str
     """Consumer key of OAuth 1.0a."""
     oauth1_consumer_secret: str
-    """Consumer secret of OAuth 1.0a. Masked in answers."""
+    """Consumer secret of OAuth 1.0a. Masked in responses."""
     oauth1_token_key: str
     """Token of OAuth 1.0a."""
     oauth1_token_secret: str
-    """Secret of the OAuth 1.0a token. Masked in answers."""
+    """Secret of the OAuth 1.0a token. Masked in responses."""
     oauth1_realm_parameter: str
     """Realm to send with OAuth 1.0a."""
     additional_properties: dict[str, Any] = field(factory=dict)

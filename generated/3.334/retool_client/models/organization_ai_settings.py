@@ -12,7 +12,7 @@ from .._runtime.models import Model, wire_keys
 
 @define(kw_only=True, repr=False)
 class OrganizationAiSettings(Model):
-    """What was asked for."""
+    """The result."""
 
     retool_ai: bool
     """Whether Retool AI is switched on."""

@@ -17,7 +17,7 @@ class PermissionGrantApp(Model):
     """A model of Retool's API: PermissionGrantApp."""
 
     type_: Literal["app"] = "app"
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     id: str
     """Identifier."""
     access_level: AccessLevel

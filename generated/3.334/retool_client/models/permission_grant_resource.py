@@ -17,7 +17,7 @@ class PermissionGrantResource(Model):
     """A model of Retool's API: PermissionGrantResource."""
 
     type_: Literal["resource"] = "resource"
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     id: str
     """Identifier."""
     access_level: AccessLevel

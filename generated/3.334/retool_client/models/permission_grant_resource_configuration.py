@@ -17,7 +17,7 @@ class PermissionGrantResourceConfiguration(Model):
     """A model of Retool's API: PermissionGrantResourceConfiguration."""
 
     type_: Literal["resource_configuration"] = "resource_configuration"
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     id: str
     """Identifier."""
     access_level: AccessLevel

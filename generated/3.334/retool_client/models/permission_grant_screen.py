@@ -17,7 +17,7 @@ class PermissionGrantScreen(Model):
     """A model of Retool's API: PermissionGrantScreen."""
 
     type_: Literal["screen"] = "screen"
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     id: str
     """Identifier."""
     access_level: AccessLevel

@@ -16,7 +16,7 @@ class PermissionObjectFolder(Model):
     """A model of Retool's API: PermissionObjectFolder."""
 
     type_: Literal["folder"] = "folder"
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     id: str
     """Identifier."""
     additional_properties: dict[str, Any] = field(factory=dict)

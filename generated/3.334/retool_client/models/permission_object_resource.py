@@ -16,7 +16,7 @@ class PermissionObjectResource(Model):
     """A model of Retool's API: PermissionObjectResource."""
 
     type_: Literal["resource"] = "resource"
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     id: str
     """Identifier."""
     additional_properties: dict[str, Any] = field(factory=dict)

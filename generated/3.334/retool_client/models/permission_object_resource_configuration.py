@@ -16,7 +16,7 @@ class PermissionObjectResourceConfiguration(Model):
     """A model of Retool's API: PermissionObjectResourceConfiguration."""
 
     type_: Literal["resource_configuration"] = "resource_configuration"
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     id: str
     """Identifier."""
     additional_properties: dict[str, Any] = field(factory=dict)

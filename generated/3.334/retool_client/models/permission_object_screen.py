@@ -16,7 +16,7 @@ class PermissionObjectScreen(Model):
     """A model of Retool's API: PermissionObjectScreen."""
 
     type_: Literal["screen"] = "screen"
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     id: str
     """Identifier."""
     app_id: str

@@ -16,7 +16,7 @@ class PermissionSubjectGroup(Model):
     """A model of Retool's API: PermissionSubjectGroup."""
 
     type_: Literal["group"] = "group"
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     id: float | None
     """Identifier."""
     additional_properties: dict[str, Any] = field(factory=dict)

@@ -16,7 +16,7 @@ class PostgresConnectionStringOptions(Model):
     """A model of Retool's API: PostgresConnectionStringOptions."""
 
     connection_string: str | Unset = UNSET
-    """Connection string that says everything in one. Masked in answers."""
+    """Connection string with all settings. Masked in responses."""
     disable_converting_queries_to_prepared_statements: bool | Unset = UNSET
     """Whether queries are sent as they are, without prepared statements."""
     show_write_gui_only: bool | Unset = UNSET

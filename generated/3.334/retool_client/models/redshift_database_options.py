@@ -26,7 +26,7 @@ class RedshiftDatabaseOptions(Model):
     username: str | Unset = UNSET
     """User name."""
     password: str | Unset = UNSET
-    """Password. Masked in answers."""
+    """Password. Masked in responses."""
     ssl_settings: RedshiftSslSettings | Unset = UNSET
     """How TLS is used."""
     disable_converting_queries_to_prepared_statements: bool | Unset = UNSET

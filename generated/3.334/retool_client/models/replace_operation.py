@@ -17,7 +17,7 @@ class ReplaceOperation(Model):
     """A model of Retool's API: ReplaceOperation."""
 
     op: Literal["replace"] = "replace"
-    """What the operation does; tells the operations apart."""
+    """What the operation does."""
     path: str
     """JSON Pointer of the property, such as `/name`."""
     value: Any | Unset = UNSET

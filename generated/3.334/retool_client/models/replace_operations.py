@@ -17,7 +17,7 @@ class ReplaceOperations(Model):
     """A model of Retool's API: ReplaceOperations."""
 
     operations: list[ReplaceOperation]
-    """Operations in the manner of JSON Patch (RFC 6902), carried out in order."""
+    """JSON Patch operations (RFC 6902), applied in order."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

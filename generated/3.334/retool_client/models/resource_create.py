@@ -18,7 +18,7 @@ class ResourceCreate(Model):
     """A model of Retool's API: ResourceCreate."""
 
     type_: ResourceCreateType
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     display_name: str
     """Name that people see."""
     options: ResourceOptions

@@ -3,7 +3,7 @@ from .._runtime.enums import OpenEnum, members_of
 
 
 class ResourceCreateType(OpenEnum):
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
 
     DB_SERVER = "dbServer"
     MYSQL = "mysql"

@@ -25,7 +25,7 @@ class Role(Model):
     is_default_role: bool
     """Whether Retool provides the role."""
     is_legacy_role: bool
-    """Whether the role stands for a permission from before there were roles."""
+    """Whether the role represents a permission from before roles were introduced."""
     object_scopes: list[str]
     """Scopes of the role on objects."""
     organization_scopes: list[str]

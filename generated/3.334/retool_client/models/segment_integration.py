@@ -17,11 +17,11 @@ class SegmentIntegration(Model):
     """A model of Retool's API: SegmentIntegration."""
 
     type_: Literal["segment"] = "segment"
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     host: SegmentHost
     """Host name."""
     api_key: str
-    """API key of the provider. Masked in answers."""
+    """API key of the provider. Masked in responses."""
     enabled: bool
     """Whether it is switched on."""
     additional_properties: dict[str, Any] = field(factory=dict)

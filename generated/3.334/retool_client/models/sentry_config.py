@@ -17,7 +17,7 @@ class SentryConfig(Model):
     """A model of Retool's API: SentryConfig."""
 
     provider: Literal["Sentry"] = "Sentry"
-    """The provider; tells the forms of configuration apart."""
+    """The provider; it tells the variants of the configuration apart."""
     dsn: str
     """Data source name that Sentry gave the project."""
     ca_certs: list[str] | Unset = UNSET

@@ -16,11 +16,11 @@ class SnowflakeBasicAuthentication(Model):
     """A model of Retool's API: SnowflakeBasicAuthentication."""
 
     authentication_type: Literal["snowflake"] = "snowflake"
-    """Which kind of authentication this is; tells the kinds apart."""
+    """Kind of authentication."""
     username: str
     """User name."""
     password: str
-    """Password. Masked in answers."""
+    """Password. Masked in responses."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

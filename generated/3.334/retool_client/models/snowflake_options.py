@@ -19,7 +19,7 @@ class SnowflakeOptions(Model):
     """A model of Retool's API: SnowflakeOptions."""
 
     account_identifier: str
-    """Snowflake account, as it stands in the account's URL."""
+    """Snowflake account, as in the account's URL."""
     database_options: SnowflakeDatabaseOptions
     """How the database is reached."""
     authentication_options: SnowflakeAuthentication

@@ -12,7 +12,7 @@ from .._runtime.models import Model, wire_keys
 
 @define(kw_only=True, repr=False)
 class SourceControlCommit(Model):
-    """What was asked for."""
+    """The result."""
 
     commit_sha: str
     """SHA-1 of the Git commit."""

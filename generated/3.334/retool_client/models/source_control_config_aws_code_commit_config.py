@@ -21,11 +21,11 @@ class SourceControlConfigAwsCodeCommitConfig(Model):
     access_key_id: str
     """Access key of the AWS user that reads and writes the repository."""
     secret_access_key: str
-    """Secret of the access key. Masked in answers."""
+    """Secret of the access key. Masked in responses."""
     https_username: str
     """User name for Git over HTTPS."""
     https_password: str
-    """Password for Git over HTTPS. Masked in answers."""
+    """Password for Git over HTTPS. Masked in responses."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

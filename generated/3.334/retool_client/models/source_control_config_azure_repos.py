@@ -21,7 +21,7 @@ class SourceControlConfigAzureRepos(Model):
     config: SourceControlConfigAzureReposConfig
     """How it is configured."""
     provider: Literal["Azure Repos"] = "Azure Repos"
-    """The provider; tells the forms of configuration apart."""
+    """The provider; it tells the variants of the configuration apart."""
     org: str
     """Organization or owner at the Git provider."""
     repo: str

@@ -24,7 +24,7 @@ class SourceControlConfigBitbucket(Model):
     config: SourceControlConfigBitbucketConfig
     """How it is configured."""
     provider: Literal["Bitbucket"] = "Bitbucket"
-    """The provider; tells the forms of configuration apart."""
+    """The provider; it tells the variants of the configuration apart."""
     org: str
     """Organization or owner at the Git provider."""
     repo: str

@@ -19,9 +19,9 @@ class SourceControlConfigBitbucketConfigAppPassword(Model):
     username: str
     """User name."""
     app_password: str
-    """App password of the Bitbucket user. Masked in answers."""
+    """App password of the Bitbucket user. Masked in responses."""
     type_: Literal["AppPassword"] | Unset = UNSET
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     url: str | Unset = UNSET
     """URL."""
     enterprise_api_url: str | Unset = UNSET

@@ -17,9 +17,9 @@ class SourceControlConfigBitbucketConfigToken(Model):
     """A model of Retool's API: SourceControlConfigBitbucketConfigToken."""
 
     token: str
-    """Token. Masked in answers."""
+    """Token. Masked in responses."""
     type_: Literal["Token"] | Unset = UNSET
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     url: str | Unset = UNSET
     """URL."""
     enterprise_api_url: str | Unset = UNSET

@@ -17,13 +17,13 @@ class SourceControlConfigGitHubConfigApp(Model):
     """A model of Retool's API: SourceControlConfigGitHubConfigApp."""
 
     type_: Literal["App"] = "App"
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     app_id: str
     """Identifier of the app."""
     installation_id: str
     """Number of the GitHub App's installation."""
     private_key: str
-    """Private key, PEM. Masked in answers."""
+    """Private key, PEM. Masked in responses."""
     url: str | Unset = UNSET
     """URL."""
     enterprise_api_url: str | Unset = UNSET

@@ -13,16 +13,16 @@ from .source_control_deployment_status import SOURCE_CONTROL_DEPLOYMENT_STATUS, 
 
 @define(kw_only=True, repr=False)
 class SourceControlDeployment(Model):
-    """What was asked for."""
+    """The result."""
 
     id: str
     """Identifier."""
     status: SourceControlDeploymentStatus
-    """State that it is in."""
+    """State."""
     commit_sha: str | None
     """SHA-1 of the Git commit."""
     triggered_by: str | None
-    """Identifier of the user who started it; null where nobody did."""
+    """Identifier of the user who started it; null if nobody did."""
     created_at: str
     """When it was created."""
     completed_at: str | None

@@ -14,7 +14,7 @@ from .source_control_deployment import SourceControlDeployment
 
 @define(kw_only=True, repr=False)
 class SourceControlDeploymentList(Model):
-    """What was asked for."""
+    """The result."""
 
     deployments: list[SourceControlDeployment]
     """The deployments, newest first."""

@@ -14,7 +14,7 @@ from .source_control_manifest import SourceControlManifest
 
 @define(kw_only=True, repr=False)
 class SourceControlManifestList(Model):
-    """What was asked for."""
+    """The result."""
 
     manifests: list[SourceControlManifest]
     """The manifests."""

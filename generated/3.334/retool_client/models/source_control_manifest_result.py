@@ -14,7 +14,7 @@ from .source_control_manifest import SourceControlManifest
 
 @define(kw_only=True, repr=False)
 class SourceControlManifestResult(Model):
-    """What was asked for."""
+    """The result."""
 
     manifest: SourceControlManifest
     """A release manifest, with the release of each app and workflow that it lists."""

@@ -15,7 +15,7 @@ class SourceControlTestFailure(Model):
     """A model of Retool's API: SourceControlTestFailure."""
 
     success: bool
-    """Whether the request did what it was to do."""
+    """Whether the request succeeded."""
     message: str
     """What went wrong, for a person."""
     additional_properties: dict[str, Any] = field(factory=dict)

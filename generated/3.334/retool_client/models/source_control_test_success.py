@@ -15,7 +15,7 @@ class SourceControlTestSuccess(Model):
     """A model of Retool's API: SourceControlTestSuccess."""
 
     success: bool
-    """Whether the request did what it was to do."""
+    """Whether the request succeeded."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

@@ -24,7 +24,7 @@ class SshTunnelOptions(Model):
     username: str | Unset = UNSET
     """User name."""
     password: str | Unset = UNSET
-    """Password. Masked in answers."""
+    """Password. Masked in responses."""
     private_key_name: str | Unset = UNSET
     """Name of the private key on the instance."""
     additional_properties: dict[str, Any] = field(factory=dict)

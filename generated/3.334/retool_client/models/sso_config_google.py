@@ -16,11 +16,11 @@ class SsoConfigGoogle(Model):
     """A model of Retool's API: SsoConfigGoogle."""
 
     config_type: Literal["google"] = "google"
-    """Which identity providers are in use; tells the forms of configuration apart."""
+    """Which identity providers are in use; it tells the variants of the configuration apart."""
     google_client_id: str
     """Client ID of the Google OAuth application."""
     google_client_secret: str
-    """Client secret of the Google OAuth application. Masked in answers."""
+    """Client secret of the Google OAuth application. Masked in responses."""
     disable_email_password_login: bool
     """Whether people can sign in through the identity provider only."""
     additional_properties: dict[str, Any] = field(factory=dict)

@@ -17,11 +17,11 @@ class SsoConfigGoogleSaml(Model):
     """A model of Retool's API: SsoConfigGoogleSaml."""
 
     config_type: Literal["google & saml"] = "google & saml"
-    """Which identity providers are in use; tells the forms of configuration apart."""
+    """Which identity providers are in use; it tells the variants of the configuration apart."""
     google_client_id: str
     """Client ID of the Google OAuth application."""
     google_client_secret: str
-    """Client secret of the Google OAuth application. Masked in answers."""
+    """Client secret of the Google OAuth application. Masked in responses."""
     disable_email_password_login: bool
     """Whether people can sign in through the identity provider only."""
     idp_metadata_xml: str
@@ -49,7 +49,7 @@ class SsoConfigGoogleSaml(Model):
     ldap_server_name: str | Unset = UNSET
     """Host name in the LDAP server's certificate."""
     ldap_server_key: str | Unset = UNSET
-    """Private key of that certificate, PEM. Masked in answers."""
+    """Private key of that certificate, PEM. Masked in responses."""
     ldap_server_certificate: str | Unset = UNSET
     """Certificate to show to the LDAP server, PEM."""
     restricted_domain: str | Unset = UNSET

@@ -16,7 +16,7 @@ class StdoutIntegration(Model):
     """A model of Retool's API: StdoutIntegration."""
 
     type_: Literal["stdout"] = "stdout"
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     enabled: bool
     """Whether it is switched on."""
     additional_properties: dict[str, Any] = field(factory=dict)

@@ -30,7 +30,7 @@ class UsageUser(Model):
     count_unique_apps: float
     """Number of different apps that the user used."""
     last_active: datetime.datetime
-    """When it was last used; null where it never was."""
+    """When it was last used; null if never."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

@@ -16,7 +16,7 @@ from .usage_weekly_summary import UsageWeeklySummary
 
 @define(kw_only=True, repr=False)
 class UsageUserDetails(Model):
-    """What was asked for."""
+    """The result."""
 
     overall_summary: list[UsageUserSummary]
     """Views and saves over the whole period."""

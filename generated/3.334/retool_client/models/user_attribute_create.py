@@ -9,7 +9,7 @@ from attrs import define, field
 from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
 from .._runtime.models import Model, wire_keys
 from .._runtime.unset import UNSET, Unset
-from .user_attribute_create_data_type import USER_ATTRIBUTE_CREATE_DATA_TYPE, UserAttributeCreateDataType
+from .user_attribute_data_type import USER_ATTRIBUTE_DATA_TYPE, UserAttributeDataType
 
 
 @define(kw_only=True, repr=False)
@@ -20,10 +20,10 @@ class UserAttributeCreate(Model):
     """Name."""
     label: str
     """Label that people see."""
-    data_type: UserAttributeCreateDataType
+    data_type: UserAttributeDataType
     """Type of the attribute's values."""
     default_value: str | None | Unset = UNSET
-    """Value for users who have none of their own."""
+    """Value for users without a value of their own."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 
@@ -41,9 +41,9 @@ class UserAttributeCreate(Model):
             self.label = data["label"]
             value = data["dataType"]
             try:
-                self.data_type = USER_ATTRIBUTE_CREATE_DATA_TYPE[value]
+                self.data_type = USER_ATTRIBUTE_DATA_TYPE[value]
             except (LookupError, TypeError):
-                self.data_type = decode_enum(UserAttributeCreateDataType, value)
+                self.data_type = decode_enum(UserAttributeDataType, value)
             self.default_value = get("defaultValue", UNSET)
         except KeyError:
             return decode_incomplete(cls, data)

@@ -18,7 +18,7 @@ class UserAttributeUpdate(Model):
     """A model of Retool's API: UserAttributeUpdate."""
 
     operations: list[ReplaceOperation]
-    """Operations in the manner of JSON Patch (RFC 6902), carried out in order."""
+    """JSON Patch operations (RFC 6902), applied in order."""
     update_existing: bool | Unset = UNSET
     """Whether users who have a value already get the new default."""
     additional_properties: dict[str, Any] = field(factory=dict)

@@ -8,7 +8,7 @@ from .user import User
 from .user_with_groups import UserWithGroups
 
 UserGetResult: TypeAlias = User | UserWithGroups
-"""What was asked for."""
+"""The result."""
 
 USER_GET_RESULT: UnionSpec = UnionSpec(members=(User, UserWithGroups))
 """Decodes UserGetResult."""

@@ -29,7 +29,7 @@ class UserInvite(Model):
     expires_at: str
     """When it stops being valid."""
     claimed_by: str | None
-    """Who accepted the invite; null while nobody has."""
+    """Who accepted the invite; null if nobody has."""
     claimed_at: str | None
     """When the invite was accepted; null while it is not."""
     user_type: UserInviteUserType | None

@@ -12,7 +12,7 @@ from .._runtime.models import Model, wire_keys
 
 @define(kw_only=True, repr=False)
 class UserMetadata(Model):
-    """What was asked for."""
+    """The result."""
 
     metadata: dict[str, Any]
     """Values of user attributes, by name. The server's default is `{}`."""

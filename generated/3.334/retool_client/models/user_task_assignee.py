@@ -15,7 +15,7 @@ class UserTaskAssignee(Model):
     """A model of Retool's API: UserTaskAssignee."""
 
     type_: str
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     id: float
     """UUID of the task."""
     name: str

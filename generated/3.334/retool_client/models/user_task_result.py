@@ -14,7 +14,7 @@ from .user_task import UserTask
 
 @define(kw_only=True, repr=False)
 class UserTaskResult(Model):
-    """What was asked for."""
+    """The result."""
 
     user_task: UserTask
     """A task that a workflow has given to people."""

@@ -38,7 +38,7 @@ class UserWithGroups(Model):
     created_at: datetime.datetime
     """When it was created."""
     last_active: datetime.datetime | None
-    """When it was last used; null where it never was."""
+    """When it was last used; null if never."""
     first_name: str | None
     """Given name."""
     last_name: str | None

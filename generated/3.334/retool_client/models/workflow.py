@@ -23,9 +23,9 @@ class Workflow(Model):
     description: str | None
     """What it is for, in the words of its author."""
     crontab: str | None
-    """Schedule of the workflow in crontab syntax; null where it has none."""
+    """Schedule of the workflow in crontab syntax; null if it has none."""
     timezone: str | None
-    """Time zone of the schedule; null where it has none."""
+    """Time zone of the schedule; null if it has none."""
     is_enabled: bool
     """Whether the workflow runs on its triggers."""
     folder_id: str

@@ -18,7 +18,7 @@ class WorkflowRun(Model):
     """A run of a workflow and the tasks in it."""
 
     status: str
-    """State that it is in."""
+    """State."""
     workflow_id: str
     """UUID of the workflow."""
     id: str

@@ -35,7 +35,7 @@ class AccessRequestsResource(SyncResource):
     ) -> Page[AccessRequest]:
         """List access requests.
 
-        Answers the requests of people who want to join the organization. The API token must have the "Users >
+        Returns the requests of people who want to join the organization. The API token must have the "Users >
         Read" scope. Available on Retool version 3.26.0+.
 
         Token scope: Users > Read. Plan: Enterprise. Since Retool 3.26.0.
@@ -43,7 +43,7 @@ class AccessRequestsResource(SyncResource):
         Args:
             status: Only requests in this state.
             limit: Largest number of items on a page.
-            next_token: Token of the page to answer, from the page before.
+            next_token: Token of the page to return, from the previous page.
 
         Raises:
             RetoolError: If it fails.
@@ -55,7 +55,7 @@ class AccessRequestsResource(SyncResource):
     def get(self, access_request_id: str, /) -> AccessRequest:
         """Get an access request.
 
-        Answers one access request. The API token must have the "Users > Read" scope. Available on Retool
+        Returns one access request. The API token must have the "Users > Read" scope. Available on Retool
         version 3.24.0+.
 
         Token scope: Users > Read. Plan: Enterprise. Since Retool 3.24.0.
@@ -89,7 +89,7 @@ class AccessRequestsResource(SyncResource):
         Args:
             access_request_id: Identifier of the access request.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.
@@ -112,7 +112,7 @@ class AsyncAccessRequestsResource(AsyncResource):
     ) -> AsyncPage[AccessRequest]:
         """List access requests.
 
-        Answers the requests of people who want to join the organization. The API token must have the "Users >
+        Returns the requests of people who want to join the organization. The API token must have the "Users >
         Read" scope. Available on Retool version 3.26.0+.
 
         Token scope: Users > Read. Plan: Enterprise. Since Retool 3.26.0.
@@ -120,7 +120,7 @@ class AsyncAccessRequestsResource(AsyncResource):
         Args:
             status: Only requests in this state.
             limit: Largest number of items on a page.
-            next_token: Token of the page to answer, from the page before.
+            next_token: Token of the page to return, from the previous page.
 
         Raises:
             RetoolError: If it fails.
@@ -132,7 +132,7 @@ class AsyncAccessRequestsResource(AsyncResource):
     async def get(self, access_request_id: str, /) -> AccessRequest:
         """Get an access request.
 
-        Answers one access request. The API token must have the "Users > Read" scope. Available on Retool
+        Returns one access request. The API token must have the "Users > Read" scope. Available on Retool
         version 3.24.0+.
 
         Token scope: Users > Read. Plan: Enterprise. Since Retool 3.24.0.
@@ -166,7 +166,7 @@ class AsyncAccessRequestsResource(AsyncResource):
         Args:
             access_request_id: Identifier of the access request.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.

@@ -27,7 +27,7 @@ class AccessTokensResource(SyncResource):
     def list(self, /) -> Page[AccessToken]:
         """List access tokens.
 
-        Answers the API tokens of the organization. The secrets themselves are never listed, only their last
+        Returns the API tokens of the organization. The secrets themselves are never listed, only their last
         four characters. The API token must have the "Access Tokens > Read" scope.
 
         Token scope: Access Tokens > Read. Plan: Enterprise.
@@ -50,8 +50,8 @@ class AccessTokensResource(SyncResource):
     ) -> CreatedAccessToken:
         """Create an access token.
 
-        Makes an API token with the given scopes. This answer is the only one that ever holds its secret. The
-        API token must have the "Access Tokens > Read" scope. Available on Retool version 3.157+.
+        Creates an API token with the given scopes. Only this response contains its secret. The API token must
+        have the "Access Tokens > Read" scope. Available on Retool version 3.157+.
 
         Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.157.
 
@@ -71,7 +71,7 @@ class AccessTokensResource(SyncResource):
     def get(self, access_token_id: str, /) -> AccessToken:
         """Get an access token.
 
-        Answers one API token without its secret. The API token must have the "Access Tokens > Read" scope.
+        Returns one API token without its secret. The API token must have the "Access Tokens > Read" scope.
         Available on Retool version 3.164+.
 
         Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.164.
@@ -80,7 +80,7 @@ class AccessTokensResource(SyncResource):
             access_token_id: Identifier of the access token.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.access_tokens import get as _get
@@ -94,7 +94,7 @@ class AsyncAccessTokensResource(AsyncResource):
     def list(self, /) -> AsyncPage[AccessToken]:
         """List access tokens.
 
-        Answers the API tokens of the organization. The secrets themselves are never listed, only their last
+        Returns the API tokens of the organization. The secrets themselves are never listed, only their last
         four characters. The API token must have the "Access Tokens > Read" scope.
 
         Token scope: Access Tokens > Read. Plan: Enterprise.
@@ -117,8 +117,8 @@ class AsyncAccessTokensResource(AsyncResource):
     ) -> CreatedAccessToken:
         """Create an access token.
 
-        Makes an API token with the given scopes. This answer is the only one that ever holds its secret. The
-        API token must have the "Access Tokens > Read" scope. Available on Retool version 3.157+.
+        Creates an API token with the given scopes. Only this response contains its secret. The API token must
+        have the "Access Tokens > Read" scope. Available on Retool version 3.157+.
 
         Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.157.
 
@@ -138,7 +138,7 @@ class AsyncAccessTokensResource(AsyncResource):
     async def get(self, access_token_id: str, /) -> AccessToken:
         """Get an access token.
 
-        Answers one API token without its secret. The API token must have the "Access Tokens > Read" scope.
+        Returns one API token without its secret. The API token must have the "Access Tokens > Read" scope.
         Available on Retool version 3.164+.
 
         Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.164.
@@ -147,7 +147,7 @@ class AsyncAccessTokensResource(AsyncResource):
             access_token_id: Identifier of the access token.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.access_tokens import get as _get

@@ -25,7 +25,7 @@ class AppThemesResource(SyncResource):
     def get(self, id: str, /) -> AppTheme:
         """Get an app theme.
 
-        Answers one app theme. The API token must have the "App Themes > Read" scope.
+        Returns one app theme. The API token must have the "App Themes > Read" scope.
 
         Token scope: App Themes > Read. Plan: Enterprise.
 
@@ -33,7 +33,7 @@ class AppThemesResource(SyncResource):
             id: Identifier.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import get as _get
@@ -52,7 +52,7 @@ class AppThemesResource(SyncResource):
             id: Identifier.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import delete as _delete
@@ -62,7 +62,7 @@ class AppThemesResource(SyncResource):
     def list(self, /) -> builtins.list[AppTheme]:
         """List app themes.
 
-        Answers the app themes of the organization. The API token must have the "App Themes > Read" scope.
+        Returns the app themes of the organization. The API token must have the "App Themes > Read" scope.
         Available on Retool version 3.139+.
 
         Token scope: App Themes > Read. Plan: Enterprise. Since Retool 3.139.
@@ -91,8 +91,8 @@ class AppThemesResource(SyncResource):
     def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create or replace an app theme.
 
-        Sets the app theme of a name, whether or not there was one. Status 201 says that there was none. The
-        API token must have the "App Themes > Write" scope.
+        Creates or replaces the app theme with a name. The status is 201 if it was created. The API token must
+        have the "App Themes > Write" scope.
 
         Token scope: App Themes > Write. Plan: Enterprise.
 
@@ -106,7 +106,7 @@ class AppThemesResource(SyncResource):
             updated_at: When it was last changed.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import replace as _replace
@@ -144,7 +144,7 @@ class AppThemesResource(SyncResource):
             updated_at: When it was last changed.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import create as _create
@@ -158,7 +158,7 @@ class AsyncAppThemesResource(AsyncResource):
     async def get(self, id: str, /) -> AppTheme:
         """Get an app theme.
 
-        Answers one app theme. The API token must have the "App Themes > Read" scope.
+        Returns one app theme. The API token must have the "App Themes > Read" scope.
 
         Token scope: App Themes > Read. Plan: Enterprise.
 
@@ -166,7 +166,7 @@ class AsyncAppThemesResource(AsyncResource):
             id: Identifier.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import get as _get
@@ -185,7 +185,7 @@ class AsyncAppThemesResource(AsyncResource):
             id: Identifier.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import delete as _delete
@@ -195,7 +195,7 @@ class AsyncAppThemesResource(AsyncResource):
     async def list(self, /) -> builtins.list[AppTheme]:
         """List app themes.
 
-        Answers the app themes of the organization. The API token must have the "App Themes > Read" scope.
+        Returns the app themes of the organization. The API token must have the "App Themes > Read" scope.
         Available on Retool version 3.139+.
 
         Token scope: App Themes > Read. Plan: Enterprise. Since Retool 3.139.
@@ -224,8 +224,8 @@ class AsyncAppThemesResource(AsyncResource):
     async def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create or replace an app theme.
 
-        Sets the app theme of a name, whether or not there was one. Status 201 says that there was none. The
-        API token must have the "App Themes > Write" scope.
+        Creates or replaces the app theme with a name. The status is 201 if it was created. The API token must
+        have the "App Themes > Write" scope.
 
         Token scope: App Themes > Write. Plan: Enterprise.
 
@@ -239,7 +239,7 @@ class AsyncAppThemesResource(AsyncResource):
             updated_at: When it was last changed.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import replace as _replace
@@ -277,7 +277,7 @@ class AsyncAppThemesResource(AsyncResource):
             updated_at: When it was last changed.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import create as _create

@@ -26,7 +26,7 @@ class AppsResource(SyncResource):
     def get(self, app_id: str, /) -> App:
         """Get an app.
 
-        Answers what is known of one app; its content is not part of it. The API token must have the "Apps >
+        Returns what is known of one app; its content is not part of it. The API token must have the "Apps >
         Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Apps > Read. Plan: Enterprise. Since Retool 3.28.0.
@@ -61,7 +61,7 @@ class AppsResource(SyncResource):
     def list(self, /) -> Page[App]:
         """List apps.
 
-        Answers the apps of the organization, modules and mobile apps included. The API token must have the
+        Returns the apps of the organization, modules and mobile apps included. The API token must have the
         "Apps > Read" scope.
 
         Token scope: Apps > Read. Plan: Enterprise.
@@ -80,8 +80,8 @@ class AppsResource(SyncResource):
     def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
         """Clone an app.
 
-        Makes a copy of an app under a new name, optionally in another folder. The API token must have the
-        "Apps > Write" scope. Available on Retool version 3.105.0+.
+        Copies an app under a new name, optionally in another folder. The API token must have the "Apps >
+        Write" scope. Available on Retool version 3.105.0+.
 
         Token scope: Apps > Write. Plan: Enterprise. Since Retool 3.105.0.
 
@@ -92,7 +92,7 @@ class AppsResource(SyncResource):
             folder_id: Identifier of the folder that it is in.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.apps import clone as _clone
@@ -106,7 +106,7 @@ class AsyncAppsResource(AsyncResource):
     async def get(self, app_id: str, /) -> App:
         """Get an app.
 
-        Answers what is known of one app; its content is not part of it. The API token must have the "Apps >
+        Returns what is known of one app; its content is not part of it. The API token must have the "Apps >
         Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Apps > Read. Plan: Enterprise. Since Retool 3.28.0.
@@ -141,7 +141,7 @@ class AsyncAppsResource(AsyncResource):
     def list(self, /) -> AsyncPage[App]:
         """List apps.
 
-        Answers the apps of the organization, modules and mobile apps included. The API token must have the
+        Returns the apps of the organization, modules and mobile apps included. The API token must have the
         "Apps > Read" scope.
 
         Token scope: Apps > Read. Plan: Enterprise.
@@ -160,8 +160,8 @@ class AsyncAppsResource(AsyncResource):
     async def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
         """Clone an app.
 
-        Makes a copy of an app under a new name, optionally in another folder. The API token must have the
-        "Apps > Write" scope. Available on Retool version 3.105.0+.
+        Copies an app under a new name, optionally in another folder. The API token must have the "Apps >
+        Write" scope. Available on Retool version 3.105.0+.
 
         Token scope: Apps > Write. Plan: Enterprise. Since Retool 3.105.0.
 
@@ -172,7 +172,7 @@ class AsyncAppsResource(AsyncResource):
             folder_id: Identifier of the folder that it is in.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.apps import clone as _clone

@@ -39,7 +39,7 @@ class CustomComponentLibrariesResource(SyncResource):
     def get(self, library_id: str, /) -> CustomComponentLibrary:
         """Get a custom component library.
 
-        Answers one library of custom components. The API token must have the "CustomComponent > Read" scope.
+        Returns one library of custom components. The API token must have the "CustomComponent > Read" scope.
         Available on Retool version 3.41.0+.
 
         Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
@@ -48,7 +48,7 @@ class CustomComponentLibrariesResource(SyncResource):
             library_id: Identifier of the library.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries import get as _get
@@ -58,7 +58,7 @@ class CustomComponentLibrariesResource(SyncResource):
     def list(self, /, *, library_id: str) -> builtins.list[CustomComponentLibrary]:
         """List custom component libraries.
 
-        Answers the libraries of custom components of the organization. The API token must have the
+        Returns the libraries of custom components of the organization. The API token must have the
         "CustomComponent > Read" scope. Available on Retool version 3.41.0+.
 
         Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
@@ -97,7 +97,7 @@ class CustomComponentLibrariesResource(SyncResource):
             id: Identifier.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries import create as _create
@@ -118,7 +118,7 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     async def get(self, library_id: str, /) -> CustomComponentLibrary:
         """Get a custom component library.
 
-        Answers one library of custom components. The API token must have the "CustomComponent > Read" scope.
+        Returns one library of custom components. The API token must have the "CustomComponent > Read" scope.
         Available on Retool version 3.41.0+.
 
         Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
@@ -127,7 +127,7 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
             library_id: Identifier of the library.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries import get as _get
@@ -137,7 +137,7 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     async def list(self, /, *, library_id: str) -> builtins.list[CustomComponentLibrary]:
         """List custom component libraries.
 
-        Answers the libraries of custom components of the organization. The API token must have the
+        Returns the libraries of custom components of the organization. The API token must have the
         "CustomComponent > Read" scope. Available on Retool version 3.41.0+.
 
         Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
@@ -176,7 +176,7 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
             id: Identifier.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries import create as _create

@@ -28,7 +28,7 @@ class EnvironmentsResource(SyncResource):
     def list(self, /) -> Page[Environment]:
         """List environments.
 
-        Answers the environments of the organization, such as production and staging. The API token must have
+        Returns the environments of the organization, such as production and staging. The API token must have
         the "Environment > Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
@@ -59,7 +59,7 @@ class EnvironmentsResource(SyncResource):
             description: What it is for, in the words of its author.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.environments import create as _create
@@ -69,7 +69,7 @@ class EnvironmentsResource(SyncResource):
     def get(self, environment_id: str, /) -> Environment:
         """Get an environment.
 
-        Answers one environment. The API token must have the "Environment > Read" scope. Available on Retool
+        Returns one environment. The API token must have the "Environment > Read" scope. Available on Retool
         version 3.28.0+.
 
         Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
@@ -95,15 +95,15 @@ class EnvironmentsResource(SyncResource):
     ) -> Environment:
         """Update an environment.
 
-        Changes name, description or color of an environment by a list of operations in the manner of JSON
-        Patch. The API token must have the "Environments > Write" scope. Available on Retool version 3.123.0+.
+        Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
+        The API token must have the "Environments > Write" scope. Available on Retool version 3.123.0+.
 
         Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
 
         Args:
             environment_id: UUID of the environment.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.
@@ -124,7 +124,7 @@ class EnvironmentsResource(SyncResource):
             environment_id: UUID of the environment.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.environments import delete as _delete
@@ -138,7 +138,7 @@ class AsyncEnvironmentsResource(AsyncResource):
     def list(self, /) -> AsyncPage[Environment]:
         """List environments.
 
-        Answers the environments of the organization, such as production and staging. The API token must have
+        Returns the environments of the organization, such as production and staging. The API token must have
         the "Environment > Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
@@ -171,7 +171,7 @@ class AsyncEnvironmentsResource(AsyncResource):
             description: What it is for, in the words of its author.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.environments import create as _create
@@ -181,7 +181,7 @@ class AsyncEnvironmentsResource(AsyncResource):
     async def get(self, environment_id: str, /) -> Environment:
         """Get an environment.
 
-        Answers one environment. The API token must have the "Environment > Read" scope. Available on Retool
+        Returns one environment. The API token must have the "Environment > Read" scope. Available on Retool
         version 3.28.0+.
 
         Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
@@ -207,15 +207,15 @@ class AsyncEnvironmentsResource(AsyncResource):
     ) -> Environment:
         """Update an environment.
 
-        Changes name, description or color of an environment by a list of operations in the manner of JSON
-        Patch. The API token must have the "Environments > Write" scope. Available on Retool version 3.123.0+.
+        Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
+        The API token must have the "Environments > Write" scope. Available on Retool version 3.123.0+.
 
         Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
 
         Args:
             environment_id: UUID of the environment.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.
@@ -236,7 +236,7 @@ class AsyncEnvironmentsResource(AsyncResource):
             environment_id: UUID of the environment.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.environments import delete as _delete

@@ -29,7 +29,7 @@ class FoldersResource(SyncResource):
     def list(self, /) -> Page[Folder]:
         """List folders.
 
-        Answers all folders of the organization: those of apps, workflows and resources, system folders
+        Returns all folders of the organization: those of apps, workflows and resources, system folders
         included. The API token must have the "Folders > Read" scope.
 
         Token scope: Folders > Read. Plan: Enterprise.
@@ -62,8 +62,8 @@ class FoldersResource(SyncResource):
             parent_folder_id: Identifier of the folder that it is in; null at the top.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            ConflictError: It conflicts with something that exists already.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.folders import create as _create
@@ -73,7 +73,7 @@ class FoldersResource(SyncResource):
     def get(self, folder_id: str, /) -> Folder:
         """Get a folder.
 
-        Answers one folder. The API token must have the "Folders > Read" scope.
+        Returns one folder. The API token must have the "Folders > Read" scope.
 
         Token scope: Folders > Read. Plan: Enterprise.
 
@@ -81,7 +81,7 @@ class FoldersResource(SyncResource):
             folder_id: Identifier of the folder, such as `app_12`.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.folders import get as _get
@@ -99,20 +99,20 @@ class FoldersResource(SyncResource):
     ) -> Folder:
         """Update a folder.
 
-        Renames or moves a folder by a list of operations in the manner of JSON Patch. System folders cannot
-        be changed. The API token must have the "Folders > Write" scope.
+        Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be
+        changed. The API token must have the "Folders > Write" scope.
 
         Token scope: Folders > Write. Plan: Enterprise.
 
         Args:
             folder_id: Identifier of the folder, such as `app_12`.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
-            NotFoundError: There is no such thing.
-            ConflictError: It clashes with something that is there already.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            NotFoundError: It does not exist.
+            ConflictError: It conflicts with something that exists already.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.folders import update as _update
@@ -132,7 +132,7 @@ class FoldersResource(SyncResource):
             recursive: Whether the folder's content is removed as well.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.folders import delete as _delete
@@ -146,7 +146,7 @@ class AsyncFoldersResource(AsyncResource):
     def list(self, /) -> AsyncPage[Folder]:
         """List folders.
 
-        Answers all folders of the organization: those of apps, workflows and resources, system folders
+        Returns all folders of the organization: those of apps, workflows and resources, system folders
         included. The API token must have the "Folders > Read" scope.
 
         Token scope: Folders > Read. Plan: Enterprise.
@@ -179,8 +179,8 @@ class AsyncFoldersResource(AsyncResource):
             parent_folder_id: Identifier of the folder that it is in; null at the top.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            ConflictError: It conflicts with something that exists already.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.folders import create as _create
@@ -190,7 +190,7 @@ class AsyncFoldersResource(AsyncResource):
     async def get(self, folder_id: str, /) -> Folder:
         """Get a folder.
 
-        Answers one folder. The API token must have the "Folders > Read" scope.
+        Returns one folder. The API token must have the "Folders > Read" scope.
 
         Token scope: Folders > Read. Plan: Enterprise.
 
@@ -198,7 +198,7 @@ class AsyncFoldersResource(AsyncResource):
             folder_id: Identifier of the folder, such as `app_12`.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.folders import get as _get
@@ -216,20 +216,20 @@ class AsyncFoldersResource(AsyncResource):
     ) -> Folder:
         """Update a folder.
 
-        Renames or moves a folder by a list of operations in the manner of JSON Patch. System folders cannot
-        be changed. The API token must have the "Folders > Write" scope.
+        Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be
+        changed. The API token must have the "Folders > Write" scope.
 
         Token scope: Folders > Write. Plan: Enterprise.
 
         Args:
             folder_id: Identifier of the folder, such as `app_12`.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
-            NotFoundError: There is no such thing.
-            ConflictError: It clashes with something that is there already.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            NotFoundError: It does not exist.
+            ConflictError: It conflicts with something that exists already.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.folders import update as _update
@@ -249,7 +249,7 @@ class AsyncFoldersResource(AsyncResource):
             recursive: Whether the folder's content is removed as well.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.folders import delete as _delete

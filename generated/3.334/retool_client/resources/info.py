@@ -21,7 +21,7 @@ class InfoResource(SyncResource):
     def get_ip_allowlist(self, /) -> IpAllowlist:
         """Get Retool's IP addresses.
 
-        Answers the IP addresses per region from which Retool Cloud connects to resources, to be let through
+        Returns the IP addresses per region from which Retool Cloud connects to resources, to be let through
         firewalls.
 
         Plan: Enterprise.
@@ -41,7 +41,7 @@ class AsyncInfoResource(AsyncResource):
     async def get_ip_allowlist(self, /) -> IpAllowlist:
         """Get Retool's IP addresses.
 
-        Answers the IP addresses per region from which Retool Cloud connects to resources, to be let through
+        Returns the IP addresses per region from which Retool Cloud connects to resources, to be let through
         firewalls.
 
         Plan: Enterprise.

@@ -36,7 +36,7 @@ class ObservabilityResource(SyncResource):
     def test_provider(self, provider: ObservabilityProvider | str, /) -> SourceControlTestResult:
         """Test an observability provider.
 
-        Sends a test event to a provider and answers whether that worked. The API token must have the
+        Sends a test event to a provider and returns whether it worked. The API token must have the
         "Observability > Read" scope.
 
         Token scope: Observability > Read. Plan: Enterprise.
@@ -46,7 +46,7 @@ class ObservabilityResource(SyncResource):
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.observability import test_provider as _test_provider
@@ -67,7 +67,7 @@ class AsyncObservabilityResource(AsyncResource):
     async def test_provider(self, provider: ObservabilityProvider | str, /) -> SourceControlTestResult:
         """Test an observability provider.
 
-        Sends a test event to a provider and answers whether that worked. The API token must have the
+        Sends a test event to a provider and returns whether it worked. The API token must have the
         "Observability > Read" scope.
 
         Token scope: Observability > Read. Plan: Enterprise.
@@ -77,7 +77,7 @@ class AsyncObservabilityResource(AsyncResource):
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.observability import test_provider as _test_provider

@@ -27,14 +27,14 @@ class ObservabilityConfigResource(SyncResource):
     def list(self, /) -> builtins.list[ObservabilityConfig]:
         """List observability configurations.
 
-        Answers which providers errors and traces of apps are sent to. Secrets are masked. The API token must
+        Returns which providers errors and traces of apps are sent to. Secrets are masked. The API token must
         have the "Observability > Read" scope.
 
         Token scope: Observability > Read. Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.observability.config import list as _list
@@ -63,9 +63,9 @@ class ObservabilityConfigResource(SyncResource):
             enabled: Whether it is switched on.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.observability.config import create as _create
@@ -102,9 +102,9 @@ class ObservabilityConfigResource(SyncResource):
             enabled: Whether it is switched on.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.observability.config import replace as _replace
@@ -124,7 +124,7 @@ class ObservabilityConfigResource(SyncResource):
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.observability.config import delete as _delete
@@ -138,14 +138,14 @@ class AsyncObservabilityConfigResource(AsyncResource):
     async def list(self, /) -> builtins.list[ObservabilityConfig]:
         """List observability configurations.
 
-        Answers which providers errors and traces of apps are sent to. Secrets are masked. The API token must
+        Returns which providers errors and traces of apps are sent to. Secrets are masked. The API token must
         have the "Observability > Read" scope.
 
         Token scope: Observability > Read. Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.observability.config import list as _list
@@ -174,9 +174,9 @@ class AsyncObservabilityConfigResource(AsyncResource):
             enabled: Whether it is switched on.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.observability.config import create as _create
@@ -213,9 +213,9 @@ class AsyncObservabilityConfigResource(AsyncResource):
             enabled: Whether it is switched on.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.observability.config import replace as _replace
@@ -235,7 +235,7 @@ class AsyncObservabilityConfigResource(AsyncResource):
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.observability.config import delete as _delete

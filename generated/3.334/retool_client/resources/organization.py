@@ -42,7 +42,7 @@ class OrganizationResource(SyncResource):
     def get(self, /) -> Organization:
         """Get the organization's settings.
 
-        Answers the settings of the organization that the token belongs to. The API token must have the
+        Returns the settings of the organization that the token belongs to. The API token must have the
         "Organizations > Read" scope.
 
         Token scope: Organizations > Read. Plan: Enterprise.
@@ -68,7 +68,7 @@ class OrganizationResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.
@@ -94,7 +94,7 @@ class OrganizationResource(SyncResource):
     def list_analytics_integrations(self, /) -> Page[AnalyticsIntegration]:
         """List analytics integrations.
 
-        Answers the analytics services that events of the organization are sent to. The API token must have
+        Returns the analytics services that events of the organization are sent to. The API token must have
         the "Organizations > Read" scope. Available on Retool version 3.175.0+.
 
         Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.175.0.
@@ -121,7 +121,7 @@ class AsyncOrganizationResource(AsyncResource):
     async def get(self, /) -> Organization:
         """Get the organization's settings.
 
-        Answers the settings of the organization that the token belongs to. The API token must have the
+        Returns the settings of the organization that the token belongs to. The API token must have the
         "Organizations > Read" scope.
 
         Token scope: Organizations > Read. Plan: Enterprise.
@@ -149,7 +149,7 @@ class AsyncOrganizationResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.
@@ -175,7 +175,7 @@ class AsyncOrganizationResource(AsyncResource):
     def list_analytics_integrations(self, /) -> AsyncPage[AnalyticsIntegration]:
         """List analytics integrations.
 
-        Answers the analytics services that events of the organization are sent to. The API token must have
+        Returns the analytics services that events of the organization are sent to. The API token must have
         the "Organizations > Read" scope. Available on Retool version 3.175.0+.
 
         Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.175.0.

@@ -24,7 +24,7 @@ class OrganizationAiSettingsResource(SyncResource):
     def get(self, /) -> OrganizationAiSettings:
         """Get the AI settings.
 
-        Answers which AI features the organization has switched on. The API token must have the "Organizations
+        Returns which AI features the organization has switched on. The API token must have the "Organizations
         > Read" scope. Available on Retool version 3.165.0+.
 
         Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.165.0.
@@ -73,7 +73,7 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
     async def get(self, /) -> OrganizationAiSettings:
         """Get the AI settings.
 
-        Answers which AI features the organization has switched on. The API token must have the "Organizations
+        Returns which AI features the organization has switched on. The API token must have the "Organizations
         > Read" scope. Available on Retool version 3.165.0+.
 
         Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.165.0.

@@ -34,7 +34,7 @@ class PermissionsResource(SyncResource):
     def get_access_list(self, object_type: PermissionObjectType | str, object_id: str, /) -> AccessList:
         """Get the access list of an object.
 
-        Answers who has which access to an object, and whether that comes from the object itself, a folder or
+        Returns who has which access to an object, and whether that comes from the object itself, a folder or
         a group's universal access. The API token must have the "Permissions > Read" scope.
 
         Token scope: Permissions > Read. Plan: Enterprise.
@@ -66,7 +66,7 @@ class PermissionsResource(SyncResource):
     ) -> Page[PermissionGrant]:
         """List the objects that a subject can use.
 
-        Answers the objects of one type that a user or group has access to. The request is a POST, but changes
+        Returns the objects of one type that a user or group has access to. The request is a POST, but changes
         nothing. The API token must have the "Permissions > Read" scope. Available on Retool version 3.18+.
 
         Token scope: Permissions > Read. Plan: Enterprise. Since Retool 3.18.
@@ -101,7 +101,7 @@ class PermissionsResource(SyncResource):
     ) -> builtins.list[PermissionGrant]:
         """Grant access to an object.
 
-        Gives a user or group a level of access to an object and answers all access that the subject then has.
+        Gives a user or group a level of access to an object and returns all access that the subject then has.
         The API token must have the "Permissions > Write" scope. Available on Retool version 3.18+.
 
         Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
@@ -130,7 +130,7 @@ class PermissionsResource(SyncResource):
     ) -> builtins.list[PermissionGrant]:
         """Revoke access to an object.
 
-        Takes a user's or group's access to an object away and answers the access that is left. The API token
+        Removes the access of a user or group to an object and returns the access that is left. The API token
         must have the "Permissions > Write" scope. Available on Retool version 3.18+.
 
         Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
@@ -154,7 +154,7 @@ class AsyncPermissionsResource(AsyncResource):
     async def get_access_list(self, object_type: PermissionObjectType | str, object_id: str, /) -> AccessList:
         """Get the access list of an object.
 
-        Answers who has which access to an object, and whether that comes from the object itself, a folder or
+        Returns who has which access to an object, and whether that comes from the object itself, a folder or
         a group's universal access. The API token must have the "Permissions > Read" scope.
 
         Token scope: Permissions > Read. Plan: Enterprise.
@@ -186,7 +186,7 @@ class AsyncPermissionsResource(AsyncResource):
     ) -> AsyncPage[PermissionGrant]:
         """List the objects that a subject can use.
 
-        Answers the objects of one type that a user or group has access to. The request is a POST, but changes
+        Returns the objects of one type that a user or group has access to. The request is a POST, but changes
         nothing. The API token must have the "Permissions > Read" scope. Available on Retool version 3.18+.
 
         Token scope: Permissions > Read. Plan: Enterprise. Since Retool 3.18.
@@ -221,7 +221,7 @@ class AsyncPermissionsResource(AsyncResource):
     ) -> builtins.list[PermissionGrant]:
         """Grant access to an object.
 
-        Gives a user or group a level of access to an object and answers all access that the subject then has.
+        Gives a user or group a level of access to an object and returns all access that the subject then has.
         The API token must have the "Permissions > Write" scope. Available on Retool version 3.18+.
 
         Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
@@ -250,7 +250,7 @@ class AsyncPermissionsResource(AsyncResource):
     ) -> builtins.list[PermissionGrant]:
         """Revoke access to an object.
 
-        Takes a user's or group's access to an object away and answers the access that is left. The API token
+        Removes the access of a user or group to an object and returns the access that is left. The API token
         must have the "Permissions > Write" scope. Available on Retool version 3.18+.
 
         Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.

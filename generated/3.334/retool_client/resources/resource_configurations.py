@@ -39,7 +39,7 @@ class ResourceConfigurationsResource(SyncResource):
     ) -> Page[ResourceConfiguration]:
         """List resource configurations.
 
-        Answers how resources are configured in each environment. Secrets in the options are masked. The API
+        Returns how resources are configured in each environment. Secrets in the options are masked. The API
         token must have the "Resources > Read" scope. Available on Retool version 3.34.0+.
 
         Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.34.0.
@@ -49,7 +49,7 @@ class ResourceConfigurationsResource(SyncResource):
             resource_id: Only configurations of this resource.
             environment_id: Only configurations for this environment.
             limit: Largest number of items on a page.
-            next_token: Token of the page to answer, from the page before.
+            next_token: Token of the page to return, from the previous page.
 
         Raises:
             RetoolError: If it fails.
@@ -100,8 +100,8 @@ class ResourceConfigurationsResource(SyncResource):
     def get(self, configuration_id: str, /) -> ResourceConfiguration:
         """Get a resource configuration.
 
-        Answers one configuration. This one answer comes without an envelope. The API token must have the
-        "Resources > Read" scope. Available on Retool version 3.28.0+.
+        Returns one configuration. The response has no envelope. The API token must have the "Resources >
+        Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
 
@@ -128,15 +128,15 @@ class ResourceConfigurationsResource(SyncResource):
     ) -> ResourceConfiguration:
         """Update a resource configuration.
 
-        Changes options of a configuration by a list of operations in the manner of JSON Patch. The API token
-        must have the "Resources > Write" scope.
+        Changes options of a configuration by a list of JSON Patch operations (RFC 6902). The API token must
+        have the "Resources > Write" scope.
 
         Token scope: Resources > Write. Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.
@@ -179,7 +179,7 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> AsyncPage[ResourceConfiguration]:
         """List resource configurations.
 
-        Answers how resources are configured in each environment. Secrets in the options are masked. The API
+        Returns how resources are configured in each environment. Secrets in the options are masked. The API
         token must have the "Resources > Read" scope. Available on Retool version 3.34.0+.
 
         Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.34.0.
@@ -189,7 +189,7 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             resource_id: Only configurations of this resource.
             environment_id: Only configurations for this environment.
             limit: Largest number of items on a page.
-            next_token: Token of the page to answer, from the page before.
+            next_token: Token of the page to return, from the previous page.
 
         Raises:
             RetoolError: If it fails.
@@ -240,8 +240,8 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     async def get(self, configuration_id: str, /) -> ResourceConfiguration:
         """Get a resource configuration.
 
-        Answers one configuration. This one answer comes without an envelope. The API token must have the
-        "Resources > Read" scope. Available on Retool version 3.28.0+.
+        Returns one configuration. The response has no envelope. The API token must have the "Resources >
+        Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
 
@@ -268,15 +268,15 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> ResourceConfiguration:
         """Update a resource configuration.
 
-        Changes options of a configuration by a list of operations in the manner of JSON Patch. The API token
-        must have the "Resources > Write" scope.
+        Changes options of a configuration by a list of JSON Patch operations (RFC 6902). The API token must
+        have the "Resources > Write" scope.
 
         Token scope: Resources > Write. Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.

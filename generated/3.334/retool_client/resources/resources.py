@@ -38,7 +38,7 @@ class ResourcesResource(SyncResource):
     ) -> Page[Resource]:
         """List resources.
 
-        Answers the resources of the organization: the databases and APIs that apps query. The API token must
+        Returns the resources of the organization: the databases and APIs that apps query. The API token must
         have the "Resources > Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
@@ -46,7 +46,7 @@ class ResourcesResource(SyncResource):
         Args:
             resource_type: Only what is of this type.
             limit: Largest number of items on a page.
-            next_token: Token of the page to answer, from the page before.
+            next_token: Token of the page to return, from the previous page.
 
         Raises:
             RetoolError: If it fails.
@@ -73,7 +73,7 @@ class ResourcesResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            type_: Type; tells the forms apart where there are several.
+            type_: Type; it tells the variants apart.
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
 
@@ -87,7 +87,7 @@ class ResourcesResource(SyncResource):
     def get(self, resource_id: str, /) -> Resource:
         """Get a resource.
 
-        Answers one resource, without the options of its configurations. The API token must have the
+        Returns one resource, without the options of its configurations. The API token must have the
         "Resources > Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
@@ -113,15 +113,15 @@ class ResourcesResource(SyncResource):
     ) -> Resource:
         """Update a resource.
 
-        Renames or moves a resource by a list of operations in the manner of JSON Patch. The API token must
-        have the "Resources > Write" scope.
+        Renames or moves a resource by a list of JSON Patch operations (RFC 6902). The API token must have the
+        "Resources > Write" scope.
 
         Token scope: Resources > Write. Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.
@@ -163,7 +163,7 @@ class AsyncResourcesResource(AsyncResource):
     ) -> AsyncPage[Resource]:
         """List resources.
 
-        Answers the resources of the organization: the databases and APIs that apps query. The API token must
+        Returns the resources of the organization: the databases and APIs that apps query. The API token must
         have the "Resources > Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
@@ -171,7 +171,7 @@ class AsyncResourcesResource(AsyncResource):
         Args:
             resource_type: Only what is of this type.
             limit: Largest number of items on a page.
-            next_token: Token of the page to answer, from the page before.
+            next_token: Token of the page to return, from the previous page.
 
         Raises:
             RetoolError: If it fails.
@@ -198,7 +198,7 @@ class AsyncResourcesResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            type_: Type; tells the forms apart where there are several.
+            type_: Type; it tells the variants apart.
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
 
@@ -212,7 +212,7 @@ class AsyncResourcesResource(AsyncResource):
     async def get(self, resource_id: str, /) -> Resource:
         """Get a resource.
 
-        Answers one resource, without the options of its configurations. The API token must have the
+        Returns one resource, without the options of its configurations. The API token must have the
         "Resources > Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
@@ -238,15 +238,15 @@ class AsyncResourcesResource(AsyncResource):
     ) -> Resource:
         """Update a resource.
 
-        Renames or moves a resource by a list of operations in the manner of JSON Patch. The API token must
-        have the "Resources > Write" scope.
+        Renames or moves a resource by a list of JSON Patch operations (RFC 6902). The API token must have the
+        "Resources > Write" scope.
 
         Token scope: Resources > Write. Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.

@@ -40,7 +40,7 @@ class RolesResource(SyncResource):
     def list(self, /) -> builtins.list[Role]:
         """List roles.
 
-        Answers the roles of the organization with the scopes that each one includes. The API token must have
+        Returns the roles of the organization with the scopes that each one includes. The API token must have
         the "Permissions > Read" scope.
 
         Token scope: Permissions > Read. Plan: Enterprise.
@@ -82,11 +82,11 @@ class RolesResource(SyncResource):
             description: What it is for, in the words of its author.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            ConflictError: It clashes with something that is there already.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            ConflictError: It conflicts with something that exists already.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.roles import create as _create
@@ -123,7 +123,7 @@ class RolesResource(SyncResource):
             organization_scopes: Scopes of the role on the organization.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
@@ -144,10 +144,10 @@ class RolesResource(SyncResource):
             role_id: UUID of the role.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.roles import delete as _delete
@@ -168,7 +168,7 @@ class AsyncRolesResource(AsyncResource):
     async def list(self, /) -> builtins.list[Role]:
         """List roles.
 
-        Answers the roles of the organization with the scopes that each one includes. The API token must have
+        Returns the roles of the organization with the scopes that each one includes. The API token must have
         the "Permissions > Read" scope.
 
         Token scope: Permissions > Read. Plan: Enterprise.
@@ -210,11 +210,11 @@ class AsyncRolesResource(AsyncResource):
             description: What it is for, in the words of its author.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            ConflictError: It clashes with something that is there already.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            ConflictError: It conflicts with something that exists already.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.roles import create as _create
@@ -253,7 +253,7 @@ class AsyncRolesResource(AsyncResource):
             organization_scopes: Scopes of the role on the organization.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
@@ -274,10 +274,10 @@ class AsyncRolesResource(AsyncResource):
             role_id: UUID of the role.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.roles import delete as _delete

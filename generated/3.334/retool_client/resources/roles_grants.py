@@ -34,7 +34,7 @@ class RolesGrantsResource(SyncResource):
         Raises:
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.roles.grants import delete as _delete
@@ -44,7 +44,7 @@ class RolesGrantsResource(SyncResource):
     def list(self, /) -> Any:
         """List role grants.
 
-        Answers which subjects have been granted which roles. The document does not describe the answer. The
+        Returns which subjects have been granted which roles. The document does not describe the response. The
         API token must have the "Permissions > Read" scope.
 
         Token scope: Permissions > Read. Plan: Enterprise.
@@ -75,7 +75,7 @@ class RolesGrantsResource(SyncResource):
         """Grant a role.
 
         Gives a subject a role, for the whole organization or on one object. The document does not describe
-        the answer. The API token must have the "Permissions > Write" scope.
+        the response. The API token must have the "Permissions > Write" scope.
 
         Token scope: Permissions > Write. Plan: Enterprise.
 
@@ -88,7 +88,7 @@ class RolesGrantsResource(SyncResource):
             object_id: Identifier of the object.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
@@ -100,7 +100,7 @@ class RolesGrantsResource(SyncResource):
     def list_for_subject(self, subject_type: str, subject_id: str, /) -> Any:
         """List the role grants of a subject.
 
-        Answers the roles that one subject has been granted. The document does not describe the answer. The
+        Returns the roles that one subject has been granted. The document does not describe the response. The
         API token must have the "Permissions > Read" scope.
 
         Token scope: Permissions > Read. Plan: Enterprise.
@@ -112,7 +112,7 @@ class RolesGrantsResource(SyncResource):
         Raises:
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.roles.grants import list_for_subject as _list_for_subject
@@ -148,7 +148,7 @@ class RolesGrantsResource(SyncResource):
             object_id: Identifier of the object.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
@@ -174,7 +174,7 @@ class AsyncRolesGrantsResource(AsyncResource):
         Raises:
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.roles.grants import delete as _delete
@@ -184,7 +184,7 @@ class AsyncRolesGrantsResource(AsyncResource):
     async def list(self, /) -> Any:
         """List role grants.
 
-        Answers which subjects have been granted which roles. The document does not describe the answer. The
+        Returns which subjects have been granted which roles. The document does not describe the response. The
         API token must have the "Permissions > Read" scope.
 
         Token scope: Permissions > Read. Plan: Enterprise.
@@ -215,7 +215,7 @@ class AsyncRolesGrantsResource(AsyncResource):
         """Grant a role.
 
         Gives a subject a role, for the whole organization or on one object. The document does not describe
-        the answer. The API token must have the "Permissions > Write" scope.
+        the response. The API token must have the "Permissions > Write" scope.
 
         Token scope: Permissions > Write. Plan: Enterprise.
 
@@ -228,7 +228,7 @@ class AsyncRolesGrantsResource(AsyncResource):
             object_id: Identifier of the object.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
@@ -240,7 +240,7 @@ class AsyncRolesGrantsResource(AsyncResource):
     async def list_for_subject(self, subject_type: str, subject_id: str, /) -> Any:
         """List the role grants of a subject.
 
-        Answers the roles that one subject has been granted. The document does not describe the answer. The
+        Returns the roles that one subject has been granted. The document does not describe the response. The
         API token must have the "Permissions > Read" scope.
 
         Token scope: Permissions > Read. Plan: Enterprise.
@@ -252,7 +252,7 @@ class AsyncRolesGrantsResource(AsyncResource):
         Raises:
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.roles.grants import list_for_subject as _list_for_subject
@@ -290,7 +290,7 @@ class AsyncRolesGrantsResource(AsyncResource):
             object_id: Identifier of the object.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.

@@ -93,13 +93,13 @@ class SourceControlResource(SyncResource):
     def test_connection(self, /) -> SourceControlTestResult:
         """Test the source control connection.
 
-        Tries to reach the Git provider with the stored configuration and answers whether that worked. The API
+        Tries to reach the Git provider with the stored configuration and returns whether it worked. The API
         token must have the "Source Control > Read" scope.
 
         Token scope: Source Control > Read. Plan: Enterprise.
 
         Raises:
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control import test_connection as _test_connection
@@ -136,7 +136,7 @@ class SourceControlResource(SyncResource):
     def deploy(self, /) -> SourceControlDeployment:
         """Deploy the latest commit.
 
-        Starts a deployment of the newest commit of the default branch and answers it. It goes on in the
+        Starts a deployment of the newest commit of the default branch and returns it. It goes on in the
         background. The API token must have the "Source Control > Deploy" scope.
 
         Token scope: Source Control > Deploy. Plan: Enterprise.
@@ -190,13 +190,13 @@ class AsyncSourceControlResource(AsyncResource):
     async def test_connection(self, /) -> SourceControlTestResult:
         """Test the source control connection.
 
-        Tries to reach the Git provider with the stored configuration and answers whether that worked. The API
+        Tries to reach the Git provider with the stored configuration and returns whether it worked. The API
         token must have the "Source Control > Read" scope.
 
         Token scope: Source Control > Read. Plan: Enterprise.
 
         Raises:
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control import test_connection as _test_connection
@@ -233,7 +233,7 @@ class AsyncSourceControlResource(AsyncResource):
     async def deploy(self, /) -> SourceControlDeployment:
         """Deploy the latest commit.
 
-        Starts a deployment of the newest commit of the default branch and answers it. It goes on in the
+        Starts a deployment of the newest commit of the default branch and returns it. It goes on in the
         background. The API token must have the "Source Control > Deploy" scope.
 
         Token scope: Source Control > Deploy. Plan: Enterprise.

@@ -22,8 +22,7 @@ class SourceControlDeploymentsResource(SyncResource):
     def get(self, id: str, /) -> SourceControlDeployment:
         """Get a deployment.
 
-        Answers one deployment with the state that it is in. The API token must have the "Source Control >
-        Deploy" scope.
+        Returns one deployment with the state. The API token must have the "Source Control > Deploy" scope.
 
         Token scope: Source Control > Deploy. Plan: Enterprise.
 
@@ -31,7 +30,7 @@ class SourceControlDeploymentsResource(SyncResource):
             id: Identifier.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.deployments import get as _get
@@ -41,13 +40,13 @@ class SourceControlDeploymentsResource(SyncResource):
     def list(self, /) -> SourceControlDeploymentList:
         """List deployments.
 
-        Answers the deployments of the organization, newest first. The API token must have the "Source Control
+        Returns the deployments of the organization, newest first. The API token must have the "Source Control
         > Deploy" scope.
 
         Token scope: Source Control > Deploy. Plan: Enterprise.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.deployments import list as _list
@@ -61,8 +60,7 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
     async def get(self, id: str, /) -> SourceControlDeployment:
         """Get a deployment.
 
-        Answers one deployment with the state that it is in. The API token must have the "Source Control >
-        Deploy" scope.
+        Returns one deployment with the state. The API token must have the "Source Control > Deploy" scope.
 
         Token scope: Source Control > Deploy. Plan: Enterprise.
 
@@ -70,7 +68,7 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
             id: Identifier.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.deployments import get as _get
@@ -80,13 +78,13 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
     async def list(self, /) -> SourceControlDeploymentList:
         """List deployments.
 
-        Answers the deployments of the organization, newest first. The API token must have the "Source Control
+        Returns the deployments of the organization, newest first. The API token must have the "Source Control
         > Deploy" scope.
 
         Token scope: Source Control > Deploy. Plan: Enterprise.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.deployments import list as _list

@@ -31,13 +31,13 @@ class SourceControlManifestsResource(SyncResource):
     def list(self, /) -> SourceControlManifestList:
         """List release manifests.
 
-        Answers the release manifests in the repository: which version of each app and workflow an instance
+        Returns the release manifests in the repository: which version of each app and workflow an instance
         runs. The API token must have the "Source control > Releases (Read)" scope.
 
         Token scope: Source control > Releases (Read). Plan: Enterprise.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import list as _list
@@ -47,7 +47,7 @@ class SourceControlManifestsResource(SyncResource):
     def get(self, manifest_name: str, /) -> SourceControlManifestResult:
         """Get a release manifest.
 
-        Answers one release manifest by its name. The API token must have the "Source control > Releases
+        Returns one release manifest by its name. The API token must have the "Source control > Releases
         (Read)" scope.
 
         Token scope: Source control > Releases (Read). Plan: Enterprise.
@@ -56,7 +56,7 @@ class SourceControlManifestsResource(SyncResource):
             manifest_name: Name of the release manifest.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import get as _get
@@ -97,7 +97,7 @@ class SourceControlManifestsResource(SyncResource):
             commit_message: Message of the commit that writes the change.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import replace as _replace
@@ -130,7 +130,7 @@ class SourceControlManifestsResource(SyncResource):
             commit_message: Message of the commit that writes the change.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import delete as _delete
@@ -168,7 +168,7 @@ class SourceControlManifestsResource(SyncResource):
             commit_message: Message of the commit that writes the change.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import set_app as _set_app
@@ -222,7 +222,7 @@ class SourceControlManifestsResource(SyncResource):
             element_type: Whether the UUID is that of an app or of a workflow.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import set_element as _set_element
@@ -261,7 +261,7 @@ class SourceControlManifestsResource(SyncResource):
             commit_message: Message of the commit that writes the change.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import remove_app as _remove_app
@@ -313,7 +313,7 @@ class SourceControlManifestsResource(SyncResource):
             element_type: Whether the UUID is that of an app or of a workflow.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import remove_element as _remove_element
@@ -329,13 +329,13 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     async def list(self, /) -> SourceControlManifestList:
         """List release manifests.
 
-        Answers the release manifests in the repository: which version of each app and workflow an instance
+        Returns the release manifests in the repository: which version of each app and workflow an instance
         runs. The API token must have the "Source control > Releases (Read)" scope.
 
         Token scope: Source control > Releases (Read). Plan: Enterprise.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import list as _list
@@ -345,7 +345,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     async def get(self, manifest_name: str, /) -> SourceControlManifestResult:
         """Get a release manifest.
 
-        Answers one release manifest by its name. The API token must have the "Source control > Releases
+        Returns one release manifest by its name. The API token must have the "Source control > Releases
         (Read)" scope.
 
         Token scope: Source control > Releases (Read). Plan: Enterprise.
@@ -354,7 +354,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             manifest_name: Name of the release manifest.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import get as _get
@@ -395,7 +395,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             commit_message: Message of the commit that writes the change.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import replace as _replace
@@ -428,7 +428,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             commit_message: Message of the commit that writes the change.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import delete as _delete
@@ -466,7 +466,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             commit_message: Message of the commit that writes the change.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import set_app as _set_app
@@ -520,7 +520,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             element_type: Whether the UUID is that of an app or of a workflow.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import set_element as _set_element
@@ -559,7 +559,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             commit_message: Message of the commit that writes the change.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import remove_app as _remove_app
@@ -611,7 +611,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             element_type: Whether the UUID is that of an app or of a workflow.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.manifests import remove_element as _remove_element

@@ -27,7 +27,7 @@ class SourceControlReleasesResource(SyncResource):
     def list_for_app(self, app_uuid: str, /) -> builtins.list[SourceControlRelease]:
         """List the releases of an app.
 
-        Answers the releases of an app that are in the repository. The API token must have the "Source control
+        Returns the releases of an app that are in the repository. The API token must have the "Source control
         > Releases (Read)" scope.
 
         Token scope: Source control > Releases (Read). Plan: Enterprise. Deprecated.
@@ -36,7 +36,7 @@ class SourceControlReleasesResource(SyncResource):
             app_uuid: UUID of the app.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.releases import list_for_app as _list_for_app
@@ -75,7 +75,7 @@ class SourceControlReleasesResource(SyncResource):
             commit_message: Message of the commit that writes the change.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.releases import create_for_app as _create_for_app
@@ -87,7 +87,7 @@ class SourceControlReleasesResource(SyncResource):
     ) -> builtins.list[SourceControlRelease]:
         """List the releases of an element.
 
-        Answers the releases of an app or workflow that are in the repository. The API token must have the
+        Returns the releases of an app or workflow that are in the repository. The API token must have the
         "Source control > Releases (Read)" scope.
 
         Token scope: Source control > Releases (Read). Plan: Enterprise.
@@ -97,7 +97,7 @@ class SourceControlReleasesResource(SyncResource):
             element_type: Whether the UUID is that of an app or of a workflow.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.releases import list as _list
@@ -149,7 +149,7 @@ class SourceControlReleasesResource(SyncResource):
             element_type: Whether the UUID is that of an app or of a workflow.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.releases import create as _create
@@ -163,7 +163,7 @@ class AsyncSourceControlReleasesResource(AsyncResource):
     async def list_for_app(self, app_uuid: str, /) -> builtins.list[SourceControlRelease]:
         """List the releases of an app.
 
-        Answers the releases of an app that are in the repository. The API token must have the "Source control
+        Returns the releases of an app that are in the repository. The API token must have the "Source control
         > Releases (Read)" scope.
 
         Token scope: Source control > Releases (Read). Plan: Enterprise. Deprecated.
@@ -172,7 +172,7 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             app_uuid: UUID of the app.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.releases import list_for_app as _list_for_app
@@ -211,7 +211,7 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             commit_message: Message of the commit that writes the change.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.releases import create_for_app as _create_for_app
@@ -223,7 +223,7 @@ class AsyncSourceControlReleasesResource(AsyncResource):
     ) -> builtins.list[SourceControlRelease]:
         """List the releases of an element.
 
-        Answers the releases of an app or workflow that are in the repository. The API token must have the
+        Returns the releases of an app or workflow that are in the repository. The API token must have the
         "Source control > Releases (Read)" scope.
 
         Token scope: Source control > Releases (Read). Plan: Enterprise.
@@ -233,7 +233,7 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             element_type: Whether the UUID is that of an app or of a workflow.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.releases import list as _list
@@ -285,7 +285,7 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             element_type: Whether the UUID is that of an app or of a workflow.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.releases import create as _create

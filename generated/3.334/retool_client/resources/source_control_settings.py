@@ -26,7 +26,7 @@ class SourceControlSettingsResource(SyncResource):
     def get(self, /) -> SourceControlSettings:
         """Get the source control settings.
 
-        Answers how branches, commits and pull requests are handled. The API token must have the "Source
+        Returns how branches, commits and pull requests are handled. The API token must have the "Source
         Control > Read" scope.
 
         Token scope: Source Control > Read. Plan: Enterprise.
@@ -49,8 +49,8 @@ class SourceControlSettingsResource(SyncResource):
     ) -> SourceControlSettings:
         """Replace the source control settings.
 
-        Sets how branches, commits and pull requests are handled. Status 201 says that there were no settings
-        yet. The API token must have the "Source Control > Write" scope.
+        Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings
+        before. The API token must have the "Source Control > Write" scope.
 
         Token scope: Source Control > Write. Plan: Enterprise.
 
@@ -59,7 +59,7 @@ class SourceControlSettingsResource(SyncResource):
             settings: The settings.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.settings import replace as _replace
@@ -73,7 +73,7 @@ class AsyncSourceControlSettingsResource(AsyncResource):
     async def get(self, /) -> SourceControlSettings:
         """Get the source control settings.
 
-        Answers how branches, commits and pull requests are handled. The API token must have the "Source
+        Returns how branches, commits and pull requests are handled. The API token must have the "Source
         Control > Read" scope.
 
         Token scope: Source Control > Read. Plan: Enterprise.
@@ -96,8 +96,8 @@ class AsyncSourceControlSettingsResource(AsyncResource):
     ) -> SourceControlSettings:
         """Replace the source control settings.
 
-        Sets how branches, commits and pull requests are handled. Status 201 says that there were no settings
-        yet. The API token must have the "Source Control > Write" scope.
+        Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings
+        before. The API token must have the "Source Control > Write" scope.
 
         Token scope: Source Control > Write. Plan: Enterprise.
 
@@ -106,7 +106,7 @@ class AsyncSourceControlSettingsResource(AsyncResource):
             settings: The settings.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.settings import replace as _replace

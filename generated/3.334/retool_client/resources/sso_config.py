@@ -25,14 +25,14 @@ class SsoConfigResource(SyncResource):
     def get(self, /) -> SsoConfig:
         """Get the single sign-on configuration.
 
-        Answers how people sign in through an identity provider. Secrets are masked. The API token must have
+        Returns how people sign in through an identity provider. Secrets are masked. The API token must have
         the "Spaces > Read" scope.
 
         Token scope: Spaces > Read. Plan: Enterprise.
 
         Raises:
-            NotFoundError: There is no such thing.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            NotFoundError: It does not exist.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.sso.config import get as _get
@@ -56,7 +56,7 @@ class SsoConfigResource(SyncResource):
             data: How people sign in through an identity provider.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.sso.config import create as _create
@@ -85,14 +85,14 @@ class AsyncSsoConfigResource(AsyncResource):
     async def get(self, /) -> SsoConfig:
         """Get the single sign-on configuration.
 
-        Answers how people sign in through an identity provider. Secrets are masked. The API token must have
+        Returns how people sign in through an identity provider. Secrets are masked. The API token must have
         the "Spaces > Read" scope.
 
         Token scope: Spaces > Read. Plan: Enterprise.
 
         Raises:
-            NotFoundError: There is no such thing.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            NotFoundError: It does not exist.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.sso.config import get as _get
@@ -116,7 +116,7 @@ class AsyncSsoConfigResource(AsyncResource):
             data: How people sign in through an identity provider.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.sso.config import create as _create

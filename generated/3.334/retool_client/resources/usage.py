@@ -27,7 +27,7 @@ class UsageResource(SyncResource):
     def list_organizations(self, /) -> builtins.list[UsageOrganization]:
         """List organizations with usage.
 
-        Answers the organizations of the instance that usage is counted for. The API token must have the
+        Returns the organizations of the instance that usage is counted for. The API token must have the
         'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -42,7 +42,7 @@ class UsageResource(SyncResource):
     def get(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET) -> Usage:
         """Get usage.
 
-        Answers how many people used the organizations in a period, and how that compares with the period
+        Returns how many people used the organizations in a period, and how that compares with the period
         before. The API token must have the 'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -66,7 +66,7 @@ class UsageResource(SyncResource):
     ) -> builtins.list[UsageApp]:
         """List usage by app.
 
-        Answers views, saves, viewers and editors of each app in a period. The API token must have the 'usage'
+        Returns views, saves, viewers and editors of each app in a period. The API token must have the 'usage'
         scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -90,7 +90,7 @@ class UsageResource(SyncResource):
     ) -> UsageAppDetails:
         """Get the usage of an app.
 
-        Answers who viewed and edited one app in a period, week by week. The API token must have the 'usage'
+        Returns who viewed and edited one app in a period, week by week. The API token must have the 'usage'
         scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -117,7 +117,7 @@ class UsageResource(SyncResource):
     ) -> builtins.list[UsageUser]:
         """List usage by user.
 
-        Answers how much each user viewed and edited in a period. The API token must have the 'usage' scope.
+        Returns how much each user viewed and edited in a period. The API token must have the 'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -140,7 +140,7 @@ class UsageResource(SyncResource):
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
-        Answers which apps one user viewed and edited in a period, week by week. The API token must have the
+        Returns which apps one user viewed and edited in a period, week by week. The API token must have the
         'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -169,7 +169,7 @@ class AsyncUsageResource(AsyncResource):
     async def list_organizations(self, /) -> builtins.list[UsageOrganization]:
         """List organizations with usage.
 
-        Answers the organizations of the instance that usage is counted for. The API token must have the
+        Returns the organizations of the instance that usage is counted for. The API token must have the
         'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -184,7 +184,7 @@ class AsyncUsageResource(AsyncResource):
     async def get(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET) -> Usage:
         """Get usage.
 
-        Answers how many people used the organizations in a period, and how that compares with the period
+        Returns how many people used the organizations in a period, and how that compares with the period
         before. The API token must have the 'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -208,7 +208,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> builtins.list[UsageApp]:
         """List usage by app.
 
-        Answers views, saves, viewers and editors of each app in a period. The API token must have the 'usage'
+        Returns views, saves, viewers and editors of each app in a period. The API token must have the 'usage'
         scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -232,7 +232,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> UsageAppDetails:
         """Get the usage of an app.
 
-        Answers who viewed and edited one app in a period, week by week. The API token must have the 'usage'
+        Returns who viewed and edited one app in a period, week by week. The API token must have the 'usage'
         scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -259,7 +259,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> builtins.list[UsageUser]:
         """List usage by user.
 
-        Answers how much each user viewed and edited in a period. The API token must have the 'usage' scope.
+        Returns how much each user viewed and edited in a period. The API token must have the 'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -282,7 +282,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
-        Answers which apps one user viewed and edited in a period, week by week. The API token must have the
+        Returns which apps one user viewed and edited in a period, week by week. The API token must have the
         'usage' scope.
 
         Token scope: usage. Plan: Enterprise.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.replace_operation import ReplaceOperation
     from ..models.user_attribute import UserAttribute
     from ..models.user_attribute_create import UserAttributeCreate
-    from ..models.user_attribute_create_data_type import UserAttributeCreateDataType
+    from ..models.user_attribute_data_type import UserAttributeDataType
     from ..models.user_attribute_update import UserAttributeUpdate
     from ..models.user_attribute_update_existing_users import UserAttributeUpdateExistingUsers
 
@@ -29,7 +29,7 @@ class UserAttributesResource(SyncResource):
     def list(self, /) -> builtins.list[UserAttribute]:
         """List user attributes.
 
-        Answers the attributes that the organization keeps for each user. The API token must have the "User
+        Returns the attributes that the organization keeps for each user. The API token must have the "User
         Attributes > Read" scope.
 
         Token scope: User Attributes > Read. Plan: Business.
@@ -48,7 +48,7 @@ class UserAttributesResource(SyncResource):
         *,
         name: str,
         label: str,
-        data_type: UserAttributeCreateDataType | str,
+        data_type: UserAttributeDataType | str,
         default_value: str | None | Unset = UNSET,
     ) -> UserAttribute: ...
     @overload
@@ -66,10 +66,10 @@ class UserAttributesResource(SyncResource):
             name: Name.
             label: Label that people see.
             data_type: Type of the attribute's values.
-            default_value: Value for users who have none of their own.
+            default_value: Value for users without a value of their own.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.user_attributes import create as _create
@@ -92,8 +92,8 @@ class UserAttributesResource(SyncResource):
     ) -> UserAttribute:
         """Update a user attribute.
 
-        Changes an attribute by a list of operations in the manner of JSON Patch, optionally for users who
-        have a value already. The API token must have the "User Attributes > Write" scope. Available on Retool
+        Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a
+        value already. The API token must have the "User Attributes > Write" scope. Available on Retool
         version 3.131.0+.
 
         Token scope: User Attributes > Write. Plan: Business. Since Retool 3.131.0.
@@ -101,7 +101,7 @@ class UserAttributesResource(SyncResource):
         Args:
             id: Identifier.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
             update_existing: Whether users who have a value already get the new default.
 
         Raises:
@@ -139,7 +139,7 @@ class AsyncUserAttributesResource(AsyncResource):
     async def list(self, /) -> builtins.list[UserAttribute]:
         """List user attributes.
 
-        Answers the attributes that the organization keeps for each user. The API token must have the "User
+        Returns the attributes that the organization keeps for each user. The API token must have the "User
         Attributes > Read" scope.
 
         Token scope: User Attributes > Read. Plan: Business.
@@ -158,7 +158,7 @@ class AsyncUserAttributesResource(AsyncResource):
         *,
         name: str,
         label: str,
-        data_type: UserAttributeCreateDataType | str,
+        data_type: UserAttributeDataType | str,
         default_value: str | None | Unset = UNSET,
     ) -> UserAttribute: ...
     @overload
@@ -178,10 +178,10 @@ class AsyncUserAttributesResource(AsyncResource):
             name: Name.
             label: Label that people see.
             data_type: Type of the attribute's values.
-            default_value: Value for users who have none of their own.
+            default_value: Value for users without a value of their own.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.user_attributes import create as _create
@@ -204,8 +204,8 @@ class AsyncUserAttributesResource(AsyncResource):
     ) -> UserAttribute:
         """Update a user attribute.
 
-        Changes an attribute by a list of operations in the manner of JSON Patch, optionally for users who
-        have a value already. The API token must have the "User Attributes > Write" scope. Available on Retool
+        Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a
+        value already. The API token must have the "User Attributes > Write" scope. Available on Retool
         version 3.131.0+.
 
         Token scope: User Attributes > Write. Plan: Business. Since Retool 3.131.0.
@@ -213,7 +213,7 @@ class AsyncUserAttributesResource(AsyncResource):
         Args:
             id: Identifier.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
             update_existing: Whether users who have a value already get the new default.
 
         Raises:

@@ -32,14 +32,14 @@ class UsersResource(SyncResource):
     def get(self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET) -> UserGetResult:
         """Get a user.
 
-        Answers one user. With `includeGroups` the answer also names the groups that the user is a member of,
-        where the release takes that parameter. The API token must have the "Users > Read" scope.
+        Returns one user. With `includeGroups` the response also lists the groups of the user, in releases
+        that have this parameter. The API token must have the "Users > Read" scope.
 
         Token scope: Users > Read. Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
-            include_groups: Whether the answer names the user's groups.
+            include_groups: Whether the response includes the groups of the user.
 
         Raises:
             RetoolError: If it fails.
@@ -55,15 +55,15 @@ class UsersResource(SyncResource):
     def update(self, user_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Update a user.
 
-        Changes single properties of a user by a list of operations in the manner of JSON Patch. What no
-        operation names stays as it is. The API token must have the "Users > Write" scope.
+        Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
+        operation names stay as they are. The API token must have the "Users > Write" scope.
 
         Token scope: Users > Write. Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.
@@ -75,7 +75,7 @@ class UsersResource(SyncResource):
     def delete(self, user_id: str, /) -> None:
         """Deactivate a user.
 
-        Takes away a user's access. The account is not erased: it stays listed with `active` false and can be
+        Deactivates a user. The account is not deleted: it stays listed with `active` false and can be
         activated again. The API token must have the "Users > Write" scope.
 
         Token scope: Users > Write. Plan: Enterprise.
@@ -102,8 +102,8 @@ class UsersResource(SyncResource):
     ) -> Page[User]:
         """List users.
 
-        Answers the users of the organization, deactivated ones included, oldest first. Where the release
-        takes filters, several of them must all hold. The API token must have the "Users > Read" scope.
+        Returns the users of the organization, deactivated ones included, oldest first. With several filters,
+        all of them must match. The API token must have the "Users > Read" scope.
 
         Token scope: Users > Read. Plan: Enterprise.
 
@@ -112,7 +112,7 @@ class UsersResource(SyncResource):
             first_name: Only users with this given name.
             last_name: Only users with this family name.
             limit: Largest number of items on a page.
-            next_token: Token of the page to answer, from the page before.
+            next_token: Token of the page to return, from the previous page.
 
         Raises:
             RetoolError: If it fails.
@@ -172,8 +172,8 @@ class UsersResource(SyncResource):
     def reset_two_factor(self, user_id: str, /) -> None:
         """Reset a user's second factor.
 
-        Forgets the second factor that a user signs in with, so that the next sign-in asks for a new one to be
-        set up. The API token must have the "Users > Write" scope. Available on Retool version 3.124+.
+        Removes the second factor of a user, who sets up a new one at the next sign-in. The API token must
+        have the "Users > Write" scope. Available on Retool version 3.124+.
 
         Token scope: Users > Write. Plan: Enterprise. Since Retool 3.124.
 
@@ -196,8 +196,9 @@ class UsersResource(SyncResource):
     ) -> UserMetadata:
         """Set an attribute of a user.
 
-        Gives a user a value for one of the organization's user attributes, in place of the value there was.
-        The API token must have the "User Attributes > Write" scope. Available on Retool version 3.20.1+.
+        Gives a user a value for one of the organization's user attributes; it replaces the value that the
+        user had. The API token must have the "User Attributes > Write" scope. Available on Retool version
+        3.20.1+.
 
         Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
 
@@ -240,14 +241,14 @@ class AsyncUsersResource(AsyncResource):
     async def get(self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET) -> UserGetResult:
         """Get a user.
 
-        Answers one user. With `includeGroups` the answer also names the groups that the user is a member of,
-        where the release takes that parameter. The API token must have the "Users > Read" scope.
+        Returns one user. With `includeGroups` the response also lists the groups of the user, in releases
+        that have this parameter. The API token must have the "Users > Read" scope.
 
         Token scope: Users > Read. Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
-            include_groups: Whether the answer names the user's groups.
+            include_groups: Whether the response includes the groups of the user.
 
         Raises:
             RetoolError: If it fails.
@@ -267,15 +268,15 @@ class AsyncUsersResource(AsyncResource):
     ) -> User:
         """Update a user.
 
-        Changes single properties of a user by a list of operations in the manner of JSON Patch. What no
-        operation names stays as it is. The API token must have the "Users > Write" scope.
+        Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
+        operation names stay as they are. The API token must have the "Users > Write" scope.
 
         Token scope: Users > Write. Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.
@@ -287,7 +288,7 @@ class AsyncUsersResource(AsyncResource):
     async def delete(self, user_id: str, /) -> None:
         """Deactivate a user.
 
-        Takes away a user's access. The account is not erased: it stays listed with `active` false and can be
+        Deactivates a user. The account is not deleted: it stays listed with `active` false and can be
         activated again. The API token must have the "Users > Write" scope.
 
         Token scope: Users > Write. Plan: Enterprise.
@@ -314,8 +315,8 @@ class AsyncUsersResource(AsyncResource):
     ) -> AsyncPage[User]:
         """List users.
 
-        Answers the users of the organization, deactivated ones included, oldest first. Where the release
-        takes filters, several of them must all hold. The API token must have the "Users > Read" scope.
+        Returns the users of the organization, deactivated ones included, oldest first. With several filters,
+        all of them must match. The API token must have the "Users > Read" scope.
 
         Token scope: Users > Read. Plan: Enterprise.
 
@@ -324,7 +325,7 @@ class AsyncUsersResource(AsyncResource):
             first_name: Only users with this given name.
             last_name: Only users with this family name.
             limit: Largest number of items on a page.
-            next_token: Token of the page to answer, from the page before.
+            next_token: Token of the page to return, from the previous page.
 
         Raises:
             RetoolError: If it fails.
@@ -384,8 +385,8 @@ class AsyncUsersResource(AsyncResource):
     async def reset_two_factor(self, user_id: str, /) -> None:
         """Reset a user's second factor.
 
-        Forgets the second factor that a user signs in with, so that the next sign-in asks for a new one to be
-        set up. The API token must have the "Users > Write" scope. Available on Retool version 3.124+.
+        Removes the second factor of a user, who sets up a new one at the next sign-in. The API token must
+        have the "Users > Write" scope. Available on Retool version 3.124+.
 
         Token scope: Users > Write. Plan: Enterprise. Since Retool 3.124.
 
@@ -408,8 +409,9 @@ class AsyncUsersResource(AsyncResource):
     ) -> UserMetadata:
         """Set an attribute of a user.
 
-        Gives a user a value for one of the organization's user attributes, in place of the value there was.
-        The API token must have the "User Attributes > Write" scope. Available on Retool version 3.20.1+.
+        Gives a user a value for one of the organization's user attributes; it replaces the value that the
+        user had. The API token must have the "User Attributes > Write" scope. Available on Retool version
+        3.20.1+.
 
         Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
 

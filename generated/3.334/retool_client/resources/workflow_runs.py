@@ -21,9 +21,8 @@ class WorkflowRunsResource(SyncResource):
     def get(self, id: str, /) -> WorkflowRun:
         """Get a workflow run.
 
-        Answers one run of a workflow with the user tasks in it. The answer comes without an envelope. The API
-        token must have the "Workflows > Read" scope. Available on Retool version 3.122+. This operation is in
-        beta.
+        Returns one run of a workflow with the user tasks in it. The response has no envelope. The API token
+        must have the "Workflows > Read" scope. Available on Retool version 3.122+. This operation is in beta.
 
         Token scope: Workflows > Read. Plan: Enterprise. Since Retool 3.122. In beta.
 
@@ -44,9 +43,8 @@ class AsyncWorkflowRunsResource(AsyncResource):
     async def get(self, id: str, /) -> WorkflowRun:
         """Get a workflow run.
 
-        Answers one run of a workflow with the user tasks in it. The answer comes without an envelope. The API
-        token must have the "Workflows > Read" scope. Available on Retool version 3.122+. This operation is in
-        beta.
+        Returns one run of a workflow with the user tasks in it. The response has no envelope. The API token
+        must have the "Workflows > Read" scope. Available on Retool version 3.122+. This operation is in beta.
 
         Token scope: Workflows > Read. Plan: Enterprise. Since Retool 3.122. In beta.
 

@@ -22,7 +22,7 @@ class WorkflowsResource(SyncResource):
     def list(self, /) -> Page[Workflow]:
         """List workflows.
 
-        Answers the workflows of the organization. The API token must have the "Workflows > Read" scope.
+        Returns the workflows of the organization. The API token must have the "Workflows > Read" scope.
 
         Token scope: Workflows > Read. Plan: Enterprise.
 
@@ -37,7 +37,7 @@ class WorkflowsResource(SyncResource):
     def get(self, workflow_id: str, /) -> Workflow:
         """Get a workflow.
 
-        Answers one workflow. The API token must have the "Workflows > Read" scope.
+        Returns one workflow. The API token must have the "Workflows > Read" scope.
 
         Token scope: Workflows > Read. Plan: Enterprise.
 
@@ -45,9 +45,9 @@ class WorkflowsResource(SyncResource):
             workflow_id: UUID of the workflow.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.workflows import get as _get
@@ -61,7 +61,7 @@ class AsyncWorkflowsResource(AsyncResource):
     def list(self, /) -> AsyncPage[Workflow]:
         """List workflows.
 
-        Answers the workflows of the organization. The API token must have the "Workflows > Read" scope.
+        Returns the workflows of the organization. The API token must have the "Workflows > Read" scope.
 
         Token scope: Workflows > Read. Plan: Enterprise.
 
@@ -76,7 +76,7 @@ class AsyncWorkflowsResource(AsyncResource):
     async def get(self, workflow_id: str, /) -> Workflow:
         """Get a workflow.
 
-        Answers one workflow. The API token must have the "Workflows > Read" scope.
+        Returns one workflow. The API token must have the "Workflows > Read" scope.
 
         Token scope: Workflows > Read. Plan: Enterprise.
 
@@ -84,9 +84,9 @@ class AsyncWorkflowsResource(AsyncResource):
             workflow_id: UUID of the workflow.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.workflows import get as _get

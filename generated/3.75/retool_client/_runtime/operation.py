@@ -10,13 +10,14 @@ from .models import Model, decode_each
 T = TypeVar("T")
 
 DATA, BARE, EMPTY, ANYTHING, LIST = "data", "bare", "empty", "anything", "list"
+TEXT, BINARY = "text", "binary"
 
 
 class Answer(NamedTuple):
     """How the body of an answer is read.
 
     Attributes:
-        envelope: `data`, `bare`, `empty`, `anything` or `list`.
+        envelope: `data`, `bare`, `empty`, `anything`, `list`, `text` or `binary`.
         decode: Decodes what is inside the envelope; of a list the whole, and each item in its place.
     """
 
@@ -49,6 +50,16 @@ def empty() -> Answer:
     return Answer(EMPTY, unchanged)
 
 
+def plain_text() -> Answer:
+    """A body that is text."""
+    return Answer(TEXT, unchanged)
+
+
+def binary() -> Answer:
+    """A body that is neither JSON nor text."""
+    return Answer(BINARY, unchanged)
+
+
 def anything() -> Answer:
     """A body that the document does not describe."""
     return Answer(ANYTHING, unchanged)
@@ -59,21 +70,43 @@ def unchanged(value: Any) -> Any:
     return value
 
 
+def body_kind(media_type: str) -> str:
+    """How a body of a media type is written: as `json`, `form`, `multipart`, or `raw`, as it is given."""
+    if media_type.endswith(("/json", "+json", ".json", "-json")):
+        return "json"
+    return {"multipart/form-data": "multipart", "application/x-www-form-urlencoded": "form"}.get(media_type, "raw")
+
+
+def takes_text(media_type: str) -> bool:
+    """Whether a body that is sent as it is given can be a string."""
+    return media_type != "application/octet-stream" and not media_type.startswith(("image/", "audio/", "video/"))
+
+
 class Body:
     """The request body of an operation.
 
     Args:
-        media_type: `application/json` or `multipart/form-data`.
+        media_type: Its media type.
         model: Gives the class of a body that is one object; None for other bodies.
         required: Whether the operation cannot do without it.
+        files: The parts of a multipart body that are files, with the media type of each; empty where none is known.
     """
 
-    __slots__ = ("media_type", "model", "required")
+    __slots__ = ("files", "kind", "media_type", "model", "required")
 
-    def __init__(self, media_type: str, *, model: "Callable[[], type[Model]] | None", required: bool) -> None:
+    def __init__(
+        self,
+        media_type: str,
+        *,
+        model: "Callable[[], type[Model]] | None",
+        required: bool,
+        files: Mapping[str, str] | None = None,
+    ) -> None:
         self.media_type = media_type
+        self.kind = body_kind(media_type)
         self.model = model
         self.required = required
+        self.files = files or {}
 
 
 class BaseOperation:
@@ -84,8 +117,12 @@ class BaseOperation:
         method: HTTP method.
         path: Path template.
         path_parameters: Names of the path's parameters, in order.
-        query: Names of the query's parameters.
+        query: Names of the query's parameters; those of headers and cookies are `header:NAME` and `cookie:NAME`.
         required_query: Those of them that the operation cannot do without.
+        styles: How lists and objects are written, by the name of their parameter: the sign between their items (`,`, a
+            space, `|`), `[]` for `name[key]=value`, `json`; in a path `.` and `;` for labels and matrix parameters. A
+            `*` is OpenAPI's `explode`: each item stands alone.
+        accept: The `Accept` header by which its answers are asked for; None for that of the client.
         body: Its request body.
         answers: How the answer of each success status is read.
         paginated: Whether it takes `next_token`.
@@ -98,6 +135,7 @@ class BaseOperation:
     """
 
     __slots__ = (
+        "accept",
         "answers",
         "beta",
         "body",
@@ -114,6 +152,7 @@ class BaseOperation:
         "required_query",
         "scope",
         "since",
+        "styles",
     )
 
     def __init__(
@@ -125,6 +164,8 @@ class BaseOperation:
         path_parameters: tuple[str, ...] = (),
         query: tuple[str, ...] = (),
         required_query: tuple[str, ...] = (),
+        styles: Mapping[str, str] | None = None,
+        accept: str | None = None,
         body: Body | None = None,
         responses: Mapping[int | str, Answer] | None = None,
         paginated: bool = False,
@@ -142,6 +183,8 @@ class BaseOperation:
         self.path_parts = _split(path, path_parameters)
         self.query = query
         self.required_query = required_query
+        self.styles = styles or {}
+        self.accept = accept
         self.body = body
         self.answers = responses or {}
         self.paginated = paginated
@@ -157,12 +200,15 @@ class BaseOperation:
 
     def answer_for(self, status: int) -> Answer:
         """How the answer of a success status is read; for an undocumented one as the first documented is."""
-        answer = self.answers.get(status) or self.answers.get(f"{status // 100}XX")
+        answer = self.answers.get(status) or self.answers.get(f"{status // 100}XX") or self.answers.get("default")
         return answer or next(iter(self.answers.values()), None) or anything()
 
     def error_decoder(self, status: int) -> Callable[[Any], Any] | None:
         """What decodes the body of an error status; None for the common envelope."""
-        return self.errors.get(status) or self.errors.get(f"{status // 100}XX") or self.errors.get("default")
+        for key in (status, f"{status // 100}XX", "default"):
+            if key in self.errors:
+                return self.errors[key]
+        return None
 
 
 class Operation(BaseOperation, Generic[T]):

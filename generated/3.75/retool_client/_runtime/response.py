@@ -2,6 +2,7 @@
 """From an answer to what the caller gets: the value, or the error."""
 
 import json
+import re
 from codecs import BOM_UTF8
 from collections.abc import Callable
 from importlib import import_module
@@ -9,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from .errors import APIStatusError, DecodeError, NotJSONError, OperationFailedError, RetoolError, status_error_class
 from .mismatch import Mismatch, path_text
-from .operation import ANYTHING, BARE, EMPTY, LIST, BaseOperation
+from .operation import ANYTHING, BARE, BINARY, EMPTY, LIST, TEXT, BaseOperation
 from .request import Request
 from .unset import UNSET
 
@@ -132,6 +133,8 @@ def read(reply: Reply, request: Request, *, strict: bool, attempts: int = 1) -> 
 
 def _value(reply: Reply, operation: BaseOperation, *, strict: bool) -> Any:
     envelope, decode = operation.answer_for(reply.status)
+    if envelope in (TEXT, BINARY):
+        return _unparsed(reply, envelope)
     if not reply.content:
         if envelope in (EMPTY, ANYTHING) or (reply.status in (204, 205) and envelope != LIST):
             return None
@@ -156,6 +159,26 @@ def _value(reply: Reply, operation: BaseOperation, *, strict: bool) -> Any:
     if envelope != LIST:
         return decoded
     return decoded, {key: value for key, value in content.items() if key != "data"}
+
+
+def _unparsed(reply: Reply, envelope: str) -> Any:
+    """A body that is no JSON by its document, as text or bytes."""
+    media_type, _, options = reply.headers.get("content-type", "").partition(";")
+    if media_type.strip().lower() == "application/json":
+        try:
+            content = parse_json(reply.content)
+        except ValueError:
+            content = None
+        if isinstance(content, dict) and content.get("success") is False:
+            raise _failed(reply, content)
+    if envelope == BINARY:
+        return reply.content
+    charset = re.search(r"charset\s*=\s*\"?([\w.:-]+)", options, re.IGNORECASE)
+    try:
+        return reply.content.decode(charset[1] if charset else "utf-8", "replace")
+    except LookupError:
+        # A character set that Python does not know.
+        return reply.content.decode("utf-8", "replace")
 
 
 def _decoded(decode: Callable[[Any], Any], value: Any, where: tuple[str | int, ...], reply: Reply, strict: bool) -> Any:

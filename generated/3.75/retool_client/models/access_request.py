@@ -25,7 +25,7 @@ class AccessRequest(Model):
     requesting_email: str
     """E-mail address of the person who asks."""
     updated_by_id: str | None
-    """Identifier of the user who decided; null while nobody has."""
+    """Identifier of the user who decided; null if nobody has."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

@@ -28,7 +28,7 @@ class App(Model):
     synced: bool
     """Whether the app is in the source control repository."""
     shortlink: str | None
-    """Short link to the app; null where it has none."""
+    """Short link to the app; null if it has none."""
     is_module: bool
     """Whether the app is a module that other apps include."""
     is_mobile_app: bool

@@ -16,13 +16,13 @@ class Auth0Authentication(Model):
     """A model of Retool's API: Auth0Authentication."""
 
     authentication_type: Literal["auth0"] = "auth0"
-    """Which kind of authentication this is; tells the kinds apart."""
+    """Kind of authentication."""
     auth0_domain: str
     """Domain of the Auth0 tenant."""
     auth0_client_id: str
     """Client ID of the Auth0 application."""
     auth0_client_secret: str
-    """Client secret of the Auth0 application. Masked in answers."""
+    """Client secret of the Auth0 application. Masked in responses."""
     auth0_custom_audience: str
     """Audience to ask Auth0 for."""
     additional_properties: dict[str, Any] = field(factory=dict)

@@ -17,7 +17,7 @@ class Aws4Authentication(Model):
     """A model of Retool's API: Aws4Authentication."""
 
     authentication_type: Literal["aws4"] = "aws4"
-    """Which kind of authentication this is; tells the kinds apart."""
+    """Kind of authentication."""
     amazon_aws_region: str
     """AWS region to sign requests for, such as `eu-central-1`."""
     amazon_service_name: str
@@ -25,7 +25,7 @@ class Aws4Authentication(Model):
     amazon_access_key_id: str
     """Access key to sign requests with."""
     amazon_secret_access_key: str
-    """Secret of the access key. Masked in answers."""
+    """Secret of the access key. Masked in responses."""
     auth_with_default_credential_provider_chain: bool | Unset = UNSET
     """Whether the instance's own AWS credentials are used instead of an access key."""
     enable_awsv4_authentication_via_headers: bool | Unset = UNSET

@@ -17,11 +17,11 @@ class BasicAuthentication(Model):
     """A model of Retool's API: BasicAuthentication."""
 
     authentication_type: Literal["basic"] = "basic"
-    """Which kind of authentication this is; tells the kinds apart."""
+    """Kind of authentication."""
     basic_username: str
     """User name for HTTP basic authentication."""
     basic_password: str | Unset = UNSET
-    """Password for HTTP basic authentication. Masked in answers."""
+    """Password for HTTP basic authentication. Masked in responses."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

@@ -22,7 +22,7 @@ class ConfigurationVariable(Model):
     name: str
     """Name under which apps read the variable."""
     secret: bool
-    """Whether values are encrypted and masked in answers."""
+    """Whether values are encrypted and masked in responses."""
     values: list[ConfigurationVariableValue]
     """A value for each environment."""
     description: str | Unset = UNSET

@@ -20,7 +20,7 @@ class ConfigurationVariableCreate(Model):
     name: str
     """Name."""
     secret: bool
-    """Whether values are encrypted and masked in answers."""
+    """Whether values are encrypted and masked in responses."""
     values: list[ConfigurationVariableValue]
     """A value for each environment."""
     description: str | Unset = UNSET

@@ -16,7 +16,7 @@ class CopyOperation(Model):
     """A model of Retool's API: CopyOperation."""
 
     op: Literal["copy"] = "copy"
-    """What the operation does; tells the operations apart."""
+    """What the operation does."""
     path: str
     """JSON Pointer of the property, such as `/name`."""
     from_: str

@@ -24,7 +24,7 @@ class Environment(Model):
     color: str
     """Color that marks the environment, as `#` and six hexadecimal digits."""
     default: bool
-    """Whether this is the environment that apps use unless told otherwise."""
+    """Whether this is the environment that apps use by default."""
     created_at: str
     """When it was created."""
     updated_at: str

@@ -17,7 +17,7 @@ from .user_invite import UserInvite
 
 @define(kw_only=True, repr=False)
 class Group(Model):
-    """What was asked for."""
+    """The result."""
 
     id: float | None
     """Identifier."""

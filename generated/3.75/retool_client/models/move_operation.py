@@ -16,7 +16,7 @@ class MoveOperation(Model):
     """A model of Retool's API: MoveOperation."""
 
     op: Literal["move"] = "move"
-    """What the operation does; tells the operations apart."""
+    """What the operation does."""
     path: str
     """JSON Pointer of the property, such as `/name`."""
     from_: str

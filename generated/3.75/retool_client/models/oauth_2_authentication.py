@@ -17,11 +17,11 @@ class Oauth2Authentication(Model):
     """A model of Retool's API: Oauth2Authentication."""
 
     authentication_type: Literal["oauth2"] = "oauth2"
-    """Which kind of authentication this is; tells the kinds apart."""
+    """Kind of authentication."""
     oauth2_client_id: str
     """Client ID of the OAuth 2.0 application."""
     oauth2_client_secret: str
-    """Client secret of the OAuth 2.0 application. Masked in answers."""
+    """Client secret of the OAuth 2.0 application. Masked in responses."""
     oauth2_auth_url: str
     """URL that people are sent to for their consent."""
     oauth2_access_token_url: str
@@ -37,13 +37,13 @@ class Oauth2Authentication(Model):
     verify_session_url: str | Unset = UNSET
     """URL that is asked whether the session is still valid."""
     oauth2_access_token: str | Unset = UNSET
-    """Access token to begin with. Masked in answers."""
+    """Access token to begin with. Masked in responses."""
     oauth2_refresh_token: str | Unset = UNSET
-    """Refresh token to begin with. Masked in answers."""
+    """Refresh token to begin with. Masked in responses."""
     oauth2_id_token: str | Unset = UNSET
-    """ID token to begin with. Masked in answers."""
+    """ID token to begin with. Masked in responses."""
     oauth2_access_token_lifespan_seconds: float | None | Unset = UNSET
-    """How long an access token is taken to be valid, in seconds; null to go by the server's answer."""
+    """How long an access token is taken to be valid, in seconds; null to use what the server says."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

@@ -18,7 +18,7 @@ class PermissionGrant(Model):
     """A model of Retool's API: PermissionGrant."""
 
     type_: PermissionGrantType
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     id: str
     """Identifier."""
     access_level: AccessLevel

@@ -17,7 +17,7 @@ class PermissionGrantFolder(Model):
     """A model of Retool's API: PermissionGrantFolder."""
 
     type_: Literal["folder"] = "folder"
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     id: str
     """Identifier."""
     access_level: AccessLevel

@@ -16,7 +16,7 @@ class PermissionObject(Model):
     """Object that access is to."""
 
     type_: PermissionGrantType
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     id: str
     """Identifier."""
     additional_properties: dict[str, Any] = field(factory=dict)

@@ -16,7 +16,7 @@ class RemoveOperation(Model):
     """A model of Retool's API: RemoveOperation."""
 
     op: Literal["remove"] = "remove"
-    """What the operation does; tells the operations apart."""
+    """What the operation does."""
     path: str
     """JSON Pointer of the property, such as `/name`."""
     additional_properties: dict[str, Any] = field(factory=dict)

@@ -17,13 +17,13 @@ class SnowflakeKeyPairAuthentication(Model):
     """A model of Retool's API: SnowflakeKeyPairAuthentication."""
 
     authentication_type: Literal["snowflake_jwt"] = "snowflake_jwt"
-    """Which kind of authentication this is; tells the kinds apart."""
+    """Kind of authentication."""
     username: str
     """User name."""
     private_key: str
-    """Private key, PEM. Masked in answers."""
+    """Private key, PEM. Masked in responses."""
     private_key_passphrase: str | Unset = UNSET
-    """Passphrase of the private key. Masked in answers."""
+    """Passphrase of the private key. Masked in responses."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

@@ -17,11 +17,11 @@ class SnowflakeOauth2Authentication(Model):
     """A model of Retool's API: SnowflakeOauth2Authentication."""
 
     authentication_type: Literal["oauth2"] = "oauth2"
-    """Which kind of authentication this is; tells the kinds apart."""
+    """Kind of authentication."""
     oauth2_client_id: str
     """Client ID of the OAuth 2.0 application."""
     oauth2_client_secret: str
-    """Client secret of the OAuth 2.0 application. Masked in answers."""
+    """Client secret of the OAuth 2.0 application. Masked in responses."""
     oauth2_callback_url: str | Unset = UNSET
     """URL that people come back to."""
     additional_properties: dict[str, Any] = field(factory=dict)

@@ -17,7 +17,7 @@ SourceControlConfig: TypeAlias = (
     | SourceControlConfigBitbucket
     | SourceControlConfigAzureRepos
 )
-"""What was asked for."""
+"""The result."""
 
 SOURCE_CONTROL_CONFIG: UnionSpec = UnionSpec(
     members=(

@@ -21,7 +21,7 @@ class SourceControlConfigAzureReposConfig(Model):
     user: str
     """User."""
     personal_access_token: str
-    """Personal access token of the Git provider. Masked in answers."""
+    """Personal access token of the Git provider. Masked in responses."""
     use_basic_auth: bool
     """Whether basic authentication is used."""
     additional_properties: dict[str, Any] = field(factory=dict)

@@ -18,7 +18,7 @@ class SourceControlConfigBitbucketConfig(Model):
     username: str
     """User name."""
     app_password: str
-    """App password of the Bitbucket user. Masked in answers."""
+    """App password of the Bitbucket user. Masked in responses."""
     url: str | Unset = UNSET
     """URL."""
     enterprise_api_url: str | Unset = UNSET

@@ -17,7 +17,7 @@ class SourceControlConfigCreate(Model):
     """A model of Retool's API: SourceControlConfigCreate."""
 
     config: SourceControlConfig
-    """What was asked for."""
+    """The result."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

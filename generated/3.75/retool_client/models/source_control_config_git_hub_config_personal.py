@@ -17,9 +17,9 @@ class SourceControlConfigGitHubConfigPersonal(Model):
     """A model of Retool's API: SourceControlConfigGitHubConfigPersonal."""
 
     type_: Literal["Personal"] = "Personal"
-    """Type; tells the forms apart where there are several."""
+    """Type; it tells the variants apart."""
     personal_access_token: str
-    """Personal access token of the Git provider. Masked in answers."""
+    """Personal access token of the Git provider. Masked in responses."""
     url: str | Unset = UNSET
     """URL."""
     enterprise_api_url: str | Unset = UNSET

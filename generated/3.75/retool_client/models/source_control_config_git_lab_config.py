@@ -19,7 +19,7 @@ class SourceControlConfigGitLabConfig(Model):
     url: str
     """URL."""
     project_access_token: str
-    """Access token of the GitLab project. Masked in answers."""
+    """Access token of the GitLab project. Masked in responses."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

@@ -13,12 +13,12 @@ from .source_control_deployment_status import SOURCE_CONTROL_DEPLOYMENT_STATUS, 
 
 @define(kw_only=True, repr=False)
 class SourceControlDeployment(Model):
-    """What was asked for."""
+    """The result."""
 
     id: str
     """Identifier."""
     status: SourceControlDeploymentStatus
-    """State that it is in."""
+    """State."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

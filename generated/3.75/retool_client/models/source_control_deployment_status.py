@@ -3,7 +3,7 @@ from .._runtime.enums import OpenEnum, members_of
 
 
 class SourceControlDeploymentStatus(OpenEnum):
-    """State that it is in."""
+    """State."""
 
     PENDING_START = "PENDING_START"
     RUNNING = "RUNNING"

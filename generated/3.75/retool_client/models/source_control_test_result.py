@@ -8,7 +8,7 @@ from .source_control_test_failure import SourceControlTestFailure
 from .source_control_test_success import SourceControlTestSuccess
 
 SourceControlTestResult: TypeAlias = SourceControlTestFailure | SourceControlTestSuccess
-"""What was asked for."""
+"""The result."""
 
 SOURCE_CONTROL_TEST_RESULT: UnionSpec = UnionSpec(members=(SourceControlTestFailure, SourceControlTestSuccess))
 """Decodes SourceControlTestResult."""

@@ -12,7 +12,7 @@ from .._runtime.models import Model, wire_keys
 
 @define(kw_only=True, repr=False)
 class SpaceCopyElementsResult(Model):
-    """What was asked for."""
+    """The result."""
 
     resource_ids: list[str]
     """Identifiers of the resources to copy."""

@@ -18,7 +18,7 @@ class SslSettings(Model):
     enabled: bool | Unset = UNSET
     """Whether it is switched on."""
     client_key: str | None | Unset = UNSET
-    """Private key of the client's certificate, PEM. Masked in answers."""
+    """Private key of the client's certificate, PEM. Masked in responses."""
     client_cert: str | None | Unset = UNSET
     """Certificate that the client shows, PEM."""
     ca_cert: str | None | Unset = UNSET

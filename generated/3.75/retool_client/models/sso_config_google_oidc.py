@@ -17,17 +17,17 @@ class SsoConfigGoogleOidc(Model):
     """A model of Retool's API: SsoConfigGoogleOidc."""
 
     config_type: Literal["google & oidc"] = "google & oidc"
-    """Which identity providers are in use; tells the forms of configuration apart."""
+    """Which identity providers are in use; it tells the variants of the configuration apart."""
     google_client_id: str
     """Client ID of the Google OAuth application."""
     google_client_secret: str
-    """Client secret of the Google OAuth application. Masked in answers."""
+    """Client secret of the Google OAuth application. Masked in responses."""
     disable_email_password_login: bool
     """Whether people can sign in through the identity provider only."""
     oidc_client_id: str
     """Client ID at the identity provider."""
     oidc_client_secret: str
-    """Client secret at the identity provider. Masked in answers."""
+    """Client secret at the identity provider. Masked in responses."""
     oidc_scopes: str
     """Scopes to ask for, separated by spaces."""
     oidc_auth_url: str
@@ -45,7 +45,7 @@ class SsoConfigGoogleOidc(Model):
     trigger_login_automatically: bool
     """Whether the sign-in page goes to the identity provider at once."""
     oidc_userinfo_url: str | Unset = UNSET
-    """URL that answers the claims of a user."""
+    """URL that returns the claims of a user."""
     oidc_audience: str | Unset = UNSET
     """Audience to ask the identity provider for."""
     jwt_roles_key: str | Unset = UNSET

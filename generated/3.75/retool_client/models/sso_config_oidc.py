@@ -17,11 +17,11 @@ class SsoConfigOidc(Model):
     """A model of Retool's API: SsoConfigOidc."""
 
     config_type: Literal["oidc"] = "oidc"
-    """Which identity providers are in use; tells the forms of configuration apart."""
+    """Which identity providers are in use; it tells the variants of the configuration apart."""
     oidc_client_id: str
     """Client ID at the identity provider."""
     oidc_client_secret: str
-    """Client secret at the identity provider. Masked in answers."""
+    """Client secret at the identity provider. Masked in responses."""
     oidc_scopes: str
     """Scopes to ask for, separated by spaces."""
     oidc_auth_url: str
@@ -41,7 +41,7 @@ class SsoConfigOidc(Model):
     disable_email_password_login: bool
     """Whether people can sign in through the identity provider only."""
     oidc_userinfo_url: str | Unset = UNSET
-    """URL that answers the claims of a user."""
+    """URL that returns the claims of a user."""
     oidc_audience: str | Unset = UNSET
     """Audience to ask the identity provider for."""
     jwt_roles_key: str | Unset = UNSET

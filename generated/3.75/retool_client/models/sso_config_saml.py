@@ -17,7 +17,7 @@ class SsoConfigSaml(Model):
     """A model of Retool's API: SsoConfigSaml."""
 
     config_type: Literal["saml"] = "saml"
-    """Which identity providers are in use; tells the forms of configuration apart."""
+    """Which identity providers are in use; it tells the variants of the configuration apart."""
     idp_metadata_xml: str
     """Metadata of the SAML identity provider, XML."""
     saml_first_name_attribute: str
@@ -45,7 +45,7 @@ class SsoConfigSaml(Model):
     ldap_server_name: str | Unset = UNSET
     """Host name in the LDAP server's certificate."""
     ldap_server_key: str | Unset = UNSET
-    """Private key of that certificate, PEM. Masked in answers."""
+    """Private key of that certificate, PEM. Masked in responses."""
     ldap_server_certificate: str | Unset = UNSET
     """Certificate to show to the LDAP server, PEM."""
     restricted_domain: str | Unset = UNSET

@@ -14,20 +14,20 @@ from .sso_config_state_config_type import SSO_CONFIG_STATE_CONFIG_TYPE, SsoConfi
 
 @define(kw_only=True, repr=False)
 class SsoConfigState(Model):
-    """What was asked for."""
+    """The result."""
 
     config_type: SsoConfigStateConfigType
-    """Which identity providers are in use; tells the forms of configuration apart."""
+    """Which identity providers are in use; it tells the variants of the configuration apart."""
     disable_email_password_login: bool
     """Whether people can sign in through the identity provider only."""
     google_client_id: str | Unset = UNSET
     """Client ID of the Google OAuth application."""
     google_client_secret: str | Unset = UNSET
-    """Client secret of the Google OAuth application. Masked in answers."""
+    """Client secret of the Google OAuth application. Masked in responses."""
     oidc_client_id: str | Unset = UNSET
     """Client ID at the identity provider."""
     oidc_client_secret: str | Unset = UNSET
-    """Client secret at the identity provider. Masked in answers."""
+    """Client secret at the identity provider. Masked in responses."""
     oidc_scopes: str | Unset = UNSET
     """Scopes to ask for, separated by spaces."""
     oidc_auth_url: str | Unset = UNSET
@@ -35,7 +35,7 @@ class SsoConfigState(Model):
     oidc_token_url: str | Unset = UNSET
     """URL that issues tokens."""
     oidc_userinfo_url: str | Unset = UNSET
-    """URL that answers the claims of a user."""
+    """URL that returns the claims of a user."""
     oidc_audience: str | Unset = UNSET
     """Audience to ask the identity provider for."""
     jwt_email_key: str | Unset = UNSET
@@ -75,7 +75,7 @@ class SsoConfigState(Model):
     ldap_server_name: str | Unset = UNSET
     """Host name in the LDAP server's certificate."""
     ldap_server_key: str | Unset = UNSET
-    """Private key of that certificate, PEM. Masked in answers."""
+    """Private key of that certificate, PEM. Masked in responses."""
     ldap_server_certificate: str | Unset = UNSET
     """Certificate to show to the LDAP server, PEM."""
     additional_properties: dict[str, Any] = field(factory=dict)

@@ -3,7 +3,7 @@ from .._runtime.enums import OpenEnum, members_of
 
 
 class SsoConfigStateConfigType(OpenEnum):
-    """Which identity providers are in use; tells the forms of configuration apart."""
+    """Which identity providers are in use; it tells the variants of the configuration apart."""
 
     GOOGLE_OIDC = "google & oidc"
     GOOGLE = "google"

@@ -21,7 +21,7 @@ class UsageOrganization(Model):
     host: str
     """Host name."""
     last_active: datetime.datetime
-    """When it was last used; null where it never was."""
+    """When it was last used; null if never."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent beside the properties above, by its name in JSON."""
 

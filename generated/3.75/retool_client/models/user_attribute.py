@@ -25,7 +25,7 @@ class UserAttribute(Model):
     data_type: UserAttributeDataType
     """Type of the attribute's values."""
     default_value: str | None
-    """Value for users who have none of their own."""
+    """Value for users without a value of their own."""
     intercom_attribute_name: str | None
     """Name under which the attribute is passed to Intercom; null where it is not."""
     additional_properties: dict[str, Any] = field(factory=dict)

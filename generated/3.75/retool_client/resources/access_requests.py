@@ -28,7 +28,7 @@ class AccessRequestsResource(SyncResource):
     def list(self, /, *, status: AccessRequestStatus | str | Unset = UNSET) -> Page[AccessRequest]:
         """List access requests.
 
-        Answers the requests of people who want to join the organization. The API token must have the "Users >
+        Returns the requests of people who want to join the organization. The API token must have the "Users >
         Read" scope. Available on Retool version 3.24.0+.
 
         Token scope: Users > Read. Plan: Enterprise. Since Retool 3.24.0.
@@ -46,7 +46,7 @@ class AccessRequestsResource(SyncResource):
     def get(self, access_request_id: str, /) -> AccessRequest:
         """Get an access request.
 
-        Answers one access request. The API token must have the "Users > Read" scope. Available on Retool
+        Returns one access request. The API token must have the "Users > Read" scope. Available on Retool
         version 3.24.0+.
 
         Token scope: Users > Read. Plan: Enterprise. Since Retool 3.24.0.
@@ -80,7 +80,7 @@ class AccessRequestsResource(SyncResource):
         Args:
             access_request_id: Identifier of the access request.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.
@@ -96,7 +96,7 @@ class AsyncAccessRequestsResource(AsyncResource):
     def list(self, /, *, status: AccessRequestStatus | str | Unset = UNSET) -> AsyncPage[AccessRequest]:
         """List access requests.
 
-        Answers the requests of people who want to join the organization. The API token must have the "Users >
+        Returns the requests of people who want to join the organization. The API token must have the "Users >
         Read" scope. Available on Retool version 3.24.0+.
 
         Token scope: Users > Read. Plan: Enterprise. Since Retool 3.24.0.
@@ -114,7 +114,7 @@ class AsyncAccessRequestsResource(AsyncResource):
     async def get(self, access_request_id: str, /) -> AccessRequest:
         """Get an access request.
 
-        Answers one access request. The API token must have the "Users > Read" scope. Available on Retool
+        Returns one access request. The API token must have the "Users > Read" scope. Available on Retool
         version 3.24.0+.
 
         Token scope: Users > Read. Plan: Enterprise. Since Retool 3.24.0.
@@ -148,7 +148,7 @@ class AsyncAccessRequestsResource(AsyncResource):
         Args:
             access_request_id: Identifier of the access request.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.

@@ -24,7 +24,7 @@ class AppThemesResource(SyncResource):
     def get(self, id: str, /) -> AppTheme:
         """Get an app theme.
 
-        Answers one app theme. The API token must have the "App Themes > Read" scope.
+        Returns one app theme. The API token must have the "App Themes > Read" scope.
 
         Token scope: App Themes > Read. Plan: Enterprise.
 
@@ -32,7 +32,7 @@ class AppThemesResource(SyncResource):
             id: Identifier.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import get as _get
@@ -51,7 +51,7 @@ class AppThemesResource(SyncResource):
             id: Identifier.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import delete as _delete
@@ -65,8 +65,8 @@ class AppThemesResource(SyncResource):
     def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create or replace an app theme.
 
-        Sets the app theme of a name, whether or not there was one. Status 201 says that there was none. The
-        API token must have the "App Themes > Write" scope.
+        Creates or replaces the app theme with a name. The status is 201 if it was created. The API token must
+        have the "App Themes > Write" scope.
 
         Token scope: App Themes > Write. Plan: Enterprise.
 
@@ -78,7 +78,7 @@ class AppThemesResource(SyncResource):
             theme: Colors, fonts and styles of the theme.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import replace as _replace
@@ -104,7 +104,7 @@ class AppThemesResource(SyncResource):
             theme: Colors, fonts and styles of the theme.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import create as _create
@@ -118,7 +118,7 @@ class AsyncAppThemesResource(AsyncResource):
     async def get(self, id: str, /) -> AppTheme:
         """Get an app theme.
 
-        Answers one app theme. The API token must have the "App Themes > Read" scope.
+        Returns one app theme. The API token must have the "App Themes > Read" scope.
 
         Token scope: App Themes > Read. Plan: Enterprise.
 
@@ -126,7 +126,7 @@ class AsyncAppThemesResource(AsyncResource):
             id: Identifier.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import get as _get
@@ -145,7 +145,7 @@ class AsyncAppThemesResource(AsyncResource):
             id: Identifier.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import delete as _delete
@@ -159,8 +159,8 @@ class AsyncAppThemesResource(AsyncResource):
     async def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create or replace an app theme.
 
-        Sets the app theme of a name, whether or not there was one. Status 201 says that there was none. The
-        API token must have the "App Themes > Write" scope.
+        Creates or replaces the app theme with a name. The status is 201 if it was created. The API token must
+        have the "App Themes > Write" scope.
 
         Token scope: App Themes > Write. Plan: Enterprise.
 
@@ -172,7 +172,7 @@ class AsyncAppThemesResource(AsyncResource):
             theme: Colors, fonts and styles of the theme.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import replace as _replace
@@ -198,7 +198,7 @@ class AsyncAppThemesResource(AsyncResource):
             theme: Colors, fonts and styles of the theme.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.app_themes import create as _create

@@ -22,7 +22,7 @@ class AppsResource(SyncResource):
     def get(self, app_id: str, /) -> App:
         """Get an app.
 
-        Answers what is known of one app; its content is not part of it. The API token must have the "Apps >
+        Returns what is known of one app; its content is not part of it. The API token must have the "Apps >
         Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Apps > Read. Plan: Enterprise. Since Retool 3.28.0.
@@ -57,7 +57,7 @@ class AppsResource(SyncResource):
     def list(self, /) -> Page[App]:
         """List apps.
 
-        Answers the apps of the organization, modules and mobile apps included. The API token must have the
+        Returns the apps of the organization, modules and mobile apps included. The API token must have the
         "Apps > Read" scope.
 
         Token scope: Apps > Read. Plan: Enterprise.
@@ -76,7 +76,7 @@ class AsyncAppsResource(AsyncResource):
     async def get(self, app_id: str, /) -> App:
         """Get an app.
 
-        Answers what is known of one app; its content is not part of it. The API token must have the "Apps >
+        Returns what is known of one app; its content is not part of it. The API token must have the "Apps >
         Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Apps > Read. Plan: Enterprise. Since Retool 3.28.0.
@@ -111,7 +111,7 @@ class AsyncAppsResource(AsyncResource):
     def list(self, /) -> AsyncPage[App]:
         """List apps.
 
-        Answers the apps of the organization, modules and mobile apps included. The API token must have the
+        Returns the apps of the organization, modules and mobile apps included. The API token must have the
         "Apps > Read" scope.
 
         Token scope: Apps > Read. Plan: Enterprise.

@@ -27,7 +27,7 @@ class ConfigurationVariablesResource(SyncResource):
     def list(self, /) -> Page[ConfigurationVariable]:
         """List configuration variables.
 
-        Answers the configuration variables of the organization. Values of secret ones are masked. The API
+        Returns the configuration variables of the organization. Values of secret ones are masked. The API
         token must have the "Configuration Variables > Read" scope. Available on Retool version 3.42+.
 
         Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
@@ -64,7 +64,7 @@ class ConfigurationVariablesResource(SyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             name: Name.
-            secret: Whether values are encrypted and masked in answers.
+            secret: Whether values are encrypted and masked in responses.
             values: A value for each environment.
             description: What it is for, in the words of its author.
 
@@ -78,7 +78,7 @@ class ConfigurationVariablesResource(SyncResource):
     def get(self, id: str, /) -> ConfigurationVariable:
         """Get a configuration variable.
 
-        Answers one configuration variable. The values of a secret one are masked. The API token must have the
+        Returns one configuration variable. The values of a secret one are masked. The API token must have the
         "Configuration Variables > Read" scope. Available on Retool version 3.42+.
 
         Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
@@ -120,7 +120,7 @@ class ConfigurationVariablesResource(SyncResource):
             id: Identifier.
             body: All that follows in one object, instead of the keyword arguments.
             name: Name.
-            secret: Whether values are encrypted and masked in answers.
+            secret: Whether values are encrypted and masked in responses.
             values: A value for each environment.
             description: What it is for, in the words of its author.
 
@@ -156,7 +156,7 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     def list(self, /) -> AsyncPage[ConfigurationVariable]:
         """List configuration variables.
 
-        Answers the configuration variables of the organization. Values of secret ones are masked. The API
+        Returns the configuration variables of the organization. Values of secret ones are masked. The API
         token must have the "Configuration Variables > Read" scope. Available on Retool version 3.42+.
 
         Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
@@ -193,7 +193,7 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             name: Name.
-            secret: Whether values are encrypted and masked in answers.
+            secret: Whether values are encrypted and masked in responses.
             values: A value for each environment.
             description: What it is for, in the words of its author.
 
@@ -207,7 +207,7 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     async def get(self, id: str, /) -> ConfigurationVariable:
         """Get a configuration variable.
 
-        Answers one configuration variable. The values of a secret one are masked. The API token must have the
+        Returns one configuration variable. The values of a secret one are masked. The API token must have the
         "Configuration Variables > Read" scope. Available on Retool version 3.42+.
 
         Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
@@ -251,7 +251,7 @@ class AsyncConfigurationVariablesResource(AsyncResource):
             id: Identifier.
             body: All that follows in one object, instead of the keyword arguments.
             name: Name.
-            secret: Whether values are encrypted and masked in answers.
+            secret: Whether values are encrypted and masked in responses.
             values: A value for each environment.
             description: What it is for, in the words of its author.
 

@@ -40,7 +40,7 @@ class CustomComponentLibrariesResource(SyncResource):
     def get(self, library_id: str, /) -> CustomComponentLibrary:
         """Get a custom component library.
 
-        Answers one library of custom components. The API token must have the "CustomComponent > Read" scope.
+        Returns one library of custom components. The API token must have the "CustomComponent > Read" scope.
         Available on Retool version 3.41.0+.
 
         Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
@@ -49,7 +49,7 @@ class CustomComponentLibrariesResource(SyncResource):
             library_id: Identifier of the library.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries import get as _get
@@ -59,13 +59,13 @@ class CustomComponentLibrariesResource(SyncResource):
     def list(self, /, *, next_token: str | Unset = UNSET) -> Page[CustomComponentLibrary]:
         """List custom component libraries.
 
-        Answers the libraries of custom components of the organization. The API token must have the
+        Returns the libraries of custom components of the organization. The API token must have the
         "CustomComponent > Read" scope. Available on Retool version 3.41.0+.
 
         Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
 
         Args:
-            next_token: Token of the page to answer, from the page before.
+            next_token: Token of the page to return, from the previous page.
 
         Raises:
             RetoolError: If it fails.
@@ -98,7 +98,7 @@ class CustomComponentLibrariesResource(SyncResource):
             id: Identifier.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries import create as _create
@@ -119,7 +119,7 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     async def get(self, library_id: str, /) -> CustomComponentLibrary:
         """Get a custom component library.
 
-        Answers one library of custom components. The API token must have the "CustomComponent > Read" scope.
+        Returns one library of custom components. The API token must have the "CustomComponent > Read" scope.
         Available on Retool version 3.41.0+.
 
         Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
@@ -128,7 +128,7 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
             library_id: Identifier of the library.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries import get as _get
@@ -138,13 +138,13 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     def list(self, /, *, next_token: str | Unset = UNSET) -> AsyncPage[CustomComponentLibrary]:
         """List custom component libraries.
 
-        Answers the libraries of custom components of the organization. The API token must have the
+        Returns the libraries of custom components of the organization. The API token must have the
         "CustomComponent > Read" scope. Available on Retool version 3.41.0+.
 
         Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
 
         Args:
-            next_token: Token of the page to answer, from the page before.
+            next_token: Token of the page to return, from the previous page.
 
         Raises:
             RetoolError: If it fails.
@@ -177,7 +177,7 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
             id: Identifier.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries import create as _create

@@ -29,7 +29,7 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
     def list(self, library_id: str, /) -> Page[CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
-        Answers the revisions that were uploaded to a library. The API token must have the "CustomComponent >
+        Returns the revisions that were uploaded to a library. The API token must have the "CustomComponent >
         Read" scope. Available on Retool version 3.41.0+.
 
         Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
@@ -38,7 +38,7 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
             library_id: Identifier of the library.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries.revisions import list as _list
@@ -83,7 +83,7 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
             version: Version of the revision.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries.revisions import create as _create
@@ -93,7 +93,7 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
     def list_files(self, library_id: str, revision_id: str, /) -> Page[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
-        Answers the files of a revision with their content. The API token must have the "CustomComponent >
+        Returns the files of a revision with their content. The API token must have the "CustomComponent >
         Read" scope. Available on Retool version 3.41.0+.
 
         Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
@@ -116,7 +116,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     def list(self, library_id: str, /) -> AsyncPage[CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
-        Answers the revisions that were uploaded to a library. The API token must have the "CustomComponent >
+        Returns the revisions that were uploaded to a library. The API token must have the "CustomComponent >
         Read" scope. Available on Retool version 3.41.0+.
 
         Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
@@ -125,7 +125,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
             library_id: Identifier of the library.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries.revisions import list as _list
@@ -170,7 +170,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
             version: Version of the revision.
 
         Raises:
-            ConflictError: It clashes with something that is there already.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.custom_component_libraries.revisions import create as _create
@@ -180,7 +180,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     def list_files(self, library_id: str, revision_id: str, /) -> AsyncPage[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
-        Answers the files of a revision with their content. The API token must have the "CustomComponent >
+        Returns the files of a revision with their content. The API token must have the "CustomComponent >
         Read" scope. Available on Retool version 3.41.0+.
 
         Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.

@@ -22,7 +22,7 @@ class EnvironmentsResource(SyncResource):
     def list(self, /) -> Page[Environment]:
         """List environments.
 
-        Answers the environments of the organization, such as production and staging. The API token must have
+        Returns the environments of the organization, such as production and staging. The API token must have
         the "Environment > Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
@@ -37,7 +37,7 @@ class EnvironmentsResource(SyncResource):
     def get(self, environment_id: str, /) -> Environment:
         """Get an environment.
 
-        Answers one environment. The API token must have the "Environment > Read" scope. Available on Retool
+        Returns one environment. The API token must have the "Environment > Read" scope. Available on Retool
         version 3.28.0+.
 
         Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
@@ -59,7 +59,7 @@ class AsyncEnvironmentsResource(AsyncResource):
     def list(self, /) -> AsyncPage[Environment]:
         """List environments.
 
-        Answers the environments of the organization, such as production and staging. The API token must have
+        Returns the environments of the organization, such as production and staging. The API token must have
         the "Environment > Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
@@ -74,7 +74,7 @@ class AsyncEnvironmentsResource(AsyncResource):
     async def get(self, environment_id: str, /) -> Environment:
         """Get an environment.
 
-        Answers one environment. The API token must have the "Environment > Read" scope. Available on Retool
+        Returns one environment. The API token must have the "Environment > Read" scope. Available on Retool
         version 3.28.0+.
 
         Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.

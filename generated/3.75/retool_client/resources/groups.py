@@ -35,7 +35,7 @@ class GroupsResource(SyncResource):
     def get(self, group_id: str, /) -> Group:
         """Get a group.
 
-        Answers one permission group with its members and pending invites. The API token must have the "Groups
+        Returns one permission group with its members and pending invites. The API token must have the "Groups
         > Read" scope.
 
         Token scope: Groups > Read. Plan: Enterprise.
@@ -115,15 +115,15 @@ class GroupsResource(SyncResource):
     def update(self, group_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
         """Update a group.
 
-        Changes single properties of a group by a list of operations in the manner of JSON Patch. The API
-        token must have the "Groups > Write" scope.
+        Updates single properties of a group by a list of JSON Patch operations (RFC 6902). The API token must
+        have the "Groups > Write" scope.
 
         Token scope: Groups > Write. Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.
@@ -153,7 +153,7 @@ class GroupsResource(SyncResource):
     def list(self, /) -> Page[Group]:
         """List groups.
 
-        Answers all permission groups of the organization, the built-in ones included. The API token must have
+        Returns all permission groups of the organization, the built-in ones included. The API token must have
         the "Groups > Read" scope.
 
         Token scope: Groups > Read. Plan: Enterprise.
@@ -256,8 +256,8 @@ class GroupsResource(SyncResource):
     ) -> Group:
         """Add members to a group.
 
-        Makes users members of a group, optionally as administrators of it. Members that are there already
-        stay. The API token must have the "Groups > Write" scope.
+        Adds users to a group, optionally as its administrators. Existing members stay. The API token must
+        have the "Groups > Write" scope.
 
         Token scope: Groups > Write. Plan: Enterprise.
 
@@ -276,7 +276,7 @@ class GroupsResource(SyncResource):
     def remove_member(self, group_id: str, user_sid: str, /) -> Group:
         """Remove a member from a group.
 
-        Ends one user's membership of a group and answers the group without it. The API token must have the
+        Removes a user from a group and returns the group without the user. The API token must have the
         "Groups > Write" scope.
 
         Token scope: Groups > Write. Plan: Enterprise.
@@ -295,8 +295,8 @@ class GroupsResource(SyncResource):
     def remove_user_invite(self, group_id: str, user_invite_id: str, /) -> None:
         """Remove an invite from a group.
 
-        Takes a pending invite off a group. The invite itself stays valid. The API token must have the "Groups
-        > Write" scope. Available on Retool version 3.28.0+.
+        Removes a pending invite from a group. The invite itself stays valid. The API token must have the
+        "Groups > Write" scope. Available on Retool version 3.28.0+.
 
         Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
 
@@ -318,7 +318,7 @@ class AsyncGroupsResource(AsyncResource):
     async def get(self, group_id: str, /) -> Group:
         """Get a group.
 
-        Answers one permission group with its members and pending invites. The API token must have the "Groups
+        Returns one permission group with its members and pending invites. The API token must have the "Groups
         > Read" scope.
 
         Token scope: Groups > Read. Plan: Enterprise.
@@ -404,15 +404,15 @@ class AsyncGroupsResource(AsyncResource):
     ) -> Group:
         """Update a group.
 
-        Changes single properties of a group by a list of operations in the manner of JSON Patch. The API
-        token must have the "Groups > Write" scope.
+        Updates single properties of a group by a list of JSON Patch operations (RFC 6902). The API token must
+        have the "Groups > Write" scope.
 
         Token scope: Groups > Write. Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.
@@ -442,7 +442,7 @@ class AsyncGroupsResource(AsyncResource):
     def list(self, /) -> AsyncPage[Group]:
         """List groups.
 
-        Answers all permission groups of the organization, the built-in ones included. The API token must have
+        Returns all permission groups of the organization, the built-in ones included. The API token must have
         the "Groups > Read" scope.
 
         Token scope: Groups > Read. Plan: Enterprise.
@@ -547,8 +547,8 @@ class AsyncGroupsResource(AsyncResource):
     ) -> Group:
         """Add members to a group.
 
-        Makes users members of a group, optionally as administrators of it. Members that are there already
-        stay. The API token must have the "Groups > Write" scope.
+        Adds users to a group, optionally as its administrators. Existing members stay. The API token must
+        have the "Groups > Write" scope.
 
         Token scope: Groups > Write. Plan: Enterprise.
 
@@ -567,7 +567,7 @@ class AsyncGroupsResource(AsyncResource):
     async def remove_member(self, group_id: str, user_sid: str, /) -> Group:
         """Remove a member from a group.
 
-        Ends one user's membership of a group and answers the group without it. The API token must have the
+        Removes a user from a group and returns the group without the user. The API token must have the
         "Groups > Write" scope.
 
         Token scope: Groups > Write. Plan: Enterprise.
@@ -586,8 +586,8 @@ class AsyncGroupsResource(AsyncResource):
     async def remove_user_invite(self, group_id: str, user_invite_id: str, /) -> None:
         """Remove an invite from a group.
 
-        Takes a pending invite off a group. The invite itself stays valid. The API token must have the "Groups
-        > Write" scope. Available on Retool version 3.28.0+.
+        Removes a pending invite from a group. The invite itself stays valid. The API token must have the
+        "Groups > Write" scope. Available on Retool version 3.28.0+.
 
         Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
 

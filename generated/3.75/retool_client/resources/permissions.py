@@ -41,7 +41,7 @@ class PermissionsResource(SyncResource):
     ) -> Page[PermissionGrant]:
         """List the objects that a subject can use.
 
-        Answers the objects of one type that a user or group has access to. The request is a POST, but changes
+        Returns the objects of one type that a user or group has access to. The request is a POST, but changes
         nothing. The API token must have the "Permissions > Read" scope. Available on Retool version 3.18+.
 
         Token scope: Permissions > Read. Plan: Enterprise. Since Retool 3.18.
@@ -74,7 +74,7 @@ class PermissionsResource(SyncResource):
     ) -> Page[PermissionGrant]:
         """Grant access to an object.
 
-        Gives a user or group a level of access to an object and answers all access that the subject then has.
+        Gives a user or group a level of access to an object and returns all access that the subject then has.
         The API token must have the "Permissions > Write" scope. Available on Retool version 3.18+.
 
         Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
@@ -103,7 +103,7 @@ class PermissionsResource(SyncResource):
     ) -> Page[RevokedPermission]:
         """Revoke access to an object.
 
-        Takes a user's or group's access to an object away and answers the access that is left. The API token
+        Removes the access of a user or group to an object and returns the access that is left. The API token
         must have the "Permissions > Write" scope. Available on Retool version 3.18+.
 
         Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
@@ -135,7 +135,7 @@ class AsyncPermissionsResource(AsyncResource):
     ) -> AsyncPage[PermissionGrant]:
         """List the objects that a subject can use.
 
-        Answers the objects of one type that a user or group has access to. The request is a POST, but changes
+        Returns the objects of one type that a user or group has access to. The request is a POST, but changes
         nothing. The API token must have the "Permissions > Read" scope. Available on Retool version 3.18+.
 
         Token scope: Permissions > Read. Plan: Enterprise. Since Retool 3.18.
@@ -168,7 +168,7 @@ class AsyncPermissionsResource(AsyncResource):
     ) -> AsyncPage[PermissionGrant]:
         """Grant access to an object.
 
-        Gives a user or group a level of access to an object and answers all access that the subject then has.
+        Gives a user or group a level of access to an object and returns all access that the subject then has.
         The API token must have the "Permissions > Write" scope. Available on Retool version 3.18+.
 
         Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
@@ -197,7 +197,7 @@ class AsyncPermissionsResource(AsyncResource):
     ) -> AsyncPage[RevokedPermission]:
         """Revoke access to an object.
 
-        Takes a user's or group's access to an object away and answers the access that is left. The API token
+        Removes the access of a user or group to an object and returns the access that is left. The API token
         must have the "Permissions > Write" scope. Available on Retool version 3.18+.
 
         Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.

@@ -32,13 +32,13 @@ class ResourceConfigurationsResource(SyncResource):
     ) -> Page[ResourceConfiguration]:
         """List resource configurations.
 
-        Answers how resources are configured in each environment. Secrets in the options are masked. The API
+        Returns how resources are configured in each environment. Secrets in the options are masked. The API
         token must have the "Resources > Read" scope. Available on Retool version 3.34.0+.
 
         Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.34.0.
 
         Args:
-            next_token: Token of the page to answer, from the page before.
+            next_token: Token of the page to return, from the previous page.
             resource_type: Only what is of this type.
             resource_id: Only configurations of this resource.
             environment_id: Only configurations for this environment.
@@ -62,8 +62,8 @@ class ResourceConfigurationsResource(SyncResource):
     def get(self, configuration_id: str, /) -> ResourceConfiguration:
         """Get a resource configuration.
 
-        Answers one configuration. This one answer comes without an envelope. The API token must have the
-        "Resources > Read" scope. Available on Retool version 3.28.0+.
+        Returns one configuration. The response has no envelope. The API token must have the "Resources >
+        Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
 
@@ -110,13 +110,13 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> AsyncPage[ResourceConfiguration]:
         """List resource configurations.
 
-        Answers how resources are configured in each environment. Secrets in the options are masked. The API
+        Returns how resources are configured in each environment. Secrets in the options are masked. The API
         token must have the "Resources > Read" scope. Available on Retool version 3.34.0+.
 
         Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.34.0.
 
         Args:
-            next_token: Token of the page to answer, from the page before.
+            next_token: Token of the page to return, from the previous page.
             resource_type: Only what is of this type.
             resource_id: Only configurations of this resource.
             environment_id: Only configurations for this environment.
@@ -140,8 +140,8 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     async def get(self, configuration_id: str, /) -> ResourceConfiguration:
         """Get a resource configuration.
 
-        Answers one configuration. This one answer comes without an envelope. The API token must have the
-        "Resources > Read" scope. Available on Retool version 3.28.0+.
+        Returns one configuration. The response has no envelope. The API token must have the "Resources >
+        Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
 

@@ -31,13 +31,13 @@ class ResourcesResource(SyncResource):
     ) -> Page[Resource]:
         """List resources.
 
-        Answers the resources of the organization: the databases and APIs that apps query. The API token must
+        Returns the resources of the organization: the databases and APIs that apps query. The API token must
         have the "Resources > Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
-            next_token: Token of the page to answer, from the page before.
+            next_token: Token of the page to return, from the previous page.
             resource_type: Only what is of this type.
 
         Raises:
@@ -63,7 +63,7 @@ class ResourcesResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            type_: Type; tells the forms apart where there are several.
+            type_: Type; it tells the variants apart.
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
 
@@ -77,7 +77,7 @@ class ResourcesResource(SyncResource):
     def get(self, resource_id: str, /) -> Resource:
         """Get a resource.
 
-        Answers one resource, without the options of its configurations. The API token must have the
+        Returns one resource, without the options of its configurations. The API token must have the
         "Resources > Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
@@ -119,13 +119,13 @@ class AsyncResourcesResource(AsyncResource):
     ) -> AsyncPage[Resource]:
         """List resources.
 
-        Answers the resources of the organization: the databases and APIs that apps query. The API token must
+        Returns the resources of the organization: the databases and APIs that apps query. The API token must
         have the "Resources > Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
-            next_token: Token of the page to answer, from the page before.
+            next_token: Token of the page to return, from the previous page.
             resource_type: Only what is of this type.
 
         Raises:
@@ -151,7 +151,7 @@ class AsyncResourcesResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            type_: Type; tells the forms apart where there are several.
+            type_: Type; it tells the variants apart.
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
 
@@ -165,7 +165,7 @@ class AsyncResourcesResource(AsyncResource):
     async def get(self, resource_id: str, /) -> Resource:
         """Get a resource.
 
-        Answers one resource, without the options of its configurations. The API token must have the
+        Returns one resource, without the options of its configurations. The API token must have the
         "Resources > Read" scope. Available on Retool version 3.28.0+.
 
         Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.

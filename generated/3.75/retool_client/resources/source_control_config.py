@@ -25,7 +25,7 @@ class SourceControlConfigResource(SyncResource):
     def get(self, /) -> SourceControlConfig:
         """Get the source control configuration.
 
-        Answers how the organization is connected to its Git provider. Secrets are masked. The API token must
+        Returns how the organization is connected to its Git provider. Secrets are masked. The API token must
         have the "Source Control > Read" scope.
 
         Token scope: Source Control > Read. Plan: Enterprise.
@@ -46,17 +46,17 @@ class SourceControlConfigResource(SyncResource):
     ) -> SourceControlConfig:
         """Replace the source control configuration.
 
-        Sets the connection to the Git provider, whether or not there was one. Status 201 says that there was
-        none. The API token must have the "Source Control > Write" scope.
+        Creates or replaces the connection to the Git provider. The status is 201 if it was created. The API
+        token must have the "Source Control > Write" scope.
 
         Token scope: Source Control > Write. Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            config: What was asked for.
+            config: The result.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.config import replace as _replace
@@ -79,11 +79,11 @@ class SourceControlConfigResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            config: What was asked for.
+            config: The result.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
-            ConflictError: It clashes with something that is there already.
+            BadRequestError: The request is not valid.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.config import create as _create
@@ -99,7 +99,7 @@ class SourceControlConfigResource(SyncResource):
         Token scope: Source Control > Write. Plan: Enterprise.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.config import delete as _delete
@@ -113,7 +113,7 @@ class AsyncSourceControlConfigResource(AsyncResource):
     async def get(self, /) -> SourceControlConfig:
         """Get the source control configuration.
 
-        Answers how the organization is connected to its Git provider. Secrets are masked. The API token must
+        Returns how the organization is connected to its Git provider. Secrets are masked. The API token must
         have the "Source Control > Read" scope.
 
         Token scope: Source Control > Read. Plan: Enterprise.
@@ -134,17 +134,17 @@ class AsyncSourceControlConfigResource(AsyncResource):
     ) -> SourceControlConfig:
         """Replace the source control configuration.
 
-        Sets the connection to the Git provider, whether or not there was one. Status 201 says that there was
-        none. The API token must have the "Source Control > Write" scope.
+        Creates or replaces the connection to the Git provider. The status is 201 if it was created. The API
+        token must have the "Source Control > Write" scope.
 
         Token scope: Source Control > Write. Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            config: What was asked for.
+            config: The result.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
+            BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.config import replace as _replace
@@ -167,11 +167,11 @@ class AsyncSourceControlConfigResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            config: What was asked for.
+            config: The result.
 
         Raises:
-            BadRequestError: The request is not one that the operation understands.
-            ConflictError: It clashes with something that is there already.
+            BadRequestError: The request is not valid.
+            ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.config import create as _create
@@ -187,7 +187,7 @@ class AsyncSourceControlConfigResource(AsyncResource):
         Token scope: Source Control > Write. Plan: Enterprise.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.config import delete as _delete

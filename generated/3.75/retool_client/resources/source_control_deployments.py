@@ -21,7 +21,7 @@ class SourceControlDeploymentsResource(SyncResource):
     def get(self, id: str, /) -> SourceControlDeployment:
         """Get a deployment.
 
-        Answers one deployment with the state that it is in.
+        Returns one deployment with the state.
 
         Token scope: Source Control > Deploy. Plan: Enterprise.
 
@@ -29,7 +29,7 @@ class SourceControlDeploymentsResource(SyncResource):
             id: Identifier.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.deployments import get as _get
@@ -43,7 +43,7 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
     async def get(self, id: str, /) -> SourceControlDeployment:
         """Get a deployment.
 
-        Answers one deployment with the state that it is in.
+        Returns one deployment with the state.
 
         Token scope: Source Control > Deploy. Plan: Enterprise.
 
@@ -51,7 +51,7 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
             id: Identifier.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.source_control.deployments import get as _get

@@ -30,7 +30,7 @@ class SpacesResource(SyncResource):
     def list(self, /) -> Page[Space]:
         """List spaces.
 
-        Answers the spaces of the organization. The token must belong to the organization that holds them. The
+        Returns the spaces of the organization. The token must belong to the organization that holds them. The
         API token must have the "Spaces > Read" scope.
 
         Token scope: Spaces > Read. Plan: Enterprise.
@@ -72,7 +72,7 @@ class SpacesResource(SyncResource):
     def get(self, space_id: str, /) -> Space:
         """Get a space.
 
-        Answers one space. The API token must have the "Spaces > Read" scope.
+        Returns one space. The API token must have the "Spaces > Read" scope.
 
         Token scope: Spaces > Read. Plan: Enterprise.
 
@@ -80,7 +80,7 @@ class SpacesResource(SyncResource):
             space_id: Identifier of the space.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.spaces import get as _get
@@ -105,8 +105,8 @@ class SpacesResource(SyncResource):
             domain: Host name under which the space is reached.
 
         Raises:
-            NotFoundError: There is no such thing.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            NotFoundError: It does not exist.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.spaces import replace as _replace
@@ -124,7 +124,7 @@ class SpacesResource(SyncResource):
             space_id: Identifier of the space.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.spaces import delete as _delete
@@ -163,7 +163,7 @@ class SpacesResource(SyncResource):
             destination_space_id: Identifier of the space to copy to.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.spaces import copy_elements as _copy_elements
@@ -177,7 +177,7 @@ class AsyncSpacesResource(AsyncResource):
     def list(self, /) -> AsyncPage[Space]:
         """List spaces.
 
-        Answers the spaces of the organization. The token must belong to the organization that holds them. The
+        Returns the spaces of the organization. The token must belong to the organization that holds them. The
         API token must have the "Spaces > Read" scope.
 
         Token scope: Spaces > Read. Plan: Enterprise.
@@ -219,7 +219,7 @@ class AsyncSpacesResource(AsyncResource):
     async def get(self, space_id: str, /) -> Space:
         """Get a space.
 
-        Answers one space. The API token must have the "Spaces > Read" scope.
+        Returns one space. The API token must have the "Spaces > Read" scope.
 
         Token scope: Spaces > Read. Plan: Enterprise.
 
@@ -227,7 +227,7 @@ class AsyncSpacesResource(AsyncResource):
             space_id: Identifier of the space.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.spaces import get as _get
@@ -254,8 +254,8 @@ class AsyncSpacesResource(AsyncResource):
             domain: Host name under which the space is reached.
 
         Raises:
-            NotFoundError: There is no such thing.
-            UnprocessableEntityError: The request is understood and cannot be carried out.
+            NotFoundError: It does not exist.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
         from ..api.spaces import replace as _replace
@@ -273,7 +273,7 @@ class AsyncSpacesResource(AsyncResource):
             space_id: Identifier of the space.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.spaces import delete as _delete
@@ -312,7 +312,7 @@ class AsyncSpacesResource(AsyncResource):
             destination_space_id: Identifier of the space to copy to.
 
         Raises:
-            NotFoundError: There is no such thing.
+            NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
         from ..api.spaces import copy_elements as _copy_elements

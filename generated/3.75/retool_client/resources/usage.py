@@ -29,7 +29,7 @@ class UsageResource(SyncResource):
     def list_organizations(self, /) -> Page[UsageOrganization]:
         """List organizations with usage.
 
-        Answers the organizations of the instance that usage is counted for. The API token must have the
+        Returns the organizations of the instance that usage is counted for. The API token must have the
         'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -46,7 +46,7 @@ class UsageResource(SyncResource):
     ) -> Usage:
         """Get usage.
 
-        Answers how many people used the organizations in a period, and how that compares with the period
+        Returns how many people used the organizations in a period, and how that compares with the period
         before. The API token must have the 'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -70,7 +70,7 @@ class UsageResource(SyncResource):
     ) -> Page[UsageApp]:
         """List usage by app.
 
-        Answers views, saves, viewers and editors of each app in a period. The API token must have the 'usage'
+        Returns views, saves, viewers and editors of each app in a period. The API token must have the 'usage'
         scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -100,7 +100,7 @@ class UsageResource(SyncResource):
     ) -> UsageAppDetails:
         """Get the usage of an app.
 
-        Answers who viewed and edited one app in a period, week by week. The API token must have the 'usage'
+        Returns who viewed and edited one app in a period, week by week. The API token must have the 'usage'
         scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -127,7 +127,7 @@ class UsageResource(SyncResource):
     ) -> Page[UsageUser]:
         """List usage by user.
 
-        Answers how much each user viewed and edited in a period. The API token must have the 'usage' scope.
+        Returns how much each user viewed and edited in a period. The API token must have the 'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -150,7 +150,7 @@ class UsageResource(SyncResource):
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
-        Answers which apps one user viewed and edited in a period, week by week. The API token must have the
+        Returns which apps one user viewed and edited in a period, week by week. The API token must have the
         'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -179,7 +179,7 @@ class AsyncUsageResource(AsyncResource):
     def list_organizations(self, /) -> AsyncPage[UsageOrganization]:
         """List organizations with usage.
 
-        Answers the organizations of the instance that usage is counted for. The API token must have the
+        Returns the organizations of the instance that usage is counted for. The API token must have the
         'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -196,7 +196,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> Usage:
         """Get usage.
 
-        Answers how many people used the organizations in a period, and how that compares with the period
+        Returns how many people used the organizations in a period, and how that compares with the period
         before. The API token must have the 'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -220,7 +220,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> AsyncPage[UsageApp]:
         """List usage by app.
 
-        Answers views, saves, viewers and editors of each app in a period. The API token must have the 'usage'
+        Returns views, saves, viewers and editors of each app in a period. The API token must have the 'usage'
         scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -250,7 +250,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> UsageAppDetails:
         """Get the usage of an app.
 
-        Answers who viewed and edited one app in a period, week by week. The API token must have the 'usage'
+        Returns who viewed and edited one app in a period, week by week. The API token must have the 'usage'
         scope.
 
         Token scope: usage. Plan: Enterprise.
@@ -277,7 +277,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> AsyncPage[UsageUser]:
         """List usage by user.
 
-        Answers how much each user viewed and edited in a period. The API token must have the 'usage' scope.
+        Returns how much each user viewed and edited in a period. The API token must have the 'usage' scope.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -300,7 +300,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
-        Answers which apps one user viewed and edited in a period, week by week. The API token must have the
+        Returns which apps one user viewed and edited in a period, week by week. The API token must have the
         'usage' scope.
 
         Token scope: usage. Plan: Enterprise.

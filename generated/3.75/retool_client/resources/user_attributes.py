@@ -22,7 +22,7 @@ class UserAttributesResource(SyncResource):
     def list(self, /) -> Page[UserAttribute]:
         """List user attributes.
 
-        Answers the attributes that the organization keeps for each user. The API token must have the "Users >
+        Returns the attributes that the organization keeps for each user. The API token must have the "Users >
         Read" scope.
 
         Token scope: Users > Read. Plan: Business.
@@ -41,7 +41,7 @@ class AsyncUserAttributesResource(AsyncResource):
     def list(self, /) -> AsyncPage[UserAttribute]:
         """List user attributes.
 
-        Answers the attributes that the organization keeps for each user. The API token must have the "Users >
+        Returns the attributes that the organization keeps for each user. The API token must have the "Users >
         Read" scope.
 
         Token scope: Users > Read. Plan: Business.

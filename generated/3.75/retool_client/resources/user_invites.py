@@ -28,7 +28,7 @@ class UserInvitesResource(SyncResource):
     def list(self, /) -> Page[UserInvite]:
         """List user invites.
 
-        Answers the invites of the organization, accepted and expired ones included. Available on Retool
+        Returns the invites of the organization, accepted and expired ones included. Available on Retool
         version 3.24.0+.
 
         Plan: Business. Since Retool 3.24.0.
@@ -54,8 +54,8 @@ class UserInvitesResource(SyncResource):
     def create(self, body: UserInviteCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> UserInvite:
         """Invite a person.
 
-        Invites an e-mail address to the organization, optionally into groups. The answer holds the link to
-        accept it with. Available on Retool version 3.28.0+.
+        Invites an e-mail address to the organization, optionally into groups. The response has the link to
+        accept it. Available on Retool version 3.28.0+.
 
         Plan: Business. Since Retool 3.28.0.
 
@@ -75,7 +75,7 @@ class UserInvitesResource(SyncResource):
     def get(self, user_invite_id: str, /) -> UserInvite:
         """Get a user invite.
 
-        Answers one invite. The API token must have the "Users > Read" scope. Available on Retool version
+        Returns one invite. The API token must have the "Users > Read" scope. Available on Retool version
         3.26.0+.
 
         Token scope: Users > Read. Plan: Business. Since Retool 3.26.0.
@@ -160,7 +160,7 @@ class AsyncUserInvitesResource(AsyncResource):
     def list(self, /) -> AsyncPage[UserInvite]:
         """List user invites.
 
-        Answers the invites of the organization, accepted and expired ones included. Available on Retool
+        Returns the invites of the organization, accepted and expired ones included. Available on Retool
         version 3.24.0+.
 
         Plan: Business. Since Retool 3.24.0.
@@ -186,8 +186,8 @@ class AsyncUserInvitesResource(AsyncResource):
     async def create(self, body: UserInviteCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> UserInvite:
         """Invite a person.
 
-        Invites an e-mail address to the organization, optionally into groups. The answer holds the link to
-        accept it with. Available on Retool version 3.28.0+.
+        Invites an e-mail address to the organization, optionally into groups. The response has the link to
+        accept it. Available on Retool version 3.28.0+.
 
         Plan: Business. Since Retool 3.28.0.
 
@@ -207,7 +207,7 @@ class AsyncUserInvitesResource(AsyncResource):
     async def get(self, user_invite_id: str, /) -> UserInvite:
         """Get a user invite.
 
-        Answers one invite. The API token must have the "Users > Read" scope. Available on Retool version
+        Returns one invite. The API token must have the "Users > Read" scope. Available on Retool version
         3.26.0+.
 
         Token scope: Users > Read. Plan: Business. Since Retool 3.26.0.

@@ -30,8 +30,8 @@ class UsersResource(SyncResource):
     def get(self, user_id: str, /) -> User:
         """Get a user.
 
-        Answers one user. With `includeGroups` the answer also names the groups that the user is a member of,
-        where the release takes that parameter. The API token must have the "Users > Read" scope.
+        Returns one user. With `includeGroups` the response also lists the groups of the user, in releases
+        that have this parameter. The API token must have the "Users > Read" scope.
 
         Token scope: Users > Read. Plan: Enterprise.
 
@@ -52,15 +52,15 @@ class UsersResource(SyncResource):
     def update(self, user_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Update a user.
 
-        Changes single properties of a user by a list of operations in the manner of JSON Patch. What no
-        operation names stays as it is. The API token must have the "Users > Write" scope.
+        Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
+        operation names stay as they are. The API token must have the "Users > Write" scope.
 
         Token scope: Users > Write. Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.
@@ -72,7 +72,7 @@ class UsersResource(SyncResource):
     def delete(self, user_id: str, /) -> None:
         """Deactivate a user.
 
-        Takes away a user's access. The account is not erased: it stays listed with `active` false and can be
+        Deactivates a user. The account is not deleted: it stays listed with `active` false and can be
         activated again. The API token must have the "Users > Write" scope.
 
         Token scope: Users > Write. Plan: Enterprise.
@@ -90,8 +90,8 @@ class UsersResource(SyncResource):
     def list(self, /) -> Page[User]:
         """List users.
 
-        Answers the users of the organization, deactivated ones included, oldest first. Where the release
-        takes filters, several of them must all hold. The API token must have the "Users > Read" scope.
+        Returns the users of the organization, deactivated ones included, oldest first. With several filters,
+        all of them must match. The API token must have the "Users > Read" scope.
 
         Token scope: Users > Read. Plan: Enterprise.
 
@@ -147,8 +147,8 @@ class UsersResource(SyncResource):
     ) -> UserMetadata:
         """Set an attribute of a user.
 
-        Gives a user a value for one of the organization's user attributes, in place of the value there was.
-        The API token must have the "Users > Write" scope. Available on Retool version 3.20.1+.
+        Gives a user a value for one of the organization's user attributes; it replaces the value that the
+        user had. The API token must have the "Users > Write" scope. Available on Retool version 3.20.1+.
 
         Token scope: Users > Write. Plan: Business. Since Retool 3.20.1.
 
@@ -191,8 +191,8 @@ class AsyncUsersResource(AsyncResource):
     async def get(self, user_id: str, /) -> User:
         """Get a user.
 
-        Answers one user. With `includeGroups` the answer also names the groups that the user is a member of,
-        where the release takes that parameter. The API token must have the "Users > Read" scope.
+        Returns one user. With `includeGroups` the response also lists the groups of the user, in releases
+        that have this parameter. The API token must have the "Users > Read" scope.
 
         Token scope: Users > Read. Plan: Enterprise.
 
@@ -217,15 +217,15 @@ class AsyncUsersResource(AsyncResource):
     ) -> User:
         """Update a user.
 
-        Changes single properties of a user by a list of operations in the manner of JSON Patch. What no
-        operation names stays as it is. The API token must have the "Users > Write" scope.
+        Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
+        operation names stay as they are. The API token must have the "Users > Write" scope.
 
         Token scope: Users > Write. Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             body: All that follows in one object, instead of the keyword arguments.
-            operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+            operations: JSON Patch operations (RFC 6902), applied in order.
 
         Raises:
             RetoolError: If it fails.
@@ -237,7 +237,7 @@ class AsyncUsersResource(AsyncResource):
     async def delete(self, user_id: str, /) -> None:
         """Deactivate a user.
 
-        Takes away a user's access. The account is not erased: it stays listed with `active` false and can be
+        Deactivates a user. The account is not deleted: it stays listed with `active` false and can be
         activated again. The API token must have the "Users > Write" scope.
 
         Token scope: Users > Write. Plan: Enterprise.
@@ -255,8 +255,8 @@ class AsyncUsersResource(AsyncResource):
     def list(self, /) -> AsyncPage[User]:
         """List users.
 
-        Answers the users of the organization, deactivated ones included, oldest first. Where the release
-        takes filters, several of them must all hold. The API token must have the "Users > Read" scope.
+        Returns the users of the organization, deactivated ones included, oldest first. With several filters,
+        all of them must match. The API token must have the "Users > Read" scope.
 
         Token scope: Users > Read. Plan: Enterprise.
 
@@ -312,8 +312,8 @@ class AsyncUsersResource(AsyncResource):
     ) -> UserMetadata:
         """Set an attribute of a user.
 
-        Gives a user a value for one of the organization's user attributes, in place of the value there was.
-        The API token must have the "Users > Write" scope. Available on Retool version 3.20.1+.
+        Gives a user a value for one of the organization's user attributes; it replaces the value that the
+        user had. The API token must have the "Users > Write" scope. Available on Retool version 3.20.1+.
 
         Token scope: Users > Write. Plan: Business. Since Retool 3.20.1.
 

@@ -311,8 +311,16 @@ class BaseClient:
         options = self._options
         return Attempts(request, options.retry, options.rate_limit, options.deadline)
 
+    def _own_headers(self, request: Request) -> dict[str, str]:
+        """The headers of a request but for those of its token and its body."""
+        headers = {**self._options.headers, **request.headers}
+        if request.operation.accept is not None and headers.get("Accept") == "application/json":
+            # What a caller wants to accept comes before what the operation answers.
+            headers["Accept"] = request.operation.accept
+        return headers
+
     def _request_headers(self, request: Request) -> dict[str, str]:
-        headers = {**self._options.headers, "Authorization": SecretText(f"Bearer {self._options.token.reveal()}")}
+        headers = {**self._own_headers(request), "Authorization": SecretText(f"Bearer {self._options.token.reveal()}")}
         if request.media_type is not None:
             headers["Content-Type"] = request.media_type
         return headers
@@ -331,9 +339,8 @@ class BaseClient:
 
     def _with_status(self, exchange: Exchange, value: Any) -> RawResponse[Any]:
         request = exchange.request
-        headers = {
-            name: "***" if name.lower() in SENSITIVE_HEADERS else text for name, text in self._options.headers.items()
-        }
+        own = self._own_headers(request)
+        headers = {name: "***" if name.lower() in SENSITIVE_HEADERS else text for name, text in own.items()}
         headers["Authorization"] = "***"
         if request.media_type is not None:
             headers["Content-Type"] = request.media_type

@@ -145,7 +145,7 @@ class UnionSpec:
         members: The members that are models.
         discriminator: Name in JSON of the property that tells them apart.
         mapping: Member by that property's value.
-        neighbour: Member by the value beside the union.
+        neighbour: Member by the value beside the union; it may be a union itself.
         allows_plain: Whether the union has members that are no models.
     """
 
@@ -157,7 +157,7 @@ class UnionSpec:
         members: tuple[type[Model], ...],
         discriminator: str | None = None,
         mapping: Mapping[Any, type[Model]] | None = None,
-        neighbour: Mapping[Any, type[Model]] | None = None,
+        neighbour: "Mapping[Any, type[Model] | UnionSpec] | None" = None,
         allows_plain: bool = False,
     ) -> None:
         self.members = members
@@ -185,6 +185,10 @@ class UnionSpec:
             member = self.mapping.get(told) if isinstance(told, str | int) else None
             return member.from_dict(value) if member is not None else dict(value)
         return self._best(value)
+
+    def from_dict(self, data: dict[str, Any]) -> Any:
+        """Decodes a JSON object, for a union that is a member of another one."""
+        return self.decode(data)
 
     def _best(self, value: dict[str, Any]) -> Any:
         """The first member that leaves least over; the mapping itself where none fits."""

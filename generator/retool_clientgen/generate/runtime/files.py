@@ -4,7 +4,7 @@ from os import PathLike
 from typing import IO, Any, TypeAlias
 
 FileContent: TypeAlias = (
-    "bytes | IO[bytes] | PathLike[str] | tuple[str, bytes | IO[bytes]] | tuple[str, bytes | IO[bytes], str]"
+    bytes | IO[bytes] | PathLike[str] | tuple[str, bytes | IO[bytes]] | tuple[str, bytes | IO[bytes], str]
 )
 """A file to send: its bytes, an open file, a path, or a name with content and, if wanted, a media type."""
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from ...openapi.document import pointer
-from ...openapi.json_schema import json_schema, json_schemas
+from ...openapi.json_schema import json_schema, json_schemas, validator
 from ..http.messages import Request
 from ..http.multipart import read_form
 from ..routes import Found
@@ -59,23 +59,21 @@ class Validators:
         """The validator of a schema."""
         found = self._compiled.get(id(schema))
         if found is None:
-            import jsonschema_rs
-
             whole = json_schema(schema, wide=True)
             if '"$ref"' in json.dumps(whole):
                 whole = {"allOf": [whole], "components": self._components}
-            found = jsonschema_rs.validator_for(whole, validate_formats=True, mask="the value")
+            found = validator(whole, mask="the value")
             self._compiled[id(schema)] = found
             self._kept.append(schema)
         return found
 
     def problems(self, schema: dict[str, Any], value: Any, where: str) -> list[Problem]:
         """What in a value does not fit a schema."""
-        validator = self.of(schema)
+        judge = self.of(schema)
         try:
-            if validator.is_valid(value):
+            if judge.is_valid(value):
                 return []
-            return [_problem(error, where) for error in validator.iter_errors(value)]
+            return [_problem(error, where) for error in judge.iter_errors(value)]
         except ValueError:
             # The validator reads values up to a depth of its own.
             return [Problem(where, "is nested too deeply")]

@@ -3,12 +3,14 @@
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from ...build.plan import plan_build
 from ...errors import ClientgenError
 from ...openapi.references import read_dereferenced
-from ...overlay import Overlay, apply_overlays, read_overlay
+from ...overlay import Overlay, read_overlay
+from ...releases.release import Release
+from ...workspace.source import Source
+from ...workspace.workspace import Workspace
 
 _ANNOTATIONS = frozenset({"operationId", "tags", "summary", "description", "title", "deprecated"})
 
@@ -52,15 +54,12 @@ def read_basis(
         if uncorrected:
             raise ClientgenError("a document of --spec is taken as it is", where="--uncorrected")
         return Basis(read_dereferenced(spec), str(spec), None)
-    ((request, _),) = plan_build(directory, [str(release)])
-    files = [file for _, file in request.overlays if file.resolve() != out.resolve()]
-    overlays = [read_overlay(file) for file in files]
+    source = Source.of_release(Workspace.find(directory), Release(str(release)))
+    overlays = tuple((name, file) for name, file in source.overlays if file.resolve() != out.resolve())
     if uncorrected:
-        overlays = [overlay for overlay in overlays if only_names(overlay)]
-    applied = apply_overlays(
-        read_dereferenced(request.snapshot), overlays, strict=True, known_release=request.known_release
-    )
-    return Basis(applied.document, request.release.line, request.release.line)
+        overlays = tuple((name, file) for name, file in overlays if only_names(read_overlay(file, name)))
+    line = source.release.line
+    return Basis(evolve(source, overlays=overlays).corrected, line, line)
 
 
 def only_names(overlay: Overlay) -> bool:

@@ -7,11 +7,11 @@ from typing import Any
 
 from attrs import Factory, define
 
+from ...overlay.jsonpath import literal, path_to
 from ..exchange import Body
 from .finding import Finding, Kind, Location
 from .inference import infer, shape_of
 from .json_schema import kind_of
-from .jsonpath import path_of, quoted
 from .unions import constants_of
 
 MARK = "x-learned-union"
@@ -87,7 +87,7 @@ class _Renderer:
     def __init__(self, correction: Correction, document: dict[str, Any], node: Any) -> None:
         self.correction, self.document, self.node = correction, document, node
         self.version = str(document.get("openapi", "3.0.0"))
-        self.path = path_of(document, correction.location)
+        self.path = path_to(document, correction.location)
 
     def actions(self) -> list[Raw]:
         """The actions, by kind."""
@@ -133,7 +133,7 @@ class _Renderer:
         if names and set(listed) <= set(names):
             # An empty list is not valid in OpenAPI 3.0.
             return self.removed("required")
-        return [{"target": f"{self.path}.required[?@ == {quoted(name)}]", "remove": True} for name in names]
+        return [{"target": f"{self.path}.required[?@ == {literal(name)}]", "remove": True} for name in names]
 
     def null(self) -> list[Raw]:
         modern = self.version.startswith("3.1")
@@ -176,9 +176,9 @@ class _Renderer:
     def marked(self, keys: list[str]) -> Raw:
         """Removes keys of the schema, if it is marked."""
         location = self.correction.location
-        parent = path_of(self.document, location[:-1])
-        listed = ",".join(map(quoted, keys))
-        target = f"{parent}[?@[{quoted(MARK)}] == {quoted(str(location[-1]))}][{listed}]"
+        parent = path_to(self.document, location[:-1])
+        listed = ",".join(map(literal, keys))
+        target = f"{parent}[?@[{literal(MARK)}] == {literal(str(location[-1]))}][{listed}]"
         return {"target": target, "remove": True, "x-optional": True, "x-reason": _ONLY_WITH}
 
     def enum(self) -> list[Raw]:

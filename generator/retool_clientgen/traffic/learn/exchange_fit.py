@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...openapi.document import pointer_parts, resolve_pointer
+from ..bodies import is_json_type, media_type_of
 from ..exchange import Body, Exchange
-from .bodies import is_json_type, media_type_of
+from ..operations import Match, Operations
+from ..sensitive import is_plain_name
 from .finding import Finding, Kind, Location
 from .json_schema import Validators, kinds_of
-from .operations import Match, Operations
 from .schema_fit import SchemaFit
-from .sensitive import is_plain_name
 
 _MEDIA_TYPE_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789!#$&^_.+-/")
 
@@ -90,7 +90,7 @@ class ExchangeFit:
                 yield Finding(Kind.OPTIONAL_BODY, location, None, None, ("request",))
         elif isinstance(content, dict):
             yield from self._body(exchange.request, content, location, Kind.REQUEST_BODY, match.location, "request")
-        else:
+        elif exchange.request.is_recorded:
             yield _undeclared(Kind.REQUEST_BODY, match.location, exchange.request, "request")
 
     def _response(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
@@ -116,12 +116,14 @@ class ExchangeFit:
                 )
         elif isinstance(content, dict) and content:
             yield from self._body(exchange.response, content, location, Kind.BODY, location, "response")
-        else:
+        elif exchange.response.is_recorded:
             yield _undeclared(Kind.BODY, location, exchange.response, "response")
 
     def _body(
         self, body: Body, content: dict[str, Any], location: Location, kind: Kind, owner: Location, part: str
     ) -> Iterator[Finding]:
+        if not body.is_recorded:
+            return
         if body.defect is not None:
             yield _other(location, part, f"the body {body.defect}")
             return
@@ -187,7 +189,7 @@ def _undeclared(kind: Kind, location: Location, body: Body, part: str) -> Findin
     if body.defect is not None:
         return _other(location, part, f"the body {body.defect}")
     if media_type is None:
-        return _other(location, part, "its media type is none")
+        return _other(location, part, "its media type is not known")
     return Finding(kind, location, media_type, body, (part,))
 
 

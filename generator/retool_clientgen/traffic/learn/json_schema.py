@@ -7,6 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from ...openapi.json_schema import is_nullable, json_schema, json_schemas
+from ...openapi.json_schema import validator as made_validator
 
 if TYPE_CHECKING:
     import jsonschema_rs
@@ -46,9 +47,9 @@ class Validators:
     def __init__(self, components: Any) -> None:
         schemas = components.get("schemas") if isinstance(components, dict) else None
         self._components = json_schemas(schemas) if isinstance(schemas, dict) else {}
-        self._by_text: dict[str, jsonschema_rs.Draft202012Validator | None] = {}
+        self._by_text: dict[str, jsonschema_rs.Validator | None] = {}
         # The schema is kept beside its validator, so that no other one gets its id.
-        self._by_id: dict[int, tuple[Any, jsonschema_rs.Draft202012Validator | None]] = {}
+        self._by_id: dict[int, tuple[Any, jsonschema_rs.Validator | None]] = {}
 
     def accepts(self, schema: Any, value: Any) -> bool:
         """Whether a value validates against a schema of the document. Nothing does against one that is no schema."""
@@ -63,7 +64,7 @@ class Validators:
             return []
         return list(dict.fromkeys(str(error.schema_path[0]) for error in validator.iter_errors(value)))
 
-    def validator(self, schema: Any) -> "jsonschema_rs.Draft202012Validator | None":
+    def validator(self, schema: Any) -> "jsonschema_rs.Validator | None":
         """The validator of a schema; None if it is no schema."""
         known = self._by_id.get(id(schema))
         if known is not None:
@@ -75,7 +76,7 @@ class Validators:
         self._by_id[id(schema)] = (schema, validator)
         return validator
 
-    def _compiled(self, schema: Any, text: str) -> "jsonschema_rs.Draft202012Validator | None":
+    def _compiled(self, schema: Any, text: str) -> "jsonschema_rs.Validator | None":
         import jsonschema_rs
 
         plain = json_schema(schema)
@@ -83,8 +84,7 @@ class Validators:
             plain = {**plain, "components": {"schemas": self._components}}
         for candidate in (plain, _without_patterns(plain)):
             try:
-                # Formats are what people and other tools check as well.
-                return jsonschema_rs.Draft202012Validator(candidate, validate_formats=True)
+                return made_validator(candidate)
             except (ValueError, jsonschema_rs.ReferencingError):
                 # A pattern in another dialect than the validator's says nothing here; all else is no schema.
                 continue

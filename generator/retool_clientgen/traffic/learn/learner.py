@@ -17,13 +17,13 @@ from ...errors import ClientgenError
 from ...openapi.document import canonical_json
 from ...overlay import apply_overlays
 from ...overlay.document import parse_overlay
-from ..exchange import Exchange
+from ..exchange import Exchange, host_of
+from ..operations import Operations
 from .corrections import Correction, Raw, actions_for, correction_key
 from .evidence import describe
 from .exchange_fit import ExchangeFit
 from .finding import Finding, Kind
 from .json_schema import Validators
-from .operations import Operations
 
 _ROUNDS = 30
 
@@ -49,7 +49,10 @@ class Learned:
 
     Attributes:
         exchanges: How many exchanges with the API were looked at.
-        ignored: How many others the recordings have.
+        ignored: How many others the recordings have: of other servers, or not with the API.
+        hosts: The servers that the exchanges are with, as far as the recordings say it.
+        other_hosts: How many exchanges on the API's paths are with other servers, by host.
+        unrecorded: How many of the exchanges lack a body that the recorder did not keep.
         refused: How many requests were not looked at, because the instance refused them.
         problems: What does not fit the document as it was, in the order of the exchanges.
         actions: The actions that mend it, as they stand in a file.
@@ -58,23 +61,41 @@ class Learned:
 
     exchanges: int
     ignored: int
+    hosts: tuple[str, ...]
+    other_hosts: dict[str, int]
+    unrecorded: int
     refused: int
     problems: tuple[Problem, ...]
     actions: tuple[Raw, ...]
     left: tuple[Problem, ...]
 
 
-def learn(document: dict[str, Any], recorded: list[Exchange], *, correct: bool = True) -> Learned:
+def learn(
+    document: dict[str, Any], recorded: list[Exchange], *, correct: bool = True, hosts: Iterable[str] = ()
+) -> Learned:
     """Learns what a document has to allow for recorded exchanges to fit.
 
     Args:
         document: An OpenAPI document with its references inlined, but for recursive ones. It stays as it is.
         recorded: The exchanges.
         correct: Whether to look for corrections, and not only for what does not fit.
+        hosts: The hosts of the instance; without any, the host whose exchanges fit the document best. `/api/v2` is the
+            path of other APIs too, and a browser's recording has all that a page asks for.
+
+    Raises:
+        ClientgenError: If no exchange is with the instance, or nothing tells which host is the instance's.
     """
     operations = Operations(document)
-    exchanges = [exchange for exchange in recorded if operations.is_of_api(exchange)]
     validators = Validators(document.get("components"))
+    on_path = [exchange for exchange in recorded if operations.is_of_api(exchange)]
+    counts = Counter(exchange.host for exchange in on_path if exchange.host is not None)
+    chosen = [host_of(host) for host in hosts] or _instance_hosts(document, on_path, validators, operations)
+    exchanges = [exchange for exchange in on_path if exchange.host is None or exchange.host in chosen]
+    if not exchanges:
+        raise ClientgenError(
+            f"no exchange is with the API of {', '.join(map(str, chosen)) or 'Retool'}, so there is nothing to compare",
+            fix=f"The recordings have exchanges with: {', '.join(counts)} (--host)." if counts else None,
+        )
     problems = _problems(document, list(enumerate(exchanges)), validators, operations)
     # Corrections only widen: an exchange that fits now fits then, too.
     misfits = [(number, exchanges[number]) for number in dict.fromkeys(number for number, _ in problems)]
@@ -91,11 +112,40 @@ def learn(document: dict[str, Any], recorded: list[Exchange], *, correct: bool =
     return Learned(
         exchanges=len(exchanges),
         ignored=len(recorded) - len(exchanges),
+        hosts=tuple(host for host in counts if host in chosen),
+        other_hosts={host: count for host, count in counts.items() if host not in chosen},
+        unrecorded=sum(
+            any(body is not None and not body.is_recorded for body in (exchange.request, exchange.response))
+            for exchange in exchanges
+        ),
         refused=sum(exchange.status >= 400 for exchange in exchanges),
         problems=tuple(problem for _, problem in problems),
         actions=tuple(actions),
         left=tuple(problem for _, problem in sorted(left, key=lambda entry: entry[0])),
     )
+
+
+def _instance_hosts(
+    document: dict[str, Any], exchanges: list[Exchange], validators: Validators, operations: Operations
+) -> list[str]:
+    """The host with the most exchanges that fit the document, and then with the most exchanges.
+
+    Raises:
+        ClientgenError: If that does not tell two hosts apart.
+    """
+    totals = Counter(exchange.host for exchange in exchanges if exchange.host is not None)
+    if len(totals) < 2:
+        return list(totals)
+    numbered = [(number, exchange) for number, exchange in enumerate(exchanges) if exchange.host is not None]
+    misfits = {number for number, _ in _problems(document, numbered, validators, operations)}
+    fitting = Counter(exchange.host for number, exchange in numbered if number not in misfits)
+    first, second, *_ = sorted(totals, key=lambda host: (fitting[host], totals[host]), reverse=True)
+    if (fitting[first], totals[first]) == (fitting[second], totals[second]):
+        raise ClientgenError(
+            f"the recordings have exchanges with {first} and with {second}, and nothing tells which is the instance",
+            fix=f"Name the instance: --host {first}.",
+        )
+    return [first]
 
 
 def _problems(

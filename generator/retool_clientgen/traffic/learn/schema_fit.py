@@ -7,9 +7,9 @@ blame: into the member of a union that fits best, and no further than a value of
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from ..sensitive import is_plain_name, is_secret_name, is_term
 from .finding import Finding, Kind, Location
 from .json_schema import Validators, kind_of, kinds_of
-from .sensitive import is_plain_name, is_secret_name, is_term
 from .unions import constants_of, stays_exclusive
 
 _BOUNDS = frozenset(

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..learn.bodies import read_body
-from ..learn.operations import API_ROOT
+from ..bodies import read_body
+from ..operations import API_ROOT
 from .exchange_log import ExchangeLog
 from .redaction import Redactor
 

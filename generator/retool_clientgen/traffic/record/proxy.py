@@ -9,6 +9,7 @@ does everywhere else in the toolchain, with its proxies, certificates and pools.
 import http.server
 import ipaddress
 import json
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
@@ -28,6 +29,8 @@ _HOP_BY_HOP = frozenset(
     "upgrade host content-length accept-encoding".split()
 )
 _IDLE = 30.0
+_LENGTH = re.compile("[0-9]{1,15}")
+_CHUNK_SIZE = re.compile(b"[0-9A-Fa-f]{1,12}")
 
 
 class Proxy:
@@ -68,7 +71,7 @@ class Proxy:
             self._server = server((address, port), Handler)
         except OSError as error:
             raise ClientgenError(
-                f"cannot be listened on: {error.strerror}", where=f"{address}:{port}", fix="Give another --port."
+                f"cannot listen on {address}:{port}: {error.strerror}", fix="Give another --port."
             ) from error
         self._server.daemon_threads = True
         shown = f"[{address}]" if ":" in address else address
@@ -139,12 +142,22 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             self._refuse(400, "the request names another server")
             return
         sent = KeptBody(self.headers)
-        body = self._body()
+        lengths = self.headers.get_all("content-length", [])
+        codings = [coding.strip().lower() for coding in self.headers.get_all("transfer-encoding", [])]
+        # RFC 9112, 6.3: what two servers could read as bodies of different lengths is refused, not passed on.
+        if (
+            codings not in ([], ["chunked"])
+            or len(lengths) + len(codings) > 1
+            or not all(map(_LENGTH.fullmatch, lengths))
+        ):
+            self._refuse(400, "the length of the body is not clear")
+            return
+        body = self._chunks() if codings else self._sized(int(lengths[0])) if lengths and int(lengths[0]) else None
         headers = [(n, v) for n, v in self.headers.items() if n.lower() not in _HOP_BY_HOP]
         # What the recording has to read comes in an encoding that it can.
         headers.append(("accept-encoding", "gzip" if "gzip" in self.headers.get("accept-encoding", "") else "identity"))
-        if body is not None and self.headers.get("content-length"):
-            headers.append(("content-length", self.headers["content-length"]))
+        if body is not None and lengths:
+            headers.append(("content-length", lengths[0]))
         try:
             url = httpx.URL(self.instance.url)
             url = url.copy_with(raw_path=url.raw_path.rstrip(b"/") + self.path.encode("latin-1"))
@@ -172,12 +185,6 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         except (ValueError, RecursionError):
             self.instance.count("passed")
 
-    def _body(self) -> Iterator[bytes] | None:
-        if "chunked" in self.headers.get("transfer-encoding", "").lower():
-            return self._chunks()
-        length = self.headers.get("content-length", "")
-        return self._sized(int(length)) if length.isdigit() and int(length) else None
-
     def _sized(self, left: int) -> Iterator[bytes]:
         while left > 0:
             piece = self.rfile.read1(min(left, _PIECE))
@@ -189,10 +196,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
     def _chunks(self) -> Iterator[bytes]:
         while True:
             head = self.rfile.readline(200).partition(b";")[0].strip()
-            try:
-                size = int(head, 16)
-            except ValueError:
-                raise ConnectionError("a chunk without a size") from None
+            if not _CHUNK_SIZE.fullmatch(head):
+                raise ConnectionError("a chunk without a size")
+            size = int(head, 16)
             yield from self._sized(size)
             if not size:
                 # Trailers, up to an empty line.

@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 from ..exchange import Body
-from ..learn.sensitive import is_secret_name, is_term, words_of
+from ..sensitive import is_secret_name, is_term, words_of
 from .vocabulary import Vocabulary
 
 REDACTED = "redacted"

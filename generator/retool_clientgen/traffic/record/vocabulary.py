@@ -8,7 +8,7 @@ from attrs import frozen
 
 from ...openapi.document import read_document
 from ...workspace.workspace import Workspace
-from ..learn.sensitive import words_of
+from ..sensitive import words_of
 
 _PREFIXES = frozenset("app env file folder group grp org resource role space task tok user workflow".split())
 _PATTERN_WORD = re.compile(r"[a-z]{2,20}")

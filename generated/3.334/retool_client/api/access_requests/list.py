@@ -3,7 +3,7 @@
 
 List access requests.
 
-Answers the requests of people who want to join the organization. The API token must have the "Users > Read"
+Returns the requests of people who want to join the organization. The API token must have the "Users > Read"
 scope. Available on Retool version 3.26.0+.
 
 Token scope: Users > Read. Plan: Enterprise. Since Retool 3.26.0.
@@ -11,7 +11,7 @@ Token scope: Users > Read. Plan: Enterprise. Since Retool 3.26.0.
 Args:
     status: Only requests in this state.
     limit: Largest number of items on a page.
-    next_token: Token of the page to answer, from the page before.
+    next_token: Token of the page to return, from the previous page.
 
 Raises:
     RetoolError: If it fails.

@@ -11,7 +11,7 @@ Token scope: Users > Write. Plan: Enterprise. Since Retool 3.24.0.
 Args:
     access_request_id: Identifier of the access request.
     body: All that follows in one object, instead of the keyword arguments.
-    operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+    operations: JSON Patch operations (RFC 6902), applied in order.
 
 Raises:
     RetoolError: If it fails.

@@ -3,8 +3,8 @@
 
 Create an access token.
 
-Makes an API token with the given scopes. This answer is the only one that ever holds its secret. The API
-token must have the "Access Tokens > Read" scope. Available on Retool version 3.157+.
+Creates an API token with the given scopes. Only this response contains its secret. The API token must have
+the "Access Tokens > Read" scope. Available on Retool version 3.157+.
 
 Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.157.
 

@@ -3,7 +3,7 @@
 
 Get an access token.
 
-Answers one API token without its secret. The API token must have the "Access Tokens > Read" scope. Available
+Returns one API token without its secret. The API token must have the "Access Tokens > Read" scope. Available
 on Retool version 3.164+.
 
 Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.164.
@@ -12,7 +12,7 @@ Args:
     access_token_id: Identifier of the access token.
 
 Raises:
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

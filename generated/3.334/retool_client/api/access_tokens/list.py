@@ -3,7 +3,7 @@
 
 List access tokens.
 
-Answers the API tokens of the organization. The secrets themselves are never listed, only their last four
+Returns the API tokens of the organization. The secrets themselves are never listed, only their last four
 characters. The API token must have the "Access Tokens > Read" scope.
 
 Token scope: Access Tokens > Read. Plan: Enterprise.

@@ -17,7 +17,7 @@ Args:
     updated_at: When it was last changed.
 
 Raises:
-    ConflictError: It clashes with something that is there already.
+    ConflictError: It conflicts with something that exists already.
     RetoolError: If it fails in any other way.
 """
 

@@ -12,7 +12,7 @@ Args:
     id: Identifier.
 
 Raises:
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

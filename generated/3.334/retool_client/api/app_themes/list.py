@@ -3,7 +3,7 @@
 
 List app themes.
 
-Answers the app themes of the organization. The API token must have the "App Themes > Read" scope. Available
+Returns the app themes of the organization. The API token must have the "App Themes > Read" scope. Available
 on Retool version 3.139+.
 
 Token scope: App Themes > Read. Plan: Enterprise. Since Retool 3.139.

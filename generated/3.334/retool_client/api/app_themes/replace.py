@@ -3,8 +3,8 @@
 
 Create or replace an app theme.
 
-Sets the app theme of a name, whether or not there was one. Status 201 says that there was none. The API token
-must have the "App Themes > Write" scope.
+Creates or replaces the app theme with a name. The status is 201 if it was created. The API token must have
+the "App Themes > Write" scope.
 
 Token scope: App Themes > Write. Plan: Enterprise.
 
@@ -18,7 +18,7 @@ Args:
     updated_at: When it was last changed.
 
 Raises:
-    ConflictError: It clashes with something that is there already.
+    ConflictError: It conflicts with something that exists already.
     RetoolError: If it fails in any other way.
 """
 

@@ -3,8 +3,8 @@
 
 Clone an app.
 
-Makes a copy of an app under a new name, optionally in another folder. The API token must have the "Apps >
-Write" scope. Available on Retool version 3.105.0+.
+Copies an app under a new name, optionally in another folder. The API token must have the "Apps > Write"
+scope. Available on Retool version 3.105.0+.
 
 Token scope: Apps > Write. Plan: Enterprise. Since Retool 3.105.0.
 
@@ -15,7 +15,7 @@ Args:
     folder_id: Identifier of the folder that it is in.
 
 Raises:
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

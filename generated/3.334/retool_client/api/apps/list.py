@@ -3,7 +3,7 @@
 
 List apps.
 
-Answers the apps of the organization, modules and mobile apps included. The API token must have the "Apps >
+Returns the apps of the organization, modules and mobile apps included. The API token must have the "Apps >
 Read" scope.
 
 Token scope: Apps > Read. Plan: Enterprise.

@@ -3,7 +3,7 @@
 
 List configuration variables.
 
-Answers the configuration variables of the organization. Values of secret ones are masked. The API token must
+Returns the configuration variables of the organization. Values of secret ones are masked. The API token must
 have the "Configuration Variables > Read" scope. Available on Retool version 3.42+.
 
 Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.

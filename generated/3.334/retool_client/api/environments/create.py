@@ -15,7 +15,7 @@ Args:
     description: What it is for, in the words of its author.
 
 Raises:
-    ConflictError: It clashes with something that is there already.
+    ConflictError: It conflicts with something that exists already.
     RetoolError: If it fails in any other way.
 """
 

@@ -3,7 +3,7 @@
 
 Get an environment.
 
-Answers one environment. The API token must have the "Environment > Read" scope. Available on Retool version
+Returns one environment. The API token must have the "Environment > Read" scope. Available on Retool version
 3.28.0+.
 
 Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.

@@ -3,15 +3,15 @@
 
 Update an environment.
 
-Changes name, description or color of an environment by a list of operations in the manner of JSON Patch. The
-API token must have the "Environments > Write" scope. Available on Retool version 3.123.0+.
+Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902). The API
+token must have the "Environments > Write" scope. Available on Retool version 3.123.0+.
 
 Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
 
 Args:
     environment_id: UUID of the environment.
     body: All that follows in one object, instead of the keyword arguments.
-    operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+    operations: JSON Patch operations (RFC 6902), applied in order.
 
 Raises:
     RetoolError: If it fails.

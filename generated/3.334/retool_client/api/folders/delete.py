@@ -13,7 +13,7 @@ Args:
     recursive: Whether the folder's content is removed as well.
 
 Raises:
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

@@ -3,7 +3,7 @@
 
 Get a folder.
 
-Answers one folder. The API token must have the "Folders > Read" scope.
+Returns one folder. The API token must have the "Folders > Read" scope.
 
 Token scope: Folders > Read. Plan: Enterprise.
 
@@ -11,7 +11,7 @@ Args:
     folder_id: Identifier of the folder, such as `app_12`.
 
 Raises:
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

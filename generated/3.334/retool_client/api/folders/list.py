@@ -3,7 +3,7 @@
 
 List folders.
 
-Answers all folders of the organization: those of apps, workflows and resources, system folders included. The
+Returns all folders of the organization: those of apps, workflows and resources, system folders included. The
 API token must have the "Folders > Read" scope.
 
 Token scope: Folders > Read. Plan: Enterprise.

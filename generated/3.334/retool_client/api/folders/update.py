@@ -3,20 +3,20 @@
 
 Update a folder.
 
-Renames or moves a folder by a list of operations in the manner of JSON Patch. System folders cannot be
-changed. The API token must have the "Folders > Write" scope.
+Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be changed. The
+API token must have the "Folders > Write" scope.
 
 Token scope: Folders > Write. Plan: Enterprise.
 
 Args:
     folder_id: Identifier of the folder, such as `app_12`.
     body: All that follows in one object, instead of the keyword arguments.
-    operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+    operations: JSON Patch operations (RFC 6902), applied in order.
 
 Raises:
-    NotFoundError: There is no such thing.
-    ConflictError: It clashes with something that is there already.
-    UnprocessableEntityError: The request is understood and cannot be carried out.
+    NotFoundError: It does not exist.
+    ConflictError: It conflicts with something that exists already.
+    UnprocessableEntityError: The request is valid, but cannot be carried out.
     RetoolError: If it fails in any other way.
 """
 

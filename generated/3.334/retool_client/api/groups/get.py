@@ -3,7 +3,7 @@
 
 Get a group.
 
-Answers one permission group with its members and pending invites. The API token must have the "Groups > Read"
+Returns one permission group with its members and pending invites. The API token must have the "Groups > Read"
 scope.
 
 Token scope: Groups > Read. Plan: Enterprise.

@@ -3,7 +3,7 @@
 
 List groups.
 
-Answers all permission groups of the organization, the built-in ones included. The API token must have the
+Returns all permission groups of the organization, the built-in ones included. The API token must have the
 "Groups > Read" scope.
 
 Token scope: Groups > Read. Plan: Enterprise.

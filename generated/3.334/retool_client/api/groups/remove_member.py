@@ -3,7 +3,7 @@
 
 Remove a member from a group.
 
-Ends one user's membership of a group and answers the group without it. The API token must have the "Groups >
+Removes a user from a group and returns the group without the user. The API token must have the "Groups >
 Write" scope.
 
 Token scope: Groups > Write. Plan: Enterprise.

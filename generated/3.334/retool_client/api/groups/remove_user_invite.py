@@ -3,7 +3,7 @@
 
 Remove an invite from a group.
 
-Takes a pending invite off a group. The invite itself stays valid. The API token must have the "Groups >
+Removes a pending invite from a group. The invite itself stays valid. The API token must have the "Groups >
 Write" scope. Available on Retool version 3.28.0+.
 
 Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.

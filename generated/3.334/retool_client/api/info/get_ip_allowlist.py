@@ -3,7 +3,7 @@
 
 Get Retool's IP addresses.
 
-Answers the IP addresses per region from which Retool Cloud connects to resources, to be let through
+Returns the IP addresses per region from which Retool Cloud connects to resources, to be let through
 firewalls.
 
 Plan: Enterprise.

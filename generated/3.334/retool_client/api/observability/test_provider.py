@@ -3,7 +3,7 @@
 
 Test an observability provider.
 
-Sends a test event to a provider and answers whether that worked. The API token must have the "Observability >
+Sends a test event to a provider and returns whether it worked. The API token must have the "Observability >
 Read" scope.
 
 Token scope: Observability > Read. Plan: Enterprise.
@@ -13,7 +13,7 @@ Args:
 
 Raises:
     PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-    UnprocessableEntityError: The request is understood and cannot be carried out.
+    UnprocessableEntityError: The request is valid, but cannot be carried out.
     RetoolError: If it fails in any other way.
 """
 

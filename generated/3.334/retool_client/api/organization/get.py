@@ -3,7 +3,7 @@
 
 Get the organization's settings.
 
-Answers the settings of the organization that the token belongs to. The API token must have the "Organizations
+Returns the settings of the organization that the token belongs to. The API token must have the "Organizations
 > Read" scope.
 
 Token scope: Organizations > Read. Plan: Enterprise.

@@ -3,7 +3,7 @@
 
 List analytics integrations.
 
-Answers the analytics services that events of the organization are sent to. The API token must have the
+Returns the analytics services that events of the organization are sent to. The API token must have the
 "Organizations > Read" scope. Available on Retool version 3.175.0+.
 
 Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.175.0.

@@ -10,7 +10,7 @@ Token scope: Organizations > Write. Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+    operations: JSON Patch operations (RFC 6902), applied in order.
 
 Raises:
     RetoolError: If it fails.

@@ -3,7 +3,7 @@
 
 Get the access list of an object.
 
-Answers who has which access to an object, and whether that comes from the object itself, a folder or a
+Returns who has which access to an object, and whether that comes from the object itself, a folder or a
 group's universal access. The API token must have the "Permissions > Read" scope.
 
 Token scope: Permissions > Read. Plan: Enterprise.

@@ -3,7 +3,7 @@
 
 Grant access to an object.
 
-Gives a user or group a level of access to an object and answers all access that the subject then has. The API
+Gives a user or group a level of access to an object and returns all access that the subject then has. The API
 token must have the "Permissions > Write" scope. Available on Retool version 3.18+.
 
 Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.

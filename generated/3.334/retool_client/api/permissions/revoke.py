@@ -3,7 +3,7 @@
 
 Revoke access to an object.
 
-Takes a user's or group's access to an object away and answers the access that is left. The API token must
+Removes the access of a user or group to an object and returns the access that is left. The API token must
 have the "Permissions > Write" scope. Available on Retool version 3.18+.
 
 Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.

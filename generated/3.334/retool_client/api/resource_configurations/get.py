@@ -3,8 +3,8 @@
 
 Get a resource configuration.
 
-Answers one configuration. This one answer comes without an envelope. The API token must have the "Resources >
-Read" scope. Available on Retool version 3.28.0+.
+Returns one configuration. The response has no envelope. The API token must have the "Resources > Read" scope.
+Available on Retool version 3.28.0+.
 
 Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
 

@@ -3,7 +3,7 @@
 
 List resource configurations.
 
-Answers how resources are configured in each environment. Secrets in the options are masked. The API token
+Returns how resources are configured in each environment. Secrets in the options are masked. The API token
 must have the "Resources > Read" scope. Available on Retool version 3.34.0+.
 
 Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.34.0.
@@ -13,7 +13,7 @@ Args:
     resource_id: Only configurations of this resource.
     environment_id: Only configurations for this environment.
     limit: Largest number of items on a page.
-    next_token: Token of the page to answer, from the page before.
+    next_token: Token of the page to return, from the previous page.
 
 Raises:
     RetoolError: If it fails.

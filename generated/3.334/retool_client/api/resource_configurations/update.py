@@ -3,15 +3,15 @@
 
 Update a resource configuration.
 
-Changes options of a configuration by a list of operations in the manner of JSON Patch. The API token must
-have the "Resources > Write" scope.
+Changes options of a configuration by a list of JSON Patch operations (RFC 6902). The API token must have the
+"Resources > Write" scope.
 
 Token scope: Resources > Write. Plan: Enterprise.
 
 Args:
     configuration_id: UUID of the configuration.
     body: All that follows in one object, instead of the keyword arguments.
-    operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+    operations: JSON Patch operations (RFC 6902), applied in order.
 
 Raises:
     RetoolError: If it fails.

@@ -3,7 +3,7 @@
 
 List resources.
 
-Answers the resources of the organization: the databases and APIs that apps query. The API token must have the
+Returns the resources of the organization: the databases and APIs that apps query. The API token must have the
 "Resources > Read" scope. Available on Retool version 3.28.0+.
 
 Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
@@ -11,7 +11,7 @@ Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
 Args:
     resource_type: Only what is of this type.
     limit: Largest number of items on a page.
-    next_token: Token of the page to answer, from the page before.
+    next_token: Token of the page to return, from the previous page.
 
 Raises:
     RetoolError: If it fails.

@@ -3,7 +3,7 @@
 
 Update a resource.
 
-Renames or moves a resource by a list of operations in the manner of JSON Patch. The API token must have the
+Renames or moves a resource by a list of JSON Patch operations (RFC 6902). The API token must have the
 "Resources > Write" scope.
 
 Token scope: Resources > Write. Plan: Enterprise.
@@ -11,7 +11,7 @@ Token scope: Resources > Write. Plan: Enterprise.
 Args:
     resource_id: Identifier of the resource.
     body: All that follows in one object, instead of the keyword arguments.
-    operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+    operations: JSON Patch operations (RFC 6902), applied in order.
 
 Raises:
     RetoolError: If it fails.

@@ -16,11 +16,11 @@ Args:
     description: What it is for, in the words of its author.
 
 Raises:
-    BadRequestError: The request is not one that the operation understands.
+    BadRequestError: The request is not valid.
     AuthenticationError: The token is missing or not valid.
     PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-    ConflictError: It clashes with something that is there already.
-    UnprocessableEntityError: The request is understood and cannot be carried out.
+    ConflictError: It conflicts with something that exists already.
+    UnprocessableEntityError: The request is valid, but cannot be carried out.
     RetoolError: If it fails in any other way.
 """
 

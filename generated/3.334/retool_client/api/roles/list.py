@@ -3,7 +3,7 @@
 
 List roles.
 
-Answers the roles of the organization with the scopes that each one includes. The API token must have the
+Returns the roles of the organization with the scopes that each one includes. The API token must have the
 "Permissions > Read" scope.
 
 Token scope: Permissions > Read. Plan: Enterprise.

@@ -17,7 +17,7 @@ Args:
     organization_scopes: Scopes of the role on the organization.
 
 Raises:
-    BadRequestError: The request is not one that the operation understands.
+    BadRequestError: The request is not valid.
     AuthenticationError: The token is missing or not valid.
     PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
     RetoolError: If it fails in any other way.

@@ -3,7 +3,7 @@
 
 Deploy the latest commit.
 
-Starts a deployment of the newest commit of the default branch and answers it. It goes on in the background.
+Starts a deployment of the newest commit of the default branch and returns it. It goes on in the background.
 The API token must have the "Source Control > Deploy" scope.
 
 Token scope: Source Control > Deploy. Plan: Enterprise.

@@ -17,7 +17,7 @@ Args:
     destination_space_id: Identifier of the space to copy to.
 
 Raises:
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

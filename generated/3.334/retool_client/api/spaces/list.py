@@ -3,7 +3,7 @@
 
 List spaces.
 
-Answers the spaces of the organization. The token must belong to the organization that holds them. The API
+Returns the spaces of the organization. The token must belong to the organization that holds them. The API
 token must have the "Spaces > Read" scope.
 
 Token scope: Spaces > Read. Plan: Enterprise.

@@ -3,7 +3,7 @@
 
 Get the usage of a user.
 
-Answers which apps one user viewed and edited in a period, week by week. The API token must have the 'usage'
+Returns which apps one user viewed and edited in a period, week by week. The API token must have the 'usage'
 scope.
 
 Token scope: usage. Plan: Enterprise.

@@ -3,7 +3,7 @@
 
 List usage by app.
 
-Answers views, saves, viewers and editors of each app in a period. The API token must have the 'usage' scope.
+Returns views, saves, viewers and editors of each app in a period. The API token must have the 'usage' scope.
 
 Token scope: usage. Plan: Enterprise.
 

@@ -3,7 +3,7 @@
 
 List organizations with usage.
 
-Answers the organizations of the instance that usage is counted for. The API token must have the 'usage'
+Returns the organizations of the instance that usage is counted for. The API token must have the 'usage'
 scope.
 
 Token scope: usage. Plan: Enterprise.

@@ -3,7 +3,7 @@
 
 List usage by user.
 
-Answers how much each user viewed and edited in a period. The API token must have the 'usage' scope.
+Returns how much each user viewed and edited in a period. The API token must have the 'usage' scope.
 
 Token scope: usage. Plan: Enterprise.
 

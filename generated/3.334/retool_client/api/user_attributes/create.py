@@ -13,10 +13,10 @@ Args:
     name: Name.
     label: Label that people see.
     data_type: Type of the attribute's values.
-    default_value: Value for users who have none of their own.
+    default_value: Value for users without a value of their own.
 
 Raises:
-    ConflictError: It clashes with something that is there already.
+    ConflictError: It conflicts with something that exists already.
     RetoolError: If it fails in any other way.
 """
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
-    from ...models.user_attribute_create_data_type import UserAttributeCreateDataType
+    from ...models.user_attribute_data_type import UserAttributeDataType
 
 OPERATION: Final[Operation[UserAttribute]] = Operation(
     id="user_attributes.create",

@@ -3,7 +3,7 @@
 
 List user attributes.
 
-Answers the attributes that the organization keeps for each user. The API token must have the "User Attributes
+Returns the attributes that the organization keeps for each user. The API token must have the "User Attributes
 > Read" scope.
 
 Token scope: User Attributes > Read. Plan: Business.

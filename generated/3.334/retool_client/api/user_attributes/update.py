@@ -3,16 +3,15 @@
 
 Update a user attribute.
 
-Changes an attribute by a list of operations in the manner of JSON Patch, optionally for users who have a
-value already. The API token must have the "User Attributes > Write" scope. Available on Retool version
-3.131.0+.
+Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a value
+already. The API token must have the "User Attributes > Write" scope. Available on Retool version 3.131.0+.
 
 Token scope: User Attributes > Write. Plan: Business. Since Retool 3.131.0.
 
 Args:
     id: Identifier.
     body: All that follows in one object, instead of the keyword arguments.
-    operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+    operations: JSON Patch operations (RFC 6902), applied in order.
     update_existing: Whether users who have a value already get the new default.
 
 Raises:

@@ -3,8 +3,8 @@
 
 Invite a person.
 
-Invites an e-mail address to the organization, optionally into groups. The answer holds the link to accept it
-with. Available on Retool version 3.28.0+.
+Invites an e-mail address to the organization, optionally into groups. The response has the link to accept it.
+Available on Retool version 3.28.0+.
 
 Plan: Business. Since Retool 3.28.0.
 

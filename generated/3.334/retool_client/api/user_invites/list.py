@@ -3,7 +3,7 @@
 
 List user invites.
 
-Answers the invites of the organization, accepted and expired ones included. Available on Retool version
+Returns the invites of the organization, accepted and expired ones included. Available on Retool version
 3.24.0+.
 
 Plan: Business. Since Retool 3.24.0.

@@ -3,7 +3,7 @@
 
 List user tasks.
 
-Answers the tasks that workflows have given to people. The API token must have the "User Tasks > Read" scope.
+Returns the tasks that workflows have given to people. The API token must have the "User Tasks > Read" scope.
 Available on Retool version 3.114+. This operation is in beta.
 
 Token scope: User Tasks > Read. Plan: Enterprise. Since Retool 3.114. In beta.
@@ -13,7 +13,7 @@ Args:
     statuses: Only tasks in these states.
     workflow_ids: Only tasks of these workflows.
     limit: Largest number of items on a page.
-    next_token: Token of the page to answer, from the page before.
+    next_token: Token of the page to return, from the previous page.
     starting_after: Only tasks that began after this time.
     ending_before: Only tasks that ended before this time.
 

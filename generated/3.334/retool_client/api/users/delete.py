@@ -3,8 +3,8 @@
 
 Deactivate a user.
 
-Takes away a user's access. The account is not erased: it stays listed with `active` false and can be
-activated again. The API token must have the "Users > Write" scope.
+Deactivates a user. The account is not deleted: it stays listed with `active` false and can be activated
+again. The API token must have the "Users > Write" scope.
 
 Token scope: Users > Write. Plan: Enterprise.
 

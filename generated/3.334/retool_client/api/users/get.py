@@ -3,14 +3,14 @@
 
 Get a user.
 
-Answers one user. With `includeGroups` the answer also names the groups that the user is a member of, where
-the release takes that parameter. The API token must have the "Users > Read" scope.
+Returns one user. With `includeGroups` the response also lists the groups of the user, in releases that have
+this parameter. The API token must have the "Users > Read" scope.
 
 Token scope: Users > Read. Plan: Enterprise.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
-    include_groups: Whether the answer names the user's groups.
+    include_groups: Whether the response includes the groups of the user.
 
 Raises:
     RetoolError: If it fails.

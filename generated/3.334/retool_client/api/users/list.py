@@ -3,8 +3,8 @@
 
 List users.
 
-Answers the users of the organization, deactivated ones included, oldest first. Where the release takes
-filters, several of them must all hold. The API token must have the "Users > Read" scope.
+Returns the users of the organization, deactivated ones included, oldest first. With several filters, all of
+them must match. The API token must have the "Users > Read" scope.
 
 Token scope: Users > Read. Plan: Enterprise.
 
@@ -13,7 +13,7 @@ Args:
     first_name: Only users with this given name.
     last_name: Only users with this family name.
     limit: Largest number of items on a page.
-    next_token: Token of the page to answer, from the page before.
+    next_token: Token of the page to return, from the previous page.
 
 Raises:
     RetoolError: If it fails.

@@ -3,8 +3,8 @@
 
 Reset a user's second factor.
 
-Forgets the second factor that a user signs in with, so that the next sign-in asks for a new one to be set up.
-The API token must have the "Users > Write" scope. Available on Retool version 3.124+.
+Removes the second factor of a user, who sets up a new one at the next sign-in. The API token must have the
+"Users > Write" scope. Available on Retool version 3.124+.
 
 Token scope: Users > Write. Plan: Enterprise. Since Retool 3.124.
 

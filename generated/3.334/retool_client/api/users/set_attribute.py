@@ -3,8 +3,8 @@
 
 Set an attribute of a user.
 
-Gives a user a value for one of the organization's user attributes, in place of the value there was. The API
-token must have the "User Attributes > Write" scope. Available on Retool version 3.20.1+.
+Gives a user a value for one of the organization's user attributes; it replaces the value that the user had.
+The API token must have the "User Attributes > Write" scope. Available on Retool version 3.20.1+.
 
 Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
 

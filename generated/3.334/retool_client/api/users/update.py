@@ -3,15 +3,15 @@
 
 Update a user.
 
-Changes single properties of a user by a list of operations in the manner of JSON Patch. What no operation
-names stays as it is. The API token must have the "Users > Write" scope.
+Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
+operation names stay as they are. The API token must have the "Users > Write" scope.
 
 Token scope: Users > Write. Plan: Enterprise.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
     body: All that follows in one object, instead of the keyword arguments.
-    operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+    operations: JSON Patch operations (RFC 6902), applied in order.
 
 Raises:
     RetoolError: If it fails.

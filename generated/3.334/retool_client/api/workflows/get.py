@@ -3,7 +3,7 @@
 
 Get a workflow.
 
-Answers one workflow. The API token must have the "Workflows > Read" scope.
+Returns one workflow. The API token must have the "Workflows > Read" scope.
 
 Token scope: Workflows > Read. Plan: Enterprise.
 
@@ -11,9 +11,9 @@ Args:
     workflow_id: UUID of the workflow.
 
 Raises:
-    BadRequestError: The request is not one that the operation understands.
+    BadRequestError: The request is not valid.
     PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

@@ -3,7 +3,7 @@
 
 List workflows.
 
-Answers the workflows of the organization. The API token must have the "Workflows > Read" scope.
+Returns the workflows of the organization. The API token must have the "Workflows > Read" scope.
 
 Token scope: Workflows > Read. Plan: Enterprise.
 

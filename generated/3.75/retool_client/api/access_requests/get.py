@@ -3,7 +3,7 @@
 
 Get an access request.
 
-Answers one access request. The API token must have the "Users > Read" scope. Available on Retool version
+Returns one access request. The API token must have the "Users > Read" scope. Available on Retool version
 3.24.0+.
 
 Token scope: Users > Read. Plan: Enterprise. Since Retool 3.24.0.

@@ -3,7 +3,7 @@
 
 List access requests.
 
-Answers the requests of people who want to join the organization. The API token must have the "Users > Read"
+Returns the requests of people who want to join the organization. The API token must have the "Users > Read"
 scope. Available on Retool version 3.24.0+.
 
 Token scope: Users > Read. Plan: Enterprise. Since Retool 3.24.0.

@@ -15,7 +15,7 @@ Args:
     theme: Colors, fonts and styles of the theme.
 
 Raises:
-    ConflictError: It clashes with something that is there already.
+    ConflictError: It conflicts with something that exists already.
     RetoolError: If it fails in any other way.
 """
 

@@ -3,7 +3,7 @@
 
 Get an app theme.
 
-Answers one app theme. The API token must have the "App Themes > Read" scope.
+Returns one app theme. The API token must have the "App Themes > Read" scope.
 
 Token scope: App Themes > Read. Plan: Enterprise.
 
@@ -11,7 +11,7 @@ Args:
     id: Identifier.
 
 Raises:
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

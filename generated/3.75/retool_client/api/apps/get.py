@@ -3,7 +3,7 @@
 
 Get an app.
 
-Answers what is known of one app; its content is not part of it. The API token must have the "Apps > Read"
+Returns what is known of one app; its content is not part of it. The API token must have the "Apps > Read"
 scope. Available on Retool version 3.28.0+.
 
 Token scope: Apps > Read. Plan: Enterprise. Since Retool 3.28.0.

@@ -3,7 +3,7 @@
 
 Get a configuration variable.
 
-Answers one configuration variable. The values of a secret one are masked. The API token must have the
+Returns one configuration variable. The values of a secret one are masked. The API token must have the
 "Configuration Variables > Read" scope. Available on Retool version 3.42+.
 
 Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.

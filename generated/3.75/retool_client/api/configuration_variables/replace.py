@@ -12,7 +12,7 @@ Args:
     id: Identifier.
     body: All that follows in one object, instead of the keyword arguments.
     name: Name.
-    secret: Whether values are encrypted and masked in answers.
+    secret: Whether values are encrypted and masked in responses.
     values: A value for each environment.
     description: What it is for, in the words of its author.
 

@@ -16,7 +16,7 @@ Args:
     id: Identifier.
 
 Raises:
-    ConflictError: It clashes with something that is there already.
+    ConflictError: It conflicts with something that exists already.
     RetoolError: If it fails in any other way.
 """
 

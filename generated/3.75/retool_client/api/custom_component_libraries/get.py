@@ -3,7 +3,7 @@
 
 Get a custom component library.
 
-Answers one library of custom components. The API token must have the "CustomComponent > Read" scope.
+Returns one library of custom components. The API token must have the "CustomComponent > Read" scope.
 Available on Retool version 3.41.0+.
 
 Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
@@ -12,7 +12,7 @@ Args:
     library_id: Identifier of the library.
 
 Raises:
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

@@ -3,13 +3,13 @@
 
 List custom component libraries.
 
-Answers the libraries of custom components of the organization. The API token must have the "CustomComponent >
+Returns the libraries of custom components of the organization. The API token must have the "CustomComponent >
 Read" scope. Available on Retool version 3.41.0+.
 
 Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
 
 Args:
-    next_token: Token of the page to answer, from the page before.
+    next_token: Token of the page to return, from the previous page.
 
 Raises:
     RetoolError: If it fails.

@@ -3,7 +3,7 @@
 
 List environments.
 
-Answers the environments of the organization, such as production and staging. The API token must have the
+Returns the environments of the organization, such as production and staging. The API token must have the
 "Environment > Read" scope. Available on Retool version 3.28.0+.
 
 Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.

@@ -15,8 +15,8 @@ Args:
     parent_folder_id: Identifier of the folder that it is in; null at the top.
 
 Raises:
-    ConflictError: It clashes with something that is there already.
-    UnprocessableEntityError: The request is understood and cannot be carried out.
+    ConflictError: It conflicts with something that exists already.
+    UnprocessableEntityError: The request is valid, but cannot be carried out.
     RetoolError: If it fails in any other way.
 """
 

@@ -14,7 +14,7 @@ Args:
     recursive: Whether the content of the folder is removed as well.
 
 Raises:
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

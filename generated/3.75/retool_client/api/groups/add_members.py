@@ -3,8 +3,8 @@
 
 Add members to a group.
 
-Makes users members of a group, optionally as administrators of it. Members that are there already stay. The
-API token must have the "Groups > Write" scope.
+Adds users to a group, optionally as its administrators. Existing members stay. The API token must have the
+"Groups > Write" scope.
 
 Token scope: Groups > Write. Plan: Enterprise.
 

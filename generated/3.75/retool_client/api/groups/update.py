@@ -3,15 +3,15 @@
 
 Update a group.
 
-Changes single properties of a group by a list of operations in the manner of JSON Patch. The API token must
-have the "Groups > Write" scope.
+Updates single properties of a group by a list of JSON Patch operations (RFC 6902). The API token must have
+the "Groups > Write" scope.
 
 Token scope: Groups > Write. Plan: Enterprise.
 
 Args:
     group_id: Number of the group.
     body: All that follows in one object, instead of the keyword arguments.
-    operations: Operations in the manner of JSON Patch (RFC 6902), carried out in order.
+    operations: JSON Patch operations (RFC 6902), applied in order.
 
 Raises:
     RetoolError: If it fails.

@@ -3,7 +3,7 @@
 
 List the objects that a subject can use.
 
-Answers the objects of one type that a user or group has access to. The request is a POST, but changes
+Returns the objects of one type that a user or group has access to. The request is a POST, but changes
 nothing. The API token must have the "Permissions > Read" scope. Available on Retool version 3.18+.
 
 Token scope: Permissions > Read. Plan: Enterprise. Since Retool 3.18.

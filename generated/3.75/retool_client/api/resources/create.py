@@ -10,7 +10,7 @@ Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.72.0.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    type_: Type; tells the forms apart where there are several.
+    type_: Type; it tells the variants apart.
     display_name: Name that people see.
     options: Options, in the form that the type asks for.
 

@@ -3,7 +3,7 @@
 
 Get a resource.
 
-Answers one resource, without the options of its configurations. The API token must have the "Resources >
+Returns one resource, without the options of its configurations. The API token must have the "Resources >
 Read" scope. Available on Retool version 3.28.0+.
 
 Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.

@@ -3,13 +3,13 @@
 
 List resources.
 
-Answers the resources of the organization: the databases and APIs that apps query. The API token must have the
+Returns the resources of the organization: the databases and APIs that apps query. The API token must have the
 "Resources > Read" scope. Available on Retool version 3.28.0+.
 
 Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
 
 Args:
-    next_token: Token of the page to answer, from the page before.
+    next_token: Token of the page to return, from the previous page.
     resource_type: Only what is of this type.
 
 Raises:

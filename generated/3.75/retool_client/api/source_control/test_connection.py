@@ -3,13 +3,13 @@
 
 Test the source control connection.
 
-Tries to reach the Git provider with the stored configuration and answers whether that worked. The API token
+Tries to reach the Git provider with the stored configuration and returns whether it worked. The API token
 must have the "Source Control > Read" scope.
 
 Token scope: Source Control > Read. Plan: Enterprise.
 
 Raises:
-    UnprocessableEntityError: The request is understood and cannot be carried out.
+    UnprocessableEntityError: The request is valid, but cannot be carried out.
     RetoolError: If it fails in any other way.
 """
 

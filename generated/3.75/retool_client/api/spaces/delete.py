@@ -11,7 +11,7 @@ Args:
     space_id: Identifier of the space.
 
 Raises:
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

@@ -3,7 +3,7 @@
 
 Get a space.
 
-Answers one space. The API token must have the "Spaces > Read" scope.
+Returns one space. The API token must have the "Spaces > Read" scope.
 
 Token scope: Spaces > Read. Plan: Enterprise.
 
@@ -11,7 +11,7 @@ Args:
     space_id: Identifier of the space.
 
 Raises:
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

@@ -14,8 +14,8 @@ Args:
     domain: Host name under which the space is reached.
 
 Raises:
-    NotFoundError: There is no such thing.
-    UnprocessableEntityError: The request is understood and cannot be carried out.
+    NotFoundError: It does not exist.
+    UnprocessableEntityError: The request is valid, but cannot be carried out.
     RetoolError: If it fails in any other way.
 """
 

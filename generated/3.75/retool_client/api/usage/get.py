@@ -3,7 +3,7 @@
 
 Get usage.
 
-Answers how many people used the organizations in a period, and how that compares with the period before. The
+Returns how many people used the organizations in a period, and how that compares with the period before. The
 API token must have the 'usage' scope.
 
 Token scope: usage. Plan: Enterprise.

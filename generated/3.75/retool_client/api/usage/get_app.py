@@ -3,7 +3,7 @@
 
 Get the usage of an app.
 
-Answers who viewed and edited one app in a period, week by week. The API token must have the 'usage' scope.
+Returns who viewed and edited one app in a period, week by week. The API token must have the 'usage' scope.
 
 Token scope: usage. Plan: Enterprise.
 

@@ -3,7 +3,7 @@
 
 List user attributes.
 
-Answers the attributes that the organization keeps for each user. The API token must have the "Users > Read"
+Returns the attributes that the organization keeps for each user. The API token must have the "Users > Read"
 scope.
 
 Token scope: Users > Read. Plan: Business.

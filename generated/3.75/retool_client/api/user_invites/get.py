@@ -3,7 +3,7 @@
 
 Get a user invite.
 
-Answers one invite. The API token must have the "Users > Read" scope. Available on Retool version 3.26.0+.
+Returns one invite. The API token must have the "Users > Read" scope. Available on Retool version 3.26.0+.
 
 Token scope: Users > Read. Plan: Business. Since Retool 3.26.0.
 

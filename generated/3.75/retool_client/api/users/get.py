@@ -3,8 +3,8 @@
 
 Get a user.
 
-Answers one user. With `includeGroups` the answer also names the groups that the user is a member of, where
-the release takes that parameter. The API token must have the "Users > Read" scope.
+Returns one user. With `includeGroups` the response also lists the groups of the user, in releases that have
+this parameter. The API token must have the "Users > Read" scope.
 
 Token scope: Users > Read. Plan: Enterprise.
 

@@ -3,8 +3,8 @@
 
 List users.
 
-Answers the users of the organization, deactivated ones included, oldest first. Where the release takes
-filters, several of them must all hold. The API token must have the "Users > Read" scope.
+Returns the users of the organization, deactivated ones included, oldest first. With several filters, all of
+them must match. The API token must have the "Users > Read" scope.
 
 Token scope: Users > Read. Plan: Enterprise.
 

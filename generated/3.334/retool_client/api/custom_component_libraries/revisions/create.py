@@ -17,7 +17,7 @@ Args:
     version: Version of the revision.
 
 Raises:
-    ConflictError: It clashes with something that is there already.
+    ConflictError: It conflicts with something that exists already.
     RetoolError: If it fails in any other way.
 """
 
@@ -44,7 +44,9 @@ OPERATION: Final[Operation[CustomComponentLibraryRevision]] = Operation(
     path="/custom_component_libraries/{libraryId}/revisions",
     path_parameters=("libraryId",),
     query=(),
-    body=Body("multipart/form-data", model=lambda: CustomComponentLibraryRevisionCreate, required=True),
+    body=Body(
+        "multipart/form-data", model=lambda: CustomComponentLibraryRevisionCreate, required=True, files={"files": ""}
+    ),
     responses={200: data(CustomComponentLibraryRevision.from_dict)},
     errors={409: None},
     scope="CustomComponent > Write",

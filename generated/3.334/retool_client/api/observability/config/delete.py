@@ -12,7 +12,7 @@ Args:
 
 Raises:
     PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-    UnprocessableEntityError: The request is understood and cannot be carried out.
+    UnprocessableEntityError: The request is valid, but cannot be carried out.
     RetoolError: If it fails in any other way.
 """
 

@@ -15,9 +15,9 @@ Args:
     enabled: Whether it is switched on.
 
 Raises:
-    BadRequestError: The request is not one that the operation understands.
+    BadRequestError: The request is not valid.
     PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-    UnprocessableEntityError: The request is understood and cannot be carried out.
+    UnprocessableEntityError: The request is valid, but cannot be carried out.
     RetoolError: If it fails in any other way.
 """
 

@@ -3,7 +3,7 @@
 
 Get the AI settings.
 
-Answers which AI features the organization has switched on. The API token must have the "Organizations > Read"
+Returns which AI features the organization has switched on. The API token must have the "Organizations > Read"
 scope. Available on Retool version 3.165.0+.
 
 Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.165.0.

@@ -4,7 +4,7 @@
 Grant a role.
 
 Gives a subject a role, for the whole organization or on one object. The document does not describe the
-answer. The API token must have the "Permissions > Write" scope.
+response. The API token must have the "Permissions > Write" scope.
 
 Token scope: Permissions > Write. Plan: Enterprise.
 
@@ -17,7 +17,7 @@ Args:
     object_id: Identifier of the object.
 
 Raises:
-    BadRequestError: The request is not one that the operation understands.
+    BadRequestError: The request is not valid.
     AuthenticationError: The token is missing or not valid.
     PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
     RetoolError: If it fails in any other way.

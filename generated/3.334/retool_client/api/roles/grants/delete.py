@@ -13,7 +13,7 @@ Args:
 Raises:
     AuthenticationError: The token is missing or not valid.
     PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

@@ -3,8 +3,8 @@
 
 List role grants.
 
-Answers which subjects have been granted which roles. The document does not describe the answer. The API token
-must have the "Permissions > Read" scope.
+Returns which subjects have been granted which roles. The document does not describe the response. The API
+token must have the "Permissions > Read" scope.
 
 Token scope: Permissions > Read. Plan: Enterprise.
 

@@ -3,8 +3,8 @@
 
 List the role grants of a subject.
 
-Answers the roles that one subject has been granted. The document does not describe the answer. The API token
-must have the "Permissions > Read" scope.
+Returns the roles that one subject has been granted. The document does not describe the response. The API
+token must have the "Permissions > Read" scope.
 
 Token scope: Permissions > Read. Plan: Enterprise.
 
@@ -15,7 +15,7 @@ Args:
 Raises:
     AuthenticationError: The token is missing or not valid.
     PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

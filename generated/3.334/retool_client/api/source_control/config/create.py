@@ -13,8 +13,8 @@ Args:
     config: How the organization is connected to its Git provider.
 
 Raises:
-    BadRequestError: The request is not one that the operation understands.
-    ConflictError: It clashes with something that is there already.
+    BadRequestError: The request is not valid.
+    ConflictError: It conflicts with something that exists already.
     RetoolError: If it fails in any other way.
 """
 

@@ -3,7 +3,7 @@
 
 Get the source control configuration.
 
-Answers how the organization is connected to its Git provider. Secrets are masked. The API token must have the
+Returns how the organization is connected to its Git provider. Secrets are masked. The API token must have the
 "Source Control > Read" scope.
 
 Token scope: Source Control > Read. Plan: Enterprise.

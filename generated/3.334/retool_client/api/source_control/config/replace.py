@@ -3,8 +3,8 @@
 
 Replace the source control configuration.
 
-Sets the connection to the Git provider, whether or not there was one. Status 201 says that there was none.
-The API token must have the "Source Control > Write" scope.
+Creates or replaces the connection to the Git provider. The status is 201 if it was created. The API token
+must have the "Source Control > Write" scope.
 
 Token scope: Source Control > Write. Plan: Enterprise.
 
@@ -13,7 +13,7 @@ Args:
     config: How the organization is connected to its Git provider.
 
 Raises:
-    BadRequestError: The request is not one that the operation understands.
+    BadRequestError: The request is not valid.
     RetoolError: If it fails in any other way.
 """
 

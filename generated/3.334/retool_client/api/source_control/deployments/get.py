@@ -3,8 +3,7 @@
 
 Get a deployment.
 
-Answers one deployment with the state that it is in. The API token must have the "Source Control > Deploy"
-scope.
+Returns one deployment with the state. The API token must have the "Source Control > Deploy" scope.
 
 Token scope: Source Control > Deploy. Plan: Enterprise.
 
@@ -12,7 +11,7 @@ Args:
     id: Identifier.
 
 Raises:
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

@@ -3,13 +3,13 @@
 
 List deployments.
 
-Answers the deployments of the organization, newest first. The API token must have the "Source Control >
+Returns the deployments of the organization, newest first. The API token must have the "Source Control >
 Deploy" scope.
 
 Token scope: Source Control > Deploy. Plan: Enterprise.
 
 Raises:
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

@@ -3,7 +3,7 @@
 
 Get a release manifest.
 
-Answers one release manifest by its name. The API token must have the "Source control > Releases (Read)"
+Returns one release manifest by its name. The API token must have the "Source control > Releases (Read)"
 scope.
 
 Token scope: Source control > Releases (Read). Plan: Enterprise.
@@ -12,7 +12,7 @@ Args:
     manifest_name: Name of the release manifest.
 
 Raises:
-    BadRequestError: The request is not one that the operation understands.
+    BadRequestError: The request is not valid.
     RetoolError: If it fails in any other way.
 """
 

@@ -3,13 +3,13 @@
 
 List release manifests.
 
-Answers the release manifests in the repository: which version of each app and workflow an instance runs. The
+Returns the release manifests in the repository: which version of each app and workflow an instance runs. The
 API token must have the "Source control > Releases (Read)" scope.
 
 Token scope: Source control > Releases (Read). Plan: Enterprise.
 
 Raises:
-    BadRequestError: The request is not one that the operation understands.
+    BadRequestError: The request is not valid.
     RetoolError: If it fails in any other way.
 """
 

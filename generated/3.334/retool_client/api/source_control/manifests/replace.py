@@ -15,7 +15,7 @@ Args:
     commit_message: Message of the commit that writes the change.
 
 Raises:
-    BadRequestError: The request is not one that the operation understands.
+    BadRequestError: The request is not valid.
     RetoolError: If it fails in any other way.
 """
 

@@ -17,7 +17,7 @@ Args:
     element_type: Whether the UUID is that of an app or of a workflow.
 
 Raises:
-    BadRequestError: The request is not one that the operation understands.
+    BadRequestError: The request is not valid.
     RetoolError: If it fails in any other way.
 """
 

@@ -3,7 +3,7 @@
 
 List the releases of an element.
 
-Answers the releases of an app or workflow that are in the repository. The API token must have the "Source
+Returns the releases of an app or workflow that are in the repository. The API token must have the "Source
 control > Releases (Read)" scope.
 
 Token scope: Source control > Releases (Read). Plan: Enterprise.
@@ -13,7 +13,7 @@ Args:
     element_type: Whether the UUID is that of an app or of a workflow.
 
 Raises:
-    BadRequestError: The request is not one that the operation understands.
+    BadRequestError: The request is not valid.
     RetoolError: If it fails in any other way.
 """
 

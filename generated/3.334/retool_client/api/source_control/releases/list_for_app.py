@@ -3,7 +3,7 @@
 
 List the releases of an app.
 
-Answers the releases of an app that are in the repository. The API token must have the "Source control >
+Returns the releases of an app that are in the repository. The API token must have the "Source control >
 Releases (Read)" scope.
 
 Token scope: Source control > Releases (Read). Plan: Enterprise. Deprecated.
@@ -12,7 +12,7 @@ Args:
     app_uuid: UUID of the app.
 
 Raises:
-    BadRequestError: The request is not one that the operation understands.
+    BadRequestError: The request is not valid.
     RetoolError: If it fails in any other way.
 """
 

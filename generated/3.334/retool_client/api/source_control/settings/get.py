@@ -3,7 +3,7 @@
 
 Get the source control settings.
 
-Answers how branches, commits and pull requests are handled. The API token must have the "Source Control >
+Returns how branches, commits and pull requests are handled. The API token must have the "Source Control >
 Read" scope.
 
 Token scope: Source Control > Read. Plan: Enterprise.

@@ -13,7 +13,7 @@ Args:
     data: How people sign in through an identity provider.
 
 Raises:
-    BadRequestError: The request is not one that the operation understands.
+    BadRequestError: The request is not valid.
     RetoolError: If it fails in any other way.
 """
 

@@ -3,14 +3,14 @@
 
 Get the single sign-on configuration.
 
-Answers how people sign in through an identity provider. Secrets are masked. The API token must have the
+Returns how people sign in through an identity provider. Secrets are masked. The API token must have the
 "Spaces > Read" scope.
 
 Token scope: Spaces > Read. Plan: Enterprise.
 
 Raises:
-    NotFoundError: There is no such thing.
-    UnprocessableEntityError: The request is understood and cannot be carried out.
+    NotFoundError: It does not exist.
+    UnprocessableEntityError: The request is valid, but cannot be carried out.
     RetoolError: If it fails in any other way.
 """
 

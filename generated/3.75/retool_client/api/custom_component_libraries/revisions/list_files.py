@@ -3,7 +3,7 @@
 
 List the files of a revision.
 
-Answers the files of a revision with their content. The API token must have the "CustomComponent > Read"
+Returns the files of a revision with their content. The API token must have the "CustomComponent > Read"
 scope. Available on Retool version 3.41.0+.
 
 Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.

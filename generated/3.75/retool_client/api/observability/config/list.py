@@ -3,14 +3,14 @@
 
 List observability configurations.
 
-Answers which providers errors and traces of apps are sent to. Secrets are masked. The API token must have the
+Returns which providers errors and traces of apps are sent to. Secrets are masked. The API token must have the
 "Observability > Read" scope.
 
 Token scope: Observability > Read. Plan: Enterprise.
 
 Raises:
     PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

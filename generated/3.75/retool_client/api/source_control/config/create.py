@@ -10,11 +10,11 @@ Token scope: Source Control > Write. Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    config: What was asked for.
+    config: The result.
 
 Raises:
-    BadRequestError: The request is not one that the operation understands.
-    ConflictError: It clashes with something that is there already.
+    BadRequestError: The request is not valid.
+    ConflictError: It conflicts with something that exists already.
     RetoolError: If it fails in any other way.
 """
 

@@ -9,7 +9,7 @@ Disconnects the organization from its Git provider. The repository is not touche
 Token scope: Source Control > Write. Plan: Enterprise.
 
 Raises:
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

@@ -3,17 +3,17 @@
 
 Replace the source control configuration.
 
-Sets the connection to the Git provider, whether or not there was one. Status 201 says that there was none.
-The API token must have the "Source Control > Write" scope.
+Creates or replaces the connection to the Git provider. The status is 201 if it was created. The API token
+must have the "Source Control > Write" scope.
 
 Token scope: Source Control > Write. Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    config: What was asked for.
+    config: The result.
 
 Raises:
-    BadRequestError: The request is not one that the operation understands.
+    BadRequestError: The request is not valid.
     RetoolError: If it fails in any other way.
 """
 

@@ -3,7 +3,7 @@
 
 Get a deployment.
 
-Answers one deployment with the state that it is in.
+Returns one deployment with the state.
 
 Token scope: Source Control > Deploy. Plan: Enterprise.
 
@@ -11,7 +11,7 @@ Args:
     id: Identifier.
 
 Raises:
-    NotFoundError: There is no such thing.
+    NotFoundError: It does not exist.
     RetoolError: If it fails in any other way.
 """
 

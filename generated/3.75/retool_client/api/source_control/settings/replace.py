@@ -3,8 +3,8 @@
 
 Replace the source control settings.
 
-Sets how branches, commits and pull requests are handled. Status 201 says that there were no settings yet. The
-API token must have the "Source Control > Write" scope.
+Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings before.
+The API token must have the "Source Control > Write" scope.
 
 Token scope: Source Control > Write. Plan: Enterprise.
 
@@ -13,7 +13,7 @@ Args:
     settings: The settings.
 
 Raises:
-    BadRequestError: The request is not one that the operation understands.
+    BadRequestError: The request is not valid.
     RetoolError: If it fails in any other way.
 """
 

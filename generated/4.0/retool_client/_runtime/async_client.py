@@ -1,0 +1,194 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The client whose calls are awaited."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+
+from .client import NO_QUERY, BaseClient, Exchange
+from .errors import APIStatusError, DecodeError, RetoolConnectionError, RetoolError, RetoolTimeoutError
+from .operation import Operation, PagedOperation
+from .pagination import AsyncPage
+from .request import Request, build_request
+from .response import RawResponse, Reply
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .compatibility import Compatibility
+    from .transport import AsyncTransport
+
+T = TypeVar("T")
+
+
+class AsyncClient(BaseClient):
+    """A client whose calls are awaited; see `BaseClient` for its arguments. Tasks may share it."""
+
+    async def request(
+        self,
+        operation: Operation[T],
+        path: tuple[Any, ...] = (),
+        query: Mapping[str, Any] = NO_QUERY,
+        body: Any = UNSET,
+        fields: Mapping[str, Any] | None = None,
+    ) -> T:
+        """Carries out an operation; see `SyncClient.request`."""
+        return cast("T", self._result(await self._exchange(build_request(operation, path, query, body, fields))))
+
+    async def request_raw(
+        self,
+        operation: Operation[T],
+        path: tuple[Any, ...] = (),
+        query: Mapping[str, Any] = NO_QUERY,
+        body: Any = UNSET,
+        fields: Mapping[str, Any] | None = None,
+    ) -> RawResponse[T]:
+        """Carries out an operation and answers with status and headers; see `SyncClient.request`."""
+        exchange = await self._exchange(build_request(operation, path, query, body, fields))
+        return self._with_status(exchange, self._value(exchange))
+
+    def paginate(
+        self,
+        operation: PagedOperation[T],
+        path: tuple[Any, ...] = (),
+        query: Mapping[str, Any] = NO_QUERY,
+        body: Any = UNSET,
+        fields: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[T]:
+        """The list that an operation answers, fetched when it is read; see `SyncClient.request`."""
+        if self._raw:
+            # What `with_raw_response` is typed as says so.
+            return cast("AsyncPage[T]", self.paginate_raw(operation, path, query, body, fields))
+        return AsyncPage(self, build_request(operation, path, query, body, fields), query)
+
+    async def paginate_raw(
+        self,
+        operation: PagedOperation[T],
+        path: tuple[Any, ...] = (),
+        query: Mapping[str, Any] = NO_QUERY,
+        body: Any = UNSET,
+        fields: Mapping[str, Any] | None = None,
+    ) -> RawResponse[AsyncPage[T]]:
+        """The first page of a list, with status and headers; see `SyncClient.request`."""
+        request = build_request(operation, path, query, body, fields)
+        page: AsyncPage[T] = AsyncPage(self, request, query)
+        exchange = await self._exchange(request)
+        return self._with_status(exchange, page.fill(*self._value(exchange)))
+
+    async def call(
+        self,
+        operation_id: str,
+        *,
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+    ) -> Any:
+        """Carries out any operation by its id; see `SyncClient.call`. A list comes with its first page fetched."""
+        operation, values, named = self._call_arguments(operation_id, path, query)
+        if isinstance(operation, PagedOperation):
+            return await self.paginate(operation, values, named, body)
+        return await self.request(cast("Operation[Any]", operation), values, named, body)
+
+    async def check_compatibility(self) -> "Compatibility":
+        """Compares the instance's release and operations with those that the client was made from.
+
+        Raises:
+            RetoolError: If the instance cannot be asked.
+        """
+        from .compatibility import compare, health_request, health_url, spec_request
+
+        health = (await self._try(health_request(), health_url(self._base))).reply
+        request = spec_request()
+        return compare(self._package, health, (await self._try(request, self._url(request))).reply)
+
+    async def _exchange(self, request: Request) -> Exchange:
+        if self._check != "off":
+            await self._check_release()
+        return await self._try(request, self._url(request))
+
+    async def _check_release(self) -> None:
+        from .compatibility import unchecked
+
+        shared = self._shared
+        self._transport()
+        async with shared.lock:
+            is_new = shared.compatibility is None
+            if shared.compatibility is None:
+                try:
+                    shared.compatibility = await self.check_compatibility()
+                except (APIStatusError, DecodeError) as error:
+                    if self._check == "error":
+                        raise
+                    shared.compatibility = unchecked(error, self._package)
+        self._report(shared.compatibility, is_new=is_new)
+
+    def _transport(self) -> "AsyncTransport":
+        import asyncio
+
+        transports = self._open().transports
+        loop = asyncio.get_running_loop()
+        if loop not in transports:
+            from .transport import AsyncTransport
+
+            # A connection belongs to its event loop, and is of no use once that has ended.
+            for ended in [other for other in list(transports) if other.is_closed()]:
+                del transports[ended]
+            transports[loop] = AsyncTransport(self._transport_options())
+            self._shared.lock = asyncio.Lock()
+        return cast("AsyncTransport", transports[loop])
+
+    async def _sleep(self, seconds: float) -> None:
+        import asyncio
+
+        await (self._retry.async_sleep or asyncio.sleep)(seconds)
+
+    async def _try(self, request: Request, url: str) -> Exchange:
+        """Sends a request as often as the policy has it; see `SyncClient._try`."""
+        attempts = self._attempts(request)
+        transport = self._transport()
+        while True:
+            wait = attempts.begin()
+            if wait:
+                await self._sleep(wait)
+            outcome: Reply | RetoolError
+            try:
+                headers = self._request_headers(request)
+                outcome = await transport.send(request, url, headers, self._timeout, attempts.end)
+            except (RetoolConnectionError, RetoolTimeoutError) as error:
+                outcome = error
+            else:
+                self._log_answer(request, outcome, attempts.count)
+            again = attempts.wait_after(outcome)
+            if again is not None:
+                await self._sleep(again)
+            elif isinstance(outcome, RetoolError):
+                raise outcome
+            else:
+                return Exchange(request, url, outcome, attempts.count)
+
+    async def close(self) -> None:
+        """Closes the connections of this client and its copies."""
+        self._shared.closed = True
+        for transport in list(self._shared.transports.values()):
+            await transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_exception: object) -> None:
+        await self.close()
+
+
+if TYPE_CHECKING:
+
+    class AsyncRawCalls:
+        """What `with_raw_response` has beside the resources."""
+
+        async def call(
+            self,
+            operation_id: str,
+            *,
+            path: Mapping[str, Any] | None = None,
+            query: Mapping[str, Any] | None = None,
+            body: Any = UNSET,
+        ) -> RawResponse[Any]:
+            """Carries out any operation by its id; see `AsyncClient.call`."""
+            ...

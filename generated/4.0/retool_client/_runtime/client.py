@@ -1,0 +1,390 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""What sync and async clients share: options, requests, and what becomes of answers."""
+
+import logging
+import platform
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, Self, cast
+
+from .attempts import Attempts
+from .config import (
+    SENSITIVE_HEADERS,
+    Secret,
+    SecretText,
+    Timeout,
+    as_seconds,
+    as_timeout,
+    base_url,
+    host_from,
+    merged_headers,
+)
+from .errors import ConfigurationError
+from .operation import BaseOperation
+from .package_info import PackageInfo
+from .rate_limit import RateLimit
+from .request import Request
+from .resource import AsyncResource, SyncResource
+from .response import RawResponse, Reply, SentRequest, read
+from .retry import RetryPolicy
+from .unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import ssl
+    from os import PathLike
+
+    from .compatibility import Compatibility
+    from .transport import TransportOptions
+
+Check = Literal["off", "warn", "error"]
+
+NO_QUERY: Mapping[str, Any] = {}
+
+_log = logging.getLogger("retool_client")
+
+
+class Exchange(NamedTuple):
+    """A request and its answer.
+
+    Attributes:
+        request: The request.
+        url: Its whole URL.
+        reply: The answer to the last attempt.
+        attempts: How often the request was sent.
+    """
+
+    request: Request
+    url: str
+    reply: Reply
+    attempts: int
+
+
+class Shared:
+    """What a client and its copies have in common.
+
+    Attributes:
+        transports: The connections, by the event loop that they belong to, in sync clients by None.
+        closed: Whether they were closed.
+        lock: Held while the instance's release is asked for.
+        compatibility: What was found; None before.
+    """
+
+    __slots__ = ("closed", "compatibility", "lock", "transports")
+
+    def __init__(self) -> None:
+        self.transports: dict[Any, Any] = {}
+        self.closed = False
+        self.lock: Any = None
+        self.compatibility: Compatibility | None = None
+
+
+class BaseClient:
+    """A client of a Retool instance.
+
+    Args:
+        host: Host or URL of the instance, with or without scheme and `/api/v2`; RETOOL_HOST if it is left out.
+        token: The API token, or a function that gives it for each request; RETOOL_ACCESS_TOKEN if it is left out.
+        scheme: Scheme of a host that names none; RETOOL_SCHEME, else https.
+        timeout: Time-outs of one attempt: a `Timeout`, one number of seconds for all of them, or None for none.
+        deadline: Seconds that one call may take, attempts and waits included, however slowly the instance answers.
+        verify: Whether and how certificates are verified: a bool, a CA file or directory, or an `ssl.SSLContext`.
+        cert: Client certificate: a file, or certificate and key, or these and the key's password.
+        proxy: URL of a proxy; without it the environment's proxy variables count.
+        unix_socket_path: Socket to connect to instead of the host; RETOOL_UNIX_SOCKET_PATH if it is left out.
+        transport: An httpx transport to send with, sync or async as the client is.
+        http_client: An httpx client to send with; it is not closed with this one.
+        http_backend: `aiohttp` for async clients that make many requests, with the extra of that name.
+        retry: When requests are sent again.
+        rate_limit: Most requests per minute, over this client and its copies.
+        headers: Headers to send with every request.
+        strict: Whether an answer that is not exactly as the release documents is an error.
+        check: Whether the first request compares the instance's release with the client's: `warn` or `error`.
+
+    Raises:
+        ConfigurationError: If host or token is missing, or an option is wrong.
+    """
+
+    _package: ClassVar[PackageInfo]
+    # Until it is known: whoever looks at a client whose constructor failed sees this.
+    _base: str = "without a host"
+
+    def __init__(
+        self,
+        host: str | None = None,
+        *,
+        token: str | Callable[[], str] | None = None,
+        scheme: str | None = None,
+        timeout: Timeout | float | None = Timeout(),  # noqa: B008 - a constant
+        deadline: float = 300.0,
+        verify: "bool | str | PathLike[str] | ssl.SSLContext" = True,
+        cert: "str | PathLike[str] | tuple[str, str] | tuple[str, str, str] | None" = None,
+        proxy: str | None = None,
+        unix_socket_path: str | None = None,
+        transport: Any = None,
+        http_client: Any = None,
+        http_backend: Literal["httpx", "aiohttp"] = "httpx",
+        retry: RetryPolicy | None = None,
+        rate_limit: int | RateLimit | None = None,
+        headers: Mapping[str, str] | None = None,
+        strict: bool = False,
+        check: Check = "off",
+    ) -> None:
+        env_host, env_scheme, env_token, env_socket = host_from()
+        # From here on no frame holds the token in the clear: tools that show variables in tracebacks would print it.
+        secret = Secret(token) if token else Secret(env_token) if env_token else None
+        token = env_token = None
+        socket = unix_socket_path or env_socket
+        host = host or env_host or ("localhost" if socket else None)
+        if host is None:
+            raise ConfigurationError("no host: give one, or set RETOOL_HOST")
+        if secret is None:
+            raise ConfigurationError("no token: give one, or set RETOOL_ACCESS_TOKEN")
+        self._token = secret.checked()
+        self._base = base_url(host, scheme or env_scheme or ("http" if socket else None))
+        self._timeout = as_timeout(timeout)
+        self._deadline = as_seconds(deadline, "deadline")
+        self._retry = RetryPolicy() if retry is None else as_policy(retry)
+        self._limit = as_limit(rate_limit)
+        self._strict = strict
+        self._raw = False
+        own = {"User-Agent": user_agent(self._package), "Accept": "application/json"}
+        self._headers = merged_headers(own, headers or {})
+        if check not in ("off", "warn", "error"):
+            raise ConfigurationError("check is 'off', 'warn' or 'error'")
+        self._check: Check = check
+        if http_backend not in ("httpx", "aiohttp"):
+            raise ConfigurationError("http_backend is 'httpx' or 'aiohttp'")
+        if proxy is not None and socket is not None:
+            raise ConfigurationError(
+                "proxy and unix_socket_path (RETOOL_UNIX_SOCKET_PATH) exclude each other: give one"
+            )
+        if transport is not None and http_client is not None:
+            raise ConfigurationError("transport and http_client exclude each other: give one")
+        self._options: dict[str, Any] = {
+            "base_url": self._base,
+            "verify": verify,
+            "cert": cert,
+            "proxy": proxy,
+            "unix_socket": socket,
+            "transport": transport,
+            "http_client": http_client,
+            "backend": http_backend,
+        }
+        self._shared = Shared()
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """A client from RETOOL_HOST, RETOOL_SCHEME, RETOOL_ACCESS_TOKEN and RETOOL_UNIX_SOCKET_PATH.
+
+        Args:
+            **options: What the constructor takes; it comes before the environment.
+
+        Raises:
+            ConfigurationError: If host or token is missing.
+        """
+        return cls(**options)
+
+    def with_options(
+        self,
+        *,
+        token: str | Callable[[], str] | Unset = UNSET,
+        timeout: Timeout | float | Unset | None = UNSET,
+        deadline: float | Unset = UNSET,
+        retry: RetryPolicy | Unset = UNSET,
+        rate_limit: int | RateLimit | Unset | None = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+        strict: bool | Unset = UNSET,
+    ) -> Self:
+        """A copy with other options. It shares the connections; this client stays as it is.
+
+        Args:
+            token: Another token.
+            timeout: Other time-outs.
+            deadline: Another deadline.
+            retry: Another retry policy.
+            rate_limit: Another limit, or None for none.
+            headers: Headers to send beside those of this client.
+            strict: Whether answers must be exactly as documented.
+
+        Raises:
+            ConfigurationError: If an option is wrong.
+        """
+        copy = self._copy()
+        if not isinstance(token, Unset):
+            copy._token, token = Secret(token), UNSET
+            copy._token.checked()
+        if not isinstance(timeout, Unset):
+            copy._timeout = as_timeout(timeout)
+        if not isinstance(deadline, Unset):
+            copy._deadline = as_seconds(deadline, "deadline")
+        if not isinstance(retry, Unset):
+            copy._retry = as_policy(retry)
+        if not isinstance(rate_limit, Unset):
+            copy._limit = as_limit(rate_limit)
+        if not isinstance(headers, Unset):
+            copy._headers = merged_headers(self._headers, headers)
+        if not isinstance(strict, Unset):
+            copy._strict = strict
+        return copy
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The client whose methods answer with status and headers, and the value as `parsed`."""
+        copy = self._copy()
+        copy._raw = True
+        return copy
+
+    def _copy(self) -> Self:
+        copy = object.__new__(type(self))
+        # Resources know this client, not its copy.
+        own = {
+            name: value for name, value in self.__dict__.items() if not isinstance(value, SyncResource | AsyncResource)
+        }
+        copy.__dict__.update(own)
+        return copy
+
+    @property
+    def base_url(self) -> str:
+        """URL of the instance's API."""
+        return self._base
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._base} (retool-client {self._package.version})>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client cannot be pickled: make one where it is needed")
+
+    def _open(self) -> Shared:
+        """What this client shares with its copies.
+
+        Raises:
+            ConfigurationError: If it was closed.
+        """
+        if self._shared.closed:
+            raise ConfigurationError("the client is closed")
+        return self._shared
+
+    def _transport_options(self) -> "TransportOptions":
+        from .transport import TransportOptions
+
+        return TransportOptions(**self._options)
+
+    def _attempts(self, request: Request) -> Attempts:
+        return Attempts(request, self._retry, self._limit, self._deadline)
+
+    def _own_headers(self, request: Request) -> dict[str, str]:
+        """The headers of a request but for those of its token and its body."""
+        headers = {**self._headers, **request.headers}
+        if request.operation.accept is not None and headers.get("Accept") == "application/json":
+            # What a caller wants to accept comes before what the operation answers.
+            headers["Accept"] = request.operation.accept
+        return headers
+
+    def _request_headers(self, request: Request) -> dict[str, str]:
+        headers = {**self._own_headers(request), "Authorization": SecretText(f"Bearer {self._token.reveal()}")}
+        if request.media_type is not None:
+            headers["Content-Type"] = request.media_type
+        return headers
+
+    def _url(self, request: Request) -> str:
+        return f"{self._base}{request.path}?{request.query}" if request.query else self._base + request.path
+
+    def _value(self, exchange: Exchange) -> Any:
+        """What an answer says; see `response.read`."""
+        return read(exchange.reply, exchange.request, strict=self._strict, attempts=exchange.attempts)
+
+    def _result(self, exchange: Exchange) -> Any:
+        """What a call gives: what the answer says, in raw clients with status and headers."""
+        value = self._value(exchange)
+        return self._with_status(exchange, value) if self._raw else value
+
+    def _with_status(self, exchange: Exchange, value: Any) -> RawResponse[Any]:
+        request = exchange.request
+        own = self._own_headers(request)
+        headers = {name: "***" if name.lower() in SENSITIVE_HEADERS else text for name, text in own.items()}
+        headers["Authorization"] = "***"
+        if request.media_type is not None:
+            headers["Content-Type"] = request.media_type
+        return RawResponse(exchange.reply, SentRequest(request.method, exchange.url, headers), exchange.attempts, value)
+
+    def _log_answer(self, request: Request, reply: Reply, attempt: int) -> None:
+        if _log.isEnabledFor(logging.DEBUG):
+            shown = {name: value for name, value in self._headers.items() if name.lower() not in SENSITIVE_HEADERS}
+            _log.debug(
+                "%s %s -> %d in %.0f ms (attempt %d, %s, headers %s)",
+                request.method,
+                request.path,
+                reply.status,
+                reply.elapsed * 1000,
+                attempt,
+                request.operation.id,
+                shown,
+            )
+
+    def _call_arguments(
+        self, operation_id: str, path: Mapping[str, Any] | None, query: Mapping[str, Any] | None
+    ) -> tuple[BaseOperation, tuple[Any, ...], dict[str, Any]]:
+        """An operation by its id, and the values of its path's and query's parameters by the names that it has."""
+        operation = self._package.operation(operation_id)
+        values = _named(operation, "path", operation.path_parameters, operation.path_parameters, path or {})
+        ordered = tuple(values[name] for name in operation.path_parameters)
+        return operation, ordered, _named(operation, "query", operation.query, operation.required_query, query or {})
+
+    def _report(self, found: "Compatibility", *, is_new: bool) -> None:
+        from .compatibility import report
+
+        if is_new or self._check == "error":
+            report(found, cast("Literal['warn', 'error']", self._check))
+
+
+def user_agent(package: PackageInfo) -> str:
+    """What the client calls itself: `retool-client/3.334.0 (retool 3.334; python 3.11.7)`."""
+    return f"retool-client/{package.version} (retool {package.release}; python {platform.python_version()})"
+
+
+def as_policy(value: RetryPolicy) -> RetryPolicy:
+    """A retry policy as a caller gives it.
+
+    Raises:
+        ConfigurationError: If it is none.
+    """
+    if not isinstance(value, RetryPolicy):
+        raise ConfigurationError("retry is a RetryPolicy, for example RetryPolicy(attempts=1)")
+    return value
+
+
+def as_limit(value: int | RateLimit | None) -> RateLimit | None:
+    """A limit of requests as a caller gives it; None for none.
+
+    Raises:
+        ConfigurationError: If it is none of what it may be.
+    """
+    if value is None or isinstance(value, RateLimit):
+        return value
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise ConfigurationError("rate_limit is a number of requests per minute, 1 or more, or a RateLimit")
+    return RateLimit(value)
+
+
+def _named(
+    operation: BaseOperation, place: str, names: tuple[str, ...], required: tuple[str, ...], given: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Values by the names that the URL has, from those or from their snake-case forms."""
+    known = {_snake(name): name for name in names} | {name: name for name in names}
+    wrong = [name for name in given if name not in known]
+    if wrong:
+        listed = ", ".join(names) or "none"
+        raise TypeError(f"{operation.id} has no {place} parameter {wrong[0]!r}; it has: {listed}")
+    values = {known[name]: value for name, value in given.items()}
+    missing = [name for name in required if name not in values]
+    if missing:
+        raise TypeError(f"{operation.id} needs {place} values for {', '.join(missing)}")
+    return values
+
+
+def _snake(name: str) -> str:
+    text = ""
+    for index, character in enumerate(name):
+        if character.isupper() and index and not name[index - 1].isupper() and name[index - 1] != "_":
+            text += "_"
+        text += character.lower()
+    return text

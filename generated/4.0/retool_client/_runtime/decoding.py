@@ -1,0 +1,210 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""From JSON values to Python values: the functions that models call for each property.
+
+Null and a property that is missing pass through everywhere: servers leave out what their document requires. A value of
+the wrong structure (a list where an object belongs) is a `Mismatch`. Strings, numbers and booleans are taken as they
+are unless a client is strict (see `strictness`).
+"""
+
+import datetime
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from .mismatch import Mismatch
+from .models import Model, wire_keys
+from .timestamps import Timestamp
+from .unset import UNSET
+
+M = TypeVar("M", bound=Model)
+
+from_iso = datetime.datetime.fromisoformat
+"""Parses a point in time; decoders call it for the form of text that a datetime gives back exactly."""
+
+
+def decode_model(cls: type[Model], value: Any) -> Any:
+    """Decodes an object as a model."""
+    if value.__class__ is dict:
+        return cls.from_dict(value)
+    if value is None or value is UNSET:
+        return value
+    raise Mismatch("an object", value)
+
+
+def decode_enum(cls: Any, value: Any) -> Any:
+    """Decodes a value of an enum; one that the document does not list is a member all the same."""
+    if value.__class__ is str or value.__class__ is int:
+        member = cls._value2member_map_.get(value)
+        if member is not None:
+            return member
+        return cls(value) if issubclass(cls, value.__class__) else value
+    return value
+
+
+def decode_datetime(value: Any) -> Any:
+    """Decodes a point in time; text that is none stays text."""
+    if value.__class__ is not str:
+        return value
+    try:
+        return Timestamp.parse(value)
+    except ValueError:
+        return value
+
+
+def decode_date(value: Any) -> Any:
+    """Decodes a day; text that is none, or is written otherwise than `YYYY-MM-DD`, stays text."""
+    if value.__class__ is str:
+        try:
+            day = datetime.date.fromisoformat(value)
+        except ValueError:
+            return value
+        return day if day.isoformat() == value else value
+    return value
+
+
+def decode_list(item: Callable[[Any], Any], value: Any) -> Any:
+    """Decodes an array, each item with `item`."""
+    if value.__class__ is list:
+        try:
+            return [item(element) for element in value]
+        except Mismatch as error:
+            raise error.inside(value) from None
+    if value is None or value is UNSET:
+        return value
+    raise Mismatch("an array", value)
+
+
+def keys_of(items: list[Any], names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of properties, to read the objects of a list with: as the first object has them.
+
+    Parsers give the keys of one document that are equal as one string, and a dict finds a string that is the same
+    faster than one that is equal.
+
+    Args:
+        items: JSON values, objects most likely.
+        names: The names.
+    """
+    if len(items) < 2 or items[0].__class__ is not dict:
+        return names
+    own = tuple(items[0])
+    if own == names:
+        return own
+    found = dict(zip(own, own, strict=True))
+    return tuple([found.get(name, name) for name in names])
+
+
+def decode_dict(item: Callable[[Any], Any], value: Any) -> Any:
+    """Decodes an object of any keys, each value with `item`."""
+    if value.__class__ is dict:
+        try:
+            return {key: item(element) for key, element in value.items()}
+        except Mismatch as error:
+            raise error.inside(value) from None
+    if value is None or value is UNSET:
+        return value
+    raise Mismatch("an object", value)
+
+
+def as_object(value: Any) -> dict[str, Any]:
+    """A mapping as a dict of its own; anything else is a `Mismatch`."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise Mismatch("an object", value)
+
+
+def value_at(data: Any, *keys: str) -> Any:
+    """The value at a path of keys; None where the path leads to none."""
+    for key in keys:
+        data = data.get(key) if data.__class__ is dict else None
+    return data
+
+
+new = object.__new__
+"""Makes a model without its constructor; decoders set every attribute."""
+
+
+def decode_incomplete(cls: type[M], data: Mapping[str, Any]) -> M:
+    """Decodes an object that lacks properties which its document requires: they become `UNSET`."""
+    try:
+        return cls.from_dict({**dict.fromkeys(wire_keys(cls), UNSET), **data})
+    except Mismatch as error:
+        error.value = data
+        raise
+
+
+def beyond(data: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
+    """What an object has beside the known properties."""
+    return {key: value for key, value in data.items() if key not in known}
+
+
+class UnionSpec:
+    """Decodes a union of models: which member a JSON object is.
+
+    A property that lists its own values in each member tells them apart; or a value beside the union does; else the
+    member fits that leaves the least over. An object that no member fits stays a mapping, so nothing is lost.
+
+    Args:
+        members: The members that are models.
+        discriminator: Name in JSON of the property that tells them apart.
+        mapping: Member by that property's value.
+        neighbour: Member by the value beside the union; it may be a union itself.
+        allows_plain: Whether the union has members that are no models.
+    """
+
+    __slots__ = ("allows_plain", "discriminator", "mapping", "members", "neighbour")
+
+    def __init__(
+        self,
+        *,
+        members: tuple[type[Model], ...],
+        discriminator: str | None = None,
+        mapping: Mapping[Any, type[Model]] | None = None,
+        neighbour: "Mapping[Any, type[Model] | UnionSpec] | None" = None,
+        allows_plain: bool = False,
+    ) -> None:
+        self.members = members
+        self.discriminator = discriminator
+        self.mapping = mapping or {}
+        self.neighbour = neighbour
+        self.allows_plain = allows_plain
+
+    def decode(self, value: Any, beside: Any = None) -> Any:
+        """Decodes one value.
+
+        Args:
+            value: A JSON value.
+            beside: The value beside the union that tells its members apart, where there is one.
+        """
+        if value.__class__ is not dict:
+            if self.allows_plain or value is None or value is UNSET:
+                return value
+            raise Mismatch("an object", value)
+        if beside is not None and self.neighbour is not None:
+            member = self.neighbour.get(beside) if isinstance(beside, str | int) else None
+            return member.from_dict(value) if member is not None else dict(value)
+        if self.discriminator is not None and self.discriminator in value:
+            told = value[self.discriminator]
+            member = self.mapping.get(told) if isinstance(told, str | int) else None
+            return member.from_dict(value) if member is not None else dict(value)
+        return self._best(value)
+
+    def from_dict(self, data: dict[str, Any]) -> Any:
+        """Decodes a JSON object, for a union that is a member of another one."""
+        return self.decode(data)
+
+    def _best(self, value: dict[str, Any]) -> Any:
+        """The first member that leaves least over; the mapping itself where none fits."""
+        best: Any = None
+        least: tuple[int, int, int] | None = None
+        for member in self.members:
+            try:
+                decoded = member.from_dict(value)
+            except Mismatch:
+                continue
+            wrong, missing, left = decoded.misfit()
+            if not (wrong or missing or left):
+                return decoded
+            known = len(value) - len(decoded.additional_properties)
+            fits = not wrong and (not missing or (not left and known > 0))
+            if fits and (least is None or (missing, left, -known) < least):
+                best, least = decoded, (missing, left, -known)
+        return dict(value) if best is None else best

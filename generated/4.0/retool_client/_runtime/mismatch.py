@@ -1,0 +1,91 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""JSON that does not have the structure that a decoder expects, with the path to it."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+
+class Mismatch(Exception):
+    """A JSON value of the wrong kind. Becomes a `DecodeError` where the answer is known.
+
+    Decoders do not keep track of where they are: that costs time on every value. When one fails, each of its callers
+    finds the failed value among those it passed on and adds its place.
+
+    Args:
+        expected: What should have been there: `an object`.
+        value: The value, as it was passed on.
+        path: Keys and indices from here to it.
+    """
+
+    def __init__(self, expected: str, value: Any, path: tuple[str | int, ...] = ()) -> None:
+        super().__init__(expected)
+        self.expected = expected
+        self.value = value
+        self.found = kind_of(value)
+        self.path = path
+
+    def __str__(self) -> str:
+        where = f"{path_text(self.path)}: " if self.path else ""
+        return f"{where}expected {self.expected}, found {self.found}"
+
+    def inside(self, container: Any, decode: Callable[[Any], Any] | None = None) -> "Mismatch":
+        """The same failure as the holder of the value sees it.
+
+        Args:
+            container: The mapping or list that holds the value.
+            decode: What failed to decode the container, where it does not treat all places alike.
+        """
+        pairs = container.items() if isinstance(container, Mapping) else enumerate(container)
+        # Small numbers, short strings and booleans are the same object in each of their places.
+        places = [key for key, value in pairs if value is self.value]
+        if len(places) > 1 and decode is not None:
+            places = [place for place in places if _fails(decode, container, places, place)] or places
+        if places:
+            self.path = (places[0], *self.path)
+        self.value = container
+        return self
+
+    def outside(self, value: Any) -> "Mismatch":
+        """The same failure without the last place that was added: what held the value is nothing that callers know.
+
+        Args:
+            value: What they passed on.
+        """
+        self.path = self.path[1:]
+        self.value = value
+        return self
+
+
+def _fails(decode: Callable[[Any], Any], container: Mapping[str, Any], places: list[Any], place: Any) -> bool:
+    """Whether decoding a mapping fails where of some places only one is not null: null passes everywhere."""
+    try:
+        decode({**container, **{other: None for other in places if other != place}})
+    except Mismatch:
+        return True
+    return False
+
+
+def kind_of(value: Any) -> str:
+    """What a JSON value is, in words."""
+    kinds = {
+        dict: "an object",
+        list: "an array",
+        str: "a string",
+        bool: "a boolean",
+        int: "a number",
+        float: "a number",
+    }
+    return "null" if value is None else kinds.get(type(value), type(value).__name__)
+
+
+def path_text(path: tuple[str | int, ...]) -> str:
+    """A path as it is written in Python: `data[3].email`."""
+    text = ""
+    for part in path:
+        if isinstance(part, int):
+            text += f"[{part}]"
+        elif part.isidentifier():
+            text += f".{part}" if text else part
+        else:
+            text += f"[{part!r}]"
+    return text

@@ -1,0 +1,215 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The client whose calls wait for their answers."""
+
+import threading
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+
+from .client import NO_QUERY, BaseClient, Exchange
+from .errors import APIStatusError, DecodeError, RetoolConnectionError, RetoolError, RetoolTimeoutError
+from .operation import Operation, PagedOperation
+from .pagination import Page
+from .request import Request, build_request
+from .response import RawResponse, Reply
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .compatibility import Compatibility
+    from .transport import SyncTransport
+
+T = TypeVar("T")
+
+_starting = threading.Lock()
+
+
+class SyncClient(BaseClient):
+    """A client whose calls wait for their answers; see `BaseClient` for its arguments. Threads may share it."""
+
+    def request(
+        self,
+        operation: Operation[T],
+        path: tuple[Any, ...] = (),
+        query: Mapping[str, Any] = NO_QUERY,
+        body: Any = UNSET,
+        fields: Mapping[str, Any] | None = None,
+    ) -> T:
+        """Carries out an operation.
+
+        Args:
+            operation: The operation.
+            path: Values of its path's parameters, in order.
+            query: Values of its query's parameters, by their names in the URL.
+            body: Its body: a model, or JSON.
+            fields: The properties of its body, by attribute name, instead of `body`.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        return cast("T", self._result(self._exchange(build_request(operation, path, query, body, fields))))
+
+    def request_raw(
+        self,
+        operation: Operation[T],
+        path: tuple[Any, ...] = (),
+        query: Mapping[str, Any] = NO_QUERY,
+        body: Any = UNSET,
+        fields: Mapping[str, Any] | None = None,
+    ) -> RawResponse[T]:
+        """Carries out an operation and answers with status and headers; see `request`."""
+        exchange = self._exchange(build_request(operation, path, query, body, fields))
+        return self._with_status(exchange, self._value(exchange))
+
+    def paginate(
+        self,
+        operation: PagedOperation[T],
+        path: tuple[Any, ...] = (),
+        query: Mapping[str, Any] = NO_QUERY,
+        body: Any = UNSET,
+        fields: Mapping[str, Any] | None = None,
+    ) -> Page[T]:
+        """The list that an operation answers, fetched when it is read; see `request`."""
+        if self._raw:
+            # What `with_raw_response` is typed as says so.
+            return cast("Page[T]", self.paginate_raw(operation, path, query, body, fields))
+        return Page(self, build_request(operation, path, query, body, fields), query)
+
+    def paginate_raw(
+        self,
+        operation: PagedOperation[T],
+        path: tuple[Any, ...] = (),
+        query: Mapping[str, Any] = NO_QUERY,
+        body: Any = UNSET,
+        fields: Mapping[str, Any] | None = None,
+    ) -> RawResponse[Page[T]]:
+        """The first page of a list, with status and headers; see `request`."""
+        request = build_request(operation, path, query, body, fields)
+        page: Page[T] = Page(self, request, query)
+        exchange = self._exchange(request)
+        return self._with_status(exchange, page.fill(*self._value(exchange)))
+
+    def call(
+        self,
+        operation_id: str,
+        *,
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+    ) -> Any:
+        """Carries out any operation by its id and gives what its method would.
+
+        Args:
+            operation_id: For example `users.get`; `retool_client.operations` lists them all.
+            path: Values of the path's parameters, by name.
+            query: Values of the query's parameters, by name.
+            body: The body: a model, or JSON.
+
+        Raises:
+            ValueError: If there is no such operation.
+            TypeError: If a name is wrong or missing.
+            RetoolError: If the operation fails.
+        """
+        operation, values, named = self._call_arguments(operation_id, path, query)
+        if isinstance(operation, PagedOperation):
+            return self.paginate(operation, values, named, body)
+        return self.request(cast("Operation[Any]", operation), values, named, body)
+
+    def check_compatibility(self) -> "Compatibility":
+        """Compares the instance's release and operations with those that the client was made from.
+
+        Raises:
+            RetoolError: If the instance cannot be asked.
+        """
+        from .compatibility import compare, health_request, health_url, spec_request
+
+        health = self._try(health_request(), health_url(self._base)).reply
+        request = spec_request()
+        return compare(self._package, health, self._try(request, self._url(request)).reply)
+
+    def _exchange(self, request: Request) -> Exchange:
+        if self._check != "off":
+            self._check_release()
+        return self._try(request, self._url(request))
+
+    def _check_release(self) -> None:
+        from .compatibility import unchecked
+
+        shared = self._shared
+        with _starting:
+            shared.lock = shared.lock or threading.Lock()
+        with shared.lock:
+            is_new = shared.compatibility is None
+            if shared.compatibility is None:
+                try:
+                    shared.compatibility = self.check_compatibility()
+                except (APIStatusError, DecodeError) as error:
+                    if self._check == "error":
+                        raise
+                    shared.compatibility = unchecked(error, self._package)
+        self._report(shared.compatibility, is_new=is_new)
+
+    def _transport(self) -> "SyncTransport":
+        shared = self._open()
+        if None not in shared.transports:
+            from .transport import SyncTransport
+
+            with _starting:
+                if None not in shared.transports:
+                    shared.transports[None] = SyncTransport(self._transport_options())
+        return cast("SyncTransport", shared.transports[None])
+
+    def _try(self, request: Request, url: str) -> Exchange:
+        """Sends a request as often as the policy has it.
+
+        Raises:
+            RetoolConnectionError: If the last attempt got no answer.
+            RetoolTimeoutError: If it took too long.
+        """
+        attempts = self._attempts(request)
+        transport = self._transport()
+        while True:
+            wait = attempts.begin()
+            if wait:
+                self._retry.sleep(wait)
+            outcome: Reply | RetoolError
+            try:
+                outcome = transport.send(request, url, self._request_headers(request), self._timeout, attempts.end)
+            except (RetoolConnectionError, RetoolTimeoutError) as error:
+                outcome = error
+            else:
+                self._log_answer(request, outcome, attempts.count)
+            again = attempts.wait_after(outcome)
+            if again is not None:
+                self._retry.sleep(again)
+            elif isinstance(outcome, RetoolError):
+                raise outcome
+            else:
+                return Exchange(request, url, outcome, attempts.count)
+
+    def close(self) -> None:
+        """Closes the connections of this client and its copies."""
+        self._shared.closed = True
+        for transport in list(self._shared.transports.values()):
+            transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+
+if TYPE_CHECKING:
+
+    class RawCalls:
+        """What `with_raw_response` has beside the resources."""
+
+        def call(
+            self,
+            operation_id: str,
+            *,
+            path: Mapping[str, Any] | None = None,
+            query: Mapping[str, Any] | None = None,
+            body: Any = UNSET,
+        ) -> RawResponse[Any]:
+            """Carries out any operation by its id; see `SyncClient.call`."""
+            ...

@@ -1,0 +1,85 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""POST /custom_component_libraries/{libraryId}/revisions
+
+Upload a revision of a library.
+
+Adds a revision with its files, as multipart form data. Requires the `custom_components:write` scope.
+
+Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+
+Args:
+    library_id: Identifier of the library.
+    body: All that follows in one object, instead of the keyword arguments.
+    version_bump: Which part of the version goes up.
+    files: Files of the revision.
+    id: Identifier.
+    version: Version of the revision.
+
+Raises:
+    ConflictError: It conflicts with something that exists already.
+    RetoolError: If it fails in any other way.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...._runtime.operation import Body, Operation, data
+from ....models.custom_component_library_revision import CustomComponentLibraryRevision
+from ....models.custom_component_library_revision_create import CustomComponentLibraryRevisionCreate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+    from ...._runtime.files import FileContent
+    from ...._runtime.response import RawResponse
+    from ....async_client import AsyncRetool
+    from ....client import Retool
+    from ....models.version_bump import VersionBump
+
+OPERATION: Final[Operation[CustomComponentLibraryRevision]] = Operation(
+    id="custom_component_libraries.revisions.create",
+    method="POST",
+    path="/custom_component_libraries/{libraryId}/revisions",
+    path_parameters=("libraryId",),
+    query=(),
+    body=Body(
+        "multipart/form-data", model=lambda: CustomComponentLibraryRevisionCreate, required=True, files={"files": ""}
+    ),
+    responses={200: data(CustomComponentLibraryRevision.from_dict)},
+    errors={409: None},
+    scope="CustomComponent > Write",
+    since="3.41.0",
+    plan="business",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(
+    library_id: str, *, client: Retool, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any]
+) -> CustomComponentLibraryRevision:
+    """Upload a revision of a library."""
+    return client.request(OPERATION, (library_id,), {}, body)
+
+
+def sync_detailed(
+    library_id: str, *, client: Retool, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any]
+) -> RawResponse[CustomComponentLibraryRevision]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (library_id,), {}, body)
+
+
+async def asyncio(
+    library_id: str, *, client: AsyncRetool, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any]
+) -> CustomComponentLibraryRevision:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (library_id,), {}, body)
+
+
+async def asyncio_detailed(
+    library_id: str, *, client: AsyncRetool, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any]
+) -> RawResponse[CustomComponentLibraryRevision]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (library_id,), {}, body)

@@ -1,0 +1,73 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""POST /environments
+
+Create an environment.
+
+Adds an environment. Its name must not be taken. Requires the `environments:write` scope.
+
+Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
+
+Args:
+    body: All that follows in one object, instead of the keyword arguments.
+    name: Name.
+    color: Color that marks the environment, as `#` and six hexadecimal digits.
+    description: What it is for, in the words of its author.
+
+Raises:
+    ConflictError: It conflicts with something that exists already.
+    RetoolError: If it fails in any other way.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Operation, data
+from ...models.environment import Environment
+from ...models.environment_create import EnvironmentCreate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+    from ..._runtime.response import RawResponse
+    from ...async_client import AsyncRetool
+    from ...client import Retool
+
+OPERATION: Final[Operation[Environment]] = Operation(
+    id="environments.create",
+    method="POST",
+    path="/environments",
+    path_parameters=(),
+    query=(),
+    body=Body("application/json", model=lambda: EnvironmentCreate, required=True),
+    responses={200: data(Environment.from_dict)},
+    errors={409: None},
+    scope="Environments > Write",
+    since="3.123.0",
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool, body: EnvironmentCreate | Mapping[str, Any]) -> Environment:
+    """Create an environment."""
+    return client.request(OPERATION, (), {}, body)
+
+
+def sync_detailed(*, client: Retool, body: EnvironmentCreate | Mapping[str, Any]) -> RawResponse[Environment]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (), {}, body)
+
+
+async def asyncio(*, client: AsyncRetool, body: EnvironmentCreate | Mapping[str, Any]) -> Environment:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (), {}, body)
+
+
+async def asyncio_detailed(
+    *, client: AsyncRetool, body: EnvironmentCreate | Mapping[str, Any]
+) -> RawResponse[Environment]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (), {}, body)

@@ -1,0 +1,63 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""GET /environments/{environmentId}
+
+Get an environment.
+
+Returns one environment. Requires the `environments:read` scope.
+
+Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+Args:
+    environment_id: UUID of the environment.
+
+Raises:
+    RetoolError: If it fails.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Operation, data
+from ...models.environment import Environment
+
+if TYPE_CHECKING:
+    from ..._runtime.response import RawResponse
+    from ...async_client import AsyncRetool
+    from ...client import Retool
+
+OPERATION: Final[Operation[Environment]] = Operation(
+    id="environments.get",
+    method="GET",
+    path="/environments/{environmentId}",
+    path_parameters=("environmentId",),
+    query=(),
+    responses={200: data(Environment.from_dict)},
+    errors={},
+    scope="Environment > Read",
+    since="3.28.0",
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(environment_id: str, *, client: Retool) -> Environment:
+    """Get an environment."""
+    return client.request(OPERATION, (environment_id,), {})
+
+
+def sync_detailed(environment_id: str, *, client: Retool) -> RawResponse[Environment]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (environment_id,), {})
+
+
+async def asyncio(environment_id: str, *, client: AsyncRetool) -> Environment:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (environment_id,), {})
+
+
+async def asyncio_detailed(environment_id: str, *, client: AsyncRetool) -> RawResponse[Environment]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (environment_id,), {})

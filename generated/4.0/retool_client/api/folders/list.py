@@ -1,0 +1,62 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""GET /folders
+
+List folders.
+
+Returns all folders of the organization: those of apps, workflows and resources, system folders included.
+Requires the `folders:read` scope.
+
+Token scope: Folders > Read. Plan: Enterprise.
+
+Raises:
+    RetoolError: If it fails.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import PagedOperation, listed_models
+from ...models.folder import Folder
+
+if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
+    from ..._runtime.response import RawResponse
+    from ...async_client import AsyncRetool
+    from ...client import Retool
+
+OPERATION: Final[PagedOperation[Folder]] = PagedOperation(
+    id="folders.list",
+    method="GET",
+    path="/folders",
+    path_parameters=(),
+    query=(),
+    responses={200: listed_models(Folder)},
+    errors={},
+    scope="Folders > Read",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool) -> Page[Folder]:
+    """List folders."""
+    return client.paginate(OPERATION, (), {})
+
+
+def sync_detailed(*, client: Retool) -> RawResponse[Page[Folder]]:
+    """The same, with status and headers."""
+    return client.paginate_raw(OPERATION, (), {})
+
+
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[Folder]:
+    """The same, asynchronous."""
+    return await client.paginate(OPERATION, (), {})
+
+
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[Folder]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.paginate_raw(OPERATION, (), {})

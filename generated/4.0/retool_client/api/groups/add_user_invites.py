@@ -1,0 +1,74 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""POST /groups/{groupId}/user_invites
+
+Add invites to a group.
+
+Lets people who have a pending invite become members of the group when they accept it. Requires the
+`groups:write` scope.
+
+Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
+
+Args:
+    group_id: Number of the group.
+    body: All that follows in one object, instead of the keyword arguments.
+    user_invite_ids: Numeric identifiers of the invites.
+
+Raises:
+    RetoolError: If it fails.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Operation, data
+from ...models.group import Group
+from ...models.group_add_user_invites import GroupAddUserInvites
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from ..._runtime.response import RawResponse
+    from ...async_client import AsyncRetool
+    from ...client import Retool
+
+OPERATION: Final[Operation[Group]] = Operation(
+    id="groups.add_user_invites",
+    method="POST",
+    path="/groups/{groupId}/user_invites",
+    path_parameters=("groupId",),
+    query=(),
+    body=Body("application/json", model=lambda: GroupAddUserInvites, required=True),
+    responses={200: data(Group.from_dict)},
+    errors={},
+    scope="Groups > Write",
+    since="3.28.0",
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(group_id: str, *, client: Retool, body: GroupAddUserInvites | Mapping[str, Any]) -> Group:
+    """Add invites to a group."""
+    return client.request(OPERATION, (group_id,), {}, body)
+
+
+def sync_detailed(
+    group_id: str, *, client: Retool, body: GroupAddUserInvites | Mapping[str, Any]
+) -> RawResponse[Group]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (group_id,), {}, body)
+
+
+async def asyncio(group_id: str, *, client: AsyncRetool, body: GroupAddUserInvites | Mapping[str, Any]) -> Group:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (group_id,), {}, body)
+
+
+async def asyncio_detailed(
+    group_id: str, *, client: AsyncRetool, body: GroupAddUserInvites | Mapping[str, Any]
+) -> RawResponse[Group]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (group_id,), {}, body)

@@ -1,0 +1,74 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""PUT /organization/ai_settings
+
+Replace the AI settings.
+
+Switches AI features of the organization on or off. Requires the `organizations:write` scope.
+
+Token scope: Organizations > Write. Plan: Enterprise. Since Retool 3.165.0.
+
+Args:
+    body: All that follows in one object, instead of the keyword arguments.
+    retool_ai: Whether Retool AI is switched on.
+    retool_ai_actions: Whether AI actions in queries are switched on.
+    retool_vector: Whether vector storage is switched on.
+    retool_ask_ai: Whether the assistant in the editor is switched on.
+
+Raises:
+    RetoolError: If it fails.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...._runtime.operation import Body, Operation, data
+from ....models.organization_ai_settings import OrganizationAiSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+    from ...._runtime.response import RawResponse
+    from ....async_client import AsyncRetool
+    from ....client import Retool
+
+OPERATION: Final[Operation[OrganizationAiSettings]] = Operation(
+    id="organization.ai_settings.replace",
+    method="PUT",
+    path="/organization/ai_settings",
+    path_parameters=(),
+    query=(),
+    body=Body("application/json", model=lambda: OrganizationAiSettings, required=True),
+    responses={200: data(OrganizationAiSettings.from_dict)},
+    errors={},
+    scope="Organizations > Write",
+    since="3.165.0",
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool, body: OrganizationAiSettings | Mapping[str, Any]) -> OrganizationAiSettings:
+    """Replace the AI settings."""
+    return client.request(OPERATION, (), {}, body)
+
+
+def sync_detailed(
+    *, client: Retool, body: OrganizationAiSettings | Mapping[str, Any]
+) -> RawResponse[OrganizationAiSettings]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (), {}, body)
+
+
+async def asyncio(*, client: AsyncRetool, body: OrganizationAiSettings | Mapping[str, Any]) -> OrganizationAiSettings:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (), {}, body)
+
+
+async def asyncio_detailed(
+    *, client: AsyncRetool, body: OrganizationAiSettings | Mapping[str, Any]
+) -> RawResponse[OrganizationAiSettings]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (), {}, body)

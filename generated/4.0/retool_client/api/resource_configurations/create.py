@@ -1,0 +1,78 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""POST /resource_configurations
+
+Create a resource configuration.
+
+Configures a resource for an environment that has no configuration of it. Requires the `resources:write`
+scope.
+
+Token scope: Resources > Write. Plan: Enterprise.
+
+Args:
+    body: All that follows in one object, instead of the keyword arguments.
+    resource_id: Identifier of the resource.
+    environment_id: Identifier of the environment.
+    options: Options, in the form that the type asks for.
+
+Raises:
+    RetoolError: If it fails.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Operation, data
+from ...models.resource_configuration import ResourceConfiguration
+from ...models.resource_configuration_create import ResourceConfigurationCreate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+    from ..._runtime.response import RawResponse
+    from ...async_client import AsyncRetool
+    from ...client import Retool
+    from ...models.resource_options import ResourceOptions
+
+OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
+    id="resource_configurations.create",
+    method="POST",
+    path="/resource_configurations",
+    path_parameters=(),
+    query=(),
+    body=Body("application/json", model=lambda: ResourceConfigurationCreate, required=True),
+    responses={200: data(ResourceConfiguration.from_dict)},
+    errors={},
+    scope="Resources > Write",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool, body: ResourceConfigurationCreate | Mapping[str, Any]) -> ResourceConfiguration:
+    """Create a resource configuration."""
+    return client.request(OPERATION, (), {}, body)
+
+
+def sync_detailed(
+    *, client: Retool, body: ResourceConfigurationCreate | Mapping[str, Any]
+) -> RawResponse[ResourceConfiguration]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (), {}, body)
+
+
+async def asyncio(
+    *, client: AsyncRetool, body: ResourceConfigurationCreate | Mapping[str, Any]
+) -> ResourceConfiguration:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (), {}, body)
+
+
+async def asyncio_detailed(
+    *, client: AsyncRetool, body: ResourceConfigurationCreate | Mapping[str, Any]
+) -> RawResponse[ResourceConfiguration]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (), {}, body)

@@ -1,0 +1,75 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""PATCH /resources/{resourceId}
+
+Update a resource.
+
+Renames or moves a resource by a list of JSON Patch operations (RFC 6902). Requires the `resources:write`
+scope.
+
+Token scope: Resources > Write. Plan: Enterprise.
+
+Args:
+    resource_id: Identifier of the resource.
+    body: All that follows in one object, instead of the keyword arguments.
+    operations: JSON Patch operations (RFC 6902), applied in order.
+
+Raises:
+    RetoolError: If it fails.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Operation, data
+from ...models.replace_operations import ReplaceOperations
+from ...models.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from ..._runtime.response import RawResponse
+    from ...async_client import AsyncRetool
+    from ...client import Retool
+    from ...models.replace_operation import ReplaceOperation
+
+OPERATION: Final[Operation[Resource]] = Operation(
+    id="resources.update",
+    method="PATCH",
+    path="/resources/{resourceId}",
+    path_parameters=("resourceId",),
+    query=(),
+    body=Body("application/json", model=lambda: ReplaceOperations, required=True),
+    responses={200: data(Resource.from_dict)},
+    errors={},
+    scope="Resources > Write",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(resource_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> Resource:
+    """Update a resource."""
+    return client.request(OPERATION, (resource_id,), {}, body)
+
+
+def sync_detailed(
+    resource_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]
+) -> RawResponse[Resource]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (resource_id,), {}, body)
+
+
+async def asyncio(resource_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]) -> Resource:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (resource_id,), {}, body)
+
+
+async def asyncio_detailed(
+    resource_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
+) -> RawResponse[Resource]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (resource_id,), {}, body)

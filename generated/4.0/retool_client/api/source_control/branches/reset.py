@@ -1,0 +1,78 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""POST /source_control/branches/reset
+
+Reset a branch.
+
+Resets a branch to the state of a branch of the remote repository, and returns the apps that this updated.
+Requires the `source_control:write` scope.
+
+Plan: Enterprise.
+
+Args:
+    body: All that follows in one object, instead of the keyword arguments.
+    branch_name: Branch of the repository.
+    remote_branch_name: Name of the branch in the remote repository.
+
+Raises:
+    BadRequestError: The request is not valid.
+    NotFoundError: It does not exist.
+    RetoolError: If it fails in any other way.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...._runtime.operation import Body, Operation, data
+from ....models.source_control_branch_reset import SourceControlBranchReset
+from ....models.source_control_branch_reset_result import SourceControlBranchResetResult
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+    from ...._runtime.response import RawResponse
+    from ....async_client import AsyncRetool
+    from ....client import Retool
+
+OPERATION: Final[Operation[SourceControlBranchResetResult]] = Operation(
+    id="source_control.branches.reset",
+    method="POST",
+    path="/source_control/branches/reset",
+    path_parameters=(),
+    query=(),
+    body=Body("application/json", model=lambda: SourceControlBranchReset, required=True),
+    responses={200: data(SourceControlBranchResetResult.from_dict)},
+    errors={400: None, 404: None},
+    scope=None,
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool, body: SourceControlBranchReset | Mapping[str, Any]) -> SourceControlBranchResetResult:
+    """Reset a branch."""
+    return client.request(OPERATION, (), {}, body)
+
+
+def sync_detailed(
+    *, client: Retool, body: SourceControlBranchReset | Mapping[str, Any]
+) -> RawResponse[SourceControlBranchResetResult]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (), {}, body)
+
+
+async def asyncio(
+    *, client: AsyncRetool, body: SourceControlBranchReset | Mapping[str, Any]
+) -> SourceControlBranchResetResult:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (), {}, body)
+
+
+async def asyncio_detailed(
+    *, client: AsyncRetool, body: SourceControlBranchReset | Mapping[str, Any]
+) -> RawResponse[SourceControlBranchResetResult]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (), {}, body)

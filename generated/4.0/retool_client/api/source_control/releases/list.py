@@ -1,0 +1,77 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""GET /source_control/releases/{elementUuid}
+
+List the releases of an element.
+
+Returns the releases of an app or workflow that are in the repository. Requires the
+`source_control:releases_read` scope.
+
+Token scope: Source control > Releases (Read). Plan: Enterprise.
+
+Args:
+    element_uuid: UUID of the app or workflow.
+    element_type: Whether the UUID is that of an app or of a workflow.
+
+Raises:
+    BadRequestError: The request is not valid.
+    RetoolError: If it fails in any other way.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...._runtime.operation import Operation, data
+from ...._runtime.decoding import decode_list
+from ....models.source_control_release import SourceControlRelease
+
+if TYPE_CHECKING:
+    from ...._runtime.response import RawResponse
+    from ....async_client import AsyncRetool
+    from ....client import Retool
+    from ....models.source_control_element_type import SourceControlElementType
+
+OPERATION: Final[Operation[list[SourceControlRelease]]] = Operation(
+    id="source_control.releases.list",
+    method="GET",
+    path="/source_control/releases/{elementUuid}",
+    path_parameters=("elementUuid",),
+    query=("elementType",),
+    required_query=("elementType",),
+    responses={200: data(lambda value: decode_list(SourceControlRelease.from_dict, value))},
+    errors={400: None},
+    scope="Source control > Releases (Read)",
+    since=None,
+    plan="enterprise",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(
+    element_uuid: str, *, client: Retool, element_type: SourceControlElementType | str
+) -> list[SourceControlRelease]:
+    """List the releases of an element."""
+    return client.request(OPERATION, (element_uuid,), {"elementType": element_type})
+
+
+def sync_detailed(
+    element_uuid: str, *, client: Retool, element_type: SourceControlElementType | str
+) -> RawResponse[list[SourceControlRelease]]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (element_uuid,), {"elementType": element_type})
+
+
+async def asyncio(
+    element_uuid: str, *, client: AsyncRetool, element_type: SourceControlElementType | str
+) -> list[SourceControlRelease]:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (element_uuid,), {"elementType": element_type})
+
+
+async def asyncio_detailed(
+    element_uuid: str, *, client: AsyncRetool, element_type: SourceControlElementType | str
+) -> RawResponse[list[SourceControlRelease]]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (element_uuid,), {"elementType": element_type})

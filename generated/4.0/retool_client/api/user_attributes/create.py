@@ -1,0 +1,76 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""POST /user_attributes
+
+Create a user attribute.
+
+Adds an attribute that every user can have a value of. Its name must not be taken. Requires the
+`user_attributes:write` scope.
+
+Token scope: User Attributes > Write. Plan: Business. Since Retool 3.128.
+
+Args:
+    body: All that follows in one object, instead of the keyword arguments.
+    name: Name.
+    label: Label that people see.
+    data_type: Type of the attribute's values.
+    default_value: Value for users without a value of their own.
+
+Raises:
+    ConflictError: It conflicts with something that exists already.
+    RetoolError: If it fails in any other way.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Operation, data
+from ...models.user_attribute import UserAttribute
+from ...models.user_attribute_create import UserAttributeCreate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+    from ..._runtime.response import RawResponse
+    from ...async_client import AsyncRetool
+    from ...client import Retool
+    from ...models.user_attribute_data_type import UserAttributeDataType
+
+OPERATION: Final[Operation[UserAttribute]] = Operation(
+    id="user_attributes.create",
+    method="POST",
+    path="/user_attributes",
+    path_parameters=(),
+    query=(),
+    body=Body("application/json", model=lambda: UserAttributeCreate, required=True),
+    responses={200: data(UserAttribute.from_dict)},
+    errors={409: None},
+    scope="User Attributes > Write",
+    since="3.128",
+    plan="business",
+    deprecated=False,
+    beta=False,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(*, client: Retool, body: UserAttributeCreate | Mapping[str, Any]) -> UserAttribute:
+    """Create a user attribute."""
+    return client.request(OPERATION, (), {}, body)
+
+
+def sync_detailed(*, client: Retool, body: UserAttributeCreate | Mapping[str, Any]) -> RawResponse[UserAttribute]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (), {}, body)
+
+
+async def asyncio(*, client: AsyncRetool, body: UserAttributeCreate | Mapping[str, Any]) -> UserAttribute:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (), {}, body)
+
+
+async def asyncio_detailed(
+    *, client: AsyncRetool, body: UserAttributeCreate | Mapping[str, Any]
+) -> RawResponse[UserAttribute]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (), {}, body)

@@ -1,0 +1,64 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""GET /workflow_run/{id}
+
+Get a workflow run.
+
+Returns one run of a workflow with the user tasks in it. The response has no envelope. Requires the
+`workflows:read` scope.
+
+Token scope: Workflows > Read. Plan: Enterprise. Since Retool 3.122. In beta.
+
+Args:
+    id: Identifier.
+
+Raises:
+    RetoolError: If it fails.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Operation, bare
+from ...models.workflow_run import WorkflowRun
+
+if TYPE_CHECKING:
+    from ..._runtime.response import RawResponse
+    from ...async_client import AsyncRetool
+    from ...client import Retool
+
+OPERATION: Final[Operation[WorkflowRun]] = Operation(
+    id="workflow_runs.get",
+    method="GET",
+    path="/workflow_run/{id}",
+    path_parameters=("id",),
+    query=(),
+    responses={200: bare(WorkflowRun.from_dict)},
+    errors={},
+    scope="Workflows > Read",
+    since="3.122",
+    plan="enterprise",
+    deprecated=False,
+    beta=True,
+)
+"""What is sent and how the answer is read."""
+
+
+def sync(id: str, *, client: Retool) -> WorkflowRun:
+    """Get a workflow run."""
+    return client.request(OPERATION, (id,), {})
+
+
+def sync_detailed(id: str, *, client: Retool) -> RawResponse[WorkflowRun]:
+    """The same, with status and headers."""
+    return client.request_raw(OPERATION, (id,), {})
+
+
+async def asyncio(id: str, *, client: AsyncRetool) -> WorkflowRun:
+    """The same, asynchronous."""
+    return await client.request(OPERATION, (id,), {})
+
+
+async def asyncio_detailed(id: str, *, client: AsyncRetool) -> RawResponse[WorkflowRun]:
+    """The same, asynchronous, with status and headers."""
+    return await client.request_raw(OPERATION, (id,), {})

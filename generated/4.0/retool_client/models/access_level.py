@@ -1,0 +1,14 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum, members_of
+
+
+class AccessLevel(OpenEnum):
+    """Level of access: `use` runs it, `edit` changes it, `own` also shares it."""
+
+    OWN = "own"
+    EDIT = "edit"
+    USE = "use"
+
+
+ACCESS_LEVEL = members_of(AccessLevel)
+"""The known members by their strings."""

@@ -1,0 +1,14 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum, members_of
+
+
+class AccessRequestStatus(OpenEnum):
+    """Whether the request waits, was approved or was rejected."""
+
+    PENDING = "PENDING"
+    APPROVED = "APPROVED"
+    DENIED = "DENIED"
+
+
+ACCESS_REQUEST_STATUS = members_of(AccessRequestStatus)
+"""The known members by their strings."""

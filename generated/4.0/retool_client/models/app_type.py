@@ -1,0 +1,13 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum, members_of
+
+
+class AppType(OpenEnum):
+    """Kind of app."""
+
+    CLASSIC = "classic"
+    REACT = "react"
+
+
+APP_TYPE = members_of(AppType)
+"""The known members by their strings."""

@@ -1,0 +1,21 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.decoding import UnionSpec
+from .azure_blob_identity_authentication import AzureBlobIdentityAuthentication
+from .azure_blob_shared_key_authentication import AzureBlobSharedKeyAuthentication
+
+AzureBlobAuthentication: TypeAlias = AzureBlobIdentityAuthentication | AzureBlobSharedKeyAuthentication
+"""How requests to the resource are authenticated."""
+
+AZURE_BLOB_AUTHENTICATION: UnionSpec = UnionSpec(
+    members=(AzureBlobIdentityAuthentication, AzureBlobSharedKeyAuthentication),
+    discriminator="authentication_type",
+    mapping={
+        "azure_identity": AzureBlobIdentityAuthentication,
+        "azure_storage_shared_key": AzureBlobSharedKeyAuthentication,
+    },
+)
+"""Decodes AzureBlobAuthentication."""

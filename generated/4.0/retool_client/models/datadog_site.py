@@ -1,0 +1,17 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum, members_of
+
+
+class DatadogSite(OpenEnum):
+    """Datadog site that events are sent to. The server's default is `"US1"`."""
+
+    US_1 = "US1"
+    US_3 = "US3"
+    US_5 = "US5"
+    EU_1 = "EU1"
+    US_1_FED = "US1-FED"
+    AP_1 = "AP1"
+
+
+DATADOG_SITE = members_of(DatadogSite)
+"""The known members by their strings."""

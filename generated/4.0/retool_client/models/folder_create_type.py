@@ -1,0 +1,16 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum, members_of
+
+
+class FolderCreateType(OpenEnum):
+    """What the folder holds."""
+
+    APP = "app"
+    WORKFLOW = "workflow"
+    RESOURCE = "resource"
+    AGENT = "agent"
+    LIBRARY = "library"
+
+
+FOLDER_CREATE_TYPE = members_of(FolderCreateType)
+"""The known members by their strings."""

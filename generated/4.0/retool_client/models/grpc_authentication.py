@@ -1,0 +1,25 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.decoding import UnionSpec
+from .auth_0_authentication import Auth0Authentication
+from .bearer_authentication import BearerAuthentication
+from .no_authentication import NoAuthentication
+from .oauth_2_authentication import Oauth2Authentication
+
+GrpcAuthentication: TypeAlias = Auth0Authentication | BearerAuthentication | Oauth2Authentication | NoAuthentication
+"""How requests to the resource are authenticated."""
+
+GRPC_AUTHENTICATION: UnionSpec = UnionSpec(
+    members=(Auth0Authentication, BearerAuthentication, Oauth2Authentication, NoAuthentication),
+    discriminator="authentication_type",
+    mapping={
+        "auth0": Auth0Authentication,
+        "bearer": BearerAuthentication,
+        "oauth2": Oauth2Authentication,
+        "none": NoAuthentication,
+    },
+)
+"""Decodes GrpcAuthentication."""

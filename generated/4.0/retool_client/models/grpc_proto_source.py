@@ -1,0 +1,14 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum, members_of
+
+
+class GrpcProtoSource(OpenEnum):
+    """Where the service's description comes from."""
+
+    URL = "url"
+    FILE_SYSTEM = "file_system"
+    REFLECTION = "reflection"
+
+
+GRPC_PROTO_SOURCE = members_of(GrpcProtoSource)
+"""The known members by their strings."""

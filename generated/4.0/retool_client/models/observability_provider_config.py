@@ -1,0 +1,18 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.decoding import UnionSpec
+from .datadog_config import DatadogConfig
+from .sentry_config import SentryConfig
+
+ObservabilityProviderConfig: TypeAlias = SentryConfig | DatadogConfig
+"""How it is configured."""
+
+OBSERVABILITY_PROVIDER_CONFIG: UnionSpec = UnionSpec(
+    members=(SentryConfig, DatadogConfig),
+    discriminator="provider",
+    mapping={"Sentry": SentryConfig, "Datadog": DatadogConfig},
+)
+"""Decodes ObservabilityProviderConfig."""

@@ -1,0 +1,39 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.decoding import UnionSpec
+from .permission_object_app import PermissionObjectApp
+from .permission_object_folder import PermissionObjectFolder
+from .permission_object_resource import PermissionObjectResource
+from .permission_object_resource_configuration import PermissionObjectResourceConfiguration
+from .permission_object_screen import PermissionObjectScreen
+
+PermissionObject: TypeAlias = (
+    PermissionObjectFolder
+    | PermissionObjectApp
+    | PermissionObjectScreen
+    | PermissionObjectResource
+    | PermissionObjectResourceConfiguration
+)
+"""Object that access is to."""
+
+PERMISSION_OBJECT: UnionSpec = UnionSpec(
+    members=(
+        PermissionObjectFolder,
+        PermissionObjectApp,
+        PermissionObjectScreen,
+        PermissionObjectResource,
+        PermissionObjectResourceConfiguration,
+    ),
+    discriminator="type",
+    mapping={
+        "folder": PermissionObjectFolder,
+        "app": PermissionObjectApp,
+        "screen": PermissionObjectScreen,
+        "resource": PermissionObjectResource,
+        "resource_configuration": PermissionObjectResourceConfiguration,
+    },
+)
+"""Decodes PermissionObject."""

@@ -1,0 +1,18 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.decoding import UnionSpec
+from .permission_subject_group import PermissionSubjectGroup
+from .permission_subject_user import PermissionSubjectUser
+
+PermissionSubject: TypeAlias = PermissionSubjectGroup | PermissionSubjectUser
+"""User, group or invite that access is given to."""
+
+PERMISSION_SUBJECT: UnionSpec = UnionSpec(
+    members=(PermissionSubjectGroup, PermissionSubjectUser),
+    discriminator="type",
+    mapping={"group": PermissionSubjectGroup, "user": PermissionSubjectUser},
+)
+"""Decodes PermissionSubject."""

@@ -1,0 +1,14 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.decoding import UnionSpec
+from .postgres_connection_string_options import PostgresConnectionStringOptions
+from .postgres_host_options import PostgresHostOptions
+
+PostgresDatabaseOptions: TypeAlias = PostgresHostOptions | PostgresConnectionStringOptions
+"""How the database is reached."""
+
+POSTGRES_DATABASE_OPTIONS: UnionSpec = UnionSpec(members=(PostgresHostOptions, PostgresConnectionStringOptions))
+"""Decodes PostgresDatabaseOptions."""

@@ -1,0 +1,14 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum, members_of
+
+
+class QueryLibraryAccess(OpenEnum):
+    """Access that members have to the query library."""
+
+    NONE = "none"
+    USE = "use"
+    EDIT = "edit"
+
+
+QUERY_LIBRARY_ACCESS = members_of(QueryLibraryAccess)
+"""The known members by their strings."""

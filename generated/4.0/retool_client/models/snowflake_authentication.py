@@ -1,0 +1,32 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.decoding import UnionSpec
+from .bearer_authentication import BearerAuthentication
+from .snowflake_basic_authentication import SnowflakeBasicAuthentication
+from .snowflake_key_pair_authentication import SnowflakeKeyPairAuthentication
+from .snowflake_oauth_2_authentication import SnowflakeOauth2Authentication
+
+SnowflakeAuthentication: TypeAlias = (
+    BearerAuthentication | SnowflakeBasicAuthentication | SnowflakeKeyPairAuthentication | SnowflakeOauth2Authentication
+)
+"""How requests to the resource are authenticated."""
+
+SNOWFLAKE_AUTHENTICATION: UnionSpec = UnionSpec(
+    members=(
+        BearerAuthentication,
+        SnowflakeBasicAuthentication,
+        SnowflakeKeyPairAuthentication,
+        SnowflakeOauth2Authentication,
+    ),
+    discriminator="authentication_type",
+    mapping={
+        "bearer": BearerAuthentication,
+        "snowflake": SnowflakeBasicAuthentication,
+        "snowflake_jwt": SnowflakeKeyPairAuthentication,
+        "oauth2": SnowflakeOauth2Authentication,
+    },
+)
+"""Decodes SnowflakeAuthentication."""

@@ -1,0 +1,39 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.decoding import UnionSpec
+from .source_control_config_aws_code_commit import SourceControlConfigAwsCodeCommit
+from .source_control_config_azure_repos import SourceControlConfigAzureRepos
+from .source_control_config_bitbucket import SourceControlConfigBitbucket
+from .source_control_config_git_hub import SourceControlConfigGitHub
+from .source_control_config_git_lab import SourceControlConfigGitLab
+
+SourceControlConfig: TypeAlias = (
+    SourceControlConfigGitHub
+    | SourceControlConfigGitLab
+    | SourceControlConfigAwsCodeCommit
+    | SourceControlConfigBitbucket
+    | SourceControlConfigAzureRepos
+)
+"""How the organization is connected to its Git provider."""
+
+SOURCE_CONTROL_CONFIG: UnionSpec = UnionSpec(
+    members=(
+        SourceControlConfigGitHub,
+        SourceControlConfigGitLab,
+        SourceControlConfigAwsCodeCommit,
+        SourceControlConfigBitbucket,
+        SourceControlConfigAzureRepos,
+    ),
+    discriminator="provider",
+    mapping={
+        "GitHub": SourceControlConfigGitHub,
+        "GitLab": SourceControlConfigGitLab,
+        "AWS CodeCommit": SourceControlConfigAwsCodeCommit,
+        "Bitbucket": SourceControlConfigBitbucket,
+        "Azure Repos": SourceControlConfigAzureRepos,
+    },
+)
+"""Decodes SourceControlConfig."""

@@ -1,0 +1,20 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.decoding import UnionSpec
+from .source_control_config_git_hub_config_app import SourceControlConfigGitHubConfigApp
+from .source_control_config_git_hub_config_personal import SourceControlConfigGitHubConfigPersonal
+
+SourceControlConfigGitHubConfig: TypeAlias = (
+    SourceControlConfigGitHubConfigApp | SourceControlConfigGitHubConfigPersonal
+)
+"""How it is configured."""
+
+SOURCE_CONTROL_CONFIG_GIT_HUB_CONFIG: UnionSpec = UnionSpec(
+    members=(SourceControlConfigGitHubConfigApp, SourceControlConfigGitHubConfigPersonal),
+    discriminator="type",
+    mapping={"App": SourceControlConfigGitHubConfigApp, "Personal": SourceControlConfigGitHubConfigPersonal},
+)
+"""Decodes SourceControlConfigGitHubConfig."""

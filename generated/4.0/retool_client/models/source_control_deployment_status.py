@@ -1,0 +1,16 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum, members_of
+
+
+class SourceControlDeploymentStatus(OpenEnum):
+    """State."""
+
+    PENDING_START = "PENDING_START"
+    RUNNING = "RUNNING"
+    SUCCESS = "SUCCESS"
+    ERROR = "ERROR"
+    PARTIAL_SUCCESS = "PARTIAL_SUCCESS"
+
+
+SOURCE_CONTROL_DEPLOYMENT_STATUS = members_of(SourceControlDeploymentStatus)
+"""The known members by their strings."""

@@ -1,0 +1,14 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.decoding import UnionSpec
+from .source_control_test_failure import SourceControlTestFailure
+from .source_control_test_success import SourceControlTestSuccess
+
+SourceControlTestResult: TypeAlias = SourceControlTestFailure | SourceControlTestSuccess
+"""The result."""
+
+SOURCE_CONTROL_TEST_RESULT: UnionSpec = UnionSpec(members=(SourceControlTestFailure, SourceControlTestSuccess))
+"""Decodes SourceControlTestResult."""

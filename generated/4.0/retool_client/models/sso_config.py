@@ -1,0 +1,27 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.decoding import UnionSpec
+from .sso_config_google import SsoConfigGoogle
+from .sso_config_google_oidc import SsoConfigGoogleOidc
+from .sso_config_google_saml import SsoConfigGoogleSaml
+from .sso_config_oidc import SsoConfigOidc
+from .sso_config_saml import SsoConfigSaml
+
+SsoConfig: TypeAlias = SsoConfigGoogle | SsoConfigOidc | SsoConfigGoogleOidc | SsoConfigSaml | SsoConfigGoogleSaml
+"""How people sign in through an identity provider."""
+
+SSO_CONFIG: UnionSpec = UnionSpec(
+    members=(SsoConfigGoogle, SsoConfigOidc, SsoConfigGoogleOidc, SsoConfigSaml, SsoConfigGoogleSaml),
+    discriminator="config_type",
+    mapping={
+        "google": SsoConfigGoogle,
+        "oidc": SsoConfigOidc,
+        "google & oidc": SsoConfigGoogleOidc,
+        "saml": SsoConfigSaml,
+        "google & saml": SsoConfigGoogleSaml,
+    },
+)
+"""Decodes SsoConfig."""

@@ -1,0 +1,14 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum, members_of
+
+
+class ToolscriptSeverity(OpenEnum):
+    """How severe it is."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+TOOLSCRIPT_SEVERITY = members_of(ToolscriptSeverity)
+"""The known members by their strings."""

@@ -1,0 +1,14 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from .._runtime.enums import OpenEnum, members_of
+
+
+class UserType(OpenEnum):
+    """Kind of account: a normal one, one for the mobile app, or one that sees embedded apps."""
+
+    DEFAULT = "default"
+    MOBILE = "mobile"
+    EMBED = "embed"
+
+
+USER_TYPE = members_of(UserType)
+"""The known members by their strings."""

@@ -1,0 +1,172 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `access_tokens`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.access_token import AccessToken
+    from ..models.access_token_create import AccessTokenCreate
+    from ..models.created_access_token import CreatedAccessToken
+
+__all__ = ("AsyncAccessTokensResource", "AccessTokensResource")
+
+
+class AccessTokensResource(SyncResource):
+    """Operations on `access_tokens`."""
+
+    def list(self, /) -> Page[AccessToken]:
+        """List access tokens.
+
+        Returns the API tokens of the organization. The secrets themselves are never listed, only their last
+        four characters. Requires the `access_tokens:read` scope.
+
+        Token scope: Access Tokens > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.access_tokens import list as _list
+
+        return self._client.paginate(_list.OPERATION, (), {})
+
+    @overload
+    def create(
+        self, /, *, label: str, scopes: Sequence[str], description: str | None | Unset = UNSET
+    ) -> CreatedAccessToken: ...
+    @overload
+    def create(self, body: AccessTokenCreate | Mapping[str, Any], /) -> CreatedAccessToken: ...
+    def create(
+        self, body: AccessTokenCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> CreatedAccessToken:
+        """Create an access token.
+
+        Creates an API token with the given scopes. Only this response contains its secret. Requires the
+        `access_tokens:write` scope.
+
+        Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.157.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            label: Label that people see.
+            scopes: Scopes that the token carries.
+            description: What it is for, in the words of its author.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.access_tokens import create as _create
+
+        return self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    def get(self, access_token_id: str, /) -> AccessToken:
+        """Get an access token.
+
+        Returns one API token without its secret. Requires the `access_tokens:read` scope.
+
+        Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.164.
+
+        Args:
+            access_token_id: Identifier of the access token.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.access_tokens import get as _get
+
+        return self._client.request(_get.OPERATION, (access_token_id,), {})
+
+
+class AsyncAccessTokensResource(AsyncResource):
+    """Operations on `access_tokens`, asynchronous."""
+
+    def list(self, /) -> AsyncPage[AccessToken]:
+        """List access tokens.
+
+        Returns the API tokens of the organization. The secrets themselves are never listed, only their last
+        four characters. Requires the `access_tokens:read` scope.
+
+        Token scope: Access Tokens > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.access_tokens import list as _list
+
+        return self._client.paginate(_list.OPERATION, (), {})
+
+    @overload
+    async def create(
+        self, /, *, label: str, scopes: Sequence[str], description: str | None | Unset = UNSET
+    ) -> CreatedAccessToken: ...
+    @overload
+    async def create(self, body: AccessTokenCreate | Mapping[str, Any], /) -> CreatedAccessToken: ...
+    async def create(
+        self, body: AccessTokenCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> CreatedAccessToken:
+        """Create an access token.
+
+        Creates an API token with the given scopes. Only this response contains its secret. Requires the
+        `access_tokens:write` scope.
+
+        Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.157.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            label: Label that people see.
+            scopes: Scopes that the token carries.
+            description: What it is for, in the words of its author.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.access_tokens import create as _create
+
+        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    async def get(self, access_token_id: str, /) -> AccessToken:
+        """Get an access token.
+
+        Returns one API token without its secret. Requires the `access_tokens:read` scope.
+
+        Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.164.
+
+        Args:
+            access_token_id: Identifier of the access token.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.access_tokens import get as _get
+
+        return await self._client.request(_get.OPERATION, (access_token_id,), {})
+
+
+if TYPE_CHECKING:
+
+    class RawAccessTokensResource:
+        """`access_tokens` with status and headers of each answer."""
+
+        def __init__(self, resource: AccessTokensResource) -> None:
+            self.list = raw(resource.list)
+            self.create = raw(resource.create)
+            self.get = raw(resource.get)
+
+    class AsyncRawAccessTokensResource:
+        """`access_tokens` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncAccessTokensResource) -> None:
+            self.list = async_raw_page(resource.list)
+            self.create = async_raw(resource.create)
+            self.get = async_raw(resource.get)

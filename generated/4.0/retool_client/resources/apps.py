@@ -1,0 +1,306 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `apps`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.app import App
+    from ..models.app_clone import AppClone
+    from ..models.app_validate_toolscript import AppValidateToolscript
+    from ..models.toolscript_file import ToolscriptFile
+    from ..models.toolscript_validation import ToolscriptValidation
+
+__all__ = ("AsyncAppsResource", "AppsResource")
+
+
+class AppsResource(SyncResource):
+    """Operations on `apps`."""
+
+    def get(self, app_id: str, /) -> App:
+        """Get an app.
+
+        Returns what is known of one app; its content is not part of it. Requires the `apps:read` scope.
+
+        Token scope: Apps > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            app_id: UUID of the app.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.apps import get as _get
+
+        return self._client.request(_get.OPERATION, (app_id,), {})
+
+    def delete(self, app_id: str, /) -> None:
+        """Delete an app.
+
+        Removes an app. Requires the `apps:write` scope.
+
+        Token scope: Apps > Write. Plan: Enterprise.
+
+        Args:
+            app_id: UUID of the app.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.apps import delete as _delete
+
+        return self._client.request(_delete.OPERATION, (app_id,), {})
+
+    def list(
+        self,
+        /,
+        *,
+        using_resource: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET,
+    ) -> Page[App]:
+        """List apps.
+
+        Returns the apps of the organization, modules and mobile apps included. Requires the `apps:read`
+        scope.
+
+        Token scope: Apps > Read. Plan: Enterprise.
+
+        Args:
+            using_resource: Only apps that use this resource.
+            name_contains: Only those whose name contains this text.
+            limit: Largest number of items on a page.
+            next_token: Token of the page to return, from the previous page.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.apps import list as _list
+
+        return self._client.paginate(
+            _list.OPERATION,
+            (),
+            {
+                "using_resource": using_resource,
+                "name_contains": name_contains,
+                "limit": limit,
+                "next_token": next_token,
+            },
+        )
+
+    @overload
+    def clone(self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET) -> App: ...
+    @overload
+    def clone(self, body: AppClone | Mapping[str, Any], /) -> App: ...
+    def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
+        """Clone an app.
+
+        Copies an app under a new name, optionally in another folder. Requires the `apps:write` scope.
+
+        Token scope: Apps > Write. Plan: Enterprise. Since Retool 3.105.0.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            app_id: Identifier of the app.
+            new_app_name: Name of the copy.
+            folder_id: Identifier of the folder that it is in.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.apps import clone as _clone
+
+        return self._client.request(_clone.OPERATION, (), {}, body, fields)
+
+    @overload
+    def validate_toolscript(
+        self, /, *, toolscript: Sequence[ToolscriptFile | Mapping[str, Any]]
+    ) -> ToolscriptValidation: ...
+    @overload
+    def validate_toolscript(self, body: AppValidateToolscript | Mapping[str, Any], /) -> ToolscriptValidation: ...
+    def validate_toolscript(
+        self, body: AppValidateToolscript | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> ToolscriptValidation:
+        """Validate Toolscript files.
+
+        Checks the Toolscript source of an app without saving it, and returns the errors and warnings.
+        Requires the `apps:read` scope.
+
+        Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            toolscript: Toolscript files of the app.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.apps import validate_toolscript as _validate_toolscript
+
+        return self._client.request(_validate_toolscript.OPERATION, (), {}, body, fields)
+
+
+class AsyncAppsResource(AsyncResource):
+    """Operations on `apps`, asynchronous."""
+
+    async def get(self, app_id: str, /) -> App:
+        """Get an app.
+
+        Returns what is known of one app; its content is not part of it. Requires the `apps:read` scope.
+
+        Token scope: Apps > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            app_id: UUID of the app.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.apps import get as _get
+
+        return await self._client.request(_get.OPERATION, (app_id,), {})
+
+    async def delete(self, app_id: str, /) -> None:
+        """Delete an app.
+
+        Removes an app. Requires the `apps:write` scope.
+
+        Token scope: Apps > Write. Plan: Enterprise.
+
+        Args:
+            app_id: UUID of the app.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.apps import delete as _delete
+
+        return await self._client.request(_delete.OPERATION, (app_id,), {})
+
+    def list(
+        self,
+        /,
+        *,
+        using_resource: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET,
+    ) -> AsyncPage[App]:
+        """List apps.
+
+        Returns the apps of the organization, modules and mobile apps included. Requires the `apps:read`
+        scope.
+
+        Token scope: Apps > Read. Plan: Enterprise.
+
+        Args:
+            using_resource: Only apps that use this resource.
+            name_contains: Only those whose name contains this text.
+            limit: Largest number of items on a page.
+            next_token: Token of the page to return, from the previous page.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.apps import list as _list
+
+        return self._client.paginate(
+            _list.OPERATION,
+            (),
+            {
+                "using_resource": using_resource,
+                "name_contains": name_contains,
+                "limit": limit,
+                "next_token": next_token,
+            },
+        )
+
+    @overload
+    async def clone(self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET) -> App: ...
+    @overload
+    async def clone(self, body: AppClone | Mapping[str, Any], /) -> App: ...
+    async def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
+        """Clone an app.
+
+        Copies an app under a new name, optionally in another folder. Requires the `apps:write` scope.
+
+        Token scope: Apps > Write. Plan: Enterprise. Since Retool 3.105.0.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            app_id: Identifier of the app.
+            new_app_name: Name of the copy.
+            folder_id: Identifier of the folder that it is in.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.apps import clone as _clone
+
+        return await self._client.request(_clone.OPERATION, (), {}, body, fields)
+
+    @overload
+    async def validate_toolscript(
+        self, /, *, toolscript: Sequence[ToolscriptFile | Mapping[str, Any]]
+    ) -> ToolscriptValidation: ...
+    @overload
+    async def validate_toolscript(self, body: AppValidateToolscript | Mapping[str, Any], /) -> ToolscriptValidation: ...
+    async def validate_toolscript(
+        self, body: AppValidateToolscript | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> ToolscriptValidation:
+        """Validate Toolscript files.
+
+        Checks the Toolscript source of an app without saving it, and returns the errors and warnings.
+        Requires the `apps:read` scope.
+
+        Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            toolscript: Toolscript files of the app.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.apps import validate_toolscript as _validate_toolscript
+
+        return await self._client.request(_validate_toolscript.OPERATION, (), {}, body, fields)
+
+
+if TYPE_CHECKING:
+
+    class RawAppsResource:
+        """`apps` with status and headers of each answer."""
+
+        def __init__(self, resource: AppsResource) -> None:
+            self.get = raw(resource.get)
+            self.delete = raw(resource.delete)
+            self.list = raw(resource.list)
+            self.clone = raw(resource.clone)
+            self.validate_toolscript = raw(resource.validate_toolscript)
+
+    class AsyncRawAppsResource:
+        """`apps` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncAppsResource) -> None:
+            self.get = async_raw(resource.get)
+            self.delete = async_raw(resource.delete)
+            self.list = async_raw_page(resource.list)
+            self.clone = async_raw(resource.clone)
+            self.validate_toolscript = async_raw(resource.validate_toolscript)

@@ -1,0 +1,311 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `configuration_variables`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from .._runtime.resource import async_raw, raw
+    from ..models.configuration_variable import ConfigurationVariable
+    from ..models.configuration_variable_create import ConfigurationVariableCreate
+    from ..models.configuration_variable_value import ConfigurationVariableValue
+
+__all__ = ("AsyncConfigurationVariablesResource", "ConfigurationVariablesResource")
+
+
+class ConfigurationVariablesResource(SyncResource):
+    """Operations on `configuration_variables`."""
+
+    def list(self, /) -> builtins.list[ConfigurationVariable]:
+        """List configuration variables.
+
+        Returns the configuration variables of the organization. Values of secret ones are masked. Requires
+        the `config_vars:read` scope.
+
+        Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.configuration_variables import list as _list
+
+        return self._client.request(_list.OPERATION, (), {})
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        name: str,
+        secret: bool,
+        values: Sequence[ConfigurationVariableValue | Mapping[str, Any]],
+        description: str | Unset = UNSET,
+        default_value: str | None | Unset = UNSET,
+    ) -> ConfigurationVariable: ...
+    @overload
+    def create(self, body: ConfigurationVariableCreate | Mapping[str, Any], /) -> ConfigurationVariable: ...
+    def create(
+        self, body: ConfigurationVariableCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> ConfigurationVariable:
+        """Create a configuration variable.
+
+        Adds a configuration variable with a value for each environment. Requires the `config_vars:write`
+        scope.
+
+        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            secret: Whether values are encrypted and masked in responses.
+            values: A value for each environment.
+            description: What it is for, in the words of its author.
+            default_value: Value for users without a value of their own.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.configuration_variables import create as _create
+
+        return self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    def get(self, id: str, /) -> ConfigurationVariable:
+        """Get a configuration variable.
+
+        Returns one configuration variable. The values of a secret one are masked. Requires the
+        `config_vars:read` scope.
+
+        Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+
+        Args:
+            id: Identifier.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.configuration_variables import get as _get
+
+        return self._client.request(_get.OPERATION, (id,), {})
+
+    @overload
+    def replace(
+        self,
+        id: str,
+        /,
+        *,
+        name: str,
+        secret: bool,
+        values: Sequence[ConfigurationVariableValue | Mapping[str, Any]],
+        description: str | Unset = UNSET,
+        default_value: str | None | Unset = UNSET,
+    ) -> ConfigurationVariable: ...
+    @overload
+    def replace(self, id: str, body: ConfigurationVariableCreate | Mapping[str, Any], /) -> ConfigurationVariable: ...
+    def replace(
+        self, id: str, body: ConfigurationVariableCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> ConfigurationVariable:
+        """Replace a configuration variable.
+
+        Sets name, description and all values of a configuration variable. Requires the `config_vars:write`
+        scope.
+
+        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+
+        Args:
+            id: Identifier.
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            secret: Whether values are encrypted and masked in responses.
+            values: A value for each environment.
+            description: What it is for, in the words of its author.
+            default_value: Value for users without a value of their own.
+
+        Raises:
+            BadRequestError: The request names something that does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.configuration_variables import replace as _replace
+
+        return self._client.request(_replace.OPERATION, (id,), {}, body, fields)
+
+    def delete(self, id: str, /) -> None:
+        """Delete a configuration variable.
+
+        Removes a configuration variable. Requires the `config_vars:write` scope.
+
+        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+
+        Args:
+            id: Identifier.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.configuration_variables import delete as _delete
+
+        return self._client.request(_delete.OPERATION, (id,), {})
+
+
+class AsyncConfigurationVariablesResource(AsyncResource):
+    """Operations on `configuration_variables`, asynchronous."""
+
+    async def list(self, /) -> builtins.list[ConfigurationVariable]:
+        """List configuration variables.
+
+        Returns the configuration variables of the organization. Values of secret ones are masked. Requires
+        the `config_vars:read` scope.
+
+        Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.configuration_variables import list as _list
+
+        return await self._client.request(_list.OPERATION, (), {})
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        name: str,
+        secret: bool,
+        values: Sequence[ConfigurationVariableValue | Mapping[str, Any]],
+        description: str | Unset = UNSET,
+        default_value: str | None | Unset = UNSET,
+    ) -> ConfigurationVariable: ...
+    @overload
+    async def create(self, body: ConfigurationVariableCreate | Mapping[str, Any], /) -> ConfigurationVariable: ...
+    async def create(
+        self, body: ConfigurationVariableCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> ConfigurationVariable:
+        """Create a configuration variable.
+
+        Adds a configuration variable with a value for each environment. Requires the `config_vars:write`
+        scope.
+
+        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            secret: Whether values are encrypted and masked in responses.
+            values: A value for each environment.
+            description: What it is for, in the words of its author.
+            default_value: Value for users without a value of their own.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.configuration_variables import create as _create
+
+        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    async def get(self, id: str, /) -> ConfigurationVariable:
+        """Get a configuration variable.
+
+        Returns one configuration variable. The values of a secret one are masked. Requires the
+        `config_vars:read` scope.
+
+        Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+
+        Args:
+            id: Identifier.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.configuration_variables import get as _get
+
+        return await self._client.request(_get.OPERATION, (id,), {})
+
+    @overload
+    async def replace(
+        self,
+        id: str,
+        /,
+        *,
+        name: str,
+        secret: bool,
+        values: Sequence[ConfigurationVariableValue | Mapping[str, Any]],
+        description: str | Unset = UNSET,
+        default_value: str | None | Unset = UNSET,
+    ) -> ConfigurationVariable: ...
+    @overload
+    async def replace(
+        self, id: str, body: ConfigurationVariableCreate | Mapping[str, Any], /
+    ) -> ConfigurationVariable: ...
+    async def replace(
+        self, id: str, body: ConfigurationVariableCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> ConfigurationVariable:
+        """Replace a configuration variable.
+
+        Sets name, description and all values of a configuration variable. Requires the `config_vars:write`
+        scope.
+
+        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+
+        Args:
+            id: Identifier.
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            secret: Whether values are encrypted and masked in responses.
+            values: A value for each environment.
+            description: What it is for, in the words of its author.
+            default_value: Value for users without a value of their own.
+
+        Raises:
+            BadRequestError: The request names something that does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.configuration_variables import replace as _replace
+
+        return await self._client.request(_replace.OPERATION, (id,), {}, body, fields)
+
+    async def delete(self, id: str, /) -> None:
+        """Delete a configuration variable.
+
+        Removes a configuration variable. Requires the `config_vars:write` scope.
+
+        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+
+        Args:
+            id: Identifier.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.configuration_variables import delete as _delete
+
+        return await self._client.request(_delete.OPERATION, (id,), {})
+
+
+if TYPE_CHECKING:
+
+    class RawConfigurationVariablesResource:
+        """`configuration_variables` with status and headers of each answer."""
+
+        def __init__(self, resource: ConfigurationVariablesResource) -> None:
+            self.list = raw(resource.list)
+            self.create = raw(resource.create)
+            self.get = raw(resource.get)
+            self.replace = raw(resource.replace)
+            self.delete = raw(resource.delete)
+
+    class AsyncRawConfigurationVariablesResource:
+        """`configuration_variables` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncConfigurationVariablesResource) -> None:
+            self.list = async_raw(resource.list)
+            self.create = async_raw(resource.create)
+            self.get = async_raw(resource.get)
+            self.replace = async_raw(resource.replace)
+            self.delete = async_raw(resource.delete)

@@ -1,0 +1,201 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `custom_component_libraries`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+    from typing import Any
+    from .._runtime.resource import async_raw, raw
+    from .custom_component_libraries_revisions import (
+        AsyncCustomComponentLibrariesRevisionsResource,
+        AsyncRawCustomComponentLibrariesRevisionsResource,
+        RawCustomComponentLibrariesRevisionsResource,
+        CustomComponentLibrariesRevisionsResource,
+    )
+    from ..models.custom_component_library import CustomComponentLibrary
+    from ..models.custom_component_library_create import CustomComponentLibraryCreate
+
+__all__ = ("AsyncCustomComponentLibrariesResource", "CustomComponentLibrariesResource")
+
+
+class CustomComponentLibrariesResource(SyncResource):
+    """Operations on `custom_component_libraries`."""
+
+    @cached_property
+    def revisions(self) -> CustomComponentLibrariesRevisionsResource:
+        """The resource `custom_component_libraries.revisions`."""
+        from .custom_component_libraries_revisions import CustomComponentLibrariesRevisionsResource
+
+        return CustomComponentLibrariesRevisionsResource(self._client)
+
+    def get(self, library_id: str, /) -> CustomComponentLibrary:
+        """Get a custom component library.
+
+        Returns one library of custom components. Requires the `custom_components:read` scope.
+
+        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            library_id: Identifier of the library.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.custom_component_libraries import get as _get
+
+        return self._client.request(_get.OPERATION, (library_id,), {})
+
+    def list(self, /, *, library_id: str) -> builtins.list[CustomComponentLibrary]:
+        """List custom component libraries.
+
+        Returns the libraries of custom components of the organization. Requires the `custom_components:read`
+        scope.
+
+        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            library_id: Identifier of the library.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.custom_component_libraries import list as _list
+
+        return self._client.request(_list.OPERATION, (), {"libraryId": library_id})
+
+    @overload
+    def create(
+        self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET
+    ) -> CustomComponentLibrary: ...
+    @overload
+    def create(self, body: CustomComponentLibraryCreate | Mapping[str, Any], /) -> CustomComponentLibrary: ...
+    def create(
+        self, body: CustomComponentLibraryCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> CustomComponentLibrary:
+        """Create a custom component library.
+
+        Adds an empty library. Its name must not be taken. Requires the `custom_components:write` scope.
+
+        Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            description: What it is for, in the words of its author.
+            label: Label that people see.
+            id: Identifier.
+
+        Raises:
+            ConflictError: It conflicts with something that exists already.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.custom_component_libraries import create as _create
+
+        return self._client.request(_create.OPERATION, (), {}, body, fields)
+
+
+class AsyncCustomComponentLibrariesResource(AsyncResource):
+    """Operations on `custom_component_libraries`, asynchronous."""
+
+    @cached_property
+    def revisions(self) -> AsyncCustomComponentLibrariesRevisionsResource:
+        """The resource `custom_component_libraries.revisions`."""
+        from .custom_component_libraries_revisions import AsyncCustomComponentLibrariesRevisionsResource
+
+        return AsyncCustomComponentLibrariesRevisionsResource(self._client)
+
+    async def get(self, library_id: str, /) -> CustomComponentLibrary:
+        """Get a custom component library.
+
+        Returns one library of custom components. Requires the `custom_components:read` scope.
+
+        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            library_id: Identifier of the library.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.custom_component_libraries import get as _get
+
+        return await self._client.request(_get.OPERATION, (library_id,), {})
+
+    async def list(self, /, *, library_id: str) -> builtins.list[CustomComponentLibrary]:
+        """List custom component libraries.
+
+        Returns the libraries of custom components of the organization. Requires the `custom_components:read`
+        scope.
+
+        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            library_id: Identifier of the library.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.custom_component_libraries import list as _list
+
+        return await self._client.request(_list.OPERATION, (), {"libraryId": library_id})
+
+    @overload
+    async def create(
+        self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET
+    ) -> CustomComponentLibrary: ...
+    @overload
+    async def create(self, body: CustomComponentLibraryCreate | Mapping[str, Any], /) -> CustomComponentLibrary: ...
+    async def create(
+        self, body: CustomComponentLibraryCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> CustomComponentLibrary:
+        """Create a custom component library.
+
+        Adds an empty library. Its name must not be taken. Requires the `custom_components:write` scope.
+
+        Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            description: What it is for, in the words of its author.
+            label: Label that people see.
+            id: Identifier.
+
+        Raises:
+            ConflictError: It conflicts with something that exists already.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.custom_component_libraries import create as _create
+
+        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+
+
+if TYPE_CHECKING:
+
+    class RawCustomComponentLibrariesResource:
+        """`custom_component_libraries` with status and headers of each answer."""
+
+        def __init__(self, resource: CustomComponentLibrariesResource) -> None:
+            self.revisions = RawCustomComponentLibrariesRevisionsResource(resource.revisions)
+            self.get = raw(resource.get)
+            self.list = raw(resource.list)
+            self.create = raw(resource.create)
+
+    class AsyncRawCustomComponentLibrariesResource:
+        """`custom_component_libraries` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncCustomComponentLibrariesResource) -> None:
+            self.revisions = AsyncRawCustomComponentLibrariesRevisionsResource(resource.revisions)
+            self.get = async_raw(resource.get)
+            self.list = async_raw(resource.list)
+            self.create = async_raw(resource.create)

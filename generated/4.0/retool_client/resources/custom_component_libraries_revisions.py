@@ -1,0 +1,211 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `custom_component_libraries.revisions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+    from typing import Any
+    from .._runtime.files import FileContent
+    from .._runtime.resource import async_raw, raw
+    from ..models.custom_component_library_revision import CustomComponentLibraryRevision
+    from ..models.custom_component_library_revision_create import CustomComponentLibraryRevisionCreate
+    from ..models.custom_component_library_revision_file import CustomComponentLibraryRevisionFile
+    from ..models.version_bump import VersionBump
+
+__all__ = ("AsyncCustomComponentLibrariesRevisionsResource", "CustomComponentLibrariesRevisionsResource")
+
+
+class CustomComponentLibrariesRevisionsResource(SyncResource):
+    """Operations on `custom_component_libraries.revisions`."""
+
+    def list(self, library_id: str, /) -> builtins.list[CustomComponentLibraryRevision]:
+        """List the revisions of a library.
+
+        Returns the revisions that were uploaded to a library. Requires the `custom_components:read` scope.
+
+        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            library_id: Identifier of the library.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.custom_component_libraries.revisions import list as _list
+
+        return self._client.request(_list.OPERATION, (library_id,), {})
+
+    @overload
+    def create(
+        self,
+        library_id: str,
+        /,
+        *,
+        version_bump: VersionBump | str,
+        files: FileContent,
+        id: str | Unset = UNSET,
+        version: str | Unset = UNSET,
+    ) -> CustomComponentLibraryRevision: ...
+    @overload
+    def create(
+        self, library_id: str, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any], /
+    ) -> CustomComponentLibraryRevision: ...
+    def create(
+        self,
+        library_id: str,
+        body: CustomComponentLibraryRevisionCreate | Mapping[str, Any] | Unset = UNSET,
+        /,
+        **fields: Any,
+    ) -> CustomComponentLibraryRevision:
+        """Upload a revision of a library.
+
+        Adds a revision with its files, as multipart form data. Requires the `custom_components:write` scope.
+
+        Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            library_id: Identifier of the library.
+            body: All that follows in one object, instead of the keyword arguments.
+            version_bump: Which part of the version goes up.
+            files: Files of the revision.
+            id: Identifier.
+            version: Version of the revision.
+
+        Raises:
+            ConflictError: It conflicts with something that exists already.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.custom_component_libraries.revisions import create as _create
+
+        return self._client.request(_create.OPERATION, (library_id,), {}, body, fields)
+
+    def list_files(self, library_id: str, revision_id: str, /) -> builtins.list[CustomComponentLibraryRevisionFile]:
+        """List the files of a revision.
+
+        Returns the files of a revision with their content. Requires the `custom_components:read` scope.
+
+        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            library_id: Identifier of the library.
+            revision_id: Identifier of the revision.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.custom_component_libraries.revisions import list_files as _list_files
+
+        return self._client.request(_list_files.OPERATION, (library_id, revision_id), {})
+
+
+class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
+    """Operations on `custom_component_libraries.revisions`, asynchronous."""
+
+    async def list(self, library_id: str, /) -> builtins.list[CustomComponentLibraryRevision]:
+        """List the revisions of a library.
+
+        Returns the revisions that were uploaded to a library. Requires the `custom_components:read` scope.
+
+        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            library_id: Identifier of the library.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.custom_component_libraries.revisions import list as _list
+
+        return await self._client.request(_list.OPERATION, (library_id,), {})
+
+    @overload
+    async def create(
+        self,
+        library_id: str,
+        /,
+        *,
+        version_bump: VersionBump | str,
+        files: FileContent,
+        id: str | Unset = UNSET,
+        version: str | Unset = UNSET,
+    ) -> CustomComponentLibraryRevision: ...
+    @overload
+    async def create(
+        self, library_id: str, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any], /
+    ) -> CustomComponentLibraryRevision: ...
+    async def create(
+        self,
+        library_id: str,
+        body: CustomComponentLibraryRevisionCreate | Mapping[str, Any] | Unset = UNSET,
+        /,
+        **fields: Any,
+    ) -> CustomComponentLibraryRevision:
+        """Upload a revision of a library.
+
+        Adds a revision with its files, as multipart form data. Requires the `custom_components:write` scope.
+
+        Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            library_id: Identifier of the library.
+            body: All that follows in one object, instead of the keyword arguments.
+            version_bump: Which part of the version goes up.
+            files: Files of the revision.
+            id: Identifier.
+            version: Version of the revision.
+
+        Raises:
+            ConflictError: It conflicts with something that exists already.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.custom_component_libraries.revisions import create as _create
+
+        return await self._client.request(_create.OPERATION, (library_id,), {}, body, fields)
+
+    async def list_files(
+        self, library_id: str, revision_id: str, /
+    ) -> builtins.list[CustomComponentLibraryRevisionFile]:
+        """List the files of a revision.
+
+        Returns the files of a revision with their content. Requires the `custom_components:read` scope.
+
+        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+
+        Args:
+            library_id: Identifier of the library.
+            revision_id: Identifier of the revision.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.custom_component_libraries.revisions import list_files as _list_files
+
+        return await self._client.request(_list_files.OPERATION, (library_id, revision_id), {})
+
+
+if TYPE_CHECKING:
+
+    class RawCustomComponentLibrariesRevisionsResource:
+        """`custom_component_libraries.revisions` with status and headers of each answer."""
+
+        def __init__(self, resource: CustomComponentLibrariesRevisionsResource) -> None:
+            self.list = raw(resource.list)
+            self.create = raw(resource.create)
+            self.list_files = raw(resource.list_files)
+
+    class AsyncRawCustomComponentLibrariesRevisionsResource:
+        """`custom_component_libraries.revisions` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncCustomComponentLibrariesRevisionsResource) -> None:
+            self.list = async_raw(resource.list)
+            self.create = async_raw(resource.create)
+            self.list_files = async_raw(resource.list_files)

@@ -1,0 +1,261 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `environments`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.environment import Environment
+    from ..models.environment_create import EnvironmentCreate
+    from ..models.replace_operation import ReplaceOperation
+    from ..models.replace_operations import ReplaceOperations
+
+__all__ = ("AsyncEnvironmentsResource", "EnvironmentsResource")
+
+
+class EnvironmentsResource(SyncResource):
+    """Operations on `environments`."""
+
+    def list(self, /) -> Page[Environment]:
+        """List environments.
+
+        Returns the environments of the organization, such as production and staging. Requires the
+        `environments:read` scope.
+
+        Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.environments import list as _list
+
+        return self._client.paginate(_list.OPERATION, (), {})
+
+    @overload
+    def create(self, /, *, name: str, color: str, description: str | Unset = UNSET) -> Environment: ...
+    @overload
+    def create(self, body: EnvironmentCreate | Mapping[str, Any], /) -> Environment: ...
+    def create(self, body: EnvironmentCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Environment:
+        """Create an environment.
+
+        Adds an environment. Its name must not be taken. Requires the `environments:write` scope.
+
+        Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            color: Color that marks the environment, as `#` and six hexadecimal digits.
+            description: What it is for, in the words of its author.
+
+        Raises:
+            ConflictError: It conflicts with something that exists already.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.environments import create as _create
+
+        return self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    def get(self, environment_id: str, /) -> Environment:
+        """Get an environment.
+
+        Returns one environment. Requires the `environments:read` scope.
+
+        Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            environment_id: UUID of the environment.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.environments import get as _get
+
+        return self._client.request(_get.OPERATION, (environment_id,), {})
+
+    @overload
+    def update(
+        self, environment_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
+    ) -> Environment: ...
+    @overload
+    def update(self, environment_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> Environment: ...
+    def update(
+        self, environment_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Environment:
+        """Update an environment.
+
+        Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
+        Requires the `environments:write` scope.
+
+        Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
+
+        Args:
+            environment_id: UUID of the environment.
+            body: All that follows in one object, instead of the keyword arguments.
+            operations: JSON Patch operations (RFC 6902), applied in order.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.environments import update as _update
+
+        return self._client.request(_update.OPERATION, (environment_id,), {}, body, fields)
+
+    def delete(self, environment_id: str, /) -> None:
+        """Delete an environment.
+
+        Removes an environment. The default one cannot be removed. Requires the `environments:write` scope.
+
+        Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
+
+        Args:
+            environment_id: UUID of the environment.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.environments import delete as _delete
+
+        return self._client.request(_delete.OPERATION, (environment_id,), {})
+
+
+class AsyncEnvironmentsResource(AsyncResource):
+    """Operations on `environments`, asynchronous."""
+
+    def list(self, /) -> AsyncPage[Environment]:
+        """List environments.
+
+        Returns the environments of the organization, such as production and staging. Requires the
+        `environments:read` scope.
+
+        Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.environments import list as _list
+
+        return self._client.paginate(_list.OPERATION, (), {})
+
+    @overload
+    async def create(self, /, *, name: str, color: str, description: str | Unset = UNSET) -> Environment: ...
+    @overload
+    async def create(self, body: EnvironmentCreate | Mapping[str, Any], /) -> Environment: ...
+    async def create(
+        self, body: EnvironmentCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Environment:
+        """Create an environment.
+
+        Adds an environment. Its name must not be taken. Requires the `environments:write` scope.
+
+        Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            color: Color that marks the environment, as `#` and six hexadecimal digits.
+            description: What it is for, in the words of its author.
+
+        Raises:
+            ConflictError: It conflicts with something that exists already.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.environments import create as _create
+
+        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    async def get(self, environment_id: str, /) -> Environment:
+        """Get an environment.
+
+        Returns one environment. Requires the `environments:read` scope.
+
+        Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            environment_id: UUID of the environment.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.environments import get as _get
+
+        return await self._client.request(_get.OPERATION, (environment_id,), {})
+
+    @overload
+    async def update(
+        self, environment_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
+    ) -> Environment: ...
+    @overload
+    async def update(self, environment_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> Environment: ...
+    async def update(
+        self, environment_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Environment:
+        """Update an environment.
+
+        Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
+        Requires the `environments:write` scope.
+
+        Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
+
+        Args:
+            environment_id: UUID of the environment.
+            body: All that follows in one object, instead of the keyword arguments.
+            operations: JSON Patch operations (RFC 6902), applied in order.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.environments import update as _update
+
+        return await self._client.request(_update.OPERATION, (environment_id,), {}, body, fields)
+
+    async def delete(self, environment_id: str, /) -> None:
+        """Delete an environment.
+
+        Removes an environment. The default one cannot be removed. Requires the `environments:write` scope.
+
+        Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
+
+        Args:
+            environment_id: UUID of the environment.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.environments import delete as _delete
+
+        return await self._client.request(_delete.OPERATION, (environment_id,), {})
+
+
+if TYPE_CHECKING:
+
+    class RawEnvironmentsResource:
+        """`environments` with status and headers of each answer."""
+
+        def __init__(self, resource: EnvironmentsResource) -> None:
+            self.list = raw(resource.list)
+            self.create = raw(resource.create)
+            self.get = raw(resource.get)
+            self.update = raw(resource.update)
+            self.delete = raw(resource.delete)
+
+    class AsyncRawEnvironmentsResource:
+        """`environments` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncEnvironmentsResource) -> None:
+            self.list = async_raw_page(resource.list)
+            self.create = async_raw(resource.create)
+            self.get = async_raw(resource.get)
+            self.update = async_raw(resource.update)
+            self.delete = async_raw(resource.delete)

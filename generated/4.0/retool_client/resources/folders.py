@@ -1,0 +1,280 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `folders`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.folder import Folder
+    from ..models.folder_create import FolderCreate
+    from ..models.folder_create_type import FolderCreateType
+    from ..models.folder_update import FolderUpdate
+    from ..models.folder_update_operation import FolderUpdateOperation
+
+__all__ = ("AsyncFoldersResource", "FoldersResource")
+
+
+class FoldersResource(SyncResource):
+    """Operations on `folders`."""
+
+    def list(self, /) -> Page[Folder]:
+        """List folders.
+
+        Returns all folders of the organization: those of apps, workflows and resources, system folders
+        included. Requires the `folders:read` scope.
+
+        Token scope: Folders > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.folders import list as _list
+
+        return self._client.paginate(_list.OPERATION, (), {})
+
+    @overload
+    def create(
+        self, /, *, name: str, folder_type: FolderCreateType | str, parent_folder_id: str | None | Unset = UNSET
+    ) -> Folder: ...
+    @overload
+    def create(self, body: FolderCreate | Mapping[str, Any], /) -> Folder: ...
+    def create(self, body: FolderCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Folder:
+        """Create a folder.
+
+        Adds a folder of one type, at the top or within another folder of the same type. Requires the
+        `folders:write` scope.
+
+        Token scope: Folders > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            folder_type: What the folder holds.
+            parent_folder_id: Identifier of the folder that it is in; null at the top.
+
+        Raises:
+            ConflictError: It conflicts with something that exists already.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.folders import create as _create
+
+        return self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    def get(self, folder_id: str, /) -> Folder:
+        """Get a folder.
+
+        Returns one folder. Requires the `folders:read` scope.
+
+        Token scope: Folders > Read. Plan: Enterprise.
+
+        Args:
+            folder_id: Identifier of the folder, such as `app_12`.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.folders import get as _get
+
+        return self._client.request(_get.OPERATION, (folder_id,), {})
+
+    @overload
+    def update(
+        self, folder_id: str, /, *, operations: Sequence[FolderUpdateOperation | Mapping[str, Any]]
+    ) -> Folder: ...
+    @overload
+    def update(self, folder_id: str, body: FolderUpdate | Mapping[str, Any], /) -> Folder: ...
+    def update(
+        self, folder_id: str, body: FolderUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Folder:
+        """Update a folder.
+
+        Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be
+        changed. Requires the `folders:write` scope.
+
+        Token scope: Folders > Write. Plan: Enterprise.
+
+        Args:
+            folder_id: Identifier of the folder, such as `app_12`.
+            body: All that follows in one object, instead of the keyword arguments.
+            operations: JSON Patch operations (RFC 6902), applied in order.
+
+        Raises:
+            NotFoundError: It does not exist.
+            ConflictError: It conflicts with something that exists already.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.folders import update as _update
+
+        return self._client.request(_update.OPERATION, (folder_id,), {}, body, fields)
+
+    def delete(self, folder_id: str, /, *, recursive: bool | None | Unset = UNSET) -> None:
+        """Delete a folder.
+
+        Removes a folder. One that is not empty is removed only if the request asks for its content to go as
+        well. Requires the `folders:write` scope.
+
+        Token scope: Folders > Write. Plan: Enterprise.
+
+        Args:
+            folder_id: Identifier of the folder, such as `app_12`.
+            recursive: Whether the folder's content is removed as well.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.folders import delete as _delete
+
+        return self._client.request(_delete.OPERATION, (folder_id,), {"recursive": recursive})
+
+
+class AsyncFoldersResource(AsyncResource):
+    """Operations on `folders`, asynchronous."""
+
+    def list(self, /) -> AsyncPage[Folder]:
+        """List folders.
+
+        Returns all folders of the organization: those of apps, workflows and resources, system folders
+        included. Requires the `folders:read` scope.
+
+        Token scope: Folders > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.folders import list as _list
+
+        return self._client.paginate(_list.OPERATION, (), {})
+
+    @overload
+    async def create(
+        self, /, *, name: str, folder_type: FolderCreateType | str, parent_folder_id: str | None | Unset = UNSET
+    ) -> Folder: ...
+    @overload
+    async def create(self, body: FolderCreate | Mapping[str, Any], /) -> Folder: ...
+    async def create(self, body: FolderCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Folder:
+        """Create a folder.
+
+        Adds a folder of one type, at the top or within another folder of the same type. Requires the
+        `folders:write` scope.
+
+        Token scope: Folders > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            folder_type: What the folder holds.
+            parent_folder_id: Identifier of the folder that it is in; null at the top.
+
+        Raises:
+            ConflictError: It conflicts with something that exists already.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.folders import create as _create
+
+        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    async def get(self, folder_id: str, /) -> Folder:
+        """Get a folder.
+
+        Returns one folder. Requires the `folders:read` scope.
+
+        Token scope: Folders > Read. Plan: Enterprise.
+
+        Args:
+            folder_id: Identifier of the folder, such as `app_12`.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.folders import get as _get
+
+        return await self._client.request(_get.OPERATION, (folder_id,), {})
+
+    @overload
+    async def update(
+        self, folder_id: str, /, *, operations: Sequence[FolderUpdateOperation | Mapping[str, Any]]
+    ) -> Folder: ...
+    @overload
+    async def update(self, folder_id: str, body: FolderUpdate | Mapping[str, Any], /) -> Folder: ...
+    async def update(
+        self, folder_id: str, body: FolderUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Folder:
+        """Update a folder.
+
+        Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be
+        changed. Requires the `folders:write` scope.
+
+        Token scope: Folders > Write. Plan: Enterprise.
+
+        Args:
+            folder_id: Identifier of the folder, such as `app_12`.
+            body: All that follows in one object, instead of the keyword arguments.
+            operations: JSON Patch operations (RFC 6902), applied in order.
+
+        Raises:
+            NotFoundError: It does not exist.
+            ConflictError: It conflicts with something that exists already.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.folders import update as _update
+
+        return await self._client.request(_update.OPERATION, (folder_id,), {}, body, fields)
+
+    async def delete(self, folder_id: str, /, *, recursive: bool | None | Unset = UNSET) -> None:
+        """Delete a folder.
+
+        Removes a folder. One that is not empty is removed only if the request asks for its content to go as
+        well. Requires the `folders:write` scope.
+
+        Token scope: Folders > Write. Plan: Enterprise.
+
+        Args:
+            folder_id: Identifier of the folder, such as `app_12`.
+            recursive: Whether the folder's content is removed as well.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.folders import delete as _delete
+
+        return await self._client.request(_delete.OPERATION, (folder_id,), {"recursive": recursive})
+
+
+if TYPE_CHECKING:
+
+    class RawFoldersResource:
+        """`folders` with status and headers of each answer."""
+
+        def __init__(self, resource: FoldersResource) -> None:
+            self.list = raw(resource.list)
+            self.create = raw(resource.create)
+            self.get = raw(resource.get)
+            self.update = raw(resource.update)
+            self.delete = raw(resource.delete)
+
+    class AsyncRawFoldersResource:
+        """`folders` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncFoldersResource) -> None:
+            self.list = async_raw_page(resource.list)
+            self.create = async_raw(resource.create)
+            self.get = async_raw(resource.get)
+            self.update = async_raw(resource.update)
+            self.delete = async_raw(resource.delete)

@@ -1,0 +1,642 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `groups`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.group import Group
+    from ..models.group_add_members import GroupAddMembers
+    from ..models.group_add_user_invites import GroupAddUserInvites
+    from ..models.group_create import GroupCreate
+    from ..models.group_create_member import GroupCreateMember
+    from ..models.group_replace import GroupReplace
+    from ..models.query_library_access import QueryLibraryAccess
+    from ..models.universal_access import UniversalAccess
+    from ..models.user_invite import UserInvite
+    from ..models.user_update import UserUpdate
+    from ..models.user_update_operation import UserUpdateOperation
+
+__all__ = ("AsyncGroupsResource", "GroupsResource")
+
+
+class GroupsResource(SyncResource):
+    """Operations on `groups`."""
+
+    def get(self, group_id: str, /, *, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
+        """Get a group.
+
+        Returns one permission group with its members and pending invites. Requires the `groups:read` scope.
+
+        Token scope: Groups > Read. Plan: Enterprise.
+
+        Args:
+            group_id: Number of the group.
+            exclude_disabled_users: Whether deactivated users are left out of the members.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import get as _get
+
+        return self._client.request(_get.OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
+
+    @overload
+    def replace(
+        self,
+        group_id: str,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        members: Sequence[GroupCreateMember | Mapping[str, Any]] | Unset = UNSET,
+        universal_app_access: UniversalAccess | str | Unset = UNSET,
+        universal_resource_access: UniversalAccess | str | Unset = UNSET,
+        universal_workflow_access: UniversalAccess | str | Unset = UNSET,
+        universal_query_library_access: QueryLibraryAccess | str | Unset = UNSET,
+        user_invites: Sequence[UserInvite | Mapping[str, Any]] | Unset = UNSET,
+        user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET,
+        unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET,
+        theme_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET,
+        landing_page_app_id: str | None | Unset = UNSET,
+        created_at: str | Unset = UNSET,
+        updated_at: str | Unset = UNSET,
+    ) -> Group: ...
+    @overload
+    def replace(self, group_id: str, body: GroupReplace | Mapping[str, Any], /) -> Group: ...
+    def replace(self, group_id: str, body: GroupReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
+        """Replace a group.
+
+        Sets a group to what is sent. Members and invites that are not in the list leave the group. Requires
+        the `groups:write` scope.
+
+        Token scope: Groups > Write. Plan: Enterprise.
+
+        Args:
+            group_id: Number of the group.
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            members: Users in the group.
+            universal_app_access: Access that members have to all apps.
+            universal_resource_access: Access that members have to all resources.
+            universal_workflow_access: Access that members have to all workflows.
+            universal_query_library_access: Access that members have to the query library.
+            user_invites: Pending invites into the group.
+            user_list_access: Whether members may see the list of users.
+            audit_log_access: Whether members may read the audit log.
+            unpublished_release_access: Whether members may see releases that are not published.
+            usage_analytics_access: Whether members may see usage analytics.
+            theme_access: Whether members may edit themes.
+            account_details_access: Whether members may see the account details of the organization.
+            landing_page_app_id: UUID of the app that members see first; null where they see the home page.
+            created_at: When it was created.
+            updated_at: When it was last changed.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import replace as _replace
+
+        return self._client.request(_replace.OPERATION, (group_id,), {}, body, fields)
+
+    @overload
+    def update(self, group_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]) -> Group: ...
+    @overload
+    def update(self, group_id: str, body: UserUpdate | Mapping[str, Any], /) -> Group: ...
+    def update(self, group_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
+        """Update a group.
+
+        Updates single properties of a group by a list of JSON Patch operations (RFC 6902). Requires the
+        `groups:write` scope.
+
+        Token scope: Groups > Write. Plan: Enterprise.
+
+        Args:
+            group_id: Number of the group.
+            body: All that follows in one object, instead of the keyword arguments.
+            operations: JSON Patch operations (RFC 6902), applied in order.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import update as _update
+
+        return self._client.request(_update.OPERATION, (group_id,), {}, body, fields)
+
+    def delete(self, group_id: str, /) -> None:
+        """Delete a group.
+
+        Removes a permission group. Its members stay in the organization and lose what the group granted.
+        Requires the `groups:write` scope.
+
+        Token scope: Groups > Write. Plan: Enterprise.
+
+        Args:
+            group_id: Number of the group.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import delete as _delete
+
+        return self._client.request(_delete.OPERATION, (group_id,), {})
+
+    def list(self, /) -> Page[Group]:
+        """List groups.
+
+        Returns all permission groups of the organization, the built-in ones included. Requires the
+        `groups:read` scope.
+
+        Token scope: Groups > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import list as _list
+
+        return self._client.paginate(_list.OPERATION, (), {})
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        name: str,
+        members: Sequence[GroupCreateMember | Mapping[str, Any]] | Unset = UNSET,
+        universal_app_access: UniversalAccess | str | Unset = UNSET,
+        universal_resource_access: UniversalAccess | str | Unset = UNSET,
+        universal_workflow_access: UniversalAccess | str | Unset = UNSET,
+        universal_query_library_access: QueryLibraryAccess | str | Unset = UNSET,
+        user_invites: Sequence[UserInvite | Mapping[str, Any]] | Unset = UNSET,
+        user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET,
+        unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET,
+        theme_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET,
+        landing_page_app_id: str | None | Unset = UNSET,
+        created_at: str | Unset = UNSET,
+        updated_at: str | Unset = UNSET,
+    ) -> Group: ...
+    @overload
+    def create(self, body: GroupCreate | Mapping[str, Any], /) -> Group: ...
+    def create(self, body: GroupCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
+        """Create a group.
+
+        Adds a permission group, optionally with members and with access to all apps, resources or workflows.
+        Requires the `groups:write` scope.
+
+        Token scope: Groups > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            members: Users in the group.
+            universal_app_access: Access that members have to all apps.
+            universal_resource_access: Access that members have to all resources.
+            universal_workflow_access: Access that members have to all workflows.
+            universal_query_library_access: Access that members have to the query library.
+            user_invites: Pending invites into the group.
+            user_list_access: Whether members may see the list of users.
+            audit_log_access: Whether members may read the audit log.
+            unpublished_release_access: Whether members may see releases that are not published.
+            usage_analytics_access: Whether members may see usage analytics.
+            theme_access: Whether members may edit themes.
+            account_details_access: Whether members may see the account details of the organization.
+            landing_page_app_id: UUID of the app that members see first; null where they see the home page.
+            created_at: When it was created.
+            updated_at: When it was last changed.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import create as _create
+
+        return self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    @overload
+    def add_user_invites(self, group_id: str, /, *, user_invite_ids: Sequence[float]) -> Group: ...
+    @overload
+    def add_user_invites(self, group_id: str, body: GroupAddUserInvites | Mapping[str, Any], /) -> Group: ...
+    def add_user_invites(
+        self, group_id: str, body: GroupAddUserInvites | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Group:
+        """Add invites to a group.
+
+        Lets people who have a pending invite become members of the group when they accept it. Requires the
+        `groups:write` scope.
+
+        Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            group_id: Number of the group.
+            body: All that follows in one object, instead of the keyword arguments.
+            user_invite_ids: Numeric identifiers of the invites.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import add_user_invites as _add_user_invites
+
+        return self._client.request(_add_user_invites.OPERATION, (group_id,), {}, body, fields)
+
+    @overload
+    def add_members(self, group_id: str, /, *, members: Sequence[GroupCreateMember | Mapping[str, Any]]) -> Group: ...
+    @overload
+    def add_members(self, group_id: str, body: GroupAddMembers | Mapping[str, Any], /) -> Group: ...
+    def add_members(
+        self, group_id: str, body: GroupAddMembers | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Group:
+        """Add members to a group.
+
+        Adds users to a group, optionally as its administrators. Existing members stay. Requires the
+        `groups:write` scope.
+
+        Token scope: Groups > Write. Plan: Enterprise.
+
+        Args:
+            group_id: Number of the group.
+            body: All that follows in one object, instead of the keyword arguments.
+            members: Users in the group.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import add_members as _add_members
+
+        return self._client.request(_add_members.OPERATION, (group_id,), {}, body, fields)
+
+    def remove_member(self, group_id: str, user_sid: str, /) -> Group:
+        """Remove a member from a group.
+
+        Removes a user from a group and returns the group without the user. Requires the `groups:write` scope.
+
+        Token scope: Groups > Write. Plan: Enterprise.
+
+        Args:
+            group_id: Number of the group.
+            user_sid: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import remove_member as _remove_member
+
+        return self._client.request(_remove_member.OPERATION, (group_id, user_sid), {})
+
+    def remove_user_invite(self, group_id: str, user_invite_id: str, /) -> None:
+        """Remove an invite from a group.
+
+        Removes a pending invite from a group. The invite itself stays valid. Requires the `groups:write`
+        scope.
+
+        Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            group_id: Number of the group.
+            user_invite_id: Number of the invite.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import remove_user_invite as _remove_user_invite
+
+        return self._client.request(_remove_user_invite.OPERATION, (group_id, user_invite_id), {})
+
+
+class AsyncGroupsResource(AsyncResource):
+    """Operations on `groups`, asynchronous."""
+
+    async def get(self, group_id: str, /, *, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
+        """Get a group.
+
+        Returns one permission group with its members and pending invites. Requires the `groups:read` scope.
+
+        Token scope: Groups > Read. Plan: Enterprise.
+
+        Args:
+            group_id: Number of the group.
+            exclude_disabled_users: Whether deactivated users are left out of the members.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import get as _get
+
+        return await self._client.request(_get.OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
+
+    @overload
+    async def replace(
+        self,
+        group_id: str,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        members: Sequence[GroupCreateMember | Mapping[str, Any]] | Unset = UNSET,
+        universal_app_access: UniversalAccess | str | Unset = UNSET,
+        universal_resource_access: UniversalAccess | str | Unset = UNSET,
+        universal_workflow_access: UniversalAccess | str | Unset = UNSET,
+        universal_query_library_access: QueryLibraryAccess | str | Unset = UNSET,
+        user_invites: Sequence[UserInvite | Mapping[str, Any]] | Unset = UNSET,
+        user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET,
+        unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET,
+        theme_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET,
+        landing_page_app_id: str | None | Unset = UNSET,
+        created_at: str | Unset = UNSET,
+        updated_at: str | Unset = UNSET,
+    ) -> Group: ...
+    @overload
+    async def replace(self, group_id: str, body: GroupReplace | Mapping[str, Any], /) -> Group: ...
+    async def replace(
+        self, group_id: str, body: GroupReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Group:
+        """Replace a group.
+
+        Sets a group to what is sent. Members and invites that are not in the list leave the group. Requires
+        the `groups:write` scope.
+
+        Token scope: Groups > Write. Plan: Enterprise.
+
+        Args:
+            group_id: Number of the group.
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            members: Users in the group.
+            universal_app_access: Access that members have to all apps.
+            universal_resource_access: Access that members have to all resources.
+            universal_workflow_access: Access that members have to all workflows.
+            universal_query_library_access: Access that members have to the query library.
+            user_invites: Pending invites into the group.
+            user_list_access: Whether members may see the list of users.
+            audit_log_access: Whether members may read the audit log.
+            unpublished_release_access: Whether members may see releases that are not published.
+            usage_analytics_access: Whether members may see usage analytics.
+            theme_access: Whether members may edit themes.
+            account_details_access: Whether members may see the account details of the organization.
+            landing_page_app_id: UUID of the app that members see first; null where they see the home page.
+            created_at: When it was created.
+            updated_at: When it was last changed.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import replace as _replace
+
+        return await self._client.request(_replace.OPERATION, (group_id,), {}, body, fields)
+
+    @overload
+    async def update(
+        self, group_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]
+    ) -> Group: ...
+    @overload
+    async def update(self, group_id: str, body: UserUpdate | Mapping[str, Any], /) -> Group: ...
+    async def update(
+        self, group_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Group:
+        """Update a group.
+
+        Updates single properties of a group by a list of JSON Patch operations (RFC 6902). Requires the
+        `groups:write` scope.
+
+        Token scope: Groups > Write. Plan: Enterprise.
+
+        Args:
+            group_id: Number of the group.
+            body: All that follows in one object, instead of the keyword arguments.
+            operations: JSON Patch operations (RFC 6902), applied in order.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import update as _update
+
+        return await self._client.request(_update.OPERATION, (group_id,), {}, body, fields)
+
+    async def delete(self, group_id: str, /) -> None:
+        """Delete a group.
+
+        Removes a permission group. Its members stay in the organization and lose what the group granted.
+        Requires the `groups:write` scope.
+
+        Token scope: Groups > Write. Plan: Enterprise.
+
+        Args:
+            group_id: Number of the group.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import delete as _delete
+
+        return await self._client.request(_delete.OPERATION, (group_id,), {})
+
+    def list(self, /) -> AsyncPage[Group]:
+        """List groups.
+
+        Returns all permission groups of the organization, the built-in ones included. Requires the
+        `groups:read` scope.
+
+        Token scope: Groups > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import list as _list
+
+        return self._client.paginate(_list.OPERATION, (), {})
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        name: str,
+        members: Sequence[GroupCreateMember | Mapping[str, Any]] | Unset = UNSET,
+        universal_app_access: UniversalAccess | str | Unset = UNSET,
+        universal_resource_access: UniversalAccess | str | Unset = UNSET,
+        universal_workflow_access: UniversalAccess | str | Unset = UNSET,
+        universal_query_library_access: QueryLibraryAccess | str | Unset = UNSET,
+        user_invites: Sequence[UserInvite | Mapping[str, Any]] | Unset = UNSET,
+        user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET,
+        unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET,
+        theme_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET,
+        landing_page_app_id: str | None | Unset = UNSET,
+        created_at: str | Unset = UNSET,
+        updated_at: str | Unset = UNSET,
+    ) -> Group: ...
+    @overload
+    async def create(self, body: GroupCreate | Mapping[str, Any], /) -> Group: ...
+    async def create(self, body: GroupCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
+        """Create a group.
+
+        Adds a permission group, optionally with members and with access to all apps, resources or workflows.
+        Requires the `groups:write` scope.
+
+        Token scope: Groups > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            members: Users in the group.
+            universal_app_access: Access that members have to all apps.
+            universal_resource_access: Access that members have to all resources.
+            universal_workflow_access: Access that members have to all workflows.
+            universal_query_library_access: Access that members have to the query library.
+            user_invites: Pending invites into the group.
+            user_list_access: Whether members may see the list of users.
+            audit_log_access: Whether members may read the audit log.
+            unpublished_release_access: Whether members may see releases that are not published.
+            usage_analytics_access: Whether members may see usage analytics.
+            theme_access: Whether members may edit themes.
+            account_details_access: Whether members may see the account details of the organization.
+            landing_page_app_id: UUID of the app that members see first; null where they see the home page.
+            created_at: When it was created.
+            updated_at: When it was last changed.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import create as _create
+
+        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    @overload
+    async def add_user_invites(self, group_id: str, /, *, user_invite_ids: Sequence[float]) -> Group: ...
+    @overload
+    async def add_user_invites(self, group_id: str, body: GroupAddUserInvites | Mapping[str, Any], /) -> Group: ...
+    async def add_user_invites(
+        self, group_id: str, body: GroupAddUserInvites | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Group:
+        """Add invites to a group.
+
+        Lets people who have a pending invite become members of the group when they accept it. Requires the
+        `groups:write` scope.
+
+        Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            group_id: Number of the group.
+            body: All that follows in one object, instead of the keyword arguments.
+            user_invite_ids: Numeric identifiers of the invites.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import add_user_invites as _add_user_invites
+
+        return await self._client.request(_add_user_invites.OPERATION, (group_id,), {}, body, fields)
+
+    @overload
+    async def add_members(
+        self, group_id: str, /, *, members: Sequence[GroupCreateMember | Mapping[str, Any]]
+    ) -> Group: ...
+    @overload
+    async def add_members(self, group_id: str, body: GroupAddMembers | Mapping[str, Any], /) -> Group: ...
+    async def add_members(
+        self, group_id: str, body: GroupAddMembers | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Group:
+        """Add members to a group.
+
+        Adds users to a group, optionally as its administrators. Existing members stay. Requires the
+        `groups:write` scope.
+
+        Token scope: Groups > Write. Plan: Enterprise.
+
+        Args:
+            group_id: Number of the group.
+            body: All that follows in one object, instead of the keyword arguments.
+            members: Users in the group.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import add_members as _add_members
+
+        return await self._client.request(_add_members.OPERATION, (group_id,), {}, body, fields)
+
+    async def remove_member(self, group_id: str, user_sid: str, /) -> Group:
+        """Remove a member from a group.
+
+        Removes a user from a group and returns the group without the user. Requires the `groups:write` scope.
+
+        Token scope: Groups > Write. Plan: Enterprise.
+
+        Args:
+            group_id: Number of the group.
+            user_sid: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import remove_member as _remove_member
+
+        return await self._client.request(_remove_member.OPERATION, (group_id, user_sid), {})
+
+    async def remove_user_invite(self, group_id: str, user_invite_id: str, /) -> None:
+        """Remove an invite from a group.
+
+        Removes a pending invite from a group. The invite itself stays valid. Requires the `groups:write`
+        scope.
+
+        Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            group_id: Number of the group.
+            user_invite_id: Number of the invite.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.groups import remove_user_invite as _remove_user_invite
+
+        return await self._client.request(_remove_user_invite.OPERATION, (group_id, user_invite_id), {})
+
+
+if TYPE_CHECKING:
+
+    class RawGroupsResource:
+        """`groups` with status and headers of each answer."""
+
+        def __init__(self, resource: GroupsResource) -> None:
+            self.get = raw(resource.get)
+            self.replace = raw(resource.replace)
+            self.update = raw(resource.update)
+            self.delete = raw(resource.delete)
+            self.list = raw(resource.list)
+            self.create = raw(resource.create)
+            self.add_user_invites = raw(resource.add_user_invites)
+            self.add_members = raw(resource.add_members)
+            self.remove_member = raw(resource.remove_member)
+            self.remove_user_invite = raw(resource.remove_user_invite)
+
+    class AsyncRawGroupsResource:
+        """`groups` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncGroupsResource) -> None:
+            self.get = async_raw(resource.get)
+            self.replace = async_raw(resource.replace)
+            self.update = async_raw(resource.update)
+            self.delete = async_raw(resource.delete)
+            self.list = async_raw_page(resource.list)
+            self.create = async_raw(resource.create)
+            self.add_user_invites = async_raw(resource.add_user_invites)
+            self.add_members = async_raw(resource.add_members)
+            self.remove_member = async_raw(resource.remove_member)
+            self.remove_user_invite = async_raw(resource.remove_user_invite)

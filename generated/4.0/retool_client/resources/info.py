@@ -1,0 +1,70 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `info`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    import builtins
+    from .._runtime.resource import async_raw, raw
+    from ..models.ip_allowlist import IpAllowlist
+
+__all__ = ("AsyncInfoResource", "InfoResource")
+
+
+class InfoResource(SyncResource):
+    """Operations on `info`."""
+
+    def get_ip_allowlist(self, /) -> IpAllowlist:
+        """Get Retool's IP addresses.
+
+        Returns the IP addresses per region from which Retool Cloud connects to resources, to be let through
+        firewalls.
+
+        Plan: Enterprise.
+
+        Raises:
+            ServerError: The server failed.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.info import get_ip_allowlist as _get_ip_allowlist
+
+        return self._client.request(_get_ip_allowlist.OPERATION, (), {})
+
+
+class AsyncInfoResource(AsyncResource):
+    """Operations on `info`, asynchronous."""
+
+    async def get_ip_allowlist(self, /) -> IpAllowlist:
+        """Get Retool's IP addresses.
+
+        Returns the IP addresses per region from which Retool Cloud connects to resources, to be let through
+        firewalls.
+
+        Plan: Enterprise.
+
+        Raises:
+            ServerError: The server failed.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.info import get_ip_allowlist as _get_ip_allowlist
+
+        return await self._client.request(_get_ip_allowlist.OPERATION, (), {})
+
+
+if TYPE_CHECKING:
+
+    class RawInfoResource:
+        """`info` with status and headers of each answer."""
+
+        def __init__(self, resource: InfoResource) -> None:
+            self.get_ip_allowlist = raw(resource.get_ip_allowlist)
+
+    class AsyncRawInfoResource:
+        """`info` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncInfoResource) -> None:
+            self.get_ip_allowlist = async_raw(resource.get_ip_allowlist)

@@ -1,0 +1,102 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `observability`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    import builtins
+    from .._runtime.resource import async_raw, raw
+    from .observability_config import (
+        AsyncObservabilityConfigResource,
+        AsyncRawObservabilityConfigResource,
+        RawObservabilityConfigResource,
+        ObservabilityConfigResource,
+    )
+    from ..models.observability_provider import ObservabilityProvider
+    from ..models.source_control_test_result import SourceControlTestResult
+
+__all__ = ("AsyncObservabilityResource", "ObservabilityResource")
+
+
+class ObservabilityResource(SyncResource):
+    """Operations on `observability`."""
+
+    @cached_property
+    def config(self) -> ObservabilityConfigResource:
+        """The resource `observability.config`."""
+        from .observability_config import ObservabilityConfigResource
+
+        return ObservabilityConfigResource(self._client)
+
+    def test_provider(self, provider: ObservabilityProvider | str, /) -> SourceControlTestResult:
+        """Test an observability provider.
+
+        Sends a test event to a provider and returns whether it worked. Requires the `observability:read`
+        scope.
+
+        Token scope: Observability > Read. Plan: Enterprise.
+
+        Args:
+            provider: The provider to test.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.observability import test_provider as _test_provider
+
+        return self._client.request(_test_provider.OPERATION, (provider,), {})
+
+
+class AsyncObservabilityResource(AsyncResource):
+    """Operations on `observability`, asynchronous."""
+
+    @cached_property
+    def config(self) -> AsyncObservabilityConfigResource:
+        """The resource `observability.config`."""
+        from .observability_config import AsyncObservabilityConfigResource
+
+        return AsyncObservabilityConfigResource(self._client)
+
+    async def test_provider(self, provider: ObservabilityProvider | str, /) -> SourceControlTestResult:
+        """Test an observability provider.
+
+        Sends a test event to a provider and returns whether it worked. Requires the `observability:read`
+        scope.
+
+        Token scope: Observability > Read. Plan: Enterprise.
+
+        Args:
+            provider: The provider to test.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.observability import test_provider as _test_provider
+
+        return await self._client.request(_test_provider.OPERATION, (provider,), {})
+
+
+if TYPE_CHECKING:
+
+    class RawObservabilityResource:
+        """`observability` with status and headers of each answer."""
+
+        def __init__(self, resource: ObservabilityResource) -> None:
+            self.config = RawObservabilityConfigResource(resource.config)
+            self.test_provider = raw(resource.test_provider)
+
+    class AsyncRawObservabilityResource:
+        """`observability` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncObservabilityResource) -> None:
+            self.config = AsyncRawObservabilityConfigResource(resource.config)
+            self.test_provider = async_raw(resource.test_provider)

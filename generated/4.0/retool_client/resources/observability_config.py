@@ -1,0 +1,260 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `observability.config`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+    from typing import Any
+    from .._runtime.resource import async_raw, raw
+    from ..models.observability_config import ObservabilityConfig
+    from ..models.observability_config_create import ObservabilityConfigCreate
+    from ..models.observability_config_replace import ObservabilityConfigReplace
+    from ..models.observability_provider_config import ObservabilityProviderConfig
+
+__all__ = ("AsyncObservabilityConfigResource", "ObservabilityConfigResource")
+
+
+class ObservabilityConfigResource(SyncResource):
+    """Operations on `observability.config`."""
+
+    def list(self, /) -> builtins.list[ObservabilityConfig]:
+        """List observability configurations.
+
+        Returns which providers errors and traces of apps are sent to. Secrets are masked. Requires the
+        `observability:read` scope.
+
+        Token scope: Observability > Read. Plan: Enterprise.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.observability.config import list as _list
+
+        return self._client.request(_list.OPERATION, (), {})
+
+    @overload
+    def create(
+        self, /, *, config: ObservabilityProviderConfig | Mapping[str, Any], enabled: bool
+    ) -> ObservabilityConfig: ...
+    @overload
+    def create(self, body: ObservabilityConfigCreate | Mapping[str, Any], /) -> ObservabilityConfig: ...
+    def create(
+        self, body: ObservabilityConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> ObservabilityConfig:
+        """Create an observability configuration.
+
+        Sends errors and traces of apps to a provider from now on. Requires the `observability:write` scope.
+
+        Token scope: Observability > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            config: How it is configured.
+            enabled: Whether it is switched on.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.observability.config import create as _create
+
+        return self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    @overload
+    def replace(
+        self,
+        config_id: str,
+        /,
+        *,
+        config: ObservabilityProviderConfig | Mapping[str, Any] | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+    ) -> ObservabilityConfig: ...
+    @overload
+    def replace(
+        self, config_id: str, body: ObservabilityConfigReplace | Mapping[str, Any], /
+    ) -> ObservabilityConfig: ...
+    def replace(
+        self, config_id: str, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> ObservabilityConfig:
+        """Replace an observability configuration.
+
+        Sets where and how errors and traces of apps are sent to one provider. Requires the
+        `observability:write` scope.
+
+        Token scope: Observability > Write. Plan: Enterprise.
+
+        Args:
+            config_id: Identifier of the configuration.
+            body: All that follows in one object, instead of the keyword arguments.
+            config: How it is configured.
+            enabled: Whether it is switched on.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.observability.config import replace as _replace
+
+        return self._client.request(_replace.OPERATION, (config_id,), {}, body, fields)
+
+    def delete(self, config_id: str, /) -> None:
+        """Delete an observability configuration.
+
+        Stops sending errors and traces to one provider. Requires the `observability:write` scope.
+
+        Token scope: Observability > Write. Plan: Enterprise.
+
+        Args:
+            config_id: Identifier of the configuration.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.observability.config import delete as _delete
+
+        return self._client.request(_delete.OPERATION, (config_id,), {})
+
+
+class AsyncObservabilityConfigResource(AsyncResource):
+    """Operations on `observability.config`, asynchronous."""
+
+    async def list(self, /) -> builtins.list[ObservabilityConfig]:
+        """List observability configurations.
+
+        Returns which providers errors and traces of apps are sent to. Secrets are masked. Requires the
+        `observability:read` scope.
+
+        Token scope: Observability > Read. Plan: Enterprise.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.observability.config import list as _list
+
+        return await self._client.request(_list.OPERATION, (), {})
+
+    @overload
+    async def create(
+        self, /, *, config: ObservabilityProviderConfig | Mapping[str, Any], enabled: bool
+    ) -> ObservabilityConfig: ...
+    @overload
+    async def create(self, body: ObservabilityConfigCreate | Mapping[str, Any], /) -> ObservabilityConfig: ...
+    async def create(
+        self, body: ObservabilityConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> ObservabilityConfig:
+        """Create an observability configuration.
+
+        Sends errors and traces of apps to a provider from now on. Requires the `observability:write` scope.
+
+        Token scope: Observability > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            config: How it is configured.
+            enabled: Whether it is switched on.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.observability.config import create as _create
+
+        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    @overload
+    async def replace(
+        self,
+        config_id: str,
+        /,
+        *,
+        config: ObservabilityProviderConfig | Mapping[str, Any] | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+    ) -> ObservabilityConfig: ...
+    @overload
+    async def replace(
+        self, config_id: str, body: ObservabilityConfigReplace | Mapping[str, Any], /
+    ) -> ObservabilityConfig: ...
+    async def replace(
+        self, config_id: str, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> ObservabilityConfig:
+        """Replace an observability configuration.
+
+        Sets where and how errors and traces of apps are sent to one provider. Requires the
+        `observability:write` scope.
+
+        Token scope: Observability > Write. Plan: Enterprise.
+
+        Args:
+            config_id: Identifier of the configuration.
+            body: All that follows in one object, instead of the keyword arguments.
+            config: How it is configured.
+            enabled: Whether it is switched on.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.observability.config import replace as _replace
+
+        return await self._client.request(_replace.OPERATION, (config_id,), {}, body, fields)
+
+    async def delete(self, config_id: str, /) -> None:
+        """Delete an observability configuration.
+
+        Stops sending errors and traces to one provider. Requires the `observability:write` scope.
+
+        Token scope: Observability > Write. Plan: Enterprise.
+
+        Args:
+            config_id: Identifier of the configuration.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.observability.config import delete as _delete
+
+        return await self._client.request(_delete.OPERATION, (config_id,), {})
+
+
+if TYPE_CHECKING:
+
+    class RawObservabilityConfigResource:
+        """`observability.config` with status and headers of each answer."""
+
+        def __init__(self, resource: ObservabilityConfigResource) -> None:
+            self.list = raw(resource.list)
+            self.create = raw(resource.create)
+            self.replace = raw(resource.replace)
+            self.delete = raw(resource.delete)
+
+    class AsyncRawObservabilityConfigResource:
+        """`observability.config` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncObservabilityConfigResource) -> None:
+            self.list = async_raw(resource.list)
+            self.create = async_raw(resource.create)
+            self.replace = async_raw(resource.replace)
+            self.delete = async_raw(resource.delete)

@@ -1,0 +1,139 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `organization.code_executor_settings`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+    from typing import Any
+    from .._runtime.resource import async_raw, raw
+    from ..models.code_executor_settings import CodeExecutorSettings
+
+__all__ = ("AsyncOrganizationCodeExecutorSettingsResource", "OrganizationCodeExecutorSettingsResource")
+
+
+class OrganizationCodeExecutorSettingsResource(SyncResource):
+    """Operations on `organization.code_executor_settings`."""
+
+    def get(self, /) -> CodeExecutorSettings:
+        """Get the code executor settings.
+
+        Returns the limits of the code executor, which runs the code of workflows and apps on the server.
+        Requires admin and the `organization:read` scope.
+
+        Plan: Enterprise.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.organization.code_executor_settings import get as _get
+
+        return self._client.request(_get.OPERATION, (), {})
+
+    @overload
+    def replace(
+        self, /, *, memory_limit_mbs: int | None, max_concurrent_processes: int | None, circuit_breaker_enabled: bool
+    ) -> CodeExecutorSettings: ...
+    @overload
+    def replace(self, body: CodeExecutorSettings | Mapping[str, Any], /) -> CodeExecutorSettings: ...
+    def replace(
+        self, body: CodeExecutorSettings | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> CodeExecutorSettings:
+        """Replace the code executor settings.
+
+        Sets the limits of the code executor, which runs the code of workflows and apps on the server.
+        Requires admin and the `organization:write` scope.
+
+        Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            memory_limit_mbs: Memory limit of the code executor in megabytes; null for the default of the
+                instance.
+            max_concurrent_processes: Largest number of processes that run at a time; null for the default of
+                the instance.
+            circuit_breaker_enabled: Whether code that fails again and again is stopped.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.organization.code_executor_settings import replace as _replace
+
+        return self._client.request(_replace.OPERATION, (), {}, body, fields)
+
+
+class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
+    """Operations on `organization.code_executor_settings`, asynchronous."""
+
+    async def get(self, /) -> CodeExecutorSettings:
+        """Get the code executor settings.
+
+        Returns the limits of the code executor, which runs the code of workflows and apps on the server.
+        Requires admin and the `organization:read` scope.
+
+        Plan: Enterprise.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.organization.code_executor_settings import get as _get
+
+        return await self._client.request(_get.OPERATION, (), {})
+
+    @overload
+    async def replace(
+        self, /, *, memory_limit_mbs: int | None, max_concurrent_processes: int | None, circuit_breaker_enabled: bool
+    ) -> CodeExecutorSettings: ...
+    @overload
+    async def replace(self, body: CodeExecutorSettings | Mapping[str, Any], /) -> CodeExecutorSettings: ...
+    async def replace(
+        self, body: CodeExecutorSettings | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> CodeExecutorSettings:
+        """Replace the code executor settings.
+
+        Sets the limits of the code executor, which runs the code of workflows and apps on the server.
+        Requires admin and the `organization:write` scope.
+
+        Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            memory_limit_mbs: Memory limit of the code executor in megabytes; null for the default of the
+                instance.
+            max_concurrent_processes: Largest number of processes that run at a time; null for the default of
+                the instance.
+            circuit_breaker_enabled: Whether code that fails again and again is stopped.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.organization.code_executor_settings import replace as _replace
+
+        return await self._client.request(_replace.OPERATION, (), {}, body, fields)
+
+
+if TYPE_CHECKING:
+
+    class RawOrganizationCodeExecutorSettingsResource:
+        """`organization.code_executor_settings` with status and headers of each answer."""
+
+        def __init__(self, resource: OrganizationCodeExecutorSettingsResource) -> None:
+            self.get = raw(resource.get)
+            self.replace = raw(resource.replace)
+
+    class AsyncRawOrganizationCodeExecutorSettingsResource:
+        """`organization.code_executor_settings` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncOrganizationCodeExecutorSettingsResource) -> None:
+            self.get = async_raw(resource.get)
+            self.replace = async_raw(resource.replace)

@@ -1,0 +1,289 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `permissions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+    from typing import Any
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.access_level import AccessLevel
+    from ..models.access_list import AccessList
+    from ..models.permission_grant import PermissionGrant
+    from ..models.permission_grant_request import PermissionGrantRequest
+    from ..models.permission_grant_type import PermissionGrantType
+    from ..models.permission_list_objects import PermissionListObjects
+    from ..models.permission_object import PermissionObject
+    from ..models.permission_object_type import PermissionObjectType
+    from ..models.permission_revoke_request import PermissionRevokeRequest
+    from ..models.permission_subject import PermissionSubject
+
+__all__ = ("AsyncPermissionsResource", "PermissionsResource")
+
+
+class PermissionsResource(SyncResource):
+    """Operations on `permissions`."""
+
+    def get_access_list(self, object_type: PermissionObjectType | str, object_id: str, /) -> AccessList:
+        """Get the access list of an object.
+
+        Returns who has which access to an object, and whether that comes from the object itself, a folder or
+        a group's universal access. Requires the `permissions:read` scope.
+
+        Token scope: Permissions > Read. Plan: Enterprise.
+
+        Args:
+            object_type: Type of the object.
+            object_id: Identifier of the object.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.permissions import get_access_list as _get_access_list
+
+        return self._client.request(_get_access_list.OPERATION, (object_type, object_id), {})
+
+    @overload
+    def list_objects(
+        self,
+        /,
+        *,
+        subject: PermissionSubject | Mapping[str, Any],
+        object_type: PermissionGrantType | str,
+        include_inherited_access: bool | Unset = UNSET,
+    ) -> Page[PermissionGrant]: ...
+    @overload
+    def list_objects(self, body: PermissionListObjects | Mapping[str, Any], /) -> Page[PermissionGrant]: ...
+    def list_objects(
+        self, body: PermissionListObjects | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Page[PermissionGrant]:
+        """List the objects that a subject can use.
+
+        Returns the objects of one type that a user or group has access to. The request is a POST, but changes
+        nothing. Requires the `permissions:read` scope.
+
+        Token scope: Permissions > Read. Plan: Enterprise. Since Retool 3.18.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            subject: User, group or invite that access is given to.
+            object_type: Type of the objects.
+            include_inherited_access: Whether access that comes from folders and universal access counts as
+                well.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.permissions import list_objects as _list_objects
+
+        return self._client.paginate(_list_objects.OPERATION, (), {}, body, fields)
+
+    @overload
+    def grant(
+        self,
+        /,
+        *,
+        subject: PermissionSubject | Mapping[str, Any],
+        object_: PermissionObject | Mapping[str, Any],
+        access_level: AccessLevel | str,
+    ) -> builtins.list[PermissionGrant]: ...
+    @overload
+    def grant(self, body: PermissionGrantRequest | Mapping[str, Any], /) -> builtins.list[PermissionGrant]: ...
+    def grant(
+        self, body: PermissionGrantRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> builtins.list[PermissionGrant]:
+        """Grant access to an object.
+
+        Gives a user or group a level of access to an object and returns all access that the subject then has.
+        Requires the `permissions:write` scope.
+
+        Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            subject: User, group or invite that access is given to.
+            object_: Object that access is to.
+            access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.permissions import grant as _grant
+
+        return self._client.request(_grant.OPERATION, (), {}, body, fields)
+
+    @overload
+    def revoke(
+        self, /, *, subject: PermissionSubject | Mapping[str, Any], object_: PermissionObject | Mapping[str, Any]
+    ) -> builtins.list[PermissionGrant]: ...
+    @overload
+    def revoke(self, body: PermissionRevokeRequest | Mapping[str, Any], /) -> builtins.list[PermissionGrant]: ...
+    def revoke(
+        self, body: PermissionRevokeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> builtins.list[PermissionGrant]:
+        """Revoke access to an object.
+
+        Removes the access of a user or group to an object and returns the access that is left. Requires the
+        `permissions:write` scope.
+
+        Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            subject: User, group or invite that access is given to.
+            object_: Object that access is to.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.permissions import revoke as _revoke
+
+        return self._client.request(_revoke.OPERATION, (), {}, body, fields)
+
+
+class AsyncPermissionsResource(AsyncResource):
+    """Operations on `permissions`, asynchronous."""
+
+    async def get_access_list(self, object_type: PermissionObjectType | str, object_id: str, /) -> AccessList:
+        """Get the access list of an object.
+
+        Returns who has which access to an object, and whether that comes from the object itself, a folder or
+        a group's universal access. Requires the `permissions:read` scope.
+
+        Token scope: Permissions > Read. Plan: Enterprise.
+
+        Args:
+            object_type: Type of the object.
+            object_id: Identifier of the object.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.permissions import get_access_list as _get_access_list
+
+        return await self._client.request(_get_access_list.OPERATION, (object_type, object_id), {})
+
+    @overload
+    def list_objects(
+        self,
+        /,
+        *,
+        subject: PermissionSubject | Mapping[str, Any],
+        object_type: PermissionGrantType | str,
+        include_inherited_access: bool | Unset = UNSET,
+    ) -> AsyncPage[PermissionGrant]: ...
+    @overload
+    def list_objects(self, body: PermissionListObjects | Mapping[str, Any], /) -> AsyncPage[PermissionGrant]: ...
+    def list_objects(
+        self, body: PermissionListObjects | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> AsyncPage[PermissionGrant]:
+        """List the objects that a subject can use.
+
+        Returns the objects of one type that a user or group has access to. The request is a POST, but changes
+        nothing. Requires the `permissions:read` scope.
+
+        Token scope: Permissions > Read. Plan: Enterprise. Since Retool 3.18.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            subject: User, group or invite that access is given to.
+            object_type: Type of the objects.
+            include_inherited_access: Whether access that comes from folders and universal access counts as
+                well.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.permissions import list_objects as _list_objects
+
+        return self._client.paginate(_list_objects.OPERATION, (), {}, body, fields)
+
+    @overload
+    async def grant(
+        self,
+        /,
+        *,
+        subject: PermissionSubject | Mapping[str, Any],
+        object_: PermissionObject | Mapping[str, Any],
+        access_level: AccessLevel | str,
+    ) -> builtins.list[PermissionGrant]: ...
+    @overload
+    async def grant(self, body: PermissionGrantRequest | Mapping[str, Any], /) -> builtins.list[PermissionGrant]: ...
+    async def grant(
+        self, body: PermissionGrantRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> builtins.list[PermissionGrant]:
+        """Grant access to an object.
+
+        Gives a user or group a level of access to an object and returns all access that the subject then has.
+        Requires the `permissions:write` scope.
+
+        Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            subject: User, group or invite that access is given to.
+            object_: Object that access is to.
+            access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.permissions import grant as _grant
+
+        return await self._client.request(_grant.OPERATION, (), {}, body, fields)
+
+    @overload
+    async def revoke(
+        self, /, *, subject: PermissionSubject | Mapping[str, Any], object_: PermissionObject | Mapping[str, Any]
+    ) -> builtins.list[PermissionGrant]: ...
+    @overload
+    async def revoke(self, body: PermissionRevokeRequest | Mapping[str, Any], /) -> builtins.list[PermissionGrant]: ...
+    async def revoke(
+        self, body: PermissionRevokeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> builtins.list[PermissionGrant]:
+        """Revoke access to an object.
+
+        Removes the access of a user or group to an object and returns the access that is left. Requires the
+        `permissions:write` scope.
+
+        Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            subject: User, group or invite that access is given to.
+            object_: Object that access is to.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.permissions import revoke as _revoke
+
+        return await self._client.request(_revoke.OPERATION, (), {}, body, fields)
+
+
+if TYPE_CHECKING:
+
+    class RawPermissionsResource:
+        """`permissions` with status and headers of each answer."""
+
+        def __init__(self, resource: PermissionsResource) -> None:
+            self.get_access_list = raw(resource.get_access_list)
+            self.list_objects = raw(resource.list_objects)
+            self.grant = raw(resource.grant)
+            self.revoke = raw(resource.revoke)
+
+    class AsyncRawPermissionsResource:
+        """`permissions` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncPermissionsResource) -> None:
+            self.get_access_list = async_raw(resource.get_access_list)
+            self.list_objects = async_raw_page(resource.list_objects)
+            self.grant = async_raw(resource.grant)
+            self.revoke = async_raw(resource.revoke)

@@ -1,0 +1,323 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `resource_configurations`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.replace_operation import ReplaceOperation
+    from ..models.replace_operations import ReplaceOperations
+    from ..models.resource_configuration import ResourceConfiguration
+    from ..models.resource_configuration_create import ResourceConfigurationCreate
+    from ..models.resource_options import ResourceOptions
+    from ..models.resource_type import ResourceType
+
+__all__ = ("AsyncResourceConfigurationsResource", "ResourceConfigurationsResource")
+
+
+class ResourceConfigurationsResource(SyncResource):
+    """Operations on `resource_configurations`."""
+
+    def list(
+        self,
+        /,
+        *,
+        resource_type: ResourceType | str | Unset = UNSET,
+        resource_id: str | Unset = UNSET,
+        environment_id: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET,
+    ) -> Page[ResourceConfiguration]:
+        """List resource configurations.
+
+        Returns how resources are configured in each environment. Secrets in the options are masked. Requires
+        the `resources:read` scope.
+
+        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.34.0.
+
+        Args:
+            resource_type: Only what is of this type.
+            resource_id: Only configurations of this resource.
+            environment_id: Only configurations for this environment.
+            limit: Largest number of items on a page.
+            next_token: Token of the page to return, from the previous page.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.resource_configurations import list as _list
+
+        return self._client.paginate(
+            _list.OPERATION,
+            (),
+            {
+                "resource_type": resource_type,
+                "resource_id": resource_id,
+                "environment_id": environment_id,
+                "limit": limit,
+                "next_token": next_token,
+            },
+        )
+
+    @overload
+    def create(
+        self, /, *, resource_id: str, environment_id: str, options: ResourceOptions | Mapping[str, Any]
+    ) -> ResourceConfiguration: ...
+    @overload
+    def create(self, body: ResourceConfigurationCreate | Mapping[str, Any], /) -> ResourceConfiguration: ...
+    def create(
+        self, body: ResourceConfigurationCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> ResourceConfiguration:
+        """Create a resource configuration.
+
+        Configures a resource for an environment that has no configuration of it. Requires the
+        `resources:write` scope.
+
+        Token scope: Resources > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            resource_id: Identifier of the resource.
+            environment_id: Identifier of the environment.
+            options: Options, in the form that the type asks for.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.resource_configurations import create as _create
+
+        return self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    def get(self, configuration_id: str, /) -> ResourceConfiguration:
+        """Get a resource configuration.
+
+        Returns one configuration. The response has no envelope. Requires the `resources:read` scope.
+
+        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            configuration_id: UUID of the configuration.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.resource_configurations import get as _get
+
+        return self._client.request(_get.OPERATION, (configuration_id,), {})
+
+    @overload
+    def update(
+        self, configuration_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
+    ) -> ResourceConfiguration: ...
+    @overload
+    def update(
+        self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any], /
+    ) -> ResourceConfiguration: ...
+    def update(
+        self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> ResourceConfiguration:
+        """Update a resource configuration.
+
+        Changes options of a configuration by a list of JSON Patch operations (RFC 6902). Requires the
+        `resources:write` scope.
+
+        Token scope: Resources > Write. Plan: Enterprise.
+
+        Args:
+            configuration_id: UUID of the configuration.
+            body: All that follows in one object, instead of the keyword arguments.
+            operations: JSON Patch operations (RFC 6902), applied in order.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.resource_configurations import update as _update
+
+        return self._client.request(_update.OPERATION, (configuration_id,), {}, body, fields)
+
+    def delete(self, configuration_id: str, /) -> None:
+        """Delete a resource configuration.
+
+        Removes a resource's configuration for an environment. Requires the `resources:write` scope.
+
+        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.34.0.
+
+        Args:
+            configuration_id: UUID of the configuration.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.resource_configurations import delete as _delete
+
+        return self._client.request(_delete.OPERATION, (configuration_id,), {})
+
+
+class AsyncResourceConfigurationsResource(AsyncResource):
+    """Operations on `resource_configurations`, asynchronous."""
+
+    def list(
+        self,
+        /,
+        *,
+        resource_type: ResourceType | str | Unset = UNSET,
+        resource_id: str | Unset = UNSET,
+        environment_id: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET,
+    ) -> AsyncPage[ResourceConfiguration]:
+        """List resource configurations.
+
+        Returns how resources are configured in each environment. Secrets in the options are masked. Requires
+        the `resources:read` scope.
+
+        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.34.0.
+
+        Args:
+            resource_type: Only what is of this type.
+            resource_id: Only configurations of this resource.
+            environment_id: Only configurations for this environment.
+            limit: Largest number of items on a page.
+            next_token: Token of the page to return, from the previous page.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.resource_configurations import list as _list
+
+        return self._client.paginate(
+            _list.OPERATION,
+            (),
+            {
+                "resource_type": resource_type,
+                "resource_id": resource_id,
+                "environment_id": environment_id,
+                "limit": limit,
+                "next_token": next_token,
+            },
+        )
+
+    @overload
+    async def create(
+        self, /, *, resource_id: str, environment_id: str, options: ResourceOptions | Mapping[str, Any]
+    ) -> ResourceConfiguration: ...
+    @overload
+    async def create(self, body: ResourceConfigurationCreate | Mapping[str, Any], /) -> ResourceConfiguration: ...
+    async def create(
+        self, body: ResourceConfigurationCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> ResourceConfiguration:
+        """Create a resource configuration.
+
+        Configures a resource for an environment that has no configuration of it. Requires the
+        `resources:write` scope.
+
+        Token scope: Resources > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            resource_id: Identifier of the resource.
+            environment_id: Identifier of the environment.
+            options: Options, in the form that the type asks for.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.resource_configurations import create as _create
+
+        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    async def get(self, configuration_id: str, /) -> ResourceConfiguration:
+        """Get a resource configuration.
+
+        Returns one configuration. The response has no envelope. Requires the `resources:read` scope.
+
+        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+
+        Args:
+            configuration_id: UUID of the configuration.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.resource_configurations import get as _get
+
+        return await self._client.request(_get.OPERATION, (configuration_id,), {})
+
+    @overload
+    async def update(
+        self, configuration_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
+    ) -> ResourceConfiguration: ...
+    @overload
+    async def update(
+        self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any], /
+    ) -> ResourceConfiguration: ...
+    async def update(
+        self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> ResourceConfiguration:
+        """Update a resource configuration.
+
+        Changes options of a configuration by a list of JSON Patch operations (RFC 6902). Requires the
+        `resources:write` scope.
+
+        Token scope: Resources > Write. Plan: Enterprise.
+
+        Args:
+            configuration_id: UUID of the configuration.
+            body: All that follows in one object, instead of the keyword arguments.
+            operations: JSON Patch operations (RFC 6902), applied in order.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.resource_configurations import update as _update
+
+        return await self._client.request(_update.OPERATION, (configuration_id,), {}, body, fields)
+
+    async def delete(self, configuration_id: str, /) -> None:
+        """Delete a resource configuration.
+
+        Removes a resource's configuration for an environment. Requires the `resources:write` scope.
+
+        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.34.0.
+
+        Args:
+            configuration_id: UUID of the configuration.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.resource_configurations import delete as _delete
+
+        return await self._client.request(_delete.OPERATION, (configuration_id,), {})
+
+
+if TYPE_CHECKING:
+
+    class RawResourceConfigurationsResource:
+        """`resource_configurations` with status and headers of each answer."""
+
+        def __init__(self, resource: ResourceConfigurationsResource) -> None:
+            self.list = raw(resource.list)
+            self.create = raw(resource.create)
+            self.get = raw(resource.get)
+            self.update = raw(resource.update)
+            self.delete = raw(resource.delete)
+
+    class AsyncRawResourceConfigurationsResource:
+        """`resource_configurations` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncResourceConfigurationsResource) -> None:
+            self.list = async_raw_page(resource.list)
+            self.create = async_raw(resource.create)
+            self.get = async_raw(resource.get)
+            self.update = async_raw(resource.update)
+            self.delete = async_raw(resource.delete)

@@ -1,0 +1,306 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `roles`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from .._runtime.resource import async_raw, raw
+    from .roles_grants import (
+        AsyncRolesGrantsResource,
+        AsyncRawRolesGrantsResource,
+        RawRolesGrantsResource,
+        RolesGrantsResource,
+    )
+    from ..models.role import Role
+    from ..models.role_create import RoleCreate
+    from ..models.role_update import RoleUpdate
+
+__all__ = ("AsyncRolesResource", "RolesResource")
+
+
+class RolesResource(SyncResource):
+    """Operations on `roles`."""
+
+    @cached_property
+    def grants(self) -> RolesGrantsResource:
+        """The resource `roles.grants`."""
+        from .roles_grants import RolesGrantsResource
+
+        return RolesGrantsResource(self._client)
+
+    def list(self, /) -> builtins.list[Role]:
+        """List roles.
+
+        Returns the roles of the organization with the scopes that each one includes. Requires the
+        `permissions:read` scope.
+
+        Token scope: Permissions > Read. Plan: Enterprise.
+
+        Raises:
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.roles import list as _list
+
+        return self._client.request(_list.OPERATION, (), {})
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        name: str,
+        object_scopes: Sequence[str],
+        organization_scopes: Sequence[str],
+        description: str | Unset = UNSET,
+    ) -> Role: ...
+    @overload
+    def create(self, body: RoleCreate | Mapping[str, Any], /) -> Role: ...
+    def create(self, body: RoleCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
+        """Create a role.
+
+        Adds a role: a named set of scopes on objects and on the organization. Requires the
+        `permissions:write` scope.
+
+        Token scope: Permissions > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            object_scopes: Scopes of the role on objects.
+            organization_scopes: Scopes of the role on the organization.
+            description: What it is for, in the words of its author.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            ConflictError: It conflicts with something that exists already.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.roles import create as _create
+
+        return self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    @overload
+    def update(
+        self,
+        role_id: str,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET,
+        organization_scopes: Sequence[str] | Unset = UNSET,
+    ) -> Role: ...
+    @overload
+    def update(self, role_id: str, body: RoleUpdate | Mapping[str, Any], /) -> Role: ...
+    def update(self, role_id: str, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
+        """Update a role.
+
+        Changes name, description or scopes of a role. What is not sent stays. Requires the
+        `permissions:write` scope.
+
+        Token scope: Permissions > Write. Plan: Enterprise.
+
+        Args:
+            role_id: UUID of the role.
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            description: What it is for, in the words of its author.
+            object_scopes: Scopes of the role on objects.
+            organization_scopes: Scopes of the role on the organization.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.roles import update as _update
+
+        return self._client.request(_update.OPERATION, (role_id,), {}, body, fields)
+
+    def delete(self, role_id: str, /) -> None:
+        """Delete a role.
+
+        Removes a role. A role that Retool provides cannot be removed. Requires the `permissions:write` scope.
+
+        Token scope: Permissions > Write. Plan: Enterprise.
+
+        Args:
+            role_id: UUID of the role.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.roles import delete as _delete
+
+        return self._client.request(_delete.OPERATION, (role_id,), {})
+
+
+class AsyncRolesResource(AsyncResource):
+    """Operations on `roles`, asynchronous."""
+
+    @cached_property
+    def grants(self) -> AsyncRolesGrantsResource:
+        """The resource `roles.grants`."""
+        from .roles_grants import AsyncRolesGrantsResource
+
+        return AsyncRolesGrantsResource(self._client)
+
+    async def list(self, /) -> builtins.list[Role]:
+        """List roles.
+
+        Returns the roles of the organization with the scopes that each one includes. Requires the
+        `permissions:read` scope.
+
+        Token scope: Permissions > Read. Plan: Enterprise.
+
+        Raises:
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.roles import list as _list
+
+        return await self._client.request(_list.OPERATION, (), {})
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        name: str,
+        object_scopes: Sequence[str],
+        organization_scopes: Sequence[str],
+        description: str | Unset = UNSET,
+    ) -> Role: ...
+    @overload
+    async def create(self, body: RoleCreate | Mapping[str, Any], /) -> Role: ...
+    async def create(self, body: RoleCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
+        """Create a role.
+
+        Adds a role: a named set of scopes on objects and on the organization. Requires the
+        `permissions:write` scope.
+
+        Token scope: Permissions > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            object_scopes: Scopes of the role on objects.
+            organization_scopes: Scopes of the role on the organization.
+            description: What it is for, in the words of its author.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            ConflictError: It conflicts with something that exists already.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.roles import create as _create
+
+        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    @overload
+    async def update(
+        self,
+        role_id: str,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET,
+        organization_scopes: Sequence[str] | Unset = UNSET,
+    ) -> Role: ...
+    @overload
+    async def update(self, role_id: str, body: RoleUpdate | Mapping[str, Any], /) -> Role: ...
+    async def update(
+        self, role_id: str, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Role:
+        """Update a role.
+
+        Changes name, description or scopes of a role. What is not sent stays. Requires the
+        `permissions:write` scope.
+
+        Token scope: Permissions > Write. Plan: Enterprise.
+
+        Args:
+            role_id: UUID of the role.
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            description: What it is for, in the words of its author.
+            object_scopes: Scopes of the role on objects.
+            organization_scopes: Scopes of the role on the organization.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.roles import update as _update
+
+        return await self._client.request(_update.OPERATION, (role_id,), {}, body, fields)
+
+    async def delete(self, role_id: str, /) -> None:
+        """Delete a role.
+
+        Removes a role. A role that Retool provides cannot be removed. Requires the `permissions:write` scope.
+
+        Token scope: Permissions > Write. Plan: Enterprise.
+
+        Args:
+            role_id: UUID of the role.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.roles import delete as _delete
+
+        return await self._client.request(_delete.OPERATION, (role_id,), {})
+
+
+if TYPE_CHECKING:
+
+    class RawRolesResource:
+        """`roles` with status and headers of each answer."""
+
+        def __init__(self, resource: RolesResource) -> None:
+            self.grants = RawRolesGrantsResource(resource.grants)
+            self.list = raw(resource.list)
+            self.create = raw(resource.create)
+            self.update = raw(resource.update)
+            self.delete = raw(resource.delete)
+
+    class AsyncRawRolesResource:
+        """`roles` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncRolesResource) -> None:
+            self.grants = AsyncRawRolesGrantsResource(resource.grants)
+            self.list = async_raw(resource.list)
+            self.create = async_raw(resource.create)
+            self.update = async_raw(resource.update)
+            self.delete = async_raw(resource.delete)

@@ -1,0 +1,185 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `source_control.branches`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+    from typing import Any
+    from .._runtime.resource import async_raw, raw
+    from ..models.source_control_branch import SourceControlBranch
+    from ..models.source_control_branch_create import SourceControlBranchCreate
+    from ..models.source_control_branch_element_type import SourceControlBranchElementType
+    from ..models.source_control_branch_reset import SourceControlBranchReset
+    from ..models.source_control_branch_reset_result import SourceControlBranchResetResult
+
+__all__ = ("AsyncSourceControlBranchesResource", "SourceControlBranchesResource")
+
+
+class SourceControlBranchesResource(SyncResource):
+    """Operations on `source_control.branches`."""
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        branch_name: str,
+        element_id: str | Unset = UNSET,
+        element_type: SourceControlBranchElementType | str | Unset = UNSET,
+        shared: bool | Unset = UNSET,
+    ) -> SourceControlBranch: ...
+    @overload
+    def create(self, body: SourceControlBranchCreate | Mapping[str, Any], /) -> SourceControlBranch: ...
+    def create(
+        self, body: SourceControlBranchCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> SourceControlBranch:
+        """Create a branch.
+
+        Creates a branch, optionally with one app, query, workflow, process or agent checked out on it.
+        Requires the `source_control:write` scope.
+
+        Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            branch_name: Branch of the repository.
+            element_id: Identifier of the app, query, workflow, process or agent.
+            element_type: Kind of element.
+            shared: Whether others can see the branch.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.source_control.branches import create as _create
+
+        return self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    @overload
+    def reset(
+        self, /, *, branch_name: str, remote_branch_name: str | Unset = UNSET
+    ) -> SourceControlBranchResetResult: ...
+    @overload
+    def reset(self, body: SourceControlBranchReset | Mapping[str, Any], /) -> SourceControlBranchResetResult: ...
+    def reset(
+        self, body: SourceControlBranchReset | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> SourceControlBranchResetResult:
+        """Reset a branch.
+
+        Resets a branch to the state of a branch of the remote repository, and returns the apps that this
+        updated. Requires the `source_control:write` scope.
+
+        Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            branch_name: Branch of the repository.
+            remote_branch_name: Name of the branch in the remote repository.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.source_control.branches import reset as _reset
+
+        return self._client.request(_reset.OPERATION, (), {}, body, fields)
+
+
+class AsyncSourceControlBranchesResource(AsyncResource):
+    """Operations on `source_control.branches`, asynchronous."""
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        branch_name: str,
+        element_id: str | Unset = UNSET,
+        element_type: SourceControlBranchElementType | str | Unset = UNSET,
+        shared: bool | Unset = UNSET,
+    ) -> SourceControlBranch: ...
+    @overload
+    async def create(self, body: SourceControlBranchCreate | Mapping[str, Any], /) -> SourceControlBranch: ...
+    async def create(
+        self, body: SourceControlBranchCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> SourceControlBranch:
+        """Create a branch.
+
+        Creates a branch, optionally with one app, query, workflow, process or agent checked out on it.
+        Requires the `source_control:write` scope.
+
+        Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            branch_name: Branch of the repository.
+            element_id: Identifier of the app, query, workflow, process or agent.
+            element_type: Kind of element.
+            shared: Whether others can see the branch.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.source_control.branches import create as _create
+
+        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    @overload
+    async def reset(
+        self, /, *, branch_name: str, remote_branch_name: str | Unset = UNSET
+    ) -> SourceControlBranchResetResult: ...
+    @overload
+    async def reset(self, body: SourceControlBranchReset | Mapping[str, Any], /) -> SourceControlBranchResetResult: ...
+    async def reset(
+        self, body: SourceControlBranchReset | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> SourceControlBranchResetResult:
+        """Reset a branch.
+
+        Resets a branch to the state of a branch of the remote repository, and returns the apps that this
+        updated. Requires the `source_control:write` scope.
+
+        Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            branch_name: Branch of the repository.
+            remote_branch_name: Name of the branch in the remote repository.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.source_control.branches import reset as _reset
+
+        return await self._client.request(_reset.OPERATION, (), {}, body, fields)
+
+
+if TYPE_CHECKING:
+
+    class RawSourceControlBranchesResource:
+        """`source_control.branches` with status and headers of each answer."""
+
+        def __init__(self, resource: SourceControlBranchesResource) -> None:
+            self.create = raw(resource.create)
+            self.reset = raw(resource.reset)
+
+    class AsyncRawSourceControlBranchesResource:
+        """`source_control.branches` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncSourceControlBranchesResource) -> None:
+            self.create = async_raw(resource.create)
+            self.reset = async_raw(resource.reset)

@@ -1,0 +1,216 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `source_control.config`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+    from typing import Any
+    from .._runtime.resource import async_raw, raw
+    from ..models.source_control_config import SourceControlConfig
+    from ..models.source_control_config_create import SourceControlConfigCreate
+
+__all__ = ("AsyncSourceControlConfigResource", "SourceControlConfigResource")
+
+
+class SourceControlConfigResource(SyncResource):
+    """Operations on `source_control.config`."""
+
+    def get(self, /) -> SourceControlConfig:
+        """Get the source control configuration.
+
+        Returns how the organization is connected to its Git provider. Secrets are masked. Requires the
+        `source_control:read` scope.
+
+        Token scope: Source Control > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.source_control.config import get as _get
+
+        return self._client.request(_get.OPERATION, (), {})
+
+    @overload
+    def replace(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
+    @overload
+    def replace(self, body: SourceControlConfigCreate | Mapping[str, Any], /) -> SourceControlConfig: ...
+    def replace(
+        self, body: SourceControlConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> SourceControlConfig:
+        """Replace the source control configuration.
+
+        Creates or replaces the connection to the Git provider. The status is 201 if it was created. Requires
+        the `source_control:write` scope.
+
+        Token scope: Source Control > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            config: How the organization is connected to its Git provider.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.source_control.config import replace as _replace
+
+        return self._client.request(_replace.OPERATION, (), {}, body, fields)
+
+    @overload
+    def create(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
+    @overload
+    def create(self, body: SourceControlConfigCreate | Mapping[str, Any], /) -> SourceControlConfig: ...
+    def create(
+        self, body: SourceControlConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> SourceControlConfig:
+        """Create the source control configuration.
+
+        Connects the organization to a Git provider. Fails if it is connected already. Requires the
+        `source_control:write` scope.
+
+        Token scope: Source Control > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            config: How the organization is connected to its Git provider.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            ConflictError: It conflicts with something that exists already.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.source_control.config import create as _create
+
+        return self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    def delete(self, /) -> None:
+        """Delete the source control configuration.
+
+        Disconnects the organization from its Git provider. The repository is not touched. Requires the
+        `source_control:write` scope.
+
+        Token scope: Source Control > Write. Plan: Enterprise.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.source_control.config import delete as _delete
+
+        return self._client.request(_delete.OPERATION, (), {})
+
+
+class AsyncSourceControlConfigResource(AsyncResource):
+    """Operations on `source_control.config`, asynchronous."""
+
+    async def get(self, /) -> SourceControlConfig:
+        """Get the source control configuration.
+
+        Returns how the organization is connected to its Git provider. Secrets are masked. Requires the
+        `source_control:read` scope.
+
+        Token scope: Source Control > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.source_control.config import get as _get
+
+        return await self._client.request(_get.OPERATION, (), {})
+
+    @overload
+    async def replace(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
+    @overload
+    async def replace(self, body: SourceControlConfigCreate | Mapping[str, Any], /) -> SourceControlConfig: ...
+    async def replace(
+        self, body: SourceControlConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> SourceControlConfig:
+        """Replace the source control configuration.
+
+        Creates or replaces the connection to the Git provider. The status is 201 if it was created. Requires
+        the `source_control:write` scope.
+
+        Token scope: Source Control > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            config: How the organization is connected to its Git provider.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.source_control.config import replace as _replace
+
+        return await self._client.request(_replace.OPERATION, (), {}, body, fields)
+
+    @overload
+    async def create(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
+    @overload
+    async def create(self, body: SourceControlConfigCreate | Mapping[str, Any], /) -> SourceControlConfig: ...
+    async def create(
+        self, body: SourceControlConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> SourceControlConfig:
+        """Create the source control configuration.
+
+        Connects the organization to a Git provider. Fails if it is connected already. Requires the
+        `source_control:write` scope.
+
+        Token scope: Source Control > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            config: How the organization is connected to its Git provider.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            ConflictError: It conflicts with something that exists already.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.source_control.config import create as _create
+
+        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    async def delete(self, /) -> None:
+        """Delete the source control configuration.
+
+        Disconnects the organization from its Git provider. The repository is not touched. Requires the
+        `source_control:write` scope.
+
+        Token scope: Source Control > Write. Plan: Enterprise.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.source_control.config import delete as _delete
+
+        return await self._client.request(_delete.OPERATION, (), {})
+
+
+if TYPE_CHECKING:
+
+    class RawSourceControlConfigResource:
+        """`source_control.config` with status and headers of each answer."""
+
+        def __init__(self, resource: SourceControlConfigResource) -> None:
+            self.get = raw(resource.get)
+            self.replace = raw(resource.replace)
+            self.create = raw(resource.create)
+            self.delete = raw(resource.delete)
+
+    class AsyncRawSourceControlConfigResource:
+        """`source_control.config` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncSourceControlConfigResource) -> None:
+            self.get = async_raw(resource.get)
+            self.replace = async_raw(resource.replace)
+            self.create = async_raw(resource.create)
+            self.delete = async_raw(resource.delete)

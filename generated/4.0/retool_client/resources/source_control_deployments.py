@@ -1,0 +1,107 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `source_control.deployments`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    import builtins
+    from .._runtime.resource import async_raw, raw
+    from ..models.source_control_deployment import SourceControlDeployment
+    from ..models.source_control_deployment_list import SourceControlDeploymentList
+
+__all__ = ("AsyncSourceControlDeploymentsResource", "SourceControlDeploymentsResource")
+
+
+class SourceControlDeploymentsResource(SyncResource):
+    """Operations on `source_control.deployments`."""
+
+    def get(self, id: str, /) -> SourceControlDeployment:
+        """Get a deployment.
+
+        Returns one deployment with the state. Requires the `source_control:deploy` scope.
+
+        Token scope: Source Control > Deploy. Plan: Enterprise.
+
+        Args:
+            id: Identifier.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.source_control.deployments import get as _get
+
+        return self._client.request(_get.OPERATION, (id,), {})
+
+    def list(self, /) -> SourceControlDeploymentList:
+        """List deployments.
+
+        Returns the deployments of the organization, newest first. Requires the `source_control:deploy` scope.
+
+        Token scope: Source Control > Deploy. Plan: Enterprise.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.source_control.deployments import list as _list
+
+        return self._client.request(_list.OPERATION, (), {})
+
+
+class AsyncSourceControlDeploymentsResource(AsyncResource):
+    """Operations on `source_control.deployments`, asynchronous."""
+
+    async def get(self, id: str, /) -> SourceControlDeployment:
+        """Get a deployment.
+
+        Returns one deployment with the state. Requires the `source_control:deploy` scope.
+
+        Token scope: Source Control > Deploy. Plan: Enterprise.
+
+        Args:
+            id: Identifier.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.source_control.deployments import get as _get
+
+        return await self._client.request(_get.OPERATION, (id,), {})
+
+    async def list(self, /) -> SourceControlDeploymentList:
+        """List deployments.
+
+        Returns the deployments of the organization, newest first. Requires the `source_control:deploy` scope.
+
+        Token scope: Source Control > Deploy. Plan: Enterprise.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.source_control.deployments import list as _list
+
+        return await self._client.request(_list.OPERATION, (), {})
+
+
+if TYPE_CHECKING:
+
+    class RawSourceControlDeploymentsResource:
+        """`source_control.deployments` with status and headers of each answer."""
+
+        def __init__(self, resource: SourceControlDeploymentsResource) -> None:
+            self.get = raw(resource.get)
+            self.list = raw(resource.list)
+
+    class AsyncRawSourceControlDeploymentsResource:
+        """`source_control.deployments` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncSourceControlDeploymentsResource) -> None:
+            self.get = async_raw(resource.get)
+            self.list = async_raw(resource.list)

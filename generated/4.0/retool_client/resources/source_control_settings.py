@@ -1,0 +1,129 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `source_control.settings`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+    from typing import Any
+    from .._runtime.resource import async_raw, raw
+    from ..models.source_control_settings import SourceControlSettings
+    from ..models.source_control_settings_replace import SourceControlSettingsReplace
+    from ..models.source_control_settings_replace_settings import SourceControlSettingsReplaceSettings
+
+__all__ = ("AsyncSourceControlSettingsResource", "SourceControlSettingsResource")
+
+
+class SourceControlSettingsResource(SyncResource):
+    """Operations on `source_control.settings`."""
+
+    def get(self, /) -> SourceControlSettings:
+        """Get the source control settings.
+
+        Returns how branches, commits and pull requests are handled. Requires the `source_control:read` scope.
+
+        Token scope: Source Control > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.source_control.settings import get as _get
+
+        return self._client.request(_get.OPERATION, (), {})
+
+    @overload
+    def replace(
+        self, /, *, settings: SourceControlSettingsReplaceSettings | Mapping[str, Any]
+    ) -> SourceControlSettings: ...
+    @overload
+    def replace(self, body: SourceControlSettingsReplace | Mapping[str, Any], /) -> SourceControlSettings: ...
+    def replace(
+        self, body: SourceControlSettingsReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> SourceControlSettings:
+        """Replace the source control settings.
+
+        Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings
+        before. Requires the `source_control:write` scope.
+
+        Token scope: Source Control > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            settings: The settings.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.source_control.settings import replace as _replace
+
+        return self._client.request(_replace.OPERATION, (), {}, body, fields)
+
+
+class AsyncSourceControlSettingsResource(AsyncResource):
+    """Operations on `source_control.settings`, asynchronous."""
+
+    async def get(self, /) -> SourceControlSettings:
+        """Get the source control settings.
+
+        Returns how branches, commits and pull requests are handled. Requires the `source_control:read` scope.
+
+        Token scope: Source Control > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.source_control.settings import get as _get
+
+        return await self._client.request(_get.OPERATION, (), {})
+
+    @overload
+    async def replace(
+        self, /, *, settings: SourceControlSettingsReplaceSettings | Mapping[str, Any]
+    ) -> SourceControlSettings: ...
+    @overload
+    async def replace(self, body: SourceControlSettingsReplace | Mapping[str, Any], /) -> SourceControlSettings: ...
+    async def replace(
+        self, body: SourceControlSettingsReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> SourceControlSettings:
+        """Replace the source control settings.
+
+        Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings
+        before. Requires the `source_control:write` scope.
+
+        Token scope: Source Control > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            settings: The settings.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.source_control.settings import replace as _replace
+
+        return await self._client.request(_replace.OPERATION, (), {}, body, fields)
+
+
+if TYPE_CHECKING:
+
+    class RawSourceControlSettingsResource:
+        """`source_control.settings` with status and headers of each answer."""
+
+        def __init__(self, resource: SourceControlSettingsResource) -> None:
+            self.get = raw(resource.get)
+            self.replace = raw(resource.replace)
+
+    class AsyncRawSourceControlSettingsResource:
+        """`source_control.settings` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncSourceControlSettingsResource) -> None:
+            self.get = async_raw(resource.get)
+            self.replace = async_raw(resource.replace)

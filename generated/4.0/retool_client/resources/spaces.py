@@ -1,0 +1,345 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `spaces`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.space import Space
+    from ..models.space_copy_elements import SpaceCopyElements
+    from ..models.space_copy_elements_result import SpaceCopyElementsResult
+    from ..models.space_create import SpaceCreate
+    from ..models.space_create_options import SpaceCreateOptions
+    from ..models.space_replace import SpaceReplace
+
+__all__ = ("AsyncSpacesResource", "SpacesResource")
+
+
+class SpacesResource(SyncResource):
+    """Operations on `spaces`."""
+
+    def list(self, /) -> Page[Space]:
+        """List spaces.
+
+        Returns the spaces of the organization. The token must belong to the organization that holds them.
+        Requires the `spaces:read` scope.
+
+        Token scope: Spaces > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.spaces import list as _list
+
+        return self._client.paginate(_list.OPERATION, (), {})
+
+    @overload
+    def create(
+        self, /, *, name: str, domain: str, options: SpaceCreateOptions | Mapping[str, Any] | Unset = UNSET
+    ) -> Space: ...
+    @overload
+    def create(self, body: SpaceCreate | Mapping[str, Any], /) -> Space: ...
+    def create(self, body: SpaceCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Space:
+        """Create a space.
+
+        Adds a space with a domain of its own, optionally with single sign-on, branding and administrators
+        copied from this one. Requires the `spaces:write` scope.
+
+        Token scope: Spaces > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            domain: Host name under which the space is reached.
+            options: Options, in the form that the type asks for.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.spaces import create as _create
+
+        return self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    def get(self, space_id: str, /) -> Space:
+        """Get a space.
+
+        Returns one space. Requires the `spaces:read` scope.
+
+        Token scope: Spaces > Read. Plan: Enterprise.
+
+        Args:
+            space_id: Identifier of the space.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.spaces import get as _get
+
+        return self._client.request(_get.OPERATION, (space_id,), {})
+
+    @overload
+    def replace(self, space_id: str, /, *, name: str, domain: str) -> Space: ...
+    @overload
+    def replace(self, space_id: str, body: SpaceReplace | Mapping[str, Any], /) -> Space: ...
+    def replace(self, space_id: str, body: SpaceReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Space:
+        """Replace a space.
+
+        Sets name and domain of a space. Requires the `spaces:write` scope.
+
+        Token scope: Spaces > Write. Plan: Enterprise.
+
+        Args:
+            space_id: Identifier of the space.
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            domain: Host name under which the space is reached.
+
+        Raises:
+            NotFoundError: It does not exist.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.spaces import replace as _replace
+
+        return self._client.request(_replace.OPERATION, (space_id,), {}, body, fields)
+
+    def delete(self, space_id: str, /) -> None:
+        """Delete a space.
+
+        Removes a space with everything in it. Requires the `spaces:write` scope.
+
+        Token scope: Spaces > Write. Plan: Enterprise.
+
+        Args:
+            space_id: Identifier of the space.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.spaces import delete as _delete
+
+        return self._client.request(_delete.OPERATION, (space_id,), {})
+
+    @overload
+    def copy_elements(
+        self,
+        /,
+        *,
+        resource_ids: Sequence[str],
+        query_library_query_ids: Sequence[str],
+        app_ids: Sequence[str],
+        workflow_ids: Sequence[str],
+        destination_space_id: str,
+    ) -> SpaceCopyElementsResult: ...
+    @overload
+    def copy_elements(self, body: SpaceCopyElements | Mapping[str, Any], /) -> SpaceCopyElementsResult: ...
+    def copy_elements(
+        self, body: SpaceCopyElements | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> SpaceCopyElementsResult:
+        """Copy elements to another space.
+
+        Copies apps, resources, workflows and query library entries from this space to another one. Requires
+        the `spaces:write` scope.
+
+        Token scope: Spaces > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            resource_ids: Identifiers of the resources to copy.
+            query_library_query_ids: UUIDs of the query library entries to copy.
+            app_ids: UUIDs of the apps to copy.
+            workflow_ids: UUIDs of the workflows to copy.
+            destination_space_id: Identifier of the space to copy to.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.spaces import copy_elements as _copy_elements
+
+        return self._client.request(_copy_elements.OPERATION, (), {}, body, fields)
+
+
+class AsyncSpacesResource(AsyncResource):
+    """Operations on `spaces`, asynchronous."""
+
+    def list(self, /) -> AsyncPage[Space]:
+        """List spaces.
+
+        Returns the spaces of the organization. The token must belong to the organization that holds them.
+        Requires the `spaces:read` scope.
+
+        Token scope: Spaces > Read. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.spaces import list as _list
+
+        return self._client.paginate(_list.OPERATION, (), {})
+
+    @overload
+    async def create(
+        self, /, *, name: str, domain: str, options: SpaceCreateOptions | Mapping[str, Any] | Unset = UNSET
+    ) -> Space: ...
+    @overload
+    async def create(self, body: SpaceCreate | Mapping[str, Any], /) -> Space: ...
+    async def create(self, body: SpaceCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Space:
+        """Create a space.
+
+        Adds a space with a domain of its own, optionally with single sign-on, branding and administrators
+        copied from this one. Requires the `spaces:write` scope.
+
+        Token scope: Spaces > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            domain: Host name under which the space is reached.
+            options: Options, in the form that the type asks for.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.spaces import create as _create
+
+        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    async def get(self, space_id: str, /) -> Space:
+        """Get a space.
+
+        Returns one space. Requires the `spaces:read` scope.
+
+        Token scope: Spaces > Read. Plan: Enterprise.
+
+        Args:
+            space_id: Identifier of the space.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.spaces import get as _get
+
+        return await self._client.request(_get.OPERATION, (space_id,), {})
+
+    @overload
+    async def replace(self, space_id: str, /, *, name: str, domain: str) -> Space: ...
+    @overload
+    async def replace(self, space_id: str, body: SpaceReplace | Mapping[str, Any], /) -> Space: ...
+    async def replace(
+        self, space_id: str, body: SpaceReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Space:
+        """Replace a space.
+
+        Sets name and domain of a space. Requires the `spaces:write` scope.
+
+        Token scope: Spaces > Write. Plan: Enterprise.
+
+        Args:
+            space_id: Identifier of the space.
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            domain: Host name under which the space is reached.
+
+        Raises:
+            NotFoundError: It does not exist.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.spaces import replace as _replace
+
+        return await self._client.request(_replace.OPERATION, (space_id,), {}, body, fields)
+
+    async def delete(self, space_id: str, /) -> None:
+        """Delete a space.
+
+        Removes a space with everything in it. Requires the `spaces:write` scope.
+
+        Token scope: Spaces > Write. Plan: Enterprise.
+
+        Args:
+            space_id: Identifier of the space.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.spaces import delete as _delete
+
+        return await self._client.request(_delete.OPERATION, (space_id,), {})
+
+    @overload
+    async def copy_elements(
+        self,
+        /,
+        *,
+        resource_ids: Sequence[str],
+        query_library_query_ids: Sequence[str],
+        app_ids: Sequence[str],
+        workflow_ids: Sequence[str],
+        destination_space_id: str,
+    ) -> SpaceCopyElementsResult: ...
+    @overload
+    async def copy_elements(self, body: SpaceCopyElements | Mapping[str, Any], /) -> SpaceCopyElementsResult: ...
+    async def copy_elements(
+        self, body: SpaceCopyElements | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> SpaceCopyElementsResult:
+        """Copy elements to another space.
+
+        Copies apps, resources, workflows and query library entries from this space to another one. Requires
+        the `spaces:write` scope.
+
+        Token scope: Spaces > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            resource_ids: Identifiers of the resources to copy.
+            query_library_query_ids: UUIDs of the query library entries to copy.
+            app_ids: UUIDs of the apps to copy.
+            workflow_ids: UUIDs of the workflows to copy.
+            destination_space_id: Identifier of the space to copy to.
+
+        Raises:
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.spaces import copy_elements as _copy_elements
+
+        return await self._client.request(_copy_elements.OPERATION, (), {}, body, fields)
+
+
+if TYPE_CHECKING:
+
+    class RawSpacesResource:
+        """`spaces` with status and headers of each answer."""
+
+        def __init__(self, resource: SpacesResource) -> None:
+            self.list = raw(resource.list)
+            self.create = raw(resource.create)
+            self.get = raw(resource.get)
+            self.replace = raw(resource.replace)
+            self.delete = raw(resource.delete)
+            self.copy_elements = raw(resource.copy_elements)
+
+    class AsyncRawSpacesResource:
+        """`spaces` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncSpacesResource) -> None:
+            self.list = async_raw_page(resource.list)
+            self.create = async_raw(resource.create)
+            self.get = async_raw(resource.get)
+            self.replace = async_raw(resource.replace)
+            self.delete = async_raw(resource.delete)
+            self.copy_elements = async_raw(resource.copy_elements)

@@ -1,0 +1,158 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `sso.config`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+    from typing import Any
+    from .._runtime.resource import async_raw, raw
+    from ..models.sso_config import SsoConfig
+    from ..models.sso_config_create import SsoConfigCreate
+
+__all__ = ("AsyncSsoConfigResource", "SsoConfigResource")
+
+
+class SsoConfigResource(SyncResource):
+    """Operations on `sso.config`."""
+
+    def get(self, /) -> SsoConfig:
+        """Get the single sign-on configuration.
+
+        Returns how people sign in through an identity provider. Secrets are masked. Requires the
+        `spaces:read` scope.
+
+        Token scope: Spaces > Read. Plan: Enterprise.
+
+        Raises:
+            NotFoundError: It does not exist.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.sso.config import get as _get
+
+        return self._client.request(_get.OPERATION, (), {})
+
+    @overload
+    def create(self, /, *, data: SsoConfig | Mapping[str, Any]) -> SsoConfig: ...
+    @overload
+    def create(self, body: SsoConfigCreate | Mapping[str, Any], /) -> SsoConfig: ...
+    def create(self, body: SsoConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> SsoConfig:
+        """Set the single sign-on configuration.
+
+        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was. Requires
+        the `spaces:write` scope.
+
+        Token scope: Spaces > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            data: How people sign in through an identity provider.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.sso.config import create as _create
+
+        return self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    def delete(self, /) -> None:
+        """Delete the single sign-on configuration.
+
+        Removes the configuration of the identity provider. People sign in with e-mail address and password
+        from then on. Requires the `spaces:write` scope.
+
+        Token scope: Spaces > Write. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.sso.config import delete as _delete
+
+        return self._client.request(_delete.OPERATION, (), {})
+
+
+class AsyncSsoConfigResource(AsyncResource):
+    """Operations on `sso.config`, asynchronous."""
+
+    async def get(self, /) -> SsoConfig:
+        """Get the single sign-on configuration.
+
+        Returns how people sign in through an identity provider. Secrets are masked. Requires the
+        `spaces:read` scope.
+
+        Token scope: Spaces > Read. Plan: Enterprise.
+
+        Raises:
+            NotFoundError: It does not exist.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.sso.config import get as _get
+
+        return await self._client.request(_get.OPERATION, (), {})
+
+    @overload
+    async def create(self, /, *, data: SsoConfig | Mapping[str, Any]) -> SsoConfig: ...
+    @overload
+    async def create(self, body: SsoConfigCreate | Mapping[str, Any], /) -> SsoConfig: ...
+    async def create(self, body: SsoConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> SsoConfig:
+        """Set the single sign-on configuration.
+
+        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was. Requires
+        the `spaces:write` scope.
+
+        Token scope: Spaces > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            data: How people sign in through an identity provider.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.sso.config import create as _create
+
+        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    async def delete(self, /) -> None:
+        """Delete the single sign-on configuration.
+
+        Removes the configuration of the identity provider. People sign in with e-mail address and password
+        from then on. Requires the `spaces:write` scope.
+
+        Token scope: Spaces > Write. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.sso.config import delete as _delete
+
+        return await self._client.request(_delete.OPERATION, (), {})
+
+
+if TYPE_CHECKING:
+
+    class RawSsoConfigResource:
+        """`sso.config` with status and headers of each answer."""
+
+        def __init__(self, resource: SsoConfigResource) -> None:
+            self.get = raw(resource.get)
+            self.create = raw(resource.create)
+            self.delete = raw(resource.delete)
+
+    class AsyncRawSsoConfigResource:
+        """`sso.config` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncSsoConfigResource) -> None:
+            self.get = async_raw(resource.get)
+            self.create = async_raw(resource.create)
+            self.delete = async_raw(resource.delete)

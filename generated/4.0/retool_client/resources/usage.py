@@ -1,0 +1,356 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `usage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from .._runtime.resource import async_raw, raw
+    from ..models.usage import Usage
+    from ..models.usage_app import UsageApp
+    from ..models.usage_get_app_result import UsageGetAppResult
+    from ..models.usage_organization import UsageOrganization
+    from ..models.usage_user import UsageUser
+    from ..models.usage_user_details import UsageUserDetails
+
+__all__ = ("AsyncUsageResource", "UsageResource")
+
+
+class UsageResource(SyncResource):
+    """Operations on `usage`."""
+
+    def list_organizations(self, /) -> builtins.list[UsageOrganization]:
+        """List organizations with usage.
+
+        Returns the organizations of the instance that usage is counted for. Requires the `usage` scope.
+
+        Token scope: usage. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.usage import list_organizations as _list_organizations
+
+        return self._client.request(_list_organizations.OPERATION, (), {})
+
+    def get(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET) -> Usage:
+        """Get usage.
+
+        Returns how many people used the organizations in a period, and how that compares with the period
+        before. Requires the `usage` scope.
+
+        Token scope: usage. Plan: Enterprise.
+
+        Args:
+            start_date: First day of the period, `YYYY-MM-DD`.
+            org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
+            end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.usage import get as _get
+
+        return self._client.request(
+            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+        )
+
+    def list_apps(
+        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
+    ) -> builtins.list[UsageApp]:
+        """List usage by app.
+
+        Returns views, saves, viewers and editors of each app in a period. Requires the `usage` scope.
+
+        Token scope: usage. Plan: Enterprise.
+
+        Args:
+            start_date: First day of the period, `YYYY-MM-DD`.
+            org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
+            end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.usage import list_apps as _list_apps
+
+        return self._client.request(
+            _list_apps.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+        )
+
+    def get_app(
+        self,
+        /,
+        *,
+        start_date: str,
+        app_name: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET,
+    ) -> UsageGetAppResult:
+        """Get the usage of an app.
+
+        Returns who viewed and edited one app in a period, week by week. Requires the `usage` scope.
+
+        Token scope: usage. Plan: Enterprise.
+
+        Args:
+            start_date: First day of the period, `YYYY-MM-DD`.
+            app_name: Name of the app.
+            org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
+            end_date: Last day of the period, `YYYY-MM-DD`.
+            limit: Largest number of items on a page.
+            next_token: Token of the page to return, from the previous page.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.usage import get_app as _get_app
+
+        return self._client.request(
+            _get_app.OPERATION,
+            (),
+            {
+                "start_date": start_date,
+                "app_name": app_name,
+                "org_ids": org_ids,
+                "end_date": end_date,
+                "limit": limit,
+                "next_token": next_token,
+            },
+        )
+
+    def list_users(
+        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
+    ) -> builtins.list[UsageUser]:
+        """List usage by user.
+
+        Returns how much each user viewed and edited in a period. Requires the `usage` scope.
+
+        Token scope: usage. Plan: Enterprise.
+
+        Args:
+            start_date: First day of the period, `YYYY-MM-DD`.
+            org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
+            end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.usage import list_users as _list_users
+
+        return self._client.request(
+            _list_users.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+        )
+
+    def get_user(
+        self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
+    ) -> UsageUserDetails:
+        """Get the usage of a user.
+
+        Returns which apps one user viewed and edited in a period, week by week. Requires the `usage` scope.
+
+        Token scope: usage. Plan: Enterprise.
+
+        Args:
+            start_date: First day of the period, `YYYY-MM-DD`.
+            email: E-mail address of the user.
+            org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
+            end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.usage import get_user as _get_user
+
+        return self._client.request(
+            _get_user.OPERATION,
+            (),
+            {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date},
+        )
+
+
+class AsyncUsageResource(AsyncResource):
+    """Operations on `usage`, asynchronous."""
+
+    async def list_organizations(self, /) -> builtins.list[UsageOrganization]:
+        """List organizations with usage.
+
+        Returns the organizations of the instance that usage is counted for. Requires the `usage` scope.
+
+        Token scope: usage. Plan: Enterprise.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.usage import list_organizations as _list_organizations
+
+        return await self._client.request(_list_organizations.OPERATION, (), {})
+
+    async def get(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET) -> Usage:
+        """Get usage.
+
+        Returns how many people used the organizations in a period, and how that compares with the period
+        before. Requires the `usage` scope.
+
+        Token scope: usage. Plan: Enterprise.
+
+        Args:
+            start_date: First day of the period, `YYYY-MM-DD`.
+            org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
+            end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.usage import get as _get
+
+        return await self._client.request(
+            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+        )
+
+    async def list_apps(
+        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
+    ) -> builtins.list[UsageApp]:
+        """List usage by app.
+
+        Returns views, saves, viewers and editors of each app in a period. Requires the `usage` scope.
+
+        Token scope: usage. Plan: Enterprise.
+
+        Args:
+            start_date: First day of the period, `YYYY-MM-DD`.
+            org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
+            end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.usage import list_apps as _list_apps
+
+        return await self._client.request(
+            _list_apps.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+        )
+
+    async def get_app(
+        self,
+        /,
+        *,
+        start_date: str,
+        app_name: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET,
+    ) -> UsageGetAppResult:
+        """Get the usage of an app.
+
+        Returns who viewed and edited one app in a period, week by week. Requires the `usage` scope.
+
+        Token scope: usage. Plan: Enterprise.
+
+        Args:
+            start_date: First day of the period, `YYYY-MM-DD`.
+            app_name: Name of the app.
+            org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
+            end_date: Last day of the period, `YYYY-MM-DD`.
+            limit: Largest number of items on a page.
+            next_token: Token of the page to return, from the previous page.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.usage import get_app as _get_app
+
+        return await self._client.request(
+            _get_app.OPERATION,
+            (),
+            {
+                "start_date": start_date,
+                "app_name": app_name,
+                "org_ids": org_ids,
+                "end_date": end_date,
+                "limit": limit,
+                "next_token": next_token,
+            },
+        )
+
+    async def list_users(
+        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
+    ) -> builtins.list[UsageUser]:
+        """List usage by user.
+
+        Returns how much each user viewed and edited in a period. Requires the `usage` scope.
+
+        Token scope: usage. Plan: Enterprise.
+
+        Args:
+            start_date: First day of the period, `YYYY-MM-DD`.
+            org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
+            end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.usage import list_users as _list_users
+
+        return await self._client.request(
+            _list_users.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+        )
+
+    async def get_user(
+        self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
+    ) -> UsageUserDetails:
+        """Get the usage of a user.
+
+        Returns which apps one user viewed and edited in a period, week by week. Requires the `usage` scope.
+
+        Token scope: usage. Plan: Enterprise.
+
+        Args:
+            start_date: First day of the period, `YYYY-MM-DD`.
+            email: E-mail address of the user.
+            org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
+            end_date: Last day of the period, `YYYY-MM-DD`.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.usage import get_user as _get_user
+
+        return await self._client.request(
+            _get_user.OPERATION,
+            (),
+            {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date},
+        )
+
+
+if TYPE_CHECKING:
+
+    class RawUsageResource:
+        """`usage` with status and headers of each answer."""
+
+        def __init__(self, resource: UsageResource) -> None:
+            self.list_organizations = raw(resource.list_organizations)
+            self.get = raw(resource.get)
+            self.list_apps = raw(resource.list_apps)
+            self.get_app = raw(resource.get_app)
+            self.list_users = raw(resource.list_users)
+            self.get_user = raw(resource.get_user)
+
+    class AsyncRawUsageResource:
+        """`usage` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncUsageResource) -> None:
+            self.list_organizations = async_raw(resource.list_organizations)
+            self.get = async_raw(resource.get)
+            self.list_apps = async_raw(resource.list_apps)
+            self.get_app = async_raw(resource.get_app)
+            self.list_users = async_raw(resource.list_users)
+            self.get_user = async_raw(resource.get_user)

@@ -1,0 +1,262 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `user_attributes`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from .._runtime.resource import async_raw, raw
+    from ..models.replace_operation import ReplaceOperation
+    from ..models.user_attribute import UserAttribute
+    from ..models.user_attribute_create import UserAttributeCreate
+    from ..models.user_attribute_data_type import UserAttributeDataType
+    from ..models.user_attribute_update import UserAttributeUpdate
+    from ..models.user_attribute_update_existing_users import UserAttributeUpdateExistingUsers
+
+__all__ = ("AsyncUserAttributesResource", "UserAttributesResource")
+
+
+class UserAttributesResource(SyncResource):
+    """Operations on `user_attributes`."""
+
+    def list(self, /) -> builtins.list[UserAttribute]:
+        """List user attributes.
+
+        Returns the attributes that the organization keeps for each user. Requires the `users:read` or
+        `user_attributes:read` scope.
+
+        Token scope: User Attributes > Read. Plan: Business.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.user_attributes import list as _list
+
+        return self._client.request(_list.OPERATION, (), {})
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        name: str,
+        label: str,
+        data_type: UserAttributeDataType | str,
+        default_value: str | None | Unset = UNSET,
+    ) -> UserAttribute: ...
+    @overload
+    def create(self, body: UserAttributeCreate | Mapping[str, Any], /) -> UserAttribute: ...
+    def create(self, body: UserAttributeCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> UserAttribute:
+        """Create a user attribute.
+
+        Adds an attribute that every user can have a value of. Its name must not be taken. Requires the
+        `user_attributes:write` scope.
+
+        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.128.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            label: Label that people see.
+            data_type: Type of the attribute's values.
+            default_value: Value for users without a value of their own.
+
+        Raises:
+            ConflictError: It conflicts with something that exists already.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.user_attributes import create as _create
+
+        return self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    @overload
+    def update(
+        self,
+        id: str,
+        /,
+        *,
+        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
+        update_existing: bool | Unset = UNSET,
+    ) -> UserAttribute: ...
+    @overload
+    def update(self, id: str, body: UserAttributeUpdate | Mapping[str, Any], /) -> UserAttribute: ...
+    def update(
+        self, id: str, body: UserAttributeUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> UserAttribute:
+        """Update a user attribute.
+
+        Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a
+        value already. Requires the `user_attributes:write` scope.
+
+        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.131.0.
+
+        Args:
+            id: Identifier.
+            body: All that follows in one object, instead of the keyword arguments.
+            operations: JSON Patch operations (RFC 6902), applied in order.
+            update_existing: Whether users who have a value already get the new default.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.user_attributes import update as _update
+
+        return self._client.request(_update.OPERATION, (id,), {}, body, fields)
+
+    def delete(
+        self, id: str, /, *, update_existing_users: UserAttributeUpdateExistingUsers | str | Unset = UNSET
+    ) -> None:
+        """Delete a user attribute.
+
+        Removes an attribute from the organization. Requires the `user_attributes:write` scope.
+
+        Token scope: User Attributes > Write. Plan: Business.
+
+        Args:
+            id: Identifier.
+            update_existing_users: Whether values that users have are removed as well.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.user_attributes import delete as _delete
+
+        return self._client.request(_delete.OPERATION, (id,), {"update_existing_users": update_existing_users})
+
+
+class AsyncUserAttributesResource(AsyncResource):
+    """Operations on `user_attributes`, asynchronous."""
+
+    async def list(self, /) -> builtins.list[UserAttribute]:
+        """List user attributes.
+
+        Returns the attributes that the organization keeps for each user. Requires the `users:read` or
+        `user_attributes:read` scope.
+
+        Token scope: User Attributes > Read. Plan: Business.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.user_attributes import list as _list
+
+        return await self._client.request(_list.OPERATION, (), {})
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        name: str,
+        label: str,
+        data_type: UserAttributeDataType | str,
+        default_value: str | None | Unset = UNSET,
+    ) -> UserAttribute: ...
+    @overload
+    async def create(self, body: UserAttributeCreate | Mapping[str, Any], /) -> UserAttribute: ...
+    async def create(
+        self, body: UserAttributeCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> UserAttribute:
+        """Create a user attribute.
+
+        Adds an attribute that every user can have a value of. Its name must not be taken. Requires the
+        `user_attributes:write` scope.
+
+        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.128.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            label: Label that people see.
+            data_type: Type of the attribute's values.
+            default_value: Value for users without a value of their own.
+
+        Raises:
+            ConflictError: It conflicts with something that exists already.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.user_attributes import create as _create
+
+        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        /,
+        *,
+        operations: Sequence[ReplaceOperation | Mapping[str, Any]],
+        update_existing: bool | Unset = UNSET,
+    ) -> UserAttribute: ...
+    @overload
+    async def update(self, id: str, body: UserAttributeUpdate | Mapping[str, Any], /) -> UserAttribute: ...
+    async def update(
+        self, id: str, body: UserAttributeUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> UserAttribute:
+        """Update a user attribute.
+
+        Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a
+        value already. Requires the `user_attributes:write` scope.
+
+        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.131.0.
+
+        Args:
+            id: Identifier.
+            body: All that follows in one object, instead of the keyword arguments.
+            operations: JSON Patch operations (RFC 6902), applied in order.
+            update_existing: Whether users who have a value already get the new default.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.user_attributes import update as _update
+
+        return await self._client.request(_update.OPERATION, (id,), {}, body, fields)
+
+    async def delete(
+        self, id: str, /, *, update_existing_users: UserAttributeUpdateExistingUsers | str | Unset = UNSET
+    ) -> None:
+        """Delete a user attribute.
+
+        Removes an attribute from the organization. Requires the `user_attributes:write` scope.
+
+        Token scope: User Attributes > Write. Plan: Business.
+
+        Args:
+            id: Identifier.
+            update_existing_users: Whether values that users have are removed as well.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.user_attributes import delete as _delete
+
+        return await self._client.request(_delete.OPERATION, (id,), {"update_existing_users": update_existing_users})
+
+
+if TYPE_CHECKING:
+
+    class RawUserAttributesResource:
+        """`user_attributes` with status and headers of each answer."""
+
+        def __init__(self, resource: UserAttributesResource) -> None:
+            self.list = raw(resource.list)
+            self.create = raw(resource.create)
+            self.update = raw(resource.update)
+            self.delete = raw(resource.delete)
+
+    class AsyncRawUserAttributesResource:
+        """`user_attributes` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncUserAttributesResource) -> None:
+            self.list = async_raw(resource.list)
+            self.create = async_raw(resource.create)
+            self.update = async_raw(resource.update)
+            self.delete = async_raw(resource.delete)

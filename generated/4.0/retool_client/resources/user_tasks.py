@@ -1,0 +1,308 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `user_tasks`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.user_task import UserTask
+    from ..models.user_task_cancel import UserTaskCancel
+    from ..models.user_task_reassign import UserTaskReassign
+    from ..models.user_task_reassign_assignee import UserTaskReassignAssignee
+    from ..models.user_task_result import UserTaskResult
+    from ..models.user_task_status import UserTaskStatus
+    from ..models.user_task_submit import UserTaskSubmit
+
+__all__ = ("AsyncUserTasksResource", "UserTasksResource")
+
+
+class UserTasksResource(SyncResource):
+    """Operations on `user_tasks`."""
+
+    def list(
+        self,
+        /,
+        *,
+        assigned_to_users: Sequence[str] | str | Unset = UNSET,
+        statuses: UserTaskStatus | str | Unset = UNSET,
+        workflow_ids: str | Unset = UNSET,
+        limit: str | Unset = UNSET,
+        next_token: str | Unset = UNSET,
+        starting_after: str | Unset = UNSET,
+        ending_before: str | Unset = UNSET,
+    ) -> Page[UserTask]:
+        """List user tasks.
+
+        Returns the tasks that workflows have given to people. Requires the `user_tasks:read` scope.
+
+        Token scope: User Tasks > Read. Plan: Enterprise. Since Retool 3.114. In beta.
+
+        Args:
+            assigned_to_users: Only tasks that these users can complete, by e-mail address.
+            statuses: Only tasks in these states.
+            workflow_ids: Only tasks of these workflows.
+            limit: Largest number of items on a page.
+            next_token: Token of the page to return, from the previous page.
+            starting_after: Only tasks that began after this time.
+            ending_before: Only tasks that ended before this time.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.user_tasks import list as _list
+
+        return self._client.paginate(
+            _list.OPERATION,
+            (),
+            {
+                "assigned_to_users": assigned_to_users,
+                "statuses": statuses,
+                "workflow_ids": workflow_ids,
+                "limit": limit,
+                "next_token": next_token,
+                "starting_after": starting_after,
+                "ending_before": ending_before,
+            },
+        )
+
+    @overload
+    def submit(self, task_id: str, /, *, email: str, output: Mapping[str, Any]) -> UserTaskResult: ...
+    @overload
+    def submit(self, task_id: str, body: UserTaskSubmit | Mapping[str, Any], /) -> UserTaskResult: ...
+    def submit(
+        self, task_id: str, body: UserTaskSubmit | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> UserTaskResult:
+        """Submit a user task.
+
+        Completes a task with its output, so that its workflow goes on. Requires the `user_tasks:write` scope.
+
+        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+
+        Args:
+            task_id: UUID of the task.
+            body: All that follows in one object, instead of the keyword arguments.
+            email: E-mail address.
+            output: Result that the task was completed with.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.user_tasks import submit as _submit
+
+        return self._client.request(_submit.OPERATION, (task_id,), {}, body, fields)
+
+    @overload
+    def cancel(self, task_id: str, /, *, email: str, output: Mapping[str, Any] | Unset = UNSET) -> UserTaskResult: ...
+    @overload
+    def cancel(self, task_id: str, body: UserTaskCancel | Mapping[str, Any], /) -> UserTaskResult: ...
+    def cancel(
+        self, task_id: str, body: UserTaskCancel | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> UserTaskResult:
+        """Cancel a user task.
+
+        Ends a task without output. Requires the `user_tasks:write` scope.
+
+        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+
+        Args:
+            task_id: UUID of the task.
+            body: All that follows in one object, instead of the keyword arguments.
+            email: E-mail address.
+            output: Result that the task was completed with.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.user_tasks import cancel as _cancel
+
+        return self._client.request(_cancel.OPERATION, (task_id,), {}, body, fields)
+
+    @overload
+    def reassign(
+        self, task_id: str, /, *, email: str, assignees: Sequence[UserTaskReassignAssignee | Mapping[str, Any]]
+    ) -> UserTaskResult: ...
+    @overload
+    def reassign(self, task_id: str, body: UserTaskReassign | Mapping[str, Any], /) -> UserTaskResult: ...
+    def reassign(
+        self, task_id: str, body: UserTaskReassign | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> UserTaskResult:
+        """Reassign a user task.
+
+        Gives a task to other users or groups. Requires the `user_tasks:write` scope.
+
+        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+
+        Args:
+            task_id: UUID of the task.
+            body: All that follows in one object, instead of the keyword arguments.
+            email: E-mail address.
+            assignees: Users and groups who can complete the task.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.user_tasks import reassign as _reassign
+
+        return self._client.request(_reassign.OPERATION, (task_id,), {}, body, fields)
+
+
+class AsyncUserTasksResource(AsyncResource):
+    """Operations on `user_tasks`, asynchronous."""
+
+    def list(
+        self,
+        /,
+        *,
+        assigned_to_users: Sequence[str] | str | Unset = UNSET,
+        statuses: UserTaskStatus | str | Unset = UNSET,
+        workflow_ids: str | Unset = UNSET,
+        limit: str | Unset = UNSET,
+        next_token: str | Unset = UNSET,
+        starting_after: str | Unset = UNSET,
+        ending_before: str | Unset = UNSET,
+    ) -> AsyncPage[UserTask]:
+        """List user tasks.
+
+        Returns the tasks that workflows have given to people. Requires the `user_tasks:read` scope.
+
+        Token scope: User Tasks > Read. Plan: Enterprise. Since Retool 3.114. In beta.
+
+        Args:
+            assigned_to_users: Only tasks that these users can complete, by e-mail address.
+            statuses: Only tasks in these states.
+            workflow_ids: Only tasks of these workflows.
+            limit: Largest number of items on a page.
+            next_token: Token of the page to return, from the previous page.
+            starting_after: Only tasks that began after this time.
+            ending_before: Only tasks that ended before this time.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.user_tasks import list as _list
+
+        return self._client.paginate(
+            _list.OPERATION,
+            (),
+            {
+                "assigned_to_users": assigned_to_users,
+                "statuses": statuses,
+                "workflow_ids": workflow_ids,
+                "limit": limit,
+                "next_token": next_token,
+                "starting_after": starting_after,
+                "ending_before": ending_before,
+            },
+        )
+
+    @overload
+    async def submit(self, task_id: str, /, *, email: str, output: Mapping[str, Any]) -> UserTaskResult: ...
+    @overload
+    async def submit(self, task_id: str, body: UserTaskSubmit | Mapping[str, Any], /) -> UserTaskResult: ...
+    async def submit(
+        self, task_id: str, body: UserTaskSubmit | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> UserTaskResult:
+        """Submit a user task.
+
+        Completes a task with its output, so that its workflow goes on. Requires the `user_tasks:write` scope.
+
+        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+
+        Args:
+            task_id: UUID of the task.
+            body: All that follows in one object, instead of the keyword arguments.
+            email: E-mail address.
+            output: Result that the task was completed with.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.user_tasks import submit as _submit
+
+        return await self._client.request(_submit.OPERATION, (task_id,), {}, body, fields)
+
+    @overload
+    async def cancel(
+        self, task_id: str, /, *, email: str, output: Mapping[str, Any] | Unset = UNSET
+    ) -> UserTaskResult: ...
+    @overload
+    async def cancel(self, task_id: str, body: UserTaskCancel | Mapping[str, Any], /) -> UserTaskResult: ...
+    async def cancel(
+        self, task_id: str, body: UserTaskCancel | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> UserTaskResult:
+        """Cancel a user task.
+
+        Ends a task without output. Requires the `user_tasks:write` scope.
+
+        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+
+        Args:
+            task_id: UUID of the task.
+            body: All that follows in one object, instead of the keyword arguments.
+            email: E-mail address.
+            output: Result that the task was completed with.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.user_tasks import cancel as _cancel
+
+        return await self._client.request(_cancel.OPERATION, (task_id,), {}, body, fields)
+
+    @overload
+    async def reassign(
+        self, task_id: str, /, *, email: str, assignees: Sequence[UserTaskReassignAssignee | Mapping[str, Any]]
+    ) -> UserTaskResult: ...
+    @overload
+    async def reassign(self, task_id: str, body: UserTaskReassign | Mapping[str, Any], /) -> UserTaskResult: ...
+    async def reassign(
+        self, task_id: str, body: UserTaskReassign | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> UserTaskResult:
+        """Reassign a user task.
+
+        Gives a task to other users or groups. Requires the `user_tasks:write` scope.
+
+        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+
+        Args:
+            task_id: UUID of the task.
+            body: All that follows in one object, instead of the keyword arguments.
+            email: E-mail address.
+            assignees: Users and groups who can complete the task.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.user_tasks import reassign as _reassign
+
+        return await self._client.request(_reassign.OPERATION, (task_id,), {}, body, fields)
+
+
+if TYPE_CHECKING:
+
+    class RawUserTasksResource:
+        """`user_tasks` with status and headers of each answer."""
+
+        def __init__(self, resource: UserTasksResource) -> None:
+            self.list = raw(resource.list)
+            self.submit = raw(resource.submit)
+            self.cancel = raw(resource.cancel)
+            self.reassign = raw(resource.reassign)
+
+    class AsyncRawUserTasksResource:
+        """`user_tasks` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncUserTasksResource) -> None:
+            self.list = async_raw_page(resource.list)
+            self.submit = async_raw(resource.submit)
+            self.cancel = async_raw(resource.cancel)
+            self.reassign = async_raw(resource.reassign)

@@ -1,0 +1,544 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `users`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.user import User
+    from ..models.user_create import UserCreate
+    from ..models.user_logout import UserLogout
+    from ..models.user_logout_result import UserLogoutResult
+    from ..models.user_metadata import UserMetadata
+    from ..models.user_seat_type import UserSeatType
+    from ..models.user_set_attribute import UserSetAttribute
+    from ..models.user_type import UserType
+    from ..models.user_update import UserUpdate
+    from ..models.user_update_operation import UserUpdateOperation
+    from ..models.user_with_groups import UserWithGroups
+
+__all__ = ("AsyncUsersResource", "UsersResource")
+
+
+class UsersResource(SyncResource):
+    """Operations on `users`."""
+
+    def get(self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET) -> UserWithGroups:
+        """Get a user.
+
+        Returns one user. With `includeGroups` the response also lists the groups of the user. Requires the
+        `users:read` scope.
+
+        Token scope: Users > Read. Plan: Enterprise.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            include_groups: Whether the response includes the groups of the user.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import get as _get
+
+        return self._client.request(_get.OPERATION, (user_id,), {"includeGroups": include_groups})
+
+    @overload
+    def update(self, user_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]) -> User: ...
+    @overload
+    def update(self, user_id: str, body: UserUpdate | Mapping[str, Any], /) -> User: ...
+    def update(self, user_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
+        """Update a user.
+
+        Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
+        operation names stay as they are. Requires the `users:write` scope.
+
+        Token scope: Users > Write. Plan: Enterprise.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            body: All that follows in one object, instead of the keyword arguments.
+            operations: JSON Patch operations (RFC 6902), applied in order.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import update as _update
+
+        return self._client.request(_update.OPERATION, (user_id,), {}, body, fields)
+
+    def delete(self, user_id: str, /) -> None:
+        """Deactivate a user.
+
+        Deactivates a user. The account is not deleted: it stays listed with `active` false and can be
+        activated again. Requires the `users:write` scope.
+
+        Token scope: Users > Write. Plan: Enterprise.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import delete as _delete
+
+        return self._client.request(_delete.OPERATION, (user_id,), {})
+
+    def list(
+        self,
+        /,
+        *,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET,
+    ) -> Page[User]:
+        """List users.
+
+        Returns the users of the organization, deactivated ones included, oldest first. With several filters,
+        all of them must match. Requires the `users:read` scope.
+
+        Token scope: Users > Read. Plan: Enterprise.
+
+        Args:
+            email: E-mail address of the user.
+            first_name: Only users with this given name.
+            last_name: Only users with this family name.
+            limit: Largest number of items on a page.
+            next_token: Token of the page to return, from the previous page.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import list as _list
+
+        return self._client.paginate(
+            _list.OPERATION,
+            (),
+            {
+                "email": email,
+                "first_name": first_name,
+                "last_name": last_name,
+                "limit": limit,
+                "next_token": next_token,
+            },
+        )
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        email: str,
+        first_name: str,
+        last_name: str,
+        active: bool | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        user_type: UserType | str | Unset = UNSET,
+        seat_type: UserSeatType | str | Unset = UNSET,
+    ) -> User: ...
+    @overload
+    def create(self, body: UserCreate | Mapping[str, Any], /) -> User: ...
+    def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
+        """Create a user.
+
+        Adds a user to the organization. The e-mail address must not belong to another user. Requires the
+        `users:write` scope.
+
+        Token scope: Users > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            email: E-mail address.
+            first_name: Given name.
+            last_name: Family name.
+            active: Whether the user can sign in; false for deactivated users. The server's default is `true`.
+            metadata: Values of user attributes, by name. The server's default is `{}`.
+            user_type: Kind of account. The server's default is `"default"`.
+            seat_type: Kind of seat that the user takes; null if there is none.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import create as _create
+
+        return self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    def reset_two_factor(self, user_id: str, /) -> None:
+        """Reset a user's second factor.
+
+        Removes the second factor of a user, who sets up a new one at the next sign-in. Requires the
+        `users:write` scope.
+
+        Token scope: Users > Write. Plan: Enterprise. Since Retool 3.124.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import reset_two_factor as _reset_two_factor
+
+        return self._client.request(_reset_two_factor.OPERATION, (user_id,), {})
+
+    @overload
+    def logout(
+        self, user_id: str, /, *, sso_logout: bool | Unset = UNSET, post_logout_redirect_uri: str | Unset = UNSET
+    ) -> UserLogoutResult: ...
+    @overload
+    def logout(self, user_id: str, body: UserLogout | Mapping[str, Any], /) -> UserLogoutResult: ...
+    def logout(
+        self, user_id: str, body: UserLogout | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> UserLogoutResult:
+        """Log a user out.
+
+        Ends all sessions of a user. With `sso_logout` the response has the URL of the identity provider that
+        ends the session there too. Requires the `users:write` scope.
+
+        Token scope: users:write.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            body: All that follows in one object, instead of the keyword arguments.
+            sso_logout: Whether the user is logged out at the identity provider too. The server's default is
+                `false`.
+            post_logout_redirect_uri: Where the identity provider sends the user after logging out.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import logout as _logout
+
+        return self._client.request(_logout.OPERATION, (user_id,), {}, body, fields)
+
+    @overload
+    def set_attribute(self, user_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
+    @overload
+    def set_attribute(self, user_id: str, body: UserSetAttribute | Mapping[str, Any], /) -> UserMetadata: ...
+    def set_attribute(
+        self, user_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> UserMetadata:
+        """Set an attribute of a user.
+
+        Gives a user a value for one of the organization's user attributes; it replaces the value that the
+        user had. Requires the `users:write` or `user_attributes:write` scope.
+
+        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            value: The value.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import set_attribute as _set_attribute
+
+        return self._client.request(_set_attribute.OPERATION, (user_id,), {}, body, fields)
+
+    def delete_attribute(self, user_id: str, attribute_name: str, /) -> UserMetadata:
+        """Delete an attribute of a user.
+
+        Removes a user's own value of a user attribute. The organization's default value counts from then on.
+        Requires the `users:write` or `user_attributes:write` scope.
+
+        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            attribute_name: Name of the user attribute.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import delete_attribute as _delete_attribute
+
+        return self._client.request(_delete_attribute.OPERATION, (user_id, attribute_name), {})
+
+
+class AsyncUsersResource(AsyncResource):
+    """Operations on `users`, asynchronous."""
+
+    async def get(self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET) -> UserWithGroups:
+        """Get a user.
+
+        Returns one user. With `includeGroups` the response also lists the groups of the user. Requires the
+        `users:read` scope.
+
+        Token scope: Users > Read. Plan: Enterprise.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            include_groups: Whether the response includes the groups of the user.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import get as _get
+
+        return await self._client.request(_get.OPERATION, (user_id,), {"includeGroups": include_groups})
+
+    @overload
+    async def update(
+        self, user_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]
+    ) -> User: ...
+    @overload
+    async def update(self, user_id: str, body: UserUpdate | Mapping[str, Any], /) -> User: ...
+    async def update(
+        self, user_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> User:
+        """Update a user.
+
+        Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
+        operation names stay as they are. Requires the `users:write` scope.
+
+        Token scope: Users > Write. Plan: Enterprise.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            body: All that follows in one object, instead of the keyword arguments.
+            operations: JSON Patch operations (RFC 6902), applied in order.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import update as _update
+
+        return await self._client.request(_update.OPERATION, (user_id,), {}, body, fields)
+
+    async def delete(self, user_id: str, /) -> None:
+        """Deactivate a user.
+
+        Deactivates a user. The account is not deleted: it stays listed with `active` false and can be
+        activated again. Requires the `users:write` scope.
+
+        Token scope: Users > Write. Plan: Enterprise.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import delete as _delete
+
+        return await self._client.request(_delete.OPERATION, (user_id,), {})
+
+    def list(
+        self,
+        /,
+        *,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET,
+    ) -> AsyncPage[User]:
+        """List users.
+
+        Returns the users of the organization, deactivated ones included, oldest first. With several filters,
+        all of them must match. Requires the `users:read` scope.
+
+        Token scope: Users > Read. Plan: Enterprise.
+
+        Args:
+            email: E-mail address of the user.
+            first_name: Only users with this given name.
+            last_name: Only users with this family name.
+            limit: Largest number of items on a page.
+            next_token: Token of the page to return, from the previous page.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import list as _list
+
+        return self._client.paginate(
+            _list.OPERATION,
+            (),
+            {
+                "email": email,
+                "first_name": first_name,
+                "last_name": last_name,
+                "limit": limit,
+                "next_token": next_token,
+            },
+        )
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        email: str,
+        first_name: str,
+        last_name: str,
+        active: bool | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        user_type: UserType | str | Unset = UNSET,
+        seat_type: UserSeatType | str | Unset = UNSET,
+    ) -> User: ...
+    @overload
+    async def create(self, body: UserCreate | Mapping[str, Any], /) -> User: ...
+    async def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
+        """Create a user.
+
+        Adds a user to the organization. The e-mail address must not belong to another user. Requires the
+        `users:write` scope.
+
+        Token scope: Users > Write. Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            email: E-mail address.
+            first_name: Given name.
+            last_name: Family name.
+            active: Whether the user can sign in; false for deactivated users. The server's default is `true`.
+            metadata: Values of user attributes, by name. The server's default is `{}`.
+            user_type: Kind of account. The server's default is `"default"`.
+            seat_type: Kind of seat that the user takes; null if there is none.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import create as _create
+
+        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+
+    async def reset_two_factor(self, user_id: str, /) -> None:
+        """Reset a user's second factor.
+
+        Removes the second factor of a user, who sets up a new one at the next sign-in. Requires the
+        `users:write` scope.
+
+        Token scope: Users > Write. Plan: Enterprise. Since Retool 3.124.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import reset_two_factor as _reset_two_factor
+
+        return await self._client.request(_reset_two_factor.OPERATION, (user_id,), {})
+
+    @overload
+    async def logout(
+        self, user_id: str, /, *, sso_logout: bool | Unset = UNSET, post_logout_redirect_uri: str | Unset = UNSET
+    ) -> UserLogoutResult: ...
+    @overload
+    async def logout(self, user_id: str, body: UserLogout | Mapping[str, Any], /) -> UserLogoutResult: ...
+    async def logout(
+        self, user_id: str, body: UserLogout | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> UserLogoutResult:
+        """Log a user out.
+
+        Ends all sessions of a user. With `sso_logout` the response has the URL of the identity provider that
+        ends the session there too. Requires the `users:write` scope.
+
+        Token scope: users:write.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            body: All that follows in one object, instead of the keyword arguments.
+            sso_logout: Whether the user is logged out at the identity provider too. The server's default is
+                `false`.
+            post_logout_redirect_uri: Where the identity provider sends the user after logging out.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import logout as _logout
+
+        return await self._client.request(_logout.OPERATION, (user_id,), {}, body, fields)
+
+    @overload
+    async def set_attribute(self, user_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
+    @overload
+    async def set_attribute(self, user_id: str, body: UserSetAttribute | Mapping[str, Any], /) -> UserMetadata: ...
+    async def set_attribute(
+        self, user_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> UserMetadata:
+        """Set an attribute of a user.
+
+        Gives a user a value for one of the organization's user attributes; it replaces the value that the
+        user had. Requires the `users:write` or `user_attributes:write` scope.
+
+        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name.
+            value: The value.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import set_attribute as _set_attribute
+
+        return await self._client.request(_set_attribute.OPERATION, (user_id,), {}, body, fields)
+
+    async def delete_attribute(self, user_id: str, attribute_name: str, /) -> UserMetadata:
+        """Delete an attribute of a user.
+
+        Removes a user's own value of a user attribute. The organization's default value counts from then on.
+        Requires the `users:write` or `user_attributes:write` scope.
+
+        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+
+        Args:
+            user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
+            attribute_name: Name of the user attribute.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.users import delete_attribute as _delete_attribute
+
+        return await self._client.request(_delete_attribute.OPERATION, (user_id, attribute_name), {})
+
+
+if TYPE_CHECKING:
+
+    class RawUsersResource:
+        """`users` with status and headers of each answer."""
+
+        def __init__(self, resource: UsersResource) -> None:
+            self.get = raw(resource.get)
+            self.update = raw(resource.update)
+            self.delete = raw(resource.delete)
+            self.list = raw(resource.list)
+            self.create = raw(resource.create)
+            self.reset_two_factor = raw(resource.reset_two_factor)
+            self.logout = raw(resource.logout)
+            self.set_attribute = raw(resource.set_attribute)
+            self.delete_attribute = raw(resource.delete_attribute)
+
+    class AsyncRawUsersResource:
+        """`users` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncUsersResource) -> None:
+            self.get = async_raw(resource.get)
+            self.update = async_raw(resource.update)
+            self.delete = async_raw(resource.delete)
+            self.list = async_raw_page(resource.list)
+            self.create = async_raw(resource.create)
+            self.reset_two_factor = async_raw(resource.reset_two_factor)
+            self.logout = async_raw(resource.logout)
+            self.set_attribute = async_raw(resource.set_attribute)
+            self.delete_attribute = async_raw(resource.delete_attribute)

@@ -1,0 +1,74 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `workflow_runs`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    import builtins
+    from .._runtime.resource import async_raw, raw
+    from ..models.workflow_run import WorkflowRun
+
+__all__ = ("AsyncWorkflowRunsResource", "WorkflowRunsResource")
+
+
+class WorkflowRunsResource(SyncResource):
+    """Operations on `workflow_runs`."""
+
+    def get(self, id: str, /) -> WorkflowRun:
+        """Get a workflow run.
+
+        Returns one run of a workflow with the user tasks in it. The response has no envelope. Requires the
+        `workflows:read` scope.
+
+        Token scope: Workflows > Read. Plan: Enterprise. Since Retool 3.122. In beta.
+
+        Args:
+            id: Identifier.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.workflow_runs import get as _get
+
+        return self._client.request(_get.OPERATION, (id,), {})
+
+
+class AsyncWorkflowRunsResource(AsyncResource):
+    """Operations on `workflow_runs`, asynchronous."""
+
+    async def get(self, id: str, /) -> WorkflowRun:
+        """Get a workflow run.
+
+        Returns one run of a workflow with the user tasks in it. The response has no envelope. Requires the
+        `workflows:read` scope.
+
+        Token scope: Workflows > Read. Plan: Enterprise. Since Retool 3.122. In beta.
+
+        Args:
+            id: Identifier.
+
+        Raises:
+            RetoolError: If it fails.
+        """
+        from ..api.workflow_runs import get as _get
+
+        return await self._client.request(_get.OPERATION, (id,), {})
+
+
+if TYPE_CHECKING:
+
+    class RawWorkflowRunsResource:
+        """`workflow_runs` with status and headers of each answer."""
+
+        def __init__(self, resource: WorkflowRunsResource) -> None:
+            self.get = raw(resource.get)
+
+    class AsyncRawWorkflowRunsResource:
+        """`workflow_runs` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncWorkflowRunsResource) -> None:
+            self.get = async_raw(resource.get)

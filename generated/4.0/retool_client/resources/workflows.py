@@ -1,0 +1,221 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+"""The resource `workflows`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+    from typing import Any
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.workflow import Workflow
+    from ..models.workflow_update import WorkflowUpdate
+
+__all__ = ("AsyncWorkflowsResource", "WorkflowsResource")
+
+
+class WorkflowsResource(SyncResource):
+    """Operations on `workflows`."""
+
+    def list(self, /) -> Page[Workflow]:
+        """List workflows.
+
+        Returns the workflows of the organization. Requires the `workflows:read` scope.
+
+        Token scope: Workflows > Read. Plan: Enterprise.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.workflows import list as _list
+
+        return self._client.paginate(_list.OPERATION, (), {})
+
+    def get(self, workflow_id: str, /) -> Workflow:
+        """Get a workflow.
+
+        Returns one workflow. Requires the `workflows:read` scope.
+
+        Token scope: Workflows > Read. Plan: Enterprise.
+
+        Args:
+            workflow_id: UUID of the workflow.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.workflows import get as _get
+
+        return self._client.request(_get.OPERATION, (workflow_id,), {})
+
+    @overload
+    def update(
+        self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET
+    ) -> Workflow: ...
+    @overload
+    def update(self, workflow_id: str, body: WorkflowUpdate | Mapping[str, Any], /) -> Workflow: ...
+    def update(
+        self, workflow_id: str, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Workflow:
+        """Update a workflow.
+
+        Updates the settings of a workflow. Requires the `workflows:write` scope.
+
+        Plan: Enterprise.
+
+        Args:
+            workflow_id: UUID of the workflow.
+            body: All that follows in one object, instead of the keyword arguments.
+            code_executor_memory_limit_mbs: Memory limit of the code executor in megabytes; null for the
+                default of the instance.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.workflows import update as _update
+
+        return self._client.request(_update.OPERATION, (workflow_id,), {}, body, fields)
+
+    def delete(self, workflow_id: str, /) -> None:
+        """Delete a workflow.
+
+        Deletes a workflow. Requires the `workflows:write` scope.
+
+        Token scope: workflows:write.
+
+        Args:
+            workflow_id: UUID of the workflow.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.workflows import delete as _delete
+
+        return self._client.request(_delete.OPERATION, (workflow_id,), {})
+
+
+class AsyncWorkflowsResource(AsyncResource):
+    """Operations on `workflows`, asynchronous."""
+
+    def list(self, /) -> AsyncPage[Workflow]:
+        """List workflows.
+
+        Returns the workflows of the organization. Requires the `workflows:read` scope.
+
+        Token scope: Workflows > Read. Plan: Enterprise.
+
+        Raises:
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.workflows import list as _list
+
+        return self._client.paginate(_list.OPERATION, (), {})
+
+    async def get(self, workflow_id: str, /) -> Workflow:
+        """Get a workflow.
+
+        Returns one workflow. Requires the `workflows:read` scope.
+
+        Token scope: Workflows > Read. Plan: Enterprise.
+
+        Args:
+            workflow_id: UUID of the workflow.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.workflows import get as _get
+
+        return await self._client.request(_get.OPERATION, (workflow_id,), {})
+
+    @overload
+    async def update(
+        self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET
+    ) -> Workflow: ...
+    @overload
+    async def update(self, workflow_id: str, body: WorkflowUpdate | Mapping[str, Any], /) -> Workflow: ...
+    async def update(
+        self, workflow_id: str, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Workflow:
+        """Update a workflow.
+
+        Updates the settings of a workflow. Requires the `workflows:write` scope.
+
+        Plan: Enterprise.
+
+        Args:
+            workflow_id: UUID of the workflow.
+            body: All that follows in one object, instead of the keyword arguments.
+            code_executor_memory_limit_mbs: Memory limit of the code executor in megabytes; null for the
+                default of the instance.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.workflows import update as _update
+
+        return await self._client.request(_update.OPERATION, (workflow_id,), {}, body, fields)
+
+    async def delete(self, workflow_id: str, /) -> None:
+        """Delete a workflow.
+
+        Deletes a workflow. Requires the `workflows:write` scope.
+
+        Token scope: workflows:write.
+
+        Args:
+            workflow_id: UUID of the workflow.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.workflows import delete as _delete
+
+        return await self._client.request(_delete.OPERATION, (workflow_id,), {})
+
+
+if TYPE_CHECKING:
+
+    class RawWorkflowsResource:
+        """`workflows` with status and headers of each answer."""
+
+        def __init__(self, resource: WorkflowsResource) -> None:
+            self.list = raw(resource.list)
+            self.get = raw(resource.get)
+            self.update = raw(resource.update)
+            self.delete = raw(resource.delete)
+
+    class AsyncRawWorkflowsResource:
+        """`workflows` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncWorkflowsResource) -> None:
+            self.list = async_raw_page(resource.list)
+            self.get = async_raw(resource.get)
+            self.update = async_raw(resource.update)
+            self.delete = async_raw(resource.delete)

@@ -1,0 +1,112 @@
+"""The operations of an OpenAPI document: the one reader of paths, methods and parameters."""
+
+import re
+from typing import Any
+
+from attrs import frozen
+
+from .document import pointer
+
+METHODS = ("get", "put", "post", "patch", "delete", "options", "head", "trace")
+"""The methods that a path item can have, in lower case (OpenAPI 3.1, Path Item Object)."""
+
+_PARAMETER = re.compile(r"\{([^{}/]+)\}")
+_COLON_PARAMETER = re.compile(r"(?<=/):([A-Za-z_][A-Za-z0-9_]*)")
+
+
+def template(path: str) -> str:
+    """A path template as OpenAPI writes it: some documents have one as web frameworks write it (`/:id`)."""
+    return _COLON_PARAMETER.sub(r"{\1}", path)
+
+
+def path_parameters(path: str) -> tuple[str, ...]:
+    """The names of a path template's parameters, in order."""
+    return tuple(_PARAMETER.findall(template(path)))
+
+
+def identity(path: str) -> str:
+    """What makes two path templates the same: the names of parameters do not count (OpenAPI 3.1, Paths Object)."""
+    return _PARAMETER.sub("{}", template(path))
+
+
+@frozen(eq=False)
+class DocumentOperation:
+    """An operation as a document has it.
+
+    Attributes:
+        path: The key of its path item.
+        method: HTTP method, in lower case.
+        node: The operation object.
+        parameters: Its parameters: its own, and those of its path item that it does not override. What is not an
+            object with a name and a place is left out.
+    """
+
+    path: str
+    method: str
+    node: dict[str, Any]
+    parameters: tuple[dict[str, Any], ...]
+
+    @property
+    def name(self) -> str:
+        """Method and path as the document has them: `GET /users/{userId}`."""
+        return f"{self.method.upper()} {self.path}"
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What it is known by in every document: its method, in capitals, and its path's identity."""
+        return self.method.upper(), identity(self.path)
+
+    @property
+    def id(self) -> str:
+        """Its `operationId`; method and path where it has no such name."""
+        named = self.node.get("operationId")
+        return named if isinstance(named, str) and named else self.name
+
+    @property
+    def pointer(self) -> str:
+        """Its place in the document, as a JSON Pointer."""
+        return pointer(("paths", self.path, self.method))
+
+    @property
+    def responses(self) -> dict[str, dict[str, Any]]:
+        """Its responses by status (`200`, `4XX`, `default`)."""
+        responses = self.node.get("responses")
+        if not isinstance(responses, dict):
+            return {}
+        return {str(status): response for status, response in responses.items() if isinstance(response, dict)}
+
+
+def operations(document: dict[str, Any]) -> list[DocumentOperation]:
+    """All operations of a document, in its order. What is not an operation is left out.
+
+    Args:
+        document: An OpenAPI document, references inlined.
+    """
+    paths = document.get("paths")
+    return [
+        DocumentOperation(str(path), method, item[method], _parameters(item, item[method]))
+        for path, item in (paths.items() if isinstance(paths, dict) else ())
+        if isinstance(item, dict)
+        for method in METHODS
+        if isinstance(item.get(method), dict)
+    ]
+
+
+def content_schemas(holder: Any) -> dict[str, dict[str, Any]]:
+    """The schema of each media type of a request body or a response; an empty one where it has none."""
+    content = holder.get("content") if isinstance(holder, dict) else None
+    return {
+        str(kind): media.get("schema", {})
+        for kind, media in (content.items() if isinstance(content, dict) else ())
+        if isinstance(media, dict)
+    }
+
+
+def _parameters(item: dict[str, Any], operation: dict[str, Any]) -> tuple[dict[str, Any], ...]:
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for holder in (item, operation):
+        declared = holder.get("parameters")
+        for parameter in declared if isinstance(declared, list) else ():
+            if isinstance(parameter, dict) and {"in", "name"} <= parameter.keys():
+                found[str(parameter["in"]), str(parameter["name"])] = parameter
+    return tuple(found.values())

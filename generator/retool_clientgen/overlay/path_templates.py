@@ -1,0 +1,131 @@
+"""Paths as overlays spell them: OpenAPI calls templates identical that differ only in the names of parameters."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+from jsonpath_rfc9535.selectors import NameSelector
+
+from ..openapi.document import resolve_pointer
+from .document import Overlay
+from .jsonpath import compiled, literal
+
+_PARAMETER = re.compile(r"\{([^{}/]*)\}|(?<=/):([A-Za-z_][A-Za-z0-9_]*)")
+"""A parameter: `{userId}`, or `:userId` as web frameworks write it."""
+
+
+def bring_to_spelling(document: Any, overlays: Iterable[Overlay]) -> dict[str, str]:
+    """Gives each path of a document the spelling of the first overlay that names it, and its parameters their names.
+
+    A path that this overlay spells as the document does stays as it is, and so do paths of which the document has
+    several with an identical template.
+
+    Args:
+        document: An OpenAPI document, or any other value. It is changed.
+        overlays: The overlays, in order.
+
+    Returns:
+        The new spelling of each path that changed, by the one before.
+    """
+    paths = document.get("paths") if isinstance(document, dict) else None
+    if not isinstance(paths, dict):
+        return {}
+    served = _by_template(paths)
+    changed: dict[str, str] = {}
+    seen: set[str] = set()
+    for overlay in overlays:
+        expressions = (path for action in overlay.actions for path in (action.target, action.copy) if path)
+        named = _by_template(name for path in expressions for name in paths_in(path))
+        for template, spellings in named.items():
+            if template in seen:
+                continue
+            seen.add(template)
+            existing = served.get(template, [])
+            if len(existing) == 1 and existing[0] not in spellings and _is_inline(paths[existing[0]]):
+                changed[existing[0]] = spellings[0]
+    if changed:
+        items = list(paths.items())
+        paths.clear()
+        for path, item in items:
+            if path in changed:
+                _rename_parameters(document, item, dict(zip(_names(path), _names(changed[path]), strict=True)))
+            paths[changed.get(path, path)] = item
+    return changed
+
+
+def in_spelling_of(document: Any, expression: str) -> str:
+    """A JSONPath with the paths that it names as the document spells them.
+
+    Args:
+        document: The document.
+        expression: A JSONPath. A path of the document that it names exactly stays as it is.
+    """
+    names = paths_in(expression)
+    paths = document.get("paths") if names and isinstance(document, dict) else None
+    if not isinstance(paths, dict) or all(name in paths or not _PARAMETER.search(name) for name in names):
+        return expression
+    served = _by_template(paths)
+    spelled = []
+    for name in names:
+        existing = served.get(_template(name), [])
+        spelled.append(existing[0] if name not in paths and len(existing) == 1 else name)
+    if spelled == list(names):
+        return expression
+    first, _, *rest = map(str, compiled(expression).segments)
+    return f"${first}[{', '.join(map(literal, spelled))}]{''.join(rest)}"
+
+
+@lru_cache(maxsize=4096)
+def paths_in(expression: str) -> tuple[str, ...]:
+    """The paths that a JSONPath names: `/users` of `$.paths['/users'].get`."""
+    segments = compiled(expression).segments
+    if len(segments) < 2 or str(segments[0]) != "['paths']":
+        return ()
+    selectors = segments[1].selectors
+    if not all(isinstance(selector, NameSelector) for selector in selectors) or str(segments[1]).startswith(".."):
+        return ()
+    return tuple(selector.name for selector in selectors if isinstance(selector, NameSelector))
+
+
+def _by_template(paths: Iterable[str]) -> dict[str, list[str]]:
+    """The paths that have parameters, by what identical templates share."""
+    found: dict[str, list[str]] = {}
+    for path in paths:
+        if isinstance(path, str) and _PARAMETER.search(path):
+            spellings = found.setdefault(_template(path), [])
+            if path not in spellings:
+                spellings.append(path)
+    return found
+
+
+def _template(path: str) -> str:
+    return _PARAMETER.sub("{}", path)
+
+
+def _names(path: str) -> list[str]:
+    return [braces or colon for braces, colon in _PARAMETER.findall(path)]
+
+
+def _is_inline(item: Any) -> bool:
+    return isinstance(item, dict) and "$ref" not in item
+
+
+def _rename_parameters(document: Any, item: dict[str, Any], names: dict[str, str]) -> None:
+    for holder in (item, *item.values()):
+        parameters = holder.get("parameters") if isinstance(holder, dict) else None
+        if not isinstance(parameters, list):
+            continue
+        for index, parameter in enumerate(parameters):
+            shared = isinstance(parameter, dict) and isinstance(parameter.get("$ref"), str)
+            resolved = _resolved(document, parameter["$ref"]) if shared else parameter
+            if isinstance(resolved, dict) and resolved.get("in") == "path" and resolved.get("name") in names:
+                # Other paths may refer to a shared parameter, so this one gets its own.
+                parameters[index] = {**resolved, "name": names[resolved["name"]]}
+
+
+def _resolved(document: Any, reference: str) -> Any:
+    try:
+        return resolve_pointer(document, reference)
+    except KeyError:
+        return None

@@ -1,0 +1,388 @@
+"""One construct of an operation each, and what a call sends and gives."""
+
+import asyncio
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import httpx
+import pytest
+
+from .conftest import Built
+
+ClientOf = Callable[..., Built]
+OK = "responses: {200: {description: ok}}"
+
+PARAMETERS = {
+    "form": ("{name: a, in: query, schema: {type: array, items: {type: integer}}}", [1, 2], "a=1&a=2"),
+    "form, not exploded": (
+        "{name: a, in: query, explode: false, schema: {type: array, items: {type: integer}}}", [1, 2], "a=1,2",
+    ),
+    "spaceDelimited": (
+        "{name: a, in: query, style: spaceDelimited, explode: false, schema: {type: array, items: {type: string}}}",
+        ["x", "y"], "a=x y",
+    ),
+    "pipeDelimited": (
+        "{name: a, in: query, style: pipeDelimited, explode: false, schema: {type: array, items: {type: string}}}",
+        ["x", "y"], "a=x|y",
+    ),
+    "pipeDelimited, exploded": (
+        "{name: a, in: query, style: pipeDelimited, explode: true, schema: {type: array, items: {type: string}}}",
+        ["x", "y"], "a=x&a=y",
+    ),
+    "deepObject": (
+        "{name: a, in: query, style: deepObject, schema: {type: object, properties: {x: {type: string}}}}",
+        {"x": "1", "more": {"y": [2, 3]}}, "a[x]=1&a[more][y]=2&a[more][y]=3",
+    ),
+    "an object": (
+        "{name: a, in: query, schema: {type: object, properties: {x: {type: integer}, y: {type: integer}}}}",
+        {"x": 1, "y": 2}, "x=1&y=2",
+    ),
+    "an object, not exploded": (
+        "{name: a, in: query, explode: false, schema: {type: object, properties: {x: {type: integer}}}}",
+        {"x": 1}, "a=x,1",
+    ),
+    "a map": ("{name: a, in: query, schema: {type: object, additionalProperties: {type: string}}}", {"k": "v"}, "k=v"),
+    "JSON": (
+        "{name: a, in: query, content: {application/json: {schema: {type: object, properties: {x: {type: integer}}}}}}",
+        {"x": 1}, 'a={"x":1}',
+    ),
+    "an empty list": ("{name: a, in: query, explode: false, schema: {type: array, items: {type: string}}}", [], ""),
+    "a boolean": ("{name: a, in: query, schema: {type: boolean}}", True, "a=true"),
+    "signs": ("{name: a, in: query, explode: false, schema: {type: array, items: {type: string}}}", ["a,b"], "a=a%2Cb"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", PARAMETERS)
+def test_a_query_is_written_in_the_style_of_each_parameter(client_of: ClientOf, form: str) -> None:
+    parameter, value, query = PARAMETERS[form]
+    built = client_of(f"/things: {{get: {{parameters: [{parameter}], {OK}}}}}")
+    built.retool({}).things.get(a=value)
+    sent = built.query()
+    assert (sent if "%2C" in query else unquote(sent)) == query
+
+
+def test_a_model_is_written_like_a_mapping(client_of: ClientOf) -> None:
+    parameter = "{name: a, in: query, style: deepObject, schema: {type: object, properties: {theX: {type: string}}}}"
+    built = client_of(f"/things: {{get: {{parameters: [{parameter}], {OK}}}}}")
+    built.retool({}).things.get(a=getattr(built.models, built.models.__all__[0])(the_x="1"))
+    assert unquote(built.query()) == "a[theX]=1"
+
+
+def test_an_object_is_not_taken_where_one_value_belongs(client_of: ClientOf) -> None:
+    built = client_of(f"/things: {{get: {{parameters: [{{name: a, in: query, schema: {{type: string}}}}], {OK}}}}}")
+    with pytest.raises(TypeError, match="a cannot be a dict"):
+        built.retool({}).things.get(a={"admin": "true"})
+
+
+@pytest.mark.parametrize(
+    ("style", "schema", "value", "path"),
+    [
+        ("", "{type: array, items: {type: integer}}", [1, 2], "/things/1,2"),
+        ("style: label, ", "{type: string}", "x", "/things/.x"),
+        ("style: label, explode: true, ", "{type: array, items: {type: integer}}", [1, 2], "/things/.1.2"),
+        ("style: matrix, ", "{type: string}", "x", "/things/;a=x"),
+        ("style: matrix, ", "{type: array, items: {type: integer}}", [1, 2], "/things/;a=1,2"),
+        ("style: matrix, explode: true, ", "{type: array, items: {type: integer}}", [1, 2], "/things/;a=1;a=2"),
+        ("explode: true, ", "{type: object, properties: {x: {type: integer}}}", {"x": 1}, "/things/x=1"),
+    ],
+)
+def test_a_path_is_written_in_the_style_of_each_parameter(
+    client_of: ClientOf, style: str, schema: str, value: Any, path: str
+) -> None:
+    parameter = f"{{name: a, in: path, required: true, {style}schema: {schema}}}"
+    built = client_of(f"/things/{{a}}: {{get: {{operationId: things.get, parameters: [{parameter}], {OK}}}}}")
+    built.retool({}).things.get(value)
+    assert built.sent[-1].url.raw_path.decode() == f"/api/v2{path}"
+
+
+def test_headers_and_cookies_are_arguments(client_of: ClientOf) -> None:
+    built = client_of(
+        f"""
+        /things:
+          get:
+            parameters:
+              - {{name: X-Trace, in: header, required: true, schema: {{type: string}}}}
+              - {{name: X-Ids, in: header, schema: {{type: array, items: {{type: integer}}}}}}
+              - {{name: theme, in: cookie, schema: {{type: string}}}}
+              - {{name: theme, in: query, schema: {{type: string}}}}
+              - {{name: Authorization, in: header, schema: {{type: string}}}}
+            {OK}
+        """
+    )
+    built.retool({}).things.get(x_trace="abc", x_ids=[1, 2], theme="q", theme_cookie="dark")
+    headers = built.sent[-1].headers
+    assert (headers["x-trace"], headers["x-ids"], headers["cookie"]) == ("abc", "1,2", "theme=dark")
+    assert headers["authorization"] == "Bearer t"
+    assert built.query() == "theme=q"
+    with pytest.raises(TypeError, match="x_trace"):
+        built.retool({}).things.get()
+    with pytest.raises(ValueError, match="control character"):
+        built.retool({}).things.get(x_trace="a\r\nX-Evil: 1")
+
+
+def test_path_query_and_body_may_have_one_name(client_of: ClientOf) -> None:
+    built = client_of(
+        """
+        /widgets/{id}:
+          put:
+            operationId: widgets.replace
+            parameters:
+              - {name: id, in: path, required: true, schema: {type: string}}
+              - {name: id, in: query, schema: {type: string}}
+              - {name: fields, in: query, schema: {type: string}}
+              - {name: body, in: query, schema: {type: string}}
+            requestBody:
+              required: true
+              content: {application/json: {schema: {type: object, required: [id], properties: {id: {type: string}}}}}
+            responses: {200: {description: ok}}
+        """
+    )
+    built.retool({}).widgets.replace("path", id="body", id_query="query", fields="f", body_="b")
+    assert built.sent[-1].url.path == "/api/v2/widgets/path"
+    assert built.query() == "id=query&fields=f&body=b"
+    assert built.body() == {"id": "body"}
+    built.retool({}).widgets.replace("path", {"id": "whole"})
+    assert built.body() == {"id": "whole"}
+
+
+def test_parameters_whose_names_become_one_are_told_apart(client_of: ClientOf) -> None:
+    names = ["status", "status[]", "filter[name]", "filter.name", "a-b", "a_b"]
+    listed = ", ".join(f"{{name: '{name}', in: query, schema: {{type: string}}}}" for name in names)
+    built = client_of(f"/things: {{get: {{parameters: [{listed}], {OK}}}}}")
+    built.retool({}).things.get(status="1", a_b="2")
+    assert built.query() == "status=1&a_b=2"
+
+
+def body_of(media_type: str, schema: str) -> str:
+    content = f"{{'{media_type}': {{schema: {schema}}}}}"
+    return f"/things: {{post: {{requestBody: {{required: true, content: {content}}}, {OK}}}}}"
+
+
+@pytest.mark.parametrize(
+    "media_type", ["application/merge-patch+json", "application/vnd.api+json", "application/json; charset=utf-8"]
+)
+def test_json_of_any_kind_is_sent_as_its_kind(client_of: ClientOf, media_type: str) -> None:
+    built = client_of(body_of(media_type, "{type: object, properties: {a: {type: string}}}"))
+    built.retool({}).things.create(a="b")
+    assert built.body() == {"a": "b"}
+    assert built.sent[-1].headers["content-type"] == media_type.partition(";")[0]
+
+
+def test_a_form_is_sent_as_a_form(client_of: ClientOf) -> None:
+    schema = "{type: object, properties: {a: {type: string}, b: {type: array, items: {type: integer}}}}"
+    built = client_of(body_of("application/x-www-form-urlencoded", schema))
+    built.retool({}).things.create(a="x y&", b=[1, 2])
+    assert built.sent[-1].content == b"a=x+y%26&b=1&b=2"
+    assert built.sent[-1].headers["content-type"] == "application/x-www-form-urlencoded"
+
+
+@pytest.mark.parametrize("media_type", ["text/plain", "application/xml", "text/csv; header=present"])
+def test_text_is_sent_as_it_is(client_of: ClientOf, media_type: str) -> None:
+    built = client_of(body_of(media_type, "{type: object, properties: {a: {type: string}}}"))
+    built.retool({}).things.create("<é/>")
+    assert built.sent[-1].content == "<é/>".encode()
+    assert built.sent[-1].headers["content-type"] == media_type.partition(";")[0]
+
+
+@pytest.mark.parametrize("media_type", ["application/octet-stream", "image/png", "image/*", "application/zip"])
+@pytest.mark.parametrize("kind", ["bytes", "file", "path", "pair"])
+def test_a_binary_body_is_a_file_of_any_kind(client_of: ClientOf, media_type: str, kind: str, tmp_path: Path) -> None:
+    (tmp_path / "x.bin").write_bytes(b"\x00\xff")
+    value = {"bytes": b"\x00\xff", "file": io.BytesIO(b"\x00\xff"), "path": tmp_path / "x.bin"}.get(kind)
+    built = client_of(body_of(media_type, "{type: string, format: binary}"))
+    built.retool({}).things.create(value if kind != "pair" else ("x.bin", b"\x00\xff"))
+    assert built.sent[-1].content == b"\x00\xff"
+    wanted = "application/octet-stream" if "*" in media_type else media_type
+    assert built.sent[-1].headers["content-type"] == wanted
+
+
+@pytest.mark.parametrize(
+    "schema", ["{type: object, properties: {a: {type: string}}}", "{type: string, format: binary}"]
+)
+def test_a_body_of_any_type_is_what_its_schema_is(client_of: ClientOf, schema: str) -> None:
+    built = client_of(body_of("*/*", schema))
+    built.retool({}).things.create({"a": "b"} if "object" in schema else b"x")
+    wanted = "application/json" if "object" in schema else "application/octet-stream"
+    assert built.sent[-1].headers["content-type"] == wanted
+
+
+@pytest.mark.parametrize(
+    ("openapi", "file"),
+    [
+        ("3.0.3", "{type: string, format: binary}"),
+        ("3.1.0", "{type: string, contentMediaType: application/octet-stream}"),
+        ("3.1.0", "{type: string, contentMediaType: image/png}"),
+    ],
+)
+def test_parts_of_a_multipart_body_are_files_and_values(client_of: ClientOf, openapi: str, file: str) -> None:
+    schema = (
+        f"{{type: object, required: [files], properties: {{files: {{type: array, items: {file}}}, "
+        "name: {type: string}, meta: {type: object, properties: {a: {type: integer}}}}}"
+    )
+    built = client_of(body_of("multipart/form-data", schema), openapi=openapi)
+    built.retool({}).things.create(files=[b"one", ("two.txt", b"two", "text/plain")], name="n", meta={"a": 1})
+    sent = built.sent[-1].content
+    assert sent.count(b'name="files"; filename=') == 2
+    assert (b"Content-Type: image/png" in sent) is ("image/png" in file)
+    assert b"Content-Type: text/plain" in sent
+    assert b'{"a": 1}' in sent
+    with pytest.raises(TypeError, match="files is a file"):
+        built.retool({}).things.create(files=["text"])
+
+
+def test_a_string_that_json_holds_is_no_file(client_of: ClientOf) -> None:
+    schema = (
+        "{type: object, properties: {a: {type: string, format: binary}, b: {type: string, contentEncoding: base64}}}"
+    )
+    built = client_of(body_of("application/json", schema))
+    built.retool({}).things.create(a="x", b="eA==")
+    assert built.body() == {"a": "x", "b": "eA=="}
+
+
+def answers(media_type: str, schema: str = "{type: string}", status: str = "200") -> str:
+    return (
+        f"/things: {{get: {{operationId: things.get, responses: "
+        f"{{{status}: {{description: ok, content: {{'{media_type}': {{schema: {schema}}}}}}}}}}}}}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("media_type", "schema", "content", "value"),
+    [
+        ("text/csv", "{type: string}", "é,1\n".encode(), "é,1\n"),
+        ("text/plain", "{type: string}", b"", ""),
+        ("application/xml", "{type: object}", b"<a/>", "<a/>"),
+        ("application/x-ndjson", "{type: object}", b'{"a": 1}\n{"a": 2}\n', '{"a": 1}\n{"a": 2}\n'),
+        ("text/event-stream", "{}", b"data: 1\n\n", "data: 1\n\n"),
+        ("application/zip", "{type: string, format: binary}", b"PK\xff", b"PK\xff"),
+        ("text/csv", "{type: string, format: binary}", b"\xff", b"\xff"),
+        ("*/*", "{type: string, format: binary}", b"\xff", b"\xff"),
+    ],
+)
+def test_an_answer_that_is_no_json_is_text_or_bytes(
+    client_of: ClientOf, media_type: str, schema: str, content: bytes, value: Any
+) -> None:
+    built = client_of(answers(media_type, schema))
+    retool = built.retool(httpx.Response(200, content=content, headers={"content-type": media_type.replace("*", "a")}))
+    assert retool.things.get() == value
+    assert retool.with_raw_response.things.get().content == content
+    assert media_type in built.sent[-1].headers["accept"]
+
+
+def test_text_is_read_in_its_own_character_set(client_of: ClientOf) -> None:
+    built = client_of(answers("text/plain"))
+    headers = {"content-type": "text/plain; charset=iso-8859-1"}
+    assert built.retool(httpx.Response(200, content=b"\xe9", headers=headers)).things.get() == "é"
+
+
+def test_an_answer_of_any_type_with_a_schema_is_json(client_of: ClientOf) -> None:
+    built = client_of(answers("*/*", "{type: object, properties: {a: {type: string}}}"))
+    assert built.retool({"a": "b"}).things.get().a == "b"
+
+
+def test_a_failure_in_place_of_text_is_a_failure(client_of: ClientOf) -> None:
+    built = client_of(answers("text/csv"))
+    with pytest.raises(built.package.OperationFailedError, match="no"):
+        built.retool({"success": False, "message": "no"}).things.get()
+
+
+def test_the_accept_header_of_a_caller_comes_first(client_of: ClientOf) -> None:
+    built = client_of(answers("text/csv"))
+    built.retool(b"x", headers={"Accept": "text/csv;q=1"}).things.get()
+    assert built.sent[-1].headers["accept"] == "text/csv;q=1"
+
+
+ERROR = "{type: object, required: [code], properties: {code: {type: string}}}"
+STATE = "{type: object, required: [state], properties: {state: {type: string}}}"
+
+
+def described(status: str, schema: str) -> str:
+    return f"{status}: {{description: d, content: {{application/json: {{schema: {schema}}}}}}}"
+
+
+def test_default_alone_describes_the_answer(client_of: ClientOf) -> None:
+    built = client_of(f"/things: {{get: {{operationId: things.get, responses: {{{described('default', STATE)}}}}}}}")
+    assert built.retool({"state": "up"}).things.get().state == "up"
+    with pytest.raises(built.package.APIStatusError) as caught:
+        built.retool({"state": "down"}, status=503).things.get()
+    assert caught.value.parsed.state == "down"
+
+
+@pytest.mark.parametrize("statuses", ["default", "4XX", "4xx"])
+def test_errors_are_described_by_default_and_ranges(client_of: ClientOf, statuses: str) -> None:
+    responses = f"{described('200', STATE)}, {described(statuses, ERROR)}"
+    built = client_of(f"/things: {{get: {{operationId: things.get, responses: {{{responses}}}}}}}")
+    assert built.retool({"state": "up"}).things.get().state == "up"
+    with pytest.raises(built.package.APIStatusError) as caught:
+        built.retool({"code": "E1"}, status=418).things.get()
+    assert caught.value.parsed.code == "E1"
+
+
+def test_a_range_of_successes_describes_them(client_of: ClientOf) -> None:
+    built = client_of(f"/things: {{get: {{operationId: things.get, responses: {{{described('2XX', STATE)}}}}}}}")
+    assert built.retool({"state": "up"}, status=202).things.get().state == "up"
+
+
+def test_the_error_of_its_own_status_comes_before_default(client_of: ClientOf) -> None:
+    responses = f"{described('200', STATE)}, {described('404', ERROR)}, {described('default', STATE)}"
+    built = client_of(f"/things: {{get: {{operationId: things.get, responses: {{{responses}}}}}}}")
+    for status, name in ((404, "code"), (500, "state")):
+        with pytest.raises(built.package.APIStatusError) as caught:
+            built.retool({name: "x"}, status=status).things.get()
+        assert getattr(caught.value.parsed, name) == "x"
+
+
+def test_an_operation_without_responses_answers_anything(client_of: ClientOf) -> None:
+    built = client_of("/ping: {get: {summary: Answers.}}", openapi="3.1.0")
+    assert built.retool({"a": 1}).ping.get() == {"a": 1}
+
+
+def test_async_calls_send_the_same(client_of: ClientOf) -> None:
+    built = client_of(f"/things: {{get: {{parameters: [{PARAMETERS['deepObject'][0]}], {OK}}}}}")
+
+    async def call() -> None:
+        def respond(request: httpx.Request) -> httpx.Response:
+            built.sent.append(request)
+            return httpx.Response(200, json={})
+
+        async with built.package.AsyncRetool("https://x", token="t", transport=httpx.MockTransport(respond)) as retool:
+            await retool.things.get(a={"x": "1"})
+
+    asyncio.run(call())
+    assert unquote(built.query()) == "a[x]=1"
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "get: {parameters: [{name: a, in: body}], responses: {}}",
+        "post: {requestBody: {content: {'no type': {}}}, responses: {}}",
+        "get: {responses: [200]}",
+        "get: {responses: {200: {description: ok, content: {application/json: {schema: {type: thing}}}}}}",
+        "get: {responses: {200: {description: ok, content: {application/json: {schema: {enum: []}}}}}}",
+        "get: {parameters: [5], responses: {}}",
+    ],
+)
+def test_what_cannot_be_taken_over_costs_no_other_operation(client_of: ClientOf, broken: str) -> None:
+    built = client_of(f"/fine: {{get: {{{OK}}}}}\n/broken: {{{broken}}}")
+    assert built.retool({"a": 1}).fine.get() == {"a": 1}
+    (note,) = built.normalised.left_out
+    assert "/paths/~1broken/" in note
+    assert "overlay" in note
+    assert not hasattr(built.retool({}), "broken")
+
+
+def test_a_status_that_is_none_is_left_out_and_noted(client_of: ClientOf) -> None:
+    built = client_of("/things: {get: {responses: {200: {description: ok}, 403a: {description: no}}}}")
+    assert built.retool({}).things.get() == {}
+    assert any("'403a'" in note for note in built.normalised.notes)
+
+
+def test_one_line_of_json_is_one_request(client_of: ClientOf) -> None:
+    built = client_of(body_of("application/json", "{type: array, items: {type: integer}}"))
+    built.retool({}).things.create([1, 2])
+    assert json.loads(built.sent[-1].content) == [1, 2]

@@ -1,0 +1,367 @@
+"""Payloads in every string of a document, found by walking it, and templates without their escaping."""
+
+import ast
+import copy
+import json
+import os
+import re
+import tempfile
+from collections.abc import Callable, Iterator
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from jinja2 import nodes
+
+import retool_clientgen
+from retool_clientgen.build import self_check as checking
+from retool_clientgen.build.self_check import self_check
+from retool_clientgen.errors import ClientgenError
+from retool_clientgen.generate import decoding_view, package, templating, text, types
+from retool_clientgen.generate.package import ClientInfo, generate
+from retool_clientgen.generate.text import Code
+from retool_clientgen.normalise import normalise
+from retool_clientgen.openapi.document import pointer
+from retool_clientgen.openapi.references import dereference
+
+Place = tuple[tuple[str | int, ...], bool]
+"""Keys and indices that lead to a string, and whether the last of them is the string itself."""
+
+FULL = os.environ.get("CAMPAIGN") == "full"
+CODE = ("pwned()", "import pwned")
+OPENINGS = (
+    "", '"', "'", '"""', "'''", "\\", '\\"', '\\"""', '""', '"""\n', "'''\n", "\n", "\r", "\u2028", "\x0c", "\x85",
+    "a\n    ", "]\n", ")\n", "})\n", '")\n', '"}\n', "`", "|\n", "{{", "{%", "{#", "}}", "#\n", "\\N{DIGIT ONE}",
+)  # fmt: skip
+CLOSINGS = ("#", '"""')
+ODD = (
+    "\x00", "\x1b[31m", "\u202e", "\u2066", "\u200b", "\ufeff", "\U000e0041", "\x7f", "\\", "\\" * 3, '"' * 3, '"' * 5,
+    "'" * 3, '\\"""', "class", "__class__", "__import__", "None", "ﬁ", "é", "../../evil", "/etc/passwd", "$ref",
+    "[pwned](javascript:pwned)", "<script>pwned</script>", "| pwned |", "]]>", "${pwned}", "%s%(pwned)s", "{pwned}",
+    "{{ 7 * 7 }}", "{% raw %}", "%", "", " ", "-1", "1e999", "true", '"\nname = "pwned"', "[tool.pwned]\n",
+)  # fmt: skip
+PAYLOADS = [f"{a}{code}{z}" for a in OPENINGS for code in CODE for z in CLOSINGS] + [*ODD]
+
+
+def a_document() -> dict[str, Any]:
+    """A document with every construct that templates write."""
+    kind = {"type": "string", "enum": ["plain", "odd-one"], "description": "Its kind."}
+    cat = {
+        "type": "object",
+        "title": "Cat",
+        "required": ["is"],
+        "properties": {"is": {"type": "string", "enum": ["c"]}},
+    }
+    dog = {
+        "type": "object",
+        "title": "Dog",
+        "required": ["is"],
+        "properties": {"is": {"type": "string", "enum": ["d"]}},
+    }
+    thing = {
+        "type": "object",
+        "title": "Thing",
+        "description": "A thing.",
+        "required": ["id", "made"],
+        "properties": {
+            "id": {"type": "string", "description": "Its id.", "pattern": "^a$", "format": "uuid", "example": "a"},
+            "class": {"type": "string", "default": "none"},
+            "made": {"type": "string", "format": "date-time"},
+            "day": {"type": "string", "format": "date"},
+            "kind": kind,
+            "level": {"type": "integer", "enum": [1, -2]},
+            "pet": {"oneOf": [cat, dog]},
+            "tags": {"type": "array", "items": {"type": "object", "properties": {"a b": {"type": "string"}}}},
+            "extra": {"type": "object", "additionalProperties": {"type": "string", "format": "date"}},
+        },
+    }
+
+    def ok(schema: Any) -> dict[str, Any]:
+        return {"description": "Fine.", "content": {"application/json": {"schema": schema}}}
+
+    flag = {"type": "boolean"}
+    one = {"type": "object", "properties": {"success": flag, "data": thing}}
+    page = {
+        "type": "object",
+        "properties": {"success": flag, "data": {"type": "array", "items": thing}, "next_token": {"type": "string"}},
+    }
+    wrong = {"type": "object", "properties": {"reason": {"type": "string"}}}
+    key = {"name": "thingId", "in": "path", "required": True, "schema": {"type": "string"}, "description": "Whose."}
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "An API", "version": "1.0"},
+        "paths": {
+            "/things": {
+                "get": {
+                    "operationId": "things.list",
+                    "tags": ["Things"],
+                    "summary": "Lists.",
+                    "description": "Requires the `things:read` scope.",
+                    "parameters": [
+                        {"name": "page-size", "in": "query", "description": "How many.", "schema": {"type": "integer"}},
+                        {"name": "kind", "in": "query", "required": True, "schema": kind},
+                        {"name": "next_token", "in": "query", "schema": {"type": "string"}},
+                    ],
+                    "responses": {"200": ok(page), "4XX": {"description": "Wrong."}},
+                    "x-retool-scope": "Things > Read",
+                    "x-retool-plan": "business",
+                    "x-retool-since": "3.100",
+                },
+                "post": {
+                    "summary": "Makes one.",
+                    "requestBody": {"required": True, "content": {"application/json": {"schema": thing}}},
+                    "responses": {"200": ok(one), "422": ok(wrong)},
+                },
+            },
+            "/things/{thingId}/parts": {
+                "get": {"parameters": [key], "responses": {"200": ok(thing), "204": {"description": "None."}}}
+            },
+        },
+    }
+
+
+def places(node: Any, trail: tuple[str | int, ...] = ()) -> Iterator[Place]:
+    """Every string below a node: keys and values."""
+    if isinstance(node, str):
+        yield trail, False
+    elif isinstance(node, dict):
+        for key, value in node.items():
+            yield (*trail, key), True
+            yield from places(value, (*trail, key))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from places(value, (*trail, index))
+
+
+def replaced(document: dict[str, Any], place: Place, change: Callable[[str], str]) -> dict[str, Any]:
+    """A copy of the document with another string in one place."""
+    (*path, last), is_key = place
+    result = copy.deepcopy(document)
+    holder: Any = result
+    for part in path:
+        holder = holder[part]
+    if is_key:
+        items = [(change(key) if key == last else key, value) for key, value in holder.items()]
+        holder.clear()
+        holder.update(items)
+    else:
+        holder[last] = change(holder[last])
+    return result
+
+
+PLACES = list(dict.fromkeys(places(json.loads(json.dumps(a_document())))))
+
+
+def made(document: dict[str, Any], folder: Path) -> dict[str, str]:
+    """What is generated from a document and passes the self-check."""
+    normalised = normalise(dereference(document))
+    info = ClientInfo("9.9.0", "9.9", str(normalised.document["info"]["version"]), "0" * 64)
+    generated = generate(normalised, info, folder)
+    self_check(folder, normalised, generated)
+    return {p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in folder.rglob("*") if p.is_file()}
+
+
+def effects(source: str) -> set[str]:
+    """What source can do: its kinds of syntax, the modules it imports, what it calls by a name in lower case."""
+    found = set()
+    for node in ast.walk(ast.parse(source)):
+        found.add(type(node).__name__)
+        if isinstance(node, ast.Import | ast.ImportFrom) and not getattr(node, "level", 0):
+            found.add(f"import {getattr(node, 'module', None)} {sorted(alias.name for alias in node.names)}")
+        elif isinstance(node, ast.Call):
+            name = node.func.id if isinstance(node.func, ast.Name) else ast.unparse(node.func).rpartition(".")[2]
+            found.add(f"call {name}" if name[:1].islower() or name[:1] == "_" else "")
+        elif isinstance(node, ast.Expr):
+            found.add(f"statement {type(node.value).__name__}")
+    return found
+
+
+@pytest.fixture
+def unformatted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leaves out what takes long and has nothing to do with the document: formatting, the runtime's files, ruff."""
+    files = package.runtime_files()
+    monkeypatch.setattr(package, "runtime_files", lambda: files)
+    monkeypatch.setattr(package, "format_package", lambda _target: None)
+    monkeypatch.setattr(checking, "lint_package", lambda _project: None)
+
+
+@pytest.fixture(scope="module")
+def harmless(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """What the client of the document can do as it is, and those of documents with other plain words in it."""
+    document = json.loads(json.dumps(a_document()))
+    sources = made(document, tmp_path_factory.mktemp("harmless"))
+    known = {effect for name, source in sources.items() if name.endswith(".py") for effect in effects(source)}
+    runtime = re.findall(r"^def (\w+)", "".join(s for n, s in sources.items() if "_runtime/" in n), re.MULTILINE)
+    known |= {f"call {name}" for name in runtime}
+    known |= {f"import typing {names}" for names in (["Any"], ["Any", "Literal"], ["Literal"], ["TYPE_CHECKING"])}
+    return known | {f"import collections.abc {n}" for n in (["Mapping"], ["Sequence"], ["Mapping", "Sequence"])}
+
+
+def attack(place: Place, payload: str, harmless: set[str], *, instead: bool) -> bool:
+    """Puts a payload after a string, or instead of it; says whether a client was built."""
+    document = replaced(a_document(), place, lambda old: payload if instead else old + payload)
+    refusal = ""
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            sources = made(document, Path(folder))
+        except ClientgenError as error:
+            refusal = str(error)
+    if refusal:
+        # The document is refused for what it says, not for what the escaping let through.
+        assert "no template makes" not in refusal, (pointer(place[0]), payload)
+        assert "please report" not in refusal, (pointer(place[0]), payload)
+        return False
+    for name, source in sources.items():
+        if name.endswith(".py") and "_runtime" not in name:
+            assert effects(source) <= harmless, (name, pointer(place[0]), payload, effects(source) - harmless)
+    return True
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+@given(place=st.sampled_from(PLACES), payload=st.sampled_from(PAYLOADS) | st.text(), instead=st.booleans())
+@pytest.mark.usefixtures("unformatted")
+def test_a_payload_in_any_string_stays_text(harmless: set[str], place: Place, payload: str, instead: bool) -> None:
+    attack(place, payload.encode("utf-8", "ignore").decode(), harmless, instead=instead)
+
+
+@pytest.mark.skipif(not FULL, reason="takes an hour: nox -s campaign")
+@pytest.mark.parametrize(
+    "place", PLACES if FULL else PLACES[:1], ids=lambda place: pointer(place[0]) + ("#" if place[1] else "")
+)
+@pytest.mark.usefixtures("unformatted")
+def test_all_payloads_in_all_strings_stay_text(harmless: set[str], place: Place) -> None:
+    for index, payload in enumerate(PAYLOADS):
+        attack(place, payload, harmless, instead=index % 2 == 0)
+
+
+PROSE = [p for p in PLACES if p[0][-1] in ("description", "summary") and not p[1]]
+
+
+@pytest.mark.parametrize("payload", [p for p in PAYLOADS if p][::7])
+@pytest.mark.usefixtures("unformatted")
+def test_prose_of_any_kind_is_built(harmless: set[str], payload: str) -> None:
+    assert all(attack(place, payload, harmless, instead=False) for place in PROSE)
+
+
+@pytest.mark.usefixtures("unformatted")
+def test_a_path_of_any_kind_is_built_and_kept(harmless: set[str], tmp_path: Path) -> None:
+    path = '/t""";open("x","w");"""\\\u202e\x00|`<b>'
+    sources = made(replaced(a_document(), (("paths", "/things"), True), lambda _: path), tmp_path)
+    values = {
+        n.value
+        for s in sources.values()
+        if "OPERATIONS" in s
+        for n in ast.walk(ast.parse(s))
+        if isinstance(n, ast.Constant)
+    }
+    assert path in values
+
+
+def templates() -> dict[str, str]:
+    folder = resources.files(retool_clientgen) / "generate/templates"
+    return {entry.name: entry.read_text("utf-8") for entry in folder.iterdir() if entry.name.endswith(".jinja")}
+
+
+ESCAPING = ("literal", "docstring", "cell", "code_cell")
+
+
+def escaping_uses(tree: nodes.Template) -> list[nodes.Filter]:
+    return [use for use in tree.find_all(nodes.Filter) if use.name in ESCAPING]
+
+
+USES = [
+    (name, index)
+    for name, source in sorted(templates().items())
+    for index in range(len(escaping_uses(templating.template_environment().parse(source))))
+]
+
+
+def without(tree: nodes.Template, name: str | None, target: tuple[str, int]) -> nodes.Template:
+    """A template in which one use of a filter gives the value that it was given."""
+    if name == target[0]:
+        use = escaping_uses(tree)[target[1]]
+        for parent in tree.find_all(nodes.Node):
+            for field, value in parent.iter_fields():
+                if value is use:
+                    setattr(parent, field, use.node)
+                elif isinstance(value, list) and any(item is use for item in value):
+                    setattr(parent, field, [use.node if item is use else item for item in value])
+    return tree
+
+
+def test_templates_escape_in_many_places() -> None:
+    assert len(USES) > 30
+
+
+@pytest.mark.parametrize("use", USES, ids=lambda use: f"{use[0].partition('.')[0]}-{use[1]}")
+@pytest.mark.usefixtures("unformatted")
+def test_escaping_taken_out_of_a_template_is_noticed(
+    use: tuple[str, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parse = templating._Environment._parse
+    templating.template_environment.cache_clear()
+    monkeypatch.setattr(
+        templating._Environment,
+        "_parse",
+        lambda self, source, name, filename: without(parse(self, source, name, filename), name, use),
+    )
+    try:
+        with pytest.raises(ClientgenError):
+            made(a_document(), tmp_path)
+    finally:
+        templating.template_environment.cache_clear()
+
+
+BROKEN: dict[str, tuple[Callable[..., Code], Place, str]] = {
+    "literal": (lambda value: Code(f'"{value}"'), (("paths", "/things"), True), '", pwned(), "'),
+    "docstring": (
+        lambda prose, _indent=0: Code(f'"""{prose}"""'),
+        (("paths", "/things", "get", "description"), False),
+        '"""\npwned()\n"""',
+    ),
+    "cell": (Code, (("paths", "/things", "get", "x-retool-plan"), False), "<script>"),
+    "code_cell": (Code, (("paths", "/things"), True), "<script>"),
+}
+
+
+@pytest.mark.parametrize("function", BROKEN)
+@pytest.mark.usefixtures("unformatted")
+def test_what_a_function_lets_through_is_found_in_the_result(
+    function: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken, place, payload = BROKEN[function]
+    templating.template_environment.cache_clear()
+    for module in (text, types, decoding_view):
+        if hasattr(module, function):
+            monkeypatch.setattr(module, function, broken)
+    with pytest.raises(ClientgenError) as caught:
+        made(replaced(a_document(), place, lambda old: old + payload), tmp_path)
+    templating.template_environment.cache_clear()
+    assert "no template makes" in str(caught.value)
+
+
+def test_a_client_is_refused_with_the_place_in_the_document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    templating.template_environment.cache_clear()
+    monkeypatch.setattr(text, "docstring", lambda prose, _indent=0: Code(f'"""{prose}"""'))
+    monkeypatch.setattr(package, "format_package", lambda _target: None)
+    place = ("paths", "/things", "post", "summary")
+    with pytest.raises(ClientgenError) as caught:
+        made(replaced(a_document(), (place, False), lambda _: '"""\n    pwned()\n    """'), tmp_path)
+    templating.template_environment.cache_clear()
+    assert caught.value.where == "/paths/~1things/post"
+
+
+@pytest.mark.parametrize(
+    "path", sorted((Path(retool_clientgen.__file__).parent / "generate").glob("*.py")), ids=lambda p: p.name
+)
+def test_code_is_made_of_patterns_that_are_written_out(path: Path) -> None:
+    if path.name == "text.py":
+        return
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("code", "Code"):
+            assert not any(isinstance(part, ast.JoinedStr) for part in ast.walk(node)), node.lineno

@@ -1,0 +1,99 @@
+"""Names that contradict each other: nobody gets a wrong one, and no build stops."""
+
+from typing import Any
+
+import pytest
+
+from retool_clientgen.normalise import normalise
+
+NUMBER, TEXT = (
+    {"type": "object", "properties": {name: {"type": kind}}} for name, kind in (("n", "number"), ("t", "string"))
+)
+
+
+def document(*schemas: dict[str, Any], ids: tuple[str, ...] = ()) -> dict[str, Any]:
+    paths = {}
+    for number, schema in enumerate(schemas):
+        operation: dict[str, Any] = {
+            "responses": {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}
+        }
+        if ids:
+            operation["operationId"] = ids[number]
+        paths[f"/{'abcdef'[number]}things"] = {"get": operation}
+    return {"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": paths}
+
+
+def named(schema: dict[str, Any], name: str, **more: Any) -> dict[str, Any]:
+    return {**schema, "x-retool-model": name, **more}
+
+
+def test_one_name_for_two_structures_is_given_to_neither() -> None:
+    result = normalise(document(named(NUMBER, "Thing"), named(TEXT, "thing")))
+    assert {"Athing", "Bthing"} <= result.document["components"]["schemas"].keys()
+    assert not {"Thing", "thing"} & result.document["components"]["schemas"].keys()
+    (note,) = result.notes
+    assert "Thing" in note
+    assert "/paths/~1athings" in note
+    assert "/paths/~1bthings" in note
+
+
+def test_two_names_for_one_structure_are_both_kept_and_noted_where_neither_is_given() -> None:
+    result = normalise(document(named(NUMBER, "One"), named(NUMBER, "Other")))
+    assert {"One", "Other"} <= result.document["components"]["schemas"].keys()
+    assert result.notes == []
+    for schemas in (
+        (named(NUMBER, "Other"), named(NUMBER, "One"), NUMBER),
+        (NUMBER, named(NUMBER, "One"), named(NUMBER, "Other")),
+    ):
+        result = normalise(document(*schemas))
+        assert result.document["components"]["schemas"].keys() == {"One", "Other"}
+        assert "it is One" in result.notes[0]
+
+
+def test_a_name_of_the_client_itself_is_not_given() -> None:
+    result = normalise(document(named(NUMBER, "Retool"), named(TEXT, "AthingsResource")))
+    assert result.document["components"]["schemas"].keys() == {"Athing", "Bthing"}
+    assert len(result.notes) == 2
+
+
+def test_a_value_that_tells_two_members_tells_none() -> None:
+    members = [
+        named(NUMBER, "One", **{"x-retool-values": ["a", "b"]}),
+        named(TEXT, "Other", **{"x-retool-values": ["b", "c"]}),
+    ]
+    union = {"anyOf": members, "x-retool-model": "Either", "x-retool-told-by": ["kind"]}
+    result = normalise(document({"type": "object", "properties": {"kind": {"type": "string"}, "it": union}}))
+    assert result.choices["Either"].mapping == {"a": "One", "c": "Other"}
+    assert "'b'" in result.notes[0]
+
+
+def test_a_union_whose_members_say_no_values_is_told_by_nothing() -> None:
+    union = {"anyOf": [NUMBER, TEXT], "x-retool-model": "Either", "x-retool-told-by": ["kind"]}
+    result = normalise(document({"type": "object", "properties": {"it": union}}))
+    assert result.choices == {}
+    assert "Either" in result.notes[0]
+
+
+@pytest.mark.parametrize(
+    "ids", [("a.same", "a.same"), ("a.class", "a.other"), ("a.b", "a.b.c")], ids=["twice", "keyword", "resource"]
+)
+def test_an_operation_that_cannot_have_its_name_gets_a_derived_one(ids: tuple[str, str]) -> None:
+    result = normalise(document(NUMBER, TEXT, ids=ids))
+    derived = {operation.id for operation in result.operations if operation.named_automatically}
+    assert "athings.get" in derived
+    assert len({operation.id for operation in result.operations}) == 2
+    assert ids[0] in result.notes[0]
+
+
+def test_a_derived_name_is_never_that_of_a_resource() -> None:
+    served = document(NUMBER, ids=("source_control.config.get",))
+    served["paths"]["/source_control/config"] = {"post": served["paths"]["/athings"]["get"] | {"operationId": "x"}}
+    assert {o.id for o in normalise(served).operations} == {"source_control.config.get", "source_control.config_2"}
+
+
+def test_an_operation_without_a_name_takes_none_from_those_that_have_one() -> None:
+    inner = {"type": "object", "properties": {"deep": TEXT}}
+    known = document(inner, ids=("things.get",))
+    more = {**known, "paths": {"/a": {"get": document(TEXT)["paths"]["/athings"]["get"]}, **known["paths"]}}
+    names = normalise(known).document["components"]["schemas"].keys()
+    assert names == normalise(more).document["components"]["schemas"].keys() == {"Thing", "ThingDeep"}

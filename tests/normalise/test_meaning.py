@@ -1,0 +1,259 @@
+"""Documents that mean the same give the same client, and a new release takes no name away."""
+
+import copy
+import json
+import random
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+
+from retool_clientgen.normalise import Normalised, normalise
+from retool_clientgen.openapi.references import dereference
+from retool_clientgen.overlay import apply_overlays
+from support.paths import RELEASES
+from support.pipeline import overlays_of, served
+from support.surface import Surface, missing, surface
+
+Rewrite = Callable[[dict[str, Any], random.Random], None]
+
+LISTS_WITHOUT_ORDER = ("required", "enum", "anyOf", "oneOf", "parameters", "tags")
+PROSE = ("description", "summary", "example", "examples", "externalDocs")
+
+
+def nodes(document: Any) -> Iterator[dict[str, Any]]:
+    """All objects of a document whose keys are OpenAPI's, not names that the document gives."""
+    open_nodes: list[tuple[Any, bool]] = [(document, True)]
+    while open_nodes:
+        node, is_keyed = open_nodes.pop()
+        if isinstance(node, list):
+            open_nodes += [(item, True) for item in node]
+        elif isinstance(node, dict):
+            if is_keyed:
+                yield node
+            open_nodes += [
+                (value, not (is_keyed and key in ("properties", "paths", "responses", "content", "schemas")))
+                for key, value in node.items()
+                if key not in ("example", "examples", "default")
+            ]
+
+
+def unions(document: Any) -> Iterator[list[Any]]:
+    """The members of all unions of at least two objects."""
+    for node in nodes(document):
+        for key in ("anyOf", "oneOf"):
+            members = [m for m in node.get(key, ()) if isinstance(m, dict) and m.get("type") != "null"]
+            if len(members) > 1 and all("properties" in member for member in members):
+                yield node[key]
+
+
+def shuffle_lists(document: dict[str, Any], rng: random.Random) -> None:
+    for node in nodes(document):
+        for key in LISTS_WITHOUT_ORDER:
+            if isinstance(node.get(key), list):
+                rng.shuffle(node[key])
+
+
+def shuffle_keys(document: dict[str, Any], rng: random.Random) -> None:
+    open_nodes: list[Any] = [document]
+    while open_nodes:
+        node = open_nodes.pop()
+        if isinstance(node, dict):
+            items = list(node.items())
+            rng.shuffle(items)
+            node.clear()
+            node.update(items)
+        open_nodes += node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+
+
+def rename_path_parameters(document: dict[str, Any], rng: random.Random) -> None:
+    paths = document["paths"]
+    for path, item in list(paths.items()):
+        segments = path.split("/")
+        names: dict[str, str] = {}
+        for index, part in enumerate(segments):
+            if part.startswith(("{", ":")):
+                old = part.strip("{}:")
+                names[old] = rng.choice((f"{old}_id", f"the{old.capitalize()}", f"x{index}"))
+                segments[index] = part.replace(old, names[old])
+        for holder in (item, *item.values()):
+            for parameter in holder.get("parameters", ()) if isinstance(holder, dict) else ():
+                if parameter["in"] == "path":
+                    parameter["name"] = names[parameter["name"]]
+        paths["/".join(segments)] = paths.pop(path)
+
+
+def remove_titles(document: dict[str, Any], _: random.Random) -> None:
+    for node in nodes(document):
+        if node is not document["info"]:
+            node.pop("title", None)
+
+
+def remove_prose(document: dict[str, Any], _: random.Random) -> None:
+    for node in nodes(document):
+        for key in PROSE:
+            node.pop(key, None)
+    for path in document["paths"].values():
+        for operation in path.values():
+            for response in operation["responses"].values() if isinstance(operation, dict) else ():
+                response["description"] = ""
+
+
+def change_titles_and_prose(document: dict[str, Any], rng: random.Random) -> None:
+    for node in nodes(document):
+        for key in ("title", "description", "summary"):
+            if isinstance(node.get(key), str) and node is not document["info"]:
+                node[key] = f"Something else {rng.random()}"
+
+
+def rename_tags(document: dict[str, Any], rng: random.Random) -> None:
+    for node in nodes(document):
+        if isinstance(node.get("tags"), list):
+            node["tags"] = [f"Tag {rng.randrange(9)}", "Other"]
+
+
+def hoist_schemas(document: dict[str, Any], rng: random.Random) -> None:
+    """Moves each schema of an object or enum that is used twice into components, under a name of no meaning."""
+    schemas: dict[str, Any] = {}
+    names: dict[str, str] = {}
+    count: dict[str, int] = {}
+    for node in nodes(document):
+        if "properties" in node or "enum" in node:
+            text = json.dumps(node, sort_keys=True)
+            count[text] = count.get(text, 0) + 1
+
+    def hoisted(node: Any, *, is_keyed: bool) -> Any:
+        if isinstance(node, list):
+            return [hoisted(item, is_keyed=True) for item in node]
+        if not isinstance(node, dict):
+            return node
+        text = json.dumps(node, sort_keys=True)
+        inner = {
+            key: value
+            if key in ("example", "examples", "default")
+            else hoisted(value, is_keyed=not (is_keyed and key == "properties"))
+            for key, value in node.items()
+        }
+        if not is_keyed or count.get(text, 0) < 2:
+            return inner
+        if text not in names:
+            names[text] = f"Component{rng.randrange(10**9)}"
+            schemas[names[text]] = inner
+        return {"$ref": f"#/components/schemas/{names[text]}"}
+
+    document["paths"] = hoisted(document["paths"], is_keyed=True)
+    document["components"] = {"schemas": schemas}
+
+
+def move_parameters_to_their_path(document: dict[str, Any], _: random.Random) -> None:
+    for item in document["paths"].values():
+        operations = [value for key, value in item.items() if key != "parameters"]
+        shared = [p for p in operations[0].get("parameters", ()) if p["in"] == "path"]
+        if all(p in operation.get("parameters", ()) for p in shared for operation in operations):
+            for operation in operations if shared else ():
+                operation["parameters"] = [p for p in operation["parameters"] if p not in shared]
+            item.setdefault("parameters", []).extend(shared)
+
+
+def write_single_values_as_constants(document: dict[str, Any], _: random.Random) -> None:
+    for node in nodes(document):
+        if isinstance(node.get("enum"), list) and len(node["enum"]) == 1:
+            node["const"] = node.pop("enum")[0]
+
+
+def all_at_once(document: dict[str, Any], rng: random.Random) -> None:
+    for rewrite in SAME[:-1]:
+        rewrite(document, rng)
+        if rewrite is hoist_schemas:
+            inlined = copy.deepcopy(dereference(document))
+            document.clear()
+            document.update(inlined)
+
+
+SAME: list[Rewrite] = [
+    shuffle_lists,
+    shuffle_keys,
+    rename_path_parameters,
+    remove_titles,
+    change_titles_and_prose,
+    remove_prose,
+    rename_tags,
+    hoist_schemas,
+    move_parameters_to_their_path,
+    write_single_values_as_constants,
+    all_at_once,
+]
+
+
+def insert_union_members(document: dict[str, Any], rng: random.Random) -> None:
+    """Puts a new member into each union of objects, at any place; some are told by the same property as the others."""
+    bare = json.loads(json.dumps(document))
+    for rewrite in (remove_titles, remove_prose):
+        rewrite(bare, rng)
+    equal: dict[str, list[list[Any]]] = {}
+    for members, key in zip(unions(document), unions(bare), strict=True):
+        equal.setdefault(json.dumps(key, sort_keys=True), []).append(members)
+    for places in equal.values():
+        members = places[0]
+        telling = [
+            name
+            for name in members[0]["properties"]
+            if all(len(m["properties"].get(name, {}).get("enum", ())) == 1 for m in members)
+        ]
+        properties: dict[str, Any] = {f"new_{rng.randrange(10**6)}": {"type": "string"}}
+        if telling:
+            properties[telling[0]] = {"type": "string", "enum": [f"brand_new_{rng.randrange(10**6)}"]}
+        member = {"type": "object", "title": "New", "properties": properties, "required": list(properties)}
+        index = rng.randrange(len(members) + 1)
+        for place in places:
+            place.insert(index, copy.deepcopy(member))
+
+
+def add_properties_and_operations(document: dict[str, Any], rng: random.Random) -> None:
+    """Adds an operation of its own to each path, at the front."""
+    for path, item in list(document["paths"].items()):
+        operation = next(value for key, value in item.items() if key != "parameters")
+        answer = {"type": "object", "properties": {f"p{rng.randrange(10**6)}": {"type": "string"}}}
+        parameters = [p for p in operation.get("parameters", ()) if p["in"] == "path"]
+        response = {"description": "", "content": {"application/json": {"schema": answer}}}
+        new = {"post": {"parameters": parameters, "responses": {"200": response}}}
+        document["paths"] = {f"{path}/brand_new": new, **document["paths"]}
+
+
+ADDING: list[Rewrite] = [insert_union_members, add_properties_and_operations]
+
+
+def built(release: str, rewrite: Rewrite | None = None, seed: int = 0) -> tuple[Normalised, Surface]:
+    document = json.loads(json.dumps(served(release)))
+    if rewrite is not None:
+        rewrite(document, random.Random(seed))  # noqa: S311
+        document = dereference(document)
+    applied = apply_overlays(document, overlays_of(release), known_release=rewrite not in ADDING)
+    normalised = normalise(applied.document)
+    with TemporaryDirectory() as scratch:
+        return normalised, surface(normalised, Path(scratch))
+
+
+@cache
+def original(release: str) -> Surface:
+    return built(release)[1]
+
+
+@pytest.mark.parametrize("release", RELEASES)
+@pytest.mark.parametrize("rewrite", SAME, ids=lambda rewrite: rewrite.__name__)
+def test_a_document_that_means_the_same_gives_the_same_client(release: str, rewrite: Rewrite) -> None:
+    _, new = built(release, rewrite)
+    assert missing(original(release), new) == []
+    assert missing(new, original(release)) == []
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("rewrite", ADDING, ids=lambda rewrite: rewrite.__name__)
+@pytest.mark.parametrize("release", RELEASES)
+def test_what_a_document_adds_takes_no_name_away(release: str, rewrite: Rewrite, seed: int) -> None:
+    normalised, new = built(release, rewrite, seed)
+    assert missing(original(release), new) == []
+    assert [note for note in normalised.notes if "name" in note] == []
