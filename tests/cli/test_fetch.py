@@ -49,7 +49,7 @@ def test_a_document_becomes_a_snapshot_with_its_registry_entry(tmp_path: Path) -
     assert "authorization" not in health.headers
 
 
-@pytest.mark.parametrize("form", ["{host}", "{url}/", "{url}/api/v2", "{url}/api/v2/spec"])
+@pytest.mark.parametrize("form", ["{host}", "{url}/", "{url}/api/v2", "{url}/api/v2/spec", "{url}/api/v2/.", "{url}/?"])
 def test_an_instance_is_named_in_many_ways(tmp_path: Path, form: str) -> None:
     with Server(instance()) as server:
         url = form.format(url=server.url, host=server.url.removeprefix("http://"))
@@ -128,7 +128,7 @@ def test_an_overloaded_instance_is_asked_again(tmp_path: Path) -> None:
     [
         (as_json({"success": False}, 401), "RETOOL_ACCESS_TOKEN"),
         (as_json({}, 404), "no API document"),
-        (Answer(200, b"<html>Log in</html>", {"Content-Type": "text/html"}), "web page"),
+        (Answer(200, b"<html>Log in</html>", {"Content-Type": "text/html"}), "a web page"),
         (as_json([1, 2]), "no OpenAPI 3 document"),
         (Answer(200, b'{"openapi": ', {"Content-Type": "application/json"}), "not valid JSON"),
         (Answer(200, b" " * (64 * 2**20 + 1), {"Content-Type": "application/json"}), "larger than 64 MiB"),
@@ -204,9 +204,13 @@ def test_a_host_that_is_none_is_one_clear_error(tmp_path: Path, url: str) -> Non
 @pytest.mark.parametrize(
     ("name", "value", "said"),
     [
-        ("HTTPS_PROXY", "user:hunter22:x", "a proxy that cannot be used"),
-        ("HTTPS_PROXY", "ftp://user:hunter22@proxy", "a proxy that cannot be used"),
-        ("SSL_CERT_FILE", "/nowhere/hunter22", "certificates that cannot be used"),
+        ("HTTPS_PROXY", "user:hunter22:x", "the proxy of HTTP_PROXY, HTTPS_PROXY or ALL_PROXY cannot be used"),
+        (
+            "HTTPS_PROXY",
+            "ftp://user:hunter22@proxy",
+            "the proxy of HTTP_PROXY, HTTPS_PROXY or ALL_PROXY cannot be used",
+        ),
+        ("SSL_CERT_FILE", "/nowhere/hunter22", "a certificate cannot be used: SSL_CERT_FILE"),
         ("RETOOL_CLIENTGEN_TIMEOUT", "nan", "timeout is a number from"),
         ("RETOOL_CLIENTGEN_TIMEOUT", "-1", "timeout is a number from"),
         ("RETOOL_CLIENTGEN_RETRIES", "-1", "retries is a number from"),
@@ -214,7 +218,7 @@ def test_a_host_that_is_none_is_one_clear_error(tmp_path: Path, url: str) -> Non
     ],
 )
 def test_an_environment_that_cannot_be_used_is_named(tmp_path: Path, name: str, value: str, said: str) -> None:
-    ran = run_cli("fetch", "--instance", "https://127.0.0.1:1", cwd=tmp_path, **{name: value})
+    ran = run_cli("fetch", "--instance", "https://retool.invalid", cwd=tmp_path, **{name: value})
     assert ran.code == 2
     assert said in ran.stderr
     assert "hunter22" not in ran.stderr
@@ -224,7 +228,7 @@ def test_an_environment_that_cannot_be_used_is_named(tmp_path: Path, name: str, 
 @pytest.mark.parametrize(
     ("health", "said"),
     [
-        ({"version": "unknown"}, "says that its release is 'unknown', which is none"),
+        ({"version": "unknown"}, "says that its release is 'unknown', which is not a release"),
         ({"version": {}}, "does not say its release"),
         ([], "does not say its release"),
         ("x", "does not say its release"),
@@ -274,7 +278,7 @@ def test_a_damaged_encoding_is_said_to_be_one(tmp_path: Path) -> None:
     with Server(instance(spec=lambda _: answer)) as server:
         ran = run_cli("fetch", "--instance", server.url, cwd=tmp_path)
     assert ran.code == 2
-    assert "is encoded in a way that cannot be read" in ran.stderr
+    assert "the answer's body is broken" in ran.stderr
 
 
 def test_repetitions_are_not_logged(tmp_path: Path) -> None:
@@ -338,3 +342,81 @@ def test_an_instance_without_what_a_correction_copies_builds(tmp_path: Path) -> 
     (report,) = ran.json["builds"]
     assert report["operations"] == operation_count("3.334")
     assert any("$.paths['/access_tokens/:accessTokenId']" in entry for entry in report["needs_a_look"])
+
+
+@pytest.mark.parametrize(
+    ("health", "version", "release"),
+    [
+        ({"version": "3.334.12"}, "2.12.0", "3.75"),
+        ({"version": "3.334.12"}, "4.0.2", "auto"),
+        ({}, "4.0.2", "3.334"),
+        ({"version": "4.0.2"}, "4.0.2", "4.1"),
+    ],
+)
+def test_releases_that_contradict_each_other_are_named_and_nothing_is_kept(
+    tmp_path: Path, health: Any, version: str, release: str
+) -> None:
+    document = {**served("3.75"), "info": {"title": "Retool", "version": version}}
+    with Server(instance(document, health)) as server:
+        ran = run_cli("fetch", "--instance", server.url, "--release", release, cwd=tmp_path)
+    assert ran.code == 2
+    named = [name for name in (health.get("version"), version, release) if name not in (None, "auto", "2.12.0")]
+    assert all(name in ran.stderr for name in named)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "health",
+    [
+        as_json({}, 404),
+        Answer(200, b"<html>Log in</html>", {"Content-Type": "text/html"}),
+        Answer(302, b"", {"Location": "/login"}),
+        as_json({"version": "dev"}),
+    ],
+    ids=["404", "login", "redirect", "no release"],
+)
+def test_a_release_that_is_given_and_cannot_be_checked_is_taken_with_a_warning(tmp_path: Path, health: Answer) -> None:
+    def answer(asked: Asked) -> Answer:
+        return health if asked.path.endswith("/api/checkHealth") else as_json(served("3.75"))
+
+    with Server(answer) as server:
+        ran = run_cli("fetch", "--instance", server.url, "--release", "3.300", "--json", cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    assert ran.json["release"] == "3.300"
+    assert ran.json["remarks"] == ["the instance does not say its release: that it is 3.300 was not checked"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (Answer(401, b"<html>Log in</html>", {"Content-Type": "text/html"}), ["401 with a web page", "login"]),
+        (Answer(200, b"<!doctype html>", {"Content-Type": "application/json"}), ["200 with a web page", "path prefix"]),
+        (Answer(404, b"<html>nginx</html>", {"Content-Type": "text/html"}), ["404 with a web page", "path prefix"]),
+        (as_json({"success": False, "message": "no scope"}, 403), ["403", "not allowed", "scope"]),
+    ],
+    ids=["401 page", "200 page", "404 page", "403"],
+)
+def test_a_refusal_says_what_to_do(tmp_path: Path, answer: Answer, words: list[str]) -> None:
+    with Server(instance(spec=lambda _: answer)) as server:
+        ran = run_cli("fetch", "--instance", server.url, cwd=tmp_path, RETOOL_ACCESS_TOKEN=TOKEN)
+    assert ran.code == 2
+    assert all(word in ran.stderr for word in words), ran.stderr
+
+
+def test_an_instance_behind_a_prefix_is_reached(tmp_path: Path) -> None:
+    with Server(instance()) as server:
+        ran = run_cli("fetch", "--instance", f"{server.url}/retool/api/v2", cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    assert {asked.path for asked in server.asked} == {"/retool/api/checkHealth", "/retool/api/v2/spec"}
+
+
+def test_a_plain_http_instance_reached_by_https_is_one_clear_error(tmp_path: Path) -> None:
+    def silent(connection: Exchange) -> None:
+        connection.close()
+
+    with RawServer(silent) as server:
+        ran = run_cli("fetch", "--instance", server.url.replace("http:", "https:"), cwd=tmp_path)
+    assert ran.code == 2
+    assert "no TLS connection" in ran.stderr
+    assert "http://" in ran.stderr
+    assert server.connections == 1

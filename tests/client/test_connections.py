@@ -20,6 +20,7 @@ from retool_client import (
     RateLimitError,
     Retool,
     RetoolConnectionError,
+    RetoolTLSError,
     RetryPolicy,
     Timeout,
 )
@@ -89,8 +90,8 @@ def test_a_token_can_be_a_function() -> None:
 
 def test_time_outs_are_set_by_default() -> None:
     retool = Retool("example.com", token=TOKEN)
-    assert retool._timeout == Timeout(connect=5.0, read=60.0, write=60.0, pool=60.0)
-    assert retool._deadline == 300.0
+    assert retool._options.timeout == Timeout(connect=5.0, read=60.0, write=60.0, pool=60.0)
+    assert retool._options.deadline == 300.0
 
 
 def test_a_copy_with_options_leaves_its_parent_alone_and_shares_its_connections() -> None:
@@ -164,12 +165,10 @@ def test_tasks_share_a_client_and_its_connections() -> None:
 
 
 def test_no_more_connections_are_opened_than_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    from retool_client._runtime import transport
+    from retool_client._runtime import client
 
-    options = transport.TransportOptions.__init__
-    monkeypatch.setattr(
-        transport.TransportOptions, "__init__", lambda self, **given: options(self, **given, max_connections=2)
-    )
+    options = client.ConnectionOptions
+    monkeypatch.setattr(client, "ConnectionOptions", lambda **given: options(**given, max_connections=2))
 
     def slow(exchange: Exchange) -> None:
         time.sleep(0.05)
@@ -227,10 +226,40 @@ def test_certificates_are_verified_as_asked(
     with RawServer(fine, context=tls) as server:
         for verify in (str(bundle), context, False):
             assert call(kind, server.url, verify=verify).email == "ada@example.com"
-        with pytest.raises(RetoolConnectionError, match="CERTIFICATE_VERIFY_FAILED"):
-            call(kind, server.url, retry=NEVER_AGAIN)
+        with pytest.raises(RetoolTLSError, match=r"CERTIFICATE_VERIFY_FAILED.*verify=") as caught:
+            call(kind, server.url)
+        assert (caught.value.attempts, caught.value.is_untrusted) == (1, True)
         with pytest.raises(ConfigurationError, match="a certificate cannot be used"):
             call(kind, server.url, verify=str(tmp_path / "missing.pem"))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("answers", [True, False])
+def test_a_server_that_speaks_plain_http_is_an_error_soon(kind: str, answers: bool) -> None:
+    class Plain(RawServer):
+        def _answer_all(self, connection: Any) -> None:
+            if answers:
+                connection.recv(65536)
+                connection.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
+            connection.recv(1)
+
+    began = time.monotonic()
+    with Plain(fine) as server, pytest.raises(RetoolTLSError, match="give a URL with http://") as caught:
+        call(kind, server.url.replace("http:", "https:"))
+    assert (caught.value.attempts, caught.value.is_untrusted) == (1, False)
+    assert time.monotonic() - began < 30
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "form", ["{host}", "{url}/api/v2", "{url}/api/v2/.", "{url}/?", "{url}//api//v2/", "{url}/api"]
+)
+@pytest.mark.parametrize("prefix", ["", "/retool"])
+def test_an_instance_is_named_in_many_ways(kind: str, form: str, prefix: str) -> None:
+    with RawServer(fine) as server:
+        url = form.format(url=server.url + prefix, host=server.url.removeprefix("http://") + prefix)
+        call(kind, url, scheme="http")
+    assert server.requests[0].head.startswith(f"GET {prefix}/api/v2/users/user_1 ".encode())
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -304,11 +333,11 @@ def test_an_async_httpx_client_is_used_and_left_open() -> None:
 
 
 def test_what_is_for_the_other_kind_of_client_is_refused() -> None:
-    with pytest.raises(ConfigurationError, match=r"http_client is an httpx\.AsyncClient here, not a Client"):
+    with pytest.raises(ConfigurationError, match=r"has to be an httpx\.AsyncClient here, not httpx\.Client"):
         call("async", "example.com", http_client=httpx.Client())
-    with pytest.raises(ConfigurationError, match=r"transport is an httpx\.AsyncBaseTransport here"):
+    with pytest.raises(ConfigurationError, match=r"transport has to be an httpx\.AsyncBaseTransport here"):
         call("async", "example.com", transport=httpx.HTTPTransport())
-    with pytest.raises(ConfigurationError, match=r"transport is an httpx\.BaseTransport here"):
+    with pytest.raises(ConfigurationError, match=r"transport has to be an httpx\.BaseTransport here"):
         call("sync", "example.com", transport=httpx.AsyncHTTPTransport())
 
 
@@ -326,23 +355,6 @@ def test_a_given_transport_is_held_to_the_deadline() -> None:
     with pytest.raises(Exception, match="the deadline has passed"):
         call("sync", "example.com", transport=Dripping(), deadline=0.2)
     assert time.monotonic() - began < 2
-
-
-def test_the_aiohttp_backend_sends_the_same_request() -> None:
-    with RawServer(fine) as server:
-        for backend in ("httpx", "aiohttp"):
-            call(
-                "async", server.url, path={"user_id": "a/b%?# é+"}, query={"includeGroups": False}, http_backend=backend
-            )
-            call("async", server.url, "users.create", body={"email": "é@example.com"}, http_backend=backend)
-    read, write, read_again, write_again = server.requests
-
-    def comparable(exchange: Exchange) -> Any:
-        line, *headers = exchange.head.decode().split("\r\n")
-        return line, sorted(header.lower() for header in headers if "connection" not in header.lower()), exchange.body
-
-    assert comparable(read) == comparable(read_again)
-    assert comparable(write) == comparable(write_again)
 
 
 def test_a_rate_limited_call_gives_up_with_what_the_server_said() -> None:

@@ -147,19 +147,6 @@ def test_a_refused_connection_is_an_error(kind: str) -> None:
         call(kind, url, retry=NEVER_AGAIN)
 
 
-def test_the_aiohttp_backend_tells_failed_connections_from_time_outs(kind: str, tmp_path: Path) -> None:
-    options: dict[str, Any] = {"http_backend": "aiohttp", "retry": NEVER_AGAIN}
-    with RawServer(lambda e: e.close()) as server:
-        url = server.url
-        with pytest.raises(rc.RetoolConnectionError, match="ServerDisconnectedError"):
-            call("async", url, **options)
-    with pytest.raises(rc.RetoolConnectionError, match=r"no connection to 127\.0\.0\.1:\d+: "):
-        call("async", url, **options)
-    path = str(tmp_path / "missing.sock")
-    with pytest.raises(rc.RetoolConnectionError, match=f"no connection to the socket {path}: "):
-        call("async", "example.com", unix_socket_path=path, **options)
-
-
 @pytest.mark.filterwarnings("ignore::ResourceWarning")  # httpcore forgets to close the socket
 def test_what_was_not_reached_is_named(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = str(tmp_path / "missing.sock")
@@ -189,11 +176,7 @@ def test_a_server_that_says_nothing_is_a_timeout(kind: str) -> None:
 
 
 @pytest.mark.parametrize("part", ["head", "body"])
-@pytest.mark.parametrize("options", [{}, {"http_backend": "aiohttp"}], ids=["httpx", "aiohttp"])
-def test_no_dripping_server_exceeds_the_deadline(kind: str, part: str, options: dict[str, Any]) -> None:
-    if kind == "sync" and options:
-        pytest.skip("aiohttp is for async clients")
-
+def test_no_dripping_server_exceeds_the_deadline(kind: str, part: str) -> None:
     def drip(exchange: Exchange) -> None:
         exchange.send(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n")
         exchange.send(b"X-Long: " if part == "head" else b"Content-Length: 1000\r\n\r\n")
@@ -202,7 +185,7 @@ def test_no_dripping_server_exceeds_the_deadline(kind: str, part: str, options: 
             time.sleep(0.1)
 
     began = time.monotonic()
-    found, _ = outcome(kind, drip, deadline=0.4, **options)
+    found, _ = outcome(kind, drip, deadline=0.4)
     assert type(found) is rc.RetoolTimeoutError
     assert "deadline" in str(found)
     assert time.monotonic() - began < 3

@@ -26,7 +26,8 @@ def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"rate_limit": 45.0}, "rate_limit is a number of requests per minute, 1 or more, or a RateLimit"),
         ({"rate_limit": 0}, "rate_limit is a number of requests"),
         ({"rate_limit": True}, "rate_limit is a number of requests"),
-        ({"http_backend": "requests"}, "http_backend is 'httpx' or 'aiohttp'"),
+        ({"max_response_size": 0}, "max_response_size is a number of bytes, 1 or more"),
+        ({"max_response_size": 1e6}, "max_response_size is a number of bytes"),
         ({"proxy": "http://proxy:3128", "unix_socket_path": "/x"}, "unix_socket_path (RETOOL_UNIX_SOCKET_PATH)"),
         ({"transport": object(), "http_client": object()}, "transport and http_client"),
         ({"headers": {"content-length": "1"}}, "the header content-length is the client's own"),
@@ -55,11 +56,6 @@ def test_an_option_of_a_copy_that_is_wrong_is_refused(options: dict[str, Any]) -
 def test_a_scheme_in_capitals_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RETOOL_SCHEME", "HTTP")
     assert Retool("example.com", token=TOKEN).base_url == "http://example.com/api/v2"
-
-
-def test_the_backend_for_async_clients_is_refused_in_others() -> None:
-    with pytest.raises(ConfigurationError, match="http_backend='aiohttp' is for async clients"):
-        call("sync", "example.com", http_backend="aiohttp")
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -82,11 +82,11 @@ def test_clients_and_answers_show_no_token() -> None:
     with RawServer(lambda e: e.answer(b'{"success": true, "data": {}}')) as server:
         with Retool(server.url, token=TOKEN, headers={"Cookie": "secret cookie"}) as retool:
             raw = retool.with_raw_response.users.get("user_1")
-            shown = [retool, retool.users, vars(retool), raw, raw.request, raw.request.headers, retool._token]
+            shown = [retool, retool.users, vars(retool), raw, raw.request, raw.request.headers, retool._options.token]
         with pytest.raises(TypeError, match="a client cannot be pickled"):
             pickle.dumps(retool)
         with pytest.raises(TypeError, match="cannot be pickled"):
-            pickle.dumps(retool._token)
+            pickle.dumps(retool._options.token)
     assert TOKEN not in repr(shown)
     assert "secret cookie" not in repr(raw.request.headers)
     assert raw.request.headers["Authorization"] == "***"

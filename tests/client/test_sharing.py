@@ -29,10 +29,9 @@ def echo(exchange: Exchange) -> None:
     exchange.send(body)
 
 
-@pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
-def test_calls_that_are_cancelled_leave_nothing_that_others_wait_for(backend: Any) -> None:
+def test_calls_that_are_cancelled_leave_nothing_that_others_wait_for() -> None:
     async def run() -> None:
-        async with AsyncRetool(server.url, token=TOKEN, retry=NEVER_AGAIN, deadline=10, http_backend=backend) as retool:
+        async with AsyncRetool(server.url, token=TOKEN, retry=NEVER_AGAIN, deadline=10) as retool:
             for turn in range(20):
                 tasks = [asyncio.create_task(retool.users.get(f"{turn}-{n}")) for n in range(20)]
                 for task in tasks[::2]:
@@ -52,10 +51,9 @@ def test_calls_that_are_cancelled_leave_nothing_that_others_wait_for(backend: An
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning")  # Connections of a loop that has ended cannot be closed.
-@pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
-def test_event_loops_that_follow_each_other_may_use_one_client(backend: Any) -> None:
+def test_event_loops_that_follow_each_other_may_use_one_client() -> None:
     with RawServer(echo) as server:
-        retool = AsyncRetool(server.url, token=TOKEN, retry=NEVER_AGAIN, http_backend=backend)
+        retool = AsyncRetool(server.url, token=TOKEN, retry=NEVER_AGAIN)
 
         async def create(n: int) -> Any:
             return await asyncio.gather(*(retool.groups.create(name=f"Group {n}") for _ in range(3)))
@@ -109,7 +107,7 @@ def test_no_server_that_reads_slowly_exceeds_the_deadline(given: bool) -> None:
     class Slow(RawServer):
         def _answer_all(self, connection: Any) -> None:
             while connection.recv(65536):
-                time.sleep(0.005)
+                time.sleep(0.05)  # 45 seconds for all of it
 
     began = time.monotonic()
     with Slow(echo) as server, httpx.Client() as own:
@@ -117,7 +115,7 @@ def test_no_server_that_reads_slowly_exceeds_the_deadline(given: bool) -> None:
         with pytest.raises(RetoolTimeoutError, match="the deadline has passed"):
             retool.groups.create(name="x" * 60_000_000)
         retool.close()
-    assert time.monotonic() - began < 4
+    assert time.monotonic() - began < 25
 
 
 def test_connections_read_a_file_of_authorities_once(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -143,4 +143,4 @@ def test_an_error_without_anything_known_says_nothing_of_needs() -> None:
 def test_all_but_a_warning_are_errors_of_the_client() -> None:
     assert issubclass(OperationFailedError, APIStatusError)
     assert all(issubclass(cls, RetoolError) for cls in CLASSES)
-    assert len(CLASSES) == 20
+    assert len(CLASSES) == 22

@@ -12,13 +12,18 @@ from support.paths import ROOT
 
 RUNTIME = ROOT / "generator/retool_clientgen/generate/runtime"
 MODULES = sorted(RUNTIME.glob("*.py"))
-OPTIONAL = {"response.py": {"orjson"}, "transport.py": {"httpx", "httpx_aiohttp", "aiohttp"}}
+OPTIONAL = {
+    "response.py": {"orjson"},
+    "transport.py": {"httpx", "anyio"},
+    "lanes.py": {"httpx", "anyio"},
+    "async_client.py": {"anyio", "trio"},
+}
 """What some modules import beside the standard library and attrs."""
 
 
 def imported(path: Path) -> Iterator[tuple[int, str]]:
-    """Level and name of each import in a module, those inside of functions and by name included."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    """Level and name of each import in a module that runs, those inside of functions and by name included."""
+    for node in _run(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from ((0, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -30,6 +35,28 @@ def imported(path: Path) -> Iterator[tuple[int, str]]:
             (name, *_) = node.args
             if isinstance(name, ast.Constant):
                 yield 0, name.value
+
+
+def _run(node: ast.AST) -> Iterator[ast.AST]:
+    """A node and all below it, without what only type checkers read."""
+    yield node
+    is_typing = isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+    for child in () if is_typing else ast.iter_child_nodes(node):
+        yield from _run(child)
+
+
+def test_no_module_imports_one_that_imports_it_not_even_for_types() -> None:
+    arrows = {
+        path.stem: {
+            node.module
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            if isinstance(node, ast.ImportFrom) and node.level and node.module
+        }
+        for path in MODULES
+    }
+    while free := {name for name, imports in arrows.items() if not imports & arrows.keys()}:
+        arrows = {name: imports for name, imports in arrows.items() if name not in free}
+    assert arrows == {}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=[path.name for path in MODULES])
@@ -47,7 +74,7 @@ def test_a_module_imports_its_neighbours_alone_so_that_it_can_be_copied(path: Pa
 
 
 def test_importing_all_but_the_transport_loads_no_package_but_attrs() -> None:
-    names = [path.stem for path in MODULES if path.stem not in ("__init__", "transport")]
+    names = [path.stem for path in MODULES if path.stem not in ("__init__", "transport", "lanes")]
     code = (
         "import sys, importlib\nimport retool_clientgen.generate.runtime\nbefore = set(sys.modules)\n"
         f"for name in {names}: importlib.import_module('retool_clientgen.generate.runtime.' + name)\n"

@@ -31,32 +31,29 @@ ROLES = PagedOperation[Any](id="roles.list", method="GET", path="/roles", respon
 
 
 class Instance:
-    """What a page asks of a client, answered by a function of the query; keeps the queries."""
+    """Answers what a page asks by a function of the query; keeps the queries."""
 
     def __init__(self, answer: Answering) -> None:
         self.answer = answer
         self.asked: list[dict[str, str]] = []
 
-    def _exchange(self, request: Request) -> Request:
+    def ask(self, request: Request) -> Any:
         self.asked.append(dict(parse_qsl(request.query)))
-        return request
-
-    def _value(self, request: Request) -> tuple[list[Any], dict[str, Any]]:
         return self.answer(dict(parse_qsl(request.query)))
 
     def page(self, query: Mapping[str, Any] | None = None, operation: PagedOperation[Any] = USERS) -> Page[Any]:
-        return Page(self, build_request(operation, (), query or {}), query or {})
+        return Page(self.ask, build_request(operation, (), query or {}), query or {})
 
 
 class AsyncInstance(Instance):
     """The same for async pages."""
 
-    async def _exchange(self, request: Request) -> Request:  # type: ignore[override]
+    async def ask(self, request: Request) -> Any:
         await asyncio.sleep(0)
-        return super()._exchange(request)
+        return super().ask(request)
 
     def page(self, query: Mapping[str, Any] | None = None, operation: PagedOperation[Any] = USERS) -> AsyncPage[Any]:  # type: ignore[override]
-        return AsyncPage(self, build_request(operation, (), query or {}), query or {})
+        return AsyncPage(self.ask, build_request(operation, (), query or {}), query or {})
 
 
 def counting(total: int, size: int) -> Answering:

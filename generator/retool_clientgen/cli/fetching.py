@@ -45,6 +45,7 @@ def fetch(
     lines = [
         f"[bold]{fetched.release}[/] {head}: {fetched.operations} operations, API {escape(fetched.api_version)}",
         *(f"  {escape(line)}" for line in fetched.differences),
+        *(f"  [yellow]{escape(line)}[/]" for line in fetched.remarks),
         f"  {escape(shown_path(fetched.path))}",
     ]
     content = {
@@ -56,6 +57,7 @@ def fetch(
         "api_version": fetched.api_version,
         "operations": fetched.operations,
         "differences": list(fetched.differences),
+        "remarks": list(fetched.remarks),
     }
     output.result(content, list(lines))
 

@@ -4,7 +4,7 @@ import datetime
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..errors import ClientgenError
 from ..files.atomic import write_atomically
@@ -32,6 +32,7 @@ class Fetched:
         operations: Number of its operations.
         state: `new`, `unchanged` or `updated`.
         differences: What differs from the snapshot there was, a line each.
+        remarks: What a reader has to know besides, a sentence each.
     """
 
     release: str
@@ -42,6 +43,7 @@ class Fetched:
     operations: int
     state: str
     differences: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 def fetch_instance(
@@ -60,10 +62,10 @@ def fetch_instance(
             content is there.
     """
     with Instance(options) as instance:
-        said, answer = _ask(instance, release)
-    fetched = store(workspace, Release(said), said, answer.document, origin="fetched from an instance", update=update)
+        name, answer, remarks = _ask(instance, release)
+    fetched = store(workspace, Release(name), name, answer.document, origin="fetched from an instance", update=update)
     remember(workspace, instance.url, Served(fetched.release, fetched.sha256, answer.etag))
-    return fetched
+    return evolve(fetched, remarks=remarks)
 
 
 def ask_instance(options: InstanceOptions, release: str = "auto") -> tuple[str, dict[str, Any]]:
@@ -80,17 +82,52 @@ def ask_instance(options: InstanceOptions, release: str = "auto") -> tuple[str, 
         ClientgenError: If the instance is not reached, or its release is too old or not known.
     """
     with Instance(options) as instance:
-        said, answer = _ask(instance, release)
-    return said, answer.document
+        name, answer, _ = _ask(instance, release)
+    return name, answer.document
 
 
-def _ask(instance: Instance, release: str) -> tuple[str, Answer]:
-    said = instance.release() if release == "auto" else release
-    if said is not None:
-        _accept(Release(said), instance.url)
+def _ask(instance: Instance, given: str) -> tuple[str, Answer, tuple[str, ...]]:
+    """The release of an instance, its document, and remarks.
+
+    Three may name the release: the caller, `checkHealth`, and `info.version` of newer documents. They have to agree.
+    """
+    healthy = instance.release(is_given=given != "auto")
+    names = {"--release": None if given == "auto" else given, f"{instance.url}/api/checkHealth": healthy}
+    _agreed(names)
     answer = instance.answer()
-    check_document(answer.document, f"{instance.url}/api/v2/spec")
-    return said if said is not None else _release_of(answer.document, instance.url), answer
+    where = f"{instance.url}/api/v2/spec"
+    check_document(answer.document, where)
+    names[f"info.version of {where}"] = release_in(answer.document)
+    _agreed(names)
+    own = healthy or release_in(answer.document)
+    if own is not None:
+        return own, answer, ()
+    if given == "auto":
+        raise ClientgenError(
+            f"the instance does not say its release (API version {_version(answer.document)!r})",
+            where=instance.url,
+            fix=NAME_RELEASE,
+        )
+    return given, answer, (f"the instance does not say its release: that it is {given} was not checked",)
+
+
+def _agreed(names: dict[str, str | None]) -> None:
+    """Checks that all that name a release name the same one, and that it has the API.
+
+    Raises:
+        ClientgenError: If they do not.
+    """
+    known = [(place, name) for place, name in names.items() if name is not None]
+    for place, name in known:
+        _accept(Release(name), place)
+        if Release(name).line != Release(known[0][1]).line:
+            raise ClientgenError(
+                f"says that the instance is of release {name}, but {known[0][0]} says {known[0][1]}",
+                where=place,
+                fix="Leave --release out, or name the release that the instance is of."
+                if known[0][0] == "--release"
+                else "Nothing was kept: look up the release under Settings in the instance.",
+            )
 
 
 def fetch_file(workspace: Workspace, file: Path, release: str, *, update: bool = False) -> Fetched:
@@ -110,14 +147,14 @@ def fetch_file(workspace: Workspace, file: Path, release: str, *, update: bool =
 
 
 def store(
-    workspace: Workspace, release: Release, said: str, document: dict[str, Any], *, origin: str, update: bool
+    workspace: Workspace, release: Release, named: str, document: dict[str, Any], *, origin: str, update: bool
 ) -> Fetched:
     """Writes a snapshot and its registry entry: the snapshot first, so that the registry never names what is not there.
 
     Args:
         workspace: Where they go.
         release: The release.
-        said: The release as it was given, with its patch.
+        named: The release as it was given, with its patch.
         document: The document.
         origin: Where it came from, for the registry.
         update: Whether a snapshot with other content is replaced.
@@ -127,7 +164,7 @@ def store(
             document, or a file cannot be written.
     """
     # What no build could read is not kept.
-    dereference(document, f"the document of {said}")
+    dereference(document, f"the document of {named}")
     content = canonical_json(document)
     digest = sha256(content)
     relative = f"{release.line}/openapi.json"
@@ -141,7 +178,7 @@ def store(
         # A snapshot that people wrote has other prose than the instance; what it serves is what counts.
         if there.read_bytes() == content or (not differences and there.suffix != ".json"):
             unchanged = sha256(there.read_bytes())
-            return Fetched(release.line, said, there, unchanged, _version(document), count(document), "unchanged")
+            return Fetched(release.line, named, there, unchanged, _version(document), count(document), "unchanged")
         # What came with the toolchain is nobody's work that could be lost: the workspace gets a snapshot of its own.
         own = folder == workspace.spec
         if own and not update:
@@ -164,10 +201,10 @@ def store(
             sha256=digest,
             origin=origin,
             recorded=datetime.datetime.now(tz=datetime.UTC).date(),
-            evidence=known.evidence if known is not None and known.evidence else f"Release {said}, {origin}.",
+            evidence=known.evidence if known is not None and known.evidence else f"Release {named}, {origin}.",
         ),
     )
-    return Fetched(release.line, said, path, digest, _version(document), count(document), state, differences)
+    return Fetched(release.line, named, path, digest, _version(document), count(document), state, differences)
 
 
 def _differences(there: Path, document: dict[str, Any], *, replaced: bool) -> tuple[str, ...]:
@@ -239,14 +276,3 @@ def release_in(document: dict[str, Any]) -> str | None:
         return version if Release(version).has_api else None
     except ClientgenError:
         return None
-
-
-def _release_of(document: dict[str, Any], where: str) -> str:
-    version = release_in(document)
-    if version is None:
-        raise ClientgenError(
-            f"the instance does not say its release (API version {_version(document)!r})",
-            where=where,
-            fix=NAME_RELEASE,
-        )
-    return version

@@ -1,32 +1,40 @@
-"""What an instance says of itself over HTTP: its release and its document."""
+"""What an instance says of itself over HTTP: its release and its document.
 
-import json
-import logging
-import re
-import ssl
-import time
+It is asked through the clients' own runtime, whose deadlines, limits and retries hold here too.
+"""
+
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
 from ..errors import ClientgenError
+from ..generate.runtime.attempts import Attempts
+from ..generate.runtime.body import ACCEPTED
+from ..generate.runtime.config import API_PATH, ConnectionOptions, SecretText, Timeout, base_url
+from ..generate.runtime.errors import (
+    ConfigurationError,
+    ResponseTooLargeError,
+    RetoolConnectionError,
+    RetoolError,
+    RetoolTimeoutError,
+    RetoolTLSError,
+)
+from ..generate.runtime.operation import Operation, anything
+from ..generate.runtime.request import Request
+from ..generate.runtime.response import Reply, parse_json
+from ..generate.runtime.retry import RetryPolicy
+from ..generate.runtime.sync_client import send_with_retries
 from ..openapi.document import MAX_BYTES, parse_document
 from ..releases.release import Release
 
 if TYPE_CHECKING:
     import httpx
 
-_RETRIED = frozenset({429, 502, 503, 504})
-_MAX_WAIT = 60.0
 NAME_RELEASE = "Name it: --release 3.334. The instance shows it under Settings."
 """What to do where an instance does not say its release."""
-# RFC 3986: a name or IPv4 address, or an IPv6 address; names in other scripts are left to IDNA.
-_HOST = re.compile(r"(?:[A-Za-z0-9._~-]|[^\x00-\x7f])+|[0-9A-Fa-f:.]+")
-
-
-# Its lines say neither what is retried nor why, and would stand on stderr where nobody set up logging.
-logging.getLogger("stamina").addHandler(logging.NullHandler())
+_LONGEST_ETAG = 1000
+_CONNECT = 5.0
+"""Most seconds until a connection is made."""
 
 
 @frozen
@@ -40,7 +48,7 @@ class InstanceOptions:
         unix_socket: Socket to connect to instead of the host.
         ca_bundle: File with the certificates to trust.
         client_cert: File with a client certificate and its key.
-        timeout: Seconds until a request is given up.
+        timeout: Seconds until a request is given up, repetitions included.
         retries: How often a request is repeated.
     """
 
@@ -62,69 +70,47 @@ def instance_url(text: str, scheme: str | None = None) -> str:
         scheme: Scheme of a host that names none; https if it is None.
 
     Raises:
-        ClientgenError: If it is no URL of an instance.
+        ClientgenError: If it is not the URL of an instance.
     """
-    shown = text.rpartition("@")[2][:200]
-    whole = text.strip() if "://" in text else f"{scheme or 'https'}://{text.strip()}"
     try:
-        parts = urlsplit(whole)
-        host, port = parts.hostname, parts.port
-        (host or "").encode("idna")
-    except ValueError as error:
-        raise ClientgenError(f"{shown!r} is not a URL: {error}", where="--instance") from None
-    if parts.scheme not in ("http", "https") or not host or not _HOST.fullmatch(host) or parts.query or parts.fragment:
+        return base_url(text, scheme).removesuffix(API_PATH)
+    except ConfigurationError as error:
         raise ClientgenError(
-            f"{shown!r} is not the URL of an instance",
+            error.message,
             where="--instance",
-            fix="For example https://retool.example.com.",
-        )
-    if parts.username is not None or parts.password is not None:
-        raise ClientgenError(
-            "holds a user name or password", where="--instance", fix="Give the token in RETOOL_ACCESS_TOKEN."
-        )
-    path = parts.path.rstrip("/")
-    for suffix in ("/spec", "/api/v2", "/api"):
-        path = path.removesuffix(suffix)
-    name = f"[{host}]" if ":" in host else host
-    return f"{parts.scheme}://{name}{f':{port}' if port else ''}{path}"
+            fix="For example https://retool.example.com; the token belongs into RETOOL_ACCESS_TOKEN.",
+        ) from None
 
 
 def http_client(options: InstanceOptions) -> "httpx.Client":
-    """The HTTP client for an instance. It follows no redirects.
+    """An HTTP client for an instance. It follows no redirects.
 
     Args:
         options: How the instance is reached.
 
     Raises:
-        ClientgenError: If a certificate cannot be read, or the environment names a proxy that is none.
+        ClientgenError: If a certificate or the environment's proxy cannot be used.
     """
-    import httpx
+    from ..generate.runtime.transport import make_client
 
-    verify: bool | ssl.SSLContext = True
-    where = options.ca_bundle
     try:
-        if options.ca_bundle or options.client_cert:
-            verify = ssl.create_default_context(cafile=options.ca_bundle)
-            if options.client_cert:
-                where = options.client_cert
-                verify.load_cert_chain(options.client_cert)
-    except OSError as error:
-        raise ClientgenError(f"the certificate cannot be used: {error}", where=where) from error
-    transport = None
-    if options.unix_socket:
-        transport = httpx.HTTPTransport(uds=options.unix_socket, verify=verify)
-    try:
-        return httpx.Client(verify=verify, transport=transport, timeout=options.timeout, follow_redirects=False)
-    except (ValueError, ImportError, httpx.InvalidURL):
-        # What is wrong with it is not quoted: it may hold a password.
-        raise ClientgenError(
-            "the environment names a proxy that cannot be used", fix="Look at HTTP_PROXY, HTTPS_PROXY and ALL_PROXY."
-        ) from None
-    except OSError as error:
-        raise ClientgenError(
-            f"the environment names certificates that cannot be used: {error}",
-            fix="Look at SSL_CERT_FILE and SSL_CERT_DIR.",
-        ) from error
+        client, _, _ = make_client(_connection(options))
+    except ConfigurationError as error:
+        raise ClientgenError(error.message, fix=_ENVIRONMENT) from error
+    client.timeout = options.timeout
+    return client
+
+
+_ENVIRONMENT = "Look at ca-bundle, client-cert, SSL_CERT_FILE, HTTP_PROXY, HTTPS_PROXY and ALL_PROXY."
+
+
+def _connection(options: InstanceOptions) -> ConnectionOptions:
+    return ConnectionOptions(
+        base_url=instance_url(options.url, options.scheme) + API_PATH,
+        verify=options.ca_bundle or True,
+        cert=options.client_cert,
+        unix_socket=options.unix_socket,
+    )
 
 
 @frozen
@@ -132,7 +118,7 @@ class Answer:
     """What an instance answered when it was asked for its document.
 
     Attributes:
-        document: The OpenAPI document; None where the instance said that it is the one whose ETag was named (304).
+        document: The OpenAPI document; None where it is the one whose ETag was named (304).
         etag: The ETag of the document (RFC 9110, 8.8.3); None where the instance gives none.
     """
 
@@ -151,33 +137,41 @@ class Instance:
     """
 
     def __init__(self, options: InstanceOptions) -> None:
+        from ..generate.runtime.transport import SyncTransport
+
         self.options = options
         self.url = instance_url(options.url, options.scheme)
         if options.token and not (options.token.isascii() and options.token.isprintable() and " " not in options.token):
             raise ClientgenError(
                 "the token has characters that no token has, such as the end of a line", where="RETOOL_ACCESS_TOKEN"
             )
-        self._client = http_client(options)
+        try:
+            self._transport = SyncTransport(_connection(options))
+        except ConfigurationError as error:
+            raise ClientgenError(error.message, fix=_ENVIRONMENT) from error
 
     def __enter__(self) -> "Instance":
         return self
 
     def __exit__(self, *_exception: object) -> None:
-        self._client.close()
+        self._transport.close()
 
-    def release(self) -> str | None:
+    def release(self, *, is_given: bool = False) -> str | None:
         """The release in `version` of `/api/checkHealth`; None where the instance does not say.
 
+        Args:
+            is_given: Whether the caller knows the release: then a version that is not one does not matter.
+
         Raises:
-            ClientgenError: If the instance is not reached, or says something that is no release.
+            ClientgenError: If the instance is not reached, or says something that is not a release.
         """
         url = f"{self.url}/api/checkHealth"
-        response, content = self._get(url, {})
-        if response.status_code != 200:
+        reply = self._get(url, {})
+        if reply.status != 200:
             return None
         try:
-            answer = json.loads(content)
-        except (ValueError, RecursionError):
+            answer = parse_json(reply.content)
+        except ValueError:
             return None
         version = answer.get("version") if isinstance(answer, dict) else None
         if not isinstance(version, str) or not version:
@@ -185,8 +179,12 @@ class Instance:
         try:
             Release(version)
         except ClientgenError:
+            if is_given:
+                return None
             raise ClientgenError(
-                f"the instance says that its release is {version[:80]!r}, which is none", where=url, fix=NAME_RELEASE
+                f"the instance says that its release is {version[:80]!r}, which is not a release",
+                where=url,
+                fix=NAME_RELEASE,
             ) from None
         return version
 
@@ -208,104 +206,108 @@ class Instance:
             ClientgenError: If the instance does not serve it, with the reason.
         """
         url = f"{self.url}/api/v2/spec"
-        headers = {"Authorization": f"Bearer {self.options.token}"} if self.options.token else {}
-        if etag is not None:
-            headers["If-None-Match"] = etag
-        response, content = self._get(url, headers)
-        status = response.status_code
+        headers = {"Authorization": SecretText(f"Bearer {self.options.token}")} if self.options.token else {}
+        if etag is not None and etag.isascii() and len(etag) <= _LONGEST_ETAG:
+            headers["If-None-Match"] = SecretText(etag)
+        reply = self._get(url, headers)
+        status = reply.status
         if status == 304 and etag is not None:
             return Answer(None, etag)
-        if status in (401, 403):
-            said = "is not accepted" if self.options.token else "is missing"
+        if 300 <= status < 400 and status != 304:
             raise ClientgenError(
-                f"the instance answers {status}: the token {said}",
-                where=url,
-                fix="Set RETOOL_ACCESS_TOKEN to an API token.",
-            )
-        if status == 404:
-            raise ClientgenError(
-                "the instance has no API document",
-                where=url,
-                fix="The Retool API is there from Stable 3.33 and Edge 3.36 on, on the Business and Enterprise plans.",
-            )
-        if status != 200:
-            fix = {
-                429: "It limits requests: try again in a minute.",
-                503: "Perhaps it restarts: try again in a minute.",
-            }
-            raise ClientgenError(f"the instance answers {status}", where=url, fix=fix.get(status))
-        kind = response.headers.get("content-type", "")
-        if "html" in kind:
-            raise ClientgenError(
-                "answers a web page instead of JSON, perhaps a login",
-                where=url,
-                fix="Is this the URL of a Retool instance?",
-            )
-        return Answer(parse_document(content, where=url), response.headers.get("etag"))
-
-    def _get(self, url: str, headers: dict[str, str]) -> "tuple[httpx.Response, bytes]":
-        """Asks for a URL, again where that makes sense.
-
-        Raises:
-            ClientgenError: If there is no answer, or it is too large, or leads elsewhere.
-        """
-        import httpx
-        import stamina
-
-        class _AgainError(Exception):
-            """Carries an answer that is worth another attempt."""
-
-            def __init__(self, response: httpx.Response, content: bytes) -> None:
-                super().__init__(response.status_code)
-                self.response, self.content = response, content
-
-        def wait(error: Exception) -> bool | float:
-            if isinstance(error, _AgainError):
-                asked = error.response.headers.get("retry-after", "")
-                return min(float(asked), _MAX_WAIT) if asked.isdigit() else True
-            return isinstance(error, httpx.TransportError)
-
-        def attempt() -> tuple[httpx.Response, bytes]:
-            with self._client.stream("GET", url, headers={"Accept": "application/json", **headers}) as response:
-                content = _bounded(response, url, self.options.timeout)
-            if response.status_code in _RETRIED:
-                raise _AgainError(response, content)
-            return response, content
-
-        try:
-            response, content = stamina.retry(
-                on=wait, attempts=self.options.retries + 1, timeout=None, wait_initial=0.2, wait_max=10.0
-            )(attempt)()
-        except _AgainError as error:
-            response, content = error.response, error.content
-        except httpx.DecodingError as error:
-            raise ClientgenError(f"the answer is encoded in a way that cannot be read: {error}", where=url) from error
-        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
-            said = str(error) or type(error).__name__
-            raise ClientgenError(
-                f"the instance is not reached: {said}",
-                where=url,
-                fix="Check the URL, the network and the proxy settings.",
-            ) from error
-        if response.is_redirect and response.status_code != 304:
-            raise ClientgenError(
-                f"redirects to {response.headers.get('location', 'nowhere')[:200]}",
+                f"redirects to {reply.headers.get('location', 'nowhere')[:200]!r}",
                 where=url,
                 fix="Give the URL that it leads to, if that is your instance; the token is not sent there unasked.",
             )
-        return response, content
+        if status != 200 or _is_page(reply):
+            raise self._refused(reply, url)
+        return Answer(parse_document(reply.content, where=url), reply.headers.get("etag"))
 
-
-def _bounded(response: "httpx.Response", url: str, seconds: float) -> bytes:
-    content = bytearray()
-    end = time.monotonic() + seconds
-    for piece in response.iter_bytes():
-        content += piece
-        if len(content) > MAX_BYTES:
-            raise ClientgenError(f"the answer is larger than {MAX_BYTES // 2**20} MiB", where=url)
-        # The client's own limit is for each piece.
-        if time.monotonic() > end:
-            raise ClientgenError(
-                f"the answer is not complete after {seconds:g} s", where=url, fix="Set RETOOL_CLIENTGEN_TIMEOUT."
+    def _refused(self, reply: Reply, url: str) -> ClientgenError:
+        """The error for an answer that is not a document."""
+        status = reply.status
+        what = f"the instance answers {status}"
+        page = " with a web page instead of JSON" if _is_page(reply) else ""
+        login = "Is this the URL of a Retool instance, with its path prefix if it has one? A proxy may ask for a login."
+        fixes = {
+            429: "It limits requests: try again in a minute.",
+            503: "Perhaps it restarts: try again in a minute.",
+        }
+        if status == 401 and not page:
+            state = "is not accepted" if self.options.token else "is missing"
+            return ClientgenError(
+                f"{what}: the token {state}", where=url, fix="Set RETOOL_ACCESS_TOKEN to an API token that is in force."
             )
-    return bytes(content)
+        if status == 403 and not page:
+            if not self.options.token:
+                return ClientgenError(
+                    f"{what}: the token is missing", where=url, fix="Set RETOOL_ACCESS_TOKEN to an API token."
+                )
+            return ClientgenError(
+                f"{what}: the token is not allowed to read the document",
+                where=url,
+                fix="Set RETOOL_ACCESS_TOKEN to a token with a scope of the API; the plan is Business or Enterprise.",
+            )
+        if status == 404 and not page:
+            return ClientgenError(
+                "the instance has no API document",
+                where=url,
+                fix="The Retool API is there from Stable 3.33 and Edge 3.36 on, on the Business and Enterprise plans. "
+                "Does the URL lack a path prefix?",
+            )
+        return ClientgenError(f"{what}{page}", where=url, fix=login if page else fixes.get(status))
+
+    def _get(self, url: str, headers: dict[str, SecretText]) -> Reply:
+        """Asks for a URL, again where that makes sense.
+
+        Raises:
+            ClientgenError: If there is no answer, or it is too large.
+        """
+        options = self.options
+        request = Request(_GET, url.removeprefix(self.url), "")
+        policy = RetryPolicy(attempts=options.retries + 1, total=options.timeout)
+        seconds = options.timeout
+        try:
+            return send_with_retries(
+                self._transport,
+                request,
+                url,
+                headers=lambda: {"Accept": "application/json", "Accept-Encoding": ACCEPTED, **headers},
+                timeout=Timeout(min(seconds, _CONNECT), seconds, seconds, seconds),
+                attempts=Attempts(request, policy, None, seconds),
+                max_size=MAX_BYTES,
+            )
+        except RetoolError as error:
+            raise _unreached(error, url, seconds) from error
+
+
+_GET: Operation[object] = Operation(id="fetch", method="GET", path="/api/v2/spec", responses={200: anything()})
+
+
+def _is_page(reply: Reply) -> bool:
+    return "html" in reply.headers.get("content-type", "").lower() or reply.content[:200].lstrip()[:1] == b"<"
+
+
+def _unreached(error: RetoolError, url: str, seconds: float) -> ClientgenError:
+    """The error for an instance that did not answer."""
+    if isinstance(error, ResponseTooLargeError):
+        return ClientgenError(f"the answer is larger than {MAX_BYTES // 2**20} MiB", where=url)
+    if isinstance(error, RetoolTimeoutError):
+        return ClientgenError(
+            f"the answer is not complete after {seconds:g} s: {error.message}",
+            where=url,
+            fix="Set RETOOL_CLIENTGEN_TIMEOUT, or check the URL, the network and the proxy settings.",
+        )
+    if isinstance(error, RetoolTLSError):
+        fix = (
+            "Name the file of the authority that signed its certificate: ca-bundle, or RETOOL_CLIENTGEN_CA_BUNDLE."
+            if error.is_untrusted
+            else "Does it speak plain HTTP? Give a URL with http://."
+        )
+        return ClientgenError(f"no TLS connection: {error.reason}", where=url, fix=fix)
+    fix = "Check the URL, the network and the proxy settings."
+    if isinstance(error, RetoolConnectionError):
+        return ClientgenError(
+            f"the instance is not reached, or its answer is broken: {error.message}", where=url, fix=fix
+        )
+    return ClientgenError(error.message, where=url, fix=fix)

@@ -1,6 +1,6 @@
 """Many async GETs on loopback at a time, by one way of making them.
 
-Prints the seconds that they took. Arguments: `ours`, `aiohttp`, `httpx` or `raw-aiohttp`, and the server's URL.
+Prints the seconds that they took. Arguments: `ours` or `httpx`, the server's URL, and how many at a time.
 """
 
 import asyncio
@@ -9,19 +9,19 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-REQUESTS, CONCURRENCY = 2000, 20
+REQUESTS = 2000
 USER = f"user_{0:032x}"
 
 
-async def ours(url: str, backend: Any) -> float:
+async def ours(url: str, concurrency: int) -> float:
     """This client."""
     from retool_client import AsyncRetool
 
-    async with AsyncRetool(url, token="t", http_backend=backend) as retool:
-        return await bulk(lambda: retool.users.get(USER))
+    async with AsyncRetool(url, token="t") as retool:
+        return await bulk(lambda: retool.users.get(USER), concurrency)
 
 
-async def httpx_alone(url: str) -> float:
+async def httpx_alone(url: str, concurrency: int) -> float:
     """The httpx client as it is installed by pip."""
     import httpx
 
@@ -30,23 +30,10 @@ async def httpx_alone(url: str) -> float:
         async def get() -> Any:
             return (await client.get(f"{url}/api/v2/users/{USER}")).json()
 
-        return await bulk(get)
+        return await bulk(get, concurrency)
 
 
-async def aiohttp_alone(url: str) -> float:
-    """An aiohttp session, as the limit of what can be reached."""
-    import aiohttp
-
-    async with aiohttp.ClientSession(headers={"Authorization": "Bearer t"}) as session:
-
-        async def get() -> Any:
-            async with session.get(f"{url}/api/v2/users/{USER}") as answer:
-                return await answer.json()
-
-        return await bulk(get)
-
-
-async def bulk(get: Callable[[], Awaitable[Any]]) -> float:
+async def bulk(get: Callable[[], Awaitable[Any]], concurrency: int) -> float:
     """Seconds that all requests took, once the connections stand."""
     left = 0
 
@@ -56,22 +43,17 @@ async def bulk(get: Callable[[], Awaitable[Any]]) -> float:
             left -= 1
             await get()
 
-    for left in (CONCURRENCY, REQUESTS):  # noqa: B007 - the workers count it down
+    for left in (concurrency, REQUESTS):  # noqa: B007 - the workers count it down
         began = time.perf_counter()
-        await asyncio.gather(*(work() for _ in range(CONCURRENCY)))
+        await asyncio.gather(*(work() for _ in range(concurrency)))
     return time.perf_counter() - began
 
 
 def main() -> None:
     """Measures one way."""
-    kind, url = sys.argv[1:]
-    ways: dict[str, Callable[[], Any]] = {
-        "ours": lambda: ours(url, "httpx"),
-        "aiohttp": lambda: ours(url, "aiohttp"),
-        "httpx": lambda: httpx_alone(url),
-        "raw-aiohttp": lambda: aiohttp_alone(url),
-    }
-    print(asyncio.run(ways[kind]()))
+    kind, url, concurrency = sys.argv[1:]
+    way = {"ours": ours, "httpx": httpx_alone}[kind]
+    print(asyncio.run(way(url, int(concurrency))))
 
 
 if __name__ == "__main__":

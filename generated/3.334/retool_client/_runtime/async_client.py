@@ -5,7 +5,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from .client import NO_QUERY, BaseClient, Exchange
-from .errors import APIStatusError, DecodeError, RetoolConnectionError, RetoolError, RetoolTimeoutError
+from .errors import (
+    APIStatusError,
+    DecodeError,
+    ResponseTooLargeError,
+    RetoolConnectionError,
+    RetoolError,
+    RetoolTimeoutError,
+)
 from .operation import Operation, PagedOperation
 from .pagination import AsyncPage
 from .request import Request, build_request
@@ -54,10 +61,10 @@ class AsyncClient(BaseClient):
         fields: Mapping[str, Any] | None = None,
     ) -> AsyncPage[T]:
         """The list that an operation answers, fetched when it is read; see `SyncClient.request`."""
-        if self._raw:
+        if self._options.is_raw:
             # What `with_raw_response` is typed as says so.
             return cast("AsyncPage[T]", self.paginate_raw(operation, path, query, body, fields))
-        return AsyncPage(self, build_request(operation, path, query, body, fields), query)
+        return AsyncPage(self._page, build_request(operation, path, query, body, fields), query)
 
     async def paginate_raw(
         self,
@@ -69,7 +76,7 @@ class AsyncClient(BaseClient):
     ) -> RawResponse[AsyncPage[T]]:
         """The first page of a list, with status and headers; see `SyncClient.request`."""
         request = build_request(operation, path, query, body, fields)
-        page: AsyncPage[T] = AsyncPage(self, request, query)
+        page: AsyncPage[T] = AsyncPage(self._page, request, query)
         exchange = await self._exchange(request)
         return self._with_status(exchange, page.fill(*self._value(exchange)))
 
@@ -99,8 +106,12 @@ class AsyncClient(BaseClient):
         request = spec_request()
         return compare(self._package, health, (await self._try(request, self._url(request))).reply)
 
+    async def _page(self, request: Request) -> Any:
+        """The items of a page and the rest of its envelope."""
+        return self._value(await self._exchange(request))
+
     async def _exchange(self, request: Request) -> Exchange:
-        if self._check != "off":
+        if self._options.check != "off":
             await self._check_release()
         return await self._try(request, self._url(request))
 
@@ -108,37 +119,33 @@ class AsyncClient(BaseClient):
         from .compatibility import unchecked
 
         shared = self._shared
-        self._transport()
-        async with shared.lock:
+        async with self._transport().lock:
             is_new = shared.compatibility is None
             if shared.compatibility is None:
                 try:
                     shared.compatibility = await self.check_compatibility()
                 except (APIStatusError, DecodeError) as error:
-                    if self._check == "error":
+                    if self._options.check == "error":
                         raise
                     shared.compatibility = unchecked(error, self._package)
         self._report(shared.compatibility, is_new=is_new)
 
     def _transport(self) -> "AsyncTransport":
-        import asyncio
-
         transports = self._open().transports
-        loop = asyncio.get_running_loop()
+        loop = _event_loop()
         if loop not in transports:
             from .transport import AsyncTransport
 
             # A connection belongs to its event loop, and is of no use once that has ended.
-            for ended in [other for other in list(transports) if other.is_closed()]:
+            for ended in [other for other in list(transports) if _has_ended(other)]:
                 del transports[ended]
-            transports[loop] = AsyncTransport(self._transport_options())
-            self._shared.lock = asyncio.Lock()
+            transports[loop] = AsyncTransport(self._options.connection)
         return cast("AsyncTransport", transports[loop])
 
     async def _sleep(self, seconds: float) -> None:
-        import asyncio
+        import anyio
 
-        await (self._retry.async_sleep or asyncio.sleep)(seconds)
+        await (self._options.retry.async_sleep or anyio.sleep)(seconds)
 
     async def _try(self, request: Request, url: str) -> Exchange:
         """Sends a request as often as the policy has it; see `SyncClient._try`."""
@@ -151,8 +158,10 @@ class AsyncClient(BaseClient):
             outcome: Reply | RetoolError
             try:
                 headers = self._request_headers(request)
-                outcome = await transport.send(request, url, headers, self._timeout, attempts.end)
-            except (RetoolConnectionError, RetoolTimeoutError) as error:
+                outcome = await transport.send(
+                    request, url, headers, self._options.timeout, attempts.end, self._options.max_response_size
+                )
+            except (RetoolConnectionError, RetoolTimeoutError, ResponseTooLargeError) as error:
                 outcome = error
             else:
                 self._log_answer(request, outcome, attempts.count)
@@ -175,6 +184,32 @@ class AsyncClient(BaseClient):
 
     async def __aexit__(self, *_exception: object) -> None:
         await self.close()
+
+
+def _event_loop() -> Any:
+    """The event loop that runs: of asyncio, or a token of trio's."""
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        try:
+            from trio.lowlevel import current_trio_token  # type: ignore[import-not-found, unused-ignore]
+        except ImportError:
+            pass
+        else:
+            return current_trio_token()
+        raise
+
+
+def _has_ended(loop: Any) -> bool:
+    if hasattr(loop, "is_closed"):
+        return bool(loop.is_closed())
+    try:
+        loop.run_sync_soon(int)
+    except RuntimeError:
+        return True
+    return False
 
 
 if TYPE_CHECKING:

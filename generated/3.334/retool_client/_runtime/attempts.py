@@ -7,13 +7,15 @@ Nothing here sends or waits: sync and async clients do that, each in its own way
 import logging
 import time
 
-from .errors import RetoolError, RetoolTimeoutError
+from .errors import ResponseTooLargeError, RetoolError, RetoolTimeoutError, RetoolTLSError
 from .rate_limit import RateLimit
 from .request import Request
 from .response import Reply
 from .retry import Retry, RetryPolicy
 
 _log = logging.getLogger("retool_client")
+# A retry is on nobody's stderr where logging was not set up.
+_log.addHandler(logging.NullHandler())
 
 
 class Attempts:
@@ -26,11 +28,11 @@ class Attempts:
         deadline: Seconds that the call may take.
     """
 
-    __slots__ = ("_began", "_limit", "_policy", "_request", "count", "end")
+    __slots__ = ("_began", "_limit", "_request", "count", "end", "policy")
 
     def __init__(self, request: Request, policy: RetryPolicy, limit: RateLimit | None, deadline: float) -> None:
         self._request = request
-        self._policy = policy
+        self.policy = policy
         self._limit = limit
         self._began = policy.clock()
         self.count = 0
@@ -64,10 +66,13 @@ class Attempts:
         Returns:
             Seconds to wait before the next attempt; None where this one was the last.
         """
-        policy, request = self._policy, self._request
+        policy, request = self.policy, self._request
         if isinstance(outcome, RetoolError):
             reason = type(outcome).__name__
-            wait = policy.wait_after_failure(request.method, self.count, policy.clock() - self._began)
+            # What makes these fail is the same a second later.
+            is_final = isinstance(outcome, RetoolTLSError | ResponseTooLargeError)
+            elapsed = policy.clock() - self._began
+            wait = None if is_final else policy.wait_after_failure(request.method, self.count, elapsed)
         elif outcome.status < 429:
             return None
         else:

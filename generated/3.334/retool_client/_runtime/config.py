@@ -2,11 +2,18 @@
 """Where the instance is and how to reach it."""
 
 import os
+import posixpath
+import re
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
 
 API_PATH = "/api/v2"
 
@@ -21,7 +28,7 @@ class Timeout(NamedTuple):
     """Time-outs of one attempt, in seconds; None for none.
 
     Attributes:
-        connect: Until the connection stands.
+        connect: Until the connection is made, and at most four for TLS on it.
         read: Between two pieces of the answer.
         write: Between two pieces of the request.
         pool: Until a connection of the pool is free.
@@ -35,6 +42,34 @@ class Timeout(NamedTuple):
     def within(self, seconds: float) -> "Timeout":
         """The same, but none longer than some seconds."""
         return Timeout(*(seconds if part is None else min(part, seconds) for part in self))
+
+
+class ConnectionOptions(NamedTuple):
+    """How connections are made.
+
+    Attributes:
+        base_url: The API's URL.
+        verify: Whether and how certificates are verified: a bool, a CA file or directory, or a context.
+        cert: Client certificate: a file, or certificate and key, or these and the key's password.
+        proxy: URL of a proxy; None for what the environment says.
+        unix_socket: Path of a socket to connect to instead of the host.
+        transport: The httpx transport to use.
+        http_client: The httpx client to use; it is not closed.
+        max_connections: Most connections at a time.
+    """
+
+    base_url: str
+    verify: "bool | str | os.PathLike[str] | ssl.SSLContext" = True
+    cert: "str | os.PathLike[str] | tuple[str, str] | tuple[str, str, str] | None" = None
+    proxy: str | None = None
+    unix_socket: str | None = None
+    transport: "httpx.BaseTransport | httpx.AsyncBaseTransport | None" = None
+    http_client: "httpx.Client | httpx.AsyncClient | None" = None
+    max_connections: int = 100
+
+    def __repr__(self) -> str:
+        # Proxies and certificates have passwords.
+        return f"<ConnectionOptions {self.base_url}>"
 
 
 class SecretText(str):
@@ -96,6 +131,10 @@ class Secret:
         raise TypeError("a token cannot be pickled")
 
 
+# Names with letters, digits and hyphens (other characters are left to IDNA), IPv4 addresses, and IPv6 addresses.
+_HOST = re.compile(r"(?:[\w~-]{1,63}\.)*[\w~-]{1,63}\.?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:%[\w.~-]+)?")
+
+
 def base_url(host: str, scheme: str | None = None) -> str:
     """The URL of an instance's API.
 
@@ -107,7 +146,7 @@ def base_url(host: str, scheme: str | None = None) -> str:
         For example `https://retool.example.com/api/v2`, without a slash at the end.
 
     Raises:
-        ConfigurationError: If it is no URL of an instance.
+        ConfigurationError: If it is not the URL of an instance.
     """
     if not isinstance(host, str):
         raise ConfigurationError(f"the host is text, not {type(host).__name__}")
@@ -129,10 +168,10 @@ def base_url(host: str, scheme: str | None = None) -> str:
         raise ConfigurationError(f"{_shown(host)}: the scheme is https or http, not {parts.scheme!r}")
     name = parts.hostname or ""
     is_mistyped = name in ("http", "https") and (parts.netloc.endswith(":") or parts.path.startswith("//"))
-    if not name or is_mistyped or any(character.isspace() for character in name) or parts.query or parts.fragment:
+    if not _HOST.fullmatch(name) or len(name) > 253 or is_mistyped or parts.query or parts.fragment:
         raise ConfigurationError(f"{_shown(host)} is not a host or URL")
-    path = parts.path.rstrip("/")
-    for suffix in (API_PATH, "/api"):
+    path = posixpath.normpath(f"/{parts.path.lstrip('/')}").rstrip("/")
+    for suffix in ("/spec", API_PATH, "/api"):
         path = path.removesuffix(suffix)
     netloc = f"[{name}]" if ":" in name else name
     netloc += f":{port}" if port is not None else ""
@@ -160,10 +199,7 @@ def as_headers(given: Mapping[str, str]) -> dict[str, str]:
             tell.
     """
     headers = {
-        # Written as httpx writes it, which this replaces.
-        "Accept-Encoding" if str(name).lower() == "accept-encoding" else str(name): SecretText(value)
-        if str(name).lower() in SENSITIVE_HEADERS
-        else str(value)
+        str(name): SecretText(value) if str(name).lower() in SENSITIVE_HEADERS else str(value)
         for name, value in given.items()
     }
     for name, value in headers.items():

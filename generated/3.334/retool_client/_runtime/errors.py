@@ -4,7 +4,9 @@
 * RetoolError
   * ConfigurationError: host, token or an option is missing or wrong
   * RetoolConnectionError: the instance was not reached, or the connection broke
+    * RetoolTLSError: the connection was made, TLS on it was not
   * RetoolTimeoutError: it took too long
+  * ResponseTooLargeError: the answer is larger than `max_response_size`
   * DecodeError: the answer does not have the structure that the release documents
     * NotJSONError: the answer is not JSON at all: a login page, a proxy's error page
   * PaginationError: a list cannot be read to its end
@@ -47,11 +49,20 @@ class RetoolError(Exception):
     def __str__(self) -> str:
         where = f"{self.operation_id} ({self.method} {self.path}): " if self.operation_id else ""
         often = f" (after {self.attempts} attempts)" if self.attempts > 1 else ""
-        return f"{where}{self.message}{often}"
+        return f"{where}{_printable(self.message)}{often}"
 
     def __reduce__(self) -> Any:
         # The constructors differ, so the attributes travel instead of the arguments.
         return _rebuild, (type(self), self.args, dict(self.__dict__))
+
+
+def _printable(text: str) -> str:
+    """Text without control characters: what a server wrote must not drive a terminal."""
+    return text if text.isprintable() else "".join(c if c.isprintable() else _escaped(c) for c in text)
+
+
+def _escaped(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")
 
 
 def _rebuild(cls: type[RetoolError], args: tuple[Any, ...], attributes: dict[str, Any]) -> RetoolError:
@@ -67,6 +78,26 @@ class ConfigurationError(RetoolError):
 
 class RetoolConnectionError(RetoolError):
     """The instance was not reached, or the connection broke."""
+
+
+class RetoolTLSError(RetoolConnectionError):
+    """The connection was made, TLS on it was not: the certificate is not trusted, or the server speaks plain HTTP.
+
+    It is not tried again.
+
+    Attributes:
+        reason: What the TLS library says.
+        is_untrusted: Whether it is because the certificate is not trusted.
+    """
+
+    def __init__(self, message: str, *, reason: str = "", is_untrusted: bool = False) -> None:
+        super().__init__(message)
+        self.reason = reason
+        self.is_untrusted = is_untrusted
+
+
+class ResponseTooLargeError(RetoolError):
+    """The answer, decompressed, is larger than `max_response_size`."""
 
 
 class RetoolTimeoutError(RetoolError):

@@ -6,6 +6,7 @@ import re
 from codecs import BOM_UTF8
 from collections.abc import Callable
 from importlib import import_module
+from math import isinf
 from typing import Any, Generic, TypeVar
 
 from .errors import APIStatusError, DecodeError, NotJSONError, OperationFailedError, RetoolError, status_error_class
@@ -25,7 +26,7 @@ class Reply:
 
     Attributes:
         status: HTTP status, any integer.
-        headers: Header names in lower case and values; of a name that stands twice the last.
+        headers: Header names in lower case and values; those of a repeated name are joined by commas.
         content: The body, decompressed.
         elapsed: Seconds from the request to the end of the body.
     """
@@ -220,6 +221,13 @@ def _reject_constant(name: str) -> Any:
     raise ValueError(f"{name} is not JSON")
 
 
+def _finite(text: str) -> float:
+    number = float(text)
+    if isinf(number):
+        raise ValueError(f"{text[:20]} is too large a number")
+    return number
+
+
 _loads: Any = None
 
 
@@ -230,7 +238,7 @@ def parse_json(content: bytes) -> Any:
     the time that a long list takes, and no document of Retool has any.
 
     Raises:
-        ValueError: If it is not JSON; NaN and Infinity are not.
+        ValueError: If it is not JSON; NaN and Infinity are not, nor are numbers that no float can hold.
     """
     global _loads  # noqa: PLW0603 - found out once
     if _loads is None:
@@ -248,7 +256,7 @@ def parse_json(content: bytes) -> Any:
         return _standard_loads(content)
 
 
-_DECODER = json.JSONDecoder(parse_constant=_reject_constant)
+_DECODER = json.JSONDecoder(parse_constant=_reject_constant, parse_float=_finite)
 """One for all answers: `json.loads` with an option makes one each time."""
 
 

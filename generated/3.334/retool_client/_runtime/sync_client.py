@@ -2,11 +2,20 @@
 """The client whose calls wait for their answers."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
+from .attempts import Attempts
 from .client import NO_QUERY, BaseClient, Exchange
-from .errors import APIStatusError, DecodeError, RetoolConnectionError, RetoolError, RetoolTimeoutError
+from .config import Timeout
+from .errors import (
+    APIStatusError,
+    DecodeError,
+    ResponseTooLargeError,
+    RetoolConnectionError,
+    RetoolError,
+    RetoolTimeoutError,
+)
 from .operation import Operation, PagedOperation
 from .pagination import Page
 from .request import Request, build_request
@@ -68,10 +77,10 @@ class SyncClient(BaseClient):
         fields: Mapping[str, Any] | None = None,
     ) -> Page[T]:
         """The list that an operation answers, fetched when it is read; see `request`."""
-        if self._raw:
+        if self._options.is_raw:
             # What `with_raw_response` is typed as says so.
             return cast("Page[T]", self.paginate_raw(operation, path, query, body, fields))
-        return Page(self, build_request(operation, path, query, body, fields), query)
+        return Page(self._page, build_request(operation, path, query, body, fields), query)
 
     def paginate_raw(
         self,
@@ -83,7 +92,7 @@ class SyncClient(BaseClient):
     ) -> RawResponse[Page[T]]:
         """The first page of a list, with status and headers; see `request`."""
         request = build_request(operation, path, query, body, fields)
-        page: Page[T] = Page(self, request, query)
+        page: Page[T] = Page(self._page, request, query)
         exchange = self._exchange(request)
         return self._with_status(exchange, page.fill(*self._value(exchange)))
 
@@ -125,8 +134,12 @@ class SyncClient(BaseClient):
         request = spec_request()
         return compare(self._package, health, self._try(request, self._url(request)).reply)
 
+    def _page(self, request: Request) -> Any:
+        """The items of a page and the rest of its envelope."""
+        return self._value(self._exchange(request))
+
     def _exchange(self, request: Request) -> Exchange:
-        if self._check != "off":
+        if self._options.check != "off":
             self._check_release()
         return self._try(request, self._url(request))
 
@@ -134,15 +147,13 @@ class SyncClient(BaseClient):
         from .compatibility import unchecked
 
         shared = self._shared
-        with _starting:
-            shared.lock = shared.lock or threading.Lock()
-        with shared.lock:
+        with self._transport().lock:
             is_new = shared.compatibility is None
             if shared.compatibility is None:
                 try:
                     shared.compatibility = self.check_compatibility()
                 except (APIStatusError, DecodeError) as error:
-                    if self._check == "error":
+                    if self._options.check == "error":
                         raise
                     shared.compatibility = unchecked(error, self._package)
         self._report(shared.compatibility, is_new=is_new)
@@ -154,7 +165,7 @@ class SyncClient(BaseClient):
 
             with _starting:
                 if None not in shared.transports:
-                    shared.transports[None] = SyncTransport(self._transport_options())
+                    shared.transports[None] = SyncTransport(self._options.connection)
         return cast("SyncTransport", shared.transports[None])
 
     def _try(self, request: Request, url: str) -> Exchange:
@@ -164,26 +175,19 @@ class SyncClient(BaseClient):
             RetoolConnectionError: If the last attempt got no answer.
             RetoolTimeoutError: If it took too long.
         """
+        options = self._options
         attempts = self._attempts(request)
-        transport = self._transport()
-        while True:
-            wait = attempts.begin()
-            if wait:
-                self._retry.sleep(wait)
-            outcome: Reply | RetoolError
-            try:
-                outcome = transport.send(request, url, self._request_headers(request), self._timeout, attempts.end)
-            except (RetoolConnectionError, RetoolTimeoutError) as error:
-                outcome = error
-            else:
-                self._log_answer(request, outcome, attempts.count)
-            again = attempts.wait_after(outcome)
-            if again is not None:
-                self._retry.sleep(again)
-            elif isinstance(outcome, RetoolError):
-                raise outcome
-            else:
-                return Exchange(request, url, outcome, attempts.count)
+        reply = send_with_retries(
+            self._transport(),
+            request,
+            url,
+            headers=lambda: self._request_headers(request),
+            timeout=options.timeout,
+            attempts=attempts,
+            max_size=options.max_response_size,
+            note=self._log_answer,
+        )
+        return Exchange(request, url, reply, attempts.count)
 
     def close(self) -> None:
         """Closes the connections of this client and its copies."""
@@ -196,6 +200,54 @@ class SyncClient(BaseClient):
 
     def __exit__(self, *_exception: object) -> None:
         self.close()
+
+
+def send_with_retries(
+    transport: "SyncTransport",
+    request: Request,
+    url: str,
+    *,
+    headers: Callable[[], dict[str, str]],
+    timeout: Timeout,
+    attempts: Attempts,
+    max_size: int,
+    note: Callable[[Request, Reply, int], None] = lambda _request, _reply, _attempt: None,
+) -> Reply:
+    """Sends a request as often as the policy has it.
+
+    Args:
+        transport: What sends it.
+        request: The request.
+        url: Its whole URL.
+        headers: Gives its headers, for each attempt anew.
+        timeout: Time-outs of one attempt.
+        attempts: The attempts of this call.
+        max_size: Most bytes of the answer.
+        note: Called with each answer and the number of the attempt.
+
+    Raises:
+        RetoolConnectionError: If the last attempt got no answer.
+        RetoolTimeoutError: If it took too long.
+        ResponseTooLargeError: If the answer is too large.
+    """
+    while True:
+        wait = attempts.begin()
+        if wait:
+            attempts.policy.sleep(wait)
+        outcome: Reply | RetoolError
+        try:
+            outcome = transport.send(request, url, headers(), timeout, attempts.end, max_size)
+        except (RetoolConnectionError, RetoolTimeoutError, ResponseTooLargeError) as error:
+            outcome = error
+        else:
+            note(request, outcome, attempts.count)
+        again = attempts.wait_after(outcome)
+        if again is not None:
+            attempts.policy.sleep(again)
+        elif isinstance(outcome, RetoolError):
+            raise outcome
+        else:
+            return outcome
 
 
 if TYPE_CHECKING:

@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, Self, cast
 
 from .attempts import Attempts
+from .body import ACCEPTED
 from .config import (
     SENSITIVE_HEADERS,
+    ConnectionOptions,
     Secret,
     SecretText,
     Timeout,
@@ -23,7 +25,6 @@ from .operation import BaseOperation
 from .package_info import PackageInfo
 from .rate_limit import RateLimit
 from .request import Request
-from .resource import AsyncResource, SyncResource
 from .response import RawResponse, Reply, SentRequest, read
 from .retry import RetryPolicy
 from .unset import UNSET, Unset
@@ -32,8 +33,9 @@ if TYPE_CHECKING:
     import ssl
     from os import PathLike
 
+    import httpx
+
     from .compatibility import Compatibility
-    from .transport import TransportOptions
 
 Check = Literal["off", "warn", "error"]
 
@@ -64,17 +66,59 @@ class Shared:
     Attributes:
         transports: The connections, by the event loop that they belong to, in sync clients by None.
         closed: Whether they were closed.
-        lock: Held while the instance's release is asked for.
-        compatibility: What was found; None before.
+        compatibility: How the instance compares with the client; None before it was asked.
     """
 
-    __slots__ = ("closed", "compatibility", "lock", "transports")
+    __slots__ = ("closed", "compatibility", "transports")
 
     def __init__(self) -> None:
         self.transports: dict[Any, Any] = {}
         self.closed = False
-        self.lock: Any = None
         self.compatibility: Compatibility | None = None
+
+
+class ClientOptions(NamedTuple):
+    """The options of a client, checked; see `BaseClient`.
+
+    Attributes:
+        token: The API token.
+        connection: How connections are made.
+        timeout: Time-outs of one attempt.
+        deadline: Seconds that one call may take.
+        max_response_size: Most bytes of an answer.
+        retry: When requests are sent again.
+        rate_limit: Most requests per minute.
+        headers: Headers that go with every request.
+        strict: Whether answers must be exactly as documented.
+        check: Whether the first request compares the releases.
+        is_raw: Whether methods give status and headers.
+    """
+
+    token: Secret
+    connection: ConnectionOptions
+    timeout: Timeout
+    deadline: float
+    max_response_size: int
+    retry: RetryPolicy
+    rate_limit: RateLimit | None
+    headers: Mapping[str, str]
+    strict: bool
+    check: Check
+    is_raw: bool = False
+
+
+class Resource:
+    """A group of operations of a client.
+
+    Args:
+        client: The client.
+    """
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
 
 
 class BaseClient:
@@ -91,8 +135,9 @@ class BaseClient:
         proxy: URL of a proxy; without it the environment's proxy variables count.
         unix_socket_path: Socket to connect to instead of the host; RETOOL_UNIX_SOCKET_PATH if it is left out.
         transport: An httpx transport to send with, sync or async as the client is.
-        http_client: An httpx client to send with; it is not closed with this one.
-        http_backend: `aiohttp` for async clients that make many requests, with the extra of that name.
+        http_client: An httpx client to send with. It is neither changed nor closed, and this client's token takes the
+            place of its `auth`.
+        max_response_size: Most bytes of an answer's body, decompressed; a larger one is a `ResponseTooLargeError`.
         retry: When requests are sent again.
         rate_limit: Most requests per minute, over this client and its copies.
         headers: Headers to send with every request.
@@ -119,9 +164,9 @@ class BaseClient:
         cert: "str | PathLike[str] | tuple[str, str] | tuple[str, str, str] | None" = None,
         proxy: str | None = None,
         unix_socket_path: str | None = None,
-        transport: Any = None,
-        http_client: Any = None,
-        http_backend: Literal["httpx", "aiohttp"] = "httpx",
+        transport: "httpx.BaseTransport | httpx.AsyncBaseTransport | None" = None,
+        http_client: "httpx.Client | httpx.AsyncClient | None" = None,
+        max_response_size: int = 64 * 2**20,
         retry: RetryPolicy | None = None,
         rate_limit: int | RateLimit | None = None,
         headers: Mapping[str, str] | None = None,
@@ -138,37 +183,37 @@ class BaseClient:
             raise ConfigurationError("no host: give one, or set RETOOL_HOST")
         if secret is None:
             raise ConfigurationError("no token: give one, or set RETOOL_ACCESS_TOKEN")
-        self._token = secret.checked()
-        self._base = base_url(host, scheme or env_scheme or ("http" if socket else None))
-        self._timeout = as_timeout(timeout)
-        self._deadline = as_seconds(deadline, "deadline")
-        self._retry = RetryPolicy() if retry is None else as_policy(retry)
-        self._limit = as_limit(rate_limit)
-        self._strict = strict
-        self._raw = False
-        own = {"User-Agent": user_agent(self._package), "Accept": "application/json"}
-        self._headers = merged_headers(own, headers or {})
         if check not in ("off", "warn", "error"):
             raise ConfigurationError("check is 'off', 'warn' or 'error'")
-        self._check: Check = check
-        if http_backend not in ("httpx", "aiohttp"):
-            raise ConfigurationError("http_backend is 'httpx' or 'aiohttp'")
         if proxy is not None and socket is not None:
             raise ConfigurationError(
                 "proxy and unix_socket_path (RETOOL_UNIX_SOCKET_PATH) exclude each other: give one"
             )
         if transport is not None and http_client is not None:
             raise ConfigurationError("transport and http_client exclude each other: give one")
-        self._options: dict[str, Any] = {
-            "base_url": self._base,
-            "verify": verify,
-            "cert": cert,
-            "proxy": proxy,
-            "unix_socket": socket,
-            "transport": transport,
-            "http_client": http_client,
-            "backend": http_backend,
-        }
+        secret.checked()
+        self._base = base_url(host, scheme or env_scheme or ("http" if socket else None))
+        own = {"User-Agent": user_agent(self._package), "Accept": "application/json", "Accept-Encoding": ACCEPTED}
+        self._options = ClientOptions(
+            token=secret,
+            connection=ConnectionOptions(
+                base_url=self._base,
+                verify=verify,
+                cert=cert,
+                proxy=proxy,
+                unix_socket=socket,
+                transport=transport,
+                http_client=http_client,
+            ),
+            timeout=as_timeout(timeout),
+            deadline=as_seconds(deadline, "deadline"),
+            max_response_size=as_size(max_response_size),
+            retry=RetryPolicy() if retry is None else as_policy(retry),
+            rate_limit=as_limit(rate_limit),
+            headers=merged_headers(own, headers or {}),
+            strict=strict,
+            check=check,
+        )
         self._shared = Shared()
 
     @classmethod
@@ -193,6 +238,7 @@ class BaseClient:
         rate_limit: int | RateLimit | Unset | None = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
         strict: bool | Unset = UNSET,
+        max_response_size: int | Unset = UNSET,
     ) -> Self:
         """A copy with other options. It shares the connections; this client stays as it is.
 
@@ -204,42 +250,41 @@ class BaseClient:
             rate_limit: Another limit, or None for none.
             headers: Headers to send beside those of this client.
             strict: Whether answers must be exactly as documented.
+            max_response_size: Another limit of the size of an answer.
 
         Raises:
             ConfigurationError: If an option is wrong.
         """
-        copy = self._copy()
+        changes: dict[str, Any] = {}
         if not isinstance(token, Unset):
-            copy._token, token = Secret(token), UNSET
-            copy._token.checked()
+            changes["token"], token = Secret(token), UNSET
+            changes["token"].checked()
         if not isinstance(timeout, Unset):
-            copy._timeout = as_timeout(timeout)
+            changes["timeout"] = as_timeout(timeout)
         if not isinstance(deadline, Unset):
-            copy._deadline = as_seconds(deadline, "deadline")
+            changes["deadline"] = as_seconds(deadline, "deadline")
         if not isinstance(retry, Unset):
-            copy._retry = as_policy(retry)
+            changes["retry"] = as_policy(retry)
         if not isinstance(rate_limit, Unset):
-            copy._limit = as_limit(rate_limit)
+            changes["rate_limit"] = as_limit(rate_limit)
         if not isinstance(headers, Unset):
-            copy._headers = merged_headers(self._headers, headers)
+            changes["headers"] = merged_headers(self._options.headers, headers)
         if not isinstance(strict, Unset):
-            copy._strict = strict
-        return copy
+            changes["strict"] = strict
+        if not isinstance(max_response_size, Unset):
+            changes["max_response_size"] = as_size(max_response_size)
+        return self._copy(changes)
 
     @property
     def with_raw_response(self) -> Any:
         """The client whose methods answer with status and headers, and the value as `parsed`."""
-        copy = self._copy()
-        copy._raw = True
-        return copy
+        return self._copy({"is_raw": True})
 
-    def _copy(self) -> Self:
+    def _copy(self, changes: dict[str, Any]) -> Self:
         copy = object.__new__(type(self))
         # Resources know this client, not its copy.
-        own = {
-            name: value for name, value in self.__dict__.items() if not isinstance(value, SyncResource | AsyncResource)
-        }
-        copy.__dict__.update(own)
+        copy.__dict__.update({name: value for name, value in vars(self).items() if not isinstance(value, Resource)})
+        copy._options = self._options._replace(**changes)
         return copy
 
     @property
@@ -263,24 +308,20 @@ class BaseClient:
             raise ConfigurationError("the client is closed")
         return self._shared
 
-    def _transport_options(self) -> "TransportOptions":
-        from .transport import TransportOptions
-
-        return TransportOptions(**self._options)
-
     def _attempts(self, request: Request) -> Attempts:
-        return Attempts(request, self._retry, self._limit, self._deadline)
+        options = self._options
+        return Attempts(request, options.retry, options.rate_limit, options.deadline)
 
     def _own_headers(self, request: Request) -> dict[str, str]:
         """The headers of a request but for those of its token and its body."""
-        headers = {**self._headers, **request.headers}
+        headers = {**self._options.headers, **request.headers}
         if request.operation.accept is not None and headers.get("Accept") == "application/json":
             # What a caller wants to accept comes before what the operation answers.
             headers["Accept"] = request.operation.accept
         return headers
 
     def _request_headers(self, request: Request) -> dict[str, str]:
-        headers = {**self._own_headers(request), "Authorization": SecretText(f"Bearer {self._token.reveal()}")}
+        headers = {**self._own_headers(request), "Authorization": SecretText(f"Bearer {self._options.token.reveal()}")}
         if request.media_type is not None:
             headers["Content-Type"] = request.media_type
         return headers
@@ -290,12 +331,12 @@ class BaseClient:
 
     def _value(self, exchange: Exchange) -> Any:
         """What an answer says; see `response.read`."""
-        return read(exchange.reply, exchange.request, strict=self._strict, attempts=exchange.attempts)
+        return read(exchange.reply, exchange.request, strict=self._options.strict, attempts=exchange.attempts)
 
     def _result(self, exchange: Exchange) -> Any:
         """What a call gives: what the answer says, in raw clients with status and headers."""
         value = self._value(exchange)
-        return self._with_status(exchange, value) if self._raw else value
+        return self._with_status(exchange, value) if self._options.is_raw else value
 
     def _with_status(self, exchange: Exchange, value: Any) -> RawResponse[Any]:
         request = exchange.request
@@ -308,7 +349,8 @@ class BaseClient:
 
     def _log_answer(self, request: Request, reply: Reply, attempt: int) -> None:
         if _log.isEnabledFor(logging.DEBUG):
-            shown = {name: value for name, value in self._headers.items() if name.lower() not in SENSITIVE_HEADERS}
+            headers = self._options.headers.items()
+            shown = {name: value for name, value in headers if name.lower() not in SENSITIVE_HEADERS}
             _log.debug(
                 "%s %s -> %d in %.0f ms (attempt %d, %s, headers %s)",
                 request.method,
@@ -332,13 +374,24 @@ class BaseClient:
     def _report(self, found: "Compatibility", *, is_new: bool) -> None:
         from .compatibility import report
 
-        if is_new or self._check == "error":
-            report(found, cast("Literal['warn', 'error']", self._check))
+        if is_new or self._options.check == "error":
+            report(found, cast("Literal['warn', 'error']", self._options.check))
 
 
 def user_agent(package: PackageInfo) -> str:
     """What the client calls itself: `retool-client/3.334.0 (retool 3.334; python 3.11.7)`."""
     return f"retool-client/{package.version} (retool {package.release}; python {platform.python_version()})"
+
+
+def as_size(value: int) -> int:
+    """A number of bytes as a caller gives it.
+
+    Raises:
+        ConfigurationError: If it is not a number above 0.
+    """
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise ConfigurationError("max_response_size is a number of bytes, 1 or more")
+    return value
 
 
 def as_policy(value: RetryPolicy) -> RetryPolicy:

@@ -4,6 +4,8 @@
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
+from .client import Resource
+
 if TYPE_CHECKING:
     from .async_client import AsyncClient
     from .pagination import AsyncPage
@@ -14,24 +16,16 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class SyncResource:
+class SyncResource(Resource):
     """A group of operations of a client."""
 
-    def __init__(self, client: "SyncClient") -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
+    _client: "SyncClient"
 
 
-class AsyncResource:
+class AsyncResource(Resource):
     """A group of operations of an async client."""
 
-    def __init__(self, client: "AsyncClient") -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
+    _client: "AsyncClient"
 
 
 if TYPE_CHECKING:

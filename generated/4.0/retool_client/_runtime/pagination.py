@@ -2,16 +2,14 @@
 """Lists that are fetched when they are read, page by page."""
 
 import warnings
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from .errors import PaginationError, RetoolWarning
 
 if TYPE_CHECKING:
-    from .async_client import AsyncClient
     from .operation import PagedOperation
     from .request import Request
-    from .sync_client import SyncClient
 
 T = TypeVar("T")
 
@@ -20,13 +18,13 @@ class _BasePage(Generic[T]):
     """One page of a list, and how to come to the next one.
 
     Args:
-        client: What asks for it.
+        ask: Sends the request for a page, and gives its items and the rest of its envelope.
         request: The request for this page.
         query: The values of its query.
     """
 
-    def __init__(self, client: Any, request: "Request", query: Mapping[str, Any]) -> None:
-        self._client = client
+    def __init__(self, ask: Callable[["Request"], Any], request: "Request", query: Mapping[str, Any]) -> None:
+        self._ask = ask
         self._request = request
         self._query = query
         self._items: list[T] | None = None
@@ -63,7 +61,7 @@ class _BasePage(Generic[T]):
             raise error
         seen.add(token)
         query = {**self._query, "next_token": token}
-        return type(self)(self._client, self._request.with_query(query), query)
+        return type(self)(self._ask, self._request.with_query(query), query)
 
     def _first_seen(self) -> set[Any]:
         token = self._query.get("next_token")
@@ -80,12 +78,9 @@ class Page(_BasePage[T]):
     Nothing is asked for before it is read. Each page is asked for when its first item is needed.
     """
 
-    _client: "SyncClient"
-
     def _load(self) -> list[T]:
         if self._items is None:
-            client = self._client
-            self.fill(*client._value(client._exchange(self._request)))
+            self.fill(*self._ask(self._request))
         return cast("list[T]", self._items)
 
     def __iter__(self) -> Iterator[T]:
@@ -143,12 +138,9 @@ class Page(_BasePage[T]):
 class AsyncPage(_BasePage[T]):
     """A list: `async for` gives all its items, page after page. `await` it for the page alone."""
 
-    _client: "AsyncClient"
-
     async def _load(self) -> list[T]:
         if self._items is None:
-            client = self._client
-            self.fill(*client._value(await client._exchange(self._request)))
+            self.fill(*await self._ask(self._request))
         return cast("list[T]", self._items)
 
     async def _self(self) -> Self:

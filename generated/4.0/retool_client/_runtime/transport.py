@@ -1,130 +1,138 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-"""The one module that imports httpx: requests out, answers in, failures as this package's errors.
+"""Requests out through httpx, answers in, failures as this package's errors.
 
-Requests go straight to the httpx transport that serves the instance's URL. What an httpx client adds on the way
-(cookies, redirects, authentication, hooks) is nothing that the API needs, and costs as much as the rest of a call. A
-client that the user gives is used as a client, with all that it adds but redirects.
+An ordinary httpx client sends the requests, so that what hooks into httpx (tracing, recording, mocking) works. What
+makes many requests fast is below it: `Lanes`. This module and that one are all that import httpx.
 """
 
-import contextlib
 import os
 import ssl
 import threading
 import time
+import urllib.request
 import weakref
-from collections.abc import Callable
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
+import anyio
 import httpx
 
+from .body import Body, too_large
 from .certificates import ssl_context
-from .config import Timeout
-from .deadline import DeadlineBackend, current, left
-from .errors import ConfigurationError, RetoolConnectionError, RetoolError, RetoolTimeoutError
-from .lanes import IDLE, Lanes
+from .config import ConnectionOptions, Timeout
+from .errors import ConfigurationError, RetoolConnectionError, RetoolError, RetoolTimeoutError, RetoolTLSError
+from .lanes import CALL, IDLE, AsyncLanes, Call, Lanes
+from .network import left
 from .request import Request
 from .response import Reply
 
-C = TypeVar("C")
+T = TypeVar("T")
 
-_FAILURES = (RetoolError, httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError, OSError, RuntimeError)
+# Not what a hook of the user raises, such as an HTTPStatusError.
+_FAILURES = (httpx.RequestError, httpx.InvalidURL)
+_PIECE = 65536
 
 
-class TransportOptions:
-    """How connections are made.
+class Connector:
+    """Makes the transports of single connections, and knows where they lead.
+
+    Args:
+        options: How connections are made.
 
     Attributes:
-        base_url: The API's URL.
-        verify: Whether and how certificates are verified: a bool, a CA file or directory, or a context.
-        cert: Client certificate: a file, or certificate and key, or these and the key's password.
-        proxy: URL of a proxy; None for what the environment says.
-        unix_socket: Path of a socket to connect to instead of the host.
-        transport: httpx transport to use.
-        http_client: httpx client to use; it is not closed.
-        backend: `httpx`, or `aiohttp` for async clients with the extra of that name.
-        max_connections: Most connections at a time.
+        target: What connections lead to, for messages.
+
+    Raises:
+        ConfigurationError: If the proxy or a certificate cannot be used.
     """
 
-    __slots__ = (
-        "_context",
-        "backend",
-        "base_url",
-        "cert",
-        "http_client",
-        "max_connections",
-        "proxy",
-        "transport",
-        "unix_socket",
-        "verify",
-    )
+    def __init__(self, options: ConnectionOptions) -> None:
+        parts = urlsplit(options.base_url)
+        self._uds = options.unix_socket
+        self.target = parts.netloc if self._uds is None else f"the socket {self._uds}"
+        proxy = options.proxy
+        source = ""
+        if proxy is None and self._uds is None:
+            proxy, source = _environment_proxy(options.base_url), " of HTTP_PROXY, HTTPS_PROXY or ALL_PROXY"
+        self._source = source
+        self._proxy = self._checked(lambda: httpx.Proxy(proxy)) if proxy is not None else None
+        if self._proxy is not None:
+            port = f":{self._proxy.url.port}" if self._proxy.url.port is not None else ""
+            self.target += f" through the proxy {self._proxy.url.host}{port}"
+        # Once for all connections: reading a file of authorities takes 20 ms.
+        self._verify = ssl_context(
+            options.verify,
+            options.cert,
+            default=httpx.create_ssl_context,
+            uses_tls=parts.scheme == "https" or options.cert is not None or self._proxy is not None,
+        )
+        self._limits = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=IDLE)
 
-    def __init__(
-        self,
-        *,
-        base_url: str,
-        verify: "bool | str | os.PathLike[str] | ssl.SSLContext" = True,
-        cert: Any = None,
-        proxy: str | None = None,
-        unix_socket: str | None = None,
-        transport: Any = None,
-        http_client: Any = None,
-        backend: str = "httpx",
-        max_connections: int = 100,
-    ) -> None:
-        self.base_url = base_url
-        self.verify = verify
-        self.cert = cert
-        self.proxy = proxy
-        self.unix_socket = unix_socket
-        self.transport = transport
-        self.http_client = http_client
-        self.backend = backend
-        self.max_connections = max_connections
-        self._context: ssl.SSLContext | None = None
-
-    def client_options(self) -> dict[str, Any]:
-        """What an httpx client of either kind takes for these.
-
-        Raises:
-            ConfigurationError: If a certificate cannot be read.
-        """
-        if self.transport is not None:
-            return {"transport": self.transport, "trust_env": False}
-        if self._context is None:
-            # Once for all connections: reading a file of authorities takes 20 ms.
-            self._context = ssl_context(
-                self.verify,
-                self.cert,
-                default=httpx.create_ssl_context,
-                uses_tls=urlsplit(self.base_url).scheme == "https" or self.cert is not None or self.proxy is not None,
+    def make(self) -> httpx.BaseTransport:
+        """A transport for one connection of a sync client."""
+        return self._checked(
+            lambda: httpx.HTTPTransport(
+                verify=self._verify, limits=self._limits, proxy=self._proxy, uds=self._uds, trust_env=False
             )
-        limits = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=IDLE)
-        trust_env = self.unix_socket is None
-        return {"verify": self._context, "proxy": self.proxy, "limits": limits, "trust_env": trust_env}
+        )
 
-    def target(self, transport: Any = None) -> str:
-        """What connections lead to, for messages.
+    def make_async(self) -> httpx.AsyncBaseTransport:
+        """A transport for one connection of an async client."""
+        return self._checked(
+            lambda: httpx.AsyncHTTPTransport(
+                verify=self._verify, limits=self._limits, proxy=self._proxy, uds=self._uds, trust_env=False
+            )
+        )
 
-        Args:
-            transport: The httpx transport that connects; it knows its proxy, which the environment may name.
-        """
-        if self.unix_socket is not None:
-            return f"the socket {self.unix_socket}"
-        host = urlsplit(self.base_url).netloc
-        proxy = getattr(getattr(transport, "_pool", None), "_proxy_url", None)
-        if proxy is None:
-            return host
-        port = f":{proxy.port}" if proxy.port is not None else ""
-        return f"{host} through the proxy {proxy.host.decode('ascii')}{port}"
+    def _checked(self, make: Callable[[], T]) -> T:
+        try:
+            return make()
+        except httpx.InvalidURL:
+            # What httpx says of it may be a part of the password.
+            what = "its URL is not valid"
+        except (ValueError, TypeError, ImportError) as error:
+            what = str(error)
+        raise ConfigurationError(f"the proxy{self._source} cannot be used: {what}")
 
 
-class _Lane(NamedTuple):
-    """One connection to the instance: an httpx client, and what of it serves the instance's URL."""
+class _NoCookies(httpx.Cookies):
+    """Keeps no cookies: the token tells who asks, and looking for cookies takes a fifth of the time of a call."""
 
-    client: httpx.Client
-    transport: httpx.BaseTransport
-    knows_deadline: bool
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Leaves them where they are."""
+
+
+_NO_COOKIES = _NoCookies()
+
+
+class _Client(httpx.Client):
+    @property  # type: ignore[misc]
+    def cookies(self) -> httpx.Cookies:  # type: ignore[override, unused-ignore]
+        return _NO_COOKIES
+
+
+class _AsyncClient(httpx.AsyncClient):
+    @property  # type: ignore[misc]
+    def cookies(self) -> httpx.Cookies:  # type: ignore[override, unused-ignore]
+        return _NO_COOKIES
+
+
+def make_client(options: ConnectionOptions) -> tuple[httpx.Client, Lanes, str]:
+    """An httpx client for an instance, with connections of its own.
+
+    Args:
+        options: How connections are made.
+
+    Returns:
+        The client, the transport below it, and where it leads, for messages.
+
+    Raises:
+        ConfigurationError: If the proxy or a certificate cannot be used.
+    """
+    connector = Connector(options)
+    lanes = Lanes(connector.make, limit=options.max_connections)
+    return _Client(transport=lanes, trust_env=False), lanes, connector.target
 
 
 class SyncTransport:
@@ -133,44 +141,36 @@ class SyncTransport:
     Args:
         options: How connections are made.
 
+    Attributes:
+        lock: Held while the instance's release is asked for.
+
     Raises:
-        ConfigurationError: If what was given to send with is not for sync clients.
+        ConfigurationError: If what was given to send with is not for sync clients, or cannot be used.
     """
 
-    def __init__(self, options: TransportOptions) -> None:
-        if options.backend != "httpx":
-            raise ConfigurationError(f"http_backend={options.backend!r} is for async clients")
-        _expect(options.transport, httpx.BaseTransport, "transport")
-        _expect(options.http_client, httpx.Client, "http_client")
-        self._options = options
-        self._given: httpx.Client | None = options.http_client
-        self._target = options.target()
-        self._begin()
-        self._only = self._make() if options.transport is not None else None
+    def __init__(self, options: ConnectionOptions) -> None:
+        transport = _expect(options.transport, httpx.BaseTransport, "transport")
+        self._given = _expect(options.http_client, httpx.Client, "http_client")
+        self.lock = threading.Lock()
+        self._target = _host(options.base_url)
+        self._lanes: Lanes | None = None
+        self._client: httpx.Client
+        if self._given is not None:
+            self._client = self._given
+        elif transport is not None:
+            self._client = _Client(transport=transport, trust_env=False)
+        else:
+            self._client, self._lanes, self._target = make_client(options)
         _transports.add(self)
 
-    def _begin(self) -> None:
-        self._places = threading.BoundedSemaphore(self._options.max_connections)
-        self._lanes = Lanes(self._make)
-
     def begin_anew(self) -> None:
-        """Gives up all connections in a forked process: two processes that read from one get each other's answers."""
-        parents = self._lanes
-        self._begin()
-        for lane in parents.close():
-            lane.client.close()
+        """Gives up the connections of the parent in a forked process."""
+        if self._lanes is not None:
+            self._lanes.begin_anew()
 
-    def _make(self) -> _Lane:
-        options = self._options
-        settings = options.client_options()
-        if options.unix_socket is not None and options.transport is None:
-            settings["transport"] = httpx.HTTPTransport(verify=settings["verify"], uds=options.unix_socket)
-        client = _make(httpx.Client, settings)
-        transport = client._transport_for_url(httpx.URL(options.base_url))
-        self._target = options.target(transport)
-        return _Lane(client, transport, _tell_deadline(transport))
-
-    def send(self, request: Request, url: str, headers: dict[str, str], timeout: Timeout, deadline: float) -> Reply:
+    def send(
+        self, request: Request, url: str, headers: dict[str, str], timeout: Timeout, deadline: float, max_size: int
+    ) -> Reply:
         """Sends a request once.
 
         Args:
@@ -179,54 +179,44 @@ class SyncTransport:
             headers: Its headers, token included.
             timeout: Time-outs of this attempt.
             deadline: Time of the monotonic clock at which the answer has to be complete.
+            max_size: Most bytes of the answer's body, decoded.
 
         Raises:
             RetoolConnectionError: If there is no answer.
             RetoolTimeoutError: If it takes too long.
-            ConfigurationError: If no connection can be made with these options.
+            ResponseTooLargeError: If it is too large.
+            ConfigurationError: If the request cannot be sent with these options.
         """
         began = time.perf_counter()
+        call = Call(deadline)
         try:
-            if self._given is not None:
-                reply = _send_given(self._given, request, url, headers, timeout, deadline, began)
-            elif self._only is not None:
-                reply = _send(self._only, request, url, headers, timeout, deadline, began)
+            content: Any = request.content
+            if self._lanes is None:
+                timeout = timeout.within(left(deadline))
+                if content is not None and len(content) > _PIECE:
+                    headers = {**headers, "Content-Length": str(len(content))}
+                    content = _Pieces(content, deadline)
+            if self._given is None:
+                built = _build(request, url, headers, content, timeout, call)
             else:
-                reply = self._send_free(request, url, headers, timeout, deadline, began)
-        except _FAILURES as error:
-            failure = _failure(error, deadline, self._target)
-        else:
-            return reply
-        # Raised out here so that no frame of httpx, which holds the token, hangs on to the error.
-        raise failure
-
-    def _send_free(
-        self, request: Request, url: str, headers: dict[str, str], timeout: Timeout, deadline: float, began: float
-    ) -> Reply:
-        """Sends over a connection that is free."""
-        if not self._places.acquire(blocking=False):
-            wait = left(deadline) if timeout.pool is None else min(timeout.pool, left(deadline))
-            if not self._places.acquire(timeout=wait):
-                raise httpx.PoolTimeout("")
-        try:
-            lane = self._lanes.take()
+                built = _build_given(self._given, request, url, headers, content, timeout)
+            answer = self._client.send(built, stream=True, auth=None, follow_redirects=False)
             try:
-                reply = _send(lane, request, url, headers, timeout, deadline, began)
-            except BaseException:
-                # Interrupted in the middle, httpcore's pool may wait for ever for a connection that it counts as used.
-                lane.client.close()
-                raise
-            unused = self._lanes.give_back(lane)
-            if unused is not None:
-                unused.client.close()
-            return reply
+                return _reply(answer, _read(answer, deadline, max_size), began)
+            finally:
+                answer.close()
+        except _FAILURES as error:
+            cause: Exception = error
         finally:
-            self._places.release()
+            if call.stream is not None:
+                call.stream.close()
+        # Raised out here so that no frame of httpx, which holds the token, hangs on to the error.
+        raise _failure(cause, deadline, self._target, call) from _stripped(cause)
 
     def close(self) -> None:
         """Closes all connections. A client that was given is left open."""
-        for lane in (*self._lanes.close(), *([self._only] if self._only is not None else [])):
-            lane.client.close()
+        if self._given is None:
+            self._client.close()
 
 
 _transports: "weakref.WeakSet[SyncTransport]" = weakref.WeakSet()
@@ -241,267 +231,191 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)
 
 
-def _send(
-    lane: _Lane, request: Request, url: str, headers: dict[str, str], timeout: Timeout, deadline: float, began: float
-) -> Reply:
-    token = current.set(deadline)
-    try:
-        if not lane.knows_deadline:
-            timeout = timeout.within(left(deadline))
-        answer = lane.transport.handle_request(_build(lane.client, request, url, headers, timeout))
-        return _reply(answer, _read(answer, None if lane.knows_deadline else deadline), began)
-    finally:
-        current.reset(token)
-
-
-def _send_given(
-    client: httpx.Client,
-    request: Request,
-    url: str,
-    headers: dict[str, str],
-    timeout: Timeout,
-    deadline: float,
-    began: float,
-) -> Reply:
-    _tell_deadline(client._transport_for_url(httpx.URL(url)))
-    token = current.set(deadline)
-    try:
-        built = _build_given(client, request, url, headers, timeout.within(left(deadline)))
-        answer = client.send(built, stream=True, follow_redirects=False)
-        # Connections that it had before do not look at the time.
-        return _reply(answer, _read(answer, deadline), began)
-    finally:
-        current.reset(token)
-
-
-def _tell_deadline(transport: httpx.BaseTransport) -> bool:
-    """Has the new connections of an httpx transport look at the deadline; False where they cannot."""
-    pool = getattr(transport, "_pool", None)
-    backend = getattr(pool, "_network_backend", None)
-    if pool is None or backend is None:
-        return False
-    if not isinstance(backend, DeadlineBackend):
-        pool._network_backend = DeadlineBackend(backend)
-    return True
-
-
-class _AsyncLane(NamedTuple):
-    """The same as `_Lane` for async clients."""
-
-    client: httpx.AsyncClient
-    transport: httpx.AsyncBaseTransport
-
-
 class AsyncTransport:
-    """The connections of async clients in one event loop; see `SyncTransport`."""
+    """The connections of async clients in one event loop; see `SyncTransport`.
 
-    def __init__(self, options: TransportOptions) -> None:
-        import asyncio
+    Attributes:
+        lock: Held while the instance's release is asked for.
+    """
 
-        _expect(options.transport, httpx.AsyncBaseTransport, "transport")
-        _expect(options.http_client, httpx.AsyncClient, "http_client")
-        self._options = options
-        self._target = options.target()
-        self._given: httpx.AsyncClient | None = options.http_client
-        self._places = asyncio.Semaphore(options.max_connections)
-        self._lanes = Lanes(self._make)
-        self._failures = _FAILURES + ((_aiohttp().ClientError,) if options.backend == "aiohttp" else ())
-        # aiohttp has a pool that does well.
-        self._only = self._make() if options.transport is not None or options.backend == "aiohttp" else None
-
-    def _make(self) -> _AsyncLane:
-        options = self._options
-        settings = options.client_options()
-        if options.transport is None and (options.backend == "aiohttp" or options.unix_socket is not None):
-            settings["transport"] = _async_transport(options, settings["verify"])
-        client = _make(httpx.AsyncClient, settings)
-        transport = client._transport_for_url(httpx.URL(options.base_url))
-        self._target = options.target(transport)
-        return _AsyncLane(client, transport)
+    def __init__(self, options: ConnectionOptions) -> None:
+        transport = _expect(options.transport, httpx.AsyncBaseTransport, "transport")
+        self._given = _expect(options.http_client, httpx.AsyncClient, "http_client")
+        self.lock = anyio.Lock()
+        self._target = _host(options.base_url)
+        self._client: httpx.AsyncClient
+        if self._given is not None:
+            self._client = self._given
+        elif transport is not None:
+            self._client = _AsyncClient(transport=transport, trust_env=False)
+        else:
+            connector = Connector(options)
+            self._target = connector.target
+            lanes = AsyncLanes(connector.make_async, limit=options.max_connections)
+            self._client = _AsyncClient(transport=lanes, trust_env=False)
 
     async def send(
-        self, request: Request, url: str, headers: dict[str, str], timeout: Timeout, deadline: float
+        self, request: Request, url: str, headers: dict[str, str], timeout: Timeout, deadline: float, max_size: int
     ) -> Reply:
         """Sends a request once; see `SyncTransport.send`."""
-        import asyncio
-
-        failure: RetoolError
         began = time.perf_counter()
+        call = Call()
+        cause: Exception | None = None
         try:
-            async with asyncio.timeout(left(deadline)):
-                if self._given is not None:
-                    built = _build_given(self._given, request, url, headers, timeout)
-                    answer = await self._given.send(built, follow_redirects=False)
-                elif self._only is not None:
-                    built = _build(self._only.client, request, url, headers, timeout)
-                    answer = await self._only.transport.handle_async_request(built)
+            with anyio.move_on_after(left(deadline)):
+                if self._given is None:
+                    built = _build(request, url, headers, request.content, timeout, call)
                 else:
-                    answer = await self._send_free(request, url, headers, timeout)
-                return _reply(answer, await _read_async(answer), began)
-        except TimeoutError:
-            failure = RetoolTimeoutError("the deadline has passed")
-        except self._failures as error:
-            failure = _failure(error, deadline, self._target)
-        raise failure
-
-    async def _send_free(self, request: Request, url: str, headers: dict[str, str], timeout: Timeout) -> httpx.Response:
-        """Sends over a connection that is free, and gives the answer once it is read."""
-        import asyncio
-
-        if self._places.locked():
-            try:
-                async with asyncio.timeout(timeout.pool):
-                    await self._places.acquire()
-            except TimeoutError:
-                raise httpx.PoolTimeout("") from None
-        else:
-            await self._places.acquire()
-        try:
-            lane = self._lanes.take()
-            try:
-                answer = await lane.transport.handle_async_request(_build(lane.client, request, url, headers, timeout))
-                await _read_async(answer)
-            except BaseException:
-                # Cancelled in the middle, httpcore's pool may wait for ever for a connection that it counts as used.
-                with contextlib.suppress(RuntimeError, OSError):
-                    await lane.client.aclose()
-                raise
-            unused = self._lanes.give_back(lane)
-            if unused is not None:
-                await unused.client.aclose()
-            return answer
-        finally:
-            self._places.release()
+                    built = _build_given(self._given, request, url, headers, request.content, timeout)
+                answer = await self._client.send(built, stream=True, auth=None, follow_redirects=False)
+                try:
+                    return _reply(answer, await _read_async(answer, max_size), began)
+                except BaseException:
+                    with anyio.CancelScope(shield=True):
+                        await answer.aclose()
+                    raise
+        except _FAILURES as error:
+            cause = error
+        if cause is None:
+            raise RetoolTimeoutError("the deadline has passed")
+        raise _failure(cause, deadline, self._target, call) from _stripped(cause)
 
     async def close(self) -> None:
         """Closes all connections. A client that was given is left open."""
-        for lane in (*self._lanes.close(), *([self._only] if self._only is not None else [])):
-            with contextlib.suppress(RuntimeError):
-                # The event loop that it belongs to may be gone.
-                await lane.client.aclose()
-
-
-def _aiohttp() -> Any:
-    """The package aiohttp, whose errors httpx-aiohttp lets through in part.
-
-    Raises:
-        ConfigurationError: If it is not installed.
-    """
-    try:
-        import aiohttp  # type: ignore[import-not-found, unused-ignore]
-        import httpx_aiohttp  # type: ignore[import-not-found, unused-ignore]  # noqa: F401
-    except ImportError:
-        needed = "http_backend='aiohttp' needs the extra: pip install retool-client[aiohttp]"
-    else:
-        return aiohttp
-    raise ConfigurationError(needed)
-
-
-def _async_transport(options: TransportOptions, context: ssl.SSLContext) -> httpx.AsyncBaseTransport:
-    if options.backend != "aiohttp":
-        return httpx.AsyncHTTPTransport(verify=context, uds=options.unix_socket)
-    from httpx_aiohttp import AiohttpTransport  # type: ignore[import-not-found, unused-ignore]
-
-    proxy = httpx.Proxy(options.proxy) if options.proxy is not None else None
-    made: httpx.AsyncBaseTransport = AiohttpTransport(
-        verify=context,
-        limits=httpx.Limits(max_connections=options.max_connections, keepalive_expiry=IDLE),
-        uds=options.unix_socket,
-        proxy=proxy,
-    )
-    return made
+        if self._given is None:
+            await self._client.aclose()
 
 
 def _build(
-    client: httpx.Client | httpx.AsyncClient, request: Request, url: str, headers: dict[str, str], timeout: Timeout
+    request: Request, url: str, headers: dict[str, str], content: Any, timeout: Timeout, call: Call
 ) -> httpx.Request:
-    """The request for a transport of this package's own client."""
+    """The request for a client of this package."""
     return httpx.Request(
         request.method,
         url,
-        headers={"Accept-Encoding": client.headers["Accept-Encoding"], **headers},
-        content=request.content,
+        headers=headers,
+        content=content,
         files=request.multipart or None,
-        extensions={"timeout": timeout._asdict()},
+        extensions={"timeout": timeout._asdict(), CALL: call},
     )
 
 
 def _build_given(
-    client: httpx.Client | httpx.AsyncClient, request: Request, url: str, headers: dict[str, str], timeout: Timeout
+    client: httpx.Client | httpx.AsyncClient,
+    request: Request,
+    url: str,
+    headers: dict[str, str],
+    content: Any,
+    timeout: Timeout,
 ) -> httpx.Request:
     """The request for a client that was given, with the headers and cookies that it has."""
     return client.build_request(
         request.method,
         url,
         headers=headers,
-        content=request.content,
+        content=content,
         files=request.multipart or None,
         timeout=httpx.Timeout(**timeout._asdict()),
     )
 
 
-def _read(answer: httpx.Response, deadline: float | None) -> bytes:
-    """The body of an answer, as long as there is time for it; None where the connection itself looks at the time."""
-    try:
-        if deadline is None:
-            return answer.read()
-        pieces = []
-        for piece in answer.iter_bytes():
-            pieces.append(piece)
-            left(deadline)
-        return b"".join(pieces)
-    finally:
-        answer.close()
+class _Pieces:
+    """A body that is sent piece by piece, as long as there is time for it."""
+
+    def __init__(self, content: bytes, deadline: float) -> None:
+        self._content = content
+        self._deadline = deadline
+
+    def __iter__(self) -> Iterator[bytes]:
+        for start in range(0, len(self._content), _PIECE):
+            left(self._deadline)
+            yield self._content[start : start + _PIECE]
 
 
-async def _read_async(answer: httpx.Response) -> bytes:
-    try:
-        return await answer.aread()
-    finally:
-        await answer.aclose()
+def _read(answer: httpx.Response, deadline: float, max_size: int) -> bytes:
+    """The body of an answer, as long as there is time for it."""
+    if answer.is_stream_consumed:
+        return _whole(answer, max_size)
+    body = Body(answer.headers.get("content-encoding", ""), max_size)
+    for piece in answer.iter_raw():
+        body.add(piece)
+        left(deadline)
+    return body.whole()
+
+
+async def _read_async(answer: httpx.Response, max_size: int) -> bytes:
+    if answer.is_stream_consumed:
+        return _whole(answer, max_size)
+    body = Body(answer.headers.get("content-encoding", ""), max_size)
+    async for piece in answer.aiter_raw():
+        body.add(piece)
+    return body.whole()
+
+
+def _whole(answer: httpx.Response, max_size: int) -> bytes:
+    """The body of an answer that a hook or a transport has read."""
+    if len(answer.content) > max_size:
+        raise too_large(max_size)
+    return answer.content
 
 
 def _reply(answer: httpx.Response, content: bytes, began: float) -> Reply:
-    headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers.raw}
+    headers: dict[str, str] = {}
+    for raw_name, raw_value in answer.headers.raw:
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        # RFC 9110, 5.3.
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
     return Reply(answer.status_code, headers, content, time.perf_counter() - began)
 
 
-def _expect(given: Any, kind: type, name: str) -> None:
+def _expect(given: object, kind: type[T], name: str) -> T | None:
     """Refuses a transport or client of the other kind: it would fail in the middle of a call, or block the loop."""
-    if given is not None and not isinstance(given, kind):
-        raise ConfigurationError(f"{name} is an httpx.{kind.__name__} here, not a {type(given).__name__}")
+    if given is None or isinstance(given, kind):
+        return given
+    found = type(given)
+    raise ConfigurationError(
+        f"{name} has to be an httpx.{kind.__name__} here, not {found.__module__.partition('.')[0]}.{found.__name__}"
+    )
 
 
-def _make(kind: Callable[..., C], settings: dict[str, Any]) -> C:
+def _host(url: str) -> str:
+    """The host that a URL leads to, with its port.
+
+    Raises:
+        ConfigurationError: If httpx cannot send to it.
+    """
     try:
-        return kind(**settings)
-    except httpx.InvalidURL:
-        # What httpx says of it may be a part of the password.
-        what = "its URL is not valid"
-    except (ValueError, TypeError, ImportError) as error:
+        _ = httpx.URL(url).host
+    except (httpx.InvalidURL, UnicodeError) as error:
         what = str(error)
-    source = "" if settings.get("proxy") is not None else " of HTTP_PROXY, HTTPS_PROXY or ALL_PROXY"
-    raise ConfigurationError(f"the proxy{source} cannot be used: {what}")
+    else:
+        return urlsplit(url).netloc
+    raise ConfigurationError(f"the host is not valid: {what}")
 
 
-def _failure(error: BaseException, deadline: float, target: str) -> RetoolError:
-    """The error of this package that a failure of the transport is.
+def _environment_proxy(url: str) -> str | None:
+    """The proxy that the environment, or the system, names for a URL."""
+    parts = urlsplit(url)
+    proxies = urllib.request.getproxies()
+    found = proxies.get(parts.scheme) or proxies.get("all")
+    if not found or any(urllib.request.proxy_bypass(host) for host in (parts.hostname or "", parts.netloc)):
+        return None
+    return found if "://" in found else f"http://{found}"
+
+
+def _failure(error: Exception, deadline: float, target: str, call: Call) -> RetoolError:
+    """The error of this package that a failure of httpx is.
 
     Args:
-        error: What the transport raised.
+        error: What httpx raised.
         deadline: Time of the monotonic clock at which the call had to be done.
         target: What was to be reached.
+        call: What the connection knows of it.
     """
-    if isinstance(error, RetoolError):
-        return error
     kind = type(error).__name__
-    said = str(error)
-    cause = error.__cause__
-    if isinstance(error, httpx.ConnectTimeout) and _is_no_timeout(cause):
-        # httpx-aiohttp takes all failures of a connection for time-outs.
-        return RetoolConnectionError(
-            f"no connection to {target}: {said}" if isinstance(cause, OSError) else f"{type(cause).__name__}: {said}"
-        )
+    what = str(error)
+    if call.in_handshake and isinstance(error, httpx.TransportError) and time.monotonic() < deadline:
+        return _tls_failure(error, target)
     if isinstance(error, httpx.TimeoutException):
         if time.monotonic() >= deadline:
             return RetoolTimeoutError("the deadline has passed")
@@ -510,18 +424,44 @@ def _failure(error: BaseException, deadline: float, target: str) -> RetoolError:
             "WriteTimeout": "sending",
             "PoolTimeout": "waiting for a connection",
         }
-        return RetoolTimeoutError(
-            f"timed out while {where.get(kind, 'waiting for the answer')}" + (f": {said}" if said else "")
-        )
+        detail = f": {what}" if what else ""
+        return RetoolTimeoutError(f"timed out while {where.get(kind, 'waiting for the answer')}{detail}")
     if isinstance(error, httpx.DecodingError):
-        return RetoolConnectionError(f"the answer's body is broken: {said}")
-    if isinstance(error, httpx.UnsupportedProtocol | httpx.InvalidURL):
-        return ConfigurationError(f"the request cannot be sent: {said}")
+        return RetoolConnectionError(f"the answer's body is broken: {what}")
+    if isinstance(error, httpx.UnsupportedProtocol | httpx.InvalidURL | httpx.LocalProtocolError):
+        return ConfigurationError(f"the request cannot be sent: {what}")
     if isinstance(error, httpx.ConnectError):
-        return RetoolConnectionError(f"no connection to {target}: {said}")
-    return RetoolConnectionError(f"{kind}: {said}" if said else kind)
+        if any(isinstance(cause, ssl.SSLError) for cause in _chain(error)):
+            return _tls_failure(error, target)
+        return RetoolConnectionError(f"no connection to {target}: {what}")
+    return RetoolConnectionError(f"{kind}: {what}" if what else kind)
 
 
-def _is_no_timeout(cause: BaseException | None) -> bool:
-    """Whether the cause of a time-out is one of aiohttp's errors, and not of those that are time-outs."""
-    return type(cause).__module__.startswith("aiohttp") and not isinstance(cause, TimeoutError)
+def _tls_failure(error: Exception, target: str) -> RetoolTLSError:
+    reason = str(error) or "the handshake timed out"
+    is_untrusted = any(isinstance(cause, ssl.SSLCertVerificationError) for cause in _chain(error))
+    if is_untrusted:
+        hint = "give the authority that signed the certificate: verify='/path/to/ca.pem'"
+    else:
+        hint = "if the server speaks plain HTTP, give a URL with http://"
+    message = f"no TLS connection to {target}: {reason}; {hint}"
+    return RetoolTLSError(message, reason=reason, is_untrusted=is_untrusted)
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """An error and all that it came from."""
+    seen: set[int] = set()
+    following: BaseException | None = error
+    while following is not None and id(following) not in seen:
+        seen.add(id(following))
+        yield following
+        following = following.__cause__ or following.__context__
+
+
+def _stripped(error: Exception) -> Exception:
+    """A failure of httpx and all that it came from without what holds the token: requests, and the frames of httpx."""
+    for cause in list(_chain(error)):
+        cause.__traceback__ = None
+        if isinstance(cause, httpx.RequestError):
+            cause.request = None  # type: ignore[assignment]
+    return error
