@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve, field, frozen
 
+from ...openapi.references import MEMBER_NAMES
 from ..options import whole_number
 from ..routes import as_object
 from .schemas import as_one, is_same, kinds_of, resolved
@@ -130,31 +131,12 @@ class Sampler:
             members = _members(whole)
             own = {key: value for key, value in whole.items() if key in _SHAPES}
             if members and (own or "discriminator" in whole):
-                named = self._named(whole)
-                parts = [[part for part in (own, member, named(member)) if part] for member in members]
+                name = (whole.get("discriminator") or {}).get("propertyName")
+                parts = [[part for part in (own, member, _named(name, member)) if part] for member in members]
                 whole = {**{k: v for k, v in whole.items() if k not in (*_SHAPES, "oneOf", "discriminator")},
                          "anyOf": [{"allOf": part} if len(part) > 1 else part[0] for part in parts]}  # fmt: skip
             known = self._merged[id(schema)] = (schema, whole)
         return known[1]
-
-    def _named(self, whole: dict[str, Any]) -> "Callable[[dict[str, Any]], dict[str, Any]]":
-        """What a discriminator demands of a member: its own name in a property."""
-        discriminator = whole.get("discriminator")
-        discriminator = discriminator if isinstance(discriminator, dict) else {}
-        name, mapping = discriminator.get("propertyName"), discriminator.get("mapping") or {}
-        schemas = self.document.get("components", {}).get("schemas", {})
-        known = [(value, schemas.get(str(target).rpartition("/")[2])) for value, target in mapping.items()]
-        known += list(schemas.items())
-
-        def named(member: dict[str, Any]) -> dict[str, Any]:
-            target = resolved(self.document, member)
-            value = next((value for value, schema in known if schema is member or schema is target), None)
-            value = value or next((value for value, schema in known if schema == target), None)
-            if not isinstance(name, str) or value is None:
-                return {}
-            return {"type": "object", "properties": {name: {"enum": [value]}}, "required": [name]}
-
-        return named
 
     def _sample(self, schema: dict[str, Any], salt: str, wish: Wish, name: str, depth: int) -> Any:
         schema = self.whole(schema)
@@ -225,6 +207,15 @@ class Sampler:
         if wish.unknown_enums and len(known) > 1 and isinstance(known[0], str):
             return UNKNOWN
         return known[(wish.variant + wish.turn) % len(known)]
+
+
+def _named(name: Any, member: dict[str, Any]) -> dict[str, Any]:
+    """What a discriminator demands of a member: its own value in a property."""
+    values = member.get(MEMBER_NAMES)
+    if not isinstance(name, str) or not isinstance(values, dict):
+        return {}
+    value = next(iter((*values["constants"], *values["mapped"], values["name"])))
+    return {"type": "object", "properties": {name: {"enum": [value]}}, "required": [name]}
 
 
 def _members(schema: dict[str, Any]) -> list[dict[str, Any]]:
@@ -324,7 +315,10 @@ def _matching(pattern: str, chance: random.Random, least: int, most: int | None)
     text = ""
     for candidate in (short, pattern):
         for _ in range(20):
-            text = str(Rstr(chance).xeger(candidate))
+            try:
+                text = str(Rstr(chance).xeger(candidate))
+            except (re.error, ValueError, OverflowError):
+                break  # JavaScript has patterns that Python has not
             if len(text) >= least and (most is None or len(text) <= most):
                 return text
     return text
