@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from ..errors import ClientgenError
 from ..openapi.document import sha256
+from ..openapi.operations import identity
 from .answers import Answers, Handled
 from .documents import Documents, Facts, Mode
 from .http.messages import Reply, Request, envelope, json_reply
@@ -71,7 +72,9 @@ class Api:
 
     def facts(self, operation: Operation) -> Facts:
         """What overlays say about an operation."""
-        return self.documents.facts.get(operation.key, Facts(" ".join(operation.key), None))
+        return self.documents.facts.get(
+            (operation.method, identity(operation.path)), Facts(" ".join(operation.key), None)
+        )
 
     def sampled(self, operation: Operation, wanted: str) -> Handled:
         """What `X-Mock-Respond` gives for an operation, without a request.

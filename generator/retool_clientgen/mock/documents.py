@@ -8,7 +8,7 @@ from attrs import frozen
 
 from ..errors import ClientgenError
 from ..openapi.document import pointer
-from ..openapi.operations import METHODS, operations, template
+from ..openapi.operations import METHODS, operations
 from ..releases.release import Release
 from ..workspace.source import Source
 from ..workspace.workspace import Workspace
@@ -80,11 +80,8 @@ class Documents:
 
     @functools.cached_property
     def facts(self) -> dict[tuple[str, str], Facts]:
-        """What overlays say about each operation, by method and path template."""
-        return {
-            (each.method.upper(), template(each.path)): Facts(each.id, each.node.get("x-retool-scope"))
-            for each in operations(self.corrected)
-        }
+        """What overlays say about each operation, by method and path; the names of path parameters do not count."""
+        return {each.key: Facts(each.id, each.node.get("x-retool-scope")) for each in operations(self.corrected)}
 
     def behaviour(self, mode: Mode) -> Mode:
         """How a release answers: in `observed` mode as it was seen to, if it was."""
