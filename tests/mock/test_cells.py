@@ -15,7 +15,7 @@ from support.pipeline import operation_count
 def test_each_documented_status_of_each_operation_is_answered_on_request(release: str) -> None:
     with MockRetool(release) as instance, over_socket(instance, **{"X-Mock-Client": "sync"}) as client:
         for operation, status, schema in documented(instance):
-            valid = valid_request(operation, instance.core.sampler)
+            valid = valid_request(operation, instance.api.sampler)
             wanted = {"X-Mock-Respond": f"status={status}; body=full"}
             response = client.request(valid.method, valid.path, headers=wanted, **valid.content)
             assert (response.status_code, response.headers["x-mock-source"]) == (status, "sampled"), response.text
@@ -32,8 +32,8 @@ def test_each_documented_status_of_each_operation_is_answered_on_request(release
 @pytest.mark.parametrize("release", RELEASES)
 def test_each_operation_is_answered_from_objects_or_says_that_it_is_sampled(release: str, mode: Mode) -> None:
     with MockRetool(release, mode=mode) as instance, over_socket(instance) as client:
-        for operation in instance.core.routes.operations:
-            valid = valid_request(operation, instance.core.sampler)
+        for operation in instance.api.routes.operations:
+            valid = valid_request(operation, instance.api.sampler)
             response = client.request(valid.method, valid.path, **valid.content)
             assert response.status_code < 500, response.text
             assert response.headers["x-mock-source"] in ("state", "sampled")
@@ -158,8 +158,8 @@ def test_what_no_object_has_is_made_up_said_so_and_stays(tmp_path_factory: pytes
 def test_nothing_is_made_up_for_the_releases_that_are_known() -> None:
     for release in RELEASES:
         with MockRetool(release) as instance, over_socket(instance) as client:
-            for operation in instance.core.routes.operations:
-                valid = valid_request(operation, instance.core.sampler)
+            for operation in instance.api.routes.operations:
+                valid = valid_request(operation, instance.api.sampler)
                 response = client.request(valid.method, valid.path, **valid.content)
                 assert "x-mock-made-up" not in response.headers, operation.key
 

@@ -223,11 +223,11 @@ def test_the_transport_serves_async_clients_too(served: MockRetool) -> None:
         ({"path": "/user"}, "Near to it: /users"),
         ({"path": "/api/v2/users"}, "Near to it: /users"),
         ({"path": "/users/{user_id}"}, "Near to it: /users/{userId}"),
-        ({"path": "users/*"}, "is no path template"),
-        ({"path": ""}, "is no path template"),
+        ({"path": "users/*"}, "is neither a path"),
+        ({"path": ""}, "is neither a path"),
         ({"method": "GTE"}, "'GTE' is not a method"),
-        ({"count": 0}, "a fault for 0 requests is none"),
-        ({"count": -1}, "a fault for -1 requests is none"),
+        ({"count": 0}, "count must be at least 1, not 0"),
+        ({"count": -1}, "count must be at least 1, not -1"),
     ],
 )
 def test_a_fault_that_no_request_could_get_is_refused(served: MockRetool, aim: dict[str, Any], said: str) -> None:

@@ -37,7 +37,7 @@ def test_a(retool_instance):
     retool_instance.fault("status=503", count=None)
     retool_instance.mint_token(["Groups > Read"])
     assert ask(retool_instance, method="POST", json={"name": "x"}).status_code == 503
-    retool_instance.core.faults.reset()
+    retool_instance.clear_faults()
     assert ask(retool_instance, method="POST", json={"name": "x"}).status_code == 200
     retool_instance.fault("reset", count=5)
 
@@ -86,8 +86,8 @@ pytestmark = pytest.mark.retool(release="3.75", seed=2)
 class TestIt:
     @pytest.mark.retool(seed=3)
     def test_it(self, retool_instance):
-        core = retool_instance.core
-        assert (retool_instance.release, core.mode, core.seed) == ("3.75", "observed", 3)
+        api = retool_instance.api
+        assert (retool_instance.release, api.mode, api.seed) == ("3.75", "observed", 3)
 """)  # fmt: skip
     assert done.returncode == 0, done.stdout
 

@@ -21,7 +21,7 @@ def instance() -> MockRetool:
 @pytest.mark.parametrize("authorization", [None, "Bearer", "Bearer wrong", "Basic retool_mock", "retool_mock"])
 def test_without_a_token_of_the_instance_nothing_is_answered(instance: MockRetool, authorization: str | None) -> None:
     headers = (("Authorization", authorization),) if authorization else ()
-    for operation in instance.core.routes.operations:
+    for operation in instance.api.routes.operations:
         reply = instance.handle(Request(operation.method, f"/api/v2{operation.path}", headers))
         assert reply.status == 401
         assert not reply.body or reply.json["success"] is False
@@ -58,7 +58,7 @@ def test_a_scope_that_does_not_exist_is_not_minted(instance: MockRetool) -> None
 def test_each_operation_is_found_by_its_own_path(release: str, mode: Mode) -> None:
     instance = MockRetool(release, mode=mode)
     for operation in {id(o): o for o, _, _ in documented(instance)}.values():
-        found = instance.core.routes.find(operation.method, operation.path.replace("{", "").replace("}", ""))
+        found = instance.api.routes.find(operation.method, operation.path.replace("{", "").replace("}", ""))
         assert isinstance(found, Found)
         assert found.operation is operation
 

@@ -25,7 +25,7 @@ def instance(request: pytest.FixtureRequest) -> MockRetool:
 
 
 def test_each_sample_of_each_documented_answer_is_allowed_by_another_validator(instance: MockRetool) -> None:
-    sampler = instance.core.sampler
+    sampler = instance.api.sampler
     checked, wrong = 0, []
     for operation, status, schema in documented(instance):
         if schema is None or (instance.release, *operation.key) in OVERLAPPING:
@@ -41,8 +41,8 @@ def test_each_sample_of_each_documented_answer_is_allowed_by_another_validator(i
 
 def test_what_the_document_as_served_allows_the_corrected_one_allows_too(instance: MockRetool) -> None:
     """A client that was made from the corrected document can be held against an instance in `spec` mode."""
-    corrected = MockRetool(instance.release, mode="observed").core.routes
-    sampler = instance.core.sampler
+    corrected = MockRetool(instance.release, mode="observed").api.routes
+    sampler = instance.api.sampler
     wrong = []
     for operation, status, schema in documented(instance):
         other = corrected.by_key[operation.key].responses[status]
@@ -132,7 +132,7 @@ def test_unknown_keys_and_values_can_be_had() -> None:
 
 
 def test_the_same_seed_gives_the_same_and_another_seed_other_values(instance: MockRetool) -> None:
-    document = instance.core.documents.served
+    document = instance.api.documents.served
     schemas = [schema for _, _, schema in documented(instance) if schema]
     first = [Sampler(document, 1).sample(schema) for schema in schemas]
     again = [Sampler(document, 1).sample(schema) for schema in reversed(schemas)][::-1]
@@ -175,6 +175,6 @@ def test_any_schema_allows_what_is_made_up_from_it(schema: Any, variant: int, pr
 
 
 def test_a_request_can_be_made_up_for_each_operation(instance: MockRetool) -> None:
-    for operation in instance.core.routes.operations:
-        valid = valid_request(operation, instance.core.sampler)
+    for operation in instance.api.routes.operations:
+        valid = valid_request(operation, instance.api.sampler)
         assert "{" not in valid.path

@@ -69,7 +69,7 @@ def valid_request(operation: Operation, sampler: Sampler) -> Valid:
 
 def documented(instance: MockRetool) -> Iterator[tuple[Operation, int, dict[str, Any] | None]]:
     """Each operation with each status that it declares, and the schema of its body."""
-    for operation in instance.core.routes.operations:
+    for operation in instance.api.routes.operations:
         for status, schema in operation.responses.items():
             yield operation, status, schema
 

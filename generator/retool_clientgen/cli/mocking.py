@@ -26,24 +26,37 @@ def mock(  # noqa: PLR0913, PLR0917 - what the command line offers
     mode: Annotated[
         str, typer.Option("--mode", help="spec answers as the document says, observed as real instances do.")
     ] = "spec",
+    allow_host: Annotated[
+        list[str] | None,
+        typer.Option("--allow-host", metavar="NAME", help="Another name by which clients reach it."),
+    ] = None,
+    leave_out: Annotated[
+        list[str] | None,
+        typer.Option("--leave-out", metavar="KEY", help="A key that answers leave out, even if it is required."),
+    ] = None,
+    points_per_minute: Annotated[
+        int | None,
+        typer.Option("--points-per-minute", min=1, help="Rolling limit, answered with 429; none if left out."),
+    ] = None,
     directory: options.Directory = None,
     as_json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
     """Serve a Retool instance of a release on this machine, until it is interrupted."""
-    from ..errors import ClientgenError
     from ..mock import MockRetool
     from ..mock.tokens import DEFAULT_TOKEN
 
-    if release is not None and spec is not None:
-        raise ClientgenError("takes no --release beside it", where="--spec")
     stopped = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopped.set())
     instance = MockRetool(
-        spec if spec is not None else release,
+        release,
+        spec=spec,
         host=host,
         port=port,
+        allowed_hosts=allow_host or (),
+        leave_out=leave_out or (),
+        points_per_minute=points_per_minute,
         token=DEFAULT_TOKEN if token is None else token,
         seed=seed,
         mode=cast("Mode", mode),

@@ -122,9 +122,9 @@ class Bench:
 
     def __init__(self, instance: MockRetool) -> None:
         self.instance = instance
-        self.document = instance.core.documents.corrected
+        self.document = instance.api.documents.corrected
         self.operations: dict[str, Operation] = {o.id: o for o in operations_of(self.document)}
-        self.sampler = Sampler(self.document, instance.core.seed)
+        self.sampler = Sampler(self.document, instance.api.seed)
         self.fit = Fit(self.document)
         self._tags = 0
 

@@ -36,7 +36,7 @@ def error_class(status: int) -> str:
 
 def cells_of(bench: Bench) -> list[tuple[str, int]]:
     """Each operation with each status that its release documents, whatever overlays add."""
-    served = {o.key: o.responses for o in bench.instance.core.routes.operations}
+    served = {o.key: o.responses for o in bench.instance.api.routes.operations}
     return [(o.id, status) for o in bench.operations.values() for status in served[o.method, o.path]]
 
 
@@ -47,7 +47,7 @@ def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
         bench: The instance.
         chosen: Ids of the operations to look at; all without it.
     """
-    served = {o.key: o for o in bench.instance.core.routes.operations}
+    served = {o.key: o for o in bench.instance.api.routes.operations}
     for operation in bench.operations.values():
         if chosen is not None and operation.id not in chosen:
             continue
@@ -57,9 +57,9 @@ def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
         query = query_values(operation, bench.sampler, optional=False)
         body = body_value(operation, bench.sampler, Wish())
         for status, schema in there.responses.items():
-            for name, wish in wishes(bench.instance.core.sampler, schema):
+            for name, wish in wishes(bench.instance.api.sampler, schema):
                 wanted = header_of(wish, status)
-                content = bench.instance.core.sampled(there, wanted).body
+                content = bench.instance.sampled(there, wanted).body
                 for kind in KINDS:
                     # What is all as documented passes a strict client too; what is not must pass the usual one.
                     call = {

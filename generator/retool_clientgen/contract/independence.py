@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
-from ..mock.documents import template
 from ..mock.schema.sampling import Wish
+from ..openapi.operations import template
 from .bench import KINDS, Asked, Bench, Failure, PartResult, said_of
 from .client import Call, Environment, InstalledClient
 from .samples import body_value, call_of, path_values, query_values
@@ -60,7 +60,7 @@ def as_served(bench: Bench, prefix: str = "") -> dict[str, Any]:
         bench: The instance.
         prefix: What stands before each path.
     """
-    served = bench.instance.core.documents.served
+    served = bench.instance.api.documents.served
     paths: dict[str, Any] = {}
     for path, item in served["paths"].items():
         plain = template(path)

@@ -51,7 +51,7 @@ def run(bench: Bench, where: Environment, file: Path | None) -> PartResult:
     if file is None:
         result.skipped = "no recorded exchanges were given"
         return result
-    if bench.instance.core.documents.behaviour("observed") != "observed":
+    if bench.instance.api.documents.behaviour("observed") != "observed":
         result.skipped = f"the exchanges are of later releases than {bench.instance.release}"
         return result
     began = time.perf_counter()
@@ -77,7 +77,7 @@ def run(bench: Bench, where: Environment, file: Path | None) -> PartResult:
 
 def _call(bench: Bench, number: int, exchange: dict[str, Any], kind: str, way: str) -> tuple[Operation, Call]:
     path = exchange["path"].removeprefix("/api/v2")
-    found = bench.instance.core.routes.find(exchange["method"], path)
+    found = bench.instance.api.routes.find(exchange["method"], path)
     if not isinstance(found, Found):
         raise ClientgenError(f"no operation is {exchange['method']} {path}", where=f"exchange {number + 1}")
     key = found.operation.key

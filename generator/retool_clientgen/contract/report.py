@@ -38,7 +38,7 @@ def write_report(result: Result, instance: MockRetool, directory: Path) -> Writt
         ClientgenError: If they cannot be written.
     """
     content = matrix(result)
-    known = {o.id: f"{o.method} {o.path}" for o in operations_of(instance.core.documents.corrected)}
+    known = {o.id: f"{o.method} {o.path}" for o in operations_of(instance.api.documents.corrected)}
     written = Written(directory / f"contract-{result.release}.json", directory / f"contract-{result.release}.html")
     write_atomically(written.json, (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode())
     write_atomically(written.html, page(content, known).encode())

@@ -7,14 +7,13 @@ is unknown here, so that both can be held against each other. `docs/mock.md` des
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .core import Core
     from .http.messages import Reply, Request
     from .instance import InvalidReplyError, MockRetool
 
-__all__ = ["Core", "InvalidReplyError", "MockRetool", "Reply", "Request"]
+__all__ = ["InvalidReplyError", "MockRetool", "Reply", "Request"]
 
 _HOMES = {
-    "Core": "core", "InvalidReplyError": "instance", "MockRetool": "instance", "Reply": "http.messages",
+    "InvalidReplyError": "instance", "MockRetool": "instance", "Reply": "http.messages",
     "Request": "http.messages",
 }  # fmt: skip
 

@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from attrs import field, frozen
+
 from .documents import Mode
-from .http.messages import Reply, envelope, json_reply
-from .ledger import Ledger
+from .http.messages import Reply, content_reply, envelope, json_reply
 from .options import read_options, whole_number
 from .routes import Operation
 from .schema.sampling import Sampler, read_wish
@@ -14,47 +15,68 @@ from .state import Answer
 from .state.refusal import Refused
 
 
-class Answers:
-    """Makes replies of what operations come to.
+@frozen
+class Handled:
+    """What became of a request.
 
-    Each method gives the reply and where it comes from, as `X-Mock-Source` says it.
+    Attributes:
+        reply: What is answered.
+        source: Where the answer comes from, as `X-Mock-Source` says it.
+        problems: What the document does not allow in the request.
+        intended: The reply that the mock was about to give, where the document does not allow it: a bug of the mock.
+        wrong: What is wrong with that reply.
+    """
+
+    reply: Reply
+    source: str
+    problems: tuple[Problem, ...] = ()
+    intended: Reply | None = None
+    wrong: list[Problem] = field(factory=list)
+
+
+class Answers:
+    """Makes replies from the results of operations.
 
     Args:
         validators: Validators of the document that replies are checked against.
         sampler: Makes values up.
-        ledger: Where invalid replies are taken down.
         behaviour: How the instance answers.
+        leave_out: Keys that are left out of answers once they were checked.
     """
 
-    def __init__(self, validators: Validators, sampler: Sampler, ledger: Ledger, behaviour: Mode) -> None:
+    def __init__(
+        self, validators: Validators, sampler: Sampler, behaviour: Mode, leave_out: frozenset[str] = frozenset()
+    ) -> None:
         self._validators = validators
         self._sampler = sampler
-        self._ledger = ledger
         self._behaviour = behaviour
+        self._leave_out = leave_out
         self._shaper = Shaper(validators, sampler)
 
-    def of(self, operation: Operation, answer: Answer, body: Any) -> tuple[Reply, str]:
-        """What an operation came to, in the form that it declares.
+    def of(self, operation: Operation, answer: Answer, body: Any) -> Handled:
+        """The result of an operation, in the form that it declares.
 
         Args:
             operation: The operation.
-            answer: What it came to.
+            answer: Its result.
             body: The request's body. What the document allows in it and not in the answer is refused.
         """
         status = answer.status or operation.succeeds_with
-        schema = operation.responses.get(status)
+        schema = operation.response(status).schema
         created = (("X-Mock-Id", str(answer.created)),) if answer.created is not None else ()
         if schema is None:
-            return Reply(status, created), "state"
+            return Handled(Reply(status, created), "state")
         value, made_up = self._enveloped(schema, answer)
         headers = created if not made_up else (*created, ("X-Mock-Made-Up", str(made_up)))
         problems = self._validators.problems(schema, value, "reply")
         if not problems:
-            return json_reply(status, value, headers), "state"
-        said = _names_in(body)
-        if all(said.intersection(problem.where.split("/")) for problem in problems):
+            return Handled(json_reply(status, self._without(value), headers), "state")
+        if answer.derived:
+            return self.sampled(operation, "body=full")
+        sent = _names_in(body)
+        if all(sent.intersection(problem.where.split("/")) for problem in problems):
             message = "; ".join(str(problem) for problem in problems[:3])
-            return self.refused(operation, Refused(422, f"cannot be stored: {message}")), "state"
+            return self.refused(operation, Refused(422, f"cannot be stored: {message}"), source="state")
         return self.invalid(operation, json_reply(status, value), problems)
 
     def _enveloped(self, schema: dict[str, Any], answer: Answer) -> tuple[Any, int]:
@@ -66,55 +88,80 @@ class Answers:
             token = answer.page.next_token
             paging = {"total_count": answer.page.total, "next_token": token, "has_more": token is not None}
         value, made_up = self._shaper.shape(schema, {"success": True, "data": answer.data, **paging})
-        # Recorded lists have these keys where the document declares none too.
+        # Recorded lists have these keys where the document does not declare them, too.
         return ({**value, **paging} if self._behaviour == "observed" else value), made_up
 
-    def sampled(self, operation: Operation, wanted: str) -> tuple[Reply, str]:
-        """What is made up from the schema of a status.
+    def _without(self, value: Any) -> Any:
+        """An answer without the keys that the instance leaves out."""
+        if not self._leave_out:
+            return value
+        if isinstance(value, list):
+            return [self._without(item) for item in value]
+        if not isinstance(value, dict):
+            return value
+        return {key: self._without(inner) for key, inner in value.items() if key not in self._leave_out}
+
+    def sampled(self, operation: Operation, wanted: str) -> Handled:
+        """A value made up from the schema of a status.
 
         Args:
             operation: The operation.
-            wanted: Which status, and which of all answers that it allows: `status=404; body=full; variant=2`.
+            wanted: Which status, and which of the answers that it allows: `status=404; body=full; variant=2`.
         """
         options = read_options(wanted)
-        said = options.pop("status", str(operation.succeeds_with))
+        text = options.pop("status", str(operation.succeeds_with))
         try:
             wish = read_wish(options)
         except ValueError as error:
-            return json_reply(400, envelope(f"X-Mock-Respond: {error}")), "refused"
-        status = whole_number(said)
-        if status is None or status not in operation.responses:
-            declared = ", ".join(map(str, operation.responses))
-            message = f"X-Mock-Respond: status {said[:20]} is not declared; declared are {declared}"
-            return json_reply(400, envelope(message)), "refused"
-        schema = operation.responses[status]
+            return _bad_wish(str(error))
+        status = whole_number(text)
+        if status is None or not operation.declares(status):
+            return _bad_wish(f"status {text[:20]} is not declared; declared are {', '.join(operation.declared)}")
+        response = operation.response(status)
+        schema = response.schema
         if schema is None:
-            return Reply(status, (("X-Mock-Variants", "1"),)), "sampled"
-        value = self._sampler.sample(schema, f"{' '.join(operation.key)} {status}", wish)
-        variants = (("X-Mock-Variants", str(self._sampler.variants(schema))),)
-        problems = self._validators.problems(schema, value, "reply") if wish.valid else []
-        reply = json_reply(status, value, variants)
-        return self.invalid(operation, reply, problems) if problems else (reply, "sampled")
+            return Handled(Reply(status, (("X-Mock-Variants", "1"),)), "sampled")
+        salt = f"{' '.join(operation.key)} {status}"
+        problems: list[Problem] = []
+        value: Any = None
+        for value in self._sampler.candidates(schema, salt, wish):
+            problems = self._validators.problems(schema, value, "reply") if wish.valid else []
+            if not problems:
+                break
+        headers = (("X-Mock-Variants", str(self._sampler.variants(schema))),)
+        reply = content_reply(status, self._without(value), response.media_type, headers)
+        if reply is None:
+            message = f"The mock writes JSON and text, not {response.media_type} from a schema like this one"
+            return Handled(json_reply(501, envelope(message)), "refused")
+        return self.invalid(operation, reply, problems) if problems else Handled(reply, "sampled")
 
-    def refused(self, operation: Operation, refusal: Refused) -> Reply:
+    def refused(
+        self, operation: Operation, refusal: Refused, problems: tuple[Problem, ...] = (), source: str = "refused"
+    ) -> Handled:
         """A refusal: as the operation declares the status, else with the envelope that all errors have."""
         value: Any = envelope(refusal.message)
-        if refusal.status not in operation.responses:
-            return json_reply(refusal.status, value)
-        schema = operation.responses[refusal.status]
-        if schema is None:
-            return Reply(refusal.status)
-        value, _ = self._shaper.shape(schema, value)
-        problems = self._validators.problems(schema, value, "reply")
-        reply = json_reply(refusal.status, value)
-        return self.invalid(operation, reply, problems)[0] if problems else reply
+        if not operation.declares(refusal.status):
+            return Handled(json_reply(refusal.status, value), source, problems)
+        response = operation.response(refusal.status)
+        if response.schema is None:
+            return Handled(Reply(refusal.status), source, problems)
+        value, _ = self._shaper.shape(response.schema, value)
+        wrong = self._validators.problems(response.schema, value, "reply")
+        reply = content_reply(refusal.status, value, response.media_type)
+        if reply is None or (wrong and refusal.status not in operation.responses):
+            # A `default` or `4XX` response describes errors of another kind than the mock's.
+            return Handled(json_reply(refusal.status, envelope(refusal.message)), source, problems)
+        return self.invalid(operation, reply, wrong) if wrong else Handled(reply, source, problems)
 
-    def invalid(self, operation: Operation, reply: Reply, problems: list[Problem]) -> tuple[Reply, str]:
-        """What is answered, and taken down, where the instance itself is wrong."""
-        self._ledger.write_invalid_reply(operation.key, reply, problems)
-        said = "; ".join(str(problem) for problem in problems[:3])
-        message = f"A bug of the mock: its answer to {' '.join(operation.key)} is not as the document says: {said}"
-        return json_reply(500, envelope(message)), "invalid"
+    def invalid(self, operation: Operation, reply: Reply, problems: list[Problem]) -> Handled:
+        """What is answered where the mock itself is wrong."""
+        details = "; ".join(str(problem) for problem in problems[:3])
+        message = f"A bug of the mock: its answer to {' '.join(operation.key)} is not as the document says: {details}"
+        return Handled(json_reply(500, envelope(message)), "invalid", intended=reply, wrong=problems)
+
+
+def _bad_wish(message: str) -> Handled:
+    return Handled(json_reply(400, envelope(f"X-Mock-Respond: {message}")), "refused")
 
 
 def _names_in(body: Any) -> set[str]:

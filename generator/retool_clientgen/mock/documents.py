@@ -1,7 +1,6 @@
 """What the instance serves and holds itself to: a snapshot, and the same with the overlays applied."""
 
 import functools
-import re
 from pathlib import Path
 from typing import Any, Literal
 
@@ -9,6 +8,7 @@ from attrs import frozen
 
 from ..errors import ClientgenError
 from ..openapi.document import pointer
+from ..openapi.operations import METHODS, operations
 from ..releases.release import Release
 from ..workspace.source import Source
 from ..workspace.workspace import Workspace
@@ -16,14 +16,12 @@ from ..workspace.workspace import Workspace
 Mode = Literal["spec", "observed"]
 
 OBSERVED_FROM = Release("3.284")
-"""The oldest release whose answers were recorded; what was seen of it is not said of older ones."""
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+"""The oldest release whose answers were recorded; what was seen of it does not hold for older ones."""
 
 
 @frozen
 class Facts:
-    """What overlays say of an operation.
+    """What overlays say about an operation.
 
     Attributes:
         id: Its name, as in `users.list`.
@@ -55,12 +53,15 @@ class Documents:
         _check_operations(self.served, str(source.snapshot))
 
     @classmethod
-    def of(cls, release: str | Path, directory: Path | None = None) -> "Documents":
+    def of(
+        cls, release: str | Path | None = None, directory: Path | None = None, *, spec: Path | None = None
+    ) -> "Documents":
         """The documents of a release that has a snapshot, or of a document in a file.
 
         Args:
-            release: For example `3.334`, or a file.
+            release: For example `3.334`, or a file; the newest release that has a snapshot if it is None.
             directory: Where to look for the workspace; the current directory if it is None.
+            spec: The file of a document of that release.
 
         Raises:
             ClientgenError: If the release has no snapshot, or nothing tells the file's release.
@@ -68,7 +69,9 @@ class Documents:
         workspace = Workspace.find(directory)
         if isinstance(release, Path):
             return cls(Source.of_file(workspace, release))
-        return cls(Source.of_release(workspace, Release(release)))
+        if spec is not None:
+            return cls(Source.of_file(workspace, spec, Release(release) if release is not None else None))
+        return cls(Source.of_release(workspace, Release(release or workspace.snapshots()[-1])))
 
     @property
     def corrected(self) -> dict[str, Any]:
@@ -77,15 +80,8 @@ class Documents:
 
     @functools.cached_property
     def facts(self) -> dict[tuple[str, str], Facts]:
-        """What overlays say of each operation, by method and path template."""
-        return {
-            (method.upper(), template(path)): Facts(
-                operation.get("operationId", f"{method.upper()} {path}"), operation.get("x-retool-scope")
-            )
-            for path, item in self.corrected["paths"].items()
-            for method, operation in item.items()
-            if method in METHODS
-        }
+        """What overlays say about each operation, by method and path; the names of path parameters do not count."""
+        return {each.key: Facts(each.id, each.node.get("x-retool-scope")) for each in operations(self.corrected)}
 
     def behaviour(self, mode: Mode) -> Mode:
         """How a release answers: in `observed` mode as it was seen to, if it was."""
@@ -96,28 +92,25 @@ class Documents:
         return self.served if mode == "spec" else self.corrected
 
 
-def template(path: str) -> str:
-    """A path template as OpenAPI writes it; documents up to 3.334 have one as web frameworks do (`/:id`)."""
-    return re.sub(r"(?<=/):(\w+)", r"{\1}", path)
-
-
 def _check_operations(document: dict[str, Any], where: str) -> None:
-    """Refuses operations that cannot be served: what is wrong with a document is said before the first request.
+    """Refuses operations that cannot be served: a fault of the document is reported before the first request.
 
     Raises:
         ClientgenError: If there is one.
     """
+    # OpenAPI 3.1 allows an operation without responses.
+    optional = str(document.get("openapi")).startswith("3.1")
     for path, item in document["paths"].items():
-        _expect(isinstance(item, dict), where, ("paths", path), "is no object")
+        _expect(isinstance(item, dict), where, ("paths", path), "is not an object")
         for method, operation in item.items():
             if method not in METHODS:
                 continue
             place = ("paths", path, method)
-            _expect(isinstance(operation, dict), where, place, "is no object")
-            responses = operation.get("responses")
+            _expect(isinstance(operation, dict), where, place, "is not an object")
+            responses = operation.get("responses", {} if optional else None)
             _expect(isinstance(responses, dict), where, place, "has no responses")
             for status, response in responses.items():
-                _expect(isinstance(response, dict), where, (*place, "responses", status), "is no object")
+                _expect(isinstance(response, dict), where, (*place, "responses", status), "is not an object")
             for parameter in (*item.get("parameters", ()), *operation.get("parameters", ())):
                 named = isinstance(parameter, dict) and parameter.keys() >= {"in", "name"}
                 _expect(named, where, (*place, "parameters"), "has a parameter without a name or place")

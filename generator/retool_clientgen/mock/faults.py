@@ -1,8 +1,9 @@
 """Faults on request: answers that an instance should never give, and that its users get all the same."""
 
+import difflib
 import fnmatch
 import gzip
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
@@ -10,8 +11,10 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from ..errors import ClientgenError
-from .http.messages import AS_IT_SHOULD_BE, Reply, Wire, envelope, json_reply
+from ..openapi.operations import METHODS
+from .http.messages import Reply, Wire, envelope, json_reply
 from .options import read_options, whole_number
+from .routes import PREFIX, Routes
 
 _DEFAULTS = {"slow": "1", "drip": "0.01", "cut": "10", "length": "10"}
 _DATE = "date:"
@@ -19,10 +22,13 @@ _LONGEST, _FARTHEST = 3600, 10**9
 _HTML = b"<!DOCTYPE html><html><head><title>Sign in</title></head><body>Sign in to Retool</body></html>"
 
 REPLACING = ("status", "bad-json", "empty", "html", "list", "not-success", "nan", "reset", "close")
-"""Faults that answer instead of the operation, which is not carried out unless `applied` stands beside them."""
+"""Faults that answer instead of the operation, which is not carried out unless `applied` is given too."""
 
 DISTORTING = ("content-type", "cut", "length", "slow", "drip", "bad-gzip", "bad-utf8")
 """Faults that spoil the operation's own answer."""
+
+KEPT_RULES, KEPT_TAGS = 1000, 10_000
+"""How many faults are set up at a time, and how many tags of requests are counted for `times`."""
 
 _OPTIONS = ("envelope", "retry-after", "message", "applied", "times")
 
@@ -45,7 +51,7 @@ class Fault:
             text: One or several of `REPLACING` and `DISTORTING`: `status=503; slow=0.2`.
 
         Raises:
-            ClientgenError: If it is none.
+            ClientgenError: If the text does not describe a fault.
         """
         options = read_options(text)
         unknown = options.keys() - {*REPLACING, *DISTORTING, *_OPTIONS}
@@ -90,7 +96,7 @@ class Fault:
 
     def _wire(self) -> Wire:
         options = self.options
-        wire = Wire(
+        return Wire(
             delay=float(options.get("slow", 0)),
             drip=float(options.get("drip", 0)),
             cut=int(options["cut"]) if "cut" in options else None,
@@ -98,7 +104,6 @@ class Fault:
             reset="reset" in options,
             close="close" in options,
         )
-        return AS_IT_SHOULD_BE if wire == AS_IT_SHOULD_BE else wire
 
 
 def _wanted(key: str, value: str) -> str:
@@ -208,12 +213,49 @@ class Faults:
     rules: list[Rule] = field(factory=list)
     served: dict[str, int] = field(factory=dict)
 
-    def add(self, text: str, *, count: int | None, method: str | None, path: str | None, operation: str | None) -> None:
+    def add(
+        self,
+        text: str,
+        *,
+        count: int | None,
+        method: str | None,
+        path: str | None,
+        operation: str | None,
+        names: Collection[str],
+        routes: Routes,
+        others: Collection[str],
+    ) -> None:
         """Sets up a fault for the next requests that match.
 
+        A fault that no request would get is refused: the test that set it up would pass without it.
+
+        Args:
+            text: The fault.
+            count: How many requests get it; None for all.
+            method: Only requests with this method.
+            path: Only requests of this path.
+            operation: Only requests of the operation with this name.
+            names: The names of all operations.
+            routes: The operations.
+            others: Paths that the instance serves beside the operations.
+
         Raises:
-            ClientgenError: If it is no fault.
+            ClientgenError: If the fault is unknown, or no request could get it.
         """
+        if count is not None and count < 1:
+            raise ClientgenError(f"count must be at least 1, not {count}", fix="Use None for every request.")
+        if method is not None and method.lower() not in METHODS:
+            raise ClientgenError(f"{method[:40]!r} is not a method")
+        if operation is not None and operation not in names:
+            raise ClientgenError(f"{operation[:80]!r} is not an operation of this release", fix=_near(operation, names))
+        if path is not None and path not in others and not _is_path(path, routes):
+            templates = {operation.path for operation in routes.operations}
+            raise ClientgenError(
+                f"{path[:80]!r} is neither a path of this release nor a pattern of what comes after {PREFIX}",
+                fix=_near(path.removeprefix(PREFIX), templates) or "A pattern is, for example, /users/*.",
+            )
+        if len(self.rules) >= KEPT_RULES:
+            raise ClientgenError(f"more than {KEPT_RULES} faults are set up", fix="Reset the instance.")
         left = None if count is None else [count]
         self.rules.append(Rule(Fault.read(text), method.upper() if method else None, path, operation, left))
 
@@ -232,12 +274,14 @@ class Faults:
         """The fault that a header asks for; None once its `times` are over for a tag.
 
         Raises:
-            ClientgenError: If it is no fault.
+            ClientgenError: If the text does not describe a fault.
         """
         fault = Fault.read(text)
         if fault.times is None:
             return fault
-        key = f"{tag}:{text}"
+        key = f"{tag[:200]}:{text[:200]}"
+        if key not in self.served and len(self.served) >= KEPT_TAGS:
+            del self.served[next(iter(self.served))]
         self.served[key] = self.served.get(key, 0) + 1
         return fault if self.served[key] <= fault.times else None
 
@@ -250,6 +294,17 @@ class Faults:
     def needs_operation(self) -> bool:
         """Whether a script names an operation."""
         return any(rule.operation is not None for rule in self.rules)
+
+
+def _is_path(path: str, routes: Routes) -> bool:
+    known = any(path == operation.path for operation in routes.operations)
+    pattern = any(sign in path for sign in "*?[") and path[0] in "/*" and not path.startswith(PREFIX)
+    return known or pattern or ("{" not in path and routes.find("GET", path) is not None)
+
+
+def _near(name: str, known: Collection[str]) -> str | None:
+    near = difflib.get_close_matches(name, known)
+    return f"Near to it: {', '.join(near)}." if near else None
 
 
 def describe(faults: Faults) -> list[dict[str, Any]]:

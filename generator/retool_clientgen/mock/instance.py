@@ -1,25 +1,27 @@
 """An instance with its fronts, as a context manager."""
 
+import time
+from collections.abc import Callable, Collection
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from ..errors import ClientgenError
-from ..workspace.workspace import Workspace
-from .core import Core
-from .documents import Mode
+from .api import Api
+from .control import Control
+from .documents import Documents, Mode
 from .http.server import Server
 from .tokens import DEFAULT_TOKEN
 
 if TYPE_CHECKING:
-    import httpx
+    from .http.transport import InProcess
 
 
 class InvalidReplyError(ClientgenError, AssertionError):
-    """The instance would have answered what its document does not allow: a bug of it, not of who asked."""
+    """The instance was about to answer what its document does not allow: a bug of the mock, not of the caller."""
 
 
-class MockRetool:
+class MockRetool(Control):
     """A Retool instance of one release, on a free port of the loopback while it is a context.
 
     Everything that it holds, makes up and counts is the same on the socket and through `transport()`. At the end of the
@@ -27,55 +29,45 @@ class MockRetool:
 
     Args:
         release: A release that has a snapshot (`3.334`), or the file of a document; the newest release if it is None.
+        spec: The file of a document of that release.
         host: Address to listen on.
         port: Port to listen on; a free one if it is 0.
+        allowed_hosts: Names by which clients reach the instance, beside `localhost`, `host` and all IP addresses.
         token: The token that may call everything.
-        seed: Decides identifiers and all that is made up.
+        seed: Decides identifiers and everything that is made up.
         mode: `spec` answers as the document says; `observed` as instances were recorded to answer.
         directory: Where to look for the workspace; the current directory if it is None.
-
-    Attributes:
-        core: The instance without its fronts, which has the methods that follow.
-        token: The token that may call everything.
-        handle: Answers a request without any front.
-        report: The ledger: what was asked and answered, by operation, status, kind of client and source.
-        requests: The last requests as they came, those with an `X-Mock-Tag` only where one is given.
-        reset: Puts the objects back to the beginning.
-        mint_token: Makes a token that has some scopes.
-        fault: Sets up a fault for the next requests that match.
+        leave_out: Keys that answers leave out, though the document may require them: `("folder_id",)`.
+        points_per_minute: The rolling limit of requests, in points; None for no limit.
+        clock: The clock of that limit, in seconds.
 
     Raises:
         ClientgenError: If there is no such document.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a property of an instance
         self,
         release: str | Path | None = None,
         *,
+        spec: Path | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
+        allowed_hosts: Collection[str] = (),
         token: str = DEFAULT_TOKEN,
         seed: int = 0,
         mode: Mode = "spec",
         directory: Path | None = None,
+        leave_out: Collection[str] = (),
+        points_per_minute: int | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        chosen = Workspace.find(directory).snapshots()[-1] if release is None else release
-        self.core = Core(chosen, mode=mode, token=token, seed=seed, directory=directory)
-        self.token = token
-        self.handle = self.core.handle
-        self.report = self.core.report
-        self.requests = self.core.requests
-        self.reset = self.core.reset
-        self.mint_token = self.core.mint_token
-        self.fault = self.core.fault
+        documents = Documents.of(release, directory, spec=spec)
+        api = Api(documents, mode=mode, token=token, seed=seed, leave_out=leave_out)
+        super().__init__(api, points_per_minute=points_per_minute, clock=clock)
         self._host = host
         self._port = port
+        self._allowed_hosts = allowed_hosts
         self._server: Server | None = None
-
-    @property
-    def release(self) -> str:
-        """The release, as `3.334`."""
-        return str(self.core.documents.release)
 
     @property
     def url(self) -> str:
@@ -91,7 +83,7 @@ class MockRetool:
 
     @property
     def environment(self) -> dict[str, str]:
-        """The environment that Retool's own tools, and the clients, read where an instance is."""
+        """The environment in which Retool's own tools, and the clients, look for an instance."""
         return {
             "RETOOL_HOST": self.url.removeprefix("http://"),
             "RETOOL_SCHEME": "http",
@@ -102,11 +94,11 @@ class MockRetool:
         """Begins to serve, unless it does already.
 
         Raises:
-            ClientgenError: If the address cannot be listened on.
+            ClientgenError: If it cannot listen on the address.
         """
         if self._server is not None:
             return self
-        server = Server(self.core, self._host, self._port)
+        server = Server(self, self._host, self._port, self._allowed_hosts)
         server.start()
         self._server = server
         return self
@@ -131,18 +123,22 @@ class MockRetool:
         """Fails if the instance had an answer that its document does not allow.
 
         Args:
-            known: How many such answers there were before; they are not said again.
+            known: How many such answers there were before; they are not reported again.
 
         Raises:
             InvalidReplyError: If it had, with where it does not fit.
         """
-        _, invalid = self.core.invalid_replies(known)
+        _, invalid = self.invalid_replies(known)
         if invalid:
             lines = [f"{entry['operation']} {entry['status']}: {'; '.join(entry['problems'])}" for entry in invalid]
             raise InvalidReplyError("answers of the mock are not as the document says:\n" + "\n".join(lines))
 
-    def transport(self) -> "httpx.MockTransport":
-        """A transport for httpx clients in this process, sync and async, without a socket."""
-        from .http.transport import in_process
+    def transport(self) -> "InProcess":
+        """A transport for httpx clients in this process, sync and async, without a socket.
 
-        return in_process(self.core)
+        Faults come as httpx reports them from a socket: a reset as `ReadError`, a slow first byte beyond the timeout as
+        `ReadTimeout`, and so on.
+        """
+        from .http.transport import InProcess
+
+        return InProcess(self)

@@ -18,8 +18,14 @@ KEPT_PROBLEMS = 500
 KEPT_BODY = 1024 * 1024
 """How much of the body of a request is kept, in bytes."""
 
+KEPT_BYTES = 64 * 1024 * 1024
+"""How much of all requests is kept, in bytes; with more the oldest ones go."""
+
 KEPT_NAMES = 10_000
-"""How many different tags, and unknown paths, are counted."""
+"""How many different tags, unknown paths and faults are counted."""
+
+KEPT_CLIENTS = 100
+"""How many kinds of clients are told apart; all others are `other`."""
 
 
 @frozen
@@ -69,14 +75,48 @@ class Served:
 
 def client_kind(request: Request) -> str:
     """Which client sent a request: what `X-Mock-Client` says, else the first word of its `User-Agent`."""
-    said = request.header("x-mock-client") or (request.header("user-agent") or "").partition("/")[0]
-    return said[:40] or "unknown"
+    name = request.header("x-mock-client") or (request.header("user-agent") or "").partition("/")[0]
+    return name[:40] or "unknown"
 
 
 def _count(counter: Counter[str], name: str) -> None:
     """Counts what clients name, up to a number of names."""
     if name in counter or len(counter) < KEPT_NAMES:
         counter[name] += 1
+
+
+class Kept(deque[Served]):
+    """The last requests: a number of them, and of bytes."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(maxlen=count)
+        self._bytes = 0
+
+    def append(self, served: Served) -> None:
+        """Keeps a request, and forgets the oldest ones where there are too many."""
+        if len(self) == self.maxlen:
+            self.popleft()
+        super().append(served)
+        self._bytes += _size(served)
+        while self._bytes > KEPT_BYTES and len(self) > 1:
+            self.popleft()
+
+    def popleft(self) -> Served:
+        """Forgets the oldest request."""
+        served = super().popleft()
+        self._bytes -= _size(served)
+        return served
+
+    def clear(self) -> None:
+        """Forgets all requests."""
+        super().clear()
+        self._bytes = 0
+
+
+def _size(served: Served) -> int:
+    request = served.request
+    head = len(request.target) + sum(len(name) + len(value) for name, value in request.headers)
+    return head + len(request.body) + sum(len(problem.message) for problem in served.problems) + 200
 
 
 @frozen
@@ -98,13 +138,14 @@ class Ledger:
     tags: Counter[str] = field(factory=Counter)
     unknown: Counter[str] = field(factory=Counter)
     faults: Counter[str] = field(factory=Counter)
-    invalid_requests: deque[Served] = field(factory=lambda: deque(maxlen=KEPT_PROBLEMS))
+    invalid_requests: Kept = field(factory=lambda: Kept(KEPT_PROBLEMS))
     invalid_replies: deque[dict[str, Any]] = field(factory=lambda: deque(maxlen=KEPT_PROBLEMS))
-    requests: deque[Served] = field(factory=lambda: deque(maxlen=KEPT_REQUESTS))
+    requests: Kept = field(factory=lambda: Kept(KEPT_REQUESTS))
     totals: Counter[str] = field(factory=Counter)
+    _clients: set[str] = field(factory=set, init=False)
 
     def write(self, served: Served) -> None:
-        """Takes down what became of a request."""
+        """Records what became of a request."""
         if len(served.request.body) > KEPT_BODY:
             served = evolve(served, request=evolve(served.request, body=served.request.body[:KEPT_BODY]))
         self.requests.append(served)
@@ -116,13 +157,21 @@ class Ledger:
             if served.source != "instance":
                 _count(self.unknown, f"{served.request.method} {served.request.path}"[:200])
         else:
-            self.cells[served.operation, served.status, client_kind(served.request), served.source] += 1
+            client = client_kind(served.request)
+            if client not in self._clients and len(self._clients) >= KEPT_CLIENTS:
+                client = "other"
+            self._clients.add(client)
+            self.cells[served.operation, served.status, client, served.source] += 1
         if served.problems:
             self.totals["invalid_requests"] += 1
             self.invalid_requests.append(served)
 
+    def write_fault(self, fault: str) -> None:
+        """Counts a fault that was served."""
+        _count(self.faults, fault[:200])
+
     def write_invalid_reply(self, operation: tuple[str, str], reply: Reply, problems: list[Problem]) -> None:
-        """Takes down that the instance would have answered what its document does not allow."""
+        """Records that the mock was about to answer what its document does not allow."""
         self.totals["invalid_replies"] += 1
         self.invalid_replies.append({
             "operation": " ".join(operation),
@@ -134,8 +183,10 @@ class Ledger:
     def reset(self) -> None:
         """Starts anew, but for invalid replies and the number of resets."""
         bugs, resets = self.totals["invalid_replies"], self.totals["resets"]
-        for kept in (self.cells, self.tags, self.unknown, self.faults, self.invalid_requests, self.requests):
+        for kept in (self.cells, self.tags, self.unknown, self.faults, self._clients):
             kept.clear()
+        self.invalid_requests.clear()
+        self.requests.clear()
         self.totals.clear()
         self.totals.update(invalid_replies=bugs, resets=resets + 1)
 

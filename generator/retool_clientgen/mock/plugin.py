@@ -51,20 +51,20 @@ def retool_instance(
     from ..errors import ClientgenError
     from .instance import MockRetool
 
-    said: dict[str, Any] = {}
+    marked: dict[str, Any] = {}
     for marker in request.node.iter_markers("retool"):
         if marker.args or marker.kwargs.keys() - set(_OPTIONS):
             wrong = ", ".join([*map(repr, marker.args), *sorted(marker.kwargs.keys() - set(_OPTIONS))])
             pytest.fail(f"the marker retool has no {wrong}; it has the keywords {', '.join(_OPTIONS)}", pytrace=False)
         # The closest one comes first; those of the class and the module say what it leaves open.
-        said = {**marker.kwargs, **said}
+        marked = {**marker.kwargs, **marked}
     config = request.config
-    release = said.get("release") or config.getoption("--retool-release") or config.getini("retool_release") or None
+    release = marked.get("release") or config.getoption("--retool-release") or config.getini("retool_release") or None
     if release is not None and not isinstance(release, str):
         pytest.fail(f"the release of the marker retool is a text, such as '3.334', not {release!r}", pytrace=False)
     if release is not None and (config.rootpath / release).is_file():
         release = config.rootpath / release
-    mode, seed = said.get("mode") or config.getini("retool_mode"), said.get("seed", 0)
+    mode, seed = marked.get("mode") or config.getini("retool_mode"), marked.get("seed", 0)
     key = (release, mode, seed)
     try:
         if key not in _retool_instances:
@@ -74,6 +74,6 @@ def retool_instance(
     except ClientgenError as error:
         pytest.fail(f"no Retool instance for the test: {error}", pytrace=False)
     instance.reset(ledger=True)
-    known, _ = instance.core.invalid_replies()
+    known, _ = instance.invalid_replies()
     yield instance
     instance.check(known=known)

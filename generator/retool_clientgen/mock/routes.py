@@ -1,14 +1,32 @@
 """Which operation a request is for."""
 
+import re
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
 from attrs import field, frozen
 
-from .documents import METHODS, template
+from ..openapi.operations import DocumentOperation, content_schemas, operations, path_parameters, template
+from .http.messages import is_json
 
 PREFIX = "/api/v2"
 """Where the operations of an instance are."""
+
+Schema = dict[str, Any]
+
+
+@frozen
+class Response:
+    """A response that an operation declares.
+
+    Attributes:
+        schema: The schema of its body; None if it has no body.
+        media_type: The media type of its body: the first that is JSON, or else the first.
+    """
+
+    schema: Schema | None = None
+    media_type: str | None = None
 
 
 @frozen(eq=False)
@@ -20,21 +38,32 @@ class Operation:
         path: Path template: `/users/{userId}`.
         parameters: Its parameters, those of its path among them.
         body: Schemas of its body by media type.
-        responses: Its responses by status: the schema of the JSON body, or None where no body is declared.
+        declared: Its responses as the document declares them, by `200`, `4XX` or `default`.
         body_required: Whether the document says that a body has to be sent.
     """
 
     method: str
     path: str
     parameters: tuple[dict[str, Any], ...]
-    body: dict[str, Any]
-    responses: dict[int, dict[str, Any] | None]
+    body: dict[str, Schema]
+    declared: dict[str, Response]
     body_required: bool = False
+    responses: dict[int, Schema | None] = field(init=False)
+    """The schema of each status that the mock can be asked for; `2XX` or `default` count as 200 where it declares no
+    status of success."""
     succeeds_with: int = field(init=False)
-    """The first status of success that is declared."""
+    """The first status of success, or the first status at all, that is declared."""
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "succeeds_with", next((s for s in sorted(self.responses) if 200 <= s < 300), 200))
+        statuses = {int(status) for status in self.declared if status.isascii() and status.isdecimal()}
+        if not any(200 <= status < 300 for status in statuses) and self._key(200):
+            statuses.add(200)
+        # Without a status of success the operation answers the first that there is; without any, an empty 200.
+        statuses = statuses or {int(name[0]) * 100 for name in self.declared if name[:1].isdecimal()} or {200}
+        responses = {status: self.response(status).schema for status in sorted(statuses)}
+        object.__setattr__(self, "responses", responses)
+        first = next((status for status in responses if 200 <= status < 300), next(iter(responses)))
+        object.__setattr__(self, "succeeds_with", first)
 
     @property
     def key(self) -> tuple[str, str]:
@@ -43,109 +72,149 @@ class Operation:
 
     @property
     def queries(self) -> frozenset[str]:
-        """The names that may stand in its query."""
+        """The names of its query parameters."""
         return frozenset(p["name"] for p in self.parameters if p["in"] == "query")
+
+    def declares(self, status: int) -> bool:
+        """Whether the document declares a status: itself, its range, or `default`."""
+        return status in self.responses or self._key(status) is not None
+
+    def response(self, status: int) -> Response:
+        """The response of a status; one without a body if it is not declared."""
+        return self.declared.get(self._key(status) or "", Response())
+
+    def _key(self, status: int) -> str | None:
+        known = {name.upper(): name for name in self.declared}
+        return next((known[k] for k in (str(status), f"{status // 100}XX", "DEFAULT") if k in known), None)
 
 
 @frozen
 class Found:
-    """An operation that a request is for, and what its path names.
+    """An operation that a request is for, and the values in its path.
 
     Attributes:
         operation: The operation.
-        path: Values of the path's parameters, decoded.
+        raw: Values of the path's parameters, not decoded.
     """
 
     operation: Operation
-    path: dict[str, str]
+    raw: dict[str, str]
+
+    @property
+    def path(self) -> dict[str, str]:
+        """Values of the path's parameters, decoded."""
+        return {name: unquote(text) for name, text in self.raw.items()}
+
+
+@frozen
+class NotAllowed:
+    """A path that has no operation with the request's method.
+
+    Attributes:
+        methods: The methods that it has.
+    """
+
+    methods: frozenset[str]
 
 
 class _Node:
-    """A segment of paths; a literal one comes before one that is a parameter."""
+    """A segment of paths; a literal one comes before one that has parameters."""
 
     def __init__(self) -> None:
         self.literal: dict[str, _Node] = {}
-        self.parameter: _Node | None = None
+        self.patterns: dict[str, tuple[re.Pattern[str], _Node]] = {}
         self.operations: dict[str, Operation] = {}
+
+    def child(self, segment: str) -> "_Node":
+        """The node of a segment of a path template, made if there is none."""
+        if "{" not in segment:
+            return self.literal.setdefault(segment, _Node())
+        parts = re.split(r"\{[^{}]*\}", segment)
+        pattern = "(.+?)".join(map(re.escape, parts))
+        if pattern not in self.patterns:
+            self.patterns[pattern] = (re.compile(pattern), _Node())
+            # The longer what is literal, the sooner it is tried.
+            self.patterns = dict(sorted(self.patterns.items(), key=lambda item: -len(item[0])))
+        return self.patterns[pattern][1]
+
+    def matching(self, segments: list[str]) -> Iterator[tuple["_Node", tuple[str, ...]]]:
+        """The nodes that segments lead to, with the values of parameters, more literal ones first."""
+        if not segments:
+            yield self, ()
+            return
+        first, *rest = segments
+        if first in self.literal:
+            yield from self.literal[first].matching(rest)
+        for pattern, node in self.patterns.values():
+            match = pattern.fullmatch(first)
+            if match:
+                yield from ((end, (*match.groups(), *values)) for end, values in node.matching(rest))
 
 
 class Routes:
     """The operations of a document, found by method and path.
 
     Args:
-        document: The document, its references resolved.
+        document: The document, its references inlined.
     """
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._root = _Node()
-        self.operations: tuple[Operation, ...] = tuple(
-            _operation(method, template(path), item, operation)
-            for path, item in document["paths"].items()
-            for method, operation in item.items()
-            if method in METHODS
-        )
+        self.operations: tuple[Operation, ...] = tuple(map(_operation, operations(document)))
         for operation in self.operations:
             node = self._root
             for segment in operation.path.split("/")[1:]:
-                if segment.startswith("{"):
-                    node.parameter = node.parameter or _Node()
-                    node = node.parameter
-                else:
-                    node = node.literal.setdefault(segment, _Node())
-            node.operations[operation.method] = operation
+                node = node.child(segment)
+            node.operations.setdefault(operation.method, operation)
         self.by_key = {operation.key: operation for operation in self.operations}
 
-    def find(self, method: str, path: str) -> Found | frozenset[str]:
-        """The operation that a path is of.
+    def find(self, method: str, path: str) -> Found | NotAllowed | None:
+        """The operation that a path belongs to.
 
         Args:
             method: The method.
             path: The path after `/api/v2`, nothing decoded, so that an encoded slash stays within its segment.
 
         Returns:
-            What was found, or the methods that the path has; none if there is no such path.
+            The operation, the methods that the path has, or None if there is no such path.
         """
-        segments = path.split("/")[1:]
         # OpenAPI 3.0, Paths Object: a path without parameters is matched before its counterparts that have some, so
         # that `GET /apps/cloneApp` is a wrong method, not an app of that name.
-        node = next((node for node in _nodes(self._root, segments, 0) if node.operations), None)
-        operation = node.operations.get(method) if node is not None else None
-        if operation is None:
-            return frozenset(node.operations) if node is not None else frozenset()
-        named = zip(operation.path.split("/")[1:], segments, strict=True)
-        return Found(operation, {n[1:-1]: unquote(s) for n, s in named if n.startswith("{")})
+        for node, values in self._root.matching(path.split("/")[1:]):
+            operation = node.operations.get(method)
+            if operation is not None:
+                return Found(operation, dict(zip(path_parameters(operation.path), values, strict=True)))
+            if node.operations:
+                return NotAllowed(frozenset(node.operations))
+        return None
 
 
-def _nodes(node: _Node, segments: list[str], at: int) -> list[_Node]:
-    """The nodes that segments lead to, more literal ones first."""
-    if at == len(segments):
-        return [node]
-    found = []
-    segment = segments[at]
-    if segment in node.literal:
-        found += _nodes(node.literal[segment], segments, at + 1)
-    if node.parameter is not None and segment:
-        found += _nodes(node.parameter, segments, at + 1)
-    return found
-
-
-def _operation(method: str, path: str, item: dict[str, Any], operation: dict[str, Any]) -> Operation:
-    declared = (*item.get("parameters", ()), *operation.get("parameters", ()))
-    parameters = {(p["in"], p["name"]): p for p in declared}
-    for segment in path.split("/"):
-        if segment.startswith("{") and ("path", segment[1:-1]) not in parameters:
-            name = segment[1:-1]
-            parameters["path", name] = {"in": "path", "name": name, "required": True, "schema": {"type": "string"}}
-    body = operation.get("requestBody") or {}
+def _operation(found: DocumentOperation) -> Operation:
+    path = template(found.path)
+    parameters = {(p["in"], p["name"]): p for p in found.parameters}
+    for name in path_parameters(path):
+        undeclared = {"in": "path", "name": name, "required": True, "schema": {"type": "string"}}
+        parameters.setdefault(("path", name), undeclared)
+    body = found.node.get("requestBody")
+    body = body if isinstance(body, dict) else {}
     return Operation(
-        method=method.upper(),
+        method=found.method.upper(),
         path=path,
         parameters=tuple(parameters.values()),
-        body={kind: content.get("schema", {}) for kind, content in (body.get("content") or {}).items()},
-        responses={
-            int(status): next((c.get("schema", {}) for c in (response.get("content") or {}).values()), None)
-            for status, response in operation["responses"].items()
-            if status.isdigit()
-        },
+        body={kind: as_object(schema) for kind, schema in content_schemas(body).items()},
+        declared={status: _response(response) for status, response in found.responses.items()},
         body_required=bool(body.get("required")),
     )
+
+
+def _response(response: dict[str, Any]) -> Response:
+    content = content_schemas(response)
+    if not content:
+        return Response()
+    kind = next((kind for kind in content if is_json(kind.partition(";")[0].strip().lower())), next(iter(content)))
+    return Response(as_object(content[kind]), kind)
+
+
+def as_object(schema: Any) -> Schema:
+    """A schema as an object: OpenAPI 3.1 has `true` and `false` too."""
+    return schema if isinstance(schema, dict) else {} if schema is not False else {"not": {}}

@@ -15,11 +15,13 @@ class Tokens:
     Args:
         first: That token.
         seed: Decides which tokens are minted.
+        scopes: All scopes of the release; none if they are not known.
     """
 
-    def __init__(self, first: str, seed: int) -> None:
+    def __init__(self, first: str, seed: int, scopes: set[str]) -> None:
         self.first = first
         self._seed = seed
+        self._known = scopes
         self._scopes: dict[str, frozenset[str]] = {}
         self.reset()
 
@@ -35,7 +37,7 @@ class Tokens:
         return token
 
     def check(self, authorization: str | None) -> str | None:
-        """The token that a request's `Authorization` names; None if it is not one of this instance."""
+        """The token in a request's `Authorization`; None if it is not one of this instance."""
         kind, _, token = (authorization or "").partition(" ")
         known = token == self.first or token in self._scopes
         return token if kind.lower() == "bearer" and known else None
@@ -44,19 +46,23 @@ class Tokens:
         """Whether a token has a scope; every token may call what needs none."""
         return token == self.first or scope is None or _plain(scope) in self._scopes[token]
 
+    def known(self, scopes: list[str]) -> list[str]:
+        """Those of some scopes that the release has; all of them where its scopes are not known."""
+        plain = set(map(_plain, self._known))
+        return [scope for scope in scopes if not plain or _plain(scope) in plain]
 
-def check_scopes(scopes: list[str], known: set[str]) -> None:
-    """Refuses scopes that no operation of the release needs.
+    def checked(self, scopes: list[str]) -> list[str]:
+        """The scopes, if the release has them all.
 
-    Raises:
-        ClientgenError: If one is unknown.
-    """
-    plain = {_plain(scope) for scope in known}
-    for scope in scopes:
-        if _plain(scope) not in plain:
+        Raises:
+            ClientgenError: If it has one of them not.
+        """
+        unknown = [scope for scope in scopes if scope not in self.known(scopes)]
+        if unknown:
             raise ClientgenError(
-                f"{scope[:80]!r} is not a scope of this release", fix=f"Scopes: {', '.join(sorted(known))}."
+                f"{unknown[0][:80]!r} is not a scope of this release", fix=f"Scopes: {', '.join(sorted(self._known))}."
             )
+        return scopes
 
 
 def _plain(scope: str) -> str:

@@ -1,7 +1,7 @@
 """Requests and replies as data: what the core works on, whichever front brings them."""
 
 import json
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
 from attrs import field, frozen
@@ -64,9 +64,6 @@ class Wire:
     close: bool = False
 
 
-AS_IT_SHOULD_BE = Wire()
-
-
 @frozen
 class Reply:
     """What is answered.
@@ -81,7 +78,7 @@ class Reply:
     status: int
     headers: Headers = ()
     body: bytes = b""
-    wire: Wire = field(default=AS_IT_SHOULD_BE)
+    wire: Wire = field(factory=Wire)
 
     @property
     def json(self) -> Any:
@@ -93,10 +90,50 @@ class Reply:
         return next((value for key, value in self.headers if key.lower() == name), None)
 
 
+class App(Protocol):
+    """What the fronts serve: an instance."""
+
+    def handle(self, request: Request) -> Reply:
+        """Answers a request."""
+        ...
+
+    def trusts(self, head: Request) -> bool:
+        """Whether a request may send a large body."""
+        ...
+
+
 def json_reply(status: int, value: Any, headers: Headers = ()) -> Reply:
     """A reply with a JSON body, as an instance writes it."""
     body = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
     return Reply(status, (("Content-Type", "application/json; charset=utf-8"), *headers), body)
+
+
+def content_reply(status: int, value: Any, media_type: str | None, headers: Headers = ()) -> Reply | None:
+    """A reply with a body of a media type; None if this value cannot be written in it.
+
+    Args:
+        status: The status code.
+        value: A value that the response's schema allows.
+        media_type: The media type, or a range such as `text/*`; None for JSON.
+        headers: Further headers.
+    """
+    kind = (media_type or "application/json").partition(";")[0].strip().lower()
+    if is_json(kind):
+        name = "application/json; charset=utf-8" if "*" in kind or kind == "application/json" else kind
+        body = json_reply(status, value).body
+        return Reply(status, (("Content-Type", name), *headers), body)
+    if isinstance(value, dict | list):
+        return None
+    name = {"text/*": "text/plain", "image/*": "image/png"}.get(kind, kind)
+    name = "application/octet-stream" if "*" in name else name
+    text = value if isinstance(value, str) else json.dumps(value)
+    return Reply(status, (("Content-Type", f"{name}; charset=utf-8" * name.startswith("text/") or name), *headers),
+                 text.encode())  # fmt: skip
+
+
+def is_json(media_type: str) -> bool:
+    """Whether bodies of a media type, in lower case and without parameters, are JSON."""
+    return media_type in ("application/json", "text/json", "application/*", "*/*") or media_type.endswith("+json")
 
 
 def envelope(message: str) -> dict[str, Any]:

@@ -5,8 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import httpx
 
-from ..core import Core
-from .messages import Reply, Request
+from .messages import App, Reply, Request
 
 
 async def _wait(seconds: float) -> None:
@@ -59,32 +58,34 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
             )
 
 
-class _InProcess(httpx.MockTransport):
-    """Asks an instance directly; where a fault wants an answer to be late, it waits in the client's own way."""
+class InProcess(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Asks an instance directly; where a fault wants an answer to be late, it waits in the client's own way.
 
-    def __init__(self, core: Core) -> None:
-        super().__init__(self._answered)
-        self._core = core
+    Args:
+        app: The instance.
+    """
+
+    def __init__(self, app: App) -> None:
+        self._app = app
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Answers a request of a sync client."""
         request.read()
         reply = self._reply(request)
         time.sleep(reply.wire.delay)
         return self._response(reply, request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answers a request of an async client."""
         await request.aread()
         reply = self._reply(request)
         await _wait(reply.wire.delay)
         return self._response(reply, request)
 
-    def _answered(self, request: httpx.Request) -> httpx.Response:
-        return self._response(self._reply(request), request)
-
     def _reply(self, request: httpx.Request) -> Reply:
         headers = tuple((key.decode("latin-1"), value.decode("latin-1")) for key, value in request.headers.raw)
         target = request.url.raw_path.decode("ascii")
-        reply = self._core.handle(Request(request.method, target, headers, request.content))
+        reply = self._app.handle(Request(request.method, target, headers, request.content))
         allowed = _allowed(request)
         if allowed is not None and reply.wire.delay > allowed:
             raise httpx.ReadTimeout("timed out", request=request)
@@ -96,15 +97,3 @@ class _InProcess(httpx.MockTransport):
         if reply.wire.close:
             raise httpx.RemoteProtocolError("Server disconnected without sending a response.", request=request)
         return httpx.Response(reply.status, headers=list(reply.headers), stream=_Body(reply, request))
-
-
-def in_process(core: Core) -> httpx.MockTransport:
-    """A transport that asks an instance directly.
-
-    Faults come as httpx reports them from a socket: a reset as `ReadError`, a slow first byte beyond the timeout as
-    `ReadTimeout`, and so on.
-
-    Args:
-        core: The instance.
-    """
-    return _InProcess(core)

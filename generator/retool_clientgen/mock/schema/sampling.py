@@ -1,7 +1,9 @@
 """Values that a schema allows, made up the same way each time."""
 
 import base64
+import functools
 import json
+import math
 import random
 import re
 import uuid
@@ -10,11 +12,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve, field, frozen
 
-from ...openapi.document import resolve_pointer
+from ...openapi.references import MEMBER_NAMES
 from ..options import whole_number
+from ..routes import as_object
+from .schemas import as_one, is_same, kinds_of, resolved
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 Properties = Literal["minimal", "full"]
 
@@ -22,6 +26,8 @@ UNKNOWN = "x_mock_unknown"
 """The key, and the value of an enum, that no document knows."""
 
 _DEEPEST = 12
+_ATTEMPTS = 20
+_SHAPES = ("type", "properties", "required", "additionalProperties", "minProperties")
 MOST_ITEMS, MOST_INNER_ITEMS = 1000, 10
 """How many items may be asked for, and how many lists within lists have at most: they multiply."""
 
@@ -34,7 +40,7 @@ class Wish:
 
     Attributes:
         properties: `minimal` has what is required, `full` all that is declared.
-        variant: Which members of unions; each stands in one of `Sampler.variants` at least.
+        variant: Which members of unions; each appears in at least one of `Sampler.variants`.
         items: How many items a list has.
         null: Whether what may be null is null.
         unknown_keys: Whether each object has a key more than its schema knows.
@@ -70,6 +76,7 @@ class Sampler:
     document: dict[str, Any] = field(repr=False)
     seed: int = 0
     _counted: dict[int, tuple[Any, int]] = field(factory=dict, init=False, repr=False, eq=False)
+    _merged: dict[int, tuple[Any, dict[str, Any]]] = field(factory=dict, init=False, repr=False, eq=False)
 
     def sample(self, schema: dict[str, Any], salt: str = "", wish: Wish | None = None, name: str = "value") -> Any:
         """A value that a schema allows.
@@ -82,34 +89,60 @@ class Sampler:
         """
         return self._sample(schema, f"{self.seed}:{salt}:{name}", wish or Wish(), name, 0)
 
+    def candidates(self, schema: dict[str, Any], salt: str, wish: Wish) -> "Iterator[Any]":
+        """Values for a schema, the best first: a schema can demand more than a sampler sees.
+
+        Args:
+            schema: The schema.
+            salt: What the value is for.
+            wish: Which value is wanted.
+        """
+        yield self.sample(schema, salt, wish)
+        schema = self.whole(schema)
+        examples = schema.get("examples")
+        yield from (schema[key] for key in ("example", "default") if key in schema)
+        yield from examples if isinstance(examples, list) else ()
+        for attempt in range(_ATTEMPTS):
+            properties: Properties = "full" if attempt % 2 else "minimal"
+            other = evolve(wish, variant=wish.variant + attempt // 2, properties=properties)
+            yield self.sample(schema, f"{salt} {attempt}", other)
+
     def variants(self, schema: dict[str, Any]) -> int:
-        """How many values it takes until each member of each union stands in one of them."""
+        """How many values it takes until each member of each union appears in one of them."""
         known = self._counted.get(id(schema))
         if known is None:
-            # The schema is kept with it: one that is gone could lend its id to another one.
-            known = self._counted[id(schema)] = (schema, self._variants(schema, 0))
+            # The schema is kept with it: one that is gone could lend its id to another one. One within itself counts 1.
+            self._counted[id(schema)] = (schema, 1)
+            known = self._counted[id(schema)] = (schema, self._variants(self.whole(schema)))
         return known[1]
 
-    def _variants(self, schema: dict[str, Any], depth: int) -> int:
-        schema = self._resolved(schema)
+    def _variants(self, schema: dict[str, Any]) -> int:
         members = _members(schema)
-        if depth > _DEEPEST:
-            return 1
         if members:
-            return sum(self._variants(member, depth + 1) for member in members)
-        if "items" in schema:
-            return self._variants(schema["items"], depth + 1)
-        parts = [*schema.get("properties", {}).values(), *schema.get("allOf", ())]
-        return max((self._variants(part, depth + 1) for part in parts), default=1)
+            return sum(map(self.variants, members))
+        parts = [*schema.get("properties", {}).values(), schema.get("items")]
+        return max((self.variants(part) for part in parts if isinstance(part, dict)), default=1)
 
-    def _resolved(self, schema: dict[str, Any]) -> dict[str, Any]:
-        # Only a schema that holds itself still has a reference.
-        reference = schema.get("$ref")
-        return resolve_pointer(self.document, reference) if isinstance(reference, str) else schema
+    def whole(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """A schema with its reference followed, its `allOf` merged, and its own part in each member of its union."""
+        known = self._merged.get(id(schema))
+        if known is None:
+            whole = as_one(schema, functools.partial(resolved, self.document))
+            members = _members(whole)
+            own = {key: value for key, value in whole.items() if key in _SHAPES}
+            if members and (own or "discriminator" in whole):
+                name = (whole.get("discriminator") or {}).get("propertyName")
+                parts = [[part for part in (own, member, _named(name, member)) if part] for member in members]
+                whole = {**{k: v for k, v in whole.items() if k not in (*_SHAPES, "oneOf", "discriminator")},
+                         "anyOf": [{"allOf": part} if len(part) > 1 else part[0] for part in parts]}  # fmt: skip
+            known = self._merged[id(schema)] = (schema, whole)
+        return known[1]
 
     def _sample(self, schema: dict[str, Any], salt: str, wish: Wish, name: str, depth: int) -> Any:
-        schema = self._resolved(schema)
-        if schema.get("nullable") and (wish.null or depth > _DEEPEST):
+        schema = self.whole(schema)
+        kind = _kind(schema)
+        may_be_null = schema.get("nullable") or "null" in kinds_of(schema)
+        if (may_be_null and (wish.null or depth > _DEEPEST)) or kind == "null":
             return None
         members = _members(schema)
         if members:
@@ -119,36 +152,50 @@ class Sampler:
                 if at < count:
                     return self._sample(member, salt, evolve(wish, variant=at, turn=wish.turn + turn), name, depth + 1)
                 at -= count
-        if "allOf" in schema:
-            whole: Any = {}
-            for part in schema["allOf"]:
-                value = self._sample(part, salt, wish, name, depth + 1)
-                whole = {**whole, **value} if isinstance(value, dict) and isinstance(whole, dict) else value
-            return whole
+        if "const" in schema:
+            return schema["const"]
         if "enum" in schema:
             return self._enum(schema["enum"], wish)
-        kind = schema.get("type", "object" if "properties" in schema else None)
         if kind == "object":
             return self._object(schema, salt, wish, depth)
         if kind == "array":
-            count = 0 if depth > _DEEPEST else max(schema.get("minItems", 0), wish.items)
-            items = schema.get("items", {})
-            wish = evolve(wish, items=min(wish.items, MOST_INNER_ITEMS))
-            return [self._sample(items, f"{salt}/{i}", wish, name, depth + 1) for i in range(count)]
+            return self._array(schema, salt, wish, name, depth)
         # The kind of random numbers that is for making values up, not for secrets.
         return _scalar(schema, kind, random.Random(salt), name)  # noqa: S311
+
+    def _array(self, schema: dict[str, Any], salt: str, wish: Wish, name: str, depth: int) -> list[Any]:
+        least = schema.get("minItems", 0)
+        count = least if depth > _DEEPEST else max(least, wish.items)
+        count = 0 if schema.get("items") is False else min(count, schema.get("maxItems", count))
+        inner = evolve(wish, items=min(wish.items, MOST_INNER_ITEMS))
+        first = [part for part in schema.get("prefixItems", ()) if isinstance(part, dict)]
+        items = as_object(schema.get("items", {}))
+        found: list[Any] = []
+        for number in range(max(count, len(first))):
+            part = first[number] if number < len(first) else items
+            for attempt in range(_ATTEMPTS if schema.get("uniqueItems") else 1):
+                turned = evolve(inner, turn=inner.turn + number + attempt) if schema.get("uniqueItems") else inner
+                item = self._sample(part, f"{salt}/{number}" + f"~{attempt}" * (attempt > 0), turned, name, depth + 1)
+                if not schema.get("uniqueItems") or not any(is_same(item, other) for other in found):
+                    found.append(item)
+                    break
+        return found
 
     def _object(self, schema: dict[str, Any], salt: str, wish: Wish, depth: int) -> dict[str, Any]:
         required = schema.get("required", ())
         deep = depth > _DEEPEST
         value = {
-            name: self._sample(inner, f"{salt}/{name}", wish, name, depth + 1)
+            name: self._sample(as_object(inner), f"{salt}/{name}", wish, name, depth + 1)
             for name, inner in schema.get("properties", {}).items()
             if name in required or (wish.properties == "full" and not deep)
         }
-        for name in required:
-            value.setdefault(name, name)
         more = schema.get("additionalProperties", False)
+        other = more if isinstance(more, dict) else {}
+        for name in required:
+            if name not in value:
+                value[name] = self._sample(other, f"{salt}/{name}", wish, name, depth + 1) if other else name
+        for number in range(schema.get("minProperties", 0) - len(value)):
+            value[f"key{number + 1}"] = self._sample(other, f"{salt}/key{number}", wish, "key", depth + 1)
         if more and "properties" not in schema and wish.properties == "full" and not deep:
             value["key"] = self._sample(more if isinstance(more, dict) else {}, f"{salt}/key", wish, "key", depth + 1)
         if wish.unknown_keys:
@@ -162,25 +209,68 @@ class Sampler:
         return known[(wish.variant + wish.turn) % len(known)]
 
 
+def _named(name: Any, member: dict[str, Any]) -> dict[str, Any]:
+    """What a discriminator demands of a member: its own value in a property."""
+    values = member.get(MEMBER_NAMES)
+    if not isinstance(name, str) or not isinstance(values, dict):
+        return {}
+    value = next(iter((*values["constants"], *values["mapped"], values["name"])))
+    return {"type": "object", "properties": {name: {"enum": [value]}}, "required": [name]}
+
+
 def _members(schema: dict[str, Any]) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = schema.get("anyOf") or schema.get("oneOf") or []
-    return found
+    found = [as_object(member) for member in schema.get("anyOf") or schema.get("oneOf") or ()]
+    # What may be null by a member of its own is as if it were nullable, for what is not asked to be null.
+    return [member for member in found if member.get("type") != "null"] or found
+
+
+def _kind(schema: dict[str, Any]) -> str | None:
+    """The type of the value that is made; that of a type array is its first that is not null."""
+    named = schema.get("type")
+    if isinstance(named, list):
+        return next((name for name in named if name != "null"), "null")
+    if named is not None:
+        return str(named)
+    kinds = kinds_of({key: value for key, value in schema.items() if key in ("properties", "items")})
+    return next(iter(kinds), None)
 
 
 def _scalar(schema: dict[str, Any], kind: str | None, chance: random.Random, name: str) -> Any:
     if kind == "boolean":
         return chance.random() < 0.5
     if kind in ("integer", "number"):
-        least, most = schema.get("minimum"), schema.get("maximum")
-        least = (most - 1000 if most is not None else 1) if least is None else least
-        most = max(least, least + 999 if most is None else most)
-        # Whole numbers fit a number too, and identifiers are declared as numbers.
-        value: float = chance.randint(int(least), int(most))
-        step = schema.get("multipleOf")
-        return value if step is None else value // step * step
+        return _number(schema, chance)
     if kind == "string":
         return _string(schema, chance, name)
     return f"{name}-{chance.getrandbits(16):04x}"
+
+
+def _number(schema: dict[str, Any], chance: random.Random) -> float:
+    low, above = _bound(schema, "minimum", "exclusiveMinimum")
+    high, below = _bound(schema, "maximum", "exclusiveMaximum")
+    if low is None:
+        low = 1 if high is None else high - 1000
+    if high is None:
+        high = low + 1000
+    # Whole numbers fit a number too, and identifiers are declared as numbers.
+    first = math.floor(low) + 1 if above else math.ceil(low)
+    last = math.ceil(high) - 1 if below else math.floor(high)
+    if first > last:
+        return (low + high) / 2
+    value: float = chance.randint(first, min(last, first + 999))
+    step = schema.get("multipleOf")
+    if step is None or (step < 1 and (1 / step).is_integer()):
+        return value
+    multiple = value // step * step
+    return float(multiple if multiple >= first else multiple + step)
+
+
+def _bound(schema: dict[str, Any], inclusive: str, exclusive: str) -> tuple[float | None, bool]:
+    """A bound, and whether it is not allowed itself: OpenAPI 3.0 says so by a flag, 3.1 by a number of its own."""
+    bound, beyond = schema.get(inclusive), schema.get(exclusive)
+    if beyond is None or isinstance(beyond, bool):
+        return bound, bool(beyond)
+    return beyond, True
 
 
 def _string(schema: dict[str, Any], chance: random.Random, name: str) -> str:
@@ -225,7 +315,10 @@ def _matching(pattern: str, chance: random.Random, least: int, most: int | None)
     text = ""
     for candidate in (short, pattern):
         for _ in range(20):
-            text = str(Rstr(chance).xeger(candidate))
+            try:
+                text = str(Rstr(chance).xeger(candidate))
+            except (re.error, ValueError, OverflowError):
+                break  # JavaScript has patterns that Python has not
             if len(text) >= least and (most is None or len(text) <= most):
                 return text
     return text
@@ -241,17 +334,17 @@ def read_wish(options: dict[str, str]) -> Wish:
         ValueError: If an option or its value is unknown.
     """
     flags = {"null": "null", "unknown-keys": "unknown_keys", "unknown-enums": "unknown_enums"}
-    said: dict[str, Any] = {}
+    chosen: dict[str, Any] = {}
     for key, text in options.items():
         if key == "body" and text in ("minimal", "full"):
-            said["properties"] = text
+            chosen["properties"] = text
         elif key in ("variant", "items"):
             number = whole_number(text)
             if number is None or (key == "items" and number > MOST_ITEMS):
                 raise ValueError(f"{key} is a whole number" + f", {MOST_ITEMS} at most" * (key == "items"))
-            said[key] = number
+            chosen[key] = number
         elif key in flags and text in ("", "1", "0", "true", "false"):
-            said[flags[key]] = text not in ("0", "false")
+            chosen[flags[key]] = text not in ("0", "false")
         else:
             raise ValueError(f"{json.dumps(f'{key}={text}')} is not an option")
-    return Wish(**said)
+    return Wish(**chosen)

@@ -34,6 +34,7 @@ class Shaper:
         """The value, and how many keys were left out and made up."""
         if not isinstance(value, dict | list):
             return value, 0, 0
+        schema = self._sampler.whole(schema)
         members = schema.get("anyOf") or schema.get("oneOf")
         if members:
             return self._member(members, value, salt, name)
@@ -49,7 +50,8 @@ class Shaper:
         return value, 0, 0
 
     def _object(self, schema: dict[str, Any], value: dict[str, Any], salt: str) -> tuple[dict[str, Any], int, int]:
-        salt = f"{salt}:{value['id']}" if "id" in value else salt
+        # An object has the same made-up values wherever it is answered.
+        salt = f":{value['id']}" if "id" in value else salt
         result: dict[str, Any] = {}
         left_out = made_up = 0
         required = schema.get("required", ())

@@ -1,24 +1,30 @@
 """Schemas of the document held against values, by jsonschema-rs."""
 
-import contextlib
+import fnmatch
 import functools
 import json
-import math
-import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
 
 from attrs import frozen
 
 from ...openapi.document import pointer
 from ...openapi.json_schema import json_schema, json_schemas, validator
-from ..http.messages import Request
-from ..http.multipart import read_form
-from ..routes import Found
+from ..http.messages import Request, is_json
+from ..http.multipart import Part, read_form
+from ..routes import Found, Operation
+from .parameters import Unreadable, header_value, path_value, query_value, schema_of, typed
+from .schemas import kinds_of, part_of
 
 if TYPE_CHECKING:
     import jsonschema_rs
 
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+_FOREIGN = ("$ref", "$dynamicRef", "$recursiveRef", "$id", "$schema")
+"""Keywords that can lead out of a schema."""
+
+_NO_PARAMETERS = ("accept", "content-type", "authorization")
+"""Headers that OpenAPI does not let a parameter describe."""
+
 _NEAREST = 3
 """How many members of a union are named of which each is the nearest."""
 
@@ -47,9 +53,13 @@ class Validators:
 
     Args:
         document: The document that schemas come from.
+
+    Attributes:
+        unchecked: What of schemas cannot be checked, such as references out of the document.
     """
 
     def __init__(self, document: dict[str, Any]) -> None:
+        self.unchecked: dict[str, None] = {}
         self._document = document
         self._compiled: dict[int, jsonschema_rs.Validator] = {}
         # A schema that is gone could lend its id to another one.
@@ -59,11 +69,7 @@ class Validators:
         """The validator of a schema."""
         found = self._compiled.get(id(schema))
         if found is None:
-            whole = json_schema(schema, wide=True)
-            if '"$ref"' in json.dumps(whole):
-                whole = {"allOf": [whole], "components": self._components}
-            found = validator(whole, mask="the value")
-            self._compiled[id(schema)] = found
+            found = self._compiled[id(schema)] = self._compile(json_schema(schema, wide=True))
             self._kept.append(schema)
         return found
 
@@ -80,11 +86,39 @@ class Validators:
 
     def fits(self, schema: dict[str, Any], value: Any) -> bool:
         """Whether a value fits a schema."""
-        return self.of(schema).is_valid(value)
+        return not self.problems(schema, value, "")
+
+    def _compile(self, whole: Any) -> "jsonschema_rs.Validator":
+        import jsonschema_rs
+
+        if '"$ref"' in json.dumps(whole):
+            whole = {"allOf": [whole], "components": self._components}
+        for tried in (whole, without_foreign(whole), without_foreign(whole, patterns=True)):
+            try:
+                return validator(tried, mask="the value")
+            except (ValueError, jsonschema_rs.ReferencingError) as error:
+                self.unchecked[str(error).partition("\n")[0][:200]] = None
+        return validator(True, mask="the value")
 
     @functools.cached_property
     def _components(self) -> Any:
         return {"schemas": json_schemas(self._document.get("components", {}).get("schemas", {}), wide=True)}
+
+
+def without_foreign(schema: Any, *, patterns: bool = False) -> Any:
+    """A schema without what leads out of it, and without its patterns where the validator cannot read them."""
+    if isinstance(schema, list):
+        return [without_foreign(item, patterns=patterns) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        key: without_foreign(value, patterns=patterns)
+        for key, value in schema.items()
+        if not (
+            (key in _FOREIGN and isinstance(value, str) and not (key == "$ref" and value.startswith("#/")))
+            or (patterns and (key == "patternProperties" or (key == "pattern" and isinstance(value, str))))
+        )
+    }
 
 
 def _problem(error: "jsonschema_rs.ValidationError", where: str) -> Problem:
@@ -98,26 +132,39 @@ def _message(error: "jsonschema_rs.ValidationError") -> str:
         return error.message
     fewest = min(map(len, members))
     place = pointer(error.instance_path)
-    said = dict.fromkeys(
+    forms = dict.fromkeys(
         ", ".join(f"{pointer(inner.instance_path).removeprefix(place)} {_message(inner)}".strip() for inner in member)
         for member in members
         if len(member) == fewest
     )
-    first = list(said)[:_NEAREST]
-    more = f", or {len(said) - len(first)} more" if len(said) > len(first) else ""
+    first = list(forms)[:_NEAREST]
+    more = f", or {len(forms) - len(first)} more" if len(forms) > len(first) else ""
     return f"fits none of its {len(members)} forms, nearest: {', or '.join(first)}{more}"
 
 
 @frozen
+class FileValue:
+    """A file in a form.
+
+    Attributes:
+        name: Its name.
+        content: Its bytes.
+    """
+
+    name: str
+    content: bytes
+
+
+@frozen
 class Content:
-    """What a request says, once it is read.
+    """The values of a request.
 
     Attributes:
         path: Values of the path's parameters.
         query: Values of the query's parameters.
-        body: The JSON body, or the fields of a form with the contents of files as bytes; None without a body.
+        body: The JSON body, the fields of a form, or the text of any other body; None without a body.
         problems: What in it the document does not allow.
-        unread: Whether it cannot be read at all: no JSON, or a media type that is not declared.
+        unread: Whether it cannot be read at all: not JSON, or a media type that is not declared.
     """
 
     path: dict[str, Any]
@@ -138,52 +185,112 @@ def read_content(request: Request, found: Found, validators: Validators) -> Cont
         found: The operation that it is for.
         validators: Validators of the document.
     """
-    problems: list[Problem] = []
     operation = found.operation
-    path: dict[str, Any] = {}
-    query: dict[str, Any] = {}
-    given: dict[str, list[str]] = {}
-    for name, text in request.query:
-        given.setdefault(name, []).append(text)
-    for parameter in operation.parameters:
-        name, schema = parameter["name"], parameter.get("schema", {})
-        if parameter["in"] == "path":
-            texts, values = [found.path[name]], path
-        elif parameter["in"] == "query":
-            texts, values = given.pop(name, []), query
-        else:
-            continue
-        where = f"{parameter['in']} {name}"
-        if texts:
-            values[name] = value = _value(schema, texts)
-            problems += validators.problems(schema, value, where)
-        elif parameter.get("required"):
-            problems.append(Problem(where, "is required"))
-    problems += [Problem(f"query {name}", "is not declared") for name in given]
+    path, query, problems = _read_parameters(request, found, validators)
+    kind, schema = _declared_body(request, operation.body)
     body, unread = None, False
     if request.body:
-        body, bad = _read_body(request, operation.body)
-        unread = bool(bad and operation.body)
+        body, bad = _read_body(request, operation, kind, schema)
+        unread = bool(bad and body is None and operation.body)
         problems += bad
     elif operation.body_required:
         problems.append(Problem("body", "is required"))
     if operation.body and not unread:
-        schema = next(iter(operation.body.values()))
         # No body at all is checked as an empty object: what is required in it is missing then.
         checked = {} if not request.body and schema.get("type", "object") == "object" else body
-        problems += validators.problems(schema, _without_files(checked), "body")
+        problems += validators.problems(schema, _without_files(schema, checked), "body")
     return Content(path, query, body, tuple(problems), unread)
 
 
-def _read_body(request: Request, declared: dict[str, Any]) -> tuple[Any, list[Problem]]:
-    kind = (request.header("content-type") or "").partition(";")[0].strip().lower()
-    if not declared:
+def _read_parameters(
+    request: Request, found: Found, validators: Validators
+) -> tuple[dict[str, Any], dict[str, Any], list[Problem]]:
+    """Values of the path and of the query, and what is wrong with any parameter."""
+    problems: list[Problem] = []
+    values: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "cookie": {}}
+    split = [piece.partition("=") for piece in request.target.partition("?")[2].split("&") if piece]
+    pieces = [(name, text) for name, _, text in split]
+    taken: set[str] = set()
+    for parameter in found.operation.parameters:
+        name, place = parameter["name"], parameter["in"]
+        if place not in values or (place == "header" and name.lower() in _NO_PARAMETERS):
+            continue
+        where = f"{place} {name}"
+        try:
+            value, text = _raw_value(request, found, parameter, pieces, taken)
+        except Unreadable as error:
+            problems.append(Problem(where, str(error)))
+            taken.add(name)
+            continue
+        if value is None and text is None:
+            if parameter.get("required"):
+                problems.append(Problem(where, "is required"))
+            continue
+        schema = schema_of(parameter)
+        if text is not None and not validators.fits(schema, value) and validators.fits(schema, text):
+            value = text
+        values[place][name] = value
+        problems += validators.problems(schema, value, where)
+    undeclared = dict.fromkeys(name for name, _ in request.query if name not in taken)
+    problems += [Problem(f"query {name}", "is not declared") for name in undeclared]
+    return values["path"], values["query"], problems
+
+
+def _raw_value(
+    request: Request, found: Found, parameter: dict[str, Any], pieces: list[tuple[str, str]], taken: set[str]
+) -> tuple[Any, str | None]:
+    """The value of a parameter, and its text where it is one text."""
+    name = parameter["name"]
+    if parameter["in"] == "path":
+        return path_value(parameter, found.raw[name]), found.path[name]
+    if parameter["in"] == "query":
+        value = query_value(parameter, pieces, taken)
+        texts = [text for key, text in request.query if key == name]
+        return value, texts[0] if len(texts) == 1 else None
+    cookie = parameter["in"] == "cookie"
+    text = dict(_cookies(request)).get(name) if cookie else request.header(name.lower())
+    return (None, None) if text is None else (header_value(parameter, text), text)
+
+
+def _cookies(request: Request) -> list[tuple[str, str]]:
+    pairs = (request.header("cookie") or "").split(";")
+    return [(name.strip(), text.strip()) for name, _, text in (pair.partition("=") for pair in pairs)]
+
+
+def _declared_body(request: Request, declared: dict[str, Any]) -> tuple[str | None, dict[str, Any]]:
+    """The declared media type that the body is of, and its schema; the first one's schema without a body."""
+    kind = _media_type(request)
+    for name, schema in declared.items():
+        plain = name.partition(";")[0].strip().lower()
+        if fnmatch.fnmatchcase(kind, plain.replace("*/*", "*")):
+            return name, schema
+    return None, {} if request.body else next(iter(declared.values()), {})
+
+
+def _media_type(request: Request) -> str:
+    return (request.header("content-type") or "").partition(";")[0].strip().lower()
+
+
+def _read_body(
+    request: Request, operation: Operation, declared: str | None, schema: dict[str, Any]
+) -> tuple[Any, list[Problem]]:
+    kind = _media_type(request)
+    if not operation.body:
         return None, [Problem("body", "is not declared")]
-    if kind not in declared:
-        return None, [Problem("Content-Type", f"is {kind or 'missing'}, not {' or '.join(declared)}")]
+    if declared is None:
+        return None, [Problem("Content-Type", f"is {kind or 'missing'}, not {' or '.join(operation.body)}")]
     if kind == "multipart/form-data":
         form = read_form(request)
-        return form, [] if form is not None else [Problem("body", "is not a form")]
+        return (None, [Problem("body", "is not a form")]) if form is None else _form(schema, form)
+    if kind == "application/x-www-form-urlencoded":
+        pairs = parse_qsl(request.body.decode("utf-8", "replace"), keep_blank_values=True)
+        parts: dict[str, list[Part]] = {}
+        for name, text in pairs:
+            parts.setdefault(name, []).append(Part(text.encode()))
+        return _form(schema, parts)
+    if not is_json(kind):
+        # Only a schema of JSON has more to say than that there is a body.
+        return request.body.decode("utf-8", "replace"), []
     try:
         value = json.loads(request.body, parse_constant=_no_constant)
     except (ValueError, RecursionError):
@@ -196,30 +303,62 @@ def _read_body(request: Request, declared: dict[str, Any]) -> tuple[Any, list[Pr
     return value, []
 
 
+def _form(schema: dict[str, Any], form: dict[str, list[Part]]) -> tuple[Any, list[Problem]]:
+    """The fields of a form as the values that a schema means; a file is a `FileValue`, and several are a list."""
+    properties = part_of(schema, "properties")
+    body: dict[str, Any] = {}
+    problems: list[Problem] = []
+    for name, parts in form.items():
+        inner = properties.get(name, {})
+        several = "array" in kinds_of(inner)
+        item = part_of(inner, "items") if several else inner
+        try:
+            values = [_field(item, part) for part in parts]
+        except ValueError:
+            problems.append(Problem(f"body/{name}", "is not JSON"))
+            continue
+        files = all(isinstance(value, FileValue) for value in values)
+        if several and len(values) == 1 and isinstance(values[0], list):
+            values = values[0]
+        if len(values) > 1 and not several and not files:
+            problems.append(Problem(f"body/{name}", f"is sent {len(values)} times"))
+        if _is_file(item) and not files:
+            problems.append(Problem(f"body/{name}", "is text, not a file: it has no filename"))
+        body[name] = values if several or len(values) > 1 else values[0]
+    return body, problems
+
+
+def _field(schema: dict[str, Any], part: Part) -> Any:
+    if part.filename is not None and (_is_file(schema) or not is_json(part.media_type or "")):
+        return FileValue(part.filename, part.content)
+    if part.filename is not None or is_json(part.media_type or "") or kinds_of(schema) & {"object"}:
+        return json.loads(part.content, parse_constant=_no_constant)
+    return typed(schema, [part.text])
+
+
+def _is_file(schema: dict[str, Any]) -> bool:
+    """Whether a field is a file: `format: binary` in 3.0; a media type and no encoding in 3.1."""
+    return schema.get("format") == "binary" or (
+        isinstance(schema.get("contentMediaType"), str) and "contentEncoding" not in schema
+    )
+
+
 def _no_constant(name: str) -> Any:
     raise ValueError(name)
 
 
-def _without_files(body: Any) -> Any:
+def _without_files(schema: dict[str, Any], body: Any) -> Any:
     """A form as its schema describes it: the contents of files are strings there."""
     if not isinstance(body, dict):
         return body
-    return {k: "" if isinstance(v, bytes) or (isinstance(v, list) and v and isinstance(v[0], tuple)) else v
-            for k, v in body.items()}  # fmt: skip
+    properties = part_of(schema, "properties")
+    return {name: _without_file(properties.get(name, {}), value) for name, value in body.items()}
 
 
-def _value(schema: dict[str, Any], texts: list[str]) -> Any:
-    """A parameter's value: texts of its kind, or the text itself where it is not of it, which no schema allows."""
-    kind = schema.get("type")
-    members = schema.get("anyOf") or schema.get("oneOf") or ()
-    if kind == "array" or (len(texts) > 1 and any(m.get("type") == "array" for m in members)):
-        items: dict[str, Any] = schema.get("items") or next((m["items"] for m in members if "items" in m), {})
-        return [_value(items, [text]) for text in texts]
-    text = texts[0] if len(texts) == 1 else ",".join(texts)
-    if kind in ("integer", "number") and _NUMBER.fullmatch(text):
-        with contextlib.suppress(ValueError):  # Python reads no integers of more than 4,300 digits
-            number = json.loads(text)
-            return number if math.isfinite(number) else text
-    if kind == "boolean" and text in ("true", "false"):
-        return text == "true"
-    return text
+def _without_file(schema: dict[str, Any], value: Any) -> Any:
+    if isinstance(value, FileValue):
+        return ""
+    if isinstance(value, list) and value and all(isinstance(item, FileValue) for item in value):
+        # A field for a file may be sent several times, whether or not it is declared as an array.
+        return [""] * len(value) if "array" in kinds_of(schema) else ""
+    return value

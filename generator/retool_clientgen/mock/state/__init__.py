@@ -1,8 +1,10 @@
 """The objects of the instance, and the operations that look at and change them."""
 
+from ...openapi.operations import identity
 from ..routes import Routes
-from . import content, delivery, libraries, people, resources, rights, singletons
-from .call import Answer, Call, Handler, Handlers
+from . import content, delivery, libraries, people, resources, rights, singletons  # noqa: F401 - delivery has no table
+from .call import HANDLERS, Answer, Call, Handler
+from .generic import tables_of
 from .store import Store
 
 TABLES = (
@@ -14,26 +16,18 @@ TABLES = (
     *singletons.TABLES,
 )
 
-_HANDLERS: Handlers = {
-    **people.HANDLERS,
-    **content.HANDLERS,
-    **libraries.HANDLERS,
-    **rights.HANDLERS,
-    **singletons.HANDLERS,
-    **delivery.HANDLERS,
-}
 
-
-def handlers_of(routes: Routes) -> Handlers:
+def handlers_of(routes: Routes) -> dict[tuple[str, str], Handler]:
     """What answers each operation of a release that has something to do with objects."""
+    tables = (*TABLES, *tables_of(routes, TABLES))
     found: dict[tuple[str, str], Handler] = {}
     for operation in routes.operations:
-        handler = _HANDLERS.get(operation.key)
-        for table in () if handler else TABLES:
+        handler = HANDLERS.get((operation.method, identity(operation.path)))
+        for table in () if handler else tables:
             handler = handler or table.handler(operation)
         if handler is not None:
             found[operation.key] = handler
     return found
 
 
-__all__ = ["Answer", "Call", "Handler", "Handlers", "Store", "handlers_of"]
+__all__ = ["Answer", "Call", "Handler", "Store", "handlers_of"]

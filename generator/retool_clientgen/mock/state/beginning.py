@@ -2,6 +2,7 @@
 
 from ..documents import Mode
 from ..routes import Routes
+from .people import FLAGS
 from .store import Store, Values
 
 OWNER = "user_0000000000000000000000000000000a"
@@ -47,14 +48,12 @@ def _people(store: Store) -> None:
             "id": key, "legacy_id": store.number("users"), "email": f"{first.lower()}@example.com", "active": True,
             "created_at": store.now(), "last_active": None, "first_name": first, "last_name": last, "metadata": {},
             "is_admin": admin, "user_type": "default", "two_factor_auth_enabled": False,
+            "seat_type": "builder" if admin else "internalUser",
         })  # fmt: skip
     owner = {"id": OWNER, "email": "ada@example.com", "is_group_admin": True}
     for name, access in (("admin", "own"), ("All Users", "use"), ("editor", "edit"), ("viewer", "use")):
         number = store.number("groups")
-        flags = dict.fromkeys(
-            ("user_list_access", "audit_log_access", "unpublished_release_access", "usage_analytics_access",
-             "theme_access", "account_details_access"), name == "admin",
-        )  # fmt: skip
+        flags = dict.fromkeys(FLAGS, name == "admin")
         store.put("groups", _stamped(store, {
             "id": number, "legacy_id": number, "name": name, "members": [owner] if name == "admin" else [],
             "universal_app_access": access, "universal_resource_access": access, "universal_workflow_access": access,
@@ -93,11 +92,13 @@ def _content(store: Store) -> None:
         store.put("apps", _stamped(store, {
             "id": store.uuid(), "name": name, "description": None, "folder_id": roots["app"], "protected": False,
             "synced": False, "shortlink": None, "is_module": False, "is_mobile_app": False, "release_version": "",
+            "app_type": "classic", "published_app_identifier": None, "published_app_url": None,
         }))  # fmt: skip
     for name in ("Nightly report", "Escalation"):
         store.put("workflows", _stamped(store, {
             "id": store.uuid(), "name": name, "description": None, "crontab": None, "timezone": None,
             "is_enabled": True, "folder_id": roots["workflow"], "protected": False, "created_by": 1,
+            "code_executor_memory_limit_mbs": None,
         }))  # fmt: skip
     workflow = store.all("workflows")[-1]
     run = store.put("workflow_run", {
@@ -120,13 +121,17 @@ def _content(store: Store) -> None:
 def _settings(store: Store) -> None:
     store.put_single("organization", {
         "id": "1", "request_access_enabled": True, "ai_support_bot_disabled": False, "retool_forms_disabled": False,
-        "release_management_enabled": True, "cache_queries_per_user": None, "apply_preloaded_css_to_homepage": False,
+        "release_management_enabled": True, "hide_environment_toggle": False, "cache_queries_per_user": None,
+        "apply_preloaded_css_to_homepage": False,
         "preloaded_css": None, "preloaded_javascript": None, "javascript_links": [],
         "workflow_run_retention_period_mins": 43200, "app_owners_permissions_management": False,
         "two_factor_auth_required": False, "two_factor_auth_type": None,
         "disable_new_login_ip_notification_email": False,
     })  # fmt: skip
     store.put_single("ai_settings", dict.fromkeys(("retoolAI", "retoolAIActions", "retoolVector", "retoolAskAI"), True))
+    store.put_single("code_executor_settings", {
+        "memoryLimitMbs": None, "maxConcurrentProcesses": None, "circuitBreakerEnabled": True,
+    })  # fmt: skip
     store.put_single("source_control_settings", {
         "auto_branch_naming_enabled": True, "custom_pull_request_template_enabled": False,
         "custom_pull_request_template": "", "version_control_locked": False, "force_uuid_mapping": False,

@@ -5,8 +5,11 @@ from typing import Any
 
 from attrs import frozen
 
+from ...openapi.operations import path_parameters
+from ...releases.release import Release
 from ..documents import Mode
 from ..routes import Operation
+from ..tokens import Tokens
 from .pages import Page
 from .store import Store, Values
 
@@ -22,8 +25,9 @@ class Call:
         query: Values of the query's parameters.
         body: The body; an empty object without one.
         mode: How the instance answers.
+        release: The release.
         user: Identifier of the user whom the token belongs to.
-        mint: Makes a token with some scopes.
+        tokens: The tokens of the instance.
     """
 
     store: Store
@@ -32,13 +36,14 @@ class Call:
     query: dict[str, Any]
     body: Any
     mode: Mode
+    release: Release
     user: str
-    mint: Callable[[list[str]], str]
+    tokens: Tokens
 
     @property
-    def last(self) -> str:
-        """The value of the last parameter of the path."""
-        return str(next(reversed(self.path.values())))
+    def ids(self) -> tuple[str, ...]:
+        """The values of the path's parameters, in the order of the path: documents name them differently."""
+        return tuple(str(self.path[name]) for name in path_parameters(self.operation.path))
 
 
 @frozen
@@ -50,19 +55,42 @@ class Answer:
         status: The status; the operation's first status of success if it is None.
         page: For a list, which page of it this is.
         created: Identifier of what was created.
+        derived: Whether the answer rests on the shape of paths alone, so that the document may declare another form.
     """
 
     data: Any = None
     status: int | None = None
     page: Page | None = None
     created: Any = None
+    derived: bool = False
 
 
 Handler = Callable[[Call], Answer]
 
-Handlers = dict[tuple[str, str], Handler]
+HANDLERS: dict[tuple[str, str], Handler] = {}
+"""What answers an operation, by method and path without the names of parameters."""
+
+
+def route(method: str, path: str) -> Callable[[Handler], Handler]:
+    """Makes a function answer an operation.
+
+    Args:
+        method: The method.
+        path: The path template, `{}` for each parameter.
+    """
+
+    def register(handler: Handler) -> Handler:
+        HANDLERS[method, path] = handler
+        return handler
+
+    return register
 
 
 def whole(items: list[Values]) -> Answer:
     """A list that has no pages."""
     return Answer(items, page=Page(items, len(items), None))
+
+
+def whole_id(number: Any) -> Any:
+    """A whole number as an integer: documents declare identifiers as numbers, and clients send `1.0`."""
+    return int(number) if isinstance(number, float) and number.is_integer() else number

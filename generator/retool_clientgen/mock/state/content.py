@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from .call import Answer, Call, Handlers
+from .call import Answer, Call, route, whole_id
 from .crud import Table
 from .refusal import Refused
 from .store import Values
@@ -89,11 +89,13 @@ APPS = Table(
     label="App",
     defaults={
         "description": None, "protected": False, "synced": False, "shortlink": None, "is_module": False,
-        "is_mobile_app": False, "release_version": "",
+        "is_mobile_app": False, "release_version": "", "app_type": "classic", "published_app_identifier": None,
+        "published_app_url": None,
     },
 )  # fmt: skip
 
 
+@route("POST", "/apps/cloneApp")
 def _clone_app(call: Call) -> Answer:
     original = call.store.get("apps", call.body["app_id"], "App")
     folder = call.body.get("folder_id", original["folder_id"])
@@ -101,6 +103,24 @@ def _clone_app(call: Call) -> Answer:
         raise Refused(404, "Folder not found")
     kept = {key: value for key, value in original.items() if key not in ("id", "created_at", "updated_at")}
     return APPS.add(call, {**kept, "name": call.body["new_app_name"], "folder_id": folder, "release_version": ""})
+
+
+@route("POST", "/apps/toolscript/validate")
+def _validate_toolscript(call: Call) -> Answer:
+    """An empty file, and a path that is there twice, are errors."""
+    diagnostics = []
+    seen: set[str] = set()
+    for file in call.body["toolscript"]:
+        path, contents = file["path"], file["contents"]
+        message = "The file is empty" if not contents.strip() else "The path is there twice" if path in seen else None
+        seen.add(path)
+        if message is not None:
+            start = {"line": 1, "column": 1}
+            diagnostics.append({
+                "from": 0, "to": len(contents), "severity": "error", "fromLoc": start, "toLoc": start,
+                "filename": path, "message": message,
+            })  # fmt: skip
+    return Answer({"valid": not diagnostics, "diagnostics": diagnostics})
 
 
 THEMES = Table(
@@ -113,10 +133,10 @@ THEMES = Table(
 )
 
 
+@route("PUT", "/app_themes")
 def _replace_theme(call: Call) -> Answer:
     """Themes are replaced by the `id` in the body; one that nothing has makes a new theme."""
-    said = call.body["id"]
-    before = call.store.find("app_themes", int(said) if float(said).is_integer() else said)
+    before = call.store.find("app_themes", whole_id(call.body["id"]))
     if before is None:
         answer = THEMES.create(call)
         return Answer(answer.data, 201 if 201 in call.operation.responses else None, created=answer.created)
@@ -153,6 +173,7 @@ SPACES = _Spaces(
 )
 
 
+@route("POST", "/spaces/copyElements")
 def _copy_elements(call: Call) -> Answer:
     call.store.get("spaces", call.body["destination_space_id"], "Space")
     lists = {key: value for key, value in call.body.items() if isinstance(value, list)}
@@ -160,9 +181,3 @@ def _copy_elements(call: Call) -> Answer:
 
 
 TABLES = (FOLDERS, APPS, THEMES, WORKFLOWS, RUNS, SPACES)
-
-HANDLERS: Handlers = {
-    ("POST", "/apps/cloneApp"): _clone_app,
-    ("PUT", "/app_themes"): _replace_theme,
-    ("POST", "/spaces/copyElements"): _copy_elements,
-}

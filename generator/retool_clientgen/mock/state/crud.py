@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ...openapi.operations import identity
 from ..routes import Operation
 from .call import Answer, Call, Handler
 from .pages import Page, page_of
@@ -69,13 +70,17 @@ class Table:
 
     def handler(self, operation: Operation) -> Handler | None:
         """What answers an operation; None if it is not one of the table's."""
-        rest = operation.path.removeprefix(self.path) if operation.path.startswith(self.path) else None
-        if rest == "":
+        path = identity(operation.path)
+        if path == self.path:
             return {"GET": self.list, "POST": self.create}.get(operation.method)
-        if rest is not None and rest.startswith("/{") and rest.count("/") == 1:
+        if path == f"{self.path}/{{}}":
             patch = self.patch if _takes_operations(operation) else self.change
             return {"GET": self.get, "PUT": self.change, "PATCH": patch, "DELETE": self.delete}.get(operation.method)
         return None
+
+    def kind_of(self, _call: Call) -> str:
+        """What the objects of a request are called in the store."""
+        return self.kind
 
     def find(self, call: Call) -> Values:
         """The object that the path names.
@@ -83,13 +88,13 @@ class Table:
         Raises:
             Refused: If there is none.
         """
-        return call.store.get(self.kind, call.last, self.label)
+        return call.store.get(self.kind_of(call), call.ids[-1], self.label)
 
     def list(self, call: Call) -> Answer:
         """The objects that the query asks for, by pages where the operation has them."""
         chosen = [
             (number, values)
-            for number, values in ((n, self.show(call, v)) for n, v in call.store.numbered(self.kind))
+            for number, values in ((n, self.show(call, v)) for n, v in call.store.numbered(self.kind_of(call)))
             if all(
                 str(_at(values, key)) == call.query[name] for name, key in self.filters.items() if name in call.query
             )
@@ -107,9 +112,9 @@ class Table:
         """A new object."""
         return self.add(call, self._renamed(call.body))
 
-    def add(self, call: Call, said: Values) -> Answer:
+    def add(self, call: Call, given: Values) -> Answer:
         """A new object with some values."""
-        values = {**self.defaults, **said}
+        values = {**self.defaults, **given}
         new_id = self.make_id(call, values)
         values = {**values, "id": new_id}
         if self.numbered:
@@ -135,9 +140,9 @@ class Table:
         before = self.find(call)
         self.guard(call, before)
         if self.retired is not None:
-            call.store.put(self.kind, {**before, **self.retired})
+            call.store.put(self.kind_of(call), {**before, **self.retired})
         else:
-            call.store.remove(self.kind, before["id"])
+            call.store.remove(self.kind_of(call), before["id"])
         self.deleted(call, before)
         return Answer()
 
@@ -150,10 +155,10 @@ class Table:
     def _stored(self, call: Call, values: Values, before: Values | None) -> Values:
         values = self.prepare(call, values, before)
         for key in self.unique:
-            for other in call.store.all(self.kind):
+            for other in call.store.all(self.kind_of(call)):
                 if other["id"] != values["id"] and _same(other.get(key), values.get(key)):
                     raise Refused(409, f"{self.label} with this {key} exists already")
-        return call.store.put(self.kind, values)
+        return call.store.put(self.kind_of(call), values)
 
     def _renamed(self, body: Values) -> Values:
         return {self.renamed.get(key, key): value for key, value in body.items()}

@@ -1,8 +1,6 @@
 """Manifests and releases in source control, and the tasks that workflows give to users."""
 
-from typing import Any
-
-from .call import Answer, Call, Handlers, whole
+from .call import Answer, Call, route, whole, whole_id
 from .pages import page_of
 from .refusal import Refused
 from .store import Values
@@ -17,28 +15,32 @@ def _commit(call: Call) -> Answer:
 
 def _manifest(call: Call) -> Values:
     # The document has no 404 here; 400 is what it has for a request that names nothing.
-    return call.store.get("manifests", call.path["manifestName"], "Manifest", 400)
+    return call.store.get("manifests", call.ids[0], "Manifest", 400)
 
 
-def _said(manifest: Values) -> Values:
+def _shown(manifest: Values) -> Values:
     return {"name": manifest["id"], "apps": manifest["apps"], "workflows": manifest["workflows"]}
 
 
+@route("GET", "/source_control/manifests")
 def _list_manifests(call: Call) -> Answer:
-    return Answer({"manifests": [_said(manifest) for manifest in call.store.all("manifests")]})
+    return Answer({"manifests": [_shown(manifest) for manifest in call.store.all("manifests")]})
 
 
+@route("GET", "/source_control/manifests/{}")
 def _get_manifest(call: Call) -> Answer:
-    return Answer({"manifest": _said(_manifest(call))})
+    return Answer({"manifest": _shown(_manifest(call))})
 
 
+@route("PUT", "/source_control/manifests/{}")
 def _put_manifest(call: Call) -> Answer:
-    said = call.body.get("manifest", {})
-    name = call.path["manifestName"]
-    call.store.put("manifests", {"id": name, "apps": said.get("apps", []), "workflows": said.get("workflows", [])})
+    body = call.body.get("manifest", {})
+    name = call.ids[0]
+    call.store.put("manifests", {"id": name, "apps": body.get("apps", []), "workflows": body.get("workflows", [])})
     return _commit(call)
 
 
+@route("POST", "/source_control/manifests/{}/delete")
 def _delete_manifest(call: Call) -> Answer:
     call.store.remove("manifests", _manifest(call)["id"])
     return _commit(call)
@@ -46,12 +48,13 @@ def _delete_manifest(call: Call) -> Answer:
 
 def _element(call: Call) -> tuple[str, str]:
     """The list and the identifier of the element that a request is for; apps have paths of their own too."""
-    if "appUuid" in call.path:
-        return "apps", call.path["appUuid"]
-    kind = "workflows" if call.query["elementType"] == "WORKFLOW" else "apps"
-    return kind, call.path["elementUuid"]
+    if "/apps/" in call.operation.path:
+        return "apps", call.ids[-1]
+    return "workflows" if call.query["elementType"] == "WORKFLOW" else "apps", call.ids[-1]
 
 
+@route("PUT", "/source_control/manifests/{}/apps/{}")
+@route("PUT", "/source_control/manifests/{}/{}")
 def _set_element(call: Call) -> Answer:
     manifest = _manifest(call)
     kind, element = _element(call)
@@ -60,6 +63,8 @@ def _set_element(call: Call) -> Answer:
     return _commit(call)
 
 
+@route("POST", "/source_control/manifests/{}/apps/{}/delete")
+@route("POST", "/source_control/manifests/{}/{}/delete")
 def _remove_element(call: Call) -> Answer:
     manifest = _manifest(call)
     kind, element = _element(call)
@@ -75,20 +80,62 @@ def _releases_of(call: Call) -> list[Values]:
     return [release for release in call.store.all("releases") if release["element"] == wanted]
 
 
+@route("GET", "/source_control/releases/apps/{}")
+@route("GET", "/source_control/releases/{}")
 def _list_releases(call: Call) -> Answer:
     return whole(_releases_of(call))
 
 
+@route("POST", "/source_control/releases/apps/{}")
+@route("POST", "/source_control/releases/{}")
 def _create_release(call: Call) -> Answer:
     version = call.body["release_version"]
     if any(release["release_version"] == version for release in _releases_of(call)):
         raise Refused(400, f"Release {version} exists already")
-    said = {key: call.body[key] for key in ("release_version", "release_description") if key in call.body}
+    given = {key: call.body[key] for key in ("release_version", "release_description") if key in call.body}
     now = call.store.now()
-    call.store.put("releases", {"id": call.store.uuid(), "element": _element(call), "created_at": now, **said})
+    call.store.put("releases", {"id": call.store.uuid(), "element": _element(call), "created_at": now, **given})
     return _commit(call)
 
 
+@route("POST", "/source_control/branches")
+def _create_branch(call: Call) -> Answer:
+    name = call.body["branch_name"]
+    if call.store.find("branches", name) is not None:
+        raise Refused(400, f"Branch {name[:80]} exists already")
+    branch = {
+        "id": name, "branch_id": call.store.uuid(), "branch_name": name, "shared": call.body.get("shared", False),
+        "element": _branch_element(call), "synced": False,
+    }  # fmt: skip
+    return Answer(call.store.put("branches", branch), created=branch["branch_id"])
+
+
+def _branch_element(call: Call) -> Values | None:
+    element, kind = call.body.get("element_id"), call.body.get("element_type")
+    if element is None:
+        return None
+    if kind is None:
+        raise Refused(400, "element_type is required with element_id")
+    stored = {"PAGE": "apps", "WORKFLOW": "workflows"}.get(kind)
+    found = call.store.get(stored, element, "Element") if stored else {"name": element}
+    return {"element_id": element, "element_type": kind, "element_name": found["name"]}
+
+
+@route("POST", "/source_control/branches/reset")
+def _reset_branch(call: Call) -> Answer:
+    branch = call.store.get("branches", call.body["branch_name"], "Branch")
+    element = branch["element"]
+    apps = []
+    if element is not None and element["element_type"] == "PAGE" and not branch["synced"]:
+        apps = [{"app_uuid": element["element_id"], "app_name": element["element_name"]}]
+    status = "already_synced" if branch["synced"] else "reset"
+    call.store.put("branches", {**branch, "synced": True})
+    name = branch["branch_name"]
+    remote = call.body.get("remote_branch_name", name)
+    return Answer({"branch_name": name, "remote_branch_name": remote, "status": status, "updated_apps": apps})
+
+
+@route("GET", "/user_tasks")
 def _list_tasks(call: Call) -> Answer:
     query = call.query
     tasks = []
@@ -97,8 +144,8 @@ def _list_tasks(call: Call) -> Answer:
             continue
         if "workflow_ids" in query and task["workflow_id"] not in query["workflow_ids"].split(","):
             continue
-        said = query.get("assigned_to_users")
-        wanted = said.split(",") if isinstance(said, str) else said
+        users = query.get("assigned_to_users")
+        wanted = users.split(",") if isinstance(users, str) else users
         if wanted and not any(a["name"] in wanted or str(a["id"]) in wanted for a in task["assignees"]):
             continue
         if not query.get("starting_after", "") <= task["created_at"] <= query.get("ending_before", "9"):
@@ -108,54 +155,38 @@ def _list_tasks(call: Call) -> Answer:
     return Answer(page.items, page=page)
 
 
-def _finish(status: str) -> Any:
-    def finish(call: Call) -> Answer:
-        task = _pending(call)
-        output = {"output": call.body["output"]} if "output" in call.body else {}
-        changed = {**task, "status": status, "completed_at": call.store.now(), **output}
-        return Answer({"user_task": call.store.put("user_tasks", changed)})
+@route("PATCH", "/user_tasks/{}/submit")
+def _submit(call: Call) -> Answer:
+    return _finish(call, "submitted")
 
-    return finish
+
+@route("PATCH", "/user_tasks/{}/cancel")
+def _cancel(call: Call) -> Answer:
+    return _finish(call, "cancelled")
+
+
+def _finish(call: Call, status: str) -> Answer:
+    task = _pending(call)
+    output = {"output": call.body["output"]} if "output" in call.body else {}
+    changed = {**task, "status": status, "completed_at": call.store.now(), **output}
+    return Answer({"user_task": call.store.put("user_tasks", changed)})
 
 
 def _pending(call: Call) -> Values:
-    task = call.store.get("user_tasks", call.path["taskId"], "User task")
+    task = call.store.get("user_tasks", call.ids[0], "User task")
     if task["status"] != "pending":
         raise Refused(409, f"The user task is {task['status']}")
     return task
 
 
+@route("PATCH", "/user_tasks/{}/reassign")
 def _reassign(call: Call) -> Answer:
     task = _pending(call)
     assignees = []
-    for said in call.body["assignees"]:
-        kind = "groups" if said["type"] == "group" else "users"
-        number = said["id"]
-        key = int(number) if isinstance(number, float) and number.is_integer() else number
-        found = call.store.get(kind, key, said["type"].capitalize(), 422)
+    for assignee in call.body["assignees"]:
+        kind = "groups" if assignee["type"] == "group" else "users"
+        found = call.store.get(kind, whole_id(assignee["id"]), assignee["type"].capitalize(), 422)
         assignees.append(
-            {"type": said["type"], "id": found["legacy_id"], "name": found.get("name", found.get("email"))}
+            {"type": assignee["type"], "id": found["legacy_id"], "name": found.get("name", found.get("email"))}
         )
     return Answer({"user_task": call.store.put("user_tasks", {**task, "assignees": assignees})})
-
-
-_MANIFEST = "/source_control/manifests/{manifestName}"
-
-HANDLERS: Handlers = {
-    ("GET", "/source_control/manifests"): _list_manifests,
-    ("GET", _MANIFEST): _get_manifest,
-    ("PUT", _MANIFEST): _put_manifest,
-    ("POST", f"{_MANIFEST}/delete"): _delete_manifest,
-    ("PUT", f"{_MANIFEST}/apps/{{appUuid}}"): _set_element,
-    ("PUT", f"{_MANIFEST}/{{elementUuid}}"): _set_element,
-    ("POST", f"{_MANIFEST}/apps/{{appUuid}}/delete"): _remove_element,
-    ("POST", f"{_MANIFEST}/{{elementUuid}}/delete"): _remove_element,
-    ("GET", "/source_control/releases/apps/{appUuid}"): _list_releases,
-    ("POST", "/source_control/releases/apps/{appUuid}"): _create_release,
-    ("GET", "/source_control/releases/{elementUuid}"): _list_releases,
-    ("POST", "/source_control/releases/{elementUuid}"): _create_release,
-    ("GET", "/user_tasks"): _list_tasks,
-    ("PATCH", "/user_tasks/{taskId}/submit"): _finish("submitted"),
-    ("PATCH", "/user_tasks/{taskId}/cancel"): _finish("cancelled"),
-    ("PATCH", "/user_tasks/{taskId}/reassign"): _reassign,
-}

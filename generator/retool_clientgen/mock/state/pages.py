@@ -39,7 +39,7 @@ def page_of(items: list[tuple[int, dict[str, Any]]], query: dict[str, Any]) -> P
         query: The query: `limit` (a number, or a text with one) and `next_token`.
 
     Raises:
-        Refused: If the limit or the token is none.
+        Refused: If the limit or the token is not valid.
     """
     limit = query.get("limit", LARGEST_PAGE)
     if isinstance(limit, str):

@@ -9,7 +9,7 @@ from .refusal import Refused
 def patched(record: dict[str, Any], operations: list[dict[str, Any]], allowed: frozenset[str]) -> dict[str, Any]:
     """An object with operations applied, all of them or none.
 
-    Which forms there are, the request's schema has said already. A `replace` sets a key that is declared and has no
+    The request's schema has checked the forms already. A `replace` sets a key that is declared and has no
     value yet too, as instances do, and what is replaced or added has to be one of the object's own keys.
 
     Args:

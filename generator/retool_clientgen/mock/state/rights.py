@@ -2,12 +2,10 @@
 
 from typing import Any
 
-from .call import Answer, Call, Handlers, whole
+from .call import Answer, Call, route, whole, whole_id
 from .crud import Table
 from .refusal import Refused
 from .store import Values
-
-_LISTS = {"group": "group", "user": "user", "userInvite": "userInvite"}
 
 
 def _key(body: Values) -> str:
@@ -17,9 +15,7 @@ def _key(body: Values) -> str:
 
 def _subject(call: Call, subject: Values) -> None:
     kind = {"group": "groups", "user": "users"}[subject["type"]]
-    number = subject["id"]
-    key = int(number) if isinstance(number, float) and number.is_integer() else number
-    call.store.get(kind, key, subject["type"].capitalize())
+    call.store.get(kind, whole_id(subject["id"]), subject["type"].capitalize())
 
 
 def _held_by(call: Call, subject: Values, kind: str | None = None) -> list[Values]:
@@ -30,12 +26,14 @@ def _held_by(call: Call, subject: Values, kind: str | None = None) -> list[Value
     ]
 
 
+@route("POST", "/permissions/grant")
 def _grant(call: Call) -> Answer:
     _subject(call, call.body["subject"])
     call.store.put("permissions", {"id": _key(call.body), **call.body})
     return whole(_held_by(call, call.body["subject"]))
 
 
+@route("POST", "/permissions/revoke")
 def _revoke(call: Call) -> Answer:
     _subject(call, call.body["subject"])
     if call.store.find("permissions", _key(call.body)) is not None:
@@ -43,16 +41,18 @@ def _revoke(call: Call) -> Answer:
     return whole(_held_by(call, call.body["subject"]))
 
 
+@route("POST", "/permissions/listObjects")
 def _list_objects(call: Call) -> Answer:
     _subject(call, call.body["subject"])
     return whole(_held_by(call, call.body["subject"], call.body["object_type"]))
 
 
+@route("GET", "/permissions/accessList/{}/{}")
 def _access_list(call: Call) -> Answer:
-    lists: dict[str, list[Values]] = {name: [] for name in _LISTS}
+    lists: dict[str, list[Values]] = {"group": [], "user": [], "userInvite": []}
     for grant in call.store.all("permissions"):
         thing, subject = grant["object"], grant["subject"]
-        if (thing["type"], thing["id"]) == (call.path["objectType"], call.path["objectId"]):
+        if (thing["type"], thing["id"]) == (call.ids[0], call.ids[1]):
             lists[subject["type"]].append({
                 "subject": {"id": str(subject["id"]), "type": subject["type"]},
                 "sources": {"direct": True, "universal": False},
@@ -96,11 +96,13 @@ GRANTS = Table(
 )
 
 
+@route("GET", "/role_permissions/role_grants/{}/{}")
 def _grants_of_subject(call: Call) -> Answer:
-    wanted = (call.path["subjectType"], call.path["subjectId"])
+    wanted = (call.ids[0], call.ids[1])
     return whole([g for g in call.store.all("role_grants") if (g["subject_type"], g["subject_id"]) == wanted])
 
 
+@route("POST", "/role_permissions/remove_role_grants_for_subject/")
 def _remove_grants(call: Call) -> Answer:
     wanted: dict[str, Any] = call.body
     call.store.get("roles", wanted["role_id"], "Role", 400)
@@ -111,12 +113,3 @@ def _remove_grants(call: Call) -> Answer:
 
 
 TABLES = (ROLES, GRANTS)
-
-HANDLERS: Handlers = {
-    ("POST", "/permissions/grant"): _grant,
-    ("POST", "/permissions/revoke"): _revoke,
-    ("POST", "/permissions/listObjects"): _list_objects,
-    ("GET", "/permissions/accessList/{objectType}/{objectId}"): _access_list,
-    ("GET", "/role_permissions/role_grants/{subjectType}/{subjectId}"): _grants_of_subject,
-    ("POST", "/role_permissions/remove_role_grants_for_subject/"): _remove_grants,
-}

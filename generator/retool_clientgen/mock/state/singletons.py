@@ -4,12 +4,16 @@ import hashlib
 import json
 from typing import Any
 
-from .call import Answer, Call, Handlers, whole
+from ...releases.release import Release
+from .call import Answer, Call, route, whole
 from .crud import Table
 from .patches import patched
 from .refusal import Refused
 from .secrets import SSO_SECRETS, masked
 from .store import Values
+
+BITBUCKET_TYPE_FROM = Release("4.0")
+"""The release from which on a Bitbucket configuration has a type; the documents of older ones require it, too."""
 
 
 def _shown_source_control(call: Call, config: Values) -> Values:
@@ -24,13 +28,16 @@ def _source_control(call: Call) -> Values:
     return config
 
 
+@route("GET", "/source_control/config")
 def _get_source_control(call: Call) -> Answer:
     return Answer(_shown_source_control(call, _source_control(call)))
 
 
+@route("PUT", "/source_control/config")
 def _set_source_control(call: Call) -> Answer:
     config = call.body["config"]
-    if call.mode == "observed" and config["provider"] == "Bitbucket" and "type" in config["config"]:
+    early = call.mode == "observed" and call.release < BITBUCKET_TYPE_FROM
+    if early and config["provider"] == "Bitbucket" and "type" in config["config"]:
         raise Refused(400, "Unrecognized key in a Bitbucket configuration: type")
     first = call.store.single("source_control") is None
     call.store.put_single("source_control", config)
@@ -38,30 +45,35 @@ def _set_source_control(call: Call) -> Answer:
     return Answer(_shown_source_control(call, config), status)
 
 
+@route("POST", "/source_control/config")
 def _create_source_control(call: Call) -> Answer:
     if call.store.single("source_control") is not None:
         raise Refused(409, "Source control is configured already")
     return Answer(_set_source_control(call).data, 200)
 
 
+@route("DELETE", "/source_control/config")
 def _delete_source_control(call: Call) -> Answer:
     _source_control(call)
     call.store.put_single("source_control", None)
     return Answer()
 
 
+@route("GET", "/source_control/test_connection")
 def _test_connection(call: Call) -> Answer:
     if call.store.single("source_control") is None:
         raise Refused(422, "Source control is not configured")
     return Answer({"success": True})
 
 
+@route("POST", "/source_control/test_deploy")
 def _test_deploy(call: Call) -> Answer:
     if call.store.single("source_control") is None:
         return Answer({"success": False, "message": "Source control is not configured"})
     return Answer({"success": True})
 
 
+@route("POST", "/source_control/deploy")
 def _deploy(call: Call) -> Answer:
     now = call.store.now()
     deployment = {
@@ -71,9 +83,10 @@ def _deploy(call: Call) -> Answer:
     return Answer(call.store.put("deployments", deployment), created=deployment["id"])
 
 
+@route("GET", "/source_control/deployment/{}")
 def _get_deployment(call: Call) -> Answer:
     """A deployment is further each time that it is looked at, as if time had passed."""
-    deployment = call.store.get("deployments", call.last, "Deployment")
+    deployment = call.store.get("deployments", call.ids[-1], "Deployment")
     step = {"PENDING_START": "RUNNING", "RUNNING": "SUCCESS"}.get(deployment["status"])
     if step is not None:
         ended = {} if step == "RUNNING" else {
@@ -83,14 +96,17 @@ def _get_deployment(call: Call) -> Answer:
     return Answer(deployment)
 
 
+@route("GET", "/source_control/deployments")
 def _list_deployments(call: Call) -> Answer:
     return Answer({"deployments": call.store.all("deployments")})
 
 
+@route("GET", "/source_control/settings")
 def _get_settings(call: Call) -> Answer:
     return Answer(call.store.single("source_control_settings"))
 
 
+@route("PUT", "/source_control/settings")
 def _set_settings(call: Call) -> Answer:
     before = call.store.single("source_control_settings")
     return Answer(call.store.put_single("source_control_settings", {**before, **call.body["settings"]}), 200)
@@ -101,13 +117,14 @@ def _encrypted(config: Values) -> Values:
 
     def encrypt(value: str) -> str:
         digest = hashlib.sha256(value.encode()).hexdigest()
-        said = {"canaryValue": "__RETOOL_ENCRYPTED_JSON__", "methodVersion": 2, "encryptionKeyHash": digest,
+        encrypted = {"canaryValue": "__RETOOL_ENCRYPTED_JSON__", "methodVersion": 2, "encryptionKeyHash": digest,
                 "encryptedValue": digest[:32], "iv": None, "authTag": None}  # fmt: skip
-        return json.dumps(said, separators=(",", ":"))
+        return json.dumps(encrypted, separators=(",", ":"))
 
     return {key: encrypt(value) if key in SSO_SECRETS and value else value for key, value in config.items()}
 
 
+@route("GET", "/sso/config")
 def _get_sso(call: Call) -> Answer:
     config = call.store.single("sso")
     if config is None:
@@ -115,38 +132,56 @@ def _get_sso(call: Call) -> Answer:
     return Answer(_encrypted(config) if call.mode == "observed" else config)
 
 
+@route("POST", "/sso/config")
 def _set_sso(call: Call) -> Answer:
     call.store.put_single("sso", call.body["data"])
     return _get_sso(call)
 
 
+@route("DELETE", "/sso/config")
 def _delete_sso(call: Call) -> Answer:
     call.store.put_single("sso", None)
     return Answer()
 
 
+@route("GET", "/organization/")
 def _get_organization(call: Call) -> Answer:
     return Answer(call.store.single("organization"))
 
 
+@route("PATCH", "/organization/")
 def _patch_organization(call: Call) -> Answer:
     before: Values = call.store.single("organization")
     allowed = frozenset(before) - {"id"}
     return Answer(call.store.put_single("organization", patched(before, call.body["operations"], allowed)))
 
 
+@route("GET", "/organization/ai_settings")
 def _get_ai_settings(call: Call) -> Answer:
     return Answer(call.store.single("ai_settings"))
 
 
+@route("PUT", "/organization/ai_settings")
 def _set_ai_settings(call: Call) -> Answer:
     return Answer(call.store.put_single("ai_settings", call.body))
 
 
+@route("GET", "/organization/code_executor_settings")
+def _get_code_executor(call: Call) -> Answer:
+    return Answer(call.store.single("code_executor_settings"))
+
+
+@route("PUT", "/organization/code_executor_settings")
+def _set_code_executor(call: Call) -> Answer:
+    return Answer(call.store.put_single("code_executor_settings", call.body))
+
+
+@route("GET", "/organization/analytics_integrations")
 def _analytics(call: Call) -> Answer:
     return whole(call.store.single("analytics"))
 
 
+@route("POST", "/organization/invalidate_sessions/")
 def _done(_call: Call) -> Answer:
     return Answer()
 
@@ -167,35 +202,12 @@ OBSERVABILITY = Table(
 )
 
 
+@route("POST", "/observability/provider/{}/test")
 def _test_provider(call: Call) -> Answer:
-    provider: Any = call.path["provider"]
+    provider: Any = call.ids[0]
     if any(other["config"]["provider"] == provider for other in call.store.all("observability")):
         return Answer({"success": True})
     return Answer({"success": False, "message": f"{provider} is not configured"})
 
 
 TABLES = (OBSERVABILITY,)
-
-HANDLERS: Handlers = {
-    ("GET", "/source_control/config"): _get_source_control,
-    ("PUT", "/source_control/config"): _set_source_control,
-    ("POST", "/source_control/config"): _create_source_control,
-    ("DELETE", "/source_control/config"): _delete_source_control,
-    ("GET", "/source_control/test_connection"): _test_connection,
-    ("POST", "/source_control/test_deploy"): _test_deploy,
-    ("POST", "/source_control/deploy"): _deploy,
-    ("GET", "/source_control/deployment/{id}"): _get_deployment,
-    ("GET", "/source_control/deployments"): _list_deployments,
-    ("GET", "/source_control/settings"): _get_settings,
-    ("PUT", "/source_control/settings"): _set_settings,
-    ("GET", "/sso/config"): _get_sso,
-    ("POST", "/sso/config"): _set_sso,
-    ("DELETE", "/sso/config"): _delete_sso,
-    ("GET", "/organization/"): _get_organization,
-    ("PATCH", "/organization/"): _patch_organization,
-    ("POST", "/organization/invalidate_sessions/"): _done,
-    ("GET", "/organization/ai_settings"): _get_ai_settings,
-    ("PUT", "/organization/ai_settings"): _set_ai_settings,
-    ("GET", "/organization/analytics_integrations"): _analytics,
-    ("POST", "/observability/provider/{provider}/test"): _test_provider,
-}

@@ -1,0 +1,169 @@
+"""The API of an instance: a request in, a reply out, without a socket, a clock or a thread of its own."""
+
+import functools
+import json
+from collections.abc import Collection
+
+from ..errors import ClientgenError
+from ..openapi.document import sha256
+from ..openapi.operations import identity
+from .answers import Answers, Handled
+from .documents import Documents, Facts, Mode
+from .http.messages import Reply, Request, envelope, json_reply
+from .routes import PREFIX, Found, NotAllowed, Operation, Routes
+from .schema.sampling import Sampler
+from .schema.validation import Content, Problem, Validators, read_content
+from .state import Call, Store, handlers_of
+from .state.beginning import OWNER, begin
+from .state.refusal import Refused
+from .tokens import Tokens
+
+HEALTH = "/api/checkHealth"
+"""Where an instance says that it is ready, and which release it is, without a token."""
+
+_BAD_VALUES = frozenset({"body/user_type"})
+"""Where instances were seen to answer 400 to a value that is not in the enum, whatever the document declares."""
+
+_NO_TOKEN = "A valid access token is required"  # noqa: S105 - a message
+
+
+class Api:
+    """The operations of one release and the objects that they work on.
+
+    Args:
+        documents: The documents of the release.
+        mode: `spec` answers as the document says; `observed` as instances were recorded to answer.
+        token: The token that may call everything.
+        seed: Decides identifiers and everything that is made up.
+        leave_out: Keys that answers leave out, though the document may require them.
+
+    Raises:
+        ClientgenError: If the mode is unknown.
+    """
+
+    def __init__(
+        self, documents: Documents, *, mode: Mode, token: str, seed: int, leave_out: Collection[str] = ()
+    ) -> None:
+        if mode not in ("spec", "observed"):
+            raise ClientgenError(f"{mode!r} is not a mode", where="--mode", fix="Modes: spec, observed.")
+        self.documents = documents
+        self.mode: Mode = mode
+        self.seed = seed
+        document = documents.of_mode(mode)
+        self.routes = Routes(document)
+        self.validators = Validators(document)
+        self.sampler = Sampler(document, seed)
+        self.tokens = Tokens(token, seed, {facts.scope for facts in documents.facts.values() if facts.scope})
+        self._handlers = handlers_of(self.routes)
+        self._behaviour: Mode = documents.behaviour(mode)
+        self._answers = Answers(self.validators, self.sampler, self._behaviour, frozenset(leave_out))
+        self.reset()
+
+    def reset(self) -> None:
+        """Puts the objects back to the beginning and forgets minted tokens."""
+        self._store = Store(self.seed)
+        begin(self._store, self.routes, self._behaviour)
+        self.tokens.reset()
+
+    def find(self, request: Request) -> Found | NotAllowed | None:
+        """The operation that a request is for."""
+        inner = request.path.removeprefix(PREFIX)
+        return self.routes.find(request.method, inner) if request.path.startswith(PREFIX + "/") else None
+
+    def facts(self, operation: Operation) -> Facts:
+        """What overlays say about an operation."""
+        return self.documents.facts.get(
+            (operation.method, identity(operation.path)), Facts(" ".join(operation.key), None)
+        )
+
+    def sampled(self, operation: Operation, wanted: str) -> Handled:
+        """What `X-Mock-Respond` gives for an operation, without a request.
+
+        Args:
+            operation: The operation.
+            wanted: The header's value: `status=404; body=full; variant=2`.
+        """
+        return self._answers.sampled(operation, wanted)
+
+    def handle(self, request: Request, found: Found | NotAllowed | None) -> Handled:
+        """Answers a request. Never raises, whatever a client sends.
+
+        Args:
+            request: The request. Its method is in upper case.
+            found: What `find` gives for it.
+        """
+        reads = request.method in ("GET", "HEAD")
+        if request.path == HEALTH and reads:
+            release = self.documents.release
+            return Handled(json_reply(200, {"version": f"{release.line}.{release.patch or 0}"}), "instance")
+        token = self.tokens.check(request.header("authorization"))
+        if request.path == f"{PREFIX}/spec" and reads:
+            if token is None:
+                return Handled(json_reply(401, envelope(_NO_TOKEN)), "refused")
+            return Handled(self._document(request), "instance")
+        if found is None:
+            return Handled(json_reply(404, envelope("Not found")), "refused")
+        if isinstance(found, NotAllowed):
+            allow = (("Allow", ", ".join(sorted(found.methods))),)
+            return Handled(json_reply(405, envelope("Method not allowed"), allow), "refused")
+        operation = found.operation
+        if token is None:
+            return self._answers.refused(operation, Refused(401, _NO_TOKEN))
+        if token != self.tokens.first and not self.tokens.allows(token, scope := self.facts(operation).scope):
+            return self._answers.refused(operation, Refused(403, f"The access token needs the scope {scope}"))
+        self._store.begin()
+        try:
+            return self._operated(request, found)
+        except Exception as error:  # any exception here is a bug in the mock; still answer the request
+            self._store.take_back()
+            return self._answers.invalid(operation, Reply(500), [Problem("handler", repr(error))])
+
+    def _operated(self, request: Request, found: Found) -> Handled:
+        """The same for a request whose token allows it."""
+        operation = found.operation
+        content = read_content(request, found, self.validators)
+        if content.problems:
+            message = "; ".join(str(problem) for problem in content.problems[:3])
+            refusal = Refused(_status_of_invalid(operation, content), message)
+            return self._answers.refused(operation, refusal, content.problems)
+        wanted = request.header("x-mock-respond")
+        if wanted is not None or operation.key not in self._handlers:
+            return self._answers.sampled(operation, wanted or "body=full")
+        return self._stateful(operation, content)
+
+    def _stateful(self, operation: Operation, content: Content) -> Handled:
+        body = content.body if content.body is not None else {}
+        call = Call(
+            store=self._store, operation=operation, path=content.path, query=content.query, body=body,
+            mode=self._behaviour, release=self.documents.release, user=OWNER, tokens=self.tokens,
+        )  # fmt: skip
+        try:
+            answer = self._handlers[operation.key](call)
+        except Refused as refusal:
+            self._store.take_back()
+            return self._answers.refused(operation, refusal, source="state")
+        handled = self._answers.of(operation, answer, body)
+        if handled.source == "invalid" or handled.reply.status >= 400:
+            self._store.take_back()
+        return handled
+
+    def _document(self, request: Request) -> Reply:
+        content, tag = self._served_document
+        if request.header("if-none-match") in (tag, f"W/{tag}", "*"):
+            return Reply(304, (("ETag", tag),))
+        return Reply(200, (("Content-Type", "application/json; charset=utf-8"), ("ETag", tag)), content)
+
+    @functools.cached_property
+    def _served_document(self) -> tuple[bytes, str]:
+        content = json.dumps(self.documents.served, ensure_ascii=False, separators=(",", ":")).encode()
+        return content, f'"{sha256(content)[:32]}"'
+
+
+def _status_of_invalid(operation: Operation, content: Content) -> int:
+    """The status of an answer to an invalid request: the one of 422 and 400 that the operation declares, else 422."""
+    if content.unread:
+        return 415 if content.problems[0].where == "Content-Type" else 400
+    if any(problem.where in _BAD_VALUES for problem in content.problems):
+        return 400
+    declared = operation.responses
+    return 400 if 400 in declared and 422 not in declared else 422

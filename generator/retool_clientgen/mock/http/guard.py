@@ -1,0 +1,50 @@
+"""Which requests come from where: a page of another site must not drive an instance on this machine."""
+
+import ipaddress
+from collections.abc import Collection
+from urllib.parse import urlsplit
+
+from .messages import Request
+
+
+def refusal(head: Request, hosts: Collection[str]) -> str | None:
+    """Why a request is not taken from where it comes; None if it is.
+
+    A page whose name was made to lead to this machine (DNS rebinding) has that name in `Host`, and a page of another
+    site has its own in `Origin`. An IP address cannot be rebound, so any of them is allowed.
+
+    Args:
+        head: The request; its body does not matter.
+        hosts: Names of the instance.
+    """
+    host = head.header("host")
+    if host is not None and not _is_allowed(_name(f"//{host}"), hosts):
+        return f"Host {host[:100]!r} is not a name of this instance; --allow-host adds one"
+    if not is_same_origin(head):
+        return "Origin is another site"
+    return None
+
+
+def is_same_origin(head: Request) -> bool:
+    """Whether a request does not come from a page of another site."""
+    origin = head.header("origin")
+    return origin is None or origin.partition("://")[2].lower() == (head.header("host") or "").lower()
+
+
+def _name(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname
+    except ValueError:
+        return None
+
+
+def _is_allowed(name: str | None, hosts: Collection[str]) -> bool:
+    if name is None:
+        return False
+    if name == "localhost" or name.endswith(".localhost") or name in {host.lower() for host in hosts}:
+        return True
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,124 @@
+"""What schemas say together: the types that they allow, and `allOf` as one schema."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from ...openapi.document import resolve_pointer
+
+Schema = dict[str, Any]
+
+_DEEPEST = 12
+_KINDS = {str: "string", bool: "boolean", int: "integer", float: "number", list: "array", dict: "object"}
+_HIGHEST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+_LOWEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+
+
+def resolved(document: dict[str, Any], schema: Schema) -> Schema:
+    """A schema, or the one that it refers to: only a schema that contains itself still has a reference."""
+    for _ in range(_DEEPEST):
+        reference = schema.get("$ref")
+        if not isinstance(reference, str):
+            break
+        target = resolve_pointer(document, reference)
+        schema = target if isinstance(target, dict) else {}
+    return schema
+
+
+def kinds_of(schema: Schema, depth: int = 0) -> set[str]:
+    """The types that a schema names, anywhere in its alternatives; none if it names none."""
+    named = schema.get("type")
+    if named is not None:
+        return {named} if isinstance(named, str) else set(named)
+    found: set[str] = set()
+    if depth < _DEEPEST:
+        for keyword in ("anyOf", "oneOf", "allOf"):
+            for member in schema.get(keyword) or ():
+                found |= kinds_of(member, depth + 1) if isinstance(member, dict) else set()
+    values = [*schema.get("enum", ()), *([schema["const"]] if "const" in schema else ())]
+    found |= {_KINDS[type(value)] for value in values if type(value) in _KINDS}
+    if not found and "properties" in schema:
+        found.add("object")
+    if not found and "items" in schema:
+        found.add("array")
+    return found
+
+
+def part_of(schema: Schema, keyword: str, depth: int = 0) -> dict[str, Any]:
+    """The `items` or `properties` of a schema, or of the first of its alternatives that has them."""
+    own = schema.get(keyword)
+    if isinstance(own, dict):
+        return own
+    merged: dict[str, Any] = {}
+    if depth < _DEEPEST:
+        for alternatives in ("allOf", "anyOf", "oneOf"):
+            for member in schema.get(alternatives) or ():
+                found = part_of(member, keyword, depth + 1) if isinstance(member, dict) else {}
+                if found and keyword == "items":
+                    return found
+                merged |= found
+    return merged
+
+
+def as_one(schema: Schema, resolve: Callable[[Schema], Schema], depth: int = 0) -> Schema:
+    """A schema whose `allOf` is part of it: what fits the result fits all of its parts, as far as can be seen."""
+    schema = resolve(schema)
+    parts = schema.get("allOf")
+    if not parts or depth > _DEEPEST:
+        return schema
+    whole = {key: value for key, value in schema.items() if key != "allOf"}
+    for part in parts:
+        if isinstance(part, dict):
+            whole = joined(whole, as_one(part, resolve, depth + 1))
+    return whole
+
+
+def joined(one: Schema, other: Schema) -> Schema:
+    """Two schemas as one that demands what both demand."""
+    if not one or not other:
+        return one or other
+    whole = dict(one)
+    for key, value in other.items():
+        whole[key] = _joined(key, one[key], value) if key in one else value
+    if one.keys() & {"type", "enum"} and other.keys() & {"type", "enum"}:
+        whole["nullable"] = bool(one.get("nullable") and other.get("nullable"))
+    for alternatives in ("anyOf", "oneOf"):
+        if alternatives in one and alternatives in other:
+            rest = {alternatives: other[alternatives]}
+            whole[alternatives] = [{"allOf": [member, rest]} for member in one[alternatives]]
+    return whole
+
+
+def _joined(key: str, one: Any, other: Any) -> Any:
+    if key == "properties":
+        both = {name: {"allOf": [one[name], other[name]]} for name in one.keys() & other.keys()
+                if one[name] != other[name]}  # fmt: skip
+        return {**one, **other, **both}
+    if key == "required":
+        return list(dict.fromkeys((*one, *other)))
+    if key == "enum":
+        return [value for value in one if value in other] or one
+    if key == "type":
+        return _both_types(one, other)
+    if key in ("items", "additionalProperties") and isinstance(one, dict) and isinstance(other, dict):
+        return one if one == other else {"allOf": [one, other]}
+    if key == "additionalProperties":
+        return one if isinstance(other, bool) and other else other
+    if key in (*_HIGHEST, *_LOWEST) and not isinstance(one, bool) and not isinstance(other, bool):
+        return max(one, other) if key in _HIGHEST else min(one, other)
+    if key == "uniqueItems":
+        return one or other
+    return one
+
+
+def _both_types(one: Any, other: Any) -> Any:
+    first = [one] if isinstance(one, str) else list(one)
+    second = [other] if isinstance(other, str) else list(other)
+    both = [name for name in first if name in second or (name == "integer" and "number" in second)]
+    both += [name for name in second if name == "integer" and "number" in first and name not in both]
+    return both[0] if len(both) == 1 else both or one
+
+
+def is_same(one: Any, other: Any) -> bool:
+    """Whether two values are the same JSON: `1` and `true` are not."""
+    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)

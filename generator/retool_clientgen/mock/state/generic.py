@@ -1,0 +1,128 @@
+"""Resources that nobody here knows, kept by the shape of their paths: `/things` and `/things/{id}`."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import field, frozen
+
+from ...openapi.operations import identity, path_parameters
+from ..routes import Operation, Routes, Schema
+from ..schema.sampling import Sampler
+from ..schema.schemas import kinds_of, part_of
+from .call import HANDLERS, Answer, Call
+from .crud import Table
+from .refusal import Refused
+from .store import Values
+
+_KEYS = ("id", "uuid", "key", "name")
+
+
+@frozen
+class Derived(Table):
+    """A collection of a document that has a POST for it, and a GET for it or for one of its objects.
+
+    Attributes:
+        key: The property that identifies an object.
+        key_schema: The schema of that property.
+        parent: The collection that holds the object to which this collection belongs, where its objects are known.
+    """
+
+    key: str = "id"
+    key_schema: Schema = field(factory=dict)
+    parent: Table | None = None
+
+    def kind_of(self, call: Call) -> str:
+        """What the objects are called in the store: those of another parent are others."""
+        above = call.ids[: self.path.count("{}")]
+        if self.parent is not None and call.store.find(self.parent.kind_of(call), above[-1]) is None:
+            raise Refused(404, "Not found")
+        return "/".join((self.path, *above))
+
+    def list(self, call: Call) -> Answer:
+        """The objects."""
+        return _derived(Table.list(self, call))
+
+    def get(self, call: Call) -> Answer:
+        """One object."""
+        return _derived(Table.get(self, call))
+
+    def create(self, call: Call) -> Answer:
+        """A new object; an identifier that the request names is its own."""
+        kind, values = self.kind_of(call), _object(call)
+        new_id = values.get(self.key)
+        if new_id is None:
+            number = call.store.number(kind)
+            whole = kinds_of(self.key_schema) & {"integer", "number"}
+            new_id = number if whole else Sampler({}).sample(self.key_schema, f"{kind} {number}", name=self.key)
+        elif call.store.find(kind, new_id) is not None:
+            raise Refused(409, f"An object with this {self.key} exists already")
+        call.store.put(kind, {**values, self.key: new_id, "id": new_id})
+        return Answer(call.store.find(kind, new_id), created=new_id, derived=True)
+
+    def change(self, call: Call) -> Answer:
+        """An object with the values of the body; the others stay."""
+        before = self.find(call)
+        fixed = {name: before[name] for name in ("id", self.key)}
+        return _derived(self.changed(call, {**before, **_object(call), **fixed}, before))
+
+    def patch(self, call: Call) -> Answer:
+        """An object after the operations of the body."""
+        return _derived(Table.patch(self, call))
+
+
+def _derived(answer: Answer) -> Answer:
+    return Answer(answer.data, answer.status, answer.page, answer.created, derived=True)
+
+
+def _object(call: Call) -> Values:
+    return dict(call.body) if isinstance(call.body, dict) else {}
+
+
+def tables_of(routes: Routes, known: Iterable[Table]) -> list[Derived]:
+    """A table for each collection that no other table has.
+
+    Args:
+        routes: The operations of a release.
+        known: The tables of the kinds that are known.
+    """
+    operations = {(operation.method, identity(operation.path)): operation for operation in routes.operations}
+    tables: dict[str, Table] = {table.path: table for table in known}
+    found: list[Derived] = []
+    for (method, path), operation in sorted(operations.items(), key=lambda item: item[0][1].count("/")):
+        item = operations.get(("GET", f"{path}/{{}}"))
+        own = method == "POST" and path not in tables and (method, path) not in HANDLERS
+        if not own or (item is None and ("GET", path) not in operations):
+            continue
+        table = _table(path, operation, item, tables)
+        if table is not None:
+            tables[path] = table
+            found.append(table)
+    return found
+
+
+def _table(path: str, create: Operation, item: Operation | None, tables: dict[str, Table]) -> Derived | None:
+    properties = _properties(create) | (_properties(item) if item is not None else {})
+    named = path_parameters(item.path)[-1] if item is not None else "id"
+    key = next((name for name in (named, *_KEYS) if name in properties), None)
+    if key is None:
+        return None
+    above = path.rpartition("/{}")[0] if "{}" in path else ""
+    return Derived(
+        kind=path,
+        path=path,
+        label="Object",
+        patchable=frozenset(properties) - {key},
+        stamped=False,
+        key=key,
+        key_schema=properties[key],
+        parent=tables.get(above),
+    )
+
+
+def _properties(operation: Operation) -> dict[str, Any]:
+    """The properties of the object that an operation answers, in an envelope or without one."""
+    schema = operation.response(operation.succeeds_with).schema or {}
+    properties = part_of(schema, "properties")
+    data = properties.get("data")
+    found = part_of(data, "properties") if isinstance(data, dict) else properties
+    return {name: inner for name, inner in found.items() if isinstance(inner, dict)}
