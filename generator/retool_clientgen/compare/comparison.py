@@ -1,5 +1,6 @@
 """A whole comparison: both sides, what changed in the API, and what changed in the Python packages."""
 
+import enum
 from collections import Counter
 from typing import Any
 
@@ -8,29 +9,87 @@ from attrs import asdict, frozen
 from .changes import Change, Severity, Side
 
 
+class PythonKind(enum.StrEnum):
+    """What changed of a name that code can use."""
+
+    ADDED = "added"
+    REQUIRED_ADDED = "required-added"
+    """An attribute of a model that code makes: it has to be given from now on."""
+    REMOVED = "removed"
+    KIND_CHANGED = "kind-changed"
+    """It is a class instead of a union, say."""
+    TYPE_CHANGED = "type-changed"
+    """The type of an attribute, or the members of a union."""
+    BECAME_REQUIRED = "became-required"
+    """An attribute of a model that code makes."""
+    PARAMETER_ADDED = "parameter-added"
+    REQUIRED_PARAMETER_ADDED = "required-parameter-added"
+    PARAMETER_REMOVED = "parameter-removed"
+    PARAMETER_TYPE_CHANGED = "parameter-type-changed"
+    PARAMETER_BECAME_REQUIRED = "parameter-became-required"
+    PARAMETER_KIND_CHANGED = "parameter-kind-changed"
+    """It is keyword-only instead of positional, say."""
+    RESULT_CHANGED = "result-changed"
+
+    @property
+    def sentence(self) -> str:
+        """What changed, without its subject; `{}` is the parameter."""
+        return _SENTENCES[self]
+
+
+_SENTENCES = {
+    PythonKind.ADDED: "was added",
+    PythonKind.REQUIRED_ADDED: "was added, and is required",
+    PythonKind.REMOVED: "was removed",
+    PythonKind.KIND_CHANGED: "became something else",
+    PythonKind.TYPE_CHANGED: "changed its type",
+    PythonKind.BECAME_REQUIRED: "became required",
+    PythonKind.PARAMETER_ADDED: "takes a new parameter `{}`",
+    PythonKind.REQUIRED_PARAMETER_ADDED: "takes a new required parameter `{}`",
+    PythonKind.PARAMETER_REMOVED: "no longer takes `{}`",
+    PythonKind.PARAMETER_TYPE_CHANGED: "takes another type for `{}`",
+    PythonKind.PARAMETER_BECAME_REQUIRED: "requires `{}`",
+    PythonKind.PARAMETER_KIND_CHANGED: "takes `{}` in another way",
+    PythonKind.RESULT_CHANGED: "returns another type",
+}
+
+
 @frozen
 class PythonChange:
     """A difference of the generated packages that code can depend on.
 
     Attributes:
+        kind: What changed.
         severity: What it means for code that uses the old package.
-        name: What changed, as it is imported or called: `models.User.legacy_id`, `retool.users.list`.
-        message: What changed, without its subject.
+        name: Whose change it is, as it is imported or called: `models.User.legacy_id`, `retool.users.list`.
+        parameter: The parameter that changed; None where it is not one of a parameter.
         before: Signature or type there was.
         after: Signature or type there is.
         twins: Names that changed in the same way: the asynchronous method, the functions of its module.
     """
 
+    kind: PythonKind
     severity: Severity
     name: str
-    message: str
+    parameter: str | None = None
     before: str | None = None
     after: str | None = None
     twins: tuple[str, ...] = ()
 
+    @property
+    def message(self) -> str:
+        """What changed, without its subject."""
+        return self.kind.sentence.format(self.parameter)
+
     def to_dict(self) -> dict[str, Any]:
         """The change as JSON."""
-        return {**asdict(self), "severity": self.severity.value, "twins": list(self.twins)}
+        return {
+            **asdict(self),
+            "kind": self.kind.value,
+            "severity": self.severity.value,
+            "message": self.message,
+            "twins": list(self.twins),
+        }
 
 
 @frozen
