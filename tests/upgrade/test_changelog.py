@@ -4,8 +4,9 @@ import datetime
 
 import pytest
 
-from retool_clientgen.compare.changes import Change, Place, Severity, Side
+from retool_clientgen.compare.changes import Change, Place, Side
 from retool_clientgen.compare.comparison import Comparison, PythonChange, PythonKind
+from retool_clientgen.compare.rules import Severity
 from retool_clientgen.upgrade.changelog import entry, with_entry
 
 DAY = datetime.date(2026, 3, 4)

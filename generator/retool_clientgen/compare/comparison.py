@@ -6,7 +6,8 @@ from typing import Any
 
 from attrs import asdict, frozen
 
-from .changes import Change, Severity, Side
+from .changes import Change, Side
+from .rules import Severity
 
 
 class PythonKind(enum.StrEnum):
@@ -99,8 +100,9 @@ class Comparison:
     Attributes:
         old: The old side.
         new: The new side.
-        changes: What changed in the API, breaking changes first.
+        changes: What changed in the API: where the documents differ as they are served, breaking changes first.
         python: What changed in the packages; None where they were not compared.
+        corrections: What overlays say of one side alone. It is not a change of the API.
         remarks: What a reader has to know of the comparison, a sentence each.
     """
 
@@ -108,6 +110,7 @@ class Comparison:
     new: Side
     changes: tuple[Change, ...]
     python: tuple[PythonChange, ...] | None
+    corrections: tuple[Change, ...] = ()
     remarks: tuple[str, ...] = ()
 
     def counts(self) -> dict[Severity, int]:
@@ -125,6 +128,10 @@ class Comparison:
         """Whether anything breaks, in the API or in the packages."""
         return bool(self.counts()[Severity.BREAKING] or self.python_counts()[Severity.BREAKING])
 
+    def of(self, severity: Severity) -> list[Change]:
+        """The changes of a severity, those of whole operations aside."""
+        return [change for change in self.changes if change.severity is severity and not change.is_of_operations]
+
     def of_rule(self, rule: str) -> list[Change]:
         """The changes that a rule found."""
         return [change for change in self.changes if change.rule == rule]
@@ -140,9 +147,11 @@ class Comparison:
                 **summary,
                 "operations_added": sum(len(change.operations) for change in added),
                 "operations_removed": sum(len(change.operations) for change in removed),
+                "corrections": len(self.corrections),
                 "python": {severity.value: count for severity, count in self.python_counts().items()},
             },
             "changes": [change.to_dict() for change in self.changes],
             "python_changes": None if self.python is None else [change.to_dict() for change in self.python],
+            "corrections": [change.to_dict() for change in self.corrections],
             "remarks": list(self.remarks),
         }

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from .changes import Severity
 from .comparison import PythonChange, PythonKind
+from .rules import Severity
 
 if TYPE_CHECKING:
     import griffe

@@ -4,8 +4,9 @@ from collections import Counter
 from typing import Any
 
 from ..report.pages import render
-from .changes import Change, Place, Severity, resource_of
+from .changes import Change, Place, resource_of
 from .comparison import Comparison, PythonChange
+from .rules import Severity
 
 
 def html(comparison: Comparison) -> str:

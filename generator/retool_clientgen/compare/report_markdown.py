@@ -1,9 +1,10 @@
 """A comparison as Markdown, for a changelog or a pull request."""
 
 from ..report.markdown import code, prose
-from .changes import Change, Severity
+from .changes import Change
 from .comparison import Comparison, PythonChange
 from .report_table import sentence
+from .rules import Severity
 
 _TITLES = {
     Severity.BREAKING: "Breaking",

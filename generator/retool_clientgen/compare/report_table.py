@@ -2,13 +2,19 @@
 
 from typing import TYPE_CHECKING, Any
 
-from .changes import Change, Severity
+from .changes import Change
 from .comparison import Comparison, PythonChange
+from .rules import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-STYLES = {Severity.BREAKING: "red", Severity.NON_BREAKING: "green", Severity.INFORMATIONAL: "dim"}
+STYLES = {
+    Severity.BREAKING: "red",
+    Severity.NON_BREAKING: "green",
+    Severity.TOLERATED: "cyan",
+    Severity.INFORMATIONAL: "dim",
+}
 
 
 def table_lines(comparison: Comparison, escape: "Callable[[str], str]") -> list[Any]:

@@ -12,7 +12,7 @@ from typing import Any
 from ..errors import ClientgenError
 from ..openapi.document import pointer
 
-KEPT_FORMATS = frozenset({"date-time", "date", "binary"})
+TYPED_FORMATS = frozenset({"date-time", "date", "binary"})
 """String formats that have a Python type of their own; not uuid, since ids declared as UUIDs are not always UUIDs."""
 
 NAMING = ("x-retool-model", "x-retool-told-by", "x-retool-values")
@@ -92,7 +92,7 @@ def _core(schema: dict[str, Any], where: str) -> tuple[dict[str, Any], bool]:
         return _object(schema, where), nullable
     if kind == "array" or (kind is None and "items" in schema):
         return {"type": "array", "items": simplify(schema.get("items", {}), f"{where}/items")}, nullable
-    if kind == "string" and schema.get("format") in KEPT_FORMATS:
+    if kind == "string" and schema.get("format") in TYPED_FORMATS:
         return {"type": "string", "format": schema["format"]}, nullable
     return ({"type": kind} if kind else {}), nullable
 

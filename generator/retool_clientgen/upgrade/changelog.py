@@ -3,9 +3,10 @@
 import datetime
 import re
 
-from ..compare.changes import Change, Severity
+from ..compare.changes import Change
 from ..compare.comparison import Comparison
 from ..compare.report_table import sentence
+from ..compare.rules import Severity
 from ..report.markdown import code, prose
 
 _HEAD = """\

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from ..changes import Severity
+from ..rules import Severity
 from .causes import Cause, Causes, Surface
 from .checker import MypyError
 from .findings import HINTS, Affected, Kind
