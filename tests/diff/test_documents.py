@@ -7,8 +7,9 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from retool_clientgen.compare import Finding, diff_documents, find
+from retool_clientgen.compare import Finding, Severity, diff_documents, find
 from retool_clientgen.openapi.document import resolve_pointer
+from retool_clientgen.openapi.operations import path_parameters
 from support.pipeline import corrected
 from support.specs import SUBJECTS, an_object, document, with_response
 
@@ -151,6 +152,25 @@ def test_a_shared_schema_is_told_once_with_all_operations() -> None:
         "data.legacy_id",
         "data[].legacy_id",
     }
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("/users/{id}", "/users/{userId}"), ("/users/:id", "/users/{userId}"), ("/a/{x}/{y}", "/a/{y}/{x}")],
+    ids=["another name", "a colon", "names that change places"],
+)
+def test_parameters_of_a_path_are_the_same_by_their_place_in_it(old: str, new: str) -> None:
+    made = []
+    for path in (old, new):
+        names = path_parameters(path)
+        kinds = ("string", "integer")
+        parameters = [
+            {"name": name, "in": "path", "required": True, "schema": {"type": kind}}
+            for name, kind in zip(names, kinds, strict=False)
+        ]
+        made.append(document({"parameters": parameters}, path=path))
+    (change,) = diff_documents(*made)
+    assert (change.rule, change.severity) == ("endpoint-path-parameter-renamed", Severity.INFORMATIONAL)
 
 
 def test_values_are_compared_as_they_are_and_not_as_schemas() -> None:

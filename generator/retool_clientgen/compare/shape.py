@@ -142,7 +142,7 @@ def without_null(schema: dict[str, Any]) -> dict[str, Any]:
 def union_of(node: Node) -> tuple[str | None, list[Node]]:
     """The members of a union, without null, and its keyword; a schema that is not a union is its only member.
 
-    A member that is a union and nothing else gives its own members: `[A, [B, C]]` allows what `[A, B, C]` does.
+    A member that is a union without a title of its own gives its members: `[A, [B, C]]` allows what `[A, B, C]` does.
     """
     for key in UNIONS:
         if listed(node.schema.get(key)):
@@ -157,7 +157,8 @@ def _members(node: Node, key: str) -> Iterator[Node]:
         inner = node.within(key, index)
         nested = next((one for one in UNIONS if listed(inner.schema.get(one))), None)
         if nested is not None and all(
-            name in PROSE or name in (nested, "nullable") or name.startswith("x-") for name in inner.schema
+            (name in PROSE and name != "title") or name in (nested, "nullable") or name.startswith("x-")
+            for name in inner.schema
         ):
             yield from _members(inner, nested)
         else:
