@@ -96,6 +96,8 @@ def _score(old: _Member, new: _Member) -> tuple[float, float]:
     if old.digest == new.digest:
         return (5.0 if old.titles == new.titles else 4.5), 0.0
     names = old.fields.keys() | new.fields.keys()
+    # A title that changed is prose where nearly all else is the same.
+    enough = 0.8 if old.titles and new.titles else 0.5
     shared = old.fields.keys() & new.fields.keys()
     likeness = len(shared) / len(names) if names else 0.0
     equal = sum(old.fields[name] == new.fields[name] for name in shared) / len(names) if names else 0.0
@@ -106,7 +108,7 @@ def _score(old: _Member, new: _Member) -> tuple[float, float]:
     if old.tags and new.tags and _contradict(old.tags, new.tags):
         return 0.0, 0.0
     if names:
-        return (likeness, equal) if likeness >= 0.5 else (0.0, 0.0)
+        return (likeness, equal) if likeness >= enough else (0.0, 0.0)
     return (0.5, 0.0) if old.types and old.types == new.types else (0.0, 0.0)
 
 
