@@ -197,7 +197,9 @@ def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]
         now = after[name]
         model = name.split(".")[1] if name.startswith("models.") else ""
         if member.kind != now.kind:
-            values = f"{member.kind} {member.signature}".strip(), f"{now.kind} {now.signature}".strip()
+            values = [
+                one.signature if one.kind == "class" else f"{one.kind} {one.signature}".strip() for one in (member, now)
+            ]
             yield PythonChange(PythonKind.KIND_CHANGED, Severity.BREAKING, name, None, *values)
         elif member.kind == "function":
             yield from _compare_functions(name, member, now)
