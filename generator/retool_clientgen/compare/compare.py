@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .changes import Change, Finding, together
 from .operation_changes import Report
 from .operations import compare_operations
+from .rules import RULES
 from .schemas import SchemaComparison
 from .security import compare_requirements, compare_schemes
 from .shape import Digests, Node, listed, mapping
@@ -71,7 +72,10 @@ def _meaning(finding: Finding) -> tuple[str, ...]:
     """What a finding says, without the names of classes."""
     place = finding.place
     path = [step for step in place.path if not step.startswith("(")]
-    return finding.rule, place.operation, place.part, json.dumps([path, finding.before, finding.after], sort_keys=True)
+    rule = RULES[finding.rule]
+    # An operation that came or went is the same one however its path is written.
+    values = [] if (rule.area, rule.kind) == ("operation", "itself") else [finding.before, finding.after]
+    return finding.rule, place.operation, place.part, json.dumps([path, values], sort_keys=True)
 
 
 def _outside(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:

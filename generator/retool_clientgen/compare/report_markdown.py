@@ -35,8 +35,8 @@ def markdown(comparison: Comparison) -> str:
         lines += ["", f"<details><summary>{summary}</summary>", "", *map(_line, tolerated), "", "</details>"]
     lines += _titled(TITLES[Severity.INFORMATIONAL], comparison.of(Severity.INFORMATIONAL))
     if comparison.corrections:
-        said = "What overlays say of one side alone. The API did not change in these."
-        title, *listed = _titled("Corrections of one side alone", comparison.corrections)[1:]
+        said = "The API did not change in these."
+        title, *listed = _titled("Corrections: what overlays say of one side alone", comparison.corrections)[1:]
         lines += ["", title, "", said, *listed]
     return "\n".join(lines) + "\n"
 

@@ -46,9 +46,9 @@ class _Lines:
         yield from self._wrapped(
             f"API {old.api_version} → {new.api_version}, {old.operations} → {new.operations} operations", 2
         )
-        yield f"  changes of the API: {_counted(comparison.counts())}"
+        yield f"  in the API: {_counted(comparison.counts())}"
         if comparison.python is not None:
-            yield f"  changes of the Python package: {_counted(comparison.python_counts())}"
+            yield f"  in Python: {_counted(comparison.python_counts())}"
         for remark in comparison.remarks:
             yield from self._wrapped(remark, 2, "yellow")
         for severity in (Severity.BREAKING, Severity.NON_BREAKING):
@@ -60,7 +60,7 @@ class _Lines:
             if changes:
                 yield f"\n[bold {STYLES[severity]}]{TITLES[severity]} ({len(changes)})[/]"
                 yield from self._wrapped(kinds_of(changes), 2)
-        yield from self._titled("Corrections of one side alone", "yellow", comparison.corrections)
+        yield from self._titled("Corrections: what overlays say of one side alone", "yellow", comparison.corrections)
         if len(comparison.of(Severity.TOLERATED)) + len(comparison.of(Severity.INFORMATIONAL)):
             yield ""
             yield from self._wrapped("--markdown, --html and --json list what is only counted here.", 0, "dim")
