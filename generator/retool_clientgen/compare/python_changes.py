@@ -197,9 +197,7 @@ def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]
         now = after[name]
         model = name.split(".")[1] if name.startswith("models.") else ""
         if member.kind != now.kind:
-            values = [
-                one.signature if one.kind == "class" else f"{one.kind} {one.signature}".strip() for one in (member, now)
-            ]
+            values = _named(member), _named(now)
             yield PythonChange(PythonKind.KIND_CHANGED, Severity.BREAKING, name, None, *values)
         elif member.kind == "function":
             yield from _compare_functions(name, member, now)
@@ -216,6 +214,10 @@ def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]
             if must:
                 kind, severity = PythonKind.REQUIRED_ADDED, Severity.BREAKING
             yield PythonChange(kind, severity, name, None, None, member.signature or None)
+
+
+def _named(member: Member) -> str:
+    return member.signature if member.kind == "class" else f"{member.kind} {member.signature}".strip()
 
 
 def _is_told(name: str, here: dict[str, Member], there: dict[str, Member]) -> bool:
