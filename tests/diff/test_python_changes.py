@@ -100,6 +100,16 @@ def test_a_model_that_is_sent_changes_for_who_makes_it(tmp_path: Path) -> None:
     assert change.severity is Severity.BREAKING
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("A | B", "B | A"), ("list[A | B]", "list[B | A]"), ("Literal['a', 'b'] | A", "A | Literal['b', 'a']")],
+)
+def test_the_order_of_a_union_does_not_count(tmp_path: Path, old: str, new: str) -> None:
+    before = package(tmp_path / "old", takes=f"id: {old}", gives=old, user=f"email: {old}")
+    after = package(tmp_path / "new", takes=f"id: {new}", gives=new, user=f"email: {new}")
+    assert diff_packages(before, after) == []
+
+
 def test_a_class_that_went_is_told_without_its_attributes(tmp_path: Path) -> None:
     before, after = package(tmp_path / "old", extra="class Group:\n    name: str\n"), package(tmp_path / "new")
     change = only(diff_packages(before, after))

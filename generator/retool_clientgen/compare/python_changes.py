@@ -4,6 +4,7 @@ griffe reads the packages without importing them. Its own check for breaking cha
 results and attributes, which is what upgrades of an API change most, so that the comparison is made here.
 """
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -201,7 +202,7 @@ def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]
             yield PythonChange(PythonKind.KIND_CHANGED, Severity.BREAKING, name, None, *values)
         elif member.kind == "function":
             yield from _compare_functions(name, member, now)
-        elif member.type != now.type:
+        elif _differ(member.type, now.type):
             severity = _changed_type(member.type, now.type, is_sent=model in sent, is_got=bool(model))
             yield PythonChange(PythonKind.TYPE_CHANGED, severity, name, None, member.type, now.type)
         elif now.is_required and not member.is_required and model in sent:
@@ -236,7 +237,7 @@ def _compare_functions(name: str, old: Member, new: Member) -> Iterator[PythonCh
             continue
         now = after[key]
         types = was.annotation, now.annotation
-        if was.annotation != now.annotation:
+        if _differ(*types):
             severity = _changed_type(*types, is_sent=True, is_got=False)
             yield PythonChange(PythonKind.PARAMETER_TYPE_CHANGED, severity, name, key, *types)
         if now.is_required and not was.is_required:
@@ -249,9 +250,43 @@ def _compare_functions(name: str, old: Member, new: Member) -> Iterator[PythonCh
             if now.is_required:
                 kind, severity = PythonKind.REQUIRED_PARAMETER_ADDED, breaking
             yield PythonChange(kind, severity, name, key, None, now.annotation)
-    if old.type != new.type:
+    if _differ(old.type, new.type):
         severity = _changed_type(old.type, new.type, is_sent=False, is_got=True)
         yield PythonChange(PythonKind.RESULT_CHANGED, severity, name, None, old.type, new.type)
+
+
+def _differ(old: str, new: str) -> bool:
+    """Whether two types are not the same one: the order of a union's members does not count."""
+    return old != new and _ordered(old) != _ordered(new)
+
+
+def _ordered(annotation: str) -> str:
+    try:
+        return _sorted(ast.parse(annotation, mode="eval").body)
+    except SyntaxError:
+        return annotation
+
+
+def _sorted(node: ast.expr) -> str:
+    """A type with the members of its unions and the values of its literals in alphabetical order."""
+    match node:
+        case ast.BinOp(op=ast.BitOr()):
+            members: list[str] = []
+            waiting: list[ast.expr] = [node]
+            while waiting:
+                one = waiting.pop()
+                if isinstance(one, ast.BinOp) and isinstance(one.op, ast.BitOr):
+                    waiting += [one.left, one.right]
+                else:
+                    members.append(_sorted(one))
+            return " | ".join(sorted(members))
+        case ast.Subscript(value=ast.Name(id="Literal"), slice=ast.Tuple(elts=values)):
+            return f"Literal[{', '.join(sorted(map(ast.unparse, values)))}]"
+        case ast.Subscript(value=value, slice=inner):
+            return f"{ast.unparse(value)}[{_sorted(inner)}]"
+        case ast.Tuple(elts=parts):
+            return ", ".join(map(_sorted, parts))
+    return ast.unparse(node)
 
 
 def _changed_type(old: str, new: str, *, is_sent: bool, is_got: bool) -> Severity:

@@ -72,7 +72,7 @@ class _Lines:
         for change in changes:
             yield from self._wrapped(f"{change.name} {change.message}", 2)
             if change.before or change.after:
-                yield from self._wrapped(_values(change), 4, "dim")
+                yield from self._wrapped(_values(change), 6, "dim")
 
     def _titled(self, title: str, style: str, changes: Iterable[Change]) -> Iterator[str]:
         changes = list(changes)
@@ -80,7 +80,7 @@ class _Lines:
             yield f"\n[bold {style}]{title} ({len(changes)})[/]"
         for change in changes:
             yield from self._wrapped(change.message, 2)
-            yield from self._wrapped(operations_of(change), 4, "dim")
+            yield from self._wrapped(operations_of(change), 6, "dim")
 
     def _wrapped(self, text: str, indent: int, style: str = "") -> Iterator[str]:
         """Text in lines; a word that is longer than a line is left whole."""
