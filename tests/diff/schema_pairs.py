@@ -5,11 +5,13 @@ from typing import Any
 from retool_clientgen.compare import Severity
 
 BREAKING, FINE, INFO = Severity.BREAKING, Severity.NON_BREAKING, Severity.INFORMATIONAL
+TOLERATED = (Severity.TOLERATED, Severity.TOLERATED)
 NARROWS, WIDENS, EITHER, NEITHER = (BREAKING, FINE), (FINE, BREAKING), (BREAKING, BREAKING), (INFO, INFO)
 """What a pair means in a request and in an answer."""
 
 TEXT, NUMBER = {"type": "string"}, {"type": "number"}
 LIST, MAP = {"type": "array", "items": {"type": "string"}}, {"type": "object"}
+IMAGE = {**TEXT, "contentMediaType": "image/png"}
 CAT = {"type": "object", "properties": {"kind": {"enum": ["cat"]}}}
 DOG = {"type": "object", "properties": {"kind": {"enum": ["dog"]}}}
 TOLD: dict[str, Any] = {"anyOf": [CAT, DOG], "discriminator": {"propertyName": "kind", "mapping": {"cat": "#/a"}}}
@@ -28,32 +30,32 @@ PAIRS: dict[str, Pair] = {
     "type-specialized": (NUMBER, {"type": "integer"}, NARROWS),
     "list-of-types-widened": (TEXT, {"type": ["string", "integer"]}, WIDENS),
     "list-of-types-narrowed": ({"type": ["string", "integer"]}, TEXT, NARROWS),
-    "format-added": (TEXT, {**TEXT, "format": "email"}, NARROWS),
-    "format-removed": ({**TEXT, "format": "email"}, TEXT, WIDENS),
-    "format-changed": ({**TEXT, "format": "email"}, {**TEXT, "format": "ipv4"}, EITHER),
-    "format-generalized": ({**NUMBER, "format": "float"}, {**NUMBER, "format": "double"}, WIDENS),
-    "format-specialized": ({**NUMBER, "format": "double"}, {**NUMBER, "format": "float"}, NARROWS),
+    "format-added": (TEXT, {**TEXT, "format": "email"}, TOLERATED),
+    "format-removed": ({**TEXT, "format": "email"}, TEXT, TOLERATED),
+    "format-changed": ({**TEXT, "format": "email"}, {**TEXT, "format": "ipv4"}, TOLERATED),
+    "format-generalized": ({**NUMBER, "format": "float"}, {**NUMBER, "format": "double"}, TOLERATED),
+    "format-specialized": ({**NUMBER, "format": "double"}, {**NUMBER, "format": "float"}, TOLERATED),
     "became-nullable": (TEXT, {**TEXT, "nullable": True}, WIDENS),
     "became-not-nullable": ({"type": ["string", "null"]}, TEXT, NARROWS),
     "became-enum": (TEXT, {**TEXT, "enum": ["a"]}, NARROWS),
     "became-not-enum": ({**TEXT, "enum": ["a"]}, TEXT, WIDENS),
-    "enum-value-added": ({**TEXT, "enum": ["a"]}, {**TEXT, "enum": ["a", "b"]}, WIDENS),
+    "enum-value-added": ({**TEXT, "enum": ["a"]}, {**TEXT, "enum": ["a", "b"]}, (FINE, Severity.TOLERATED)),
     "enum-value-removed": ({**TEXT, "enum": ["a", "b"]}, {**TEXT, "enum": ["a"]}, NARROWS),
     "const-added": (TEXT, {**TEXT, "const": "a"}, NARROWS),
     "const-removed": ({**TEXT, "const": "a"}, TEXT, WIDENS),
     "const-changed": ({**TEXT, "const": "a"}, {**TEXT, "const": "b"}, EITHER),
-    "pattern-added": (TEXT, {**TEXT, "pattern": "^a$"}, NARROWS),
-    "pattern-removed": ({**TEXT, "pattern": "^a$"}, TEXT, WIDENS),
-    "pattern-changed": ({**TEXT, "pattern": "^a$"}, {**TEXT, "pattern": "^b$"}, EITHER),
-    "pattern-generalized": ({**TEXT, "pattern": "^a$"}, {**TEXT, "pattern": "^.*$"}, WIDENS),
-    "pattern-specialized": ({**TEXT, "pattern": ".*"}, {**TEXT, "pattern": "^a$"}, NARROWS),
-    "multiple-of-set": (NUMBER, {**NUMBER, "multipleOf": 4}, NARROWS),
-    "multiple-of-unset": ({**NUMBER, "multipleOf": 4}, NUMBER, WIDENS),
-    "multiple-of-changed": ({**NUMBER, "multipleOf": 4}, {**NUMBER, "multipleOf": 6}, EITHER),
-    "multiple-of-generalized": ({**NUMBER, "multipleOf": 4}, {**NUMBER, "multipleOf": 2}, WIDENS),
-    "multiple-of-specialized": ({**NUMBER, "multipleOf": 2}, {**NUMBER, "multipleOf": 4}, NARROWS),
-    "unique-items-set": (LIST, {**LIST, "uniqueItems": True}, NARROWS),
-    "unique-items-unset": ({**LIST, "uniqueItems": True}, LIST, WIDENS),
+    "pattern-added": (TEXT, {**TEXT, "pattern": "^a$"}, TOLERATED),
+    "pattern-removed": ({**TEXT, "pattern": "^a$"}, TEXT, TOLERATED),
+    "pattern-changed": ({**TEXT, "pattern": "^a$"}, {**TEXT, "pattern": "^b$"}, TOLERATED),
+    "pattern-generalized": ({**TEXT, "pattern": "^a$"}, {**TEXT, "pattern": "^.*$"}, TOLERATED),
+    "pattern-specialized": ({**TEXT, "pattern": ".*"}, {**TEXT, "pattern": "^a$"}, TOLERATED),
+    "multiple-of-set": (NUMBER, {**NUMBER, "multipleOf": 4}, TOLERATED),
+    "multiple-of-unset": ({**NUMBER, "multipleOf": 4}, NUMBER, TOLERATED),
+    "multiple-of-changed": ({**NUMBER, "multipleOf": 4}, {**NUMBER, "multipleOf": 6}, TOLERATED),
+    "multiple-of-generalized": ({**NUMBER, "multipleOf": 4}, {**NUMBER, "multipleOf": 2}, TOLERATED),
+    "multiple-of-specialized": ({**NUMBER, "multipleOf": 2}, {**NUMBER, "multipleOf": 4}, TOLERATED),
+    "unique-items-set": (LIST, {**LIST, "uniqueItems": True}, TOLERATED),
+    "unique-items-unset": ({**LIST, "uniqueItems": True}, LIST, TOLERATED),
     "items-added": ({"type": "array"}, LIST, NARROWS),
     "items-removed": (LIST, {"type": "array"}, WIDENS),
     "additional-properties-closed": (MAP, {**MAP, "additionalProperties": False}, NARROWS),
@@ -80,9 +82,9 @@ PAIRS: dict[str, Pair] = {
     "became-not-read-only": ({**TEXT, "readOnly": True}, TEXT, NEITHER),
     "became-write-only": (TEXT, {**TEXT, "writeOnly": True}, NEITHER),
     "became-not-write-only": ({**TEXT, "writeOnly": True}, TEXT, NEITHER),
-    "keyword-added": (TEXT, {**TEXT, "not": {"enum": ["a"]}}, NARROWS),
-    "keyword-removed": ({**LIST, "contains": TEXT}, LIST, WIDENS),
-    "keyword-changed": ({**LIST, "minContains": 1}, {**LIST, "minContains": 2}, EITHER),
+    "keyword-added": (TEXT, IMAGE, NARROWS),
+    "keyword-removed": (IMAGE, TEXT, WIDENS),
+    "keyword-changed": (IMAGE, {**IMAGE, "contentMediaType": "text/plain"}, EITHER),
 }
 
 for _keyword, _name, _type in (
@@ -98,8 +100,7 @@ for _keyword, _name, _type in (
     ("minProperties", "min-properties", MAP),
 ):
     _low, _high = {**_type, _keyword: 3}, {**_type, _keyword: 9}
-    _upper = "ax" in _keyword
-    PAIRS[f"{_name}-set"] = (_type, _low, NARROWS)
-    PAIRS[f"{_name}-unset"] = (_low, _type, WIDENS)
-    PAIRS[f"{_name}-increased"] = (_low, _high, WIDENS if _upper else NARROWS)
-    PAIRS[f"{_name}-decreased"] = (_high, _low, NARROWS if _upper else WIDENS)
+    PAIRS[f"{_name}-set"] = (_type, _low, TOLERATED)
+    PAIRS[f"{_name}-unset"] = (_low, _type, TOLERATED)
+    PAIRS[f"{_name}-increased"] = (_low, _high, TOLERATED)
+    PAIRS[f"{_name}-decreased"] = (_high, _low, TOLERATED)

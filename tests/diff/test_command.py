@@ -26,12 +26,14 @@ def test_two_releases_are_compared_in_the_api_and_in_the_package() -> None:
     summary = ran.json["summary"]
     assert summary["operations_added"] == operation_count("3.334") - operation_count("3.75")
     assert summary["operations_removed"] == 0
-    assert summary["breaking"] == sum(change["severity"] == "breaking" for change in ran.json["changes"]) > 50
+    assert summary["breaking"] == sum(change["severity"] == "breaking" for change in ran.json["changes"]) > 20
+    assert summary["tolerated"] == sum(change["severity"] == "tolerated" for change in ran.json["changes"]) > 10
+    assert summary["corrections"] == len(ran.json["corrections"]) > 0
     assert ran.json["old"]["release"] == "3.75"
     assert ran.json["old"]["corrected"] is True
-    python = {(change["name"], change["message"]) for change in ran.json["python_changes"]}
-    assert ("models.User.legacy_id", "changed its type") in python
-    assert ("retool.users.reset_two_factor", "was added") in python
+    python = {(change["name"], change["kind"]) for change in ran.json["python_changes"]}
+    assert ("models.User.legacy_id", "type-changed") in python
+    assert ("retool.users.reset_two_factor", "added") in python
 
 
 @pytest.mark.parametrize(
@@ -98,10 +100,59 @@ def test_uncorrected_documents_are_compared_as_they_are_served() -> None:
     assert {c["rule"] for c in ran.json["changes"]}.isdisjoint({"token-scope-changed", "since-changed"})
 
 
+def test_a_file_that_is_named_like_a_release_is_a_file(tmp_path: Path) -> None:
+    old, new = (
+        write(tmp_path, name, document(info={"title": "Retool API", "version": name}))
+        for name in ("2.4.0-x.json", "3.334-y.yaml")
+    )
+    ran = run_cli("diff", old, new, "--json", cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    assert (ran.json["old"]["name"], ran.json["new"]["name"]) == (old, new)
+    write(tmp_path, "3.334", document())
+    assert run_cli("diff", "3.334", "3.334", "--no-python", "--json", cwd=tmp_path).json["old"]["operations"] > 100
+    assert run_cli("diff", "./3.334", "./3.334", "--json", cwd=tmp_path).json["old"]["operations"] == 1
+
+
+def test_a_document_that_nobody_knows_is_compared(tmp_path: Path) -> None:
+    text = json.dumps(served("3.334")).replace("{userId}", "{userSid}").replace('"name": "userId"', '"name": "userSid"')
+    content = json.loads(text)
+    paths = {
+        **content["paths"],
+        "/robots/{robotId}/arms": {
+            "get": {"parameters": [], "responses": {"200": {"description": ""}}},
+            "post": {"requestBody": {"content": {}}, "responses": {}},
+        },
+    }
+    new = write(tmp_path, "new.json", {**content, "info": {"title": "Retool API", "version": "9.1.0"}, "paths": paths})
+    ran = run_cli("diff", "3.334", new, "--no-python", "--json", "-C", ROOT, cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    assert ran.json["new"]["release"] == "9.1"
+    assert ran.json["summary"]["breaking"] == 0
+    added = {change["after"] for change in ran.json["changes"] if change["rule"] == "endpoint-added"}
+    assert added == {"GET /robots/{robotId}/arms", "POST /robots/{robotId}/arms"}
+
+
+def test_a_package_that_cannot_be_made_is_a_remark(tmp_path: Path) -> None:
+    odd = document({"responses": {"200": {"content": {"application/json": {"schema": {"type": "thing"}}}}}})
+    for name, content in (("old.json", document()), ("new.json", odd)):
+        write(tmp_path, name, {**content, "info": {"title": "Retool API", "version": "9.1.0"}})
+    ran = run_cli("diff", "old.json", "new.json", "--json", cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    assert ran.json["python_changes"] is None
+    assert any("the packages were not compared" in remark for remark in ran.json["remarks"])
+
+
+def test_no_word_is_broken_at_80_columns() -> None:
+    ran = run_cli("diff", "3.75", "3.334", "--no-python", COLUMNS="80")
+    found = run_cli("diff", "3.75", "3.334", "--no-python", COLUMNS="400")
+    assert ran.stdout.split() == found.stdout.split()
+    assert max(map(len, ran.stdout.splitlines())) <= 80
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("3.75", "nothing.json"), "is no release, no file and no URL"),
+        (("3.75", "nothing.json"), "is not a release, a file or a URL"),
         (("3.75", "3.52"), "has no snapshot"),
         (("3.75", "broken.json"), "is not valid JSON"),
         (("3.75", "list.json"), "is no OpenAPI 3 document"),
@@ -126,11 +177,13 @@ def test_bad_input_is_one_clear_error(tmp_path: Path, arguments: tuple[str, ...]
 def test_the_table_is_for_people_and_the_markdown_for_a_changelog(tmp_path: Path) -> None:
     shown = run_cli("diff", "3.75", "3.334", "--no-python", "--markdown", tmp_path / "diff.md")
     assert "3.75 → 3.334" in shown.stdout
-    assert "response field `User.legacy_id` changed its type from string to integer" in shown.stdout
+    assert "response field `User.legacy_id` changed its type from string to number" in " ".join(shown.stdout.split())
     text = (tmp_path / "diff.md").read_text()
     assert text.startswith("## Retool API, 3.75 → 3.334\n")
     assert f"### Operations added ({operation_count('3.334') - operation_count('3.75')})" in text
     assert "`users.reset_two_factor`" in text
+    assert "<details><summary>Tolerated by the client (" in text
+    assert "### Corrections: what overlays say of one side alone (" in text
     assert re.search(r"^- response field `User.legacy_id` .* — `users.get`, ", text, re.MULTILINE)
     piped = run_cli("diff", "3.75", "3.334", "--no-python", "--markdown", "-")
     assert piped.stdout == text

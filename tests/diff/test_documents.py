@@ -1,15 +1,17 @@
 """What holds for the comparison of any two documents, however odd."""
 
 import copy
+import random
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from retool_clientgen.compare import Finding, diff_documents, find
+from retool_clientgen.compare import Finding, Severity, diff_documents, find
 from retool_clientgen.openapi.document import resolve_pointer
-from support.pipeline import corrected
+from retool_clientgen.openapi.operations import path_parameters
+from support.pipeline import corrected, served
 from support.specs import SUBJECTS, an_object, document, with_response
 
 NAMES = st.sampled_from(["name", "kind", "id", "type", "properties"])
@@ -151,6 +153,55 @@ def test_a_shared_schema_is_told_once_with_all_operations() -> None:
         "data.legacy_id",
         "data[].legacy_id",
     }
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("/users/{id}", "/users/{userId}"), ("/users/:id", "/users/{userId}"), ("/a/{x}/{y}", "/a/{y}/{x}")],
+    ids=["another name", "a colon", "names that change places"],
+)
+def test_parameters_of_a_path_are_the_same_by_their_place_in_it(old: str, new: str) -> None:
+    made = []
+    for path in (old, new):
+        names = path_parameters(path)
+        kinds = ("string", "integer")
+        parameters = [
+            {"name": name, "in": "path", "required": True, "schema": {"type": kind}}
+            for name, kind in zip(names, kinds, strict=False)
+        ]
+        made.append(document({"parameters": parameters}, path=path))
+    (change,) = diff_documents(*made)
+    assert (change.rule, change.severity) == ("endpoint-path-parameter-renamed", Severity.INFORMATIONAL)
+
+
+def rewritten(node: Any, randomness: random.Random, key: str = "") -> Any:
+    """The same document in another order, without titles and prose, path parameters under other names."""
+    if isinstance(node, list):
+        items = [rewritten(item, randomness) for item in node]
+        if key in ("anyOf", "oneOf", "allOf", "required", "enum", "parameters", "tags"):
+            randomness.shuffle(items)
+        return items
+    if not isinstance(node, dict):
+        return node
+    if node.get("in") == "path":
+        node = {**node, "name": f"{node['name']}Sid"}
+    items = [
+        (name.replace("}", "Sid}") if key == "paths" else name, rewritten(value, randomness, name))
+        for name, value in node.items()
+        if not (name in ("title", "description", "summary") and isinstance(value, str)) or key in ("properties", "info")
+    ]
+    randomness.shuffle(items)
+    return dict(items)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("release", ["3.75", "3.334"])
+def test_a_document_that_means_the_same_is_the_same(release: str, seed: int) -> None:
+    old = served(release)
+    new = rewritten(old, random.Random(seed))  # noqa: S311 - an order, not a secret
+    for changes in (diff_documents(old, new), diff_documents(new, old)):
+        assert [c.message for c in changes if c.severity is not Severity.INFORMATIONAL] == []
+        assert {change.rule for change in changes} <= {"endpoint-path-parameter-renamed"}
 
 
 def test_values_are_compared_as_they_are_and_not_as_schemas() -> None:

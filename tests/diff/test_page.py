@@ -23,7 +23,10 @@ def test_the_page_filters_searches_and_shows_each_operation_before_and_after(pag
         page,
         """
         const cards = () => visible("[data-item]").length;
+        const folded = cards();
+        set("[value=tolerated]", true);
         const all = cards();
+        set("[value=tolerated]", false);
         set("[value=non-breaking]", false); set("[value=informational]", false);
         const breaking = cards();
         const badges = new Set(visible("[data-view=changes] .badge").map(one => one.textContent));
@@ -34,32 +37,39 @@ def test_the_page_filters_searches_and_shows_each_operation_before_and_after(pag
         set("input[type=search]", "no such thing");
         const nothing = visible("#nothing").length;
         set("input[type=search]", ""); set("select[name=resource]", "");
-        set("[value=non-breaking]", true); set("[value=informational]", true);
+        set("[value=non-breaking]", true); set("[value=informational]", true); set("[value=tolerated]", true);
         const again = cards();
         set("[value=operations]", true);
         const operations = cards();
         const card = visible("[data-item]").find(one => one.querySelector("summary code").textContent === "users.get");
         card.open = true;
-        const row = [...card.querySelectorAll("tr")].find(one => one.textContent.includes("changed its type"));
+        const row = [...card.querySelectorAll("tr")].find(one => one.textContent.includes("type-changed"));
         const cells = [row.querySelector("del").textContent, row.querySelector("ins").textContent];
         set("[value=python]", true);
         const python = cards();
         const count = Number(page.querySelector("#count").textContent);
-        return {all, breaking, badges: [...badges], ofUsers, asked, nothing, again, operations, cells, python, count};
+        set("[value=corrections]", true);
+        const corrections = cards();
+        return {
+          folded, corrections, all, breaking, badges: [...badges], ofUsers, asked, nothing, again, operations, cells,
+          python, count,
+        };
         """,
         tmp_path,
     )
     summary = run_cli("diff", "3.75", "3.334", "--json").json
     assert found["all"] == found["again"] == len(summary["changes"])
     assert found["breaking"] == summary["summary"]["breaking"]
+    assert found["folded"] == found["all"] - summary["summary"]["tolerated"] < found["all"]
+    assert found["corrections"] == len(summary["corrections"]) > 0
     assert found["badges"] == ["breaking"]
     assert 0 < found["ofUsers"] < found["breaking"]
-    assert len(found["asked"]) == 2
+    assert len(found["asked"]) == 1
     assert all("User.legacy_id" in text for text in found["asked"])
     assert found["nothing"] == 1
     touched = {place["operation"] for change in summary["changes"] for place in change["places"]} - {""}
     assert found["operations"] == len(touched)
-    assert found["cells"] == ["string", "integer"]
+    assert found["cells"] == ["string", "number"]
     assert found["python"] == found["count"] == len(summary["python_changes"])
 
 
@@ -84,5 +94,5 @@ def test_nothing_is_wider_than_the_screen(page: Path, tmp_path: Path, width: int
 
 def test_the_page_needs_no_network(page: Path) -> None:
     text = page.read_text()
-    assert not any(key in text for key in (" src=", "href=", "url(", "@import", "fetch("))
+    assert not any(key in text for key in (" src=", 'href="http', "url(", "@import", "fetch("))
     assert "default-src 'none'" in text

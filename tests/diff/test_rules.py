@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from retool_clientgen.compare import Severity, diff_documents
-from retool_clientgen.compare.rules import DOCUMENT_RULES, OPERATION_RULES, SCHEMA_RULES
+from retool_clientgen.compare import RULES, Action, Severity, diff_documents
+from retool_clientgen.compare.operation_changes import Report
+from retool_clientgen.compare.rules import OTHER_RULES, SCHEMA_RULES, schema_rule
 from retool_clientgen.openapi.document import resolve_pointer
 from support.specs import SUBJECTS, Document, an_object, with_body, with_response
 
@@ -13,6 +14,16 @@ from .operation_pairs import PAIRS as OPERATIONS
 from .schema_pairs import PAIRS as SCHEMAS
 
 TEXT = {"type": "string"}
+
+
+A_UNION: dict[str, Any] = {
+    "anyOf": [
+        {"type": "object", "properties": {"kind": {**TEXT, "enum": ["a"]}, "id": TEXT}},
+        {"type": "object", "properties": {"kind": {**TEXT, "enum": ["b"]}, "id": TEXT}},
+        {"type": "object", "properties": {"name": TEXT, "size": {"type": "integer"}}},
+        {"type": "object", "properties": {"name": TEXT, "color": TEXT}},
+    ]
+}
 
 
 def only_change(old: Document, new: Document) -> Any:
@@ -45,7 +56,7 @@ def test_a_rule_of_operations_finds_its_pair(rule: str) -> None:
 
 def test_every_rule_has_a_pair() -> None:
     assert {*SCHEMA_RULES} - {*SCHEMAS} == {"property-became-required", "property-became-optional"}
-    assert ({*OPERATION_RULES} | {*DOCUMENT_RULES}) - {*OPERATIONS} == set()
+    assert {*OTHER_RULES} - {*OPERATIONS} - {*SCHEMAS} <= {"request-parameter-deprecated"}
 
 
 def test_a_format_that_has_a_type_of_its_own_changes_code_either_way() -> None:
@@ -55,13 +66,69 @@ def test_a_format_that_has_a_type_of_its_own_changes_code_either_way() -> None:
         assert only_change(make(an_object(dated)), make(an_object(TEXT))).severity is Severity.BREAKING
 
 
+@pytest.mark.parametrize("format", ["uuid", "email", "int64"])
+def test_a_format_without_a_python_type_is_tolerated_either_way(format: str) -> None:
+    formatted = {**TEXT, "format": format}
+    for make in SUBJECTS.values():
+        assert only_change(make(TEXT), make(formatted)).severity is Severity.TOLERATED
+        assert only_change(make(formatted), make(TEXT)).severity is Severity.TOLERATED
+
+
+def test_a_new_value_of_an_enum_is_tolerated_in_an_answer_and_there_to_use_in_a_request() -> None:
+    old, new = ({**TEXT, "enum": values} for values in (["a"], ["b", "a"]))
+    assert only_change(with_response(old), with_response(new)).severity is Severity.TOLERATED
+    assert only_change(with_body(old), with_body(new)).severity is Severity.NON_BREAKING
+    assert only_change(with_body(new), with_body(old)).severity is Severity.BREAKING
+
+
+@pytest.mark.parametrize("keyword", ["contains", "if", "propertyNames", "dependentSchemas", "unevaluatedProperties"])
+def test_conditions_that_a_client_does_not_check_are_tolerated(keyword: str) -> None:
+    for make in SUBJECTS.values():
+        assert only_change(make({}), make({keyword: TEXT})).severity is Severity.TOLERATED
+
+
+def test_other_keys_matter_where_the_document_names_none() -> None:
+    closed = {"additionalProperties": False}
+    model, mapping = an_object(TEXT), {"type": "object"}
+    assert only_change(with_body(model), with_body({**model, **closed})).severity is Severity.TOLERATED
+    assert only_change(with_body(mapping), with_body({**mapping, **closed})).severity is Severity.BREAKING
+
+
+def test_a_rule_that_no_table_has_is_an_error() -> None:
+    report = Report("", "document", (), (), lambda _finding: None)
+    with pytest.raises(KeyError):
+        report.added("response-proprety-added", "was added", ())
+    with pytest.raises(KeyError):
+        schema_rule("request", "body", "patern-added")
+
+
+def test_rules_are_data_that_a_change_gives() -> None:
+    (change,) = diff_documents(*OPERATIONS["request-property-removed"][:2])
+    rule = change.about
+    assert (rule.id, rule.direction, rule.area, rule.kind, rule.action) == (
+        "request-property-removed",
+        "request",
+        "property",
+        "itself",
+        Action.REMOVED,
+    )
+    assert all(rule.id == name for name, rule in RULES.items())
+    exported = change.to_dict()
+    assert {key: exported[key] for key in ("direction", "area", "kind", "action")} == {
+        "direction": "request",
+        "area": "property",
+        "kind": "itself",
+        "action": "removed",
+    }
+
+
 def test_what_is_not_sent_breaks_no_request() -> None:
-    old, new = ({"type": "string", "maxLength": length, "readOnly": True} for length in (9, 3))
+    old, new = ({"type": "string", "enum": ["a", "b"][:count], "readOnly": True} for count in (2, 1))
     assert only_change(with_body(an_object(old)), with_body(an_object(new))).severity is Severity.NON_BREAKING
 
 
 def test_what_is_not_got_breaks_no_answer() -> None:
-    old, new = ({"type": "string", "enum": ["a", "b"][:count], "writeOnly": True} for count in (1, 2))
+    old, new = ({"type": kind, "writeOnly": True} for kind in ("integer", "number"))
     assert only_change(with_response(an_object(old)), with_response(an_object(new))).severity is Severity.NON_BREAKING
 
 
@@ -79,10 +146,16 @@ def test_what_is_not_got_breaks_no_answer() -> None:
         ({"allOf": [TEXT]}, {"allOf": [TEXT, {"description": "a"}]}),
         ({"type": "object", "additionalProperties": True}, {"type": "object", "additionalProperties": {}}),
         ({"type": ["string", "integer"]}, {"anyOf": [{"type": "integer"}, TEXT]}),
+        ({**TEXT, "enum": ["a", "b"]}, {**TEXT, "enum": ["b", "a"]}),
+        ({**TEXT, "enum": ["a"]}, {**TEXT, "const": "a"}),
+        (A_UNION, {"anyOf": [*reversed(A_UNION["anyOf"])]}),
+        (A_UNION, {"anyOf": [A_UNION["anyOf"][0], {"anyOf": A_UNION["anyOf"][1:]}]}),
+        (A_UNION, {"anyOf": [{**member, "title": f"M {at}"} for at, member in enumerate(A_UNION["anyOf"])]}),
+        ({"type": ["string", "integer"]}, {"type": ["integer", "string"]}),
     ],
     ids=[
         *("null", "null in a union", "one member", "exclusive", "least", "prose", "order", "members", "part", "open"),
-        "types",
+        *("types", "values", "one value", "a union", "a union in a union", "titles", "order of types"),
     ],
 )
 def test_two_ways_to_write_the_same_schema_are_no_change(old: Any, new: Any) -> None:
@@ -97,6 +170,33 @@ def test_a_member_that_another_one_includes_changes_nothing() -> None:
     assert (change.rule, change.severity) == ("request-body-union-member-removed", Severity.NON_BREAKING)
     change = only_change(with_response(wide), with_response({"anyOf": old}))
     assert (change.rule, change.severity) == ("response-body-union-member-added", Severity.NON_BREAKING)
+
+
+@pytest.mark.parametrize("at", range(5))
+@pytest.mark.parametrize(
+    "member",
+    [
+        {"type": "object", "properties": {"kind": {**TEXT, "enum": ["c"]}, "id": TEXT}},
+        {"type": "object", "properties": {"weight": TEXT}},
+        {"type": "object", "title": "Other", "properties": {"name": TEXT, "size": TEXT, "shape": TEXT, "age": TEXT}},
+        {"type": "array", "items": TEXT},
+    ],
+    ids=["told apart", "other fields", "a title", "a list"],
+)
+def test_a_new_member_is_one_addition_wherever_it_is_inserted(at: int, member: Any) -> None:
+    members = [*A_UNION["anyOf"]]
+    members.insert(at, member)
+    change = only_change(with_response(A_UNION), with_response({"anyOf": members}))
+    assert change.rule == "response-body-union-member-added"
+    change = only_change(with_response({"anyOf": members}), with_response(A_UNION))
+    assert change.rule == "response-body-union-member-removed"
+
+
+def test_a_member_that_changed_is_the_same_one_by_what_tells_it_apart() -> None:
+    first, *rest = A_UNION["anyOf"]
+    grown = {**first, "properties": {**first["properties"], "age": TEXT}}
+    change = only_change(with_response(A_UNION), with_response({"anyOf": [*rest, grown]}))
+    assert (change.rule, change.places[0].path) == ("response-optional-property-added", ("(kind=a)", "age"))
 
 
 def of_kinds(*kinds: str, **properties: Any) -> Any:
@@ -115,7 +215,7 @@ def test_a_schema_that_is_split_is_compared_part_by_part() -> None:
     changes = diff_documents(with_body(of_kinds("a", "b", "c")), with_body({"oneOf": parts}))
     assert {change.message: change.severity for change in changes} == {
         "request body can no longer be kind=c": Severity.BREAKING,
-        "request field `id` got the pattern `^b`": Severity.BREAKING,
+        "request field `id` got the pattern `^b`": Severity.TOLERATED,
     }
 
 

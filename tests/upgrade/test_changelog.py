@@ -4,8 +4,9 @@ import datetime
 
 import pytest
 
-from retool_clientgen.compare.changes import Change, Place, Severity, Side
-from retool_clientgen.compare.comparison import Comparison, PythonChange
+from retool_clientgen.compare.changes import Change, Place, Side
+from retool_clientgen.compare.comparison import Comparison, PythonChange, PythonKind
+from retool_clientgen.compare.rules import Severity
 from retool_clientgen.upgrade.changelog import entry, with_entry
 
 DAY = datetime.date(2026, 3, 4)
@@ -20,7 +21,7 @@ def change(rule: str, severity: Severity, message: str, *operations: str) -> Cha
 
 
 def test_an_entry_sorts_changes_into_the_sections_of_keep_a_changelog() -> None:
-    python = PythonChange(Severity.BREAKING, "models.User.age", "was removed")
+    python = PythonChange(PythonKind.REMOVED, Severity.BREAKING, "models.User.age")
     comparison = Comparison(
         OLD,
         NEW,

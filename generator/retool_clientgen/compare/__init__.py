@@ -4,7 +4,23 @@
 releases, files and instances, `python_changes` compares the generated packages, the reports show it all.
 """
 
-from .changes import Change, Finding, Place, Severity, Side
+from .changes import Change, Finding, Place, Side
 from .compare import diff_documents, find
+from .comparison import PythonChange, PythonKind
+from .rules import RULES, Action, Effect, Rule, Severity
 
-__all__ = ["Change", "Finding", "Place", "Severity", "Side", "diff_documents", "find"]
+__all__ = [
+    "RULES",
+    "Action",
+    "Change",
+    "Effect",
+    "Finding",
+    "Place",
+    "PythonChange",
+    "PythonKind",
+    "Rule",
+    "Severity",
+    "Side",
+    "diff_documents",
+    "find",
+]

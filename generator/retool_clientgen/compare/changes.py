@@ -1,23 +1,11 @@
 """What a comparison of two documents finds, as data."""
 
-import enum
 import json
 from typing import Any
 
 from attrs import asdict, frozen
 
-
-class Severity(enum.StrEnum):
-    """What a change means for a client that was written against the old document."""
-
-    BREAKING = "breaking"
-    NON_BREAKING = "non-breaking"
-    INFORMATIONAL = "informational"
-
-    @property
-    def rank(self) -> int:
-        """Its place in reports: the gravest first."""
-        return list(Severity).index(self)
+from .rules import RULES, Rule, Severity
 
 
 @frozen
@@ -31,6 +19,7 @@ class Place:
             `(User)` into a member of a union.
         old_pointer: JSON Pointer into the old document: to the place itself, or to what it is missing in.
         new_pointer: The same for the new document.
+        location: Of a parameter: `query`, `path`, `header` or `cookie`; empty elsewhere.
     """
 
     operation: str
@@ -38,6 +27,7 @@ class Place:
     path: tuple[str, ...]
     old_pointer: str
     new_pointer: str
+    location: str = ""
 
     @property
     def field(self) -> str:
@@ -92,6 +82,16 @@ class Change:
     places: tuple[Place, ...]
 
     @property
+    def about(self) -> Rule:
+        """What the rule is about, as data."""
+        return RULES[self.rule]
+
+    @property
+    def is_of_operations(self) -> bool:
+        """Whether whole operations came or went."""
+        return self.about.area == "operation" and self.about.kind == "itself"
+
+    @property
     def operations(self) -> tuple[str, ...]:
         """The operations that it touches, each once."""
         return tuple(dict.fromkeys(place.operation for place in self.places if place.operation))
@@ -107,6 +107,10 @@ class Change:
         return {
             "rule": self.rule,
             "severity": self.severity.value,
+            "direction": self.about.direction,
+            "area": self.about.area,
+            "kind": self.about.kind,
+            "action": self.about.action.value,
             "message": self.message,
             "before": self.before,
             "after": self.after,

@@ -1,13 +1,19 @@
 """Two documents, compared: operations first, then what stands outside of them."""
 
-from typing import Any
+import json
+from collections import Counter
+from typing import TYPE_CHECKING, Any
 
 from .changes import Change, Finding, together
 from .operation_changes import Report
 from .operations import compare_operations
+from .rules import RULES
 from .schemas import SchemaComparison
 from .security import compare_requirements, compare_schemes
 from .shape import Digests, Node, listed, mapping
+
+if TYPE_CHECKING:
+    from .sources import Source
 
 
 def find(old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
@@ -38,6 +44,38 @@ def diff_documents(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
         The changes, breaking ones first, otherwise in the order of the documents.
     """
     return together(find(old, new))
+
+
+def corrections_between(old: "Source", new: "Source") -> list[Change]:
+    """What differs between the corrected documents and not between the served ones.
+
+    Overlays say it of one of them alone: a correction that applies on one side, another name, another token scope.
+
+    Args:
+        old: The old side.
+        new: The new side.
+    """
+    if old.corrected is None or new.corrected is None:
+        return []
+    served = Counter(map(_meaning, find(old.served, new.served)))
+    found = []
+    for finding in find(old.corrected, new.corrected):
+        meaning = _meaning(finding)
+        if served[meaning]:
+            served[meaning] -= 1
+        else:
+            found.append(finding)
+    return together(found)
+
+
+def _meaning(finding: Finding) -> tuple[str, ...]:
+    """What a finding says, without the names of classes."""
+    place = finding.place
+    path = [step for step in place.path if not step.startswith("(")]
+    rule = RULES[finding.rule]
+    # An operation that came or went is the same one however its path is written.
+    values = [] if (rule.area, rule.kind) == ("operation", "itself") else [finding.before, finding.after]
+    return finding.rule, place.operation, place.part, json.dumps([path, values], sort_keys=True)
 
 
 def _outside(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:

@@ -4,10 +4,11 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from .rules import BOUNDS, TYPED_FORMATS
-from .shape import UNIONS, Node, as_schema, bound, is_nullable, listed, mapping, text, types, union_of, values
+from ..normalise.simplify import TYPED_FORMATS
+from .rules import BOUNDS, Severity
+from .shape import UNIONS, Node, as_enum, as_schema, bound, is_nullable, listed, mapping, text, types, union_of, values
 
 
 @frozen
@@ -19,16 +20,15 @@ class Difference:
         message: What changed, without its subject: `became nullable`.
         before: The value there was.
         after: The value there is.
-        breaks_code: Whether a client's code changes with it whatever the values are.
-        harmless: Whether the values stay the same, as those of a union member that another one includes.
+        severity: What it means for a client where the rule alone does not say it: a format with a Python type changes
+            code, a union member that another one includes changes nothing.
     """
 
     rule: str
     message: str
     before: Any = None
     after: Any = None
-    breaks_code: bool = False
-    harmless: bool = False
+    severity: Severity | None = None
 
 
 _WIDER_FORMATS = {("int32", "int64"), ("float", "double"), ("date", "date-time")}
@@ -39,41 +39,39 @@ _FLAGS = {
     "uniqueItems": ("unique-items-set", "unique-items-unset", "must have unique items", "may have equal items"),
 }
 
-OTHER_KEYWORDS = (
-    "not",
-    "if",
-    "then",
-    "else",
-    "contains",
-    "minContains",
-    "maxContains",
-    "prefixItems",
-    "dependentRequired",
-    "dependentSchemas",
-    "patternProperties",
-    "propertyNames",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-    "contentSchema",
-    "contentMediaType",
-    "contentEncoding",
-)
-"""Keywords of JSON Schema that no document of Retool has: compared as a whole."""
+OTHER_KEYWORDS: dict[str, Severity | None] = {
+    **dict.fromkeys(
+        ("not", "prefixItems", "patternProperties", "contentSchema", "contentMediaType", "contentEncoding"), None
+    ),
+    **dict.fromkeys(
+        (
+            *("if", "then", "else", "contains", "minContains", "maxContains", "propertyNames"),
+            *("dependentRequired", "dependentSchemas", "unevaluatedItems", "unevaluatedProperties"),
+        ),
+        Severity.TOLERATED,
+    ),
+}
+"""Keywords of JSON Schema that are compared as a whole. A client does not check what the latter of them demand."""
 
 
 def differences(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
     """What two schemas say differently of a value, but for null."""
     yield from _types(old, new)
     yield from _format(old, new)
-    yield from _enum(old, new)
-    yield from _const(old, new)
+    if ("enum" in old or "enum" in new) and ("const" in old or "const" in new):
+        # A `const` is an enum of one value.
+        yield from _enum(*map(as_enum, (old, new)))
+    else:
+        yield from _enum(old, new)
+        yield from _const(old, new)
     for keyword in BOUNDS:
         yield from _bound(keyword, bound(old, keyword), bound(new, keyword))
     yield from _pattern(old, new)
     yield from _multiple_of(old, new)
     yield from annotations(old, new)
-    for keyword in OTHER_KEYWORDS:
-        yield from _whole("keyword", f"`{keyword}`", old, new, keyword)
+    for keyword, severity in OTHER_KEYWORDS.items():
+        for difference in _whole("keyword", f"`{keyword}`", old, new, keyword):
+            yield evolve(difference, severity=severity)
 
 
 def annotations(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
@@ -138,7 +136,7 @@ def _format(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
     before, after = text(old.get("format")), text(new.get("format"))
     if before == after or types(old) != types(new):
         return
-    typed = bool({before, after} & TYPED_FORMATS)
+    typed = Severity.BREAKING if {before, after} & TYPED_FORMATS else None
     if before is None:
         yield Difference("format-added", f"got the format {after}", before, after, typed)
     elif after is None:

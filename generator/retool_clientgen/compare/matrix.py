@@ -1,17 +1,19 @@
 """The release matrix: which operation exists since which release, who may call it, and where its shape changed."""
 
-import re
 from pathlib import Path
 from typing import Any
 
 from attrs import asdict, frozen
 
 from ..normalise import Operation, normalise
+from ..openapi.document import pointer_parts
+from ..openapi.operations import identity
 from ..releases.release import Release
 from ..workspace.source import Source
 from ..workspace.workspace import Workspace
-from . import Severity, find
 from .changes import Finding
+from .compare import find
+from .rules import RULES, Severity
 
 
 @frozen
@@ -95,15 +97,15 @@ def build_matrix(directory: Path | None = None) -> Matrix:
     changes: dict[str, list[ShapeChange]] = {}
     before: dict[str, Any] | None = None
     for line in releases:
-        document = Source.of_release(workspace, Release(line)).corrected
-        normalised = normalise(document)
+        source = Source.of_release(workspace, Release(line))
+        normalised = normalise(source.corrected)
         for operation in normalised.operations:
             found.setdefault(operation.id, {})[line] = operation
-        ids = {operation.pointer: operation.id for operation in normalised.operations}
+        ids = {(operation.method, identity(operation.path)): operation.id for operation in normalised.operations}
         if before is not None:
-            for identifier, change in _shape_changes(line, find(before, document), ids).items():
+            for identifier, change in _shape_changes(line, find(before, source.served), ids).items():
                 changes.setdefault(identifier, []).append(change)
-        before = document
+        before = source.served
     rows = [_row(identifier, by_release, changes.get(identifier, [])) for identifier, by_release in found.items()]
     return Matrix(tuple(releases), tuple(workspace.registry()), tuple(sorted(rows, key=lambda row: row.id)))
 
@@ -123,14 +125,15 @@ def _row(identifier: str, by_release: dict[str, Operation], changes: list[ShapeC
     )
 
 
-def _shape_changes(line: str, findings: list[Finding], ids: dict[str, str]) -> dict[str, ShapeChange]:
+def _shape_changes(line: str, findings: list[Finding], ids: dict[tuple[str, str], str]) -> dict[str, ShapeChange]:
     """What changed in the shape of each operation: what it takes and gives, not how it is described."""
     counts: dict[str, list[int]] = {}
     for finding in findings:
-        if finding.severity is Severity.INFORMATIONAL or finding.rule in ("endpoint-added", "endpoint-removed"):
+        rule = RULES[finding.rule]
+        if finding.severity is Severity.INFORMATIONAL or (rule.area, rule.kind) == ("operation", "itself"):
             continue
-        place = re.match(r"/paths/[^/]*/[^/]*", finding.place.new_pointer)
-        identifier = ids.get(place.group()) if place else None
+        parts = pointer_parts(finding.place.new_pointer)
+        identifier = ids.get((parts[2].upper(), identity(parts[1]))) if len(parts) > 2 else None
         if identifier is not None:
             pair = counts.setdefault(identifier, [0, 0])
             pair[finding.severity is not Severity.BREAKING] += 1

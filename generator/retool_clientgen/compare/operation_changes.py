@@ -6,8 +6,8 @@ from typing import Any
 from attrs import evolve, frozen
 
 from ..openapi.document import pointer
-from .changes import Finding, Place, Severity
-from .rules import DOCUMENT_RULES, OPERATION_RULES
+from .changes import Finding, Place
+from .rules import RULES
 from .shape import Keys
 
 
@@ -21,6 +21,7 @@ class Report:
         old: Where the part, or what should hold it, is in the old document.
         new: The same for the new document.
         sink: Gets each finding.
+        location: Where the parameter is that the part is about; empty elsewhere.
     """
 
     operation: str
@@ -28,6 +29,7 @@ class Report:
     old: Keys
     new: Keys
     sink: Callable[[Finding], None]
+    location: str = ""
 
     def of(self, part: str, old: Keys, new: Keys) -> "Report":
         """A report of another part."""
@@ -78,7 +80,6 @@ class Report:
         path: tuple[str, ...],
         key: tuple[Any, ...],
     ) -> None:
-        place = Place(self.operation, self.part, path, pointer(old), pointer(new))
-        severity = OPERATION_RULES.get(rule) or DOCUMENT_RULES.get(rule) or Severity.INFORMATIONAL
+        place = Place(self.operation, self.part, path, pointer(old), pointer(new), self.location)
         whole = (*(key or (self.operation, self.part, path)), message)
-        self.sink(Finding(rule, severity, message, place, before, after, whole))
+        self.sink(Finding(rule, RULES[rule].severity, message, place, before, after, whole))

@@ -1,10 +1,10 @@
 """The operations of two documents: which became which, and how they differ."""
 
-import re
 from typing import Any
 
 from attrs import evolve, frozen
 
+from ..openapi.operations import METHODS, identity, path_parameters
 from .bodies import compare_request_bodies, compare_responses
 from .operation_changes import Report
 from .parameters import Parameter, compare_parameters, read_parameters
@@ -12,11 +12,11 @@ from .schemas import SchemaComparison
 from .security import compare_requirements
 from .shape import Node, listed, mapping, text
 
-METHODS = ("get", "put", "post", "patch", "delete", "options", "head", "trace")
+OPERATION_NAME = "x-retool-operation"
+"""Key under which a document that is compared has the name of an operation, for display: it is not what is served."""
+
 PLANS = ("free", "team", "business", "enterprise")
 """Retool's plans, the least one first."""
-
-_PARAMETER = re.compile(r"\{([^{}/]*)\}|(?<=/):(\w+)")
 
 
 @frozen
@@ -38,17 +38,17 @@ class DocumentedOperation:
     @property
     def id(self) -> str | None:
         """Its `operationId`."""
-        return text(self.node.schema.get("operationId"))
+        return text(self.node.schema.get("operationId")) or None
 
     @property
     def name(self) -> str:
-        """What reports call it: its `operationId`, or method and path."""
-        return self.id or f"{self.method} {self.path}"
+        """What reports call it: its name in the client, its `operationId`, or method and path."""
+        return text(self.node.schema.get(OPERATION_NAME)) or self.id or f"{self.method} {self.path}"
 
     @property
     def key(self) -> tuple[str, str]:
         """What it has in common with itself in another release: names of path parameters do not count."""
-        return self.method, _PARAMETER.sub("{}", self.path)
+        return self.method, identity(self.path)
 
     @property
     def parameters(self) -> dict[tuple[str, str], Parameter]:
@@ -60,7 +60,7 @@ def read_operations(document: dict[str, Any]) -> list[DocumentedOperation]:
     """All operations of a document, in its order."""
     return [
         DocumentedOperation(
-            method.upper(), path, Node(mapping(item[method]), ("paths", path, method)), Node(item, ("paths", path))
+            method.upper(), str(path), Node(mapping(item[method]), ("paths", path, method)), Node(item, ("paths", path))
         )
         for path, item in mapping(document.get("paths")).items()
         if isinstance(item, dict)
@@ -154,7 +154,7 @@ def _compare(old: DocumentedOperation, new: DocumentedOperation, report: Report,
 def _path(old: DocumentedOperation, new: DocumentedOperation, report: Report) -> dict[str, str]:
     """Reports another path, and gives the new names of its parameters by the old ones."""
     keys = old.node.keys, new.node.keys
-    names = [["".join(found) for found in _PARAMETER.findall(one.path)] for one in (old, new)]
+    names = [path_parameters(one.path) for one in (old, new)]
     renamed = {}
     if old.key == new.key:
         renamed = {before: after for before, after in zip(*names, strict=True) if before != after}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .constraints import describe
 from .operation_changes import Report
@@ -94,17 +94,19 @@ def compare_parameters(
     renamed_back = {after: before for before, after in renamed.items()}
     for (location, name), before in old.items():
         after = new.get((location, renamed.get(name, name) if location == "path" else name))
+        here = evolve(report, location=location)
         if after is None:
             at_path = location == "path"
             rule = "request-path-parameter-removed" if at_path else "request-parameter-removed"
-            report.removed(rule, f"{location} parameter `{before.name}` was removed", before.keys, *before.described)
+            here.removed(rule, f"{location} parameter `{before.name}` was removed", before.keys, *before.described)
             continue
-        _compare(before, after, report, schemas)
+        _compare(before, after, here, schemas)
     for (location, name), after in new.items():
         if (location, renamed_back.get(name, name) if location == "path" else name) not in old:
             word = "required" if after.is_required else "optional"
             rule = f"new-{word}-request-parameter" if location != "path" else "new-request-path-parameter"
-            report.added(rule, f"{location} parameter `{after.name}` was added, {word}", after.keys, *after.described)
+            here = evolve(report, location=location)
+            here.added(rule, f"{location} parameter `{after.name}` was added, {word}", after.keys, *after.described)
 
 
 def _compare(before: Parameter, after: Parameter, report: Report, schemas: SchemaComparison) -> None:
@@ -125,7 +127,17 @@ def _compare(before: Parameter, after: Parameter, report: Report, schemas: Schem
         message = f"{subject} {said} deprecated"
         report.changed(f"request-parameter-{word}", message, *keys, path=path, key=key)
     inner = before.schema, after.schema
-    spot = Spot("request", "parameter", report.operation, "parameters", path, 1, inner[0].keys, inner[1].keys)
+    spot = Spot(
+        "request",
+        "parameter",
+        report.operation,
+        "parameters",
+        path,
+        1,
+        inner[0].keys,
+        inner[1].keys,
+        location=after.location,
+    )
     # The same parameter of several operations that changed in the same way changed once.
     digests = schemas.digests.of(inner[0].schema), schemas.digests.of(inner[1].schema)
     schemas.compare(*inner, spot.sharing(*digests))

@@ -4,6 +4,7 @@ griffe reads the packages without importing them. Its own check for breaking cha
 results and attributes, which is what upgrades of an API change most, so that the comparison is made here.
 """
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from .changes import Severity
-from .comparison import PythonChange
+from .comparison import PythonChange, PythonKind
+from .rules import Severity
 
 if TYPE_CHECKING:
     import griffe
@@ -21,7 +22,6 @@ _PARTS = ("models", "resources", "client", "async_client", "api")
 """Modules that code may use; what begins with an underscore is not for it."""
 
 _CLIENTS = (("client", "Retool", "retool"), ("async_client", "AsyncRetool", "async_retool"))
-_ADDED, _REMOVED = "was added", "was removed"
 _FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
 _BASES = frozenset({"additional_properties", "from_dict", "to_dict"})
 _RAW = re.compile(r"(?:Raw|AsyncRaw)[A-Z]\w*")
@@ -193,27 +193,32 @@ def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]
     for name, member in before.items():
         if name not in after:
             if _is_told(name, before, after):
-                yield PythonChange(Severity.BREAKING, name, _REMOVED, member.signature or None)
+                yield PythonChange(PythonKind.REMOVED, Severity.BREAKING, name, None, member.signature or None)
             continue
         now = after[name]
         model = name.split(".")[1] if name.startswith("models.") else ""
         if member.kind != now.kind:
-            message = f"is {_article(now.kind)} instead of {_article(member.kind)}"
-            yield PythonChange(Severity.BREAKING, name, message, member.signature, now.signature)
+            values = _named(member), _named(now)
+            yield PythonChange(PythonKind.KIND_CHANGED, Severity.BREAKING, name, None, *values)
         elif member.kind == "function":
             yield from _compare_functions(name, member, now)
-        elif member.type != now.type:
+        elif _differ(member.type, now.type):
             severity = _changed_type(member.type, now.type, is_sent=model in sent, is_got=bool(model))
-            yield PythonChange(severity, name, "changed its type", member.type, now.type)
+            yield PythonChange(PythonKind.TYPE_CHANGED, severity, name, None, member.type, now.type)
         elif now.is_required and not member.is_required and model in sent:
-            yield PythonChange(Severity.BREAKING, name, "must be given", None, now.type)
+            yield PythonChange(PythonKind.BECAME_REQUIRED, Severity.BREAKING, name, None, None, now.type)
     for name, member in after.items():
         if name not in before and _is_told(name, after, before):
             holder, _, _ = name.rpartition(".")
             must = member.is_required and holder in before and holder.removeprefix("models.") in sent
-            severity = Severity.BREAKING if must else Severity.NON_BREAKING
-            message = f"{_ADDED}, and must be given" if must else _ADDED
-            yield PythonChange(severity, name, message, None, member.signature or None)
+            kind, severity = PythonKind.ADDED, Severity.NON_BREAKING
+            if must:
+                kind, severity = PythonKind.REQUIRED_ADDED, Severity.BREAKING
+            yield PythonChange(kind, severity, name, None, None, member.signature or None)
+
+
+def _named(member: Member) -> str:
+    return member.signature if member.kind == "class" else f"{member.kind} {member.signature}".strip()
 
 
 def _is_told(name: str, here: dict[str, Member], there: dict[str, Member]) -> bool:
@@ -224,28 +229,64 @@ def _is_told(name: str, here: dict[str, Member], there: dict[str, Member]) -> bo
 
 def _compare_functions(name: str, old: Member, new: Member) -> Iterator[PythonChange]:
     before, after = old.parameters, new.parameters
+    breaking = Severity.BREAKING
     for key, was in before.items():
         if key not in after:
             if not was.is_variadic:
-                yield PythonChange(Severity.BREAKING, name, f"takes no `{key}` any more", was.annotation, None)
+                yield PythonChange(PythonKind.PARAMETER_REMOVED, breaking, name, key, was.annotation, None)
             continue
         now = after[key]
         types = was.annotation, now.annotation
-        if was.annotation != now.annotation:
+        if _differ(*types):
             severity = _changed_type(*types, is_sent=True, is_got=False)
-            yield PythonChange(severity, name, f"takes another type for `{key}`", *types)
+            yield PythonChange(PythonKind.PARAMETER_TYPE_CHANGED, severity, name, key, *types)
         if now.is_required and not was.is_required:
-            yield PythonChange(Severity.BREAKING, name, f"cannot do without `{key}`", *types)
+            yield PythonChange(PythonKind.PARAMETER_BECAME_REQUIRED, breaking, name, key, *types)
         if was.kind != now.kind:
-            yield PythonChange(Severity.BREAKING, name, f"takes `{key}` in another way", was.kind, now.kind)
+            yield PythonChange(PythonKind.PARAMETER_KIND_CHANGED, breaking, name, key, was.kind, now.kind)
     for key, now in after.items():
         if key not in before and not now.is_variadic:
-            severity = Severity.BREAKING if now.is_required else Severity.NON_BREAKING
-            message = f"cannot do without a new `{key}`" if now.is_required else f"takes `{key}`"
-            yield PythonChange(severity, name, message, None, now.annotation)
-    if old.type != new.type:
+            kind, severity = PythonKind.PARAMETER_ADDED, Severity.NON_BREAKING
+            if now.is_required:
+                kind, severity = PythonKind.REQUIRED_PARAMETER_ADDED, breaking
+            yield PythonChange(kind, severity, name, key, None, now.annotation)
+    if _differ(old.type, new.type):
         severity = _changed_type(old.type, new.type, is_sent=False, is_got=True)
-        yield PythonChange(severity, name, "gives another type", old.type, new.type)
+        yield PythonChange(PythonKind.RESULT_CHANGED, severity, name, None, old.type, new.type)
+
+
+def _differ(old: str, new: str) -> bool:
+    """Whether two types are not the same one: the order of a union's members does not count."""
+    return old != new and _ordered(old) != _ordered(new)
+
+
+def _ordered(annotation: str) -> str:
+    try:
+        return _sorted(ast.parse(annotation, mode="eval").body)
+    except SyntaxError:
+        return annotation
+
+
+def _sorted(node: ast.expr) -> str:
+    """A type with the members of its unions and the values of its literals in alphabetical order."""
+    match node:
+        case ast.BinOp(op=ast.BitOr()):
+            members: list[str] = []
+            waiting: list[ast.expr] = [node]
+            while waiting:
+                one = waiting.pop()
+                if isinstance(one, ast.BinOp) and isinstance(one.op, ast.BitOr):
+                    waiting += [one.left, one.right]
+                else:
+                    members.append(_sorted(one))
+            return " | ".join(sorted(members))
+        case ast.Subscript(value=ast.Name(id="Literal"), slice=ast.Tuple(elts=values)):
+            return f"Literal[{', '.join(sorted(map(ast.unparse, values)))}]"
+        case ast.Subscript(value=value, slice=inner):
+            return f"{ast.unparse(value)}[{_sorted(inner)}]"
+        case ast.Tuple(elts=parts):
+            return ", ".join(map(_sorted, parts))
+    return ast.unparse(node)
 
 
 def _changed_type(old: str, new: str, *, is_sent: bool, is_got: bool) -> Severity:
@@ -269,17 +310,14 @@ def _top(annotation: str) -> list[str]:
     return parts
 
 
-def _article(kind: str) -> str:
-    return {"attribute": "an attribute", "alias": "a union"}.get(kind, f"a {kind}")
-
-
 def _folded(changes: list[PythonChange]) -> Iterator[PythonChange]:
     """Twins put together: the method, the asynchronous one and the functions of its module change in the same way."""
-    groups: dict[tuple[str, ...], list[PythonChange]] = {}
+    groups: dict[tuple[str | None, ...], list[PythonChange]] = {}
     for change in changes:
         # What came or went is the same operation, however it is called.
-        values = ("", "") if change.message in (_ADDED, _REMOVED) else (_bare(change.before), _bare(change.after))
-        key = (_operation(change.name), change.message, *values)
+        whole = change.kind in (PythonKind.ADDED, PythonKind.REMOVED)
+        values = ("", "") if whole else (_bare(change.before), _bare(change.after))
+        key = (_operation(change.name), change.kind, change.parameter, *values)
         groups.setdefault(key, []).append(change)
     for group in groups.values():
         first = min(group, key=lambda change: _rank(change.name))

@@ -1,19 +1,16 @@
 """A comparison as Markdown, for a changelog or a pull request."""
 
-from ..report.markdown import code, prose
-from .changes import Change, Severity
-from .comparison import Comparison, PythonChange
-from .report_table import sentence
+from collections.abc import Sequence
 
-_TITLES = {
-    Severity.BREAKING: "Breaking",
-    Severity.NON_BREAKING: "Not breaking",
-    Severity.INFORMATIONAL: "For information",
-}
+from ..report.markdown import code, prose
+from .changes import Change, resource_of
+from .comparison import Comparison, PythonChange
+from .report_table import TITLES, kinds_of, sentence
+from .rules import Severity
 
 
 def markdown(comparison: Comparison) -> str:
-    """The Markdown: a summary, then the changes by severity, added and removed operations as lists."""
+    """The Markdown: a summary, then what reaches Python code, then what the client tolerates, folded."""
     old, new = comparison.old, comparison.new
     counts = comparison.counts()
     lines = [
@@ -28,17 +25,24 @@ def markdown(comparison: Comparison) -> str:
         operations = [operation for change in comparison.of_rule(f"endpoint-{word}") for operation in change.operations]
         if operations:
             lines += ["", f"### Operations {word} ({len(operations)})", "", *_by_resource(operations)]
-    for severity, title in _TITLES.items():
-        changes = [
-            change
-            for change in comparison.changes
-            if change.severity is severity and change.rule not in ("endpoint-added", "endpoint-removed")
-        ]
-        if changes:
-            lines += ["", f"### {title} ({len(changes)})", "", *map(_line, changes)]
     if comparison.python is not None:
         lines += _python(comparison.python)
+    for severity in (Severity.BREAKING, Severity.NON_BREAKING):
+        lines += _titled(TITLES[severity], comparison.of(severity))
+    tolerated = comparison.of(Severity.TOLERATED)
+    if tolerated:
+        summary = f"{TITLES[Severity.TOLERATED]} ({len(tolerated)}): {kinds_of(tolerated)}"
+        lines += ["", f"<details><summary>{summary}</summary>", "", *map(_line, tolerated), "", "</details>"]
+    lines += _titled(TITLES[Severity.INFORMATIONAL], comparison.of(Severity.INFORMATIONAL))
+    if comparison.corrections:
+        said = "The API did not change in these."
+        title, *listed = _titled("Corrections: what overlays say of one side alone", comparison.corrections)[1:]
+        lines += ["", title, "", said, *listed]
     return "\n".join(lines) + "\n"
+
+
+def _titled(title: str, changes: Sequence[Change]) -> list[str]:
+    return ["", f"### {title} ({len(changes)})", "", *map(_line, changes)] if changes else []
 
 
 def _line(change: Change) -> str:
@@ -59,6 +63,5 @@ def _python(changes: tuple[PythonChange, ...]) -> list[str]:
 def _by_resource(operations: list[str]) -> list[str]:
     groups: dict[str, list[str]] = {}
     for operation in operations:
-        head = operation.rpartition(".")[0] or operation
-        groups.setdefault(head, []).append(operation)
+        groups.setdefault(resource_of(operation), []).append(operation)
     return ["- " + ", ".join(map(code, group)) for group in groups.values()]

@@ -1,49 +1,106 @@
-"""A comparison for a terminal."""
+"""A comparison for a terminal: what reaches Python code line by line, the rest counted."""
 
-from typing import TYPE_CHECKING, Any
+import shutil
+import textwrap
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 
-from .changes import Change, Severity
+from .changes import Change
 from .comparison import Comparison, PythonChange
+from .rules import Severity
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+STYLES = {
+    Severity.BREAKING: "red",
+    Severity.NON_BREAKING: "green",
+    Severity.TOLERATED: "cyan",
+    Severity.INFORMATIONAL: "dim",
+}
+TITLES = {
+    Severity.BREAKING: "Breaking",
+    Severity.NON_BREAKING: "Not breaking",
+    Severity.TOLERATED: "Tolerated by the client",
+    Severity.INFORMATIONAL: "For information",
+}
+"""What reports call each group of changes."""
 
-STYLES = {Severity.BREAKING: "red", Severity.NON_BREAKING: "green", Severity.INFORMATIONAL: "dim"}
 
-
-def table_lines(comparison: Comparison, escape: "Callable[[str], str]") -> list[Any]:
-    """The lines and tables of a comparison, in Rich's markup.
+def table_lines(comparison: Comparison, escape: Callable[[str], str]) -> list[str]:
+    """The lines of a comparison, in Rich's markup, wrapped between words at the width of the terminal.
 
     Args:
         comparison: The comparison.
         escape: Makes text of a document safe for Rich.
     """
-    from rich.table import Table
+    return list(_Lines(escape, shutil.get_terminal_size().columns).of(comparison))
 
-    old, new = comparison.old, comparison.new
-    lines: list[Any] = [
-        f"[bold]{escape(old.name)} → {escape(new.name)}[/]  API {escape(old.api_version)} → {escape(new.api_version)}, "
-        f"{old.operations} → {new.operations} operations",
-        f"  {_counted(comparison.counts())} changes of the API",
-    ]
-    if comparison.python is not None:
-        lines.append(f"  {_counted(comparison.python_counts())} changes of the Python package")
-    lines += [f"  [yellow]{escape(remark)}[/]" for remark in comparison.remarks]
-    if comparison.changes:
-        table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
-        for column in ("", "operations", "change"):
-            table.add_column(column, overflow="fold")
-        for change in comparison.changes:
-            table.add_row(_word(change.severity), escape(operations_of(change)), escape(change.message))
-        lines += ["", table]
-    if comparison.python:
-        table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
-        for column in ("", "Python", "change"):
-            table.add_column(column, overflow="fold")
-        for python in comparison.python:
-            table.add_row(_word(python.severity), escape(python.name), escape(sentence(python)))
-        lines += ["", table]
-    return lines
+
+class _Lines:
+    def __init__(self, escape: Callable[[str], str], width: int) -> None:
+        self._escape = escape
+        self._width = max(40, width)
+
+    def of(self, comparison: Comparison) -> Iterator[str]:
+        old, new = comparison.old, comparison.new
+        escape = self._escape
+        yield f"[bold]{escape(old.name)} → {escape(new.name)}[/]"
+        yield from self._wrapped(
+            f"API {old.api_version} → {new.api_version}, {old.operations} → {new.operations} operations", 2
+        )
+        yield f"  in the API: {_counted(comparison.counts())}"
+        if comparison.python is not None:
+            yield f"  in Python: {_counted(comparison.python_counts())}"
+        for remark in comparison.remarks:
+            yield from self._wrapped(remark, 2, "yellow")
+        for severity in (Severity.BREAKING, Severity.NON_BREAKING):
+            yield from self._python(comparison, severity)
+            changes = [change for change in comparison.changes if change.severity is severity]
+            yield from self._titled(TITLES[severity], STYLES[severity], changes)
+        for severity in (Severity.TOLERATED, Severity.INFORMATIONAL):
+            changes = comparison.of(severity)
+            if changes:
+                yield f"\n[bold {STYLES[severity]}]{TITLES[severity]} ({len(changes)})[/]"
+                yield from self._wrapped(kinds_of(changes), 2)
+        yield from self._titled("Corrections: what overlays say of one side alone", "yellow", comparison.corrections)
+        if len(comparison.of(Severity.TOLERATED)) + len(comparison.of(Severity.INFORMATIONAL)):
+            yield ""
+            yield from self._wrapped("--markdown, --html and --json list what is only counted here.", 0, "dim")
+
+    def _python(self, comparison: Comparison, severity: Severity) -> Iterator[str]:
+        changes = [change for change in comparison.python or () if change.severity is severity]
+        if changes:
+            yield f"\n[bold {STYLES[severity]}]{TITLES[severity]} in Python ({len(changes)})[/]"
+        for change in changes:
+            yield from self._wrapped(f"{change.name} {change.message}", 2)
+            if change.before or change.after:
+                yield from self._wrapped(_values(change), 6, "dim")
+
+    def _titled(self, title: str, style: str, changes: Iterable[Change]) -> Iterator[str]:
+        changes = list(changes)
+        if changes:
+            yield f"\n[bold {style}]{title} ({len(changes)})[/]"
+        for change in changes:
+            yield from self._wrapped(change.message, 2)
+            yield from self._wrapped(operations_of(change), 6, "dim")
+
+    def _wrapped(self, text: str, indent: int, style: str = "") -> Iterator[str]:
+        """Text in lines; a word that is longer than a line is left whole."""
+        margin = " " * indent
+        for line in textwrap.wrap(
+            text,
+            self._width,
+            initial_indent=margin,
+            subsequent_indent=f"{margin}  ",
+            break_long_words=False,
+            break_on_hyphens=False,
+        ):
+            shown = self._escape(line)
+            yield f"[{style}]{shown}[/]" if style else shown
+
+
+def kinds_of(changes: Iterable[Change]) -> str:
+    """What some changes are about, counted: `3 × enum-value, 2 × pattern`."""
+    counts = Counter(change.about.kind for change in changes)
+    return ", ".join(f"{count} × {kind}" for kind, count in counts.most_common())
 
 
 def operations_of(change: Change, most: int = 3) -> str:
@@ -56,15 +113,18 @@ def operations_of(change: Change, most: int = 3) -> str:
 
 def sentence(change: PythonChange) -> str:
     """What changed in a package, with what it was and is."""
+    values = _values(change)
+    return f"{change.message}: {values}" if values else change.message
+
+
+def _values(change: PythonChange) -> str:
     if change.before and change.after:
-        return f"{change.message}: {change.before} → {change.after}"
-    value = change.before or change.after
-    return f"{change.message}: {value}" if value else change.message
-
-
-def _word(severity: Severity) -> str:
-    return f"[{STYLES[severity]}]{severity.value}[/]"
+        return f"{change.before} → {change.after}"
+    return change.before or change.after or ""
 
 
 def _counted(counts: dict[Severity, int]) -> str:
-    return ", ".join(f"[{STYLES[severity]}]{count} {severity.value}[/]" for severity, count in counts.items())
+    return (
+        ", ".join(f"[{STYLES[severity]}]{count} {severity.value}[/]" for severity, count in counts.items() if count)
+        or "none"
+    )

@@ -1,4 +1,4 @@
-"""The rules: what each kind of change means for a client.
+"""The rules: what each kind of change means for a client. Each is data: an id, what it is about, and a severity.
 
 The catalogue of checks of oasdiff (https://github.com/oasdiff/oasdiff) is the model, and rules that it has too are
 named as there. Its principle decides the severity of most: a request that accepts less than before and an answer that
@@ -7,89 +7,140 @@ verdict.
 """
 
 import enum
+from collections.abc import Iterator
 from typing import Literal
 
-from .changes import Severity
+from attrs import frozen
 
 Direction = Literal["request", "response"]
 
 
-class Effect(enum.Enum):
-    """What a change of a schema does to the set of values that it allows."""
+class Severity(enum.StrEnum):
+    """What a change means for a client that was written against the old document."""
+
+    BREAKING = "breaking"
+    NON_BREAKING = "non-breaking"
+    TOLERATED = "tolerated"
+    """The server checks other values, or sends others; the generated client neither types nor checks them."""
+    INFORMATIONAL = "informational"
+
+    @property
+    def rank(self) -> int:
+        """Its place in reports: the gravest first."""
+        return list(Severity).index(self)
+
+
+class Action(enum.StrEnum):
+    """What happened to what a rule is about."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+
+
+class Effect(enum.StrEnum):
+    """What a change does to the set of values that a schema allows."""
 
     WIDENS = "widens"
     NARROWS = "narrows"
     UNKNOWN = "unknown"
     """Neither, or not decided: the worse of the two is assumed."""
     NONE = "none"
-    """Nothing: an annotation changed."""
+    """Nothing: an annotation changed, or it is not about a schema."""
 
 
-SCHEMA_RULES: dict[str, Effect] = {
-    "type-changed": Effect.UNKNOWN,
-    "type-generalized": Effect.WIDENS,
-    "type-specialized": Effect.NARROWS,
-    "list-of-types-widened": Effect.WIDENS,
-    "list-of-types-narrowed": Effect.NARROWS,
-    "format-added": Effect.NARROWS,
-    "format-removed": Effect.WIDENS,
-    "format-changed": Effect.UNKNOWN,
-    "format-generalized": Effect.WIDENS,
-    "format-specialized": Effect.NARROWS,
-    "became-nullable": Effect.WIDENS,
-    "became-not-nullable": Effect.NARROWS,
-    "became-enum": Effect.NARROWS,
-    "became-not-enum": Effect.WIDENS,
-    "enum-value-added": Effect.WIDENS,
-    "enum-value-removed": Effect.NARROWS,
-    "const-added": Effect.NARROWS,
-    "const-removed": Effect.WIDENS,
-    "const-changed": Effect.UNKNOWN,
-    "pattern-added": Effect.NARROWS,
-    "pattern-removed": Effect.WIDENS,
-    "pattern-changed": Effect.UNKNOWN,
-    "pattern-generalized": Effect.WIDENS,
-    "pattern-specialized": Effect.NARROWS,
-    "multiple-of-set": Effect.NARROWS,
-    "multiple-of-unset": Effect.WIDENS,
-    "multiple-of-changed": Effect.UNKNOWN,
-    "multiple-of-generalized": Effect.WIDENS,
-    "multiple-of-specialized": Effect.NARROWS,
-    "unique-items-set": Effect.NARROWS,
-    "unique-items-unset": Effect.WIDENS,
-    "property-became-required": Effect.NARROWS,
-    "property-became-optional": Effect.WIDENS,
-    "items-added": Effect.NARROWS,
-    "items-removed": Effect.WIDENS,
-    "additional-properties-closed": Effect.NARROWS,
-    "additional-properties-opened": Effect.WIDENS,
-    "additional-properties-typed": Effect.NARROWS,
-    "additional-properties-untyped": Effect.WIDENS,
-    "union-member-added": Effect.WIDENS,
-    "union-member-removed": Effect.NARROWS,
-    "union-kind-changed": Effect.NONE,
-    "all-of-added": Effect.NARROWS,
-    "all-of-removed": Effect.WIDENS,
-    "default-value-added": Effect.NONE,
-    "default-value-removed": Effect.NONE,
-    "default-value-changed": Effect.NONE,
-    "discriminator-added": Effect.NONE,
-    "discriminator-removed": Effect.NONE,
-    "discriminator-property-name-changed": Effect.NONE,
-    "discriminator-mapping-added": Effect.NONE,
-    "discriminator-mapping-deleted": Effect.NONE,
-    "discriminator-mapping-changed": Effect.NONE,
-    "deprecated": Effect.NONE,
-    "reactivated": Effect.NONE,
-    "became-read-only": Effect.NONE,
-    "became-not-read-only": Effect.NONE,
-    "became-write-only": Effect.NONE,
-    "became-not-write-only": Effect.NONE,
-    "keyword-added": Effect.NARROWS,
-    "keyword-removed": Effect.WIDENS,
-    "keyword-changed": Effect.UNKNOWN,
+@frozen
+class Rule:
+    """A kind of change.
+
+    Attributes:
+        id: Its name: `request-property-became-required`.
+        direction: Whether it is about what a client sends or what it gets; None where it is about neither.
+        area: What has changed: `operation`, `parameter`, `body`, `property`, `header`, `security`, `document`, …
+        kind: What of it has changed: `type`, `enum-value`, `required`, `itself` where it came or went as a whole.
+        action: What happened to that.
+        effect: What that does to the set of values that are allowed.
+        severity: What it means for a client, unless the values themselves decide it (a format with a Python type).
+    """
+
+    id: str
+    direction: Direction | None
+    area: str
+    kind: str
+    action: Action
+    effect: Effect
+    severity: Severity
+
+
+_ADDED, _REMOVED, _CHANGED = Action.ADDED, Action.REMOVED, Action.CHANGED
+_WIDENS, _NARROWS, _UNKNOWN, _NONE = Effect.WIDENS, Effect.NARROWS, Effect.UNKNOWN, Effect.NONE
+_BREAKING, _FINE, _INFO = Severity.BREAKING, Severity.NON_BREAKING, Severity.INFORMATIONAL
+
+SCHEMA_RULES: dict[str, tuple[str, Action, Effect]] = {
+    "type-changed": ("type", _CHANGED, _UNKNOWN),
+    "type-generalized": ("type", _CHANGED, _WIDENS),
+    "type-specialized": ("type", _CHANGED, _NARROWS),
+    "list-of-types-widened": ("type", _CHANGED, _WIDENS),
+    "list-of-types-narrowed": ("type", _CHANGED, _NARROWS),
+    "format-added": ("format", _ADDED, _NARROWS),
+    "format-removed": ("format", _REMOVED, _WIDENS),
+    "format-changed": ("format", _CHANGED, _UNKNOWN),
+    "format-generalized": ("format", _CHANGED, _WIDENS),
+    "format-specialized": ("format", _CHANGED, _NARROWS),
+    "became-nullable": ("nullable", _ADDED, _WIDENS),
+    "became-not-nullable": ("nullable", _REMOVED, _NARROWS),
+    "became-enum": ("enum", _ADDED, _NARROWS),
+    "became-not-enum": ("enum", _REMOVED, _WIDENS),
+    "enum-value-added": ("enum-value", _ADDED, _WIDENS),
+    "enum-value-removed": ("enum-value", _REMOVED, _NARROWS),
+    "const-added": ("const", _ADDED, _NARROWS),
+    "const-removed": ("const", _REMOVED, _WIDENS),
+    "const-changed": ("const", _CHANGED, _UNKNOWN),
+    "pattern-added": ("pattern", _ADDED, _NARROWS),
+    "pattern-removed": ("pattern", _REMOVED, _WIDENS),
+    "pattern-changed": ("pattern", _CHANGED, _UNKNOWN),
+    "pattern-generalized": ("pattern", _CHANGED, _WIDENS),
+    "pattern-specialized": ("pattern", _CHANGED, _NARROWS),
+    "multiple-of-set": ("multiple-of", _ADDED, _NARROWS),
+    "multiple-of-unset": ("multiple-of", _REMOVED, _WIDENS),
+    "multiple-of-changed": ("multiple-of", _CHANGED, _UNKNOWN),
+    "multiple-of-generalized": ("multiple-of", _CHANGED, _WIDENS),
+    "multiple-of-specialized": ("multiple-of", _CHANGED, _NARROWS),
+    "unique-items-set": ("unique-items", _ADDED, _NARROWS),
+    "unique-items-unset": ("unique-items", _REMOVED, _WIDENS),
+    "property-became-required": ("required", _ADDED, _NARROWS),
+    "property-became-optional": ("required", _REMOVED, _WIDENS),
+    "items-added": ("items", _ADDED, _NARROWS),
+    "items-removed": ("items", _REMOVED, _WIDENS),
+    "additional-properties-closed": ("additional-properties", _CHANGED, _NARROWS),
+    "additional-properties-opened": ("additional-properties", _CHANGED, _WIDENS),
+    "additional-properties-typed": ("additional-properties", _CHANGED, _NARROWS),
+    "additional-properties-untyped": ("additional-properties", _CHANGED, _WIDENS),
+    "union-member-added": ("union-member", _ADDED, _WIDENS),
+    "union-member-removed": ("union-member", _REMOVED, _NARROWS),
+    "union-kind-changed": ("union-kind", _CHANGED, _NONE),
+    "all-of-added": ("all-of", _ADDED, _NARROWS),
+    "all-of-removed": ("all-of", _REMOVED, _WIDENS),
+    "default-value-added": ("default", _ADDED, _NONE),
+    "default-value-removed": ("default", _REMOVED, _NONE),
+    "default-value-changed": ("default", _CHANGED, _NONE),
+    "discriminator-added": ("discriminator", _ADDED, _NONE),
+    "discriminator-removed": ("discriminator", _REMOVED, _NONE),
+    "discriminator-property-name-changed": ("discriminator", _CHANGED, _NONE),
+    "discriminator-mapping-added": ("discriminator-mapping", _ADDED, _NONE),
+    "discriminator-mapping-deleted": ("discriminator-mapping", _REMOVED, _NONE),
+    "discriminator-mapping-changed": ("discriminator-mapping", _CHANGED, _NONE),
+    "deprecated": ("deprecated", _ADDED, _NONE),
+    "reactivated": ("deprecated", _REMOVED, _NONE),
+    "became-read-only": ("read-only", _ADDED, _NONE),
+    "became-not-read-only": ("read-only", _REMOVED, _NONE),
+    "became-write-only": ("write-only", _ADDED, _NONE),
+    "became-not-write-only": ("write-only", _REMOVED, _NONE),
+    "keyword-added": ("keyword", _ADDED, _NARROWS),
+    "keyword-removed": ("keyword", _REMOVED, _WIDENS),
+    "keyword-changed": ("keyword", _CHANGED, _UNKNOWN),
 }
-"""Rules for schemas, wherever they stand; the bounds of `BOUNDS` have four more each."""
+"""Rules for schemas, wherever they appear; the bounds of `BOUNDS` have four more each."""
 
 BOUNDS: dict[str, tuple[str, Literal["upper", "lower"]]] = {
     "maximum": ("max", "upper"),
@@ -107,118 +158,139 @@ BOUNDS: dict[str, tuple[str, Literal["upper", "lower"]]] = {
 
 for _name, _end in BOUNDS.values():
     _tighter, _looser = ("decreased", "increased") if _end == "upper" else ("increased", "decreased")
-    SCHEMA_RULES |= {f"{_name}-set": Effect.NARROWS, f"{_name}-unset": Effect.WIDENS}
-    SCHEMA_RULES |= {f"{_name}-{_tighter}": Effect.NARROWS, f"{_name}-{_looser}": Effect.WIDENS}
+    SCHEMA_RULES |= {f"{_name}-set": ("bound", _ADDED, _NARROWS), f"{_name}-unset": ("bound", _REMOVED, _WIDENS)}
+    SCHEMA_RULES |= {f"{_name}-{_tighter}": ("bound", _CHANGED, _NARROWS)}
+    SCHEMA_RULES |= {f"{_name}-{_looser}": ("bound", _CHANGED, _WIDENS)}
 
-OPERATION_RULES: dict[str, Severity] = {
-    "endpoint-added": Severity.NON_BREAKING,
-    "endpoint-removed": Severity.BREAKING,
-    "endpoint-path-changed": Severity.BREAKING,
-    "endpoint-path-parameter-renamed": Severity.INFORMATIONAL,
-    "endpoint-deprecated": Severity.INFORMATIONAL,
-    "endpoint-reactivated": Severity.INFORMATIONAL,
-    "api-operation-id-changed": Severity.BREAKING,
-    "api-operation-id-added": Severity.INFORMATIONAL,
-    "api-operation-id-removed": Severity.INFORMATIONAL,
-    "api-tag-added": Severity.INFORMATIONAL,
-    "api-tag-removed": Severity.INFORMATIONAL,
-    "api-security-added": Severity.NON_BREAKING,
-    "api-security-removed": Severity.BREAKING,
-    "api-security-scope-added": Severity.BREAKING,
-    "api-security-scope-removed": Severity.NON_BREAKING,
-    "token-scope-changed": Severity.BREAKING,
-    "token-scope-added": Severity.INFORMATIONAL,
-    "token-scope-removed": Severity.INFORMATIONAL,
-    "plan-raised": Severity.BREAKING,
-    "plan-lowered": Severity.NON_BREAKING,
-    "plan-added": Severity.INFORMATIONAL,
-    "plan-removed": Severity.INFORMATIONAL,
-    "since-changed": Severity.INFORMATIONAL,
-    "api-stability-decreased": Severity.BREAKING,
-    "api-stability-increased": Severity.NON_BREAKING,
-    "new-required-request-parameter": Severity.BREAKING,
-    "new-optional-request-parameter": Severity.NON_BREAKING,
-    "new-request-path-parameter": Severity.BREAKING,
-    "request-path-parameter-removed": Severity.BREAKING,
-    "request-parameter-removed": Severity.BREAKING,
-    "request-parameter-became-required": Severity.BREAKING,
-    "request-parameter-became-optional": Severity.NON_BREAKING,
-    "request-parameter-serialization-changed": Severity.BREAKING,
-    "request-body-added-required": Severity.BREAKING,
-    "request-body-added-optional": Severity.NON_BREAKING,
-    "request-body-removed": Severity.BREAKING,
-    "request-body-became-required": Severity.BREAKING,
-    "request-body-became-optional": Severity.NON_BREAKING,
-    "request-body-media-type-added": Severity.NON_BREAKING,
-    "request-body-media-type-removed": Severity.BREAKING,
-    "request-body-media-type-schema-added": Severity.BREAKING,
-    "request-body-media-type-schema-removed": Severity.NON_BREAKING,
-    "request-body-encoding-changed": Severity.BREAKING,
-    "new-required-request-property": Severity.BREAKING,
-    "new-optional-request-property": Severity.NON_BREAKING,
-    "request-property-removed": Severity.BREAKING,
-    "response-success-status-added": Severity.NON_BREAKING,
-    "response-success-status-removed": Severity.BREAKING,
-    "response-non-success-status-added": Severity.NON_BREAKING,
-    "response-non-success-status-removed": Severity.NON_BREAKING,
-    "response-media-type-added": Severity.NON_BREAKING,
-    "response-media-type-removed": Severity.BREAKING,
-    "response-media-type-name-changed": Severity.INFORMATIONAL,
-    "response-body-media-type-schema-added": Severity.NON_BREAKING,
-    "response-body-media-type-schema-removed": Severity.BREAKING,
-    "response-header-added": Severity.NON_BREAKING,
-    "required-response-header-removed": Severity.BREAKING,
-    "optional-response-header-removed": Severity.BREAKING,
-    "response-header-became-optional": Severity.BREAKING,
-    "response-header-became-required": Severity.NON_BREAKING,
-    "response-required-property-added": Severity.NON_BREAKING,
-    "response-optional-property-added": Severity.NON_BREAKING,
-    "response-required-property-removed": Severity.BREAKING,
-    "response-optional-property-removed": Severity.BREAKING,
-}
-"""Rules for operations and their parts."""
+_TOLERATED = frozenset({"format", "pattern", "bound", "multiple-of", "unique-items"})
+"""Kinds that the generated client neither types nor checks. A format with a Python type is another matter."""
 
-DOCUMENT_RULES: dict[str, Severity] = {
-    "api-global-security-added": Severity.NON_BREAKING,
-    "api-global-security-removed": Severity.BREAKING,
-    "api-global-security-scope-added": Severity.BREAKING,
-    "api-global-security-scope-removed": Severity.NON_BREAKING,
-    "api-security-component-added": Severity.INFORMATIONAL,
-    "api-security-component-removed": Severity.INFORMATIONAL,
-    "api-security-component-changed": Severity.INFORMATIONAL,
-    "api-schema-added": Severity.INFORMATIONAL,
-    "api-schema-removed": Severity.INFORMATIONAL,
-    "api-version-changed": Severity.INFORMATIONAL,
-    "api-title-changed": Severity.INFORMATIONAL,
-    "api-server-added": Severity.INFORMATIONAL,
-    "api-server-removed": Severity.INFORMATIONAL,
-    "api-document-tag-added": Severity.INFORMATIONAL,
-    "api-document-tag-removed": Severity.INFORMATIONAL,
-    "openapi-version-changed": Severity.INFORMATIONAL,
-}
-"""Rules for what stands outside of operations."""
+_TOLERATED_RESPONSES = frozenset({"enum-value-added"})
+"""An enum of the client takes values that it does not know."""
 
-_VERDICTS: dict[tuple[Direction, str], Severity] = {
-    # A client keeps the keys that it does not know.
-    ("response", "additional-properties-opened"): Severity.NON_BREAKING,
+_SUBJECTS: dict[Direction, tuple[str, ...]] = {
+    "request": ("body", "property", "parameter", "parameter-property"),
+    "response": ("body", "property", "header", "header-property"),
 }
 
-TYPED_FORMATS = frozenset({"date-time", "date", "binary", "uuid"})
-"""Formats that a client has a type of its own for: that a string becomes one, or is one no more, changes its code."""
 
-
-def schema_severity(direction: Direction, rule: str) -> Severity:
-    """What a change of a schema means for a client.
-
-    Args:
-        direction: Whether the schema is of what a client sends or of what it gets.
-        rule: A rule of `SCHEMA_RULES`.
-    """
-    said = _VERDICTS.get((direction, rule))
-    if said is not None:
-        return said
-    effect = SCHEMA_RULES[rule]
+def _severity(direction: Direction, name: str) -> Severity:
+    kind, _, effect = SCHEMA_RULES[name]
+    if kind in _TOLERATED or (direction == "response" and name in _TOLERATED_RESPONSES):
+        return Severity.TOLERATED
     if effect is Effect.NONE:
         return Severity.INFORMATIONAL
+    if direction == "response" and name == "additional-properties-opened":
+        # A client keeps the keys that it does not know.
+        return Severity.NON_BREAKING
     harmless = Effect.WIDENS if direction == "request" else Effect.NARROWS
     return Severity.NON_BREAKING if effect is harmless else Severity.BREAKING
+
+
+def _schema_rules() -> Iterator[Rule]:
+    for direction, subjects in _SUBJECTS.items():
+        for name, about in SCHEMA_RULES.items():
+            severity = _severity(direction, name)
+            for subject in ("property",) if about[0] == "required" else subjects:
+                yield Rule(schema_rule(direction, subject, name), direction, subject, *about, severity)
+
+
+def schema_rule(direction: Direction, subject: str, name: str) -> str:
+    """The id of a rule for schemas.
+
+    Args:
+        direction: Whether a client sends or gets what the schema describes.
+        subject: What the schema is of: `body`, `property`, `parameter`, …
+        name: Its name in `SCHEMA_RULES`.
+    """
+    return f"{direction}-{name}" if SCHEMA_RULES[name][0] == "required" else f"{direction}-{subject}-{name}"
+
+
+_OTHER_RULES: tuple[tuple[str, Direction | None, str, str, Action, Severity], ...] = (
+    ("endpoint-added", None, "operation", "itself", _ADDED, _FINE),
+    ("endpoint-removed", None, "operation", "itself", _REMOVED, _BREAKING),
+    ("endpoint-path-changed", None, "operation", "path", _CHANGED, _BREAKING),
+    ("endpoint-path-parameter-renamed", "request", "parameter", "name", _CHANGED, _INFO),
+    ("endpoint-deprecated", None, "operation", "deprecated", _ADDED, _INFO),
+    ("endpoint-reactivated", None, "operation", "deprecated", _REMOVED, _INFO),
+    ("api-operation-id-changed", None, "operation", "name", _CHANGED, _BREAKING),
+    ("api-operation-id-added", None, "operation", "name", _ADDED, _INFO),
+    ("api-operation-id-removed", None, "operation", "name", _REMOVED, _INFO),
+    ("api-tag-added", None, "operation", "tag", _ADDED, _INFO),
+    ("api-tag-removed", None, "operation", "tag", _REMOVED, _INFO),
+    ("api-security-added", None, "security", "way", _ADDED, _FINE),
+    ("api-security-removed", None, "security", "way", _REMOVED, _BREAKING),
+    ("api-security-scope-added", None, "security", "scope", _ADDED, _BREAKING),
+    ("api-security-scope-removed", None, "security", "scope", _REMOVED, _FINE),
+    ("token-scope-changed", None, "access", "scope", _CHANGED, _BREAKING),
+    ("token-scope-added", None, "access", "scope", _ADDED, _INFO),
+    ("token-scope-removed", None, "access", "scope", _REMOVED, _INFO),
+    ("plan-raised", None, "access", "plan", _CHANGED, _BREAKING),
+    ("plan-lowered", None, "access", "plan", _CHANGED, _FINE),
+    ("plan-added", None, "access", "plan", _ADDED, _INFO),
+    ("plan-removed", None, "access", "plan", _REMOVED, _INFO),
+    ("since-changed", None, "access", "since", _CHANGED, _INFO),
+    ("api-stability-decreased", None, "access", "stability", _CHANGED, _BREAKING),
+    ("api-stability-increased", None, "access", "stability", _CHANGED, _FINE),
+    ("new-required-request-parameter", "request", "parameter", "itself", _ADDED, _BREAKING),
+    ("new-optional-request-parameter", "request", "parameter", "itself", _ADDED, _FINE),
+    ("new-request-path-parameter", "request", "parameter", "itself", _ADDED, _BREAKING),
+    ("request-path-parameter-removed", "request", "parameter", "itself", _REMOVED, _BREAKING),
+    ("request-parameter-removed", "request", "parameter", "itself", _REMOVED, _BREAKING),
+    ("request-parameter-became-required", "request", "parameter", "required", _ADDED, _BREAKING),
+    ("request-parameter-became-optional", "request", "parameter", "required", _REMOVED, _FINE),
+    ("request-parameter-serialization-changed", "request", "parameter", "serialization", _CHANGED, _BREAKING),
+    ("request-body-added-required", "request", "body", "itself", _ADDED, _BREAKING),
+    ("request-body-added-optional", "request", "body", "itself", _ADDED, _FINE),
+    ("request-body-removed", "request", "body", "itself", _REMOVED, _BREAKING),
+    ("request-body-became-required", "request", "body", "required", _ADDED, _BREAKING),
+    ("request-body-became-optional", "request", "body", "required", _REMOVED, _FINE),
+    ("request-body-media-type-added", "request", "body", "media-type", _ADDED, _FINE),
+    ("request-body-media-type-removed", "request", "body", "media-type", _REMOVED, _BREAKING),
+    ("request-body-media-type-schema-added", "request", "body", "schema", _ADDED, _BREAKING),
+    ("request-body-media-type-schema-removed", "request", "body", "schema", _REMOVED, _FINE),
+    ("request-body-encoding-changed", "request", "body", "encoding", _CHANGED, _BREAKING),
+    ("new-required-request-property", "request", "property", "itself", _ADDED, _BREAKING),
+    ("new-optional-request-property", "request", "property", "itself", _ADDED, _FINE),
+    ("request-property-removed", "request", "property", "itself", _REMOVED, _BREAKING),
+    ("response-success-status-added", "response", "status", "itself", _ADDED, _FINE),
+    ("response-success-status-removed", "response", "status", "itself", _REMOVED, _BREAKING),
+    ("response-non-success-status-added", "response", "status", "itself", _ADDED, _FINE),
+    ("response-non-success-status-removed", "response", "status", "itself", _REMOVED, _FINE),
+    ("response-media-type-added", "response", "body", "media-type", _ADDED, _FINE),
+    ("response-media-type-removed", "response", "body", "media-type", _REMOVED, _BREAKING),
+    ("response-media-type-name-changed", "response", "body", "media-type", _CHANGED, _INFO),
+    ("response-body-media-type-schema-added", "response", "body", "schema", _ADDED, _FINE),
+    ("response-body-media-type-schema-removed", "response", "body", "schema", _REMOVED, _BREAKING),
+    ("response-header-added", "response", "header", "itself", _ADDED, _FINE),
+    ("required-response-header-removed", "response", "header", "itself", _REMOVED, _BREAKING),
+    ("optional-response-header-removed", "response", "header", "itself", _REMOVED, _BREAKING),
+    ("response-header-became-optional", "response", "header", "required", _REMOVED, _BREAKING),
+    ("response-header-became-required", "response", "header", "required", _ADDED, _FINE),
+    ("response-required-property-added", "response", "property", "itself", _ADDED, _FINE),
+    ("response-optional-property-added", "response", "property", "itself", _ADDED, _FINE),
+    ("response-required-property-removed", "response", "property", "itself", _REMOVED, _BREAKING),
+    ("response-optional-property-removed", "response", "property", "itself", _REMOVED, _BREAKING),
+    ("api-global-security-added", None, "security", "way", _ADDED, _FINE),
+    ("api-global-security-removed", None, "security", "way", _REMOVED, _BREAKING),
+    ("api-global-security-scope-added", None, "security", "scope", _ADDED, _BREAKING),
+    ("api-global-security-scope-removed", None, "security", "scope", _REMOVED, _FINE),
+    ("api-security-component-added", None, "document", "security-scheme", _ADDED, _INFO),
+    ("api-security-component-removed", None, "document", "security-scheme", _REMOVED, _INFO),
+    ("api-security-component-changed", None, "document", "security-scheme", _CHANGED, _INFO),
+    ("api-schema-added", None, "document", "named-schema", _ADDED, _INFO),
+    ("api-schema-removed", None, "document", "named-schema", _REMOVED, _INFO),
+    ("api-version-changed", None, "document", "version", _CHANGED, _INFO),
+    ("api-title-changed", None, "document", "title", _CHANGED, _INFO),
+    ("api-server-added", None, "document", "server", _ADDED, _INFO),
+    ("api-server-removed", None, "document", "server", _REMOVED, _INFO),
+    ("api-document-tag-added", None, "document", "tag", _ADDED, _INFO),
+    ("api-document-tag-removed", None, "document", "tag", _REMOVED, _INFO),
+    ("openapi-version-changed", None, "document", "openapi", _CHANGED, _INFO),
+)
+
+OTHER_RULES: dict[str, Rule] = {row[0]: Rule(*row[:5], Effect.NONE, row[5]) for row in _OTHER_RULES}
+"""Rules for operations, their parts, and the document itself, by id."""
+
+RULES: dict[str, Rule] = OTHER_RULES | {rule.id: rule for rule in _schema_rules()}
+"""All rules, by id."""

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .compare import diff_documents
+from ..errors import ClientgenError
+from .compare import corrections_between, diff_documents
 from .comparison import Comparison, PythonChange
 from .sources import Source, read_source
 
@@ -46,23 +47,38 @@ def run_diff(
         sources.append(read_source(name, directory, folder, reach, release=release, corrected=corrected))
     before, after = sources
     progress("comparing the API")
-    changes = tuple(diff_documents(before.document, after.document))
-    remarks = [
-        f"{source.side.name} does not tell its release, so no overlay was applied (--old-release, --new-release)"
-        for source in sources
-        if source.side.release is None
-    ]
+    remarks = [remark for source in sources for remark in source.remarks]
     packages: tuple[PythonChange, ...] | None = None
     if python and None not in (before.side.release, after.side.release):
-        from .packages import package_of
-        from .python_changes import diff_packages
-
-        found = []
-        for word, source in zip(("old", "new"), sources, strict=True):
-            progress(f"the package of {source.side.name}")
-            found.append(package_of(source, directory, scratch / word))
-        progress("comparing the packages")
-        packages = tuple(diff_packages(*found))
+        try:
+            packages = _compare_packages(sources, directory, scratch, progress)
+        except ClientgenError as error:
+            if before.is_registered and after.is_registered:
+                raise
+            # No client can be made of a document that nobody knows: the API can be compared all the same.
+            where = f"{error.where}: " if error.where else ""
+            remarks.append(f"the packages were not compared: {where}{error.what}")
     elif python:
         remarks.append("the packages were not compared")
-    return Comparison(before.side, after.side, changes, packages, tuple(remarks))
+    return Comparison(
+        before.side,
+        after.side,
+        tuple(diff_documents(before.served, after.served)),
+        packages,
+        tuple(corrections_between(before, after)),
+        tuple(remarks),
+    )
+
+
+def _compare_packages(
+    sources: list[Source], directory: Path | None, scratch: Path, progress: Callable[[str], None]
+) -> tuple[PythonChange, ...]:
+    from .packages import package_of
+    from .python_changes import diff_packages
+
+    found = []
+    for word, source in zip(("old", "new"), sources, strict=True):
+        progress(f"the package of {source.side.name}")
+        found.append(package_of(source, directory, scratch / word))
+    progress("comparing the packages")
+    return tuple(diff_packages(*found))

@@ -6,9 +6,9 @@ from typing import Any
 from attrs import evolve, frozen
 
 from ..openapi.document import pointer
-from .changes import Finding, Place, Severity
+from .changes import Finding, Place
 from .constraints import Difference, annotations, describe, differences, nullability
-from .rules import OPERATION_RULES, Direction, schema_severity
+from .rules import RULES, Direction, Severity, schema_rule
 from .shape import Digests, Keys, Node, label, listed, properties, required, union_of, without_null
 from .unions import is_covered, match_members, split, split_types
 
@@ -29,6 +29,7 @@ class Spot:
         shared: What tells the innermost schema that may be shared: both digests, and how many steps lead to it.
         idle: Whether the value is not sent, or not got: read-only in a request, write-only in an answer.
         model: Class name of the innermost schema that may be shared; empty where it has none.
+        location: Where the parameter is that it is part of; empty elsewhere.
     """
 
     direction: Direction
@@ -42,6 +43,7 @@ class Spot:
     shared: tuple[str, str, int] = ("", "", 0)
     idle: bool = False
     model: str = ""
+    location: str = ""
 
     @property
     def subject_here(self) -> str:
@@ -81,7 +83,7 @@ class Spot:
     @property
     def place(self) -> Place:
         """The spot as a place of a change."""
-        return Place(self.operation, self.part, self.path, pointer(self.old), pointer(self.new))
+        return Place(self.operation, self.part, self.path, pointer(self.old), pointer(self.new), self.location)
 
     @property
     def key(self) -> tuple[Any, ...]:
@@ -224,27 +226,30 @@ class SchemaComparison:
             }[after]
             if before == "closed":
                 rule, message = "additional-properties-opened", "may have other keys too"
-            self._note(Difference(rule, message, before, after), spot)
+            # A model keeps the keys that it does not know, whatever the document says of them; a dict is typed by it.
+            is_model = bool(properties(old.schema) and properties(new.schema))
+            severity = Severity.TOLERATED if is_model else None
+            self._note(Difference(rule, message, before, after, severity), spot)
 
     def _members(self, old: list[Node], new: list[Node], spot: Spot) -> None:
         if len(old) == len(new) == 1:
             self.compare(old[0], new[0], evolve(spot, old=old[0].keys, new=new[0].keys), with_null=False)
             return
         matched = match_members(old, new, self.digests)
-        for index, member in matched.removed:
-            below = evolve(spot, path=(*spot.path, f"({label(member.schema, index)})"), old=member.keys)
-            message = f"can no longer be {label(member.schema, index)}"
-            covered = is_covered(member, new)
-            difference = Difference("union-member-removed", message, describe(member.schema), None, harmless=covered)
+        for member in matched.removed:
+            below = evolve(spot, path=(*spot.path, f"({label(member.schema)})"), old=member.keys)
+            message = f"can no longer be {label(member.schema)}"
+            covered = Severity.NON_BREAKING if is_covered(member, new) else None
+            difference = Difference("union-member-removed", message, describe(member.schema), None, covered)
             self._note(difference, below, spot)
-        for index, member in matched.added:
-            below = evolve(spot, path=(*spot.path, f"({label(member.schema, index)})"), new=member.keys)
-            message = f"can also be {label(member.schema, index)}"
-            covered = is_covered(member, old)
-            difference = Difference("union-member-added", message, None, describe(member.schema), harmless=covered)
+        for member in matched.added:
+            below = evolve(spot, path=(*spot.path, f"({label(member.schema)})"), new=member.keys)
+            message = f"can also be {label(member.schema)}"
+            covered = Severity.NON_BREAKING if is_covered(member, old) else None
+            difference = Difference("union-member-added", message, None, describe(member.schema), covered)
             self._note(difference, below, spot)
-        for index, (before, after) in enumerate(matched.pairs):
-            self.compare(before, after, spot.down(f"({label(after.schema, index)})", before, after), with_null=False)
+        for before, after in matched.pairs:
+            self.compare(before, after, spot.down(f"({label(after.schema)})", before, after), with_null=False)
 
     def _all_of(self, old: Node, new: Node, spot: Spot) -> None:
         parts = [
@@ -256,11 +261,11 @@ class SchemaComparison:
         matched = match_members(parts[0], parts[1], self.digests)
         if len(matched.removed) == len(matched.added) == 1:
             # The only part left on either side is the same one, changed beyond likeness.
-            matched.pairs.append((matched.removed.pop()[1], matched.added.pop()[1]))
-        for _, member in matched.removed:
+            matched.pairs.append((matched.removed.pop(), matched.added.pop()))
+        for member in matched.removed:
             said = describe(member.schema)
             self._note(Difference("all-of-removed", f"need not be {said}", said, None), evolve(spot, old=member.keys))
-        for _, member in matched.added:
+        for member in matched.added:
             said = describe(member.schema)
             self._note(Difference("all-of-added", f"must be {said} too", None, said), evolve(spot, new=member.keys))
         for before, after in matched.pairs:
@@ -274,20 +279,13 @@ class SchemaComparison:
             spot: Where it is.
             subject: Whose difference it is, if that is not what stands at the spot.
         """
-        severity = schema_severity(spot.direction, difference.rule)
-        if difference.breaks_code:
-            severity = Severity.BREAKING
-        if difference.harmless:
-            severity = Severity.NON_BREAKING
         whose = subject or spot
-        name = f"{spot.direction}-{whose.subject_here}-{difference.rule}"
-        if difference.rule.startswith("property-"):
-            name = f"{spot.direction}-{difference.rule}"
-        self._report(name, severity, difference, spot, whose)
+        rule = schema_rule(spot.direction, whose.subject_here, difference.rule)
+        self._report(rule, difference.severity or RULES[rule].severity, difference, spot, whose)
 
     def _other(self, rule: str, message: str, spot: Spot, before: Any, after: Any) -> None:
         """Reports what has a rule of its own."""
-        self._report(rule, OPERATION_RULES[rule], Difference(rule, message, before, after), spot, spot)
+        self._report(rule, RULES[rule].severity, Difference(rule, message, before, after), spot, spot)
 
     def _report(self, rule: str, severity: Severity, difference: Difference, spot: Spot, whose: Spot) -> None:
         if spot.idle and severity is Severity.BREAKING:

@@ -60,7 +60,7 @@ def text(value: Any) -> str | None:
 
 
 class Digests:
-    """Digests of values, equal for what means the same: prose and extensions do not count, nor does the order of keys.
+    """Digests of values, equal for what means the same: prose, extensions and any order do not count.
 
     They are kept by identity, with what they are of, so that no identity is given to something else.
     """
@@ -93,8 +93,12 @@ class Digests:
     def _of_key(self, name: str, value: Any, names: bool) -> str:
         if not names and name == "required" and isinstance(value, list):
             return json.dumps(sorted(map(json.dumps, value)))
-        if not names and name in ("enum", "const", "default"):
+        if not names and name in ("enum", "type") and isinstance(value, list):
+            return json.dumps(sorted(json.dumps(item, sort_keys=True) for item in value))
+        if not names and name in ("enum", "const", "default", "type"):
             return json.dumps(value, sort_keys=True)
+        if not names and name in (*UNIONS, "allOf") and isinstance(value, list):
+            return json.dumps(sorted(self.of(item) for item in value))
         return self.of(value, names=not names and name in ("properties", "patternProperties"))
 
 
@@ -136,13 +140,29 @@ def without_null(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def union_of(node: Node) -> tuple[str | None, list[Node]]:
-    """The members of a union, without null, and its keyword; a schema that is none is its only member."""
+    """The members of a union, without null, and its keyword; a schema that is not a union is its only member.
+
+    A member that is a union without a title of its own gives its members: `[A, [B, C]]` allows what `[A, B, C]` does.
+    """
     for key in UNIONS:
-        members = listed(node.schema.get(key))
-        if members:
-            kept = [index for index, member in enumerate(members) if not is_null(member)]
-            return key, [node.within(key, index) for index in kept]
+        if listed(node.schema.get(key)):
+            return key, list(_members(node, key))
     return None, [node]
+
+
+def _members(node: Node, key: str) -> Iterator[Node]:
+    for index, member in enumerate(listed(node.schema[key])):
+        if is_null(member):
+            continue
+        inner = node.within(key, index)
+        nested = next((one for one in UNIONS if listed(inner.schema.get(one))), None)
+        if nested is not None and all(
+            (name in PROSE and name != "title") or name in (nested, "nullable") or name.startswith("x-")
+            for name in inner.schema
+        ):
+            yield from _members(inner, nested)
+        else:
+            yield inner
 
 
 def properties(schema: dict[str, Any]) -> dict[str, Any]:
@@ -163,6 +183,13 @@ def values(schema: dict[str, Any]) -> dict[str, Any] | None:
     return {json.dumps(value, sort_keys=True): value for value in said if value is not None}
 
 
+def as_enum(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema with its `const` as an enum of one value."""
+    if "const" not in schema:
+        return schema
+    return {**{key: value for key, value in schema.items() if key != "const"}, "enum": [schema["const"]]}
+
+
 def bound(schema: dict[str, Any], keyword: str) -> float | int | None:
     """A bound; None where there is none, or where it is the least that values have anyway.
 
@@ -181,31 +208,30 @@ def _number(value: Any) -> float | int | None:
     return value if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
-def marks(schema: dict[str, Any]) -> Iterator[str]:
-    """What a schema is known by among the members of a union: a class name, a title, properties with one value."""
-    for key in ("x-retool-model", "title"):
-        name = text(schema.get(key))
-        if name:
-            yield f"name {name}"
+def tags_of(schema: dict[str, Any]) -> frozenset[str]:
+    """What tells a member of a union from the others: each property that has one value, with that value."""
+    found = set()
     for name, inner in properties(schema).items():
-        only = values(as_schema(inner))
+        only = values(as_enum(as_schema(inner)))
         if only is not None and len(only) == 1:
-            yield f"{name} {next(iter(only))}"
-        elif "const" in as_schema(inner):
-            yield f"{name} {json.dumps(inner['const'], sort_keys=True)}"
+            found.add(f"{name}={next(iter(only))}")
+    return frozenset(found)
 
 
-def label(schema: dict[str, Any], index: int) -> str:
-    """What a reader calls a member of a union."""
+def label(schema: dict[str, Any]) -> str:
+    """What a reader calls a member of a union: by what it is, never by its place."""
     for key in ("x-retool-model", "title"):
         name = text(schema.get(key))
         if name:
             return name
-    for mark in marks(schema):
-        return mark.replace(' "', " ").replace('"', "").replace(" ", "=", 1)
+    for tag in sorted(tags_of(schema)):
+        return tag.replace('"', "")
+    names = sorted(properties(schema))
+    if names:
+        return f"with {', '.join(names[:3])}" + (f" and {len(names) - 3} more" if len(names) > 3 else "")
     kind = " or ".join(sorted(types(schema)))
     for key in ("format", "pattern"):
-        said = text(schema.get(key))
-        if said and kind:
-            return f"{kind} {said}"
-    return kind if kind and kind != "object" else f"option {index + 1}"
+        value = text(schema.get(key))
+        if value and kind:
+            return f"{kind} {value}"
+    return kind or "anything"

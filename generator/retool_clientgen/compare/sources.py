@@ -1,21 +1,25 @@
 """The documents that are compared: of releases, of files and of instances."""
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..errors import ClientgenError
 from ..normalise import normalise
-from ..openapi.document import read_openapi
+from ..openapi.document import pointer, pointer_parts, read_openapi, resolve_pointer
+from ..openapi.operations import operations
 from ..openapi.references import read_dereferenced
 from ..releases.release import Release
 from ..workspace.source import Source as ReleaseSource
 from ..workspace.source import release_of
 from ..workspace.workspace import Workspace
 from .changes import Side
-from .operations import read_operations
+from .operations import OPERATION_NAME
+from .shape import Digests, Node
+from .unions import match_members
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,15 +33,25 @@ class Source:
 
     Attributes:
         side: What reports say of it.
-        document: The document, its references inlined, each schema with the name of its class.
+        served: The document as it is served, references inlined. Operations and schemas have the names that the
+            client gives them, for display.
+        corrected: The document with the overlays applied, named likewise; None where none was applied.
         snapshot: File of the document as it is served.
         is_registered: Whether it is the snapshot of a release, so that a package of it may be there already.
+        remarks: What a reader has to know of it, a sentence each.
     """
 
     side: Side
-    document: dict[str, Any]
+    served: dict[str, Any]
+    corrected: dict[str, Any] | None
     snapshot: Path
     is_registered: bool
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """The document that a client is made from: the corrected one, or the served one where nothing was applied."""
+        return self.served if self.corrected is None else self.corrected
 
 
 def read_source(
@@ -52,7 +66,8 @@ def read_source(
     """Reads one of the documents to compare.
 
     Args:
-        name: A release (`3.334`), a file, or the URL of an instance.
+        name: A release (`3.334`), a file, or the URL of an instance. A file that exists wins over a release where the
+            name has a slash or a suffix (`./3.334`, `3.334-staging.json`).
         directory: Where to look for the workspace.
         scratch: Directory that gets the document of an instance.
         reach: How an instance is reached.
@@ -64,35 +79,52 @@ def read_source(
     """
     workspace = Workspace.find(directory)
     file = Path(name)
-    if _is_release(name) and not file.is_file():
-        source = ReleaseSource.of_release(workspace, Release(name))
-        known = True
-    elif "://" in name:
+    known = False
+    if "://" in name:
         from ..fetch.fetch import ask_instance
 
-        said, content = ask_instance(reach(name), release or "auto")
-        file = scratch / f"{Release(said).line}.json"
+        line, content = ask_instance(reach(name), release or "auto")
+        file = scratch / f"{Release(line).line}.json"
         file.write_text(json.dumps(content), encoding="utf-8")
-        source, known = ReleaseSource.of_file(workspace, file, Release(said)), False
+        source = ReleaseSource.of_file(workspace, file, Release(line))
+    elif _is_release(name) and not (file.is_file() and _reads_like_a_file(name)):
+        source = ReleaseSource.of_release(workspace, Release(name))
+        known = True
     elif file.is_file():
         found = _of_file(file, workspace, release)
         if found is None:
             # Nothing tells which overlays are for it.
             return _as_it_is(file)
-        source, known = found, False
+        source = found
     else:
         raise ClientgenError(
-            "is no release, no file and no URL",
+            "is not a release, a file or a URL",
             where=name[:200],
             fix="Name a release (3.334), a file (openapi.json) or an instance (https://retool.example.com).",
         )
     try:
-        document = source.corrected if corrected else source.served
+        served = source.served
     except ClientgenError as error:
         raise ClientgenError(error.what, where=error.where or name, fix=error.fix) from error
     line = source.release.line
     shown = line if known else name
-    return Source(_side(shown, line, document, corrected=corrected), named(document), source.snapshot, known)
+    if not corrected:
+        return Source(_side(shown, line, served, corrected=False), _named(served, served), None, source.snapshot, known)
+    try:
+        applied = source.corrected
+    except ClientgenError as error:
+        if known:
+            raise ClientgenError(error.what, where=error.where or name, fix=error.fix) from error
+        remark = f"the overlays do not apply to {shown} ({error.where}: {error.what}); names are derived"
+        side = _side(shown, line, served, corrected=False)
+        return Source(side, _named(served, served), None, source.snapshot, known, (remark,))
+    side = _side(shown, line, served, corrected=True)
+    return Source(side, _named(served, applied), _named(applied, applied), source.snapshot, known)
+
+
+def _reads_like_a_file(name: str) -> bool:
+    """Whether a name has a slash, or a suffix that is not a number: `2.4.0-x.json` reads like a release too."""
+    return "/" in name or "\\" in name or re.search(r"\.[A-Za-z]\w*$", name) is not None
 
 
 def _is_release(name: str) -> bool:
@@ -113,37 +145,91 @@ def _of_file(file: Path, workspace: Workspace, release: str | None) -> ReleaseSo
 
 def _as_it_is(file: Path) -> Source:
     document = read_dereferenced(file)
-    return Source(_side(file.name, None, document, corrected=False), named(document), file, is_registered=False)
+    side = _side(file.name, None, document, corrected=False)
+    remark = f"{file.name} does not tell its release, so no overlay was applied (--old-release, --new-release)"
+    return Source(side, _named(document, document), None, file, is_registered=False, remarks=(remark,))
 
 
 def _side(name: str, line: str | None, document: dict[str, Any], *, corrected: bool) -> Side:
     version = str(document["info"].get("version", ""))
-    return Side(name, line, version, len(read_operations(document)), corrected)
+    return Side(name, line, version, len(operations(document)), corrected)
 
 
-def named(document: dict[str, Any]) -> dict[str, Any]:
-    """A document in which each schema that becomes a class has the name of its class, as `x-retool-model`.
+def _named(document: dict[str, Any], corrected: dict[str, Any]) -> dict[str, Any]:
+    """A copy of a document with the names that the client of the corrected document gives, for display.
 
     Args:
-        document: A document. It stays as it is; where no client can be made from it, it is the result.
+        document: A document. It stays as it is.
+        corrected: The document with overlays applied, or the same one.
     """
     try:
-        places = normalise(document).places
+        normalised = normalise(corrected)
     except ClientgenError:
-        return document
+        # No client can be made of it, so that nothing has a name.
+        names, places = {}, {}
+    else:
+        names = {operation.pointer: operation.id for operation in normalised.operations}
+        places = normalised.places
     copy: dict[str, Any] = json.loads(json.dumps(document))
+    there = {operation.key: operation for operation in operations(document)}
+    paths: dict[str, str] = {}
+    for operation in operations(corrected):
+        twin = there.get(operation.key)
+        if twin is not None:
+            paths[operation.path] = twin.path
+            copy["paths"][twin.path][twin.method][OPERATION_NAME] = names.get(operation.pointer, operation.id)
+    twins = _Twins(corrected, document, paths)
     for name, pointers in places.items():
         for place in pointers:
-            schema = _at(copy, place)
+            found = twins.of(place)
+            schema = resolve_pointer(copy, found) if found is not None else None
             if isinstance(schema, dict):
                 schema["x-retool-model"] = name
     return copy
 
 
-def _at(document: dict[str, Any], place: str) -> Any:
-    from ..openapi.document import resolve_pointer
+@frozen
+class _Twins:
+    """Finds where a schema of a corrected document is in the document as it is served.
 
-    try:
-        return resolve_pointer(document, place)
-    except KeyError:
-        return None
+    Attributes:
+        corrected: The corrected document.
+        served: The document as it is served.
+        paths: Path templates of the served document, by those of the corrected one.
+    """
+
+    corrected: dict[str, Any]
+    served: dict[str, Any]
+    paths: dict[str, str]
+    _digests: Digests = field(factory=Digests, init=False)
+    _members: dict[tuple[int, int], dict[int, int]] = field(factory=dict, init=False)
+
+    def of(self, place: str) -> str | None:
+        """The JSON Pointer of a schema in the served document; None where it is not there."""
+        one: Any = self.corrected
+        other: Any = self.served
+        keys: list[str | int] = []
+        for key in pointer_parts(place):
+            step: str | int = key
+            twin: str | int | None = key
+            if isinstance(one, list):
+                step = int(key)
+                twin = self._member(one, other, step) if isinstance(other, list) else None
+            elif keys == ["paths"]:
+                twin = self.paths.get(key)
+            if twin is None or (isinstance(other, dict) and twin not in other) or not isinstance(other, dict | list):
+                return None
+            one, other = one[step], other[twin]  # type: ignore[index]
+            keys.append(twin)
+        return pointer(keys)
+
+    def _member(self, one: list[Any], other: list[Any], index: int) -> int | None:
+        ends = id(one), id(other)
+        if ends not in self._members:
+            sides = [
+                [Node(member if isinstance(member, dict) else {}, (at,)) for at, member in enumerate(members)]
+                for members in (one, other)
+            ]
+            pairs = match_members(sides[0], sides[1], self._digests).pairs
+            self._members[ends] = {int(before.keys[0]): int(after.keys[0]) for before, after in pairs}
+        return self._members[ends].get(index)

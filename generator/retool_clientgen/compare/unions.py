@@ -1,12 +1,11 @@
-"""Which member of a union became which: by equality, by what names it, by likeness."""
+"""Which member of a union became which: by what it is, never by its place."""
 
-import json
 from collections import Counter
 from typing import Any
 
 from attrs import frozen
 
-from .shape import PROSE, Digests, Node, as_schema, marks, properties, types, values, without_null
+from .shape import PROSE, Digests, Node, as_enum, as_schema, properties, tags_of, text, types, values, without_null
 
 
 @frozen
@@ -15,13 +14,13 @@ class Matched:
 
     Attributes:
         pairs: Old and new member that are the same one, changed or not.
-        removed: Old members that are gone, with their place among the old ones.
-        added: New members, with their place among the new ones.
+        removed: Old members that are gone.
+        added: New members.
     """
 
     pairs: list[tuple[Node, Node]]
-    removed: list[tuple[int, Node]]
-    added: list[tuple[int, Node]]
+    removed: list[Node]
+    added: list[Node]
 
 
 def match_members(old: list[Node], new: list[Node], digests: Digests) -> Matched:
@@ -32,24 +31,90 @@ def match_members(old: list[Node], new: list[Node], digests: Digests) -> Matched
         new: The new members.
         digests: Says which schemas are equal.
     """
-    names = [_own_marks(old), _own_marks(new)]
-    bare = [[digests.of(without_null(member.schema)) for member in one] for one in (old, new)]
-    scored: list[tuple[float, int, int, int]] = []
-    for i, before in enumerate(old):
-        for j, after in enumerate(new):
-            score = 3.0 if bare[0][i] == bare[1][j] else 0.0
-            score = score or (2.0 if names[0][i] & names[1][j] else _likeness(before, after))
-            if score:
-                # The order does not depend on which document is the old one.
-                scored.append((-score, abs(i - j), i + j, i))
+    sides = [[_Member.of(member, digests) for member in one] for one in (old, new)]
+    for side in sides:
+        _keep_own([member.tags for member in side])
+        _keep_own([member.titles for member in side])
+    scored: list[tuple[tuple[float, ...], tuple[str, str], int, int]] = []
+    for i, before in enumerate(sides[0]):
+        for j, after in enumerate(sides[1]):
+            score = _score(before, after)
+            if score[0]:
+                # Members that are alike in the same measure are taken by their content: the order does not depend on
+                # their places, nor on which document is the old one.
+                ends = min(before.digest, after.digest), max(before.digest, after.digest)
+                scored.append((tuple(-part for part in score), ends, i, j))
     left, right = dict(enumerate(old)), dict(enumerate(new))
     pairs: list[tuple[int, int]] = []
-    for _, _, total, i in sorted(scored):
-        j = total - i
+    for _, _, i, j in sorted(scored):
         if i in left and j in right:
             pairs.append((i, j))
             del left[i], right[j]
-    return Matched([(old[i], new[j]) for i, j in sorted(pairs)], list(left.items()), list(right.items()))
+    return Matched([(old[i], new[j]) for i, j in sorted(pairs)], list(left.values()), list(right.values()))
+
+
+@frozen(eq=False)
+class _Member:
+    """A member of a union, by what it is.
+
+    Attributes:
+        digest: Its digest, without null.
+        tags: Properties that have one value, with that value; in the end those that no sibling has.
+        titles: Its title, likewise.
+        fields: The digest of each property, by name.
+        types: Its JSON types.
+    """
+
+    digest: str
+    tags: set[str]
+    titles: set[str]
+    fields: dict[str, str]
+    types: frozenset[str]
+
+    @classmethod
+    def of(cls, node: Node, digests: Digests) -> "_Member":
+        schema = node.schema
+        fields = {name: digests.of(inner) for name, inner in properties(schema).items()}
+        title = text(schema.get("title"))
+        titles = {title} if title else set()
+        return cls(digests.of(without_null(schema)), set(tags_of(schema)), titles, fields, types(schema))
+
+
+def _keep_own(marks: list[set[str]]) -> None:
+    """Leaves what tells each member from its siblings."""
+    counts = Counter(mark for one in marks for mark in one)
+    for one in marks:
+        one -= {mark for mark in one if counts[mark] > 1}
+
+
+def _score(old: _Member, new: _Member) -> tuple[float, float]:
+    """How sure it is that two members are the same one, and how many of their fields are equal; zero if they are not.
+
+    Equal ones first, then those that a property with one value tells apart, then those with a title, then those with
+    the same fields, then those that are alike.
+    """
+    if old.digest == new.digest:
+        return (5.0 if old.titles == new.titles else 4.5), 0.0
+    names = old.fields.keys() | new.fields.keys()
+    # A title that changed is prose where nearly all else is the same.
+    enough = 0.8 if old.titles and new.titles else 0.5
+    shared = old.fields.keys() & new.fields.keys()
+    likeness = len(shared) / len(names) if names else 0.0
+    equal = sum(old.fields[name] == new.fields[name] for name in shared) / len(names) if names else 0.0
+    if old.tags & new.tags:
+        return 4.0, equal
+    if old.titles & new.titles:
+        return 3.0, equal
+    if old.tags and new.tags and _contradict(old.tags, new.tags):
+        return 0.0, 0.0
+    if names:
+        return (likeness, equal) if likeness >= enough else (0.0, 0.0)
+    return (0.5, 0.0) if old.types and old.types == new.types else (0.0, 0.0)
+
+
+def _contradict(old: set[str], new: set[str]) -> bool:
+    """Whether the same property has one value in the one and another one in the other."""
+    return bool({tag.partition("=")[0] for tag in old} & {tag.partition("=")[0] for tag in new})
 
 
 def split(single: Node, members: list[Node]) -> list[Node] | None:
@@ -86,28 +151,12 @@ def split_types(single: Node, members: list[Node]) -> list[Node] | None:
 
 def _values_of(member: Node, name: str) -> frozenset[str]:
     inner = as_schema(properties(member.schema).get(name))
-    return frozenset(values(inner) or ({json.dumps(inner["const"], sort_keys=True)} if "const" in inner else ()))
+    return frozenset(values(as_enum(inner)) or ())
 
 
 def _part(single: Node, name: str, had: list[Any]) -> Node:
     inner = {**single.schema["properties"], name: {**single.schema["properties"][name], "enum": had}}
     return Node({**single.schema, "properties": inner}, single.keys)
-
-
-def _own_marks(members: list[Node]) -> list[set[str]]:
-    """What tells each member from its siblings."""
-    found = [set(marks(member.schema)) for member in members]
-    counts = Counter(mark for one in found for mark in one)
-    return [{mark for mark in one if counts[mark] == 1} for one in found]
-
-
-def _likeness(old: Node, new: Node) -> float:
-    """From 0 to 1: members with properties by the names that they share, others by their types."""
-    before, after = properties(old.schema).keys(), properties(new.schema).keys()
-    if before or after:
-        shared = len(before & after) / len(before | after)
-        return shared if shared >= 0.5 else 0.0
-    return 0.5 if types(old.schema) and types(old.schema) == types(new.schema) else 0.0
 
 
 def is_covered(member: Node, others: list[Node]) -> bool:

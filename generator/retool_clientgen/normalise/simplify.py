@@ -18,7 +18,10 @@ from ..openapi.document import pointer
 from ..openapi.references import MEMBER_NAMES
 
 KEPT_FORMATS = frozenset({"date-time", "date"})
-"""String formats that have a Python type of their own; not uuid, since ids declared as UUIDs are not always UUIDs."""
+"""Formats of text that have a Python type of their own; not uuid, since ids declared as UUIDs are not always UUIDs."""
+
+TYPED_FORMATS = KEPT_FORMATS | {"binary"}
+"""All string formats that have a Python type of their own."""
 
 NAMING = ("x-retool-model", "x-retool-told-by", "x-retool-values")
 """Keys by which an overlay names a class and says how the members of a union are told apart (docs/overlays.md)."""

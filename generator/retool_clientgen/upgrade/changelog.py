@@ -3,9 +3,10 @@
 import datetime
 import re
 
-from ..compare.changes import Change, Severity
+from ..compare.changes import Change
 from ..compare.comparison import Comparison
-from ..compare.report_table import sentence
+from ..compare.report_table import kinds_of, sentence
+from ..compare.rules import Action, Severity
 from ..report.markdown import code, prose
 
 _HEAD = """\
@@ -16,8 +17,6 @@ All notable changes of the Retool client are listed here, in the form of
 """
 
 _SECTIONS = ("Added", "Changed", "Deprecated", "Removed")
-_ADDED = re.compile(r"-property-added$|^new-optional-request-|^endpoint-added$")
-_REMOVED = re.compile(r"-(property|parameter|body|header)-removed$|^endpoint-removed$")
 
 
 def entry(version: str, before: str, day: datetime.date, comparison: Comparison | None, remarks: list[str]) -> str:
@@ -48,8 +47,11 @@ def entry(version: str, before: str, day: datetime.date, comparison: Comparison 
             counted = f"{len(operations)} operation{'s' if len(operations) > 1 else ''}"
             sections[name].append(f"- {grave}{counted}: {', '.join(map(code, operations))}.")
     for change in comparison.changes:
-        if change.rule not in ("endpoint-added", "endpoint-removed"):
+        if not change.is_of_operations and change.severity is not Severity.TOLERATED:
             sections[_section(change)].append(_line(change))
+    tolerated = comparison.of(Severity.TOLERATED)
+    if tolerated:
+        sections["Changed"].append(f"- {len(tolerated)} changes that the client tolerates: {kinds_of(tolerated)}.")
     for python in comparison.python or ():
         if python.severity is Severity.BREAKING:
             sections["Changed"].append(f"- {_BREAKING}in Python, `{python.name}` {prose(sentence(python))}.")
@@ -85,9 +87,12 @@ _BREAKING = "**Breaking:** "
 
 
 def _section(change: Change) -> str:
-    if "deprecat" in change.rule or "sunset" in change.rule:
-        return "Deprecated"
-    return "Added" if _ADDED.search(change.rule) else "Removed" if _REMOVED.search(change.rule) else "Changed"
+    rule = change.about
+    if rule.kind == "deprecated":
+        return "Deprecated" if rule.action is Action.ADDED else "Changed"
+    if rule.kind == "itself" and rule.action is Action.REMOVED:
+        return "Removed"
+    return "Added" if rule.kind == "itself" and change.severity is not Severity.BREAKING else "Changed"
 
 
 def _line(change: Change) -> str:

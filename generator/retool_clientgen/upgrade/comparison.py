@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ..compare.compare import diff_documents
+from ..compare.compare import corrections_between, diff_documents
 from ..compare.comparison import Comparison
 from ..compare.python_changes import diff_packages
 from ..compare.sources import read_source
@@ -29,6 +29,8 @@ def compare(staging: Staging, old: Release, new: Release, old_project: Path, new
     return Comparison(
         before.side,
         after.side,
-        tuple(diff_documents(before.document, after.document)),
+        tuple(diff_documents(before.served, after.served)),
         tuple(diff_packages(old_project, new_project)),
+        tuple(corrections_between(before, after)),
+        (*before.remarks, *after.remarks),
     )

@@ -6,9 +6,9 @@ from typing import Any
 from attrs import asdict, field, frozen
 
 from ..build.build import BuildReport
-from ..compare.changes import Severity
 from ..compare.comparison import Comparison
 from ..compare.report_table import sentence
+from ..compare.rules import Severity
 from ..overlay import Rebased, State
 from .affected import Affected
 from .carry_over import CarriedOver

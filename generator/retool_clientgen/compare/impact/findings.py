@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import frozen
 
-from ..changes import Change, Place, Severity, Side
+from ..changes import Change, Place, Side
+from ..rules import Severity
 
 
 class Kind(enum.StrEnum):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve, frozen
 
 from ...normalise import Operation
-from ..changes import Severity
+from ..rules import Severity
 from .causes import Cause, Causes
 from .checker import Report
 from .findings import HINTS, Affected, Kind, Remark
