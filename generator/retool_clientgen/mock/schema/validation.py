@@ -320,7 +320,8 @@ def _form(schema: dict[str, Any], form: dict[str, list[Part]]) -> tuple[Any, lis
         files = all(isinstance(value, FileValue) for value in values)
         if several and len(values) == 1 and isinstance(values[0], list):
             values = values[0]
-        if len(values) > 1 and not several and not files:
+        # A field whose schema names no type may be a list.
+        if len(values) > 1 and kinds_of(inner) and not several and not files:
             problems.append(Problem(f"body/{name}", f"is sent {len(values)} times"))
         if _is_file(item) and not files:
             problems.append(Problem(f"body/{name}", "is text, not a file: it has no filename"))
