@@ -77,8 +77,11 @@ def contract(session: nox.Session, release: str) -> None:
     recordings = [Path("../shared/recordings", name) for name in (f"exchanges-{release}.jsonl", "exchanges.jsonl")]
     given = next((("--recordings", str(file)) for file in recordings if file.is_file()), ())
     report = session.create_tmp()
-    options = ("--release", release, "--mutants", "100", "--foreign", "--report", report, *given)
+    options = ("--release", release, "--report", report, *given)
     session.run("retool-clientgen", "contract", *options, *session.posargs)
+    tools = {"PYTHONPATH": "tests"}
+    session.run("python", "-m", "contract.independence", "--release", release, env=tools)
+    session.run("python", "-m", "contract.mutation", "--release", release, "--least", "0.35", env=tools)
     if release == NEWEST:
         session.run("pytest", "-q", "tests/mock/test_schemathesis.py")
 

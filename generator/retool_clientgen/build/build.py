@@ -50,6 +50,19 @@ class BuildRequest:
         return f"{self.release.line}.{self.revision}"
 
 
+@frozen
+class Advice:
+    """Something in the result of a build that a person should look at.
+
+    Attributes:
+        what: A sentence.
+        items: What it is about: names of operations and classes, notes.
+    """
+
+    what: str
+    items: tuple[str, ...] = ()
+
+
 @define
 class BuildReport:
     """What a build did.
@@ -66,7 +79,9 @@ class BuildReport:
         overlays: Names of the overlays, in the order in which they were applied.
         overlay_actions: Number of actions that changed the document.
         named_automatically: Operations that no overlay names.
-        needs_a_look: Corrections that match nothing on this release.
+        new_resources: Resources of which no overlay names an operation.
+        needs_a_look: Corrections that were not applied, each with its place in an overlay and its target.
+        unapplied: How many corrections of each overlay were not applied, by the reason.
         numbered: Classes that only a number tells from another one.
         left_out: Operations that the client lacks, with the place in the document that is at fault.
         notes: What was not taken over as the document has it.
@@ -85,16 +100,44 @@ class BuildReport:
     overlays: list[str] = Factory(list)
     overlay_actions: int = 0
     named_automatically: list[str] = Factory(list)
+    new_resources: list[str] = Factory(list)
     needs_a_look: list[str] = Factory(list)
+    unapplied: dict[str, dict[str, int]] = Factory(dict)
     numbered: list[str] = Factory(list)
     left_out: list[str] = Factory(list)
     notes: list[str] = Factory(list)
     stages: dict[str, float] = Factory(dict)
     wheel: Path | None = None
 
+    def advice(self) -> list[Advice]:
+        """What a person should look at, the most important first."""
+        found = []
+        if self.left_out:
+            what = f"{_several(len(self.left_out), 'operation')} left out: the client lacks what follows"
+            found.append(Advice(what, tuple(self.left_out)))
+        for overlay, reasons in self.unapplied.items():
+            reason = "; ".join(f"{count} {why}" for why, count in reasons.items())
+            found.append(Advice(f"{overlay}: {_several(sum(reasons.values()), 'correction')} not applied: {reason}"))
+        for resource in self.new_resources:
+            names = tuple(i for i in self.named_automatically if i.startswith(f"{resource}."))
+            what = f"{resource} is a resource that no overlay knows; its names follow from its paths"
+            found.append(Advice(what, names))
+        new = tuple(f"{resource}." for resource in self.new_resources)
+        others = tuple(i for i in self.named_automatically if not i.startswith(new))
+        if others:
+            what = f"{_several(len(others), 'operation')} not named by an overlay; the names follow from their paths"
+            found.append(Advice(what, others))
+        if self.numbered:
+            what = f"{_several(len(self.numbered), 'class', 'classes')} told from another one by a number only"
+            found.append(Advice(f"{what}; an overlay can name them (x-retool-model)", tuple(self.numbered)))
+        if self.notes:
+            found.append(Advice("Not taken over as the document has it", tuple(self.notes)))
+        return found
+
     def to_dict(self) -> dict[str, Any]:
         """The report as JSON."""
         content = asdict(self)
+        content["advice"] = [asdict(each) for each in self.advice()]
         content["project"] = str(self.project)
         content["wheel"] = str(self.wheel) if self.wheel else None
         return content
@@ -194,6 +237,7 @@ def generate_into(request: BuildRequest, inputs: Inputs, project: Path, report: 
     begin("normalise")
     normalised = normalise(source.corrected)
     report.named_automatically = normalised.named_automatically
+    report.new_resources = _new_resources([each.id for each in normalised.operations], normalised.named_automatically)
     report.numbered = normalised.numbered
     report.notes = normalised.notes
     report.left_out = normalised.left_out
@@ -221,6 +265,21 @@ def generate_into(request: BuildRequest, inputs: Inputs, project: Path, report: 
 def _report_overlays(report: BuildReport, overlays: "OverlayReport") -> None:
     report.overlay_actions = sum(entry.changed for entry in overlays.entries)
     report.needs_a_look = [str(entry) for entry in overlays.needs_a_look]
+    for entry in overlays.needs_a_look:
+        reasons = report.unapplied.setdefault(entry.where.rpartition(":")[0], {})
+        why = entry.refused or "match nothing in this document"
+        reasons[why] = reasons.get(why, 0) + 1
+
+
+def _new_resources(operations: list[str], derived: list[str]) -> list[str]:
+    """The resources, such as `source_control.branches`, of which all operations have derived names."""
+    known = {operation.rpartition(".")[0] for operation in operations if operation not in derived}
+    known |= {resource.partition(".")[0] for resource in known}
+    return sorted({operation.rpartition(".")[0] for operation in derived} - known)
+
+
+def _several(count: int, name: str, plural: str = "") -> str:
+    return f"1 {name} is" if count == 1 else f"{count} {plural or f'{name}s'} are"
 
 
 def _current_lock(target: Path) -> Lock | None:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from ..build.build import BuildReport
 
 
+_SHOWN = 12
+"""How many operations, classes or notes are listed under each sentence of a report."""
+
+
 def build(  # noqa: PLR0913, PLR0917 - options
     release: Annotated[
         list[str] | None, typer.Argument(metavar="[RELEASE]...", help="Releases that have a snapshot, such as 3.334.")
@@ -89,19 +93,16 @@ def _describe(report: "BuildReport") -> list[Any]:
             f"{head} built in {seconds:.1f} s: {report.operations} operations, {report.models} models, "
             f"{report.lines} lines, {len(report.overlays)} overlays ({report.overlay_actions} corrections)"
         ]
-        lines += _listed("named automatically (no overlay names them)", report.named_automatically)
-        lines += _listed("needs a look (corrections that match nothing on this release)", report.needs_a_look)
-        lines += _listed("told from another class by a number only", report.numbered)
-        lines += _listed("left out (operations that the client lacks)", report.left_out)
-        lines += _listed("not taken over as the document has it", report.notes)
+        advice = report.advice()
+        if advice:
+            lines.append("  [yellow]needs a look[/], the most important first:")
+        for each in advice:
+            lines.append(f"  - {escape(each.what)}{':' if each.items else ''}")
+            lines += [f"      {escape(item)}" for item in each.items[:_SHOWN]]
+            if len(each.items) > _SHOWN:
+                lines.append(f"      … and {len(each.items) - _SHOWN} more (--json has all)")
     lines.append(f"  {escape(shown_path(report.wheel or report.project))}")
     return lines
-
-
-def _listed(title: str, items: list[str]) -> list[str]:
-    if not items:
-        return []
-    return [f"  [yellow]{title}[/]: {len(items)}", *(f"    {escape(item)}" for item in items)]
 
 
 def verify(

@@ -17,7 +17,7 @@ _SHOWN = 20
 """How many failures are shown; the report has all."""
 
 
-def contract(  # noqa: PLR0913, PLR0917 - options
+def contract(
     release: options.NewestRelease = None,
     python: Annotated[
         Path | None,
@@ -34,16 +34,6 @@ def contract(  # noqa: PLR0913, PLR0917 - options
     recordings: Annotated[
         Path | None, typer.Option("--recordings", metavar="FILE", help="Recorded exchanges, a JSON object a line.")
     ] = None,
-    foreign: Annotated[
-        bool, typer.Option("--foreign", help="Ask Steady too, a mock that npm fetches, and compare the statuses.")
-    ] = False,
-    mutants: Annotated[
-        int, typer.Option("--mutants", min=0, max=5000, help="How many single changes of the client to plant.")
-    ] = 0,
-    least: Annotated[
-        float, typer.Option("--least", min=0, max=1, help="The share of them that has to be noticed.")
-    ] = 0.95,
-    seed: Annotated[int, typer.Option("--seed", help="Decides which.")] = 0,
     report: Annotated[
         Path | None, typer.Option("--report", metavar="DIRECTORY", help="Write the matrix there, as JSON and HTML.")
     ] = None,
@@ -52,17 +42,13 @@ def contract(  # noqa: PLR0913, PLR0917 - options
     quiet: options.Quiet = False,
 ) -> None:
     """Hold an installed client against an instance of its release: exit 1 if it does not pass."""
-    from ..contract.matrix import matrix
-    from ..contract.report import write_report
+    from ..contract.report import to_json, write_report
     from ..contract.suite import Options, run
     from ..errors import ClientgenError
     from ..mock import MockRetool
 
     output = Output(as_json=as_json, quiet=quiet)
-    chosen = Options(
-        python=python or Path(sys.executable), package_path=client, recordings=recordings, foreign=foreign,
-        mutants=mutants, seed=seed, least_noticed=least, directory=directory,
-    )  # fmt: skip
+    chosen = Options(python=python or Path(sys.executable), package_path=client, recordings=recordings)
     if report is not None:
         # What took a minute to find out must not be lost because there is nowhere to write it.
         try:
@@ -72,11 +58,11 @@ def contract(  # noqa: PLR0913, PLR0917 - options
     instance = MockRetool(release, directory=directory)
     with instance, output.progress(f"Contract of {instance.release}") as progress:
         result = run(instance, chosen, progress)
-        written = write_report(result, instance, report) if report is not None else None
+        written = write_report(result, report) if report is not None else None
     lines = _lines(result)
     if written is not None:
         lines.append(f"  {escape(shown_path(written.html))}")
-    output.result(matrix(result), lines)
+    output.result(to_json(result), lines)
     raise typer.Exit(DONE if result.ok else FOUND)
 
 

@@ -1,16 +1,17 @@
 """What every part of the suite works with: an instance, its documents, and cases that are run against a client."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from attrs import Factory, define, frozen
 
 from ..mock import MockRetool
-from ..mock.schema.sampling import Sampler
+from ..mock.schema.sampling import Sampler, Wish
 from .client import Call, InstalledClient, Outcome
 from .fit import Fit
-from .operations import Operation, operations_of
+from .operations import Operation, key_of, operations_of
+from .samples import MULTIPART, body_value
 
 KINDS = ("sync", "async")
 
@@ -76,7 +77,7 @@ class Failure:
 
 @define
 class PartResult:
-    """What a part of the suite came to.
+    """The result of a part of the suite.
 
     Attributes:
         part: The part.
@@ -86,7 +87,6 @@ class PartResult:
         skipped: Why it did not run; empty if it did.
         seconds: How long it took.
         details: What else it found, as JSON.
-        least: The share that has to pass.
     """
 
     part: str
@@ -96,12 +96,11 @@ class PartResult:
     skipped: str = ""
     seconds: float = 0.0
     details: dict[str, Any] = Factory(dict)
-    least: float = 1.0
 
     @property
     def ok(self) -> bool:
-        """Whether enough passed."""
-        return self.passed >= self.total * self.least
+        """Whether all passed."""
+        return self.passed == self.total and not self.failures
 
     def to_dict(self) -> dict[str, Any]:
         """The result as JSON."""
@@ -114,16 +113,22 @@ class PartResult:
 
 
 class Bench:
-    """An instance and what is known of its release.
+    """An instance, what is known of its release, and how a client names its operations.
 
     Args:
         instance: The instance; it is served.
+        about: What the client says about itself: `InstalledClient.about`.
+
+    Attributes:
+        operations: The operations of the release that the client has, by its names for them.
+        lacking: The operations of the release that the client lacks.
     """
 
-    def __init__(self, instance: MockRetool) -> None:
+    def __init__(self, instance: MockRetool, about: dict[str, Any]) -> None:
         self.instance = instance
         self.document = instance.api.documents.corrected
-        self.operations: dict[str, Operation] = {o.id: o for o in operations_of(self.document)}
+        served = instance.api.documents.served
+        self.operations, self.lacking = operations_of(served, self.document, about["operations"])
         self.sampler = Sampler(self.document, instance.api.seed)
         self.fit = Fit(self.document)
         self._tags = 0
@@ -134,18 +139,41 @@ class Bench:
         return f"case-{self._tags}"
 
     def unlike(self, about: dict[str, Any]) -> dict[str, str]:
-        """The operations that a client lists otherwise than the document has them, and how.
+        """The operations that a client does not list as the document has them, and how.
 
         Args:
-            about: What the client says of itself.
+            about: What the client says about itself.
         """
-        listed = {entry["id"]: (entry["method"], entry["path"], entry["scope"]) for entry in about["operations"]}
-        wanted = {o.id: (o.method, o.path, o.scope) for o in self.operations.values()}
-        return {
-            name: f"{listed.get(name)} in the client, {wanted.get(name)} in the document"
-            for name in {**wanted, **listed}
-            if listed.get(name) != wanted.get(name)
-        }
+        found = {" ".join(each.key): "is in the document, and the client lacks it" for each in self.lacking}
+        for entry in about["operations"]:
+            operation = self.operations.get(entry["id"])
+            if operation is None or operation.key != key_of(entry["method"], entry["path"]):
+                found[entry["id"]] = f"{entry['method']} {entry['path']} is in the client, and not in the document"
+            elif entry["scope"] != operation.scope:
+                found[entry["id"]] = f"the scope is {entry['scope']} in the client, and {operation.scope} in an overlay"
+            elif operation.named not in (None, operation.id):
+                found[entry["id"]] = f"an overlay names it {operation.named}"
+        return found
+
+    def valid_bodies(self, operation: Operation) -> Iterator[Any]:
+        """Bodies that the release takes and that overlays allow: for each member of the unions one, if there is one.
+
+        A release may require what an overlay makes optional.
+        """
+        if operation.body is None or operation.media_type is None:
+            return
+        served = operation.served.body.get(operation.media_type, operation.body)
+        for variant in range(self.sampler.variants(operation.body)):
+            for wish in (Wish("minimal", variant), Wish("full", variant)):
+                body = self.fit.told(operation.body, body_value(operation, self.sampler, wish))
+                is_form = operation.media_type == MULTIPART
+                if is_form or (self.fit.allows(operation.body, body) and self.fit.allows(served, body)):
+                    yield body
+                    break
+
+    def valid_body(self, operation: Operation) -> Any:
+        """The first of the valid bodies; None if the operation has none."""
+        return next(self.valid_bodies(operation), None)
 
     def run(self, client: InstalledClient, cases: Sequence[Case], *, stop_early: bool = False) -> list[Failure]:
         """Runs cases.

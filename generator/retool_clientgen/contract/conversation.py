@@ -3,15 +3,23 @@
 import json
 from typing import Any
 
-from ..mock.schema.sampling import Wish
 from .bench import Bench, said_of
 from .client import InstalledClient, Outcome
 from .decode import decoded, error_class
-from .samples import body_value, call_of
+from .operations import Operation
+from .samples import call_of
 
 
 class BrokenError(Exception):
     """A conversation did not go as it has to."""
+
+
+class RefusedError(BrokenError):
+    """The instance refused a call, and the client says so as it has to."""
+
+
+class AbsentError(Exception):
+    """The release has no operation that a conversation needs."""
 
 
 class Conversation:
@@ -29,6 +37,10 @@ class Conversation:
         self._kind = kind
         self.problems: list[str] = []
         """What was wrong with answers that the conversation could go on after."""
+        self.from_state = False
+        """Whether the last answer of `do` came from the objects that the instance holds, and was not made up."""
+        self.followed = 0
+        """How many answers came from them."""
 
     def has(self, operation_id: str) -> bool:
         """Whether the release has an operation."""
@@ -36,21 +48,19 @@ class Conversation:
 
     def takes(self, operation_id: str, name: str) -> bool:
         """Whether an operation has a parameter of that name in its query."""
-        return name in self._bench.operations[operation_id].query
+        return name in self._operation(operation_id).query
 
-    def has_path(self, operation_id: str) -> bool:
-        """Whether an operation has parameters in its path."""
-        return bool(self._bench.operations[operation_id].path_names)
+    def needs_query(self, operation_id: str) -> bool:
+        """Whether an operation has required parameters in its query."""
+        return bool(self._operation(operation_id).required_query)
+
+    def path(self, operation_id: str) -> str:
+        """The path template of an operation."""
+        return self._operation(operation_id).path
 
     def bodies(self, operation_id: str) -> list[Any]:
-        """A body of an operation for each member of the unions in it, as far as the document allows it."""
-        operation = self._bench.operations[operation_id]
-        if operation.body is None:
-            return []
-        count = self._bench.sampler.variants(operation.body)
-        made = [body_value(operation, self._bench.sampler, Wish("minimal", variant)) for variant in range(count)]
-        told = [self._bench.fit.told(operation.body, body) for body in made]
-        return [body for body in told if self._bench.fit.allows(operation.body, body)]
+        """A body of an operation for each member of the unions in it, as far as the documents allow it."""
+        return list(self._bench.valid_bodies(self._operation(operation_id)))
 
     def do(self, operation_id: str, *path: Any, query: dict[str, Any] | None = None, body: Any = None) -> Any:
         """Makes a call that has to succeed.
@@ -62,13 +72,40 @@ class Conversation:
             BrokenError: If it does not.
         """
         outcome = self._ask(operation_id, "raw method", path, query, body)
-        if "error" in outcome:
-            raise BrokenError(f"{operation_id}: {said_of(outcome)}")
-        operation = self._bench.operations[operation_id]
-        schema = operation.responses.get(outcome["status"])
+        error = outcome.get("error")
+        if error is not None:
+            status = error.get("status")
+            refused = status is not None and 400 <= status < 500 and error["class"] == error_class(status)
+            raise (RefusedError if refused else BrokenError)(f"{operation_id}: {said_of(outcome)}")
+        headers = {name.lower(): value for name, value in outcome["headers"].items()}
+        self.from_state = headers.get("x-mock-source") == "state"
+        self.followed += self.from_state
+        operation = self._operation(operation_id)
+        schema = operation.response(outcome["status"])
         sent = json.loads(outcome["content"]) if outcome["content"] else None
         self.problems += [f"{operation_id}: {p}" for p in decoded(self._bench, schema, sent, outcome)]
         return outcome["json"]
+
+    def tried(self, operation_id: str, *path: Any, body: Any = None, succeeds: bool = False) -> Any:
+        """Makes a call that the instance may refuse.
+
+        Args:
+            operation_id: The operation.
+            path: Values of its path's parameters.
+            body: Its body.
+            succeeds: Whether only success matters, not the value.
+
+        Returns:
+            The answer's value as JSON, or whether it was one of success; None if it was refused.
+
+        Raises:
+            BrokenError: If the call fails otherwise.
+        """
+        try:
+            value = self.do(operation_id, *path, body=body)
+        except RefusedError:
+            return None
+        return True if succeeds else value
 
     def refused(self, status: int, operation_id: str, *path: Any, body: Any = None) -> None:
         """Makes a call that has to be answered with an error.
@@ -81,13 +118,13 @@ class Conversation:
         if (error.get("class"), error.get("status")) != (error_class(status), status):
             raise BrokenError(f"{operation_id} has to be refused with {status}, and came to {said_of(outcome)}")
 
-    def pages(self, operation_id: str, query: dict[str, Any], *, read: str = "pages") -> list[list[Any]]:
+    def pages(self, operation_id: str, query: dict[str, Any], *path: Any, read: str = "pages") -> list[list[Any]]:
         """Reads a list: page by page, or, with `items`, all its items as one.
 
         Raises:
             BrokenError: If it cannot be read.
         """
-        outcome = self._ask(operation_id, "method", (), query, None, read=read)
+        outcome = self._ask(operation_id, "method", path, query, None, read=read)
         if "pages" not in outcome:
             raise BrokenError(f"{operation_id}: {said_of(outcome)}")
         found: list[list[Any]] = outcome["pages"]
@@ -105,7 +142,7 @@ class Conversation:
     def _ask(
         self, operation_id: str, way: str, path: tuple[Any, ...], query: dict[str, Any] | None, body: Any, **more: Any
     ) -> Outcome:
-        operation = self._bench.operations[operation_id]
+        operation = self._operation(operation_id)
         call = call_of(operation, self._kind, way, list(path), query or {}, body)
         if body is None:
             call.pop("body", None)
@@ -113,3 +150,8 @@ class Conversation:
         (outcome,) = self._client.ask([{**call, **more, "headers": headers}])
         self.problems += outcome["warnings"]
         return outcome
+
+    def _operation(self, operation_id: str) -> Operation:
+        if operation_id not in self._bench.operations:
+            raise AbsentError(operation_id)
+        return self._bench.operations[operation_id]

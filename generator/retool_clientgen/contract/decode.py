@@ -4,11 +4,10 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from ..mock.schema.sampling import Wish
 from .bench import KINDS, Asked, Bench, Case, Judge, said_of
 from .client import Outcome
 from .operations import Operation
-from .samples import MULTIPART, body_value, call_of, header_of, path_values, query_values, wishes, without_files
+from .samples import MULTIPART, call_of, header_of, path_values, query_values, wishes, without_files
 
 ERROR_CLASSES = {
     400: "BadRequestError",
@@ -34,12 +33,6 @@ def error_class(status: int) -> str:
     return "ServerError" if 500 <= status < 600 else "UnexpectedStatusError"
 
 
-def cells_of(bench: Bench) -> list[tuple[str, int]]:
-    """Each operation with each status that its release documents, whatever overlays add."""
-    served = {o.key: o.responses for o in bench.instance.api.routes.operations}
-    return [(o.id, status) for o in bench.operations.values() for status in served[o.method, o.path]]
-
-
 def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
     """All cases of this part.
 
@@ -47,48 +40,51 @@ def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
         bench: The instance.
         chosen: Ids of the operations to look at; all without it.
     """
-    served = {o.key: o for o in bench.instance.api.routes.operations}
     for operation in bench.operations.values():
         if chosen is not None and operation.id not in chosen:
             continue
         yield from _request_bodies(bench, operation)
-        there = served[operation.method, operation.path]
         path = path_values(operation, bench.sampler)
         query = query_values(operation, bench.sampler, optional=False)
-        body = body_value(operation, bench.sampler, Wish())
-        for status, schema in there.responses.items():
+        body = bench.valid_body(operation)
+        for status in operation.statuses:
+            response = operation.served.response(status)
+            schema = response.schema
+            # A sample knows nothing of a neighbour that tells which member of a union is right; strict clients do.
+            is_told = bench.fit.has_told_union(operation.response(status))
             for name, wish in wishes(bench.instance.api.sampler, schema):
                 wanted = header_of(wish, status)
-                content = bench.instance.sampled(there, wanted).body
+                content = bench.instance.sampled(operation.served, wanted).body
                 for kind in KINDS:
                     # What is all as documented passes a strict client too; what is not must pass the usual one.
                     call = {
                         **call_of(operation, kind, "name" if wish.variant % 2 else "raw method", path, query, body),
                         "headers": {"X-Mock-Respond": wanted},
-                        "strict": wish.valid and _told(operation),
+                        "strict": wish.valid and not is_told,
                     }
                     judge = _judge(bench, operation, status, content)
                     yield Case("decode", f"{status}, {name}", operation.id, call, judge, status)
 
 
-def _told(operation: Operation) -> bool:
-    """Whether samples of an operation are as a strict client wants them.
-
-    They are not where the value of a neighbour decides which member of a union is right: a sample knows nothing of it.
-    """
-    return not operation.id.startswith("resource_configurations.")
-
-
 def value_in(schema: dict[str, Any], content: Any) -> tuple[dict[str, Any], Any]:
-    """What a client gives of an answer: the documented envelope `{"success": …, "data": …}` is gone.
+    """What a client gives of an answer: without the envelope of one object or of a list.
 
     Returns:
         The schema of the value and the value.
     """
+    inner = _inside(schema)
+    if inner is None or not isinstance(content, dict):
+        return schema, content
+    return inner, content.get("data")
+
+
+def _inside(schema: dict[str, Any]) -> dict[str, Any] | None:
+    """The schema of what an envelope holds; None if an answer has none, or more keys than an envelope has."""
     properties = schema.get("properties", {})
-    if "data" in properties and "success" in properties and isinstance(content, dict):
-        return properties["data"], content.get("data")
-    return schema, content
+    if not {"data", "success"} <= properties.keys() <= {"data", "success", *PAGING}:
+        return None
+    data: dict[str, Any] = properties["data"]
+    return data if data.get("type") == "array" or not properties.keys() & PAGING else None
 
 
 def _judge(bench: Bench, operation: Operation, status: int, content: bytes) -> Judge:
@@ -118,7 +114,7 @@ def answered(bench: Bench, operation: Operation, status: int, sent: Any, outcome
         outcome: What the call came to.
     """
     yield from outcome["warnings"]
-    schema = operation.responses.get(status)
+    schema = operation.response(status)
     if status >= 400:
         yield from _error(bench, operation, status, schema, sent, outcome)
     elif "error" in outcome:
@@ -145,7 +141,7 @@ def decoded(bench: Bench, schema: dict[str, Any] | None, sent: Any, outcome: Out
     inner, value = value_in(schema, sent)
     if outcome["json"] != value:
         yield "the value does not give back the JSON that came"
-    is_list = isinstance(value, list) and schema.get("properties", {}).keys() >= PAGING
+    is_list = isinstance(value, list) and inner is not schema and bool(schema["properties"].keys() & PAGING)
     if is_list != ("page" in outcome):
         yield "a list is not a page" if is_list else "a page is not a list"
     if "page" in outcome:

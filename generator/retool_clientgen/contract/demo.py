@@ -115,7 +115,7 @@ def run(
                 python = install(demo.wheel, Path(scratch) / "environment")
             with stage("contract"):
                 demo.result = run_suite(instance, Options(python), lambda part: progress(f"contract: {part}"))
-                demo.written = write_report(demo.result, instance, out)
+                demo.written = write_report(demo.result, out)
         finally:
             instance.stop()
     return demo

@@ -5,12 +5,11 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..mock.schema.sampling import Wish
 from .bench import KINDS, Asked, Bench, Case, Judge, said_of
 from .client import Outcome
 from .decode import error_class
 from .operations import Operation
-from .samples import body_value, call_of, path_values, query_values
+from .samples import call_of, path_values, query_values
 
 ATTEMPTS = 3
 """How often the client may ask."""
@@ -115,7 +114,7 @@ def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
             continue
         path = path_values(operation, bench.sampler)
         query = query_values(operation, bench.sampler, optional=False)
-        body = body_value(operation, bench.sampler, Wish())
+        body = bench.valid_body(operation)
         for expected in expectations():
             if operation.method not in expected.methods:
                 continue
@@ -136,7 +135,7 @@ def _one_of_each_method(bench: Bench) -> Iterator[Operation]:
     """The first operation of each method whose answer has an envelope, or no body if it deletes."""
     for method in ("GET", "POST", "PUT", "PATCH", "DELETE"):
         for operation in bench.operations.values():
-            schema = operation.responses[operation.succeeds_with]
+            schema = operation.response(operation.succeeds_with)
             has_data = schema is not None and "data" in schema.get("properties", {})
             if operation.method == method and has_data == (method != "DELETE"):
                 yield operation

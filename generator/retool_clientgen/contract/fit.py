@@ -59,7 +59,7 @@ class Fit:
         Yields:
             Where and what.
         """
-        members = schema.get("anyOf") or schema.get("oneOf")
+        members = _members(schema)
         if value is None:
             if shown is not None:
                 yield f"{where}: null became {_kind(shown)}"
@@ -149,6 +149,14 @@ class Fit:
         structure: dict[str, Any] = self._loose[id(schema)][1]
         return structure
 
+    def has_told_union(self, schema: Any) -> bool:
+        """Whether a schema has a union whose member the value of a neighbour tells."""
+        if isinstance(schema, list):
+            return any(map(self.has_told_union, schema))
+        if not isinstance(schema, dict):
+            return False
+        return _shape(schema) in self._told_by or any(map(self.has_told_union, schema.values()))
+
     def told(self, schema: Any, value: Any) -> Any:
         """A sample in which the value that tells the members of a union apart says which member stands there.
 
@@ -164,12 +172,12 @@ class Fit:
             union = self._told_by.get(_shape(inner)) if isinstance(made.get(name), dict) else None
             if union is None:
                 continue
-            members = inner.get("anyOf") or inner["oneOf"]
+            members = _members(inner)
             at = next((i for i, member in enumerate(members) if self._validators.fits(member, made[name])), None)
-            if at is not None:
-                said = (union.get("anyOf") or union["oneOf"])[at]["x-retool-values"][0]
-                for path in union["x-retool-told-by"]:
-                    _put(made, path.split("."), said)
+            values = _members(union)[at].get("x-retool-values", []) if at is not None else []
+            # No overlay says yet what tells a member that is new in a release.
+            for path in union["x-retool-told-by"] if values else ():
+                _put(made, path.split("."), values[0])
         return made
 
     def _chosen(self, schema: dict[str, Any], holder: dict[str, Any]) -> dict[str, Any]:
@@ -178,8 +186,8 @@ class Fit:
         said = None if union is None else next(filter(None, (_at(holder, p) for p in union["x-retool-told-by"])), None)
         if union is None or said is None:
             return schema
-        members = schema.get("anyOf") or schema["oneOf"]
-        known = [member.get("x-retool-values", []) for member in union.get("anyOf") or union["oneOf"]]
+        members = _members(schema)
+        known = [member.get("x-retool-values", []) for member in _members(union)]
         at = next((index for index, values in enumerate(known) if said in values), None)
         return {} if at is None else members[at]
 
@@ -200,9 +208,14 @@ def _without_bounds(schema: Any) -> Any:
     return plain
 
 
+def _members(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    """The members of a union; empty if a schema is not one."""
+    return schema.get("anyOf") or schema.get("oneOf") or []
+
+
 def _shape(schema: Any) -> tuple[frozenset[str], ...] | None:
     """What a union has in common with those of the same name elsewhere: the properties of its members."""
-    members = (schema.get("anyOf") or schema.get("oneOf")) if isinstance(schema, dict) else None
+    members = _members(schema) if isinstance(schema, dict) else []
     if not members:
         return None
     return tuple(frozenset(member.get("properties", {})) for member in members)

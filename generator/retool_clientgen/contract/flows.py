@@ -1,12 +1,12 @@
-"""Each resource and singleton through its life, by calls that follow one another."""
+"""Each resource and singleton in calls that follow one another."""
 
-import time
 from collections.abc import Iterator
 from functools import partial
 
 from .bench import KINDS, Bench, Failure, PartResult
 from .client import InstalledClient
-from .conversation import BrokenError, Conversation
+from .conversation import AbsentError, BrokenError, Conversation
+from .generic import follow, shapes_of
 from .lives import LIVES, live
 from .singles import FLOWS, Flow
 
@@ -23,18 +23,23 @@ def flows_of(bench: Bench) -> Iterator[tuple[str, str, Flow]]:
     for name, (operation, flow) in FLOWS.items():
         if operation in bench.operations:
             yield name, operation, flow
+    known = {life.resource for life in LIVES} | {operation.rpartition(".")[0] for operation, _ in FLOWS.values()}
+    shapes = shapes_of(bench)
+    for shape in shapes.values():
+        about = shape.operation
+        if about is not None and about.rpartition(".")[0] not in known:
+            yield shape.path, about, partial(follow, path=shape.path, shapes=shapes)
 
 
 def run(bench: Bench, client: InstalledClient, chosen: set[str] | None = None) -> PartResult:
-    """Runs the flows, sync and async.
+    """Runs the flows, sync and async. A flow that needs an operation which the release lacks is listed, not counted.
 
     Args:
         bench: The instance; its objects are put back before each flow.
         client: The client.
         chosen: Operations whose flows are wanted; all without it.
     """
-    began = time.perf_counter()
-    result = PartResult("flows")
+    result = PartResult("flows", details={"absent": {}, "made_up": []})
     for name, operation, flow in flows_of(bench):
         if chosen is not None and operation not in chosen:
             continue
@@ -43,13 +48,18 @@ def run(bench: Bench, client: InstalledClient, chosen: set[str] | None = None) -
             talk = Conversation(bench, client, kind)
             try:
                 flow(talk)
+            except AbsentError as error:
+                result.details["absent"][name] = str(error)
+                continue
             except (BrokenError, KeyError, IndexError, TypeError, ValueError) as error:
                 # An answer that is not as it was expected may be found out anywhere.
                 talk.problems.append(str(error) if isinstance(error, BrokenError) else repr(error))
+            if not talk.problems and not talk.followed:
+                result.details["made_up"] = sorted({*result.details["made_up"], name})
+                continue
             result.total += 1
             if talk.problems:
                 result.failures.append(Failure("flows", name, operation, kind, tuple(talk.problems)))
             else:
                 result.passed += 1
-    result.seconds = time.perf_counter() - began
     return result

@@ -48,6 +48,7 @@ class Life:
         gone: The status that a deleted object is answered with; 200 where it is only retired.
         listed_with: The query that a list of these objects takes.
         begin: What has to be done before, with what comes out of it.
+        count: How many objects are made.
         many: Whether more of them can be made than fit on a page.
     """
 
@@ -58,6 +59,7 @@ class Life:
     gone: int = 404
     listed_with: Callable[[list[Body]], dict[str, Any]] = lambda _made: {}
     begin: Callable[[Conversation], Any] = lambda _talk: None
+    count: int = 5
     many: bool = True
     end: Callable[[Conversation, Any], None] = field(default=lambda _talk, _begun: None)
 
@@ -171,27 +173,29 @@ LIVES = (
         lambda n, _: {"config": {"provider": "Sentry", "dsn": f"https://example.com/{n}"}, "enabled": True},
         ("enabled",),
         (Change("replace", "enabled", False, lambda _: {"enabled": False}),),
+        # Each provider can be configured once.
+        count=1,
     ),
 )  # fmt: skip
 """Each resource of which objects can be created."""
 
 
-def live(talk: Conversation, life: Life, count: int = 5) -> None:
+def live(talk: Conversation, life: Life) -> None:
     """Takes objects through their life: created, found, listed by pages, changed, deleted, and gone.
 
     Args:
         talk: The conversation.
         life: What is done.
-        count: How many objects are made.
 
     Raises:
         BrokenError: If something does not go as it has to.
     """
     name = life.resource
     begun = life.begin(talk)
-    if life.many and talk.has(f"{name}.list") and _pages_of_one_size(talk, f"{name}.list"):
+    count = life.count
+    if life.many and count > 1 and talk.has(f"{name}.list") and _pages_of_one_size(talk, f"{name}.list"):
         count = LARGEST_PAGE + 1
-    sent = [life.new(number, begun) for number in range(1 if name.startswith("observability") else count)]
+    sent = [life.new(number, begun) for number in range(count)]
     made = [talk.do(f"{name}.create", body=body) for body in sent]
     for body, one in zip(sent, made, strict=True):
         different = [key for key in life.kept if not _says(one.get(key), body[key])]
@@ -208,13 +212,13 @@ def live(talk: Conversation, life: Life, count: int = 5) -> None:
     if talk.has(f"{name}.delete"):
         for one in made:
             talk.do(f"{name}.delete", str(one["id"]))
-        _gone(talk, life, ids)
+        _gone(talk, life, made)
     life.end(talk, begun)
 
 
 def _listed(talk: Conversation, life: Life, made: list[Body]) -> None:
     name = f"{life.resource}.list"
-    query = life.listed_with(made) if talk.takes(name, "libraryId") else {}
+    query = _query(talk, life, made)
     whole = [item["id"] for item in talk.pages(name, query, read="items")[0]]
     wanted = [one["id"] for one in (made[:1] if query else made)]
     talk.check([i for i in whole if i in wanted] == wanted, f"{name}: gaps or doubles among {len(whole)} items")
@@ -231,6 +235,12 @@ def _listed(talk: Conversation, life: Life, made: list[Body]) -> None:
         talk.check([item["id"] for page in pages for item in page] == whole, f"{name}: pages have gaps or doubles")
 
 
+def _query(talk: Conversation, life: Life, made: list[Body]) -> dict[str, Any]:
+    """The query that lists some of the objects only, as far as the release's list takes it."""
+    wanted = life.listed_with(made)
+    return {key: value for key, value in wanted.items() if talk.takes(f"{life.resource}.list", key)}
+
+
 def _pages_of_one_size(talk: Conversation, name: str) -> bool:
     """Whether a list has pages and lets nobody say how long they are, so that it takes many objects to see two."""
     return talk.takes(name, "next_token") and not talk.takes(name, "limit")
@@ -242,7 +252,7 @@ def _changed(talk: Conversation, life: Life, change: Change, made: list[Body]) -
         return
     one = made[0]
     # Themes are replaced by the identifier in the body.
-    path = [str(one["id"])] if talk.has_path(operation) else []
+    path = [str(one["id"])] if "{" in talk.path(operation) else []
     after = talk.do(operation, *path, body=change.sent(one))
     talk.check(_says(after[change.key], change.value), f"{operation}: {change.key} is {after[change.key]!r}")
     if talk.has(f"{life.resource}.get"):
@@ -250,15 +260,15 @@ def _changed(talk: Conversation, life: Life, change: Change, made: list[Body]) -
         talk.check(again == after, f"{life.resource}.get: not what {operation} answered")
 
 
-def _gone(talk: Conversation, life: Life, ids: list[Any]) -> None:
-    name = life.resource
+def _gone(talk: Conversation, life: Life, made: list[Body]) -> None:
+    name, ids = life.resource, [one["id"] for one in made]
     if life.gone == 200:
         talk.check(talk.do(f"{name}.get", str(ids[0]))["active"] is False, f"{name}: a deleted one is active")
         return
     if talk.has(f"{name}.get"):
         talk.refused(life.gone, f"{name}.get", str(ids[0]))
     talk.refused(life.gone, f"{name}.delete", str(ids[0]))
-    if talk.has(f"{name}.list") and not talk.takes(f"{name}.list", "libraryId"):
+    if talk.has(f"{name}.list") and not _query(talk, life, made):
         left = [item["id"] for item in talk.pages(f"{name}.list", {}, read="items")[0]]
         talk.check(not set(map(str, left)) & set(map(str, ids)), f"{name}.list: deleted ones are listed")
 

@@ -1,87 +1,164 @@
-"""The operations of a release, read from its corrected document for the suite alone."""
+"""The operations of a release, under the names that the client lists for them."""
 
 import builtins
 import keyword
 import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from attrs import frozen
 
-METHODS = ("get", "put", "post", "patch", "delete")
+from ..mock.http.messages import is_json
+from ..mock.routes import Operation as Documented
+from ..mock.routes import Routes
+from ..openapi.operations import DocumentOperation, identity, operations, path_parameters
+
+Key = tuple[str, str]
+"""What an operation is known by in each document and client: method, and the identity of its path."""
 
 _TAKEN = {*keyword.kwlist, *dir(builtins), "self", "true", "false", "datetime"} - {"id"}
 """Names that an attribute or argument of a client does not have; they get an underscore."""
 
+_IN_RANGE = {
+    "2XX": range(200, 300),
+    "3XX": range(300, 400),
+    "4XX": range(418, 500),
+    "5XX": range(500, 600),
+    "DEFAULT": (*range(418, 600), *range(300, 400)),
+}
+"""Statuses of a range, in the order in which one is chosen to show what the client makes of the range."""
+
 
 @frozen(eq=False)
 class Operation:
-    """An operation.
+    """An operation, as its release serves it, as overlays correct it, and as the client calls it.
 
     Attributes:
-        id: Its `operationId`, as overlays state it: `users.list`.
-        method: HTTP method, in capitals.
-        path: Path template.
-        path_names: Names of the path's parameters, in order.
-        path_schemas: Schema of each of them.
-        query: Schema of each parameter of the query, by its name.
-        required_query: Names of those that have to be there.
-        media_type: Media type of the body; None where there is none.
-        body: Schema of the body; None where there is none.
-        responses: Schema of the body of each status; None where no body is declared.
-        scope: Token scope that it needs.
+        id: Its name in the client: `users.list`.
+        key: What it is known by: method, and its path without the names of parameters.
+        named: The name that an overlay gives it; None if there is none.
+        scope: Token scope that it needs: what an overlay says, or else what the client says.
+        served: The operation in the document as it is served.
+        corrected: The same with the overlays applied.
     """
 
     id: str
-    method: str
-    path: str
-    path_names: tuple[str, ...]
-    path_schemas: dict[str, Any]
-    query: dict[str, Any]
-    required_query: frozenset[str]
-    media_type: str | None
-    body: dict[str, Any] | None
-    responses: dict[int, dict[str, Any] | None]
+    key: Key
+    named: str | None
     scope: str | None
+    served: Documented
+    corrected: Documented
+
+    @property
+    def method(self) -> str:
+        """HTTP method, in capitals."""
+        return self.corrected.method
+
+    @property
+    def path(self) -> str:
+        """Path template."""
+        return self.corrected.path
+
+    @property
+    def path_names(self) -> tuple[str, ...]:
+        """Names of the path's parameters, in order."""
+        return path_parameters(self.path)
+
+    @property
+    def path_schemas(self) -> dict[str, Any]:
+        """Schema of each parameter of the path."""
+        schemas = self._schemas("path")
+        return {name: schemas[name] for name in self.path_names}
+
+    @property
+    def query(self) -> dict[str, Any]:
+        """Schema of each parameter of the query, by its name."""
+        return self._schemas("query")
+
+    @property
+    def required_query(self) -> frozenset[str]:
+        """Names of the query's parameters that are required."""
+        return frozenset(p["name"] for p in self.corrected.parameters if p["in"] == "query" and p.get("required"))
+
+    @property
+    def media_type(self) -> str | None:
+        """Media type of the body: JSON if it can be; None if there is no body."""
+        kinds = list(self.corrected.body)
+        return next((kind for kind in kinds if is_json(kind)), next(iter(kinds), None))
+
+    @property
+    def body(self) -> dict[str, Any] | None:
+        """Schema of the body; None if there is none."""
+        return self.corrected.body[self.media_type] if self.media_type is not None else None
+
+    def response(self, status: int) -> dict[str, Any] | None:
+        """Schema of the body of a status in the corrected document; None if it has no body."""
+        return self.corrected.response(status).schema
+
+    @property
+    def statuses(self) -> tuple[int, ...]:
+        """The statuses that the release documents, and one for each range of them (`4XX`, `default`)."""
+        ranges = {name.upper() for name in self.served.declared}
+        found = list(self.served.responses)
+        for wanted in sorted(ranges & _IN_RANGE.keys()):
+            tried = (status for status in (*found, *_IN_RANGE[wanted]) if _declared_as(status, ranges) == wanted)
+            found += [status for status in (next(tried, None),) if status is not None and status not in found]
+        return tuple(sorted(found))
 
     @property
     def succeeds_with(self) -> int:
         """The first status of success that is declared."""
-        return min(status for status in self.responses if 200 <= status < 300)
+        return self.corrected.succeeds_with
+
+    def _schemas(self, place: str) -> dict[str, Any]:
+        return {p["name"]: p.get("schema", {}) for p in self.corrected.parameters if p["in"] == place}
 
 
-def operations_of(document: dict[str, Any]) -> list[Operation]:
-    """All operations of a corrected document, its references resolved."""
-    found = []
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if method in item:
-                found.append(_operation(method, path, item[method], item.get("parameters", [])))
-    return found
+def operations_of(
+    served: dict[str, Any], corrected: dict[str, Any], listed: Iterable[dict[str, Any]]
+) -> tuple[dict[str, Operation], list[Documented]]:
+    """The operations of a release that a client has, by the names that it lists for them.
+
+    Overlays and the client may spell the parameters of a path otherwise than the release does, so operations are
+    matched by method and by what is left of the path without those names.
+
+    Args:
+        served: The document as it is served, references inlined.
+        corrected: The same with the overlays applied.
+        listed: The operations of the client, as `driver.hello` lists them.
+
+    Returns:
+        The operations, and those of the document that the client lacks.
+    """
+    names = {key_of(each["method"], each["path"]): each for each in listed}
+    before = {node.key: (node, operation) for node, operation in _documented(served)}
+    found: dict[str, Operation] = {}
+    lacking: list[Documented] = []
+    for node, operation in _documented(corrected):
+        entry = names.get(node.key)
+        if entry is None:
+            lacking.append(operation)
+            continue
+        old_node, old = before.get(node.key, (node, operation))
+        named = node.node.get("operationId")
+        found[entry["id"]] = Operation(
+            id=entry["id"],
+            key=node.key,
+            named=named if named != old_node.node.get("operationId") else None,
+            scope=node.node.get("x-retool-scope") or entry["scope"],
+            served=old,
+            corrected=operation,
+        )
+    return found, lacking
 
 
-def _operation(method: str, path: str, content: dict[str, Any], shared: list[Any]) -> Operation:
-    parameters = [*shared, *content.get("parameters", [])]
-    schemas = {(p["in"], p["name"]): p.get("schema", {}) for p in parameters}
-    names = tuple(re.findall(r"\{([^}]+)\}", path))
-    media = (content.get("requestBody") or {}).get("content") or {}
-    media_type = next(iter(media), None)
-    return Operation(
-        id=content["operationId"],
-        method=method.upper(),
-        path=path,
-        path_names=names,
-        path_schemas={name: schemas.get(("path", name), {"type": "string"}) for name in names},
-        query={name: schema for (place, name), schema in schemas.items() if place == "query"},
-        required_query=frozenset(p["name"] for p in parameters if p["in"] == "query" and p.get("required")),
-        media_type=media_type,
-        body=media[media_type].get("schema", {}) if media_type else None,
-        responses={
-            int(status): next((c.get("schema", {}) for c in (response.get("content") or {}).values()), None)
-            for status, response in content["responses"].items()
-            if status.isdigit()
-        },
-        scope=content.get("x-retool-scope"),
-    )
+def key_of(method: str, path: str) -> Key:
+    """What an operation is known by whatever the names of its path's parameters are."""
+    return method.upper(), identity(path)
+
+
+def _documented(document: dict[str, Any]) -> Iterator[tuple[DocumentOperation, Documented]]:
+    return zip(operations(document), Routes(document).operations, strict=True)
 
 
 def python_name(name: str) -> str:
@@ -90,3 +167,8 @@ def python_name(name: str) -> str:
     text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text)
     text = re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_").lower()
     return f"{text}_" if text in _TAKEN else text
+
+
+def _declared_as(status: int, names: set[str]) -> str | None:
+    """Which of the names of responses, in capitals, a status is declared by."""
+    return next((name for name in (str(status), f"{status // 100}XX", "DEFAULT") if name in names), None)

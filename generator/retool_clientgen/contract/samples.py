@@ -74,18 +74,25 @@ def body_value(operation: Operation, sampler: Sampler, wish: Wish) -> Any:
     if operation.media_type == MULTIPART:
         name, content = _FILE
         file = {"$file": [name, base64.b64encode(content).decode()]}
-        fields = operation.body.get("properties", {})
-        return {"version_bump": "minor", "files": [file]} if "version_bump" in fields else {n: [file] for n in fields}
+        text = sampler.sample(without_files(operation.body), operation.id, wish)
+        files = {
+            key: [file] if schema.get("type") == "array" else file
+            for key, schema in operation.body.get("properties", {}).items()
+            if is_file(schema) and (wish.properties == "full" or key in operation.body.get("required", ()))
+        }
+        given = {**text, **files}
+        return {key: given[key] for key in operation.body.get("properties", {}) if key in given}
     return sampler.sample(operation.body, operation.id, wish)
+
+
+def is_file(schema: dict[str, Any]) -> bool:
+    """Whether a part of a form is a file, or several."""
+    return "binary" in (schema.get("format"), schema.get("items", {}).get("format"))
 
 
 def without_files(schema: dict[str, Any]) -> dict[str, Any]:
     """The schema of a form without its files, which have no JSON."""
-    properties = schema.get("properties", {})
-    files = {
-        n for n, inner in properties.items() if "binary" in (inner.get("format"), inner.get("items", {}).get("format"))
-    }
-    kept = {name: inner for name, inner in properties.items() if name not in files}
+    kept = {name: inner for name, inner in schema.get("properties", {}).items() if not is_file(inner)}
     return {**schema, "properties": kept, "required": [name for name in schema.get("required", ()) if name in kept]}
 
 

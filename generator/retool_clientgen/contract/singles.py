@@ -206,6 +206,52 @@ def _options(talk: Conversation) -> None:
         talk.do("resources.delete", made["id"])
 
 
+def _branches(talk: Conversation) -> None:
+    app = talk.do("apps.list")[0]
+    body = {"branch_name": "spring", "element_id": app["id"], "element_type": "PAGE", "shared": True}
+    made = talk.do("source_control.branches.create", body=body)
+    found = (made["branch_name"], made["shared"], made["element"]["element_id"])
+    talk.check(found == ("spring", True, app["id"]), f"source_control.branches.create: {found}")
+    talk.refused(400, "source_control.branches.create", body=body)
+    for status in ("reset", "already_synced"):
+        said = talk.do("source_control.branches.reset", body={"branch_name": "spring"})
+        talk.check(said["status"] == status, f"source_control.branches.reset: {said['status']}, not {status}")
+    talk.refused(404, "source_control.branches.reset", body={"branch_name": "autumn"})
+
+
+def _toolscript(talk: Conversation) -> None:
+    for contents, valid in (("<App />", True), ("", False)):
+        files = [{"path": "src/main.rsx", "contents": contents}]
+        said = talk.do("apps.validate_toolscript", body={"toolscript": files})
+        found = (said["valid"], [one["filename"] for one in said["diagnostics"]])
+        talk.check(found == (valid, [] if valid else ["src/main.rsx"]), f"apps.validate_toolscript: {found}")
+
+
+def _code_executor(talk: Conversation) -> None:
+    name = "organization.code_executor_settings"
+    before = talk.do(f"{name}.get")
+    for limit in (512, 1024):
+        wanted = {**before, "memoryLimitMbs": limit, "circuitBreakerEnabled": limit > 512}
+        talk.check(talk.do(f"{name}.replace", body=wanted) == wanted == talk.do(f"{name}.get"), f"{name}: another one")
+
+
+def _log_out(talk: Conversation) -> None:
+    user = talk.do("users.list")[0]["id"]
+    talk.check(talk.do("users.logout", user, body={})["sso_logout"] is False, "users.logout: of single sign-on too")
+    talk.refused(404, "users.logout", "user_0", body={})
+
+
+def _workflows(talk: Conversation) -> None:
+    workflow = talk.do("workflows.list")[0]["id"]
+    for limit in (512, None):
+        said = talk.do("workflows.update", workflow, body={"code_executor_memory_limit_mbs": limit})
+        talk.check(said["code_executor_memory_limit_mbs"] == limit, "workflows.update: not what was sent")
+        talk.check(talk.do("workflows.get", workflow) == said, "workflows.get: not what workflows.update answered")
+    talk.do("workflows.delete", workflow)
+    talk.refused(404, "workflows.get", workflow)
+    talk.refused(404, "workflows.delete", workflow)
+
+
 FLOWS: dict[str, tuple[str, Flow]] = {
     "sso": ("sso.config.get", _sso),
     "source control": ("source_control.config.get", _source_control_config),
@@ -222,6 +268,11 @@ FLOWS: dict[str, tuple[str, Flow]] = {
     "user tasks": ("user_tasks.list", _tasks),
     "access requests": ("access_requests.list", _access_requests),
     "apps": ("apps.clone", _apps),
+    "branches": ("source_control.branches.create", _branches),
+    "toolscript": ("apps.validate_toolscript", _toolscript),
+    "code executor": ("organization.code_executor_settings.replace", _code_executor),
+    "ended sessions": ("users.logout", _log_out),
+    "workflows": ("workflows.update", _workflows),
     "revisions of libraries": ("custom_component_libraries.revisions.create", _revisions),
     "options of resources": ("resource_configurations.list", _options),
 }

@@ -1,20 +1,40 @@
-"""All parts of the suite against one installed client, and what they came to."""
+"""All parts of the suite against one installed client, and their results."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 
 from attrs import Factory, define, field, frozen
 
 from ..errors import ClientgenError
 from ..mock import MockRetool
-from . import corrected, decode, faults, flows, independence, recordings, wire
+from . import corrected, decode, faults, flows, recordings, wire
 from .bench import KINDS, Bench, Case, Failure, PartResult
 from .client import Environment, InstalledClient
-from .mutation import run as run_mutants
+from .operations import key_of
 
 Progress = Callable[[str], None]
+
+
+@frozen
+class Context:
+    """What a part of the suite works with.
+
+    Attributes:
+        bench: The instance, and its operations under the client's names.
+        client: The client, connected to the instance.
+        where: The environment of the client, for another instance to connect it to.
+        recordings: File of recorded exchanges; None if there are none.
+    """
+
+    bench: Bench
+    client: InstalledClient
+    where: Environment
+    recordings: Path | None = None
+
+
+Part = Callable[[Context], PartResult]
+"""A part of the suite."""
 
 
 @frozen
@@ -25,30 +45,16 @@ class Options:
         python: The Python that the client is installed for.
         package_path: Directory with a `retool_client` that comes before the installed one; None for the installed one.
         recordings: File of recorded exchanges; None if there are none.
-        foreign: Whether Steady, a mock of npm, is asked too.
-        independent: Whether requests are checked by openapi-core.
-        mutants: How many mutants are planted; none if it is 0.
-        seed: Decides which mutants.
-        workers: How many mutants are tried at the same time.
-        least_noticed: The share of mutants that has to be noticed.
-        directory: Where to look for the workspace; the current directory if it is None.
     """
 
     python: Path
     package_path: Path | None = None
     recordings: Path | None = None
-    foreign: bool = False
-    independent: bool = True
-    mutants: int = 0
-    seed: int = 0
-    workers: int = 2
-    least_noticed: float = 0.95
-    directory: Path | None = None
 
 
 @define
 class Result:
-    """What the suite came to.
+    """The result of the suite.
 
     Attributes:
         release: The release of the instance.
@@ -56,7 +62,8 @@ class Result:
         parts: The parts, in the order in which they ran.
         cells: Each operation and documented status, with how often each kind of client got that answer, by the ledger.
         seconds: How long it took.
-        ledger: What the ledger says in sum.
+        ledger: Sums of the ledger.
+        requests: Method and path of each operation, by its name.
     """
 
     release: str
@@ -65,6 +72,7 @@ class Result:
     cells: dict[tuple[str, int], dict[str, int]] = Factory(dict)
     seconds: float = 0.0
     ledger: dict[str, int] = field(factory=dict)
+    requests: dict[str, str] = field(factory=dict)
 
     @property
     def cells_hit(self) -> int:
@@ -81,13 +89,9 @@ class Result:
         """Whether every cell was hit and nothing failed."""
         return self.cells_hit == self.cells_total and all(part.ok for part in self.parts)
 
-    def part(self, name: str) -> PartResult | None:
-        """A part by its name; None if it is not there."""
-        return next((part for part in self.parts if part.part == name), None)
-
     @property
     def line(self) -> str:
-        """The one line that says it all."""
+        """The result in one line."""
         said = [f"{self.cells_hit} of {self.cells_total} cells (operation × status × sync, async)"]
         for part in self.parts:
             said.append(f"{part.part} skipped" if part.skipped else f"{part.part} {part.passed} of {part.total}")
@@ -108,7 +112,6 @@ def run(instance: MockRetool, options: Options, progress: Progress = lambda _par
     """
     began = time.perf_counter()
     instance.reset(ledger=True)
-    bench = Bench(instance)
     where = Environment(options.python, options.package_path)
     with InstalledClient(where, instance.url, instance.token) as client:
         about = client.about
@@ -118,71 +121,78 @@ def run(instance: MockRetool, options: Options, progress: Progress = lambda _par
                 where=about["package"],
                 fix="Install the client of that release, or name its release.",
             )
+        bench = Bench(instance, about)
         result = Result(instance.release, about["version"])
-        progress("operations")
-        result.parts.append(_operations(bench, about))
-        for name, cases in (("wire", wire.cases), ("decode", decode.cases), ("faults", faults.cases)):
+        context = Context(bench, client, where, options.recordings)
+        for name, part in PARTS.items():
             progress(name)
-            result.parts.append(_run(bench, client, name, list(cases(bench))))
-        result.cells = _cells(bench)
-        progress("flows")
-        result.parts.append(flows.run(bench, client))
-        progress("corrected")
-        result.parts.append(corrected.run(bench, where))
-        progress("recordings")
-        result.parts.append(recordings.run(bench, where, options.recordings))
-        progress("independence")
-        if options.independent or options.foreign:
-            calls = independence.valid_calls(bench)
-            requests = independence.sent(bench, client, calls)
-            result.parts.append(independence.by_openapi_core(bench, requests))
-            result.parts.append(independence.by_steady(bench, where, calls, requests, wanted=options.foreign))
+            started = time.perf_counter()
+            done = part(context)
+            done.seconds = time.perf_counter() - started
+            result.parts.append(done)
+        result.requests = {each.id: f"{each.method} {each.path}" for each in bench.operations.values()}
+        result.cells = cells_of(bench)
         result.ledger = _sums(bench)
-        package = Path(about["package"])
-    if options.mutants:
-        progress("mutants")
-        result.parts.append(
-            run_mutants(instance, where, package, count=options.mutants, seed=options.seed,
-                        workers=options.workers, least=options.least_noticed, directory=options.directory)
-        )  # fmt: skip
     result.seconds = time.perf_counter() - began
     instance.check()
     return result
 
 
-def _run(bench: Bench, client: InstalledClient, name: str, cases: list[Case]) -> PartResult:
-    began = time.perf_counter()
-    bench.instance.reset()
-    failures = bench.run(client, cases)
-    return PartResult(name, len(cases), len(cases) - len(failures), failures, seconds=time.perf_counter() - began)
-
-
-def _operations(bench: Bench, about: dict[str, Any]) -> PartResult:
+def _operations(context: Context) -> PartResult:
     """Whether the client lists the operations of the document: no more, no fewer, each as it is there."""
-    result = PartResult("operations", total=len(bench.operations))
-    for name, problem in bench.unlike(about).items():
+    bench = context.bench
+    result = PartResult("operations", total=len(bench.operations) + len(bench.lacking))
+    for name, problem in bench.unlike(context.client.about).items():
         result.failures.append(Failure("operations", "the list of operations", name, "sync", (problem,)))
     result.passed = max(0, result.total - len(result.failures))
     return result
 
 
-def _cells(bench: Bench) -> dict[tuple[str, int], dict[str, int]]:
-    """How often each documented answer was given, by the ledger: what was spoilt on purpose does not count."""
-    report = bench.instance.report()
-    said = {entry["id"]: entry["statuses"] for entry in report["operations"]}
-    return {
-        (operation, status): {
-            kind: sum(
-                n for source, n in said[operation].get(str(status), {}).get(kind, {}).items() if source != "fault"
-            )
-            for kind in KINDS
-        }
-        for operation, status in decode.cells_of(bench)
+def _of_cases(name: str, cases: Callable[[Bench], Iterable[Case]]) -> Part:
+    def run_cases(context: Context) -> PartResult:
+        context.bench.instance.reset()
+        made = list(cases(context.bench))
+        failures = context.bench.run(context.client, made)
+        return PartResult(name, len(made), len(made) - len(failures), failures)
+
+    return run_cases
+
+
+PARTS: dict[str, Part] = {
+    "operations": _operations,
+    "wire": _of_cases("wire", wire.cases),
+    "decode": _of_cases("decode", decode.cases),
+    "faults": _of_cases("faults", faults.cases),
+    "flows": lambda context: flows.run(context.bench, context.client),
+    "corrected": lambda context: corrected.run(context.bench, context.where),
+    "recordings": lambda context: recordings.run(context.bench, context.where, context.recordings),
+}
+"""The parts of the suite by name, in the order in which they run."""
+
+
+def cells_of(bench: Bench) -> dict[tuple[str, int], dict[str, int]]:
+    """How often each documented answer was given, by the ledger, without the answers that a fault spoilt.
+
+    An operation that the client lacks has its cells, too: they are those that were not hit.
+    """
+    counted = {
+        key_of(entry["method"], entry["path"]): entry["statuses"] for entry in bench.instance.report()["operations"]
     }
+    cells = {
+        (operation.id, status): {
+            kind: _honest(counted[operation.key].get(str(status), {}).get(kind, {})) for kind in KINDS
+        }
+        for operation in bench.operations.values()
+        for status in operation.statuses
+    }
+    lacking = {
+        (" ".join(each.key), status): dict.fromkeys(KINDS, 0) for each in bench.lacking for status in each.responses
+    }
+    return {**cells, **lacking}
 
 
 def _honest(sources: dict[str, int]) -> int:
-    """How many answers of those by source were not spoilt."""
+    """How many answers, counted by their source, no fault spoilt."""
     return sum(count for source, count in sources.items() if source != "fault")
 
 

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from email import message_from_bytes, policy
+from operator import itemgetter
 from typing import Any
 from urllib.parse import quote
 
@@ -163,7 +164,7 @@ def _same(one: Any, other: Any) -> bool:
 
 
 def _same_form(got: Asked, body: dict[str, Any]) -> bool:
-    """Whether a multipart body has the fields and files that were given, in their order."""
+    """Whether a multipart body has the fields and files that were given, those of one name in their order."""
     kind = next(value for name, value in got["headers"] if name.lower() == "content-type")
     message = message_from_bytes(
         f"Content-Type: {kind}\r\n\r\n".encode() + got.get("body", "").encode(), policy=policy.HTTP
@@ -172,7 +173,7 @@ def _same_form(got: Asked, body: dict[str, Any]) -> bool:
         (part.get_param("name", header="content-disposition"), part.get_filename(), part.get_payload(decode=True))
         for part in message.iter_parts()
     ]
-    return parts == list(_parts(body))
+    return sorted(parts, key=itemgetter(0)) == sorted(_parts(body), key=itemgetter(0))
 
 
 def _parts(body: dict[str, Any]) -> Iterator[tuple[str, str | None, bytes]]:
@@ -183,4 +184,4 @@ def _parts(body: dict[str, Any]) -> Iterator[tuple[str, str | None, bytes]]:
             if isinstance(item, dict):
                 yield name, item["$file"][0], base64.b64decode(item["$file"][1])
             else:
-                yield name, None, str(item).encode()
+                yield name, None, _text(item).encode()

@@ -1,10 +1,15 @@
-"""The suite's valid requests held against other people's validators: openapi-core, and Steady, a mock of npm."""
+"""The suite's valid requests held against other people's validators: openapi-core, and Steady, a mock of npm.
 
+`python -m contract.independence --release 3.334` runs both, with `tests` on the path.
+"""
+
+import argparse
 import contextlib
 import json
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -13,11 +18,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
-from ..mock.schema.sampling import Wish
-from ..openapi.operations import template
-from .bench import KINDS, Asked, Bench, Failure, PartResult, said_of
-from .client import Call, Environment, InstalledClient
-from .samples import body_value, call_of, path_values, query_values
+from retool_clientgen.contract.bench import KINDS, Asked, Bench, Failure, PartResult, said_of
+from retool_clientgen.contract.client import Call, Environment, InstalledClient
+from retool_clientgen.contract.samples import body_value, call_of, path_values, query_values
+from retool_clientgen.mock import MockRetool
+from retool_clientgen.mock.schema.sampling import Wish
+from retool_clientgen.openapi.operations import path_parameters, template
+
+ROOT = Path(__file__).resolve().parents[2]
 
 STEADY = "@stdy/cli@0.22.2"
 """The foreign mock: a package of npm."""
@@ -64,8 +72,10 @@ def as_served(bench: Bench, prefix: str = "") -> dict[str, Any]:
     paths: dict[str, Any] = {}
     for path, item in served["paths"].items():
         plain = template(path)
-        name = plain.rpartition("{")[2][:-1]
-        unsaid = [{"in": "path", "name": name, "required": True, "schema": {"type": "string"}}]
+        unsaid = [
+            {"in": "path", "name": name, "required": True, "schema": {"type": "string"}}
+            for name in path_parameters(path)
+        ]
         paths[prefix + plain] = item if plain == path else {**item, "parameters": unsaid}
     return {**served, "paths": paths}
 
@@ -111,9 +121,7 @@ def _several(query: str) -> Any:
     return MultiDict(parse_qsl(query, keep_blank_values=True))
 
 
-def by_steady(
-    bench: Bench, where: Environment, calls: list[Call], requests: list[Asked], *, wanted: bool
-) -> PartResult:
+def by_steady(bench: Bench, where: Environment, calls: list[Call], requests: list[Asked]) -> PartResult:
     """Makes the same calls to Steady, which serves the same document, and compares the statuses.
 
     Args:
@@ -121,18 +129,17 @@ def by_steady(
         where: The environment of the client.
         calls: The calls.
         requests: What the instance was asked by each of them, and how it answered.
-        wanted: Whether it is to run at all: it is fetched from npm.
     """
     result = PartResult("steady")
     npm, node = shutil.which("npm"), shutil.which("node")
-    if not wanted or npm is None or node is None:
-        result.skipped = "Node.js and npm are not here" if wanted else "it was not asked for"
+    if npm is None or node is None:
+        result.skipped = "Node.js and npm are not installed"
         return result
     began = time.perf_counter()
     with tempfile.TemporaryDirectory(prefix="retool-contract-") as name:
         folder = Path(name)
         install = [npm, "install", "--no-audit", "--no-fund", "--prefix", name, STEADY]
-        if subprocess.run(install, capture_output=True, check=False).returncode != 0:  # noqa: S603 - npm itself
+        if subprocess.run(install, capture_output=True, check=False).returncode != 0:
             result.skipped = f"npm cannot install {STEADY}"
             return result
         (folder / "openapi.json").write_text(json.dumps(as_served(bench, "/api/v2")), encoding="utf-8")
@@ -161,7 +168,7 @@ def _steady(folder: Path) -> Iterator[str | None]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [str(folder / "node_modules/.bin/steady"), "--host", "127.0.0.1", "--port", str(port), "--quiet"]
-    with subprocess.Popen(  # noqa: S603 - what npm installed
+    with subprocess.Popen(
         [*command, str(folder / "openapi.json")], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as process:
         try:
@@ -177,3 +184,28 @@ def _listens(port: int, process: "subprocess.Popen[bytes]") -> bool:
             return True
         time.sleep(0.05)
     return False
+
+
+def main() -> None:
+    """Checks the requests of an installed client with both."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--release", required=True)
+    parser.add_argument("--python", type=Path, default=Path(sys.executable), help="the Python of the client")
+    parser.add_argument("--client", type=Path, help="a project to take instead of the installed client")
+    chosen = parser.parse_args()
+    where = Environment(chosen.python, chosen.client)
+    with MockRetool(chosen.release, directory=ROOT) as instance:
+        with InstalledClient(where, instance.url, instance.token) as client:
+            bench = Bench(instance, client.about)
+            calls = valid_calls(bench)
+            requests = sent(bench, client, calls)
+        results = [by_openapi_core(bench, requests), by_steady(bench, where, calls, requests)]
+    for result in results:
+        print(f"{result.part}: {result.skipped or f'{result.passed} of {result.total}'}")
+        for failure in result.failures[:20]:
+            print(f"  {failure}")
+    sys.exit(not all(result.ok for result in results))
+
+
+if __name__ == "__main__":
+    main()

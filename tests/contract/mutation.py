@@ -1,7 +1,10 @@
-"""Would it notice? Single changes are planted in a copy of the client package, and the suite has to fail on each."""
+"""Which single changes of a client the suite notices: `python -m contract.mutation`, with `tests` on the path."""
 
+import argparse
+import json
 import os
 import shutil
+import sys
 import tempfile
 import threading
 import time
@@ -9,15 +12,19 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
-from attrs import frozen
+from attrs import asdict, frozen
 
-from ..errors import ClientgenError
-from ..mock import MockRetool
-from . import corrected, decode, faults, flows, wire
-from .bench import Bench, Case, Failure, PartResult
-from .client import Environment, InstalledClient
-from .mutants import Mutant, Plan, plan
+from retool_clientgen.contract import corrected, decode, faults, flows, wire
+from retool_clientgen.contract.bench import Bench, Case
+from retool_clientgen.contract.client import Environment, InstalledClient
+from retool_clientgen.errors import ClientgenError
+from retool_clientgen.mock import MockRetool
+
+from .mutants import Mutant, plan
+
+ROOT = Path(__file__).resolve().parents[2]
 
 MOST_OPERATIONS = 6
 """How many operations that use a model are looked at; it is the same one in all of them."""
@@ -28,7 +35,7 @@ LIMIT_SECONDS = 120.0
 
 @frozen
 class Verdict:
-    """What became of a mutant.
+    """Whether a mutant was noticed.
 
     Attributes:
         mutant: The mutant.
@@ -42,73 +49,51 @@ class Verdict:
 
 
 def run(
-    instance: MockRetool,
-    where: Environment,
-    package: Path,
-    *,
-    count: int,
-    seed: int = 0,
-    workers: int = 2,
-    least: float = 0.95,
-    directory: Path | None = None,
-) -> PartResult:
+    instance: MockRetool, where: Environment, *, count: int, seed: int = 0, workers: int = 2
+) -> tuple[list[Verdict], int]:
     """Plants mutants and tries them.
 
     Args:
         instance: An instance of the client's release; each worker starts one like it.
         where: The environment of the client.
-        package: Directory of the installed package.
         count: How many mutants.
         seed: Decides which.
         workers: How many are tried at the same time.
-        least: The share that has to be noticed.
-        directory: Where to look for the workspace.
+
+    Returns:
+        The verdicts, and how many mutants there could be.
     """
-    began = time.perf_counter()
-    bench = Bench(instance)
-    planned = plan(package, bench.operations, count=count, seed=seed)
-    release = instance.release
-    arguments = (release, str(directory or Path.cwd()), str(where.python), str(package))
-    shares = [planned.mutants[number::workers] for number in range(workers)]
+    with InstalledClient(where, instance.url, instance.token) as client:
+        about = client.about
+    mutants, places = plan(Path(about["package"]), Bench(instance, about).operations, count=count, seed=seed)
+    arguments = (instance.release, str(where.python), about)
+    shares = [mutants[number::workers] for number in range(workers)]
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         done = list(pool.map(_try_all, [arguments] * workers, shares))
-    verdicts = sorted((v for share in done for v in share), key=lambda verdict: verdict.mutant.number)
-    result = _result(verdicts, planned, time.perf_counter() - began)
-    result.least = least
-    return result
+    return sorted((v for share in done for v in share), key=lambda verdict: verdict.mutant.number), places
 
 
-def _result(verdicts: list[Verdict], planned: Plan, seconds: float) -> PartResult:
-    alive = [verdict for verdict in verdicts if not verdict.killed_by]
-    kinds = {
-        kind: {
-            "planted": sum(v.mutant.kind == kind for v in verdicts),
-            "killed": sum(v.mutant.kind == kind and bool(v.killed_by) for v in verdicts),
-        }
-        for kind in planned.kinds
-    }
-    entries = [
-        {"kind": v.mutant.kind, "file": v.mutant.file, "line": v.mutant.line, "before": v.mutant.before,
-         "after": v.mutant.after, "killed_by": v.killed_by or None, "seconds": round(v.seconds, 2)}
-        for v in verdicts
-    ]  # fmt: skip
-    failures = [
-        Failure("mutants", v.mutant.kind, v.mutant.file, "sync", (f"{v.mutant} was not noticed",)) for v in alive
-    ]
-    return PartResult("mutants", len(verdicts), len(verdicts) - len(alive), failures, seconds=seconds,
-                      details={"places": planned.places, "kinds": kinds, "mutants": entries})  # fmt: skip
+def report(verdicts: list[Verdict]) -> dict[str, dict[str, int]]:
+    """How many changes were planted and noticed, by operator and by folder of the package."""
+    found: dict[str, dict[str, int]] = {}
+    for verdict in verdicts:
+        for key in (verdict.mutant.operator, f"in {verdict.mutant.file.partition('/')[0]}/", "all"):
+            counts = found.setdefault(key, {"planted": 0, "noticed": 0})
+            counts["planted"] += 1
+            counts["noticed"] += bool(verdict.killed_by)
+    return dict(sorted(found.items()))
 
 
-def _try_all(arguments: tuple[str, str, str, str], mutants: list[Mutant]) -> list[Verdict]:
+def _try_all(arguments: tuple[str, str, dict[str, Any]], mutants: list[Mutant]) -> list[Verdict]:
     """Tries mutants one after the other, in a process of its own with an instance of its own."""
-    release, directory, python, package = arguments
+    release, python, about = arguments
     with tempfile.TemporaryDirectory(prefix="retool-mutants-") as folder:
         copy = Path(folder) / "retool_client"
-        shutil.copytree(package, copy)
-        with MockRetool(release, directory=Path(directory)) as instance:
-            trial = _Trial(Bench(instance), Environment(Path(python), Path(folder)))
+        shutil.copytree(about["package"], copy)
+        with MockRetool(release, directory=ROOT) as instance:
+            trial = _Trial(Bench(instance, about), Environment(Path(python), Path(folder)))
             if mutants and (failure := trial.killed_by(mutants[0])):
-                raise ClientgenError(f"fails without any mutant: {failure}", where=package)
+                raise ClientgenError(f"fails without any mutant: {failure}", where=about["package"])
             return [trial.of(mutant) for mutant in mutants]
 
 
@@ -182,3 +167,35 @@ class _Trial:
         if key not in self._cases:
             self._cases[key] = list(part.cases(self._bench, {operation}))
         return self._cases[key]
+
+
+def main() -> None:
+    """Plants mutants in an installed client and prints which share the suite notices."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--release", required=True)
+    parser.add_argument("--python", type=Path, default=Path(sys.executable), help="the Python of the client")
+    parser.add_argument("--client", type=Path, help="a project to take instead of the installed client")
+    parser.add_argument("--count", type=int, default=100)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--least", type=float, default=0.0, help="the share that has to be noticed")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write each mutant there")
+    chosen = parser.parse_args()
+    with MockRetool(chosen.release, directory=ROOT) as instance:
+        where = Environment(chosen.python, chosen.client)
+        verdicts, places = run(instance, where, count=chosen.count, seed=chosen.seed, workers=chosen.workers)
+    counts = report(verdicts)
+    print(f"{len(verdicts)} of {places:,} possible changes")
+    for key, count in counts.items():
+        print(f"  {key:20} {count['noticed']:4} of {count['planted']:4}  {count['noticed'] / count['planted']:.0%}")
+    for verdict in verdicts:
+        if not verdict.killed_by:
+            print(f"  not noticed: {verdict.mutant.operator}: {verdict.mutant}"[:200])
+    if chosen.json is not None:
+        entries = [{**asdict(v.mutant), "killed_by": v.killed_by or None} for v in verdicts]
+        chosen.json.write_text(json.dumps({"counts": counts, "mutants": entries}, indent=1))
+    sys.exit(counts["all"]["noticed"] < counts["all"]["planted"] * chosen.least)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+"""Every command on a release that nobody has seen: see `support.later`."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from retool_clientgen.contract.bench import Bench
+from retool_clientgen.contract.suite import Options, cells_of, run
+from retool_clientgen.mock import MockRetool
+from retool_clientgen.openapi.document import read_openapi
+from support.cli import Ran, run_cli
+from support.later import RELEASE, later
+from support.paths import NEWEST, REGISTRY, ROOT
+
+
+@pytest.fixture(scope="module")
+def instance(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MockRetool]:
+    """An instance of the release."""
+    snapshot = REGISTRY[NEWEST].snapshot
+    assert snapshot is not None
+    file = tmp_path_factory.mktemp("later") / "openapi.json"
+    file.write_text(json.dumps(later(read_openapi(ROOT / "spec" / snapshot))))
+    with MockRetool(RELEASE, spec=file, directory=ROOT) as instance:
+        yield instance
+
+
+@pytest.fixture(scope="module")
+def built(instance: MockRetool, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Ran]:
+    """A workspace whose instance was upgraded to the release, and what the build of its client reported."""
+    workspace = tmp_path_factory.mktemp("workspace")
+    assert run_cli("init", "--quiet", workspace).code == 0
+    fetched = run_cli("fetch", "--instance", instance.url, cwd=workspace, RETOOL_ACCESS_TOKEN=instance.token)
+    assert fetched.code == 0, fetched.stderr
+    return workspace, run_cli("build", RELEASE, "--json", cwd=workspace)
+
+
+def test_the_build_names_what_a_person_should_look_at(built: tuple[Path, Ran]) -> None:
+    ran = built[1]
+    assert ran.code == 0, ran.stderr
+    (report,) = ran.json["builds"]
+    assert report["new_resources"] == ["agents"]
+    assert report["left_out"] == report["numbered"] == []
+    assert [(each["what"].partition(";")[0], len(each["items"])) for each in report["advice"]] == [
+        ("agents is a resource that no overlay knows", 9),
+        ("2 operations are not named by an overlay", 2),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("command", "seen"),
+    [
+        (("diff", NEWEST, RELEASE), "agents.list"),
+        (("explain", "agents.archive"), "/agents/{agentRef}/archive"),
+        (("scopes", "agents.create"), "agents"),
+        (("matrix",), "agents.archive"),
+    ],
+)
+def test_a_command_answers_for_operations_without_a_name(
+    built: tuple[Path, Ran], command: tuple[str, ...], seen: str
+) -> None:
+    ran = run_cli(*command, "--json", cwd=built[0])
+    assert ran.code in (0, 1), ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert seen in ran.stdout
+
+
+def test_the_instance_still_serves_what_the_client_was_made_from(built: tuple[Path, Ran], instance: MockRetool) -> None:
+    ran = run_cli("check", "--instance", instance.url, cwd=built[0], RETOOL_ACCESS_TOKEN=instance.token)
+    assert ran.code == 0, ran.stdout + ran.stderr
+
+
+@pytest.mark.slow
+def test_the_client_passes_the_whole_contract(built: tuple[Path, Ran]) -> None:
+    with MockRetool(RELEASE, directory=built[0]) as instance:
+        result = run(instance, Options(Path(sys.executable), built[0] / "generated" / RELEASE))
+    assert [str(failure) for part in result.parts for failure in part.failures] == []
+    assert result.cells_hit == result.cells_total > 0
+    assert {("agents.archive", 200), ("agents.archive", 418), ("agents.list_runs", 404)} <= result.cells.keys()
+
+
+def test_an_operation_that_the_client_lacks_fails_the_list_and_its_cells(built: tuple[Path, Ran]) -> None:
+    with MockRetool(RELEASE, directory=built[0]) as instance:
+        listed = [
+            {"id": facts.id, "method": method, "path": path, "scope": facts.scope}
+            for (method, path), facts in instance.api.documents.facts.items()
+            if path != "/agents"
+        ]
+        bench = Bench(instance, {"operations": listed})
+        assert sorted(bench.unlike({"operations": listed})) == ["GET /agents", "POST /agents"]
+        assert cells_of(bench)["GET /agents", 200] == {"sync": 0, "async": 0}

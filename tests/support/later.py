@@ -1,0 +1,184 @@
+"""A release that nobody has seen: the newest document, changed by script as later releases change theirs."""
+
+import copy
+import random
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from retool_clientgen.openapi.operations import METHODS
+
+RELEASE = "4.99"
+
+_AGENT = {
+    "type": "object",
+    "required": ["id", "name", "kind", "model"],
+    "properties": {
+        "id": {"type": "string", "format": "uuid"},
+        "name": {"type": "string"},
+        "kind": {"type": "string", "enum": ["chat", "task"]},
+        "model": {"type": "string", "nullable": True},
+        "created_at": {"type": "string", "format": "date-time"},
+    },
+}
+_DRAFT = {
+    "type": "object",
+    "required": ["name", "kind"],
+    "properties": {"name": {"type": "string"}, "kind": {"type": "string", "enum": ["chat", "task"]}},
+}
+_RUN = {
+    "type": "object",
+    "required": ["runId", "state"],
+    "properties": {
+        "runId": {"type": "string"},
+        "state": {"type": "string", "enum": ["queued", "done"]},
+        "input": {"type": "object", "additionalProperties": True},
+    },
+}
+
+
+def later(document: dict[str, Any]) -> dict[str, Any]:
+    """A document of `RELEASE`, made from an older one.
+
+    It has new operations and a new resource, none with a name, new members at the beginning of unions, other names for
+    the parameters of paths, and statuses that were not documented before.
+    """
+    document = copy.deepcopy(document)
+    document["info"]["version"] = f"{RELEASE}.0"
+    chance = random.Random(0)  # noqa: S311 - the same document each time
+    for union in list(_unions(document)):
+        chance.shuffle(union)
+        union.insert(0, _newcomer(union))
+    for parameter in document["components"].get("parameters", {}).values():
+        if parameter["in"] == "path":
+            parameter["name"] += "Ref"
+    renamed: dict[str, Any] = {}
+    for path, item in document["paths"].items():
+        names = re.findall(r"\{(\w+)\}", path)
+        for name in names:
+            _rename(item, name, f"{name}Ref")
+        renamed[re.sub(r"\{(\w+)\}", r"{\1Ref}", path)] = item
+    document["paths"] = {**_new_paths(), **renamed}
+    for number, operation in enumerate(list(_operations(document))):
+        if number % 7 == 0:
+            operation["responses"]["409"] = _error("In use.")
+        if number % 11 == 0:
+            operation["responses"]["default"] = _error("Anything else.")
+        if number % 13 == 0:
+            operation["responses"].pop("404", None)
+            operation["responses"]["4XX"] = _error("Refused.")
+    return document
+
+
+def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for item in document["paths"].values():
+        yield from (item[method] for method in METHODS if method in item)
+
+
+def _unions(node: Any) -> Iterator[list[Any]]:
+    """The unions of a document that objects are members of."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            members = value if key in ("anyOf", "oneOf") and isinstance(value, list) else []
+            if sum("properties" in member for member in members if isinstance(member, dict)) > 1:
+                yield members
+            yield from _unions(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _unions(value)
+
+
+def _newcomer(union: list[Any]) -> dict[str, Any]:
+    """A member of the kind that a union has: with its property of one value, if it has one."""
+    first = next(member for member in union if "properties" in member)
+    told = {
+        name: {"type": "string", "enum": ["latecomer"]}
+        for name, schema in first["properties"].items()
+        if len(schema.get("enum", ())) == 1
+    }
+    extra = {"latecomer_url": {"type": "string"}}
+    return {
+        "type": "object",
+        "required": [*told, *extra],
+        "properties": {**told, **extra},
+        "additionalProperties": False,
+    }
+
+
+def _rename(item: dict[str, Any], old: str, new: str) -> None:
+    for holder in (item, *(item[method] for method in METHODS if method in item)):
+        for parameter in holder.get("parameters", ()):
+            if parameter.get("in") == "path" and parameter["name"] == old:
+                parameter["name"] = new
+
+
+def _error(text: str) -> dict[str, Any]:
+    schema = {
+        "type": "object",
+        "required": ["success", "message"],
+        "properties": {"success": {"type": "boolean", "enum": [False]}, "message": {"type": "string"}},
+    }
+    return {"description": text, "content": {"application/json": {"schema": schema}}}
+
+
+def _data(schema: dict[str, Any], **more: Any) -> dict[str, Any]:
+    properties = {"success": {"type": "boolean", "enum": [True]}, "data": schema, **more}
+    body = {"type": "object", "required": list(properties), "properties": properties}
+    return {"description": "Success.", "content": {"application/json": {"schema": body}}}
+
+
+def _list(schema: dict[str, Any]) -> dict[str, Any]:
+    paging = {
+        "total_count": {"type": "integer"},
+        "next_token": {"type": "string", "nullable": True},
+        "has_more": {"type": "boolean"},
+    }
+    return _data({"type": "array", "items": schema}, **paging)
+
+
+def _body(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"required": True, "content": {"application/json": {"schema": schema}}}
+
+
+def _in_path(*names: str) -> list[dict[str, Any]]:
+    return [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names]
+
+
+def _new_paths() -> dict[str, Any]:
+    scope = "Requires the `agents:write` scope."
+    missing = {"404": _error("Not found.")}
+    return {
+        "/agents": {
+            "get": {"summary": "List agents", "responses": {"200": _list(_AGENT)}},
+            "post": {"description": scope, "requestBody": _body(_DRAFT), "responses": {"200": _data(_AGENT)}},
+        },
+        "/agents/{agentRef}": {
+            "parameters": _in_path("agentRef"),
+            "get": {"responses": {"200": _data(_AGENT), **missing}},
+            "put": {"requestBody": _body(_DRAFT), "responses": {"200": _data(_AGENT), **missing}},
+            "delete": {"responses": {"204": {"description": "Gone."}, **missing}},
+        },
+        "/agents/{agentRef}/runs": {
+            "parameters": _in_path("agentRef"),
+            "get": {"responses": {"200": _list(_RUN), **missing}},
+            "post": {
+                "requestBody": _body({"type": "object", "properties": {"input": _RUN["properties"]["input"]}}),
+                "responses": {"201": _data(_RUN), **missing},
+            },
+        },
+        "/agents/{agentRef}/runs/{runId}": {
+            "parameters": _in_path("agentRef", "runId"),
+            "get": {"responses": {"200": _data(_RUN), **missing}},
+        },
+        "/agents/{agentRef}/archive": {
+            "parameters": _in_path("agentRef"),
+            "post": {"responses": {"2XX": _data(_AGENT), "default": _error("Refused.")}},
+        },
+        "/organization/limits": {
+            "get": {"responses": {"200": _data(_LIMITS)}},
+            "put": {"requestBody": _body(_LIMITS), "responses": {"200": _data(_LIMITS)}},
+        },
+    }
+
+
+_LIMITS = {"type": "object", "required": ["agents"], "properties": {"agents": {"type": "integer", "minimum": 0}}}
