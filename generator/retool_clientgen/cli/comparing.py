@@ -128,7 +128,7 @@ def matrix(
         marks = ["●" if line in row.releases else "" for line in found.releases]
         changed = ", ".join(map(releases.shape_change, row.changes))
         name = f"{row.id} (beta)" if row.beta else row.id
-        cells = [name, *marks, releases.first_release(row, found), row.scope or "–", row.plan or "–", changed]
+        cells = [name, *marks, releases.first_release(row, found), releases.scope_cell(row), row.plan or "–", changed]
         table.add_row(*map(escape, cells))
     output.result(found.to_dict(), [table])
 
@@ -168,15 +168,18 @@ def scopes(
     needs = needs_of(line, operations, [*named, *uses.operations])
     count = len(dict.fromkeys([*named, *uses.operations]))
     lines: list[Any] = [f"[bold]Retool {line}[/], {count} operation{'' if count == 1 else 's'}"]
-    lines += [f"  scope   [bold]{escape(scope)}[/]  {escape(', '.join(ids))}" for scope, ids in needs.scopes.items()]
+    for scope, ids in needs.scopes.items():
+        label = f" ({needs.labels[scope]})" if needs.labels[scope] else ""
+        lines.append(f"  scope   [bold]{escape(scope)}[/]{escape(label)}  {escape(', '.join(ids))}")
     lines += [f"  scope   [yellow]not known[/]  {escape(', '.join(needs.unknown))}"] if needs.unknown else []
     lines += [f"  plan    {needs.plan or 'not known'}", f"  since   {needs.since or 'not known'}"]
+    lines += [f"  admin   {escape(', '.join(needs.admin))}"] if needs.admin else []
     lines += [f"  beta    {escape(', '.join(needs.beta))}"] if needs.beta else []
     if uses.unclear:
         lines.append(f"[yellow]could not be told[/]: {len(uses.unclear)}")
         for unclear in uses.unclear:
-            scope = operations[unclear.operation].scope if unclear.operation else None
-            perhaps = f" (perhaps {scope})" if scope else ""
+            perhaps = operations[unclear.operation].scope if unclear.operation else None
+            perhaps = f" (perhaps {perhaps})" if perhaps else ""
             lines.append(f"  {escape(f'{unclear.file}:{unclear.line} {unclear.what}{perhaps}')}")
     content = {
         **needs.to_dict(),

@@ -131,8 +131,6 @@ OPERATION_RULES: dict[str, Severity] = {
     "token-scope-removed": Severity.INFORMATIONAL,
     "plan-raised": Severity.BREAKING,
     "plan-lowered": Severity.NON_BREAKING,
-    "plan-added": Severity.INFORMATIONAL,
-    "plan-removed": Severity.INFORMATIONAL,
     "since-changed": Severity.INFORMATIONAL,
     "api-stability-decreased": Severity.BREAKING,
     "api-stability-increased": Severity.NON_BREAKING,

@@ -7,6 +7,8 @@ from typing import Any
 
 from attrs import frozen
 
+from ..normalise.availability import read_availability, scope_text
+
 METHODS = ("get", "put", "post", "patch", "delete")
 
 _TAKEN = {*keyword.kwlist, *dir(builtins), "self", "true", "false", "datetime"} - {"id"}
@@ -80,7 +82,7 @@ def _operation(method: str, path: str, content: dict[str, Any], shared: list[Any
             for status, response in content["responses"].items()
             if status.isdigit()
         },
-        scope=content.get("x-retool-scope"),
+        scope=scope_text(read_availability(content).scopes),
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ClientgenError
+from ..normalise.availability import scope_text
 from ..openapi.document import sha256
 from . import control
 from .answers import Answers
@@ -111,13 +112,15 @@ class Core:
                 self.ledger.reset()
 
     def mint_token(self, scopes: list[str]) -> str:
-        """A new token that has some scopes, such as `Users > Read`.
+        """A new token that has some scopes, such as `users:read`.
 
         Raises:
             ClientgenError: If no operation of the release needs such a scope.
         """
         with self._lock:
-            check_scopes(scopes, {facts.scope for facts in self.documents.facts.values() if facts.scope})
+            check_scopes(
+                scopes, {scope for facts in self.documents.facts.values() for each in facts.scopes for scope in each}
+            )
             return self.tokens.mint(scopes)
 
     def fault(
@@ -213,7 +216,7 @@ class Core:
 
     def facts(self, operation: Operation) -> Facts:
         """What overlays say of an operation."""
-        return self.documents.facts.get(operation.key, Facts(" ".join(operation.key), None))
+        return self.documents.facts.get(operation.key, Facts(" ".join(operation.key), ()))
 
     def _served(self, request: Request) -> tuple[Reply, Served]:
         inner = request.path.removeprefix(PREFIX) if request.path.startswith(PREFIX + "/") else None
@@ -263,9 +266,11 @@ class Core:
         operation = found.operation
         if token is None:
             return self._answers.refused(operation, Refused(401, "A valid access token is required")), "refused", ()
-        if token != self.tokens.first and not self.tokens.allows(token, scope := self.facts(operation).scope):
+        if not self.tokens.allows(token, scopes := self.facts(operation).scopes):
             return (
-                self._answers.refused(operation, Refused(403, f"The access token needs the scope {scope}")),
+                self._answers.refused(
+                    operation, Refused(403, f"The access token needs the scope {scope_text(scopes)}")
+                ),
                 "refused",
                 (),
             )

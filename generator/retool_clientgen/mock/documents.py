@@ -8,6 +8,7 @@ from typing import Any, Literal
 from attrs import frozen
 
 from ..errors import ClientgenError
+from ..normalise.availability import Alternatives, read_availability
 from ..openapi.document import pointer
 from ..releases.release import Release
 from ..workspace.source import Source
@@ -27,11 +28,11 @@ class Facts:
 
     Attributes:
         id: Its name, as in `users.list`.
-        scope: The scope that a token needs for it.
+        scopes: The scopes that a token needs for it: any alternative suffices.
     """
 
     id: str
-    scope: str | None
+    scopes: Alternatives
 
 
 class Documents:
@@ -80,7 +81,7 @@ class Documents:
         """What overlays say of each operation, by method and path template."""
         return {
             (method.upper(), template(path)): Facts(
-                operation.get("operationId", f"{method.upper()} {path}"), operation.get("x-retool-scope")
+                operation.get("operationId", f"{method.upper()} {path}"), read_availability(operation).scopes
             )
             for path, item in self.corrected["paths"].items()
             for method, operation in item.items()

@@ -1,9 +1,9 @@
 """Which token may call which operation."""
 
 import random
-import re
 
 from ..errors import ClientgenError
+from ..normalise.availability import Alternatives, scope_name
 
 DEFAULT_TOKEN = "retool_mock"  # noqa: S105 - of an instance that holds nothing
 """The token of an instance that was given none."""
@@ -31,7 +31,7 @@ class Tokens:
     def mint(self, scopes: list[str]) -> str:
         """A new token with some scopes."""
         token = f"retool_01{self._chance.getrandbits(96):024x}"
-        self._scopes[token] = frozenset(map(_plain, scopes))
+        self._scopes[token] = frozenset(map(scope_name, scopes))
         return token
 
     def check(self, authorization: str | None) -> str | None:
@@ -40,9 +40,9 @@ class Tokens:
         known = token == self.first or token in self._scopes
         return token if kind.lower() == "bearer" and known else None
 
-    def allows(self, token: str, scope: str | None) -> bool:
-        """Whether a token has a scope; every token may call what needs none."""
-        return token == self.first or scope is None or _plain(scope) in self._scopes[token]
+    def allows(self, token: str, scopes: Alternatives) -> bool:
+        """Whether a token has one of some alternatives; every token may call what needs none."""
+        return token == self.first or not scopes or any(self._scopes[token].issuperset(each) for each in scopes)
 
 
 def check_scopes(scopes: list[str], known: set[str]) -> None:
@@ -51,14 +51,8 @@ def check_scopes(scopes: list[str], known: set[str]) -> None:
     Raises:
         ClientgenError: If one is unknown.
     """
-    plain = {_plain(scope) for scope in known}
     for scope in scopes:
-        if _plain(scope) not in plain:
+        if scope_name(scope) not in known:
             raise ClientgenError(
                 f"{scope[:80]!r} is not a scope of this release", fix=f"Scopes: {', '.join(sorted(known))}."
             )
-
-
-def _plain(scope: str) -> str:
-    """A scope without regard to how it is written: `Users > Read` is `users:read`."""
-    return re.sub(r"[^a-z0-9]+", " ", scope.lower()).strip()
