@@ -11,6 +11,7 @@ from typing import Any
 from ..errors import ClientgenError
 from ..normalise.availability import scope_text
 from ..openapi.document import sha256
+from ..openapi.operations import identity
 from . import control
 from .answers import Answers
 from .documents import METHODS, Documents, Facts, Mode
@@ -216,7 +217,9 @@ class Core:
 
     def facts(self, operation: Operation) -> Facts:
         """What overlays say of an operation."""
-        return self.documents.facts.get(operation.key, Facts(" ".join(operation.key), ()))
+        return self.documents.facts.get(
+            (operation.method, identity(operation.path)), Facts(" ".join(operation.key), ())
+        )
 
     def _served(self, request: Request) -> tuple[Reply, Served]:
         inner = request.path.removeprefix(PREFIX) if request.path.startswith(PREFIX + "/") else None

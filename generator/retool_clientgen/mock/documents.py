@@ -10,6 +10,7 @@ from attrs import frozen
 from ..errors import ClientgenError
 from ..normalise.availability import Alternatives, read_availability
 from ..openapi.document import pointer
+from ..openapi.operations import identity
 from ..releases.release import Release
 from ..workspace.source import Source
 from ..workspace.workspace import Workspace
@@ -78,9 +79,9 @@ class Documents:
 
     @functools.cached_property
     def facts(self) -> dict[tuple[str, str], Facts]:
-        """What overlays say of each operation, by method and path template."""
+        """What overlays say of each operation, by method and path; the names of path parameters do not count."""
         return {
-            (method.upper(), template(path)): Facts(
+            (method.upper(), identity(path)): Facts(
                 operation.get("operationId", f"{method.upper()} {path}"), read_availability(operation).scopes
             )
             for path, item in self.corrected["paths"].items()
