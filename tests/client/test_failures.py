@@ -70,11 +70,13 @@ def test_a_status_is_an_error_of_its_class(kind: str, status: int, wanted: type[
 @pytest.mark.parametrize("status", [401, 403])
 def test_a_refusal_says_what_the_operation_needs(kind: str, status: int) -> None:
     found, _ = outcome(kind, lambda e: e.answer(FAILED, f"{status} No"), operation="configuration_variables.list")
-    assert found.scope == "Configuration Variables > Read"
+    assert found.scope == "config_vars:read"
+    assert found.scopes == (("config_vars:read",),)
     assert found.plan == "enterprise"
     assert found.since
-    for part in ('token scope "Configuration Variables > Read"', "plan Enterprise", f"Retool {found.since} or later"):
-        assert part in str(found)
+    scope = "token scope config_vars:read (Configuration Variables > Read)"
+    for part in (scope, "plan Enterprise", f"Retool {found.since} or later"):
+        assert (part in str(found)) == (status == 403)
 
 
 def test_a_documented_error_body_is_typed(kind: str) -> None:

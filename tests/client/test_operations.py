@@ -3,12 +3,14 @@
 import asyncio
 import inspect
 import json
+import re
 from typing import Any
 from urllib.parse import unquote
 
 import httpx
 import pytest
 
+from retool_clientgen.openapi.availability import read_availability, scope_text
 from support.calls import Described, by_method, by_module, by_name, described, method_of
 from support.packages import client_package
 from support.paths import RELEASES
@@ -141,7 +143,7 @@ def test_the_list_of_operations_says_what_the_document_says(release: str) -> Non
         info = listed[identifier]
         assert (info.method, info.path) == (operation.method, operation.path)
         assert f"{info.resource}.{info.name}" == identifier
-        assert info.scope == operation.content.get("x-retool-scope", info.scope)
+        assert info.scopes == read_availability(operation.content).scopes
         assert info.deprecated == operation.content.get("deprecated", False)
 
 
@@ -155,9 +157,10 @@ def test_a_method_takes_path_values_by_position_and_all_else_by_keyword(release:
             positional = [p.name for p in parameters if p.kind is p.POSITIONAL_ONLY and p.name != "body"]
             assert len(positional) == len(operation.names), operation.id
             assert not [p.name for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD], operation.id
-            scope = operation.content.get("x-retool-scope")
+            scope = scope_text(read_availability(operation.content).scopes)
             assert method.__doc__
-            assert scope is None or scope in method.__doc__
+            assert scope is None or f"Token scope: {scope}" in " ".join(method.__doc__.split())
+            assert not re.search("[Rr]equires the `|must have the", method.__doc__)
             assert "RetoolError: If it fails" in method.__doc__
             assert ("404" in operation.content["responses"]) is ("NotFoundError: " in method.__doc__)
             documented = [p["name"] for p in operation.content.get("parameters", []) if p["in"] == "query"]

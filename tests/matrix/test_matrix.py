@@ -25,7 +25,7 @@ def test_each_operation_of_each_release_has_its_place() -> None:
         }
     assert rows["users.reset_two_factor"]["releases"] == list(RELEASES[1:])
     assert rows["users.reset_two_factor"]["since"] == "3.124"
-    assert rows["users.list"]["scope"] == "Users > Read"
+    assert rows["users.list"]["scope"] == "users:read"
 
 
 def test_where_a_shape_changed_is_what_diff_finds() -> None:

@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retool_clientgen.normalise import naming
-from retool_clientgen.normalise.availability import read_availability
 from retool_clientgen.normalise.operation_names import derive_operation_id
 
 
@@ -52,22 +51,6 @@ def test_class_names_are_short_ascii_identifiers(texts: list[str]) -> None:
     assert name.isidentifier()
     assert name.isascii()
     assert len(name) <= naming.MAX_LENGTH
-
-
-@pytest.mark.parametrize(
-    ("prose", "scope", "since", "beta"),
-    [
-        ('The API token must have the "Users > Read" scope.', "Users > Read", None, False),
-        ("Needs the 'usage' scope.", "usage", None, False),
-        ("Available from API version 2.4.0+ and onprem version 3.28.0+", None, "3.28.0", False),
-        ("Available on Retool version 3.128+", None, "3.128", False),
-        ("Needs self-hosted Retool version 3.41.0+ (beta).", None, "3.41.0", True),
-        ("Lists users.", None, None, False),
-    ],
-)
-def test_scope_and_release_are_read_from_prose(prose: str, scope: str | None, since: str | None, beta: bool) -> None:
-    found = read_availability(prose)
-    assert (found.scope, found.since, found.beta) == (scope, since, beta)
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ def made(cls: type[RetoolError]) -> RetoolError:
             request_id="r1",
             retry_after=2.5,
         )
-        error.scope, error.plan, error.since = "Users > Read", "enterprise", "3.20"  # type: ignore[attr-defined]
+        error.scope, error.plan, error.since = "users:read", "enterprise", "3.20"  # type: ignore[attr-defined]
     elif issubclass(cls, DecodeError):
         error = cls("is missing", json_path="data[3].email", status=200, body_excerpt="[")
     elif cls is IncompatibleInstanceError:
@@ -120,11 +120,16 @@ def test_each_common_status_has_a_class_of_its_own() -> None:
     ]
 
 
+SCOPE = "token scope users:read (Users > Read)"
+
+
 @pytest.mark.parametrize(
     ("status", "plan", "text"),
     [
-        (401, "enterprise", '[needs token scope "Users > Read", plan Enterprise, Retool 3.20 or later]'),
-        (403, "business", '[needs token scope "Users > Read", plan Business or above, Retool 3.20 or later]'),
+        (401, "enterprise", ""),
+        (403, "enterprise", f"[needs {SCOPE}, plan Enterprise, Retool 3.20 or later]"),
+        (403, "business", f"[needs {SCOPE}, plan Business or above, Retool 3.20 or later]"),
+        (403, "enterprise base", f"[needs {SCOPE}, plan Enterprise Base or above, Retool 3.20 or later]"),
         (404, "business", "[needs Retool 3.20 or later]"),
         (500, "business", ""),
         (200, "business", ""),
@@ -132,8 +137,14 @@ def test_each_common_status_has_a_class_of_its_own() -> None:
 )
 def test_what_an_operation_needs_is_said_where_it_may_be_the_reason(status: int, plan: str, text: str) -> None:
     error = status_error_class(status)("no", status=status)
-    error.scope, error.plan, error.since = "Users > Read", plan, "3.20"
+    error.scope, error.scope_label, error.plan, error.since = "users:read", "Users > Read", plan, "3.20"
     assert str(error) == f"no {text}".rstrip()
+
+
+def test_an_operation_for_admins_says_so() -> None:
+    error = status_error_class(403)("no", status=403)
+    error.scope, error.requires_admin = "usage", True
+    assert str(error) == "no [needs token scope usage, a token of an admin]"
 
 
 def test_an_error_without_anything_known_says_nothing_of_needs() -> None:

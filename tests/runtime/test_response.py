@@ -42,7 +42,7 @@ from support.models import AddOperation, Group, Member
 
 MEMBER = {"id": 1, "email": "a", "role": "admin", "joined_at": "2025-11-06T17:00:11.431Z"}
 GROUP = {"id": 1, "name": "Ops", "members": [MEMBER], "owner": None}
-NEEDS = {"scope": "Users > Read", "plan": "enterprise", "since": "3.20"}
+NEEDS = {"scopes": (("users:read",),), "scope_label": "Users > Read", "plan": "enterprise", "since": "3.20"}
 
 
 @pytest.fixture(params=["json", "orjson"])
@@ -302,11 +302,12 @@ def test_the_requests_id_is_taken_from_the_headers_that_name_one(name: str) -> N
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 500])
 def test_what_the_operation_needs_is_told_with_401_403_and_404(status: int) -> None:
     error = failure({"message": "no"}, status)
-    told = (error.scope, error.plan, error.since)
-    assert told == (tuple(NEEDS.values()) if status in (401, 403, 404) else (None, None, None))
+    told = (error.scopes, error.scope_label, error.plan, error.since)
+    assert told == (tuple(NEEDS.values()) if status in (401, 403, 404) else ((), None, None, None))
+    assert error.scope == ("users:read" if status in (401, 403, 404) else None)
     if status == 403:
         assert type(error) is PermissionDeniedError
-        assert 'needs token scope "Users > Read", plan Enterprise, Retool 3.20 or later' in str(error)
+        assert "needs token scope users:read (Users > Read), plan Enterprise, Retool 3.20 or later" in str(error)
 
 
 @both_parsers

@@ -12,7 +12,8 @@ from support.pipeline import normalised
 def test_operations_need_the_scopes_that_they_state() -> None:
     ran = run_cli("scopes", "users.list", "users.get", "groups.create", "--json")
     assert ran.code == 0, ran.stderr
-    assert ran.json["scopes"] == {"Groups > Write": ["groups.create"], "Users > Read": ["users.list", "users.get"]}
+    assert ran.json["scopes"] == {"groups:write": ["groups.create"], "users:read": ["users.list", "users.get"]}
+    assert ran.json["labels"] == {"groups:write": "Groups > Write", "users:read": "Users > Read"}
     assert ran.json["plan"] == "enterprise"
 
 
@@ -23,10 +24,23 @@ def test_plan_and_release_are_the_highest() -> None:
     assert (alone.json["plan"], alone.json["since"]) == ("business", "3.20.1")
 
 
+def test_of_several_scopes_that_suffice_one_is_needed() -> None:
+    alone = run_cli("scopes", "users.set_attribute", "--release", "4.0", "--json").json
+    beside = run_cli("scopes", "users.set_attribute", "user_attributes.create", "--release", "4.0", "--json").json
+    assert alone["scopes"] == {"users:write": ["users.set_attribute"]}
+    assert beside["scopes"] == {"user_attributes:write": ["user_attributes.create", "users.set_attribute"]}
+
+
+def test_operations_for_admins_are_listed() -> None:
+    ran = run_cli("scopes", "organization.code_executor_settings.get", "--release", "4.0")
+    assert "organization:read (Organization > Read)" in ran.stdout
+    assert "admin   organization.code_executor_settings.get" in ran.stdout
+
+
 def test_the_release_decides() -> None:
     old = run_cli("scopes", "user_attributes.list", "--release", "3.75", "--json").json
     new = run_cli("scopes", "user_attributes.list", "--release", "3.334", "--json").json
-    assert (list(old["scopes"]), list(new["scopes"])) == (["Users > Read"], ["User Attributes > Read"])
+    assert (list(old["scopes"]), list(new["scopes"])) == (["users:read"], ["user_attributes:read"])
 
 
 def test_code_needs_what_it_uses(tmp_path: Path) -> None:
@@ -35,11 +49,11 @@ def test_code_needs_what_it_uses(tmp_path: Path) -> None:
     )
     ran = run_cli("scopes", "sync.py", "groups.list", "--json", cwd=tmp_path)
     assert ran.code == 0, ran.stderr
-    assert set(ran.json["scopes"]) == {"Users > Read", "Groups > Read"}
+    assert set(ran.json["scopes"]) == {"users:read", "groups:read"}
     assert [(use["file"], use["line"]) for use in ran.json["uses"]] == [("sync.py", 4)]
     assert [(unclear["file"], unclear["line"]) for unclear in ran.json["unclear"]] == [("sync.py", 5)]
     shown = run_cli("scopes", "sync.py", cwd=tmp_path)
-    assert "Users > Read" in shown.stdout
+    assert "users:read (Users > Read)" in shown.stdout
     assert "sync.py:5" in shown.stdout
 
 

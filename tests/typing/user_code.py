@@ -109,6 +109,7 @@ def errors(retool: Retool) -> None:
             assert_type(error.parsed.message, str)
     except PermissionDeniedError as error:
         assert_type(error.scope, str | None)
+        assert_type(error.scopes, tuple[tuple[str, ...], ...])
     except RetoolError as error:
         assert_type(error.attempts, int)
         assert_type(error.operation_id, str | None)

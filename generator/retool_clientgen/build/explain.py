@@ -54,7 +54,14 @@ def explain(source: Source, name: str) -> Explanation:
     if name in by_id:
         operation = by_id[name]
         kind, said = "operation", f"{operation.method} {operation.path}"
-        known = {"scope": operation.scope, "plan": operation.plan, "since": operation.since}
+        known = {
+            "scope": operation.scope,
+            "scope in Retool": operation.scope_label,
+            "admin": "required" if operation.requires_admin else None,
+            "plan": operation.plan,
+            "labels": ", ".join(operation.labels),
+            "since": operation.since,
+        }
         facts = {label: value for label, value in known.items() if value}
         if operation.named_automatically:
             facts["name"] = "derived from method and path; no overlay gives one"

@@ -128,7 +128,7 @@ def matrix(
         marks = ["●" if line in row.releases else "" for line in found.releases]
         changed = ", ".join(map(releases.shape_change, row.changes))
         name = f"{row.id} (beta)" if row.beta else row.id
-        cells = [name, *marks, releases.first_release(row, found), row.scope or "–", row.plan or "–", changed]
+        cells = [name, *marks, releases.first_release(row, found), releases.scope_cell(row), row.plan or "–", changed]
         table.add_row(*map(escape, cells))
     output.result(found.to_dict(), [table])
 
@@ -163,9 +163,12 @@ def scopes(
     needs = needs_of(line, operations, needed)
     count = len(needed)
     lines: list[Any] = [f"[bold]Retool {line}[/], {count} operation{'' if count == 1 else 's'}"]
-    lines += [f"  scope   [bold]{escape(scope)}[/]  {escape(', '.join(ids))}" for scope, ids in needs.scopes.items()]
+    for scope, ids in needs.scopes.items():
+        label = f" ({needs.labels[scope]})" if needs.labels[scope] else ""
+        lines.append(f"  scope   [bold]{escape(scope)}[/]{escape(label)}  {escape(', '.join(ids))}")
     lines += [f"  scope   [yellow]not known[/]  {escape(', '.join(needs.unknown))}"] if needs.unknown else []
     lines += [f"  plan    {needs.plan or 'not known'}", f"  since   {needs.since or 'not known'}"]
+    lines += [f"  admin   {escape(', '.join(needs.admin))}"] if needs.admin else []
     lines += [f"  beta    {escape(', '.join(needs.beta))}"] if needs.beta else []
     lines += [f"[yellow]not known[/]: {len(unclear)}"] if unclear else []
     lines += [f"  {escape(str(one))}" for one in unclear]

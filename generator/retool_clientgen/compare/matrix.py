@@ -38,7 +38,9 @@ class MatrixRow:
     Attributes:
         id: The operation.
         request: Method and path in the newest release that has it.
-        scope: Token scope that it needs there; None where nothing says so.
+        scope: Token scopes that it needs there, in one line: `users:read`; None where nothing says so.
+        scope_label: How Retool shows them: `Users > Read`.
+        requires_admin: Whether only a token of an admin may call it.
         plan: Least plan that has it.
         since: First release that has it, as Retool says it; None where it does not.
         beta: Whether it is a beta in the newest release that has it.
@@ -50,6 +52,8 @@ class MatrixRow:
     id: str
     request: str
     scope: str | None
+    scope_label: str | None
+    requires_admin: bool
     plan: str | None
     since: str | None
     beta: bool
@@ -116,6 +120,8 @@ def _row(identifier: str, by_release: dict[str, Operation], changes: list[ShapeC
         identifier,
         f"{newest.method} {newest.path}",
         newest.scope,
+        newest.scope_label,
+        newest.requires_admin,
         newest.plan,
         newest.since,
         newest.beta,
@@ -183,10 +189,16 @@ def markdown(matrix: Matrix) -> str:
         marks = " | ".join("●" if line in row.releases else "" for line in matrix.releases)
         remarks = "".join(f" ({word})" for word, said in (("beta", row.beta), ("deprecated", row.deprecated)) if said)
         lines.append(
-            f"| `{row.id}`{remarks}<br>`{row.request}` | {marks} | {first_release(row, matrix)} | {row.scope or '–'} | "
+            f"| `{row.id}`{remarks}<br>`{row.request}` | {marks} | {first_release(row, matrix)} | {scope_cell(row)} | "
             f"{row.plan or '–'} | {', '.join(map(shape_change, row.changes)) or '–'} |"
         )
     return "\n".join(lines) + "\n"
+
+
+def scope_cell(row: MatrixRow) -> str:
+    """The scopes of an operation, with the label that Retool shows beside them."""
+    label = f" ({row.scope_label})" if row.scope_label else ""
+    return f"{row.scope or '–'}{label}{', admins only' if row.requires_admin else ''}"
 
 
 def shape_change(change: ShapeChange) -> str:
@@ -209,5 +221,6 @@ def html(matrix: Matrix) -> str:
         matrix=matrix,
         resources=list(dict.fromkeys(row.resource for row in matrix.rows)),
         first_release=first_release,
+        scope_cell=scope_cell,
         shape_change=shape_change,
     )

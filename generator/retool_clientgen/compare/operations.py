@@ -4,6 +4,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from ..openapi.availability import PLANS, Availability, read_availability, scope_text
 from ..openapi.operations import METHODS, identity, path_parameters
 from .bodies import compare_request_bodies, compare_responses
 from .operation_changes import Report
@@ -14,9 +15,6 @@ from .shape import Node, listed, mapping, text
 
 OPERATION_NAME = "x-retool-operation"
 """Key under which a document that is compared has the name of an operation, for display: it is not what is served."""
-
-PLANS = ("free", "team", "business", "enterprise")
-"""Retool's plans, the least one first."""
 
 
 @frozen
@@ -198,30 +196,35 @@ def _availability(old: DocumentedOperation, new: DocumentedOperation, report: Re
         report.changed("endpoint-deprecated", "was deprecated", *keys)
     elif deprecated == (True, False):
         report.changed("endpoint-reactivated", "is no longer deprecated", *keys)
-    beta = before.get("x-retool-beta") is True, after.get("x-retool-beta") is True
+    one, other = read_availability(before), read_availability(after)
+    beta = one.beta, other.beta
     if beta == (False, True):
         report.changed("api-stability-decreased", "is a beta now", *keys)
     elif beta == (True, False):
         report.changed("api-stability-increased", "is no longer a beta", *keys)
-    for key, name, said in (
-        ("x-retool-scope", "token-scope", "token scope"),
-        ("x-retool-plan", "plan", "plan"),
-        ("x-retool-since", "since", "first release"),
-    ):
-        was, now = before.get(key), after.get(key)
-        if was == now:
-            continue
+    was, now = _token(one), _token(other)
+    if was != now:
+        suffices = set(one.scopes) <= set(other.scopes) and one.requires_admin >= other.requires_admin
         if was is None:
-            rule, message = f"{name}-added", f"its {said} is known now: {now}"
+            report.changed("token-scope-added", f"its token scope is known now: {now}", *keys, was, now)
         elif now is None:
-            rule, message = f"{name}-removed", f"its {said} is no longer known"
+            report.changed("token-scope-removed", "its token scope is no longer known", *keys, was, now)
         else:
-            rule, message = f"{name}-changed", f"its {said} is {now} instead of {was}"
-            if name == "plan":
-                rule = "plan-raised" if _rank(now) > _rank(was) else "plan-lowered"
-        if name == "since":
-            rule = "since-changed"
-        report.changed(rule, message, *keys, was, now)
+            rule = "token-scope-added" if suffices else "token-scope-changed"
+            report.changed(rule, f"its token scope is {now} instead of {was}", *keys, was, now)
+    # Older documents do not say the plan, newer ones not the first release: that is no change of the API.
+    if one.plan and other.plan and one.plan != other.plan:
+        rule = "plan-raised" if _rank(other.plan) > _rank(one.plan) else "plan-lowered"
+        report.changed(rule, f"its plan is {other.plan} instead of {one.plan}", *keys, one.plan, other.plan)
+    if one.since and other.since and one.since != other.since:
+        message = f"its first release is {other.since} instead of {one.since}"
+        report.changed("since-changed", message, *keys, one.since, other.since)
+
+
+def _token(available: Availability) -> str | None:
+    """The scopes that a token needs, and whether it has to be an admin's."""
+    scope = scope_text(available.scopes)
+    return f"{scope or 'any'}, admins only" if available.requires_admin else scope
 
 
 def _rank(plan: Any) -> int:

@@ -11,13 +11,13 @@ from attrs import asdict, frozen
 from ..errors import ClientgenError
 from ..fetch.instance import InstanceOptions
 from ..normalise import Operation
+from ..openapi.availability import PLANS, scope_label
 from ..releases.release import Release
 from .impact.checker import require_checker
 from .impact.findings import Remark
 from .impact.run import kept_package, uses_in
 from .impact.user_code import read_user_code
 from .impact.uses import UNKNOWN_NAME
-from .operations import PLANS
 from .sources import read_source
 
 
@@ -46,19 +46,23 @@ class Needs:
 
     Attributes:
         release: The release whose document said so.
-        scopes: The token scopes, each with the operations that need it.
+        scopes: The token scopes, as in `users:read`, each with the operations that need it.
+        labels: How Retool shows these scopes: `Users > Read`.
         plan: The highest of their plans; None where nothing says so.
         since: The newest of their first releases; None where nothing says so.
         unknown: Operations whose scope nothing says.
         beta: Operations that are in beta.
+        admin: Operations that only a token of an admin may call.
     """
 
     release: str
     scopes: dict[str, tuple[str, ...]]
+    labels: dict[str, str | None]
     plan: str | None
     since: str | None
     unknown: tuple[str, ...]
     beta: tuple[str, ...]
+    admin: tuple[str, ...]
 
     def to_dict(self) -> dict[str, Any]:
         """What is needed, as JSON."""
@@ -88,18 +92,22 @@ def needs_of(release: str, operations: dict[str, Operation], wanted: list[str]) 
             )
         chosen.append(operations[name])
     scopes: dict[str, list[str]] = {}
-    for operation in chosen:
-        if operation.scope is not None:
-            scopes.setdefault(operation.scope, []).append(operation.id)
+    # Operations with a choice come last, and choose what is needed anyway.
+    for operation in sorted(chosen, key=lambda one: len(one.scopes)):
+        if operation.scopes:
+            for scope in min(operation.scopes, key=lambda each: sum(scope not in scopes for scope in each)):
+                scopes.setdefault(scope, []).append(operation.id)
     plans = [operation.plan for operation in chosen if operation.plan in PLANS]
     first = [operation.since for operation in chosen if operation.since is not None]
     return Needs(
         release,
         {scope: tuple(scopes[scope]) for scope in sorted(scopes)},
+        {scope: scope_label(scope) for scope in sorted(scopes)},
         max(plans, key=lambda plan: PLANS.index(plan or ""), default=None),
         max(first, key=Release, default=None),
-        tuple(operation.id for operation in chosen if operation.scope is None),
+        tuple(operation.id for operation in chosen if not operation.scopes),
         tuple(operation.id for operation in chosen if operation.beta),
+        tuple(operation.id for operation in chosen if operation.requires_admin),
     )
 
 

@@ -11,6 +11,7 @@ from attrs import frozen
 from ..mock.http.messages import is_json
 from ..mock.routes import Operation as Documented
 from ..mock.routes import Routes
+from ..openapi.availability import read_availability, scope_text
 from ..openapi.operations import DocumentOperation, identity, operations, path_parameters
 
 Key = tuple[str, str]
@@ -145,7 +146,7 @@ def operations_of(
             id=entry["id"],
             key=node.key,
             named=named if named != old_node.node.get("operationId") else None,
-            scope=node.node.get("x-retool-scope") or entry["scope"],
+            scope=scope_text(read_availability(node.node).scopes) or entry["scope"],
             served=old,
             corrected=operation,
         )

@@ -361,9 +361,13 @@ def _doc(
         parts.append(description)
     known = []
     if operation.scope:
-        known.append(f"Token scope: {text.prose(operation.scope)}.")
+        label = f" ({text.prose(operation.scope_label)})" if operation.scope_label else ""
+        known.append(f"Token scope: {text.prose(operation.scope)}{label}.")
+    if operation.requires_admin:
+        known.append("For admins only.")
     if operation.plan:
-        known.append(f"Plan: {text.prose(operation.plan).capitalize()}.")
+        known.append(f"Plan: {text.prose(operation.plan).title()}.")
+    known += [text.sentence(text.prose(label)) for label in operation.labels]
     if operation.since:
         known.append(f"Since Retool {text.prose(operation.since)}.")
     if operation.beta:

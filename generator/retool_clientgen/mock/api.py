@@ -5,6 +5,7 @@ import json
 from collections.abc import Collection
 
 from ..errors import ClientgenError
+from ..openapi.availability import scope_text
 from ..openapi.document import sha256
 from ..openapi.operations import identity
 from .answers import Answers, Handled
@@ -53,7 +54,8 @@ class Api:
         self.routes = Routes(document)
         self.validators = Validators(document)
         self.sampler = Sampler(document, seed)
-        self.tokens = Tokens(token, seed, {facts.scope for facts in documents.facts.values() if facts.scope})
+        scopes = {scope for facts in documents.facts.values() for each in facts.scopes for scope in each}
+        self.tokens = Tokens(token, seed, scopes)
         self._handlers = handlers_of(self.routes)
         self._behaviour: Mode = documents.behaviour(mode)
         self._answers = Answers(self.validators, self.sampler, self._behaviour, frozenset(leave_out))
@@ -73,7 +75,7 @@ class Api:
     def facts(self, operation: Operation) -> Facts:
         """What overlays say about an operation."""
         return self.documents.facts.get(
-            (operation.method, identity(operation.path)), Facts(" ".join(operation.key), None)
+            (operation.method, identity(operation.path)), Facts(" ".join(operation.key), ())
         )
 
     def sampled(self, operation: Operation, wanted: str) -> Handled:
@@ -109,8 +111,9 @@ class Api:
         operation = found.operation
         if token is None:
             return self._answers.refused(operation, Refused(401, _NO_TOKEN))
-        if token != self.tokens.first and not self.tokens.allows(token, scope := self.facts(operation).scope):
-            return self._answers.refused(operation, Refused(403, f"The access token needs the scope {scope}"))
+        if not self.tokens.allows(token, scopes := self.facts(operation).scopes):
+            message = f"The access token needs the scope {scope_text(scopes)}"
+            return self._answers.refused(operation, Refused(403, message))
         self._store.begin()
         try:
             return self._operated(request, found)

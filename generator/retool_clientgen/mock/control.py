@@ -111,7 +111,7 @@ class Control:
                 self._ledger.reset()
 
     def mint_token(self, scopes: list[str]) -> str:
-        """A new token that has some scopes, such as `Users > Read`.
+        """A new token that has some scopes, such as `users:read`.
 
         Raises:
             ClientgenError: If no operation of the release needs such a scope.

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from attrs import frozen
 
 from ..errors import ClientgenError
+from ..openapi.availability import Alternatives, read_availability
 from ..openapi.document import pointer
 from ..openapi.operations import METHODS, operations
 from ..releases.release import Release
@@ -25,11 +26,11 @@ class Facts:
 
     Attributes:
         id: Its name, as in `users.list`.
-        scope: The scope that a token needs for it.
+        scopes: The scopes that a token needs for it: any alternative suffices.
     """
 
     id: str
-    scope: str | None
+    scopes: Alternatives
 
 
 class Documents:
@@ -81,7 +82,7 @@ class Documents:
     @functools.cached_property
     def facts(self) -> dict[tuple[str, str], Facts]:
         """What overlays say about each operation, by method and path; the names of path parameters do not count."""
-        return {each.key: Facts(each.id, each.node.get("x-retool-scope")) for each in operations(self.corrected)}
+        return {each.key: Facts(each.id, read_availability(each.node).scopes) for each in operations(self.corrected)}
 
     def behaviour(self, mode: Mode) -> Mode:
         """How a release answers: in `observed` mode as it was seen to, if it was."""

@@ -1,9 +1,9 @@
 """Which token may call which operation."""
 
 import random
-import re
 
 from ..errors import ClientgenError
+from ..openapi.availability import Alternatives, scope_name
 
 DEFAULT_TOKEN = "retool_mock"  # noqa: S105 - of an instance that holds nothing
 """The token of an instance that was given none."""
@@ -33,7 +33,7 @@ class Tokens:
     def mint(self, scopes: list[str]) -> str:
         """A new token with some scopes."""
         token = f"retool_01{self._chance.getrandbits(96):024x}"
-        self._scopes[token] = frozenset(map(_plain, scopes))
+        self._scopes[token] = frozenset(map(scope_name, scopes))
         return token
 
     def check(self, authorization: str | None) -> str | None:
@@ -42,20 +42,19 @@ class Tokens:
         known = token == self.first or token in self._scopes
         return token if kind.lower() == "bearer" and known else None
 
-    def allows(self, token: str, scope: str | None) -> bool:
-        """Whether a token has a scope; every token may call what needs none."""
-        return token == self.first or scope is None or _plain(scope) in self._scopes[token]
+    def allows(self, token: str, scopes: Alternatives) -> bool:
+        """Whether a token has one of some alternatives; every token may call what needs none."""
+        return token == self.first or not scopes or any(self._scopes[token].issuperset(each) for each in scopes)
 
     def known(self, scopes: list[str]) -> list[str]:
         """Those of some scopes that the release has; all of them where its scopes are not known."""
-        plain = set(map(_plain, self._known))
-        return [scope for scope in scopes if not plain or _plain(scope) in plain]
+        return [scope for scope in scopes if not self._known or scope_name(scope) in self._known]
 
     def checked(self, scopes: list[str]) -> list[str]:
         """The scopes, if the release has them all.
 
         Raises:
-            ClientgenError: If it has one of them not.
+            ClientgenError: If one is unknown.
         """
         unknown = [scope for scope in scopes if scope not in self.known(scopes)]
         if unknown:
@@ -63,8 +62,3 @@ class Tokens:
                 f"{unknown[0][:80]!r} is not a scope of this release", fix=f"Scopes: {', '.join(sorted(self._known))}."
             )
         return scopes
-
-
-def _plain(scope: str) -> str:
-    """A scope without regard to how it is written: `Users > Read` is `users:read`."""
-    return re.sub(r"[^a-z0-9]+", " ", scope.lower()).strip()

@@ -5,10 +5,10 @@ from typing import Any
 from attrs import define, field
 
 from ..errors import ClientgenError
+from ..openapi.availability import read_availability
 from ..openapi.document import pointer, pointer_parts, resolve_pointer
 from ..openapi.references import references_in
 from . import naming
-from .availability import read_availability
 from .class_names import name_structures
 from .operation import Operation
 from .operation_names import name_operations
@@ -226,23 +226,21 @@ class _Normaliser:
             raise ClientgenError(f"two operations are {method.upper()} {template}", where=where)
         body, media_type, body_required = self.parts.body(operation, where, operation_id, (*words, *method_words))
         responses, envelopes, accept = self.parts.responses(operation, where, operation_id, words, method_words)
-        prose = [
-            operation.get(key) if isinstance(operation.get(key), str) else "" for key in ("summary", "description")
-        ]
-        said = read_availability("\n".join(str(text) for text in prose))
-        described = "x-retool-plan" in operation
+        available = read_availability(operation)
         self.operations.append(
             Operation(
                 id=operation_id,
                 method=method.upper(),
                 path=template,
                 path_parameters=path_parameters(template),
-                summary=str(prose[0]),
-                description=str(prose[1]),
-                scope=_text(operation, "x-retool-scope") or (None if described else said.scope),
-                since=_text(operation, "x-retool-since") or (None if described else said.since),
-                plan=_text(operation, "x-retool-plan"),
-                beta=bool(operation.get("x-retool-beta")) if described else said.beta,
+                summary=available.rest(_text(operation, "summary")),
+                description=available.rest(_text(operation, "description")),
+                scopes=available.scopes,
+                requires_admin=available.requires_admin,
+                plan=available.plan,
+                labels=available.labels,
+                since=available.since,
+                beta=available.beta,
                 deprecated=bool(operation.get("deprecated")),
                 envelopes=envelopes,
                 body_required=body_required,
@@ -314,6 +312,6 @@ def final_operation(operation: dict[str, Any], final: Any) -> dict[str, Any]:
     return done
 
 
-def _text(operation: dict[str, Any], key: str) -> str | None:
+def _text(operation: dict[str, Any], key: str) -> str:
     value = operation.get(key)
-    return value if isinstance(value, str) and value else None
+    return value if isinstance(value, str) else ""

@@ -2,6 +2,7 @@
 
 from attrs import field, frozen
 
+from ..openapi.availability import Alternatives, scope_label_text, scope_text
 from .envelope import Envelope
 
 
@@ -15,10 +16,12 @@ class Operation:
         path: Path template with the document's own parameter names: `/users/{userId}`.
         path_parameters: Names of the path's parameters, in its order.
         summary: One line, CommonMark.
-        description: What the document says of it, CommonMark.
-        scope: Token scope that it needs, such as `Users > Read`; None where nothing says so.
+        description: What the document says of it, CommonMark; without the sentences that only say what follows here.
+        scopes: Token scopes that it needs, as in `users:read`: any alternative suffices. Empty where nothing says so.
+        requires_admin: Whether only a token of an admin may call it.
+        plan: Least Retool plan that has it, such as `business` or `enterprise`.
+        labels: Badges that are not plans, such as `Available for classic apps only`.
         since: First Retool release that serves it.
-        plan: Least Retool plan that has it: `business` or `enterprise`.
         beta: Whether Retool calls it a beta.
         deprecated: Whether the document deprecates it.
         envelopes: How each documented status wraps its content.
@@ -37,9 +40,11 @@ class Operation:
     path_parameters: tuple[str, ...]
     summary: str
     description: str
-    scope: str | None
-    since: str | None
+    scopes: Alternatives
+    requires_admin: bool
     plan: str | None
+    labels: tuple[str, ...]
+    since: str | None
     beta: bool
     deprecated: bool
     envelopes: dict[str, Envelope] = field(hash=False)
@@ -50,6 +55,16 @@ class Operation:
     named_automatically: bool
     pointer: str
     parser_id: str
+
+    @property
+    def scope(self) -> str | None:
+        """The scopes in one line: `users:write or user_attributes:write`; None where nothing says so."""
+        return scope_text(self.scopes)
+
+    @property
+    def scope_label(self) -> str | None:
+        """The same as Retool shows it: `Users > Write or User Attributes > Write`."""
+        return scope_label_text(self.scopes)
 
     @property
     def resource(self) -> tuple[str, ...]:

@@ -152,8 +152,11 @@ class APIStatusError(RetoolError):
         body_excerpt: Beginning of the answer's body.
         request_id: The request's id, if the answer names one.
         retry_after: Seconds that the answer asks to wait; None where it does not.
-        scope: Token scope that the operation needs (on 401 and 403).
-        plan: Least Retool plan that has the operation (on 401 and 403).
+        scope: Token scopes that the operation needs, in one line: `users:read` (on 401, 403 and 404).
+        scope_label: How Retool shows them: `Users > Read`.
+        scopes: The same, any alternative of which suffices, whole: `(("users:write",), ("user_attributes:write",))`.
+        requires_admin: Whether only a token of an admin may call the operation.
+        plan: Least Retool plan that has the operation (on 401, 403 and 404).
         since: First Retool release that serves the operation (on 401, 403 and 404).
     """
 
@@ -178,16 +181,21 @@ class APIStatusError(RetoolError):
         self.request_id = request_id
         self.retry_after = retry_after
         self.scope: str | None = None
+        self.scope_label: str | None = None
+        self.scopes: tuple[tuple[str, ...], ...] = ()
+        self.requires_admin = False
         self.plan: str | None = None
         self.since: str | None = None
 
     def __str__(self) -> str:
         needs = []
-        if self.status in (401, 403):
-            needs += [f'token scope "{self.scope}"'] if self.scope else []
-            needs += [f"plan {self.plan.capitalize()} or above"] if self.plan == "business" else []
-            needs += [f"plan {self.plan.capitalize()}"] if self.plan and self.plan != "business" else []
-        if self.status in (401, 403, 404) and self.since:
+        if self.status == 403:
+            label = f" ({self.scope_label})" if self.scope_label else ""
+            needs += [f"token scope {self.scope}{label}"] if self.scope else []
+            needs += ["a token of an admin"] if self.requires_admin else []
+            above = " or above" if self.plan in ("business", "enterprise base") else ""
+            needs += [f"plan {self.plan.title()}{above}"] if self.plan else []
+        if self.status in (403, 404) and self.since:
             needs.append(f"Retool {self.since} or later")
         return super().__str__() + (f" [needs {', '.join(needs)}]" if needs else "")
 

@@ -303,7 +303,8 @@ def _status_error(reply: Reply, operation: BaseOperation) -> APIStatusError:
         retry_after=retry_after(reply.headers),
     )
     if reply.status in (401, 403, 404):
-        error.scope, error.plan, error.since = operation.scope, operation.plan, operation.since
+        error.scope, error.scope_label, error.scopes = operation.scope, operation.scope_label, operation.scopes
+        error.requires_admin, error.plan, error.since = operation.requires_admin, operation.plan, operation.since
     return error
 
 

@@ -35,10 +35,9 @@ class AccessRequestsResource(SyncResource):
     ) -> Page[AccessRequest]:
         """List access requests.
 
-        Returns the requests of people who want to join the organization. The API token must have the "Users >
-        Read" scope. Available on Retool version 3.26.0+.
+        Returns the requests of people who want to join the organization.
 
-        Token scope: Users > Read. Plan: Enterprise. Since Retool 3.26.0.
+        Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.26.0.
 
         Args:
             status: Only requests in this state.
@@ -55,10 +54,9 @@ class AccessRequestsResource(SyncResource):
     def get(self, access_request_id: str, /) -> AccessRequest:
         """Get an access request.
 
-        Returns one access request. The API token must have the "Users > Read" scope. Available on Retool
-        version 3.24.0+.
+        Returns one access request.
 
-        Token scope: Users > Read. Plan: Enterprise. Since Retool 3.24.0.
+        Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.24.0.
 
         Args:
             access_request_id: Identifier of the access request.
@@ -82,9 +80,9 @@ class AccessRequestsResource(SyncResource):
         """Decide on an access request.
 
         Approves or rejects an access request by setting its status. An approved one can name groups for the
-        new user. The API token must have the "Users > Write" scope. Available on Retool version 3.24.0+.
+        new user.
 
-        Token scope: Users > Write. Plan: Enterprise. Since Retool 3.24.0.
+        Token scope: users:write (Users > Write). Plan: Enterprise. Since Retool 3.24.0.
 
         Args:
             access_request_id: Identifier of the access request.
@@ -112,10 +110,9 @@ class AsyncAccessRequestsResource(AsyncResource):
     ) -> AsyncPage[AccessRequest]:
         """List access requests.
 
-        Returns the requests of people who want to join the organization. The API token must have the "Users >
-        Read" scope. Available on Retool version 3.26.0+.
+        Returns the requests of people who want to join the organization.
 
-        Token scope: Users > Read. Plan: Enterprise. Since Retool 3.26.0.
+        Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.26.0.
 
         Args:
             status: Only requests in this state.
@@ -132,10 +129,9 @@ class AsyncAccessRequestsResource(AsyncResource):
     async def get(self, access_request_id: str, /) -> AccessRequest:
         """Get an access request.
 
-        Returns one access request. The API token must have the "Users > Read" scope. Available on Retool
-        version 3.24.0+.
+        Returns one access request.
 
-        Token scope: Users > Read. Plan: Enterprise. Since Retool 3.24.0.
+        Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.24.0.
 
         Args:
             access_request_id: Identifier of the access request.
@@ -159,9 +155,9 @@ class AsyncAccessRequestsResource(AsyncResource):
         """Decide on an access request.
 
         Approves or rejects an access request by setting its status. An approved one can name groups for the
-        new user. The API token must have the "Users > Write" scope. Available on Retool version 3.24.0+.
+        new user.
 
-        Token scope: Users > Write. Plan: Enterprise. Since Retool 3.24.0.
+        Token scope: users:write (Users > Write). Plan: Enterprise. Since Retool 3.24.0.
 
         Args:
             access_request_id: Identifier of the access request.

@@ -28,9 +28,9 @@ class AccessTokensResource(SyncResource):
         """List access tokens.
 
         Returns the API tokens of the organization. The secrets themselves are never listed, only their last
-        four characters. The API token must have the "Access Tokens > Read" scope.
+        four characters.
 
-        Token scope: Access Tokens > Read. Plan: Enterprise.
+        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -50,10 +50,9 @@ class AccessTokensResource(SyncResource):
     ) -> CreatedAccessToken:
         """Create an access token.
 
-        Creates an API token with the given scopes. Only this response contains its secret. The API token must
-        have the "Access Tokens > Read" scope. Available on Retool version 3.157+.
+        Creates an API token with the given scopes. Only this response contains its secret.
 
-        Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.157.
+        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise. Since Retool 3.157.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -71,10 +70,9 @@ class AccessTokensResource(SyncResource):
     def get(self, access_token_id: str, /) -> AccessToken:
         """Get an access token.
 
-        Returns one API token without its secret. The API token must have the "Access Tokens > Read" scope.
-        Available on Retool version 3.164+.
+        Returns one API token without its secret.
 
-        Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.164.
+        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise. Since Retool 3.164.
 
         Args:
             access_token_id: Identifier of the access token.
@@ -95,9 +93,9 @@ class AsyncAccessTokensResource(AsyncResource):
         """List access tokens.
 
         Returns the API tokens of the organization. The secrets themselves are never listed, only their last
-        four characters. The API token must have the "Access Tokens > Read" scope.
+        four characters.
 
-        Token scope: Access Tokens > Read. Plan: Enterprise.
+        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -117,10 +115,9 @@ class AsyncAccessTokensResource(AsyncResource):
     ) -> CreatedAccessToken:
         """Create an access token.
 
-        Creates an API token with the given scopes. Only this response contains its secret. The API token must
-        have the "Access Tokens > Read" scope. Available on Retool version 3.157+.
+        Creates an API token with the given scopes. Only this response contains its secret.
 
-        Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.157.
+        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise. Since Retool 3.157.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -138,10 +135,9 @@ class AsyncAccessTokensResource(AsyncResource):
     async def get(self, access_token_id: str, /) -> AccessToken:
         """Get an access token.
 
-        Returns one API token without its secret. The API token must have the "Access Tokens > Read" scope.
-        Available on Retool version 3.164+.
+        Returns one API token without its secret.
 
-        Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.164.
+        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise. Since Retool 3.164.
 
         Args:
             access_token_id: Identifier of the access token.

@@ -25,9 +25,9 @@ class AppThemesResource(SyncResource):
     def get(self, id: str, /) -> AppTheme:
         """Get an app theme.
 
-        Returns one app theme. The API token must have the "App Themes > Read" scope.
+        Returns one app theme.
 
-        Token scope: App Themes > Read. Plan: Enterprise.
+        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
             id: Identifier.
@@ -43,10 +43,9 @@ class AppThemesResource(SyncResource):
     def delete(self, id: str, /) -> None:
         """Delete an app theme.
 
-        Removes an app theme. Apps that use it fall back to the default one. The API token must have the "App
-        Themes > Write" scope.
+        Removes an app theme. Apps that use it fall back to the default one.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             id: Identifier.
@@ -62,10 +61,9 @@ class AppThemesResource(SyncResource):
     def list(self, /) -> builtins.list[AppTheme]:
         """List app themes.
 
-        Returns the app themes of the organization. The API token must have the "App Themes > Read" scope.
-        Available on Retool version 3.139+.
+        Returns the app themes of the organization.
 
-        Token scope: App Themes > Read. Plan: Enterprise. Since Retool 3.139.
+        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Since Retool 3.139.
 
         Raises:
             RetoolError: If it fails.
@@ -91,10 +89,9 @@ class AppThemesResource(SyncResource):
     def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create or replace an app theme.
 
-        Creates or replaces the app theme with a name. The status is 201 if it was created. The API token must
-        have the "App Themes > Write" scope.
+        Creates or replaces the app theme with a name. The status is 201 if it was created.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -130,9 +127,9 @@ class AppThemesResource(SyncResource):
     def create(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create an app theme.
 
-        Adds an app theme. Its name must not be taken. The API token must have the "App Themes > Write" scope.
+        Adds an app theme. Its name must not be taken.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -158,9 +155,9 @@ class AsyncAppThemesResource(AsyncResource):
     async def get(self, id: str, /) -> AppTheme:
         """Get an app theme.
 
-        Returns one app theme. The API token must have the "App Themes > Read" scope.
+        Returns one app theme.
 
-        Token scope: App Themes > Read. Plan: Enterprise.
+        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
             id: Identifier.
@@ -176,10 +173,9 @@ class AsyncAppThemesResource(AsyncResource):
     async def delete(self, id: str, /) -> None:
         """Delete an app theme.
 
-        Removes an app theme. Apps that use it fall back to the default one. The API token must have the "App
-        Themes > Write" scope.
+        Removes an app theme. Apps that use it fall back to the default one.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             id: Identifier.
@@ -195,10 +191,9 @@ class AsyncAppThemesResource(AsyncResource):
     async def list(self, /) -> builtins.list[AppTheme]:
         """List app themes.
 
-        Returns the app themes of the organization. The API token must have the "App Themes > Read" scope.
-        Available on Retool version 3.139+.
+        Returns the app themes of the organization.
 
-        Token scope: App Themes > Read. Plan: Enterprise. Since Retool 3.139.
+        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Since Retool 3.139.
 
         Raises:
             RetoolError: If it fails.
@@ -224,10 +219,9 @@ class AsyncAppThemesResource(AsyncResource):
     async def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create or replace an app theme.
 
-        Creates or replaces the app theme with a name. The status is 201 if it was created. The API token must
-        have the "App Themes > Write" scope.
+        Creates or replaces the app theme with a name. The status is 201 if it was created.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -263,9 +257,9 @@ class AsyncAppThemesResource(AsyncResource):
     async def create(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create an app theme.
 
-        Adds an app theme. Its name must not be taken. The API token must have the "App Themes > Write" scope.
+        Adds an app theme. Its name must not be taken.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.

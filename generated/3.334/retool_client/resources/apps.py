@@ -26,10 +26,9 @@ class AppsResource(SyncResource):
     def get(self, app_id: str, /) -> App:
         """Get an app.
 
-        Returns what is known of one app; its content is not part of it. The API token must have the "Apps >
-        Read" scope. Available on Retool version 3.28.0+.
+        Returns what is known of one app; its content is not part of it.
 
-        Token scope: Apps > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             app_id: UUID of the app.
@@ -44,9 +43,9 @@ class AppsResource(SyncResource):
     def delete(self, app_id: str, /) -> None:
         """Delete an app.
 
-        Removes an app. The API token must have the "Apps > Write" scope.
+        Removes an app.
 
-        Token scope: Apps > Write. Plan: Enterprise.
+        Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
@@ -61,10 +60,9 @@ class AppsResource(SyncResource):
     def list(self, /) -> Page[App]:
         """List apps.
 
-        Returns the apps of the organization, modules and mobile apps included. The API token must have the
-        "Apps > Read" scope.
+        Returns the apps of the organization, modules and mobile apps included.
 
-        Token scope: Apps > Read. Plan: Enterprise.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -80,10 +78,9 @@ class AppsResource(SyncResource):
     def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
         """Clone an app.
 
-        Copies an app under a new name, optionally in another folder. The API token must have the "Apps >
-        Write" scope. Available on Retool version 3.105.0+.
+        Copies an app under a new name, optionally in another folder.
 
-        Token scope: Apps > Write. Plan: Enterprise. Since Retool 3.105.0.
+        Token scope: apps:write (Apps > Write). Plan: Enterprise. Since Retool 3.105.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -106,10 +103,9 @@ class AsyncAppsResource(AsyncResource):
     async def get(self, app_id: str, /) -> App:
         """Get an app.
 
-        Returns what is known of one app; its content is not part of it. The API token must have the "Apps >
-        Read" scope. Available on Retool version 3.28.0+.
+        Returns what is known of one app; its content is not part of it.
 
-        Token scope: Apps > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             app_id: UUID of the app.
@@ -124,9 +120,9 @@ class AsyncAppsResource(AsyncResource):
     async def delete(self, app_id: str, /) -> None:
         """Delete an app.
 
-        Removes an app. The API token must have the "Apps > Write" scope.
+        Removes an app.
 
-        Token scope: Apps > Write. Plan: Enterprise.
+        Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
@@ -141,10 +137,9 @@ class AsyncAppsResource(AsyncResource):
     def list(self, /) -> AsyncPage[App]:
         """List apps.
 
-        Returns the apps of the organization, modules and mobile apps included. The API token must have the
-        "Apps > Read" scope.
+        Returns the apps of the organization, modules and mobile apps included.
 
-        Token scope: Apps > Read. Plan: Enterprise.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -160,10 +155,9 @@ class AsyncAppsResource(AsyncResource):
     async def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
         """Clone an app.
 
-        Copies an app under a new name, optionally in another folder. The API token must have the "Apps >
-        Write" scope. Available on Retool version 3.105.0+.
+        Copies an app under a new name, optionally in another folder.
 
-        Token scope: Apps > Write. Plan: Enterprise. Since Retool 3.105.0.
+        Token scope: apps:write (Apps > Write). Plan: Enterprise. Since Retool 3.105.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.

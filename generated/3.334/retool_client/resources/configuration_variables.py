@@ -26,10 +26,9 @@ class ConfigurationVariablesResource(SyncResource):
     def list(self, /) -> builtins.list[ConfigurationVariable]:
         """List configuration variables.
 
-        Returns the configuration variables of the organization. Values of secret ones are masked. The API
-        token must have the "Configuration Variables > Read" scope. Available on Retool version 3.42+.
+        Returns the configuration variables of the organization. Values of secret ones are masked.
 
-        Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
 
         Raises:
             RetoolError: If it fails.
@@ -55,10 +54,9 @@ class ConfigurationVariablesResource(SyncResource):
     ) -> ConfigurationVariable:
         """Create a configuration variable.
 
-        Adds a configuration variable with a value for each environment. The API token must have the
-        "Configuration Variables > Write" scope. Available on Retool version 3.42+.
+        Adds a configuration variable with a value for each environment.
 
-        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -77,10 +75,9 @@ class ConfigurationVariablesResource(SyncResource):
     def get(self, id: str, /) -> ConfigurationVariable:
         """Get a configuration variable.
 
-        Returns one configuration variable. The values of a secret one are masked. The API token must have the
-        "Configuration Variables > Read" scope. Available on Retool version 3.42+.
+        Returns one configuration variable. The values of a secret one are masked.
 
-        Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
 
         Args:
             id: Identifier.
@@ -110,10 +107,9 @@ class ConfigurationVariablesResource(SyncResource):
     ) -> ConfigurationVariable:
         """Replace a configuration variable.
 
-        Sets name, description and all values of a configuration variable. The API token must have the
-        "Configuration Variables > Write" scope. Available on Retool version 3.42+.
+        Sets name, description and all values of a configuration variable.
 
-        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
         Args:
             id: Identifier.
@@ -134,10 +130,9 @@ class ConfigurationVariablesResource(SyncResource):
     def delete(self, id: str, /) -> None:
         """Delete a configuration variable.
 
-        Removes a configuration variable. The API token must have the "Configuration Variables > Write" scope.
-        Available on Retool version 3.42+.
+        Removes a configuration variable.
 
-        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
         Args:
             id: Identifier.
@@ -156,10 +151,9 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     async def list(self, /) -> builtins.list[ConfigurationVariable]:
         """List configuration variables.
 
-        Returns the configuration variables of the organization. Values of secret ones are masked. The API
-        token must have the "Configuration Variables > Read" scope. Available on Retool version 3.42+.
+        Returns the configuration variables of the organization. Values of secret ones are masked.
 
-        Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
 
         Raises:
             RetoolError: If it fails.
@@ -185,10 +179,9 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     ) -> ConfigurationVariable:
         """Create a configuration variable.
 
-        Adds a configuration variable with a value for each environment. The API token must have the
-        "Configuration Variables > Write" scope. Available on Retool version 3.42+.
+        Adds a configuration variable with a value for each environment.
 
-        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -207,10 +200,9 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     async def get(self, id: str, /) -> ConfigurationVariable:
         """Get a configuration variable.
 
-        Returns one configuration variable. The values of a secret one are masked. The API token must have the
-        "Configuration Variables > Read" scope. Available on Retool version 3.42+.
+        Returns one configuration variable. The values of a secret one are masked.
 
-        Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
 
         Args:
             id: Identifier.
@@ -242,10 +234,9 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     ) -> ConfigurationVariable:
         """Replace a configuration variable.
 
-        Sets name, description and all values of a configuration variable. The API token must have the
-        "Configuration Variables > Write" scope. Available on Retool version 3.42+.
+        Sets name, description and all values of a configuration variable.
 
-        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
         Args:
             id: Identifier.
@@ -266,10 +257,9 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     async def delete(self, id: str, /) -> None:
         """Delete a configuration variable.
 
-        Removes a configuration variable. The API token must have the "Configuration Variables > Write" scope.
-        Available on Retool version 3.42+.
+        Removes a configuration variable.
 
-        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
         Args:
             id: Identifier.

@@ -39,10 +39,9 @@ class CustomComponentLibrariesResource(SyncResource):
     def get(self, library_id: str, /) -> CustomComponentLibrary:
         """Get a custom component library.
 
-        Returns one library of custom components. The API token must have the "CustomComponent > Read" scope.
-        Available on Retool version 3.41.0+.
+        Returns one library of custom components.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -58,10 +57,9 @@ class CustomComponentLibrariesResource(SyncResource):
     def list(self, /, *, library_id: str) -> builtins.list[CustomComponentLibrary]:
         """List custom component libraries.
 
-        Returns the libraries of custom components of the organization. The API token must have the
-        "CustomComponent > Read" scope. Available on Retool version 3.41.0+.
+        Returns the libraries of custom components of the organization.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -84,10 +82,9 @@ class CustomComponentLibrariesResource(SyncResource):
     ) -> CustomComponentLibrary:
         """Create a custom component library.
 
-        Adds an empty library. Its name must not be taken. The API token must have the "CustomComponent >
-        Write" scope. Available on Retool version 3.41.0+.
+        Adds an empty library. Its name must not be taken.
 
-        Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Plan: Business. Since Retool 3.41.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -118,10 +115,9 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     async def get(self, library_id: str, /) -> CustomComponentLibrary:
         """Get a custom component library.
 
-        Returns one library of custom components. The API token must have the "CustomComponent > Read" scope.
-        Available on Retool version 3.41.0+.
+        Returns one library of custom components.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -137,10 +133,9 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     async def list(self, /, *, library_id: str) -> builtins.list[CustomComponentLibrary]:
         """List custom component libraries.
 
-        Returns the libraries of custom components of the organization. The API token must have the
-        "CustomComponent > Read" scope. Available on Retool version 3.41.0+.
+        Returns the libraries of custom components of the organization.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -163,10 +158,9 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     ) -> CustomComponentLibrary:
         """Create a custom component library.
 
-        Adds an empty library. Its name must not be taken. The API token must have the "CustomComponent >
-        Write" scope. Available on Retool version 3.41.0+.
+        Adds an empty library. Its name must not be taken.
 
-        Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Plan: Business. Since Retool 3.41.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.

@@ -28,10 +28,9 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
     def list(self, library_id: str, /) -> builtins.list[CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
-        Returns the revisions that were uploaded to a library. The API token must have the "CustomComponent >
-        Read" scope. Available on Retool version 3.41.0+.
+        Returns the revisions that were uploaded to a library.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -68,10 +67,9 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
     ) -> CustomComponentLibraryRevision:
         """Upload a revision of a library.
 
-        Adds a revision with its files, as multipart form data. The API token must have the "CustomComponent >
-        Write" scope. Available on Retool version 3.41.0+.
+        Adds a revision with its files, as multipart form data.
 
-        Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Plan: Business. Since Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -92,10 +90,9 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
     def list_files(self, library_id: str, revision_id: str, /) -> builtins.list[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
-        Returns the files of a revision with their content. The API token must have the "CustomComponent >
-        Read" scope. Available on Retool version 3.41.0+.
+        Returns the files of a revision with their content.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -115,10 +112,9 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     async def list(self, library_id: str, /) -> builtins.list[CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
-        Returns the revisions that were uploaded to a library. The API token must have the "CustomComponent >
-        Read" scope. Available on Retool version 3.41.0+.
+        Returns the revisions that were uploaded to a library.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -155,10 +151,9 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     ) -> CustomComponentLibraryRevision:
         """Upload a revision of a library.
 
-        Adds a revision with its files, as multipart form data. The API token must have the "CustomComponent >
-        Write" scope. Available on Retool version 3.41.0+.
+        Adds a revision with its files, as multipart form data.
 
-        Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Plan: Business. Since Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -181,10 +176,9 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     ) -> builtins.list[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
-        Returns the files of a revision with their content. The API token must have the "CustomComponent >
-        Read" scope. Available on Retool version 3.41.0+.
+        Returns the files of a revision with their content.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.

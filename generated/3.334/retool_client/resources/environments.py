@@ -28,10 +28,9 @@ class EnvironmentsResource(SyncResource):
     def list(self, /) -> Page[Environment]:
         """List environments.
 
-        Returns the environments of the organization, such as production and staging. The API token must have
-        the "Environment > Read" scope. Available on Retool version 3.28.0+.
+        Returns the environments of the organization, such as production and staging.
 
-        Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Raises:
             RetoolError: If it fails.
@@ -47,10 +46,9 @@ class EnvironmentsResource(SyncResource):
     def create(self, body: EnvironmentCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Environment:
         """Create an environment.
 
-        Adds an environment. Its name must not be taken. The API token must have the "Environments > Write"
-        scope. Available on Retool version 3.123.0+.
+        Adds an environment. Its name must not be taken.
 
-        Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
+        Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -69,10 +67,9 @@ class EnvironmentsResource(SyncResource):
     def get(self, environment_id: str, /) -> Environment:
         """Get an environment.
 
-        Returns one environment. The API token must have the "Environment > Read" scope. Available on Retool
-        version 3.28.0+.
+        Returns one environment.
 
-        Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             environment_id: UUID of the environment.
@@ -96,9 +93,8 @@ class EnvironmentsResource(SyncResource):
         """Update an environment.
 
         Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
-        The API token must have the "Environments > Write" scope. Available on Retool version 3.123.0+.
 
-        Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
+        Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
 
         Args:
             environment_id: UUID of the environment.
@@ -115,10 +111,9 @@ class EnvironmentsResource(SyncResource):
     def delete(self, environment_id: str, /) -> None:
         """Delete an environment.
 
-        Removes an environment. The default one cannot be removed. The API token must have the "Environments >
-        Write" scope. Available on Retool version 3.123.0+.
+        Removes an environment. The default one cannot be removed.
 
-        Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
+        Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
 
         Args:
             environment_id: UUID of the environment.
@@ -138,10 +133,9 @@ class AsyncEnvironmentsResource(AsyncResource):
     def list(self, /) -> AsyncPage[Environment]:
         """List environments.
 
-        Returns the environments of the organization, such as production and staging. The API token must have
-        the "Environment > Read" scope. Available on Retool version 3.28.0+.
+        Returns the environments of the organization, such as production and staging.
 
-        Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Raises:
             RetoolError: If it fails.
@@ -159,10 +153,9 @@ class AsyncEnvironmentsResource(AsyncResource):
     ) -> Environment:
         """Create an environment.
 
-        Adds an environment. Its name must not be taken. The API token must have the "Environments > Write"
-        scope. Available on Retool version 3.123.0+.
+        Adds an environment. Its name must not be taken.
 
-        Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
+        Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -181,10 +174,9 @@ class AsyncEnvironmentsResource(AsyncResource):
     async def get(self, environment_id: str, /) -> Environment:
         """Get an environment.
 
-        Returns one environment. The API token must have the "Environment > Read" scope. Available on Retool
-        version 3.28.0+.
+        Returns one environment.
 
-        Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             environment_id: UUID of the environment.
@@ -208,9 +200,8 @@ class AsyncEnvironmentsResource(AsyncResource):
         """Update an environment.
 
         Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
-        The API token must have the "Environments > Write" scope. Available on Retool version 3.123.0+.
 
-        Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
+        Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
 
         Args:
             environment_id: UUID of the environment.
@@ -227,10 +218,9 @@ class AsyncEnvironmentsResource(AsyncResource):
     async def delete(self, environment_id: str, /) -> None:
         """Delete an environment.
 
-        Removes an environment. The default one cannot be removed. The API token must have the "Environments >
-        Write" scope. Available on Retool version 3.123.0+.
+        Removes an environment. The default one cannot be removed.
 
-        Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
+        Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
 
         Args:
             environment_id: UUID of the environment.

@@ -30,9 +30,9 @@ class FoldersResource(SyncResource):
         """List folders.
 
         Returns all folders of the organization: those of apps, workflows and resources, system folders
-        included. The API token must have the "Folders > Read" scope.
+        included.
 
-        Token scope: Folders > Read. Plan: Enterprise.
+        Token scope: folders:read (Folders > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -50,10 +50,9 @@ class FoldersResource(SyncResource):
     def create(self, body: FolderCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Folder:
         """Create a folder.
 
-        Adds a folder of one type, at the top or within another folder of the same type. The API token must
-        have the "Folders > Write" scope.
+        Adds a folder of one type, at the top or within another folder of the same type.
 
-        Token scope: Folders > Write. Plan: Enterprise.
+        Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -73,9 +72,9 @@ class FoldersResource(SyncResource):
     def get(self, folder_id: str, /) -> Folder:
         """Get a folder.
 
-        Returns one folder. The API token must have the "Folders > Read" scope.
+        Returns one folder.
 
-        Token scope: Folders > Read. Plan: Enterprise.
+        Token scope: folders:read (Folders > Read). Plan: Enterprise.
 
         Args:
             folder_id: Identifier of the folder, such as `app_12`.
@@ -100,9 +99,9 @@ class FoldersResource(SyncResource):
         """Update a folder.
 
         Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be
-        changed. The API token must have the "Folders > Write" scope.
+        changed.
 
-        Token scope: Folders > Write. Plan: Enterprise.
+        Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
         Args:
             folder_id: Identifier of the folder, such as `app_12`.
@@ -123,9 +122,9 @@ class FoldersResource(SyncResource):
         """Delete a folder.
 
         Removes a folder. One that is not empty is removed only if the request asks for its content to go as
-        well. The API token must have the "Folders > Write" scope.
+        well.
 
-        Token scope: Folders > Write. Plan: Enterprise.
+        Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
         Args:
             folder_id: Identifier of the folder, such as `app_12`.
@@ -147,9 +146,9 @@ class AsyncFoldersResource(AsyncResource):
         """List folders.
 
         Returns all folders of the organization: those of apps, workflows and resources, system folders
-        included. The API token must have the "Folders > Read" scope.
+        included.
 
-        Token scope: Folders > Read. Plan: Enterprise.
+        Token scope: folders:read (Folders > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -167,10 +166,9 @@ class AsyncFoldersResource(AsyncResource):
     async def create(self, body: FolderCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Folder:
         """Create a folder.
 
-        Adds a folder of one type, at the top or within another folder of the same type. The API token must
-        have the "Folders > Write" scope.
+        Adds a folder of one type, at the top or within another folder of the same type.
 
-        Token scope: Folders > Write. Plan: Enterprise.
+        Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -190,9 +188,9 @@ class AsyncFoldersResource(AsyncResource):
     async def get(self, folder_id: str, /) -> Folder:
         """Get a folder.
 
-        Returns one folder. The API token must have the "Folders > Read" scope.
+        Returns one folder.
 
-        Token scope: Folders > Read. Plan: Enterprise.
+        Token scope: folders:read (Folders > Read). Plan: Enterprise.
 
         Args:
             folder_id: Identifier of the folder, such as `app_12`.
@@ -217,9 +215,9 @@ class AsyncFoldersResource(AsyncResource):
         """Update a folder.
 
         Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be
-        changed. The API token must have the "Folders > Write" scope.
+        changed.
 
-        Token scope: Folders > Write. Plan: Enterprise.
+        Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
         Args:
             folder_id: Identifier of the folder, such as `app_12`.
@@ -240,9 +238,9 @@ class AsyncFoldersResource(AsyncResource):
         """Delete a folder.
 
         Removes a folder. One that is not empty is removed only if the request asks for its content to go as
-        well. The API token must have the "Folders > Write" scope.
+        well.
 
-        Token scope: Folders > Write. Plan: Enterprise.
+        Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
         Args:
             folder_id: Identifier of the folder, such as `app_12`.

@@ -35,10 +35,9 @@ class GroupsResource(SyncResource):
     def get(self, group_id: str, /, *, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
         """Get a group.
 
-        Returns one permission group with its members and pending invites. The API token must have the "Groups
-        > Read" scope.
+        Returns one permission group with its members and pending invites.
 
-        Token scope: Groups > Read. Plan: Enterprise.
+        Token scope: groups:read (Groups > Read). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -79,10 +78,9 @@ class GroupsResource(SyncResource):
     def replace(self, group_id: str, body: GroupReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
         """Replace a group.
 
-        Sets a group to what is sent. Members and invites that are not in the list leave the group. The API
-        token must have the "Groups > Write" scope.
+        Sets a group to what is sent. Members and invites that are not in the list leave the group.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -118,10 +116,9 @@ class GroupsResource(SyncResource):
     def update(self, group_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
         """Update a group.
 
-        Updates single properties of a group by a list of JSON Patch operations (RFC 6902). The API token must
-        have the "Groups > Write" scope.
+        Updates single properties of a group by a list of JSON Patch operations (RFC 6902).
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -138,10 +135,9 @@ class GroupsResource(SyncResource):
     def delete(self, group_id: str, /) -> None:
         """Delete a group.
 
-        Removes a permission group. Its members stay in the organization and lose what the group granted. The
-        API token must have the "Groups > Write" scope.
+        Removes a permission group. Its members stay in the organization and lose what the group granted.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -156,10 +152,9 @@ class GroupsResource(SyncResource):
     def list(self, /) -> Page[Group]:
         """List groups.
 
-        Returns all permission groups of the organization, the built-in ones included. The API token must have
-        the "Groups > Read" scope.
+        Returns all permission groups of the organization, the built-in ones included.
 
-        Token scope: Groups > Read. Plan: Enterprise.
+        Token scope: groups:read (Groups > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -196,9 +191,8 @@ class GroupsResource(SyncResource):
         """Create a group.
 
         Adds a permission group, optionally with members and with access to all apps, resources or workflows.
-        The API token must have the "Groups > Write" scope.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -235,10 +229,9 @@ class GroupsResource(SyncResource):
     ) -> Group:
         """Add invites to a group.
 
-        Lets people who have a pending invite become members of the group when they accept it. The API token
-        must have the "Groups > Write" scope. Available on Retool version 3.28.0+.
+        Lets people who have a pending invite become members of the group when they accept it.
 
-        Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             group_id: Number of the group.
@@ -261,10 +254,9 @@ class GroupsResource(SyncResource):
     ) -> Group:
         """Add members to a group.
 
-        Adds users to a group, optionally as its administrators. Existing members stay. The API token must
-        have the "Groups > Write" scope.
+        Adds users to a group, optionally as its administrators. Existing members stay.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -281,10 +273,9 @@ class GroupsResource(SyncResource):
     def remove_member(self, group_id: str, user_sid: str, /) -> Group:
         """Remove a member from a group.
 
-        Removes a user from a group and returns the group without the user. The API token must have the
-        "Groups > Write" scope.
+        Removes a user from a group and returns the group without the user.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -300,10 +291,9 @@ class GroupsResource(SyncResource):
     def remove_user_invite(self, group_id: str, user_invite_id: str, /) -> None:
         """Remove an invite from a group.
 
-        Removes a pending invite from a group. The invite itself stays valid. The API token must have the
-        "Groups > Write" scope. Available on Retool version 3.28.0+.
+        Removes a pending invite from a group. The invite itself stays valid.
 
-        Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             group_id: Number of the group.
@@ -323,10 +313,9 @@ class AsyncGroupsResource(AsyncResource):
     async def get(self, group_id: str, /, *, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
         """Get a group.
 
-        Returns one permission group with its members and pending invites. The API token must have the "Groups
-        > Read" scope.
+        Returns one permission group with its members and pending invites.
 
-        Token scope: Groups > Read. Plan: Enterprise.
+        Token scope: groups:read (Groups > Read). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -369,10 +358,9 @@ class AsyncGroupsResource(AsyncResource):
     ) -> Group:
         """Replace a group.
 
-        Sets a group to what is sent. Members and invites that are not in the list leave the group. The API
-        token must have the "Groups > Write" scope.
+        Sets a group to what is sent. Members and invites that are not in the list leave the group.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -412,10 +400,9 @@ class AsyncGroupsResource(AsyncResource):
     ) -> Group:
         """Update a group.
 
-        Updates single properties of a group by a list of JSON Patch operations (RFC 6902). The API token must
-        have the "Groups > Write" scope.
+        Updates single properties of a group by a list of JSON Patch operations (RFC 6902).
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -432,10 +419,9 @@ class AsyncGroupsResource(AsyncResource):
     async def delete(self, group_id: str, /) -> None:
         """Delete a group.
 
-        Removes a permission group. Its members stay in the organization and lose what the group granted. The
-        API token must have the "Groups > Write" scope.
+        Removes a permission group. Its members stay in the organization and lose what the group granted.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -450,10 +436,9 @@ class AsyncGroupsResource(AsyncResource):
     def list(self, /) -> AsyncPage[Group]:
         """List groups.
 
-        Returns all permission groups of the organization, the built-in ones included. The API token must have
-        the "Groups > Read" scope.
+        Returns all permission groups of the organization, the built-in ones included.
 
-        Token scope: Groups > Read. Plan: Enterprise.
+        Token scope: groups:read (Groups > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -490,9 +475,8 @@ class AsyncGroupsResource(AsyncResource):
         """Create a group.
 
         Adds a permission group, optionally with members and with access to all apps, resources or workflows.
-        The API token must have the "Groups > Write" scope.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -529,10 +513,9 @@ class AsyncGroupsResource(AsyncResource):
     ) -> Group:
         """Add invites to a group.
 
-        Lets people who have a pending invite become members of the group when they accept it. The API token
-        must have the "Groups > Write" scope. Available on Retool version 3.28.0+.
+        Lets people who have a pending invite become members of the group when they accept it.
 
-        Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             group_id: Number of the group.
@@ -557,10 +540,9 @@ class AsyncGroupsResource(AsyncResource):
     ) -> Group:
         """Add members to a group.
 
-        Adds users to a group, optionally as its administrators. Existing members stay. The API token must
-        have the "Groups > Write" scope.
+        Adds users to a group, optionally as its administrators. Existing members stay.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -577,10 +559,9 @@ class AsyncGroupsResource(AsyncResource):
     async def remove_member(self, group_id: str, user_sid: str, /) -> Group:
         """Remove a member from a group.
 
-        Removes a user from a group and returns the group without the user. The API token must have the
-        "Groups > Write" scope.
+        Removes a user from a group and returns the group without the user.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -596,10 +577,9 @@ class AsyncGroupsResource(AsyncResource):
     async def remove_user_invite(self, group_id: str, user_invite_id: str, /) -> None:
         """Remove an invite from a group.
 
-        Removes a pending invite from a group. The invite itself stays valid. The API token must have the
-        "Groups > Write" scope. Available on Retool version 3.28.0+.
+        Removes a pending invite from a group. The invite itself stays valid.
 
-        Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             group_id: Number of the group.

@@ -42,10 +42,9 @@ class OrganizationResource(SyncResource):
     def get(self, /) -> Organization:
         """Get the organization's settings.
 
-        Returns the settings of the organization that the token belongs to. The API token must have the
-        "Organizations > Read" scope.
+        Returns the settings of the organization that the token belongs to.
 
-        Token scope: Organizations > Read. Plan: Enterprise.
+        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -61,10 +60,9 @@ class OrganizationResource(SyncResource):
     def update(self, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Organization:
         """Update the organization's settings.
 
-        Changes the settings that are sent; all others stay. The API token must have the "Organizations >
-        Write" scope.
+        Changes the settings that are sent; all others stay.
 
-        Token scope: Organizations > Write. Plan: Enterprise.
+        Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -94,10 +92,9 @@ class OrganizationResource(SyncResource):
     def list_analytics_integrations(self, /) -> Page[AnalyticsIntegration]:
         """List analytics integrations.
 
-        Returns the analytics services that events of the organization are sent to. The API token must have
-        the "Organizations > Read" scope. Available on Retool version 3.175.0+.
+        Returns the analytics services that events of the organization are sent to.
 
-        Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.175.0.
+        Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.175.0.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -121,10 +118,9 @@ class AsyncOrganizationResource(AsyncResource):
     async def get(self, /) -> Organization:
         """Get the organization's settings.
 
-        Returns the settings of the organization that the token belongs to. The API token must have the
-        "Organizations > Read" scope.
+        Returns the settings of the organization that the token belongs to.
 
-        Token scope: Organizations > Read. Plan: Enterprise.
+        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -142,10 +138,9 @@ class AsyncOrganizationResource(AsyncResource):
     ) -> Organization:
         """Update the organization's settings.
 
-        Changes the settings that are sent; all others stay. The API token must have the "Organizations >
-        Write" scope.
+        Changes the settings that are sent; all others stay.
 
-        Token scope: Organizations > Write. Plan: Enterprise.
+        Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -175,10 +170,9 @@ class AsyncOrganizationResource(AsyncResource):
     def list_analytics_integrations(self, /) -> AsyncPage[AnalyticsIntegration]:
         """List analytics integrations.
 
-        Returns the analytics services that events of the organization are sent to. The API token must have
-        the "Organizations > Read" scope. Available on Retool version 3.175.0+.
+        Returns the analytics services that events of the organization are sent to.
 
-        Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.175.0.
+        Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.175.0.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.

@@ -39,10 +39,9 @@ class ResourceConfigurationsResource(SyncResource):
     ) -> Page[ResourceConfiguration]:
         """List resource configurations.
 
-        Returns how resources are configured in each environment. Secrets in the options are masked. The API
-        token must have the "Resources > Read" scope. Available on Retool version 3.34.0+.
+        Returns how resources are configured in each environment. Secrets in the options are masked.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.34.0.
 
         Args:
             resource_type: Only what is of this type.
@@ -79,10 +78,9 @@ class ResourceConfigurationsResource(SyncResource):
     ) -> ResourceConfiguration:
         """Create a resource configuration.
 
-        Configures a resource for an environment that has no configuration of it. The API token must have the
-        "Resources > Write" scope.
+        Configures a resource for an environment that has no configuration of it.
 
-        Token scope: Resources > Write. Plan: Enterprise.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -100,10 +98,9 @@ class ResourceConfigurationsResource(SyncResource):
     def get(self, configuration_id: str, /) -> ResourceConfiguration:
         """Get a resource configuration.
 
-        Returns one configuration. The response has no envelope. The API token must have the "Resources >
-        Read" scope. Available on Retool version 3.28.0+.
+        Returns one configuration. The response has no envelope.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -128,10 +125,9 @@ class ResourceConfigurationsResource(SyncResource):
     ) -> ResourceConfiguration:
         """Update a resource configuration.
 
-        Changes options of a configuration by a list of JSON Patch operations (RFC 6902). The API token must
-        have the "Resources > Write" scope.
+        Changes options of a configuration by a list of JSON Patch operations (RFC 6902).
 
-        Token scope: Resources > Write. Plan: Enterprise.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -148,10 +144,9 @@ class ResourceConfigurationsResource(SyncResource):
     def delete(self, configuration_id: str, /) -> None:
         """Delete a resource configuration.
 
-        Removes a resource's configuration for an environment. The API token must have the "Resources > Write"
-        scope. Available on Retool version 3.34.0+.
+        Removes a resource's configuration for an environment.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.34.0.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -179,10 +174,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> AsyncPage[ResourceConfiguration]:
         """List resource configurations.
 
-        Returns how resources are configured in each environment. Secrets in the options are masked. The API
-        token must have the "Resources > Read" scope. Available on Retool version 3.34.0+.
+        Returns how resources are configured in each environment. Secrets in the options are masked.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.34.0.
 
         Args:
             resource_type: Only what is of this type.
@@ -219,10 +213,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> ResourceConfiguration:
         """Create a resource configuration.
 
-        Configures a resource for an environment that has no configuration of it. The API token must have the
-        "Resources > Write" scope.
+        Configures a resource for an environment that has no configuration of it.
 
-        Token scope: Resources > Write. Plan: Enterprise.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -240,10 +233,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     async def get(self, configuration_id: str, /) -> ResourceConfiguration:
         """Get a resource configuration.
 
-        Returns one configuration. The response has no envelope. The API token must have the "Resources >
-        Read" scope. Available on Retool version 3.28.0+.
+        Returns one configuration. The response has no envelope.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -268,10 +260,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> ResourceConfiguration:
         """Update a resource configuration.
 
-        Changes options of a configuration by a list of JSON Patch operations (RFC 6902). The API token must
-        have the "Resources > Write" scope.
+        Changes options of a configuration by a list of JSON Patch operations (RFC 6902).
 
-        Token scope: Resources > Write. Plan: Enterprise.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -288,10 +279,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     async def delete(self, configuration_id: str, /) -> None:
         """Delete a resource configuration.
 
-        Removes a resource's configuration for an environment. The API token must have the "Resources > Write"
-        scope. Available on Retool version 3.34.0+.
+        Removes a resource's configuration for an environment.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.34.0.
 
         Args:
             configuration_id: UUID of the configuration.

@@ -38,10 +38,9 @@ class ResourcesResource(SyncResource):
     ) -> Page[Resource]:
         """List resources.
 
-        Returns the resources of the organization: the databases and APIs that apps query. The API token must
-        have the "Resources > Read" scope. Available on Retool version 3.28.0+.
+        Returns the resources of the organization: the databases and APIs that apps query.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             resource_type: Only what is of this type.
@@ -67,9 +66,9 @@ class ResourcesResource(SyncResource):
         """Create a resource.
 
         Adds a resource with its first configuration. What `options` holds depends on the type of the
-        resource. The API token must have the "Resources > Write" scope. Available on Retool version 3.72.0+.
+        resource.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.72.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.72.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -87,10 +86,9 @@ class ResourcesResource(SyncResource):
     def get(self, resource_id: str, /) -> Resource:
         """Get a resource.
 
-        Returns one resource, without the options of its configurations. The API token must have the
-        "Resources > Read" scope. Available on Retool version 3.28.0+.
+        Returns one resource, without the options of its configurations.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             resource_id: Identifier of the resource.
@@ -113,10 +111,9 @@ class ResourcesResource(SyncResource):
     ) -> Resource:
         """Update a resource.
 
-        Renames or moves a resource by a list of JSON Patch operations (RFC 6902). The API token must have the
-        "Resources > Write" scope.
+        Renames or moves a resource by a list of JSON Patch operations (RFC 6902).
 
-        Token scope: Resources > Write. Plan: Enterprise.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
@@ -133,10 +130,9 @@ class ResourcesResource(SyncResource):
     def delete(self, resource_id: str, /, *, delete_underlying_db: bool | Unset = UNSET) -> None:
         """Delete a resource.
 
-        Removes a resource with all its configurations. The API token must have the "Resources > Write" scope.
-        Available on Retool version 3.28.0+.
+        Removes a resource with all its configurations.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             resource_id: Identifier of the resource.
@@ -163,10 +159,9 @@ class AsyncResourcesResource(AsyncResource):
     ) -> AsyncPage[Resource]:
         """List resources.
 
-        Returns the resources of the organization: the databases and APIs that apps query. The API token must
-        have the "Resources > Read" scope. Available on Retool version 3.28.0+.
+        Returns the resources of the organization: the databases and APIs that apps query.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             resource_type: Only what is of this type.
@@ -192,9 +187,9 @@ class AsyncResourcesResource(AsyncResource):
         """Create a resource.
 
         Adds a resource with its first configuration. What `options` holds depends on the type of the
-        resource. The API token must have the "Resources > Write" scope. Available on Retool version 3.72.0+.
+        resource.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.72.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.72.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -212,10 +207,9 @@ class AsyncResourcesResource(AsyncResource):
     async def get(self, resource_id: str, /) -> Resource:
         """Get a resource.
 
-        Returns one resource, without the options of its configurations. The API token must have the
-        "Resources > Read" scope. Available on Retool version 3.28.0+.
+        Returns one resource, without the options of its configurations.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             resource_id: Identifier of the resource.
@@ -238,10 +232,9 @@ class AsyncResourcesResource(AsyncResource):
     ) -> Resource:
         """Update a resource.
 
-        Renames or moves a resource by a list of JSON Patch operations (RFC 6902). The API token must have the
-        "Resources > Write" scope.
+        Renames or moves a resource by a list of JSON Patch operations (RFC 6902).
 
-        Token scope: Resources > Write. Plan: Enterprise.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
@@ -258,10 +251,9 @@ class AsyncResourcesResource(AsyncResource):
     async def delete(self, resource_id: str, /, *, delete_underlying_db: bool | Unset = UNSET) -> None:
         """Delete a resource.
 
-        Removes a resource with all its configurations. The API token must have the "Resources > Write" scope.
-        Available on Retool version 3.28.0+.
+        Removes a resource with all its configurations.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             resource_id: Identifier of the resource.

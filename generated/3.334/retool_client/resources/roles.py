@@ -40,10 +40,9 @@ class RolesResource(SyncResource):
     def list(self, /) -> builtins.list[Role]:
         """List roles.
 
-        Returns the roles of the organization with the scopes that each one includes. The API token must have
-        the "Permissions > Read" scope.
+        Returns the roles of the organization with the scopes that each one includes.
 
-        Token scope: Permissions > Read. Plan: Enterprise.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Raises:
             AuthenticationError: The token is missing or not valid.
@@ -69,10 +68,9 @@ class RolesResource(SyncResource):
     def create(self, body: RoleCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
         """Create a role.
 
-        Adds a role: a named set of scopes on objects and on the organization. The API token must have the
-        "Permissions > Write" scope.
+        Adds a role: a named set of scopes on objects and on the organization.
 
-        Token scope: Permissions > Write. Plan: Enterprise.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -109,10 +107,9 @@ class RolesResource(SyncResource):
     def update(self, role_id: str, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
         """Update a role.
 
-        Changes name, description or scopes of a role. What is not sent stays. The API token must have the
-        "Permissions > Write" scope.
+        Changes name, description or scopes of a role. What is not sent stays.
 
-        Token scope: Permissions > Write. Plan: Enterprise.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             role_id: UUID of the role.
@@ -135,10 +132,9 @@ class RolesResource(SyncResource):
     def delete(self, role_id: str, /) -> None:
         """Delete a role.
 
-        Removes a role. A role that Retool provides cannot be removed. The API token must have the
-        "Permissions > Write" scope.
+        Removes a role. A role that Retool provides cannot be removed.
 
-        Token scope: Permissions > Write. Plan: Enterprise.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             role_id: UUID of the role.
@@ -168,10 +164,9 @@ class AsyncRolesResource(AsyncResource):
     async def list(self, /) -> builtins.list[Role]:
         """List roles.
 
-        Returns the roles of the organization with the scopes that each one includes. The API token must have
-        the "Permissions > Read" scope.
+        Returns the roles of the organization with the scopes that each one includes.
 
-        Token scope: Permissions > Read. Plan: Enterprise.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Raises:
             AuthenticationError: The token is missing or not valid.
@@ -197,10 +192,9 @@ class AsyncRolesResource(AsyncResource):
     async def create(self, body: RoleCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
         """Create a role.
 
-        Adds a role: a named set of scopes on objects and on the organization. The API token must have the
-        "Permissions > Write" scope.
+        Adds a role: a named set of scopes on objects and on the organization.
 
-        Token scope: Permissions > Write. Plan: Enterprise.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -239,10 +233,9 @@ class AsyncRolesResource(AsyncResource):
     ) -> Role:
         """Update a role.
 
-        Changes name, description or scopes of a role. What is not sent stays. The API token must have the
-        "Permissions > Write" scope.
+        Changes name, description or scopes of a role. What is not sent stays.
 
-        Token scope: Permissions > Write. Plan: Enterprise.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             role_id: UUID of the role.
@@ -265,10 +258,9 @@ class AsyncRolesResource(AsyncResource):
     async def delete(self, role_id: str, /) -> None:
         """Delete a role.
 
-        Removes a role. A role that Retool provides cannot be removed. The API token must have the
-        "Permissions > Write" scope.
+        Removes a role. A role that Retool provides cannot be removed.
 
-        Token scope: Permissions > Write. Plan: Enterprise.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             role_id: UUID of the role.

@@ -93,10 +93,9 @@ class SourceControlResource(SyncResource):
     def test_connection(self, /) -> SourceControlTestResult:
         """Test the source control connection.
 
-        Tries to reach the Git provider with the stored configuration and returns whether it worked. The API
-        token must have the "Source Control > Read" scope.
+        Tries to reach the Git provider with the stored configuration and returns whether it worked.
 
-        Token scope: Source Control > Read. Plan: Enterprise.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
 
         Raises:
             UnprocessableEntityError: The request is valid, but cannot be carried out.
@@ -117,10 +116,9 @@ class SourceControlResource(SyncResource):
     ) -> SourceControlTestResult:
         """Try out a deployment.
 
-        Checks what a deployment of a commit would do, without deploying anything. The API token must have the
-        "Source Control > Test Deploy" scope.
+        Checks what a deployment of a commit would do, without deploying anything.
 
-        Token scope: Source Control > Test Deploy. Plan: Enterprise.
+        Token scope: source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -137,9 +135,9 @@ class SourceControlResource(SyncResource):
         """Deploy the latest commit.
 
         Starts a deployment of the newest commit of the default branch and returns it. It goes on in the
-        background. The API token must have the "Source Control > Deploy" scope.
+        background.
 
-        Token scope: Source Control > Deploy. Plan: Enterprise.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -190,10 +188,9 @@ class AsyncSourceControlResource(AsyncResource):
     async def test_connection(self, /) -> SourceControlTestResult:
         """Test the source control connection.
 
-        Tries to reach the Git provider with the stored configuration and returns whether it worked. The API
-        token must have the "Source Control > Read" scope.
+        Tries to reach the Git provider with the stored configuration and returns whether it worked.
 
-        Token scope: Source Control > Read. Plan: Enterprise.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
 
         Raises:
             UnprocessableEntityError: The request is valid, but cannot be carried out.
@@ -214,10 +211,9 @@ class AsyncSourceControlResource(AsyncResource):
     ) -> SourceControlTestResult:
         """Try out a deployment.
 
-        Checks what a deployment of a commit would do, without deploying anything. The API token must have the
-        "Source Control > Test Deploy" scope.
+        Checks what a deployment of a commit would do, without deploying anything.
 
-        Token scope: Source Control > Test Deploy. Plan: Enterprise.
+        Token scope: source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -234,9 +230,9 @@ class AsyncSourceControlResource(AsyncResource):
         """Deploy the latest commit.
 
         Starts a deployment of the newest commit of the default branch and returns it. It goes on in the
-        background. The API token must have the "Source Control > Deploy" scope.
+        background.
 
-        Token scope: Source Control > Deploy. Plan: Enterprise.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.

@@ -22,9 +22,9 @@ class SourceControlDeploymentsResource(SyncResource):
     def get(self, id: str, /) -> SourceControlDeployment:
         """Get a deployment.
 
-        Returns one deployment with the state. The API token must have the "Source Control > Deploy" scope.
+        Returns one deployment with the state.
 
-        Token scope: Source Control > Deploy. Plan: Enterprise.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise.
 
         Args:
             id: Identifier.
@@ -40,10 +40,9 @@ class SourceControlDeploymentsResource(SyncResource):
     def list(self, /) -> SourceControlDeploymentList:
         """List deployments.
 
-        Returns the deployments of the organization, newest first. The API token must have the "Source Control
-        > Deploy" scope.
+        Returns the deployments of the organization, newest first.
 
-        Token scope: Source Control > Deploy. Plan: Enterprise.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise.
 
         Raises:
             NotFoundError: It does not exist.
@@ -60,9 +59,9 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
     async def get(self, id: str, /) -> SourceControlDeployment:
         """Get a deployment.
 
-        Returns one deployment with the state. The API token must have the "Source Control > Deploy" scope.
+        Returns one deployment with the state.
 
-        Token scope: Source Control > Deploy. Plan: Enterprise.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise.
 
         Args:
             id: Identifier.
@@ -78,10 +77,9 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
     async def list(self, /) -> SourceControlDeploymentList:
         """List deployments.
 
-        Returns the deployments of the organization, newest first. The API token must have the "Source Control
-        > Deploy" scope.
+        Returns the deployments of the organization, newest first.
 
-        Token scope: Source Control > Deploy. Plan: Enterprise.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise.
 
         Raises:
             NotFoundError: It does not exist.

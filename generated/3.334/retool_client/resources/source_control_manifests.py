@@ -32,9 +32,9 @@ class SourceControlManifestsResource(SyncResource):
         """List release manifests.
 
         Returns the release manifests in the repository: which version of each app and workflow an instance
-        runs. The API token must have the "Source control > Releases (Read)" scope.
+        runs.
 
-        Token scope: Source control > Releases (Read). Plan: Enterprise.
+        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -47,10 +47,9 @@ class SourceControlManifestsResource(SyncResource):
     def get(self, manifest_name: str, /) -> SourceControlManifestResult:
         """Get a release manifest.
 
-        Returns one release manifest by its name. The API token must have the "Source control > Releases
-        (Read)" scope.
+        Returns one release manifest by its name.
 
-        Token scope: Source control > Releases (Read). Plan: Enterprise.
+        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -85,10 +84,9 @@ class SourceControlManifestsResource(SyncResource):
     ) -> SourceControlCommit:
         """Replace a release manifest.
 
-        Writes a release manifest to a branch of the repository, for review there. The API token must have the
-        "Source control > Releases (Write)" scope.
+        Writes a release manifest to a branch of the repository, for review there.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -119,10 +117,9 @@ class SourceControlManifestsResource(SyncResource):
     ) -> SourceControlCommit:
         """Delete a release manifest.
 
-        Removes a release manifest on a branch of the repository, for review there. The API token must have
-        the "Source control > Releases (Write)" scope.
+        Removes a release manifest on a branch of the repository, for review there.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -155,10 +152,10 @@ class SourceControlManifestsResource(SyncResource):
     ) -> SourceControlCommit:
         """Set an app in a release manifest.
 
-        Writes which release of an app a manifest names, on a branch of the repository. The API token must
-        have the "Source control > Releases (Write)" scope.
+        Writes which release of an app a manifest names, on a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise. Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -208,10 +205,9 @@ class SourceControlManifestsResource(SyncResource):
     ) -> SourceControlCommit:
         """Set an element in a release manifest.
 
-        Writes which release of an app or workflow a manifest names, on a branch of the repository. The API
-        token must have the "Source control > Releases (Write)" scope.
+        Writes which release of an app or workflow a manifest names, on a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -249,10 +245,10 @@ class SourceControlManifestsResource(SyncResource):
     ) -> SourceControlCommit:
         """Remove an app from a release manifest.
 
-        Takes an app out of a manifest, on a branch of the repository. The API token must have the "Source
-        control > Releases (Write)" scope.
+        Takes an app out of a manifest, on a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise. Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -300,10 +296,9 @@ class SourceControlManifestsResource(SyncResource):
     ) -> SourceControlCommit:
         """Remove an element from a release manifest.
 
-        Takes an app or workflow out of a manifest, on a branch of the repository. The API token must have the
-        "Source control > Releases (Write)" scope.
+        Takes an app or workflow out of a manifest, on a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -330,9 +325,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """List release manifests.
 
         Returns the release manifests in the repository: which version of each app and workflow an instance
-        runs. The API token must have the "Source control > Releases (Read)" scope.
+        runs.
 
-        Token scope: Source control > Releases (Read). Plan: Enterprise.
+        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -345,10 +340,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     async def get(self, manifest_name: str, /) -> SourceControlManifestResult:
         """Get a release manifest.
 
-        Returns one release manifest by its name. The API token must have the "Source control > Releases
-        (Read)" scope.
+        Returns one release manifest by its name.
 
-        Token scope: Source control > Releases (Read). Plan: Enterprise.
+        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -383,10 +377,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> SourceControlCommit:
         """Replace a release manifest.
 
-        Writes a release manifest to a branch of the repository, for review there. The API token must have the
-        "Source control > Releases (Write)" scope.
+        Writes a release manifest to a branch of the repository, for review there.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -417,10 +410,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> SourceControlCommit:
         """Delete a release manifest.
 
-        Removes a release manifest on a branch of the repository, for review there. The API token must have
-        the "Source control > Releases (Write)" scope.
+        Removes a release manifest on a branch of the repository, for review there.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -453,10 +445,10 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> SourceControlCommit:
         """Set an app in a release manifest.
 
-        Writes which release of an app a manifest names, on a branch of the repository. The API token must
-        have the "Source control > Releases (Write)" scope.
+        Writes which release of an app a manifest names, on a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise. Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -506,10 +498,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> SourceControlCommit:
         """Set an element in a release manifest.
 
-        Writes which release of an app or workflow a manifest names, on a branch of the repository. The API
-        token must have the "Source control > Releases (Write)" scope.
+        Writes which release of an app or workflow a manifest names, on a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -547,10 +538,10 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> SourceControlCommit:
         """Remove an app from a release manifest.
 
-        Takes an app out of a manifest, on a branch of the repository. The API token must have the "Source
-        control > Releases (Write)" scope.
+        Takes an app out of a manifest, on a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise. Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -598,10 +589,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> SourceControlCommit:
         """Remove an element from a release manifest.
 
-        Takes an app or workflow out of a manifest, on a branch of the repository. The API token must have the
-        "Source control > Releases (Write)" scope.
+        Takes an app or workflow out of a manifest, on a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.

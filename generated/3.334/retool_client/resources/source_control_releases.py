@@ -27,10 +27,10 @@ class SourceControlReleasesResource(SyncResource):
     def list_for_app(self, app_uuid: str, /) -> builtins.list[SourceControlRelease]:
         """List the releases of an app.
 
-        Returns the releases of an app that are in the repository. The API token must have the "Source control
-        > Releases (Read)" scope.
+        Returns the releases of an app that are in the repository.
 
-        Token scope: Source control > Releases (Read). Plan: Enterprise. Deprecated.
+        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
+        Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -62,10 +62,10 @@ class SourceControlReleasesResource(SyncResource):
     ) -> SourceControlCommit:
         """Create a release of an app.
 
-        Writes a new release of an app to a branch of the repository. The API token must have the "Source
-        control > Releases (Write)" scope.
+        Writes a new release of an app to a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise. Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -87,10 +87,9 @@ class SourceControlReleasesResource(SyncResource):
     ) -> builtins.list[SourceControlRelease]:
         """List the releases of an element.
 
-        Returns the releases of an app or workflow that are in the repository. The API token must have the
-        "Source control > Releases (Read)" scope.
+        Returns the releases of an app or workflow that are in the repository.
 
-        Token scope: Source control > Releases (Read). Plan: Enterprise.
+        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Args:
             element_uuid: UUID of the app or workflow.
@@ -135,10 +134,9 @@ class SourceControlReleasesResource(SyncResource):
     ) -> SourceControlCommit:
         """Create a release of an element.
 
-        Writes a new release of an app or workflow to a branch of the repository. The API token must have the
-        "Source control > Releases (Write)" scope.
+        Writes a new release of an app or workflow to a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             element_uuid: UUID of the app or workflow.
@@ -163,10 +161,10 @@ class AsyncSourceControlReleasesResource(AsyncResource):
     async def list_for_app(self, app_uuid: str, /) -> builtins.list[SourceControlRelease]:
         """List the releases of an app.
 
-        Returns the releases of an app that are in the repository. The API token must have the "Source control
-        > Releases (Read)" scope.
+        Returns the releases of an app that are in the repository.
 
-        Token scope: Source control > Releases (Read). Plan: Enterprise. Deprecated.
+        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
+        Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -198,10 +196,10 @@ class AsyncSourceControlReleasesResource(AsyncResource):
     ) -> SourceControlCommit:
         """Create a release of an app.
 
-        Writes a new release of an app to a branch of the repository. The API token must have the "Source
-        control > Releases (Write)" scope.
+        Writes a new release of an app to a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise. Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -223,10 +221,9 @@ class AsyncSourceControlReleasesResource(AsyncResource):
     ) -> builtins.list[SourceControlRelease]:
         """List the releases of an element.
 
-        Returns the releases of an app or workflow that are in the repository. The API token must have the
-        "Source control > Releases (Read)" scope.
+        Returns the releases of an app or workflow that are in the repository.
 
-        Token scope: Source control > Releases (Read). Plan: Enterprise.
+        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Args:
             element_uuid: UUID of the app or workflow.
@@ -271,10 +268,9 @@ class AsyncSourceControlReleasesResource(AsyncResource):
     ) -> SourceControlCommit:
         """Create a release of an element.
 
-        Writes a new release of an app or workflow to a branch of the repository. The API token must have the
-        "Source control > Releases (Write)" scope.
+        Writes a new release of an app or workflow to a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             element_uuid: UUID of the app or workflow.

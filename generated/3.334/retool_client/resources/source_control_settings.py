@@ -26,10 +26,9 @@ class SourceControlSettingsResource(SyncResource):
     def get(self, /) -> SourceControlSettings:
         """Get the source control settings.
 
-        Returns how branches, commits and pull requests are handled. The API token must have the "Source
-        Control > Read" scope.
+        Returns how branches, commits and pull requests are handled.
 
-        Token scope: Source Control > Read. Plan: Enterprise.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -50,9 +49,9 @@ class SourceControlSettingsResource(SyncResource):
         """Replace the source control settings.
 
         Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings
-        before. The API token must have the "Source Control > Write" scope.
+        before.
 
-        Token scope: Source Control > Write. Plan: Enterprise.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -73,10 +72,9 @@ class AsyncSourceControlSettingsResource(AsyncResource):
     async def get(self, /) -> SourceControlSettings:
         """Get the source control settings.
 
-        Returns how branches, commits and pull requests are handled. The API token must have the "Source
-        Control > Read" scope.
+        Returns how branches, commits and pull requests are handled.
 
-        Token scope: Source Control > Read. Plan: Enterprise.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -97,9 +95,9 @@ class AsyncSourceControlSettingsResource(AsyncResource):
         """Replace the source control settings.
 
         Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings
-        before. The API token must have the "Source Control > Write" scope.
+        before.
 
-        Token scope: Source Control > Write. Plan: Enterprise.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.

@@ -27,8 +27,7 @@ class UsageResource(SyncResource):
     def list_organizations(self, /) -> builtins.list[UsageOrganization]:
         """List organizations with usage.
 
-        Returns the organizations of the instance that usage is counted for. The API token must have the
-        'usage' scope.
+        Returns the organizations of the instance that usage is counted for.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -43,7 +42,7 @@ class UsageResource(SyncResource):
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period
-        before. The API token must have the 'usage' scope.
+        before.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -66,8 +65,7 @@ class UsageResource(SyncResource):
     ) -> builtins.list[UsageApp]:
         """List usage by app.
 
-        Returns views, saves, viewers and editors of each app in a period. The API token must have the 'usage'
-        scope.
+        Returns views, saves, viewers and editors of each app in a period.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -90,8 +88,7 @@ class UsageResource(SyncResource):
     ) -> UsageAppDetails:
         """Get the usage of an app.
 
-        Returns who viewed and edited one app in a period, week by week. The API token must have the 'usage'
-        scope.
+        Returns who viewed and edited one app in a period, week by week.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -117,7 +114,7 @@ class UsageResource(SyncResource):
     ) -> builtins.list[UsageUser]:
         """List usage by user.
 
-        Returns how much each user viewed and edited in a period. The API token must have the 'usage' scope.
+        Returns how much each user viewed and edited in a period.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -140,8 +137,7 @@ class UsageResource(SyncResource):
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
-        Returns which apps one user viewed and edited in a period, week by week. The API token must have the
-        'usage' scope.
+        Returns which apps one user viewed and edited in a period, week by week.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -169,8 +165,7 @@ class AsyncUsageResource(AsyncResource):
     async def list_organizations(self, /) -> builtins.list[UsageOrganization]:
         """List organizations with usage.
 
-        Returns the organizations of the instance that usage is counted for. The API token must have the
-        'usage' scope.
+        Returns the organizations of the instance that usage is counted for.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -185,7 +180,7 @@ class AsyncUsageResource(AsyncResource):
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period
-        before. The API token must have the 'usage' scope.
+        before.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -208,8 +203,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> builtins.list[UsageApp]:
         """List usage by app.
 
-        Returns views, saves, viewers and editors of each app in a period. The API token must have the 'usage'
-        scope.
+        Returns views, saves, viewers and editors of each app in a period.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -232,8 +226,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> UsageAppDetails:
         """Get the usage of an app.
 
-        Returns who viewed and edited one app in a period, week by week. The API token must have the 'usage'
-        scope.
+        Returns who viewed and edited one app in a period, week by week.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -259,7 +252,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> builtins.list[UsageUser]:
         """List usage by user.
 
-        Returns how much each user viewed and edited in a period. The API token must have the 'usage' scope.
+        Returns how much each user viewed and edited in a period.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -282,8 +275,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
-        Returns which apps one user viewed and edited in a period, week by week. The API token must have the
-        'usage' scope.
+        Returns which apps one user viewed and edited in a period, week by week.
 
         Token scope: usage. Plan: Enterprise.
 

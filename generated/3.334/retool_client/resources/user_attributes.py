@@ -29,10 +29,9 @@ class UserAttributesResource(SyncResource):
     def list(self, /) -> builtins.list[UserAttribute]:
         """List user attributes.
 
-        Returns the attributes that the organization keeps for each user. The API token must have the "User
-        Attributes > Read" scope.
+        Returns the attributes that the organization keeps for each user.
 
-        Token scope: User Attributes > Read. Plan: Business.
+        Token scope: user_attributes:read (User Attributes > Read). Plan: Business.
 
         Raises:
             RetoolError: If it fails.
@@ -56,10 +55,9 @@ class UserAttributesResource(SyncResource):
     def create(self, body: UserAttributeCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> UserAttribute:
         """Create a user attribute.
 
-        Adds an attribute that every user can have a value of. Its name must not be taken. The API token must
-        have the "User Attributes > Write" scope. Available on Retool version 3.128+.
+        Adds an attribute that every user can have a value of. Its name must not be taken.
 
-        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.128.
+        Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.128.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -93,10 +91,9 @@ class UserAttributesResource(SyncResource):
         """Update a user attribute.
 
         Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a
-        value already. The API token must have the "User Attributes > Write" scope. Available on Retool
-        version 3.131.0+.
+        value already.
 
-        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.131.0.
+        Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.131.0.
 
         Args:
             id: Identifier.
@@ -116,10 +113,9 @@ class UserAttributesResource(SyncResource):
     ) -> None:
         """Delete a user attribute.
 
-        Removes an attribute from the organization. The API token must have the "User Attributes > Write"
-        scope.
+        Removes an attribute from the organization.
 
-        Token scope: User Attributes > Write. Plan: Business.
+        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
         Args:
             id: Identifier.
@@ -139,10 +135,9 @@ class AsyncUserAttributesResource(AsyncResource):
     async def list(self, /) -> builtins.list[UserAttribute]:
         """List user attributes.
 
-        Returns the attributes that the organization keeps for each user. The API token must have the "User
-        Attributes > Read" scope.
+        Returns the attributes that the organization keeps for each user.
 
-        Token scope: User Attributes > Read. Plan: Business.
+        Token scope: user_attributes:read (User Attributes > Read). Plan: Business.
 
         Raises:
             RetoolError: If it fails.
@@ -168,10 +163,9 @@ class AsyncUserAttributesResource(AsyncResource):
     ) -> UserAttribute:
         """Create a user attribute.
 
-        Adds an attribute that every user can have a value of. Its name must not be taken. The API token must
-        have the "User Attributes > Write" scope. Available on Retool version 3.128+.
+        Adds an attribute that every user can have a value of. Its name must not be taken.
 
-        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.128.
+        Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.128.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -205,10 +199,9 @@ class AsyncUserAttributesResource(AsyncResource):
         """Update a user attribute.
 
         Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a
-        value already. The API token must have the "User Attributes > Write" scope. Available on Retool
-        version 3.131.0+.
+        value already.
 
-        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.131.0.
+        Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.131.0.
 
         Args:
             id: Identifier.
@@ -228,10 +221,9 @@ class AsyncUserAttributesResource(AsyncResource):
     ) -> None:
         """Delete a user attribute.
 
-        Removes an attribute from the organization. The API token must have the "User Attributes > Write"
-        scope.
+        Removes an attribute from the organization.
 
-        Token scope: User Attributes > Write. Plan: Business.
+        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
         Args:
             id: Identifier.

@@ -28,8 +28,7 @@ class UserInvitesResource(SyncResource):
     def list(self, /) -> Page[UserInvite]:
         """List user invites.
 
-        Returns the invites of the organization, accepted and expired ones included. Available on Retool
-        version 3.24.0+.
+        Returns the invites of the organization, accepted and expired ones included.
 
         Plan: Business. Since Retool 3.24.0.
 
@@ -55,7 +54,7 @@ class UserInvitesResource(SyncResource):
         """Invite a person.
 
         Invites an e-mail address to the organization, optionally into groups. The response has the link to
-        accept it. Available on Retool version 3.28.0+.
+        accept it.
 
         Plan: Business. Since Retool 3.28.0.
 
@@ -75,10 +74,9 @@ class UserInvitesResource(SyncResource):
     def get(self, user_invite_id: str, /) -> UserInvite:
         """Get a user invite.
 
-        Returns one invite. The API token must have the "Users > Read" scope. Available on Retool version
-        3.26.0+.
+        Returns one invite.
 
-        Token scope: Users > Read. Plan: Business. Since Retool 3.26.0.
+        Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.26.0.
 
         Args:
             user_invite_id: Number of the invite.
@@ -93,10 +91,9 @@ class UserInvitesResource(SyncResource):
     def delete(self, user_invite_id: str, /) -> None:
         """Delete a user invite.
 
-        Withdraws an invite. Its link stops working. The API token must have the "Users > Write" scope.
-        Available on Retool version 3.26.0+.
+        Withdraws an invite. Its link stops working.
 
-        Token scope: Users > Write. Plan: Business. Since Retool 3.26.0.
+        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.26.0.
 
         Args:
             user_invite_id: Number of the invite.
@@ -117,8 +114,7 @@ class UserInvitesResource(SyncResource):
     ) -> UserMetadata:
         """Set an attribute of a user invite.
 
-        Gives an invite a value of a user attribute. The person gets it on accepting the invite. Available on
-        Retool version 3.28.0+.
+        Gives an invite a value of a user attribute. The person gets it on accepting the invite.
 
         Plan: Business. Since Retool 3.28.0.
 
@@ -138,7 +134,7 @@ class UserInvitesResource(SyncResource):
     def delete_attribute(self, user_invite_id: str, attribute_name: str, /) -> UserMetadata:
         """Delete an attribute of a user invite.
 
-        Removes an invite's value of a user attribute. Available on Retool version 3.28.0+.
+        Removes an invite's value of a user attribute.
 
         Plan: Business. Since Retool 3.28.0.
 
@@ -160,8 +156,7 @@ class AsyncUserInvitesResource(AsyncResource):
     def list(self, /) -> AsyncPage[UserInvite]:
         """List user invites.
 
-        Returns the invites of the organization, accepted and expired ones included. Available on Retool
-        version 3.24.0+.
+        Returns the invites of the organization, accepted and expired ones included.
 
         Plan: Business. Since Retool 3.24.0.
 
@@ -187,7 +182,7 @@ class AsyncUserInvitesResource(AsyncResource):
         """Invite a person.
 
         Invites an e-mail address to the organization, optionally into groups. The response has the link to
-        accept it. Available on Retool version 3.28.0+.
+        accept it.
 
         Plan: Business. Since Retool 3.28.0.
 
@@ -207,10 +202,9 @@ class AsyncUserInvitesResource(AsyncResource):
     async def get(self, user_invite_id: str, /) -> UserInvite:
         """Get a user invite.
 
-        Returns one invite. The API token must have the "Users > Read" scope. Available on Retool version
-        3.26.0+.
+        Returns one invite.
 
-        Token scope: Users > Read. Plan: Business. Since Retool 3.26.0.
+        Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.26.0.
 
         Args:
             user_invite_id: Number of the invite.
@@ -225,10 +219,9 @@ class AsyncUserInvitesResource(AsyncResource):
     async def delete(self, user_invite_id: str, /) -> None:
         """Delete a user invite.
 
-        Withdraws an invite. Its link stops working. The API token must have the "Users > Write" scope.
-        Available on Retool version 3.26.0+.
+        Withdraws an invite. Its link stops working.
 
-        Token scope: Users > Write. Plan: Business. Since Retool 3.26.0.
+        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.26.0.
 
         Args:
             user_invite_id: Number of the invite.
@@ -251,8 +244,7 @@ class AsyncUserInvitesResource(AsyncResource):
     ) -> UserMetadata:
         """Set an attribute of a user invite.
 
-        Gives an invite a value of a user attribute. The person gets it on accepting the invite. Available on
-        Retool version 3.28.0+.
+        Gives an invite a value of a user attribute. The person gets it on accepting the invite.
 
         Plan: Business. Since Retool 3.28.0.
 
@@ -272,7 +264,7 @@ class AsyncUserInvitesResource(AsyncResource):
     async def delete_attribute(self, user_invite_id: str, attribute_name: str, /) -> UserMetadata:
         """Delete an attribute of a user invite.
 
-        Removes an invite's value of a user attribute. Available on Retool version 3.28.0+.
+        Removes an invite's value of a user attribute.
 
         Plan: Business. Since Retool 3.28.0.
 

@@ -42,10 +42,9 @@ class UserTasksResource(SyncResource):
     ) -> Page[UserTask]:
         """List user tasks.
 
-        Returns the tasks that workflows have given to people. The API token must have the "User Tasks > Read"
-        scope. Available on Retool version 3.114+. This operation is in beta.
+        Returns the tasks that workflows have given to people. This operation is in beta.
 
-        Token scope: User Tasks > Read. Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise. Since Retool 3.114. In beta.
 
         Args:
             assigned_to_users: Only tasks that these users can complete, by e-mail address.
@@ -84,10 +83,9 @@ class UserTasksResource(SyncResource):
     ) -> UserTaskResult:
         """Submit a user task.
 
-        Completes a task with its output, so that its workflow goes on. The API token must have the "User
-        Tasks > Write" scope. Available on Retool version 3.114+. This operation is in beta.
+        Completes a task with its output, so that its workflow goes on. This operation is in beta.
 
-        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114. In beta.
 
         Args:
             task_id: UUID of the task.
@@ -111,10 +109,9 @@ class UserTasksResource(SyncResource):
     ) -> UserTaskResult:
         """Cancel a user task.
 
-        Ends a task without output. The API token must have the "User Tasks > Write" scope. Available on
-        Retool version 3.114+. This operation is in beta.
+        Ends a task without output. This operation is in beta.
 
-        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114. In beta.
 
         Args:
             task_id: UUID of the task.
@@ -140,10 +137,9 @@ class UserTasksResource(SyncResource):
     ) -> UserTaskResult:
         """Reassign a user task.
 
-        Gives a task to other users or groups. The API token must have the "User Tasks > Write" scope.
-        Available on Retool version 3.114+. This operation is in beta.
+        Gives a task to other users or groups. This operation is in beta.
 
-        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114. In beta.
 
         Args:
             task_id: UUID of the task.
@@ -176,10 +172,9 @@ class AsyncUserTasksResource(AsyncResource):
     ) -> AsyncPage[UserTask]:
         """List user tasks.
 
-        Returns the tasks that workflows have given to people. The API token must have the "User Tasks > Read"
-        scope. Available on Retool version 3.114+. This operation is in beta.
+        Returns the tasks that workflows have given to people. This operation is in beta.
 
-        Token scope: User Tasks > Read. Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise. Since Retool 3.114. In beta.
 
         Args:
             assigned_to_users: Only tasks that these users can complete, by e-mail address.
@@ -218,10 +213,9 @@ class AsyncUserTasksResource(AsyncResource):
     ) -> UserTaskResult:
         """Submit a user task.
 
-        Completes a task with its output, so that its workflow goes on. The API token must have the "User
-        Tasks > Write" scope. Available on Retool version 3.114+. This operation is in beta.
+        Completes a task with its output, so that its workflow goes on. This operation is in beta.
 
-        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114. In beta.
 
         Args:
             task_id: UUID of the task.
@@ -247,10 +241,9 @@ class AsyncUserTasksResource(AsyncResource):
     ) -> UserTaskResult:
         """Cancel a user task.
 
-        Ends a task without output. The API token must have the "User Tasks > Write" scope. Available on
-        Retool version 3.114+. This operation is in beta.
+        Ends a task without output. This operation is in beta.
 
-        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114. In beta.
 
         Args:
             task_id: UUID of the task.
@@ -276,10 +269,9 @@ class AsyncUserTasksResource(AsyncResource):
     ) -> UserTaskResult:
         """Reassign a user task.
 
-        Gives a task to other users or groups. The API token must have the "User Tasks > Write" scope.
-        Available on Retool version 3.114+. This operation is in beta.
+        Gives a task to other users or groups. This operation is in beta.
 
-        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114. In beta.
 
         Args:
             task_id: UUID of the task.

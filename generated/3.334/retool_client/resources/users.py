@@ -33,9 +33,9 @@ class UsersResource(SyncResource):
         """Get a user.
 
         Returns one user. With `includeGroups` the response also lists the groups of the user, in releases
-        that have this parameter. The API token must have the "Users > Read" scope.
+        that have this parameter.
 
-        Token scope: Users > Read. Plan: Enterprise.
+        Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -56,9 +56,9 @@ class UsersResource(SyncResource):
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
-        operation names stay as they are. The API token must have the "Users > Write" scope.
+        operation names stay as they are.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -76,9 +76,9 @@ class UsersResource(SyncResource):
         """Deactivate a user.
 
         Deactivates a user. The account is not deleted: it stays listed with `active` false and can be
-        activated again. The API token must have the "Users > Write" scope.
+        activated again.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -103,9 +103,9 @@ class UsersResource(SyncResource):
         """List users.
 
         Returns the users of the organization, deactivated ones included, oldest first. With several filters,
-        all of them must match. The API token must have the "Users > Read" scope.
+        all of them must match.
 
-        Token scope: Users > Read. Plan: Enterprise.
+        Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             email: E-mail address of the user.
@@ -148,10 +148,9 @@ class UsersResource(SyncResource):
     def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Create a user.
 
-        Adds a user to the organization. The e-mail address must not belong to another user. The API token
-        must have the "Users > Write" scope.
+        Adds a user to the organization. The e-mail address must not belong to another user.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -172,10 +171,9 @@ class UsersResource(SyncResource):
     def reset_two_factor(self, user_id: str, /) -> None:
         """Reset a user's second factor.
 
-        Removes the second factor of a user, who sets up a new one at the next sign-in. The API token must
-        have the "Users > Write" scope. Available on Retool version 3.124+.
+        Removes the second factor of a user, who sets up a new one at the next sign-in.
 
-        Token scope: Users > Write. Plan: Enterprise. Since Retool 3.124.
+        Token scope: users:write (Users > Write). Plan: Enterprise. Since Retool 3.124.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -197,10 +195,9 @@ class UsersResource(SyncResource):
         """Set an attribute of a user.
 
         Gives a user a value for one of the organization's user attributes; it replaces the value that the
-        user had. The API token must have the "User Attributes > Write" scope. Available on Retool version
-        3.20.1+.
+        user had.
 
-        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+        Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.20.1.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -219,9 +216,8 @@ class UsersResource(SyncResource):
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.
-        The API token must have the "User Attributes > Write" scope. Available on Retool version 3.20.1+.
 
-        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+        Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.20.1.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -242,9 +238,9 @@ class AsyncUsersResource(AsyncResource):
         """Get a user.
 
         Returns one user. With `includeGroups` the response also lists the groups of the user, in releases
-        that have this parameter. The API token must have the "Users > Read" scope.
+        that have this parameter.
 
-        Token scope: Users > Read. Plan: Enterprise.
+        Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -269,9 +265,9 @@ class AsyncUsersResource(AsyncResource):
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
-        operation names stay as they are. The API token must have the "Users > Write" scope.
+        operation names stay as they are.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -289,9 +285,9 @@ class AsyncUsersResource(AsyncResource):
         """Deactivate a user.
 
         Deactivates a user. The account is not deleted: it stays listed with `active` false and can be
-        activated again. The API token must have the "Users > Write" scope.
+        activated again.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -316,9 +312,9 @@ class AsyncUsersResource(AsyncResource):
         """List users.
 
         Returns the users of the organization, deactivated ones included, oldest first. With several filters,
-        all of them must match. The API token must have the "Users > Read" scope.
+        all of them must match.
 
-        Token scope: Users > Read. Plan: Enterprise.
+        Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             email: E-mail address of the user.
@@ -361,10 +357,9 @@ class AsyncUsersResource(AsyncResource):
     async def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Create a user.
 
-        Adds a user to the organization. The e-mail address must not belong to another user. The API token
-        must have the "Users > Write" scope.
+        Adds a user to the organization. The e-mail address must not belong to another user.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -385,10 +380,9 @@ class AsyncUsersResource(AsyncResource):
     async def reset_two_factor(self, user_id: str, /) -> None:
         """Reset a user's second factor.
 
-        Removes the second factor of a user, who sets up a new one at the next sign-in. The API token must
-        have the "Users > Write" scope. Available on Retool version 3.124+.
+        Removes the second factor of a user, who sets up a new one at the next sign-in.
 
-        Token scope: Users > Write. Plan: Enterprise. Since Retool 3.124.
+        Token scope: users:write (Users > Write). Plan: Enterprise. Since Retool 3.124.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -410,10 +404,9 @@ class AsyncUsersResource(AsyncResource):
         """Set an attribute of a user.
 
         Gives a user a value for one of the organization's user attributes; it replaces the value that the
-        user had. The API token must have the "User Attributes > Write" scope. Available on Retool version
-        3.20.1+.
+        user had.
 
-        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+        Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.20.1.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -432,9 +425,8 @@ class AsyncUsersResource(AsyncResource):
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.
-        The API token must have the "User Attributes > Write" scope. Available on Retool version 3.20.1+.
 
-        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+        Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.20.1.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.

@@ -21,10 +21,10 @@ class WorkflowRunsResource(SyncResource):
     def get(self, id: str, /) -> WorkflowRun:
         """Get a workflow run.
 
-        Returns one run of a workflow with the user tasks in it. The response has no envelope. The API token
-        must have the "Workflows > Read" scope. Available on Retool version 3.122+. This operation is in beta.
+        Returns one run of a workflow with the user tasks in it. The response has no envelope. This operation
+        is in beta.
 
-        Token scope: Workflows > Read. Plan: Enterprise. Since Retool 3.122. In beta.
+        Token scope: workflows:read (Workflows > Read). Plan: Enterprise. Since Retool 3.122. In beta.
 
         Args:
             id: Identifier.
@@ -43,10 +43,10 @@ class AsyncWorkflowRunsResource(AsyncResource):
     async def get(self, id: str, /) -> WorkflowRun:
         """Get a workflow run.
 
-        Returns one run of a workflow with the user tasks in it. The response has no envelope. The API token
-        must have the "Workflows > Read" scope. Available on Retool version 3.122+. This operation is in beta.
+        Returns one run of a workflow with the user tasks in it. The response has no envelope. This operation
+        is in beta.
 
-        Token scope: Workflows > Read. Plan: Enterprise. Since Retool 3.122. In beta.
+        Token scope: workflows:read (Workflows > Read). Plan: Enterprise. Since Retool 3.122. In beta.
 
         Args:
             id: Identifier.

@@ -22,9 +22,9 @@ class WorkflowsResource(SyncResource):
     def list(self, /) -> Page[Workflow]:
         """List workflows.
 
-        Returns the workflows of the organization. The API token must have the "Workflows > Read" scope.
+        Returns the workflows of the organization.
 
-        Token scope: Workflows > Read. Plan: Enterprise.
+        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -37,9 +37,9 @@ class WorkflowsResource(SyncResource):
     def get(self, workflow_id: str, /) -> Workflow:
         """Get a workflow.
 
-        Returns one workflow. The API token must have the "Workflows > Read" scope.
+        Returns one workflow.
 
-        Token scope: Workflows > Read. Plan: Enterprise.
+        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.
@@ -61,9 +61,9 @@ class AsyncWorkflowsResource(AsyncResource):
     def list(self, /) -> AsyncPage[Workflow]:
         """List workflows.
 
-        Returns the workflows of the organization. The API token must have the "Workflows > Read" scope.
+        Returns the workflows of the organization.
 
-        Token scope: Workflows > Read. Plan: Enterprise.
+        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -76,9 +76,9 @@ class AsyncWorkflowsResource(AsyncResource):
     async def get(self, workflow_id: str, /) -> Workflow:
         """Get a workflow.
 
-        Returns one workflow. The API token must have the "Workflows > Read" scope.
+        Returns one workflow.
 
-        Token scope: Workflows > Read. Plan: Enterprise.
+        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.

@@ -127,7 +127,9 @@ class BaseOperation:
         answers: How the answer of each success status is read.
         paginated: Whether it takes `next_token`.
         errors: Decoder for the body of each documented error status; None for the common envelope.
-        scope: Token scope that it needs.
+        scopes: Token scopes that it needs: any alternative suffices, whole. Empty where nothing says so.
+        scope_label: How Retool shows them: `Users > Read`.
+        requires_admin: Whether only a token of an admin may call it.
         since: First Retool release that serves it.
         plan: Least Retool plan that has it.
         deprecated: Whether it is deprecated.
@@ -150,7 +152,9 @@ class BaseOperation:
         "plan",
         "query",
         "required_query",
-        "scope",
+        "requires_admin",
+        "scope_label",
+        "scopes",
         "since",
         "styles",
     )
@@ -170,7 +174,9 @@ class BaseOperation:
         responses: Mapping[int | str, Answer] | None = None,
         paginated: bool = False,
         errors: Mapping[int | str, Callable[[Any], Any] | None] | None = None,
-        scope: str | None = None,
+        scopes: tuple[tuple[str, ...], ...] = (),
+        scope_label: str | None = None,
+        requires_admin: bool = False,
         since: str | None = None,
         plan: str | None = None,
         deprecated: bool = False,
@@ -189,7 +195,9 @@ class BaseOperation:
         self.answers = responses or {}
         self.paginated = paginated
         self.errors = errors or {}
-        self.scope = scope
+        self.scopes = scopes
+        self.scope_label = scope_label
+        self.requires_admin = requires_admin
         self.since = since
         self.plan = plan
         self.deprecated = deprecated
@@ -197,6 +205,11 @@ class BaseOperation:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id}: {self.method} {self.path}>"
+
+    @property
+    def scope(self) -> str | None:
+        """Its scopes in one line: `users:write or user_attributes:write`; None where nothing says so."""
+        return scope_text(self.scopes)
 
     def answer_for(self, status: int) -> Answer:
         """How the answer of a success status is read; for an undocumented one as the first documented is."""
@@ -232,10 +245,12 @@ class OperationInfo(NamedTuple):
         path: Path template.
         resource: Dotted path of the resource it belongs to.
         name: Name of its method there.
-        scope: Token scope that it needs.
+        scopes: Token scopes that it needs: any alternative suffices, whole. Empty where nothing says so.
         plan: Least Retool plan that has it.
         since: First Retool release that serves it.
         deprecated: Whether it is deprecated.
+        requires_admin: Whether only a token of an admin may call it.
+        scope_label: How Retool shows its scopes: `Users > Read`.
     """
 
     id: str
@@ -243,10 +258,22 @@ class OperationInfo(NamedTuple):
     path: str
     resource: str
     name: str
-    scope: str | None
+    scopes: tuple[tuple[str, ...], ...]
     plan: str | None
     since: str | None
     deprecated: bool
+    requires_admin: bool = False
+    scope_label: str | None = None
+
+    @property
+    def scope(self) -> str | None:
+        """Its scopes in one line: `users:write or user_attributes:write`; None where nothing says so."""
+        return scope_text(self.scopes)
+
+
+def scope_text(scopes: tuple[tuple[str, ...], ...]) -> str | None:
+    """Scopes in one line, None where there are none."""
+    return " or ".join(" and ".join(each) for each in scopes) or None
 
 
 def _split(path: str, parameters: tuple[str, ...]) -> tuple[str, ...]:

@@ -24,9 +24,9 @@ class AppThemesResource(SyncResource):
     def get(self, id: str, /) -> AppTheme:
         """Get an app theme.
 
-        Returns one app theme. The API token must have the "App Themes > Read" scope.
+        Returns one app theme.
 
-        Token scope: App Themes > Read. Plan: Enterprise.
+        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
             id: Identifier.
@@ -42,10 +42,9 @@ class AppThemesResource(SyncResource):
     def delete(self, id: str, /) -> None:
         """Delete an app theme.
 
-        Removes an app theme. Apps that use it fall back to the default one. The API token must have the "App
-        Themes > Write" scope.
+        Removes an app theme. Apps that use it fall back to the default one.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             id: Identifier.
@@ -65,10 +64,9 @@ class AppThemesResource(SyncResource):
     def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create or replace an app theme.
 
-        Creates or replaces the app theme with a name. The status is 201 if it was created. The API token must
-        have the "App Themes > Write" scope.
+        Creates or replaces the app theme with a name. The status is 201 if it was created.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -92,9 +90,9 @@ class AppThemesResource(SyncResource):
     def create(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create an app theme.
 
-        Adds an app theme. Its name must not be taken. The API token must have the "App Themes > Write" scope.
+        Adds an app theme. Its name must not be taken.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -118,9 +116,9 @@ class AsyncAppThemesResource(AsyncResource):
     async def get(self, id: str, /) -> AppTheme:
         """Get an app theme.
 
-        Returns one app theme. The API token must have the "App Themes > Read" scope.
+        Returns one app theme.
 
-        Token scope: App Themes > Read. Plan: Enterprise.
+        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
             id: Identifier.
@@ -136,10 +134,9 @@ class AsyncAppThemesResource(AsyncResource):
     async def delete(self, id: str, /) -> None:
         """Delete an app theme.
 
-        Removes an app theme. Apps that use it fall back to the default one. The API token must have the "App
-        Themes > Write" scope.
+        Removes an app theme. Apps that use it fall back to the default one.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             id: Identifier.
@@ -159,10 +156,9 @@ class AsyncAppThemesResource(AsyncResource):
     async def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create or replace an app theme.
 
-        Creates or replaces the app theme with a name. The status is 201 if it was created. The API token must
-        have the "App Themes > Write" scope.
+        Creates or replaces the app theme with a name. The status is 201 if it was created.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -186,9 +182,9 @@ class AsyncAppThemesResource(AsyncResource):
     async def create(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create an app theme.
 
-        Adds an app theme. Its name must not be taken. The API token must have the "App Themes > Write" scope.
+        Adds an app theme. Its name must not be taken.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.

@@ -22,10 +22,9 @@ class AppsResource(SyncResource):
     def get(self, app_id: str, /) -> App:
         """Get an app.
 
-        Returns what is known of one app; its content is not part of it. The API token must have the "Apps >
-        Read" scope. Available on Retool version 3.28.0+.
+        Returns what is known of one app; its content is not part of it.
 
-        Token scope: Apps > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             app_id: UUID of the app.
@@ -40,9 +39,9 @@ class AppsResource(SyncResource):
     def delete(self, app_id: str, /) -> None:
         """Delete an app.
 
-        Removes an app. The API token must have the "Apps > Write" scope.
+        Removes an app.
 
-        Token scope: Apps > Write. Plan: Enterprise.
+        Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
@@ -57,10 +56,9 @@ class AppsResource(SyncResource):
     def list(self, /) -> Page[App]:
         """List apps.
 
-        Returns the apps of the organization, modules and mobile apps included. The API token must have the
-        "Apps > Read" scope.
+        Returns the apps of the organization, modules and mobile apps included.
 
-        Token scope: Apps > Read. Plan: Enterprise.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -76,10 +74,9 @@ class AsyncAppsResource(AsyncResource):
     async def get(self, app_id: str, /) -> App:
         """Get an app.
 
-        Returns what is known of one app; its content is not part of it. The API token must have the "Apps >
-        Read" scope. Available on Retool version 3.28.0+.
+        Returns what is known of one app; its content is not part of it.
 
-        Token scope: Apps > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             app_id: UUID of the app.
@@ -94,9 +91,9 @@ class AsyncAppsResource(AsyncResource):
     async def delete(self, app_id: str, /) -> None:
         """Delete an app.
 
-        Removes an app. The API token must have the "Apps > Write" scope.
+        Removes an app.
 
-        Token scope: Apps > Write. Plan: Enterprise.
+        Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
@@ -111,10 +108,9 @@ class AsyncAppsResource(AsyncResource):
     def list(self, /) -> AsyncPage[App]:
         """List apps.
 
-        Returns the apps of the organization, modules and mobile apps included. The API token must have the
-        "Apps > Read" scope.
+        Returns the apps of the organization, modules and mobile apps included.
 
-        Token scope: Apps > Read. Plan: Enterprise.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.

@@ -40,10 +40,9 @@ class CustomComponentLibrariesResource(SyncResource):
     def get(self, library_id: str, /) -> CustomComponentLibrary:
         """Get a custom component library.
 
-        Returns one library of custom components. The API token must have the "CustomComponent > Read" scope.
-        Available on Retool version 3.41.0+.
+        Returns one library of custom components.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -59,10 +58,9 @@ class CustomComponentLibrariesResource(SyncResource):
     def list(self, /, *, next_token: str | Unset = UNSET) -> Page[CustomComponentLibrary]:
         """List custom component libraries.
 
-        Returns the libraries of custom components of the organization. The API token must have the
-        "CustomComponent > Read" scope. Available on Retool version 3.41.0+.
+        Returns the libraries of custom components of the organization.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
 
         Args:
             next_token: Token of the page to return, from the previous page.
@@ -85,10 +83,9 @@ class CustomComponentLibrariesResource(SyncResource):
     ) -> CustomComponentLibrary:
         """Create a custom component library.
 
-        Adds an empty library. Its name must not be taken. The API token must have the "CustomComponent >
-        Write" scope. Available on Retool version 3.41.0+.
+        Adds an empty library. Its name must not be taken.
 
-        Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Plan: Business. Since Retool 3.41.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -119,10 +116,9 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     async def get(self, library_id: str, /) -> CustomComponentLibrary:
         """Get a custom component library.
 
-        Returns one library of custom components. The API token must have the "CustomComponent > Read" scope.
-        Available on Retool version 3.41.0+.
+        Returns one library of custom components.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -138,10 +134,9 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     def list(self, /, *, next_token: str | Unset = UNSET) -> AsyncPage[CustomComponentLibrary]:
         """List custom component libraries.
 
-        Returns the libraries of custom components of the organization. The API token must have the
-        "CustomComponent > Read" scope. Available on Retool version 3.41.0+.
+        Returns the libraries of custom components of the organization.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
 
         Args:
             next_token: Token of the page to return, from the previous page.
@@ -164,10 +159,9 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     ) -> CustomComponentLibrary:
         """Create a custom component library.
 
-        Adds an empty library. Its name must not be taken. The API token must have the "CustomComponent >
-        Write" scope. Available on Retool version 3.41.0+.
+        Adds an empty library. Its name must not be taken.
 
-        Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Plan: Business. Since Retool 3.41.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.

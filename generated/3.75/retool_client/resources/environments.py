@@ -22,10 +22,9 @@ class EnvironmentsResource(SyncResource):
     def list(self, /) -> Page[Environment]:
         """List environments.
 
-        Returns the environments of the organization, such as production and staging. The API token must have
-        the "Environment > Read" scope. Available on Retool version 3.28.0+.
+        Returns the environments of the organization, such as production and staging.
 
-        Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Raises:
             RetoolError: If it fails.
@@ -37,10 +36,9 @@ class EnvironmentsResource(SyncResource):
     def get(self, environment_id: str, /) -> Environment:
         """Get an environment.
 
-        Returns one environment. The API token must have the "Environment > Read" scope. Available on Retool
-        version 3.28.0+.
+        Returns one environment.
 
-        Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             environment_id: UUID of the environment.
@@ -59,10 +57,9 @@ class AsyncEnvironmentsResource(AsyncResource):
     def list(self, /) -> AsyncPage[Environment]:
         """List environments.
 
-        Returns the environments of the organization, such as production and staging. The API token must have
-        the "Environment > Read" scope. Available on Retool version 3.28.0+.
+        Returns the environments of the organization, such as production and staging.
 
-        Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Raises:
             RetoolError: If it fails.
@@ -74,10 +71,9 @@ class AsyncEnvironmentsResource(AsyncResource):
     async def get(self, environment_id: str, /) -> Environment:
         """Get an environment.
 
-        Returns one environment. The API token must have the "Environment > Read" scope. Available on Retool
-        version 3.28.0+.
+        Returns one environment.
 
-        Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             environment_id: UUID of the environment.

@@ -36,10 +36,9 @@ class ObservabilityResource(SyncResource):
     def test_provider(self, provider: ObservabilityProvider | str, /) -> SourceControlTestResult:
         """Test an observability provider.
 
-        Sends a test event to a provider and returns whether it worked. The API token must have the
-        "Observability > Read" scope.
+        Sends a test event to a provider and returns whether it worked.
 
-        Token scope: Observability > Read. Plan: Enterprise.
+        Token scope: observability:read (Observability > Read). Plan: Enterprise.
 
         Args:
             provider: The provider to test.
@@ -67,10 +66,9 @@ class AsyncObservabilityResource(AsyncResource):
     async def test_provider(self, provider: ObservabilityProvider | str, /) -> SourceControlTestResult:
         """Test an observability provider.
 
-        Sends a test event to a provider and returns whether it worked. The API token must have the
-        "Observability > Read" scope.
+        Sends a test event to a provider and returns whether it worked.
 
-        Token scope: Observability > Read. Plan: Enterprise.
+        Token scope: observability:read (Observability > Read). Plan: Enterprise.
 
         Args:
             provider: The provider to test.

@@ -27,10 +27,9 @@ class ObservabilityConfigResource(SyncResource):
     def list(self, /) -> builtins.list[ObservabilityConfig]:
         """List observability configurations.
 
-        Returns which providers errors and traces of apps are sent to. Secrets are masked. The API token must
-        have the "Observability > Read" scope.
+        Returns which providers errors and traces of apps are sent to. Secrets are masked.
 
-        Token scope: Observability > Read. Plan: Enterprise.
+        Token scope: observability:read (Observability > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -52,10 +51,9 @@ class ObservabilityConfigResource(SyncResource):
     ) -> ObservabilityConfig:
         """Create an observability configuration.
 
-        Sends errors and traces of apps to a provider from now on. The API token must have the "Observability
-        > Write" scope.
+        Sends errors and traces of apps to a provider from now on.
 
-        Token scope: Observability > Write. Plan: Enterprise.
+        Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -90,10 +88,9 @@ class ObservabilityConfigResource(SyncResource):
     ) -> ObservabilityConfig:
         """Replace an observability configuration.
 
-        Sets where and how errors and traces of apps are sent to one provider. The API token must have the
-        "Observability > Write" scope.
+        Sets where and how errors and traces of apps are sent to one provider.
 
-        Token scope: Observability > Write. Plan: Enterprise.
+        Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
             config_id: Identifier of the configuration.
@@ -114,10 +111,9 @@ class ObservabilityConfigResource(SyncResource):
     def delete(self, config_id: str, /) -> None:
         """Delete an observability configuration.
 
-        Stops sending errors and traces to one provider. The API token must have the "Observability > Write"
-        scope.
+        Stops sending errors and traces to one provider.
 
-        Token scope: Observability > Write. Plan: Enterprise.
+        Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
             config_id: Identifier of the configuration.
@@ -138,10 +134,9 @@ class AsyncObservabilityConfigResource(AsyncResource):
     async def list(self, /) -> builtins.list[ObservabilityConfig]:
         """List observability configurations.
 
-        Returns which providers errors and traces of apps are sent to. Secrets are masked. The API token must
-        have the "Observability > Read" scope.
+        Returns which providers errors and traces of apps are sent to. Secrets are masked.
 
-        Token scope: Observability > Read. Plan: Enterprise.
+        Token scope: observability:read (Observability > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -163,10 +158,9 @@ class AsyncObservabilityConfigResource(AsyncResource):
     ) -> ObservabilityConfig:
         """Create an observability configuration.
 
-        Sends errors and traces of apps to a provider from now on. The API token must have the "Observability
-        > Write" scope.
+        Sends errors and traces of apps to a provider from now on.
 
-        Token scope: Observability > Write. Plan: Enterprise.
+        Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -201,10 +195,9 @@ class AsyncObservabilityConfigResource(AsyncResource):
     ) -> ObservabilityConfig:
         """Replace an observability configuration.
 
-        Sets where and how errors and traces of apps are sent to one provider. The API token must have the
-        "Observability > Write" scope.
+        Sets where and how errors and traces of apps are sent to one provider.
 
-        Token scope: Observability > Write. Plan: Enterprise.
+        Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
             config_id: Identifier of the configuration.
@@ -225,10 +218,9 @@ class AsyncObservabilityConfigResource(AsyncResource):
     async def delete(self, config_id: str, /) -> None:
         """Delete an observability configuration.
 
-        Stops sending errors and traces to one provider. The API token must have the "Observability > Write"
-        scope.
+        Stops sending errors and traces to one provider.
 
-        Token scope: Observability > Write. Plan: Enterprise.
+        Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
             config_id: Identifier of the configuration.

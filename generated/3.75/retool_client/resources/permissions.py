@@ -42,9 +42,9 @@ class PermissionsResource(SyncResource):
         """List the objects that a subject can use.
 
         Returns the objects of one type that a user or group has access to. The request is a POST, but changes
-        nothing. The API token must have the "Permissions > Read" scope. Available on Retool version 3.18+.
+        nothing.
 
-        Token scope: Permissions > Read. Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise. Since Retool 3.18.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -75,9 +75,8 @@ class PermissionsResource(SyncResource):
         """Grant access to an object.
 
         Gives a user or group a level of access to an object and returns all access that the subject then has.
-        The API token must have the "Permissions > Write" scope. Available on Retool version 3.18+.
 
-        Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -103,10 +102,9 @@ class PermissionsResource(SyncResource):
     ) -> Page[RevokedPermission]:
         """Revoke access to an object.
 
-        Removes the access of a user or group to an object and returns the access that is left. The API token
-        must have the "Permissions > Write" scope. Available on Retool version 3.18+.
+        Removes the access of a user or group to an object and returns the access that is left.
 
-        Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -136,9 +134,9 @@ class AsyncPermissionsResource(AsyncResource):
         """List the objects that a subject can use.
 
         Returns the objects of one type that a user or group has access to. The request is a POST, but changes
-        nothing. The API token must have the "Permissions > Read" scope. Available on Retool version 3.18+.
+        nothing.
 
-        Token scope: Permissions > Read. Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise. Since Retool 3.18.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -169,9 +167,8 @@ class AsyncPermissionsResource(AsyncResource):
         """Grant access to an object.
 
         Gives a user or group a level of access to an object and returns all access that the subject then has.
-        The API token must have the "Permissions > Write" scope. Available on Retool version 3.18+.
 
-        Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -197,10 +194,9 @@ class AsyncPermissionsResource(AsyncResource):
     ) -> AsyncPage[RevokedPermission]:
         """Revoke access to an object.
 
-        Removes the access of a user or group to an object and returns the access that is left. The API token
-        must have the "Permissions > Write" scope. Available on Retool version 3.18+.
+        Removes the access of a user or group to an object and returns the access that is left.
 
-        Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.

@@ -32,10 +32,9 @@ class ResourceConfigurationsResource(SyncResource):
     ) -> Page[ResourceConfiguration]:
         """List resource configurations.
 
-        Returns how resources are configured in each environment. Secrets in the options are masked. The API
-        token must have the "Resources > Read" scope. Available on Retool version 3.34.0+.
+        Returns how resources are configured in each environment. Secrets in the options are masked.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.34.0.
 
         Args:
             next_token: Token of the page to return, from the previous page.
@@ -62,10 +61,9 @@ class ResourceConfigurationsResource(SyncResource):
     def get(self, configuration_id: str, /) -> ResourceConfiguration:
         """Get a resource configuration.
 
-        Returns one configuration. The response has no envelope. The API token must have the "Resources >
-        Read" scope. Available on Retool version 3.28.0+.
+        Returns one configuration. The response has no envelope.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -80,10 +78,9 @@ class ResourceConfigurationsResource(SyncResource):
     def delete(self, configuration_id: str, /) -> None:
         """Delete a resource configuration.
 
-        Removes a resource's configuration for an environment. The API token must have the "Resources > Write"
-        scope. Available on Retool version 3.34.0+.
+        Removes a resource's configuration for an environment.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.34.0.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -110,10 +107,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> AsyncPage[ResourceConfiguration]:
         """List resource configurations.
 
-        Returns how resources are configured in each environment. Secrets in the options are masked. The API
-        token must have the "Resources > Read" scope. Available on Retool version 3.34.0+.
+        Returns how resources are configured in each environment. Secrets in the options are masked.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.34.0.
 
         Args:
             next_token: Token of the page to return, from the previous page.
@@ -140,10 +136,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     async def get(self, configuration_id: str, /) -> ResourceConfiguration:
         """Get a resource configuration.
 
-        Returns one configuration. The response has no envelope. The API token must have the "Resources >
-        Read" scope. Available on Retool version 3.28.0+.
+        Returns one configuration. The response has no envelope.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -158,10 +153,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     async def delete(self, configuration_id: str, /) -> None:
         """Delete a resource configuration.
 
-        Removes a resource's configuration for an environment. The API token must have the "Resources > Write"
-        scope. Available on Retool version 3.34.0+.
+        Removes a resource's configuration for an environment.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.34.0.
 
         Args:
             configuration_id: UUID of the configuration.

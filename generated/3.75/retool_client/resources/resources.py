@@ -31,10 +31,9 @@ class ResourcesResource(SyncResource):
     ) -> Page[Resource]:
         """List resources.
 
-        Returns the resources of the organization: the databases and APIs that apps query. The API token must
-        have the "Resources > Read" scope. Available on Retool version 3.28.0+.
+        Returns the resources of the organization: the databases and APIs that apps query.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             next_token: Token of the page to return, from the previous page.
@@ -57,9 +56,9 @@ class ResourcesResource(SyncResource):
         """Create a resource.
 
         Adds a resource with its first configuration. What `options` holds depends on the type of the
-        resource. The API token must have the "Resources > Write" scope. Available on Retool version 3.72.0+.
+        resource.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.72.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.72.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -77,10 +76,9 @@ class ResourcesResource(SyncResource):
     def get(self, resource_id: str, /) -> Resource:
         """Get a resource.
 
-        Returns one resource, without the options of its configurations. The API token must have the
-        "Resources > Read" scope. Available on Retool version 3.28.0+.
+        Returns one resource, without the options of its configurations.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             resource_id: Identifier of the resource.
@@ -95,10 +93,9 @@ class ResourcesResource(SyncResource):
     def delete(self, resource_id: str, /) -> None:
         """Delete a resource.
 
-        Removes a resource with all its configurations. The API token must have the "Resources > Write" scope.
-        Available on Retool version 3.28.0+.
+        Removes a resource with all its configurations.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             resource_id: Identifier of the resource.
@@ -119,10 +116,9 @@ class AsyncResourcesResource(AsyncResource):
     ) -> AsyncPage[Resource]:
         """List resources.
 
-        Returns the resources of the organization: the databases and APIs that apps query. The API token must
-        have the "Resources > Read" scope. Available on Retool version 3.28.0+.
+        Returns the resources of the organization: the databases and APIs that apps query.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             next_token: Token of the page to return, from the previous page.
@@ -145,9 +141,9 @@ class AsyncResourcesResource(AsyncResource):
         """Create a resource.
 
         Adds a resource with its first configuration. What `options` holds depends on the type of the
-        resource. The API token must have the "Resources > Write" scope. Available on Retool version 3.72.0+.
+        resource.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.72.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.72.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -165,10 +161,9 @@ class AsyncResourcesResource(AsyncResource):
     async def get(self, resource_id: str, /) -> Resource:
         """Get a resource.
 
-        Returns one resource, without the options of its configurations. The API token must have the
-        "Resources > Read" scope. Available on Retool version 3.28.0+.
+        Returns one resource, without the options of its configurations.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             resource_id: Identifier of the resource.
@@ -183,10 +178,9 @@ class AsyncResourcesResource(AsyncResource):
     async def delete(self, resource_id: str, /) -> None:
         """Delete a resource.
 
-        Removes a resource with all its configurations. The API token must have the "Resources > Write" scope.
-        Available on Retool version 3.28.0+.
+        Removes a resource with all its configurations.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             resource_id: Identifier of the resource.

@@ -67,10 +67,9 @@ class SourceControlResource(SyncResource):
     def test_connection(self, /) -> SourceControlTestResult:
         """Test the source control connection.
 
-        Tries to reach the Git provider with the stored configuration and returns whether it worked. The API
-        token must have the "Source Control > Read" scope.
+        Tries to reach the Git provider with the stored configuration and returns whether it worked.
 
-        Token scope: Source Control > Read. Plan: Enterprise.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
 
         Raises:
             UnprocessableEntityError: The request is valid, but cannot be carried out.
@@ -93,7 +92,7 @@ class SourceControlResource(SyncResource):
 
         Checks what a deployment of a commit would do, without deploying anything.
 
-        Token scope: Source Control > Test Deploy. Plan: Enterprise.
+        Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -112,7 +111,7 @@ class SourceControlResource(SyncResource):
         Starts a deployment of the newest commit of the default branch and returns it. It goes on in the
         background.
 
-        Token scope: Source Control > Deploy. Plan: Enterprise.
+        Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -149,10 +148,9 @@ class AsyncSourceControlResource(AsyncResource):
     async def test_connection(self, /) -> SourceControlTestResult:
         """Test the source control connection.
 
-        Tries to reach the Git provider with the stored configuration and returns whether it worked. The API
-        token must have the "Source Control > Read" scope.
+        Tries to reach the Git provider with the stored configuration and returns whether it worked.
 
-        Token scope: Source Control > Read. Plan: Enterprise.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
 
         Raises:
             UnprocessableEntityError: The request is valid, but cannot be carried out.
@@ -175,7 +173,7 @@ class AsyncSourceControlResource(AsyncResource):
 
         Checks what a deployment of a commit would do, without deploying anything.
 
-        Token scope: Source Control > Test Deploy. Plan: Enterprise.
+        Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -194,7 +192,7 @@ class AsyncSourceControlResource(AsyncResource):
         Starts a deployment of the newest commit of the default branch and returns it. It goes on in the
         background.
 
-        Token scope: Source Control > Deploy. Plan: Enterprise.
+        Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.

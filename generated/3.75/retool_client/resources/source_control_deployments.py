@@ -23,7 +23,7 @@ class SourceControlDeploymentsResource(SyncResource):
 
         Returns one deployment with the state.
 
-        Token scope: Source Control > Deploy. Plan: Enterprise.
+        Plan: Enterprise.
 
         Args:
             id: Identifier.
@@ -45,7 +45,7 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
 
         Returns one deployment with the state.
 
-        Token scope: Source Control > Deploy. Plan: Enterprise.
+        Plan: Enterprise.
 
         Args:
             id: Identifier.

@@ -30,10 +30,9 @@ class SpacesResource(SyncResource):
     def list(self, /) -> Page[Space]:
         """List spaces.
 
-        Returns the spaces of the organization. The token must belong to the organization that holds them. The
-        API token must have the "Spaces > Read" scope.
+        Returns the spaces of the organization. The token must belong to the organization that holds them.
 
-        Token scope: Spaces > Read. Plan: Enterprise.
+        Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -52,9 +51,9 @@ class SpacesResource(SyncResource):
         """Create a space.
 
         Adds a space with a domain of its own, optionally with single sign-on, branding and administrators
-        copied from this one. The API token must have the "Spaces > Write" scope.
+        copied from this one.
 
-        Token scope: Spaces > Write. Plan: Enterprise.
+        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -72,9 +71,9 @@ class SpacesResource(SyncResource):
     def get(self, space_id: str, /) -> Space:
         """Get a space.
 
-        Returns one space. The API token must have the "Spaces > Read" scope.
+        Returns one space.
 
-        Token scope: Spaces > Read. Plan: Enterprise.
+        Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
 
         Args:
             space_id: Identifier of the space.
@@ -94,9 +93,9 @@ class SpacesResource(SyncResource):
     def replace(self, space_id: str, body: SpaceReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Space:
         """Replace a space.
 
-        Sets name and domain of a space. The API token must have the "Spaces > Write" scope.
+        Sets name and domain of a space.
 
-        Token scope: Spaces > Write. Plan: Enterprise.
+        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             space_id: Identifier of the space.
@@ -116,9 +115,9 @@ class SpacesResource(SyncResource):
     def delete(self, space_id: str, /) -> None:
         """Delete a space.
 
-        Removes a space with everything in it. The API token must have the "Spaces > Write" scope.
+        Removes a space with everything in it.
 
-        Token scope: Spaces > Write. Plan: Enterprise.
+        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             space_id: Identifier of the space.
@@ -149,10 +148,9 @@ class SpacesResource(SyncResource):
     ) -> SpaceCopyElementsResult:
         """Copy elements to another space.
 
-        Copies apps, resources, workflows and query library entries from this space to another one. The API
-        token must have the "Spaces > Write" scope.
+        Copies apps, resources, workflows and query library entries from this space to another one.
 
-        Token scope: Spaces > Write. Plan: Enterprise.
+        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -177,10 +175,9 @@ class AsyncSpacesResource(AsyncResource):
     def list(self, /) -> AsyncPage[Space]:
         """List spaces.
 
-        Returns the spaces of the organization. The token must belong to the organization that holds them. The
-        API token must have the "Spaces > Read" scope.
+        Returns the spaces of the organization. The token must belong to the organization that holds them.
 
-        Token scope: Spaces > Read. Plan: Enterprise.
+        Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -199,9 +196,9 @@ class AsyncSpacesResource(AsyncResource):
         """Create a space.
 
         Adds a space with a domain of its own, optionally with single sign-on, branding and administrators
-        copied from this one. The API token must have the "Spaces > Write" scope.
+        copied from this one.
 
-        Token scope: Spaces > Write. Plan: Enterprise.
+        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -219,9 +216,9 @@ class AsyncSpacesResource(AsyncResource):
     async def get(self, space_id: str, /) -> Space:
         """Get a space.
 
-        Returns one space. The API token must have the "Spaces > Read" scope.
+        Returns one space.
 
-        Token scope: Spaces > Read. Plan: Enterprise.
+        Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
 
         Args:
             space_id: Identifier of the space.
@@ -243,9 +240,9 @@ class AsyncSpacesResource(AsyncResource):
     ) -> Space:
         """Replace a space.
 
-        Sets name and domain of a space. The API token must have the "Spaces > Write" scope.
+        Sets name and domain of a space.
 
-        Token scope: Spaces > Write. Plan: Enterprise.
+        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             space_id: Identifier of the space.
@@ -265,9 +262,9 @@ class AsyncSpacesResource(AsyncResource):
     async def delete(self, space_id: str, /) -> None:
         """Delete a space.
 
-        Removes a space with everything in it. The API token must have the "Spaces > Write" scope.
+        Removes a space with everything in it.
 
-        Token scope: Spaces > Write. Plan: Enterprise.
+        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             space_id: Identifier of the space.
@@ -298,10 +295,9 @@ class AsyncSpacesResource(AsyncResource):
     ) -> SpaceCopyElementsResult:
         """Copy elements to another space.
 
-        Copies apps, resources, workflows and query library entries from this space to another one. The API
-        token must have the "Spaces > Write" scope.
+        Copies apps, resources, workflows and query library entries from this space to another one.
 
-        Token scope: Spaces > Write. Plan: Enterprise.
+        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.

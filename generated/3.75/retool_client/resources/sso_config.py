@@ -26,10 +26,9 @@ class SsoConfigResource(SyncResource):
     def get(self, /) -> SsoConfigState:
         """Get the single sign-on configuration.
 
-        Returns how people sign in through an identity provider. Secrets are masked. The API token must have
-        the "Spaces > Read" scope.
+        Returns how people sign in through an identity provider. Secrets are masked.
 
-        Token scope: Spaces > Read. Plan: Enterprise.
+        Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
 
         Raises:
             NotFoundError: It does not exist.
@@ -47,10 +46,9 @@ class SsoConfigResource(SyncResource):
     def create(self, body: SsoConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> SsoConfigState:
         """Set the single sign-on configuration.
 
-        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was. The API
-        token must have the "Spaces > Write" scope.
+        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.
 
-        Token scope: Spaces > Write. Plan: Enterprise.
+        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -68,9 +66,9 @@ class SsoConfigResource(SyncResource):
         """Delete the single sign-on configuration.
 
         Removes the configuration of the identity provider. People sign in with e-mail address and password
-        from then on. The API token must have the "Spaces > Write" scope.
+        from then on.
 
-        Token scope: Spaces > Write. Plan: Enterprise.
+        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -86,10 +84,9 @@ class AsyncSsoConfigResource(AsyncResource):
     async def get(self, /) -> SsoConfigState:
         """Get the single sign-on configuration.
 
-        Returns how people sign in through an identity provider. Secrets are masked. The API token must have
-        the "Spaces > Read" scope.
+        Returns how people sign in through an identity provider. Secrets are masked.
 
-        Token scope: Spaces > Read. Plan: Enterprise.
+        Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
 
         Raises:
             NotFoundError: It does not exist.
@@ -109,10 +106,9 @@ class AsyncSsoConfigResource(AsyncResource):
     ) -> SsoConfigState:
         """Set the single sign-on configuration.
 
-        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was. The API
-        token must have the "Spaces > Write" scope.
+        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.
 
-        Token scope: Spaces > Write. Plan: Enterprise.
+        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -130,9 +126,9 @@ class AsyncSsoConfigResource(AsyncResource):
         """Delete the single sign-on configuration.
 
         Removes the configuration of the identity provider. People sign in with e-mail address and password
-        from then on. The API token must have the "Spaces > Write" scope.
+        from then on.
 
-        Token scope: Spaces > Write. Plan: Enterprise.
+        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.

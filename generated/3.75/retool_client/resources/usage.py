@@ -29,8 +29,7 @@ class UsageResource(SyncResource):
     def list_organizations(self, /) -> Page[UsageOrganization]:
         """List organizations with usage.
 
-        Returns the organizations of the instance that usage is counted for. The API token must have the
-        'usage' scope.
+        Returns the organizations of the instance that usage is counted for.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -47,7 +46,7 @@ class UsageResource(SyncResource):
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period
-        before. The API token must have the 'usage' scope.
+        before.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -70,8 +69,7 @@ class UsageResource(SyncResource):
     ) -> Page[UsageApp]:
         """List usage by app.
 
-        Returns views, saves, viewers and editors of each app in a period. The API token must have the 'usage'
-        scope.
+        Returns views, saves, viewers and editors of each app in a period.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -100,8 +98,7 @@ class UsageResource(SyncResource):
     ) -> UsageAppDetails:
         """Get the usage of an app.
 
-        Returns who viewed and edited one app in a period, week by week. The API token must have the 'usage'
-        scope.
+        Returns who viewed and edited one app in a period, week by week.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -127,7 +124,7 @@ class UsageResource(SyncResource):
     ) -> Page[UsageUser]:
         """List usage by user.
 
-        Returns how much each user viewed and edited in a period. The API token must have the 'usage' scope.
+        Returns how much each user viewed and edited in a period.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -150,8 +147,7 @@ class UsageResource(SyncResource):
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
-        Returns which apps one user viewed and edited in a period, week by week. The API token must have the
-        'usage' scope.
+        Returns which apps one user viewed and edited in a period, week by week.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -179,8 +175,7 @@ class AsyncUsageResource(AsyncResource):
     def list_organizations(self, /) -> AsyncPage[UsageOrganization]:
         """List organizations with usage.
 
-        Returns the organizations of the instance that usage is counted for. The API token must have the
-        'usage' scope.
+        Returns the organizations of the instance that usage is counted for.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -197,7 +192,7 @@ class AsyncUsageResource(AsyncResource):
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period
-        before. The API token must have the 'usage' scope.
+        before.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -220,8 +215,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> AsyncPage[UsageApp]:
         """List usage by app.
 
-        Returns views, saves, viewers and editors of each app in a period. The API token must have the 'usage'
-        scope.
+        Returns views, saves, viewers and editors of each app in a period.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -250,8 +244,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> UsageAppDetails:
         """Get the usage of an app.
 
-        Returns who viewed and edited one app in a period, week by week. The API token must have the 'usage'
-        scope.
+        Returns who viewed and edited one app in a period, week by week.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -277,7 +270,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> AsyncPage[UsageUser]:
         """List usage by user.
 
-        Returns how much each user viewed and edited in a period. The API token must have the 'usage' scope.
+        Returns how much each user viewed and edited in a period.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -300,8 +293,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
-        Returns which apps one user viewed and edited in a period, week by week. The API token must have the
-        'usage' scope.
+        Returns which apps one user viewed and edited in a period, week by week.
 
         Token scope: usage. Plan: Enterprise.
 

@@ -22,10 +22,9 @@ class UserAttributesResource(SyncResource):
     def list(self, /) -> Page[UserAttribute]:
         """List user attributes.
 
-        Returns the attributes that the organization keeps for each user. The API token must have the "Users >
-        Read" scope.
+        Returns the attributes that the organization keeps for each user.
 
-        Token scope: Users > Read. Plan: Business.
+        Token scope: users:read (Users > Read). Plan: Business.
 
         Raises:
             RetoolError: If it fails.
@@ -41,10 +40,9 @@ class AsyncUserAttributesResource(AsyncResource):
     def list(self, /) -> AsyncPage[UserAttribute]:
         """List user attributes.
 
-        Returns the attributes that the organization keeps for each user. The API token must have the "Users >
-        Read" scope.
+        Returns the attributes that the organization keeps for each user.
 
-        Token scope: Users > Read. Plan: Business.
+        Token scope: users:read (Users > Read). Plan: Business.
 
         Raises:
             RetoolError: If it fails.

@@ -31,9 +31,9 @@ class UsersResource(SyncResource):
         """Get a user.
 
         Returns one user. With `includeGroups` the response also lists the groups of the user, in releases
-        that have this parameter. The API token must have the "Users > Read" scope.
+        that have this parameter.
 
-        Token scope: Users > Read. Plan: Enterprise.
+        Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -53,9 +53,9 @@ class UsersResource(SyncResource):
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
-        operation names stay as they are. The API token must have the "Users > Write" scope.
+        operation names stay as they are.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -73,9 +73,9 @@ class UsersResource(SyncResource):
         """Deactivate a user.
 
         Deactivates a user. The account is not deleted: it stays listed with `active` false and can be
-        activated again. The API token must have the "Users > Write" scope.
+        activated again.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -91,9 +91,9 @@ class UsersResource(SyncResource):
         """List users.
 
         Returns the users of the organization, deactivated ones included, oldest first. With several filters,
-        all of them must match. The API token must have the "Users > Read" scope.
+        all of them must match.
 
-        Token scope: Users > Read. Plan: Enterprise.
+        Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -118,10 +118,9 @@ class UsersResource(SyncResource):
     def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Create a user.
 
-        Adds a user to the organization. The e-mail address must not belong to another user. The API token
-        must have the "Users > Write" scope.
+        Adds a user to the organization. The e-mail address must not belong to another user.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -148,9 +147,9 @@ class UsersResource(SyncResource):
         """Set an attribute of a user.
 
         Gives a user a value for one of the organization's user attributes; it replaces the value that the
-        user had. The API token must have the "Users > Write" scope. Available on Retool version 3.20.1+.
+        user had.
 
-        Token scope: Users > Write. Plan: Business. Since Retool 3.20.1.
+        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.20.1.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -169,9 +168,8 @@ class UsersResource(SyncResource):
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.
-        The API token must have the "Users > Write" scope. Available on Retool version 3.20.1+.
 
-        Token scope: Users > Write. Plan: Business. Since Retool 3.20.1.
+        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.20.1.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -192,9 +190,9 @@ class AsyncUsersResource(AsyncResource):
         """Get a user.
 
         Returns one user. With `includeGroups` the response also lists the groups of the user, in releases
-        that have this parameter. The API token must have the "Users > Read" scope.
+        that have this parameter.
 
-        Token scope: Users > Read. Plan: Enterprise.
+        Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -218,9 +216,9 @@ class AsyncUsersResource(AsyncResource):
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
-        operation names stay as they are. The API token must have the "Users > Write" scope.
+        operation names stay as they are.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -238,9 +236,9 @@ class AsyncUsersResource(AsyncResource):
         """Deactivate a user.
 
         Deactivates a user. The account is not deleted: it stays listed with `active` false and can be
-        activated again. The API token must have the "Users > Write" scope.
+        activated again.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -256,9 +254,9 @@ class AsyncUsersResource(AsyncResource):
         """List users.
 
         Returns the users of the organization, deactivated ones included, oldest first. With several filters,
-        all of them must match. The API token must have the "Users > Read" scope.
+        all of them must match.
 
-        Token scope: Users > Read. Plan: Enterprise.
+        Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -283,10 +281,9 @@ class AsyncUsersResource(AsyncResource):
     async def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Create a user.
 
-        Adds a user to the organization. The e-mail address must not belong to another user. The API token
-        must have the "Users > Write" scope.
+        Adds a user to the organization. The e-mail address must not belong to another user.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -313,9 +310,9 @@ class AsyncUsersResource(AsyncResource):
         """Set an attribute of a user.
 
         Gives a user a value for one of the organization's user attributes; it replaces the value that the
-        user had. The API token must have the "Users > Write" scope. Available on Retool version 3.20.1+.
+        user had.
 
-        Token scope: Users > Write. Plan: Business. Since Retool 3.20.1.
+        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.20.1.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -334,9 +331,8 @@ class AsyncUsersResource(AsyncResource):
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.
-        The API token must have the "Users > Write" scope. Available on Retool version 3.20.1+.
 
-        Token scope: Users > Write. Plan: Business. Since Retool 3.20.1.
+        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.20.1.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.

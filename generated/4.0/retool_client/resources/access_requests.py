@@ -35,9 +35,9 @@ class AccessRequestsResource(SyncResource):
     ) -> Page[AccessRequest]:
         """List access requests.
 
-        Returns the requests of people who want to join the organization. Requires the `users:read` scope.
+        Returns the requests of people who want to join the organization.
 
-        Token scope: Users > Read. Plan: Enterprise. Since Retool 3.26.0.
+        Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.26.0.
 
         Args:
             status: Only requests in this state.
@@ -54,9 +54,9 @@ class AccessRequestsResource(SyncResource):
     def get(self, access_request_id: str, /) -> AccessRequest:
         """Get an access request.
 
-        Returns one access request. Requires the `users:read` scope.
+        Returns one access request.
 
-        Token scope: Users > Read. Plan: Enterprise. Since Retool 3.24.0.
+        Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.24.0.
 
         Args:
             access_request_id: Identifier of the access request.
@@ -80,9 +80,9 @@ class AccessRequestsResource(SyncResource):
         """Decide on an access request.
 
         Approves or rejects an access request by setting its status. An approved one can name groups for the
-        new user. Requires the `users:write` scope.
+        new user.
 
-        Token scope: Users > Write. Plan: Enterprise. Since Retool 3.24.0.
+        Token scope: users:write (Users > Write). Plan: Enterprise. Since Retool 3.24.0.
 
         Args:
             access_request_id: Identifier of the access request.
@@ -110,9 +110,9 @@ class AsyncAccessRequestsResource(AsyncResource):
     ) -> AsyncPage[AccessRequest]:
         """List access requests.
 
-        Returns the requests of people who want to join the organization. Requires the `users:read` scope.
+        Returns the requests of people who want to join the organization.
 
-        Token scope: Users > Read. Plan: Enterprise. Since Retool 3.26.0.
+        Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.26.0.
 
         Args:
             status: Only requests in this state.
@@ -129,9 +129,9 @@ class AsyncAccessRequestsResource(AsyncResource):
     async def get(self, access_request_id: str, /) -> AccessRequest:
         """Get an access request.
 
-        Returns one access request. Requires the `users:read` scope.
+        Returns one access request.
 
-        Token scope: Users > Read. Plan: Enterprise. Since Retool 3.24.0.
+        Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.24.0.
 
         Args:
             access_request_id: Identifier of the access request.
@@ -155,9 +155,9 @@ class AsyncAccessRequestsResource(AsyncResource):
         """Decide on an access request.
 
         Approves or rejects an access request by setting its status. An approved one can name groups for the
-        new user. Requires the `users:write` scope.
+        new user.
 
-        Token scope: Users > Write. Plan: Enterprise. Since Retool 3.24.0.
+        Token scope: users:write (Users > Write). Plan: Enterprise. Since Retool 3.24.0.
 
         Args:
             access_request_id: Identifier of the access request.

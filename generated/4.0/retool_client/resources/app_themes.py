@@ -25,9 +25,9 @@ class AppThemesResource(SyncResource):
     def get(self, id: str, /) -> AppTheme:
         """Get an app theme.
 
-        Returns one app theme. Requires the `app_themes:read` scope.
+        Returns one app theme.
 
-        Token scope: App Themes > Read. Plan: Enterprise.
+        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
 
         Args:
             id: Identifier.
@@ -43,10 +43,9 @@ class AppThemesResource(SyncResource):
     def delete(self, id: str, /) -> None:
         """Delete an app theme.
 
-        Removes an app theme. Apps that use it fall back to the default one. Requires the `app_themes:write`
-        scope.
+        Removes an app theme. Apps that use it fall back to the default one.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             id: Identifier.
@@ -62,9 +61,10 @@ class AppThemesResource(SyncResource):
     def list(self, /) -> builtins.list[AppTheme]:
         """List app themes.
 
-        Returns the app themes of the organization. Requires the `app_themes:read` scope.
+        Returns the app themes of the organization.
 
-        Token scope: App Themes > Read. Plan: Enterprise. Since Retool 3.139.
+        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
+        Since Retool 3.139.
 
         Raises:
             RetoolError: If it fails.
@@ -90,10 +90,9 @@ class AppThemesResource(SyncResource):
     def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create or replace an app theme.
 
-        Creates or replaces the app theme with a name. The status is 201 if it was created. Requires the
-        `app_themes:write` scope.
+        Creates or replaces the app theme with a name. The status is 201 if it was created.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -129,9 +128,9 @@ class AppThemesResource(SyncResource):
     def create(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create an app theme.
 
-        Adds an app theme. Its name must not be taken. Requires the `app_themes:write` scope.
+        Adds an app theme. Its name must not be taken.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -157,9 +156,9 @@ class AsyncAppThemesResource(AsyncResource):
     async def get(self, id: str, /) -> AppTheme:
         """Get an app theme.
 
-        Returns one app theme. Requires the `app_themes:read` scope.
+        Returns one app theme.
 
-        Token scope: App Themes > Read. Plan: Enterprise.
+        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
 
         Args:
             id: Identifier.
@@ -175,10 +174,9 @@ class AsyncAppThemesResource(AsyncResource):
     async def delete(self, id: str, /) -> None:
         """Delete an app theme.
 
-        Removes an app theme. Apps that use it fall back to the default one. Requires the `app_themes:write`
-        scope.
+        Removes an app theme. Apps that use it fall back to the default one.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             id: Identifier.
@@ -194,9 +192,10 @@ class AsyncAppThemesResource(AsyncResource):
     async def list(self, /) -> builtins.list[AppTheme]:
         """List app themes.
 
-        Returns the app themes of the organization. Requires the `app_themes:read` scope.
+        Returns the app themes of the organization.
 
-        Token scope: App Themes > Read. Plan: Enterprise. Since Retool 3.139.
+        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
+        Since Retool 3.139.
 
         Raises:
             RetoolError: If it fails.
@@ -222,10 +221,9 @@ class AsyncAppThemesResource(AsyncResource):
     async def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create or replace an app theme.
 
-        Creates or replaces the app theme with a name. The status is 201 if it was created. Requires the
-        `app_themes:write` scope.
+        Creates or replaces the app theme with a name. The status is 201 if it was created.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -261,9 +259,9 @@ class AsyncAppThemesResource(AsyncResource):
     async def create(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
         """Create an app theme.
 
-        Adds an app theme. Its name must not be taken. Requires the `app_themes:write` scope.
+        Adds an app theme. Its name must not be taken.
 
-        Token scope: App Themes > Write. Plan: Enterprise.
+        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.

@@ -29,9 +29,9 @@ class AppsResource(SyncResource):
     def get(self, app_id: str, /) -> App:
         """Get an app.
 
-        Returns what is known of one app; its content is not part of it. Requires the `apps:read` scope.
+        Returns what is known of one app; its content is not part of it.
 
-        Token scope: Apps > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             app_id: UUID of the app.
@@ -46,9 +46,9 @@ class AppsResource(SyncResource):
     def delete(self, app_id: str, /) -> None:
         """Delete an app.
 
-        Removes an app. Requires the `apps:write` scope.
+        Removes an app.
 
-        Token scope: Apps > Write. Plan: Enterprise.
+        Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
@@ -71,10 +71,9 @@ class AppsResource(SyncResource):
     ) -> Page[App]:
         """List apps.
 
-        Returns the apps of the organization, modules and mobile apps included. Requires the `apps:read`
-        scope.
+        Returns the apps of the organization, modules and mobile apps included.
 
-        Token scope: Apps > Read. Plan: Enterprise.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
         Args:
             using_resource: Only apps that use this resource.
@@ -105,9 +104,9 @@ class AppsResource(SyncResource):
     def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
         """Clone an app.
 
-        Copies an app under a new name, optionally in another folder. Requires the `apps:write` scope.
+        Copies an app under a new name, optionally in another folder.
 
-        Token scope: Apps > Write. Plan: Enterprise. Since Retool 3.105.0.
+        Token scope: apps:write (Apps > Write). Plan: Enterprise. Since Retool 3.105.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -135,9 +134,8 @@ class AppsResource(SyncResource):
         """Validate Toolscript files.
 
         Checks the Toolscript source of an app without saving it, and returns the errors and warnings.
-        Requires the `apps:read` scope.
 
-        Plan: Enterprise.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -159,9 +157,9 @@ class AsyncAppsResource(AsyncResource):
     async def get(self, app_id: str, /) -> App:
         """Get an app.
 
-        Returns what is known of one app; its content is not part of it. Requires the `apps:read` scope.
+        Returns what is known of one app; its content is not part of it.
 
-        Token scope: Apps > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             app_id: UUID of the app.
@@ -176,9 +174,9 @@ class AsyncAppsResource(AsyncResource):
     async def delete(self, app_id: str, /) -> None:
         """Delete an app.
 
-        Removes an app. Requires the `apps:write` scope.
+        Removes an app.
 
-        Token scope: Apps > Write. Plan: Enterprise.
+        Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
@@ -201,10 +199,9 @@ class AsyncAppsResource(AsyncResource):
     ) -> AsyncPage[App]:
         """List apps.
 
-        Returns the apps of the organization, modules and mobile apps included. Requires the `apps:read`
-        scope.
+        Returns the apps of the organization, modules and mobile apps included.
 
-        Token scope: Apps > Read. Plan: Enterprise.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
         Args:
             using_resource: Only apps that use this resource.
@@ -235,9 +232,9 @@ class AsyncAppsResource(AsyncResource):
     async def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
         """Clone an app.
 
-        Copies an app under a new name, optionally in another folder. Requires the `apps:write` scope.
+        Copies an app under a new name, optionally in another folder.
 
-        Token scope: Apps > Write. Plan: Enterprise. Since Retool 3.105.0.
+        Token scope: apps:write (Apps > Write). Plan: Enterprise. Since Retool 3.105.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -265,9 +262,8 @@ class AsyncAppsResource(AsyncResource):
         """Validate Toolscript files.
 
         Checks the Toolscript source of an app without saving it, and returns the errors and warnings.
-        Requires the `apps:read` scope.
 
-        Plan: Enterprise.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.

@@ -26,10 +26,9 @@ class ConfigurationVariablesResource(SyncResource):
     def list(self, /) -> builtins.list[ConfigurationVariable]:
         """List configuration variables.
 
-        Returns the configuration variables of the organization. Values of secret ones are masked. Requires
-        the `config_vars:read` scope.
+        Returns the configuration variables of the organization. Values of secret ones are masked.
 
-        Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
 
         Raises:
             RetoolError: If it fails.
@@ -56,10 +55,9 @@ class ConfigurationVariablesResource(SyncResource):
     ) -> ConfigurationVariable:
         """Create a configuration variable.
 
-        Adds a configuration variable with a value for each environment. Requires the `config_vars:write`
-        scope.
+        Adds a configuration variable with a value for each environment.
 
-        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -79,10 +77,9 @@ class ConfigurationVariablesResource(SyncResource):
     def get(self, id: str, /) -> ConfigurationVariable:
         """Get a configuration variable.
 
-        Returns one configuration variable. The values of a secret one are masked. Requires the
-        `config_vars:read` scope.
+        Returns one configuration variable. The values of a secret one are masked.
 
-        Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
 
         Args:
             id: Identifier.
@@ -113,10 +110,9 @@ class ConfigurationVariablesResource(SyncResource):
     ) -> ConfigurationVariable:
         """Replace a configuration variable.
 
-        Sets name, description and all values of a configuration variable. Requires the `config_vars:write`
-        scope.
+        Sets name, description and all values of a configuration variable.
 
-        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
         Args:
             id: Identifier.
@@ -138,9 +134,9 @@ class ConfigurationVariablesResource(SyncResource):
     def delete(self, id: str, /) -> None:
         """Delete a configuration variable.
 
-        Removes a configuration variable. Requires the `config_vars:write` scope.
+        Removes a configuration variable.
 
-        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
         Args:
             id: Identifier.
@@ -159,10 +155,9 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     async def list(self, /) -> builtins.list[ConfigurationVariable]:
         """List configuration variables.
 
-        Returns the configuration variables of the organization. Values of secret ones are masked. Requires
-        the `config_vars:read` scope.
+        Returns the configuration variables of the organization. Values of secret ones are masked.
 
-        Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
 
         Raises:
             RetoolError: If it fails.
@@ -189,10 +184,9 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     ) -> ConfigurationVariable:
         """Create a configuration variable.
 
-        Adds a configuration variable with a value for each environment. Requires the `config_vars:write`
-        scope.
+        Adds a configuration variable with a value for each environment.
 
-        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -212,10 +206,9 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     async def get(self, id: str, /) -> ConfigurationVariable:
         """Get a configuration variable.
 
-        Returns one configuration variable. The values of a secret one are masked. Requires the
-        `config_vars:read` scope.
+        Returns one configuration variable. The values of a secret one are masked.
 
-        Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
 
         Args:
             id: Identifier.
@@ -248,10 +241,9 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     ) -> ConfigurationVariable:
         """Replace a configuration variable.
 
-        Sets name, description and all values of a configuration variable. Requires the `config_vars:write`
-        scope.
+        Sets name, description and all values of a configuration variable.
 
-        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
         Args:
             id: Identifier.
@@ -273,9 +265,9 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     async def delete(self, id: str, /) -> None:
         """Delete a configuration variable.
 
-        Removes a configuration variable. Requires the `config_vars:write` scope.
+        Removes a configuration variable.
 
-        Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
         Args:
             id: Identifier.

@@ -39,9 +39,10 @@ class CustomComponentLibrariesResource(SyncResource):
     def get(self, library_id: str, /) -> CustomComponentLibrary:
         """Get a custom component library.
 
-        Returns one library of custom components. Requires the `custom_components:read` scope.
+        Returns one library of custom components.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since
+        Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -57,10 +58,10 @@ class CustomComponentLibrariesResource(SyncResource):
     def list(self, /, *, library_id: str) -> builtins.list[CustomComponentLibrary]:
         """List custom component libraries.
 
-        Returns the libraries of custom components of the organization. Requires the `custom_components:read`
-        scope.
+        Returns the libraries of custom components of the organization.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since
+        Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -83,9 +84,10 @@ class CustomComponentLibrariesResource(SyncResource):
     ) -> CustomComponentLibrary:
         """Create a custom component library.
 
-        Adds an empty library. Its name must not be taken. Requires the `custom_components:write` scope.
+        Adds an empty library. Its name must not be taken.
 
-        Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only. Since
+        Retool 3.41.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -116,9 +118,10 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     async def get(self, library_id: str, /) -> CustomComponentLibrary:
         """Get a custom component library.
 
-        Returns one library of custom components. Requires the `custom_components:read` scope.
+        Returns one library of custom components.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since
+        Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -134,10 +137,10 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     async def list(self, /, *, library_id: str) -> builtins.list[CustomComponentLibrary]:
         """List custom component libraries.
 
-        Returns the libraries of custom components of the organization. Requires the `custom_components:read`
-        scope.
+        Returns the libraries of custom components of the organization.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since
+        Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -160,9 +163,10 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     ) -> CustomComponentLibrary:
         """Create a custom component library.
 
-        Adds an empty library. Its name must not be taken. Requires the `custom_components:write` scope.
+        Adds an empty library. Its name must not be taken.
 
-        Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only. Since
+        Retool 3.41.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.

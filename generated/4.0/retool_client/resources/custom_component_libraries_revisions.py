@@ -28,9 +28,10 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
     def list(self, library_id: str, /) -> builtins.list[CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
-        Returns the revisions that were uploaded to a library. Requires the `custom_components:read` scope.
+        Returns the revisions that were uploaded to a library.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since
+        Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -67,9 +68,10 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
     ) -> CustomComponentLibraryRevision:
         """Upload a revision of a library.
 
-        Adds a revision with its files, as multipart form data. Requires the `custom_components:write` scope.
+        Adds a revision with its files, as multipart form data.
 
-        Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only. Since
+        Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -90,9 +92,10 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
     def list_files(self, library_id: str, revision_id: str, /) -> builtins.list[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
-        Returns the files of a revision with their content. Requires the `custom_components:read` scope.
+        Returns the files of a revision with their content.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since
+        Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -112,9 +115,10 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     async def list(self, library_id: str, /) -> builtins.list[CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
-        Returns the revisions that were uploaded to a library. Requires the `custom_components:read` scope.
+        Returns the revisions that were uploaded to a library.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since
+        Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -151,9 +155,10 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     ) -> CustomComponentLibraryRevision:
         """Upload a revision of a library.
 
-        Adds a revision with its files, as multipart form data. Requires the `custom_components:write` scope.
+        Adds a revision with its files, as multipart form data.
 
-        Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only. Since
+        Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.
@@ -176,9 +181,10 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     ) -> builtins.list[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
-        Returns the files of a revision with their content. Requires the `custom_components:read` scope.
+        Returns the files of a revision with their content.
 
-        Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since
+        Retool 3.41.0.
 
         Args:
             library_id: Identifier of the library.

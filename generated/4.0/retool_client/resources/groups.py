@@ -35,9 +35,9 @@ class GroupsResource(SyncResource):
     def get(self, group_id: str, /, *, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
         """Get a group.
 
-        Returns one permission group with its members and pending invites. Requires the `groups:read` scope.
+        Returns one permission group with its members and pending invites.
 
-        Token scope: Groups > Read. Plan: Enterprise.
+        Token scope: groups:read (Groups > Read). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -78,10 +78,9 @@ class GroupsResource(SyncResource):
     def replace(self, group_id: str, body: GroupReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
         """Replace a group.
 
-        Sets a group to what is sent. Members and invites that are not in the list leave the group. Requires
-        the `groups:write` scope.
+        Sets a group to what is sent. Members and invites that are not in the list leave the group.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -117,10 +116,9 @@ class GroupsResource(SyncResource):
     def update(self, group_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
         """Update a group.
 
-        Updates single properties of a group by a list of JSON Patch operations (RFC 6902). Requires the
-        `groups:write` scope.
+        Updates single properties of a group by a list of JSON Patch operations (RFC 6902).
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -138,9 +136,8 @@ class GroupsResource(SyncResource):
         """Delete a group.
 
         Removes a permission group. Its members stay in the organization and lose what the group granted.
-        Requires the `groups:write` scope.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -155,10 +152,9 @@ class GroupsResource(SyncResource):
     def list(self, /) -> Page[Group]:
         """List groups.
 
-        Returns all permission groups of the organization, the built-in ones included. Requires the
-        `groups:read` scope.
+        Returns all permission groups of the organization, the built-in ones included.
 
-        Token scope: Groups > Read. Plan: Enterprise.
+        Token scope: groups:read (Groups > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -195,9 +191,8 @@ class GroupsResource(SyncResource):
         """Create a group.
 
         Adds a permission group, optionally with members and with access to all apps, resources or workflows.
-        Requires the `groups:write` scope.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -234,10 +229,9 @@ class GroupsResource(SyncResource):
     ) -> Group:
         """Add invites to a group.
 
-        Lets people who have a pending invite become members of the group when they accept it. Requires the
-        `groups:write` scope.
+        Lets people who have a pending invite become members of the group when they accept it.
 
-        Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             group_id: Number of the group.
@@ -260,10 +254,9 @@ class GroupsResource(SyncResource):
     ) -> Group:
         """Add members to a group.
 
-        Adds users to a group, optionally as its administrators. Existing members stay. Requires the
-        `groups:write` scope.
+        Adds users to a group, optionally as its administrators. Existing members stay.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -280,9 +273,9 @@ class GroupsResource(SyncResource):
     def remove_member(self, group_id: str, user_sid: str, /) -> Group:
         """Remove a member from a group.
 
-        Removes a user from a group and returns the group without the user. Requires the `groups:write` scope.
+        Removes a user from a group and returns the group without the user.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -298,10 +291,9 @@ class GroupsResource(SyncResource):
     def remove_user_invite(self, group_id: str, user_invite_id: str, /) -> None:
         """Remove an invite from a group.
 
-        Removes a pending invite from a group. The invite itself stays valid. Requires the `groups:write`
-        scope.
+        Removes a pending invite from a group. The invite itself stays valid.
 
-        Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             group_id: Number of the group.
@@ -321,9 +313,9 @@ class AsyncGroupsResource(AsyncResource):
     async def get(self, group_id: str, /, *, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
         """Get a group.
 
-        Returns one permission group with its members and pending invites. Requires the `groups:read` scope.
+        Returns one permission group with its members and pending invites.
 
-        Token scope: Groups > Read. Plan: Enterprise.
+        Token scope: groups:read (Groups > Read). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -366,10 +358,9 @@ class AsyncGroupsResource(AsyncResource):
     ) -> Group:
         """Replace a group.
 
-        Sets a group to what is sent. Members and invites that are not in the list leave the group. Requires
-        the `groups:write` scope.
+        Sets a group to what is sent. Members and invites that are not in the list leave the group.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -409,10 +400,9 @@ class AsyncGroupsResource(AsyncResource):
     ) -> Group:
         """Update a group.
 
-        Updates single properties of a group by a list of JSON Patch operations (RFC 6902). Requires the
-        `groups:write` scope.
+        Updates single properties of a group by a list of JSON Patch operations (RFC 6902).
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -430,9 +420,8 @@ class AsyncGroupsResource(AsyncResource):
         """Delete a group.
 
         Removes a permission group. Its members stay in the organization and lose what the group granted.
-        Requires the `groups:write` scope.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -447,10 +436,9 @@ class AsyncGroupsResource(AsyncResource):
     def list(self, /) -> AsyncPage[Group]:
         """List groups.
 
-        Returns all permission groups of the organization, the built-in ones included. Requires the
-        `groups:read` scope.
+        Returns all permission groups of the organization, the built-in ones included.
 
-        Token scope: Groups > Read. Plan: Enterprise.
+        Token scope: groups:read (Groups > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -487,9 +475,8 @@ class AsyncGroupsResource(AsyncResource):
         """Create a group.
 
         Adds a permission group, optionally with members and with access to all apps, resources or workflows.
-        Requires the `groups:write` scope.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -526,10 +513,9 @@ class AsyncGroupsResource(AsyncResource):
     ) -> Group:
         """Add invites to a group.
 
-        Lets people who have a pending invite become members of the group when they accept it. Requires the
-        `groups:write` scope.
+        Lets people who have a pending invite become members of the group when they accept it.
 
-        Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             group_id: Number of the group.
@@ -554,10 +540,9 @@ class AsyncGroupsResource(AsyncResource):
     ) -> Group:
         """Add members to a group.
 
-        Adds users to a group, optionally as its administrators. Existing members stay. Requires the
-        `groups:write` scope.
+        Adds users to a group, optionally as its administrators. Existing members stay.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -574,9 +559,9 @@ class AsyncGroupsResource(AsyncResource):
     async def remove_member(self, group_id: str, user_sid: str, /) -> Group:
         """Remove a member from a group.
 
-        Removes a user from a group and returns the group without the user. Requires the `groups:write` scope.
+        Removes a user from a group and returns the group without the user.
 
-        Token scope: Groups > Write. Plan: Enterprise.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -592,10 +577,9 @@ class AsyncGroupsResource(AsyncResource):
     async def remove_user_invite(self, group_id: str, user_invite_id: str, /) -> None:
         """Remove an invite from a group.
 
-        Removes a pending invite from a group. The invite itself stays valid. Requires the `groups:write`
-        scope.
+        Removes a pending invite from a group. The invite itself stays valid.
 
-        Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             group_id: Number of the group.

@@ -27,10 +27,9 @@ class ObservabilityConfigResource(SyncResource):
     def list(self, /) -> builtins.list[ObservabilityConfig]:
         """List observability configurations.
 
-        Returns which providers errors and traces of apps are sent to. Secrets are masked. Requires the
-        `observability:read` scope.
+        Returns which providers errors and traces of apps are sent to. Secrets are masked.
 
-        Token scope: Observability > Read. Plan: Enterprise.
+        Token scope: observability:read (Observability > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -52,9 +51,9 @@ class ObservabilityConfigResource(SyncResource):
     ) -> ObservabilityConfig:
         """Create an observability configuration.
 
-        Sends errors and traces of apps to a provider from now on. Requires the `observability:write` scope.
+        Sends errors and traces of apps to a provider from now on.
 
-        Token scope: Observability > Write. Plan: Enterprise.
+        Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -89,10 +88,9 @@ class ObservabilityConfigResource(SyncResource):
     ) -> ObservabilityConfig:
         """Replace an observability configuration.
 
-        Sets where and how errors and traces of apps are sent to one provider. Requires the
-        `observability:write` scope.
+        Sets where and how errors and traces of apps are sent to one provider.
 
-        Token scope: Observability > Write. Plan: Enterprise.
+        Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
             config_id: Identifier of the configuration.
@@ -113,9 +111,9 @@ class ObservabilityConfigResource(SyncResource):
     def delete(self, config_id: str, /) -> None:
         """Delete an observability configuration.
 
-        Stops sending errors and traces to one provider. Requires the `observability:write` scope.
+        Stops sending errors and traces to one provider.
 
-        Token scope: Observability > Write. Plan: Enterprise.
+        Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
             config_id: Identifier of the configuration.
@@ -136,10 +134,9 @@ class AsyncObservabilityConfigResource(AsyncResource):
     async def list(self, /) -> builtins.list[ObservabilityConfig]:
         """List observability configurations.
 
-        Returns which providers errors and traces of apps are sent to. Secrets are masked. Requires the
-        `observability:read` scope.
+        Returns which providers errors and traces of apps are sent to. Secrets are masked.
 
-        Token scope: Observability > Read. Plan: Enterprise.
+        Token scope: observability:read (Observability > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -161,9 +158,9 @@ class AsyncObservabilityConfigResource(AsyncResource):
     ) -> ObservabilityConfig:
         """Create an observability configuration.
 
-        Sends errors and traces of apps to a provider from now on. Requires the `observability:write` scope.
+        Sends errors and traces of apps to a provider from now on.
 
-        Token scope: Observability > Write. Plan: Enterprise.
+        Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -198,10 +195,9 @@ class AsyncObservabilityConfigResource(AsyncResource):
     ) -> ObservabilityConfig:
         """Replace an observability configuration.
 
-        Sets where and how errors and traces of apps are sent to one provider. Requires the
-        `observability:write` scope.
+        Sets where and how errors and traces of apps are sent to one provider.
 
-        Token scope: Observability > Write. Plan: Enterprise.
+        Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
             config_id: Identifier of the configuration.
@@ -222,9 +218,9 @@ class AsyncObservabilityConfigResource(AsyncResource):
     async def delete(self, config_id: str, /) -> None:
         """Delete an observability configuration.
 
-        Stops sending errors and traces to one provider. Requires the `observability:write` scope.
+        Stops sending errors and traces to one provider.
 
-        Token scope: Observability > Write. Plan: Enterprise.
+        Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
             config_id: Identifier of the configuration.

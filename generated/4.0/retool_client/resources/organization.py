@@ -55,10 +55,9 @@ class OrganizationResource(SyncResource):
     def get(self, /) -> Organization:
         """Get the organization's settings.
 
-        Returns the settings of the organization that the token belongs to. Requires the `organizations:read`
-        scope.
+        Returns the settings of the organization that the token belongs to.
 
-        Token scope: Organizations > Read. Plan: Enterprise.
+        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -74,9 +73,9 @@ class OrganizationResource(SyncResource):
     def update(self, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Organization:
         """Update the organization's settings.
 
-        Changes the settings that are sent; all others stay. Requires the `organizations:write` scope.
+        Changes the settings that are sent; all others stay.
 
-        Token scope: Organizations > Write. Plan: Enterprise.
+        Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -93,9 +92,9 @@ class OrganizationResource(SyncResource):
         """Sign everybody out.
 
         Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid.
-        Requires the `organization:write` or `users:write` scope.
 
-        Plan: Enterprise.
+        Token scope: organization:write or users:write (Organization > Write or Users > Write). Plan:
+        Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -107,10 +106,9 @@ class OrganizationResource(SyncResource):
     def list_analytics_integrations(self, /) -> Page[AnalyticsIntegration]:
         """List analytics integrations.
 
-        Returns the analytics services that events of the organization are sent to. Requires the
-        `organizations:read` scope.
+        Returns the analytics services that events of the organization are sent to.
 
-        Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.175.0.
+        Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.175.0.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -141,10 +139,9 @@ class AsyncOrganizationResource(AsyncResource):
     async def get(self, /) -> Organization:
         """Get the organization's settings.
 
-        Returns the settings of the organization that the token belongs to. Requires the `organizations:read`
-        scope.
+        Returns the settings of the organization that the token belongs to.
 
-        Token scope: Organizations > Read. Plan: Enterprise.
+        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -162,9 +159,9 @@ class AsyncOrganizationResource(AsyncResource):
     ) -> Organization:
         """Update the organization's settings.
 
-        Changes the settings that are sent; all others stay. Requires the `organizations:write` scope.
+        Changes the settings that are sent; all others stay.
 
-        Token scope: Organizations > Write. Plan: Enterprise.
+        Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -181,9 +178,9 @@ class AsyncOrganizationResource(AsyncResource):
         """Sign everybody out.
 
         Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid.
-        Requires the `organization:write` or `users:write` scope.
 
-        Plan: Enterprise.
+        Token scope: organization:write or users:write (Organization > Write or Users > Write). Plan:
+        Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -195,10 +192,9 @@ class AsyncOrganizationResource(AsyncResource):
     def list_analytics_integrations(self, /) -> AsyncPage[AnalyticsIntegration]:
         """List analytics integrations.
 
-        Returns the analytics services that events of the organization are sent to. Requires the
-        `organizations:read` scope.
+        Returns the analytics services that events of the organization are sent to.
 
-        Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.175.0.
+        Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.175.0.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.

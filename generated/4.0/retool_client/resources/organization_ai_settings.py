@@ -24,9 +24,9 @@ class OrganizationAiSettingsResource(SyncResource):
     def get(self, /) -> OrganizationAiSettings:
         """Get the AI settings.
 
-        Returns which AI features the organization has switched on. Requires the `organizations:read` scope.
+        Returns which AI features the organization has switched on.
 
-        Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.165.0.
+        Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.165.0.
 
         Raises:
             RetoolError: If it fails.
@@ -46,9 +46,9 @@ class OrganizationAiSettingsResource(SyncResource):
     ) -> OrganizationAiSettings:
         """Replace the AI settings.
 
-        Switches AI features of the organization on or off. Requires the `organizations:write` scope.
+        Switches AI features of the organization on or off.
 
-        Token scope: Organizations > Write. Plan: Enterprise. Since Retool 3.165.0.
+        Token scope: organizations:write (Organizations > Write). Plan: Enterprise. Since Retool 3.165.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -71,9 +71,9 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
     async def get(self, /) -> OrganizationAiSettings:
         """Get the AI settings.
 
-        Returns which AI features the organization has switched on. Requires the `organizations:read` scope.
+        Returns which AI features the organization has switched on.
 
-        Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.165.0.
+        Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.165.0.
 
         Raises:
             RetoolError: If it fails.
@@ -93,9 +93,9 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
     ) -> OrganizationAiSettings:
         """Replace the AI settings.
 
-        Switches AI features of the organization on or off. Requires the `organizations:write` scope.
+        Switches AI features of the organization on or off.
 
-        Token scope: Organizations > Write. Plan: Enterprise. Since Retool 3.165.0.
+        Token scope: organizations:write (Organizations > Write). Plan: Enterprise. Since Retool 3.165.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.

@@ -25,9 +25,8 @@ class OrganizationCodeExecutorSettingsResource(SyncResource):
         """Get the code executor settings.
 
         Returns the limits of the code executor, which runs the code of workflows and apps on the server.
-        Requires admin and the `organization:read` scope.
 
-        Plan: Enterprise.
+        Token scope: organization:read (Organization > Read). For admins only. Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -49,9 +48,8 @@ class OrganizationCodeExecutorSettingsResource(SyncResource):
         """Replace the code executor settings.
 
         Sets the limits of the code executor, which runs the code of workflows and apps on the server.
-        Requires admin and the `organization:write` scope.
 
-        Plan: Enterprise.
+        Token scope: organization:write (Organization > Write). For admins only. Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -77,9 +75,8 @@ class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
         """Get the code executor settings.
 
         Returns the limits of the code executor, which runs the code of workflows and apps on the server.
-        Requires admin and the `organization:read` scope.
 
-        Plan: Enterprise.
+        Token scope: organization:read (Organization > Read). For admins only. Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -101,9 +98,8 @@ class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
         """Replace the code executor settings.
 
         Sets the limits of the code executor, which runs the code of workflows and apps on the server.
-        Requires admin and the `organization:write` scope.
 
-        Plan: Enterprise.
+        Token scope: organization:write (Organization > Write). For admins only. Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.

@@ -35,9 +35,9 @@ class PermissionsResource(SyncResource):
         """Get the access list of an object.
 
         Returns who has which access to an object, and whether that comes from the object itself, a folder or
-        a group's universal access. Requires the `permissions:read` scope.
+        a group's universal access.
 
-        Token scope: Permissions > Read. Plan: Enterprise.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             object_type: Type of the object.
@@ -67,9 +67,9 @@ class PermissionsResource(SyncResource):
         """List the objects that a subject can use.
 
         Returns the objects of one type that a user or group has access to. The request is a POST, but changes
-        nothing. Requires the `permissions:read` scope.
+        nothing.
 
-        Token scope: Permissions > Read. Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise. Since Retool 3.18.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -102,9 +102,8 @@ class PermissionsResource(SyncResource):
         """Grant access to an object.
 
         Gives a user or group a level of access to an object and returns all access that the subject then has.
-        Requires the `permissions:write` scope.
 
-        Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -130,10 +129,9 @@ class PermissionsResource(SyncResource):
     ) -> builtins.list[PermissionGrant]:
         """Revoke access to an object.
 
-        Removes the access of a user or group to an object and returns the access that is left. Requires the
-        `permissions:write` scope.
+        Removes the access of a user or group to an object and returns the access that is left.
 
-        Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -155,9 +153,9 @@ class AsyncPermissionsResource(AsyncResource):
         """Get the access list of an object.
 
         Returns who has which access to an object, and whether that comes from the object itself, a folder or
-        a group's universal access. Requires the `permissions:read` scope.
+        a group's universal access.
 
-        Token scope: Permissions > Read. Plan: Enterprise.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             object_type: Type of the object.
@@ -187,9 +185,9 @@ class AsyncPermissionsResource(AsyncResource):
         """List the objects that a subject can use.
 
         Returns the objects of one type that a user or group has access to. The request is a POST, but changes
-        nothing. Requires the `permissions:read` scope.
+        nothing.
 
-        Token scope: Permissions > Read. Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise. Since Retool 3.18.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -222,9 +220,8 @@ class AsyncPermissionsResource(AsyncResource):
         """Grant access to an object.
 
         Gives a user or group a level of access to an object and returns all access that the subject then has.
-        Requires the `permissions:write` scope.
 
-        Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -250,10 +247,9 @@ class AsyncPermissionsResource(AsyncResource):
     ) -> builtins.list[PermissionGrant]:
         """Revoke access to an object.
 
-        Removes the access of a user or group to an object and returns the access that is left. Requires the
-        `permissions:write` scope.
+        Removes the access of a user or group to an object and returns the access that is left.
 
-        Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.

@@ -39,10 +39,9 @@ class ResourceConfigurationsResource(SyncResource):
     ) -> Page[ResourceConfiguration]:
         """List resource configurations.
 
-        Returns how resources are configured in each environment. Secrets in the options are masked. Requires
-        the `resources:read` scope.
+        Returns how resources are configured in each environment. Secrets in the options are masked.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.34.0.
 
         Args:
             resource_type: Only what is of this type.
@@ -79,10 +78,9 @@ class ResourceConfigurationsResource(SyncResource):
     ) -> ResourceConfiguration:
         """Create a resource configuration.
 
-        Configures a resource for an environment that has no configuration of it. Requires the
-        `resources:write` scope.
+        Configures a resource for an environment that has no configuration of it.
 
-        Token scope: Resources > Write. Plan: Enterprise.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -100,9 +98,9 @@ class ResourceConfigurationsResource(SyncResource):
     def get(self, configuration_id: str, /) -> ResourceConfiguration:
         """Get a resource configuration.
 
-        Returns one configuration. The response has no envelope. Requires the `resources:read` scope.
+        Returns one configuration. The response has no envelope.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -127,10 +125,9 @@ class ResourceConfigurationsResource(SyncResource):
     ) -> ResourceConfiguration:
         """Update a resource configuration.
 
-        Changes options of a configuration by a list of JSON Patch operations (RFC 6902). Requires the
-        `resources:write` scope.
+        Changes options of a configuration by a list of JSON Patch operations (RFC 6902).
 
-        Token scope: Resources > Write. Plan: Enterprise.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -147,9 +144,9 @@ class ResourceConfigurationsResource(SyncResource):
     def delete(self, configuration_id: str, /) -> None:
         """Delete a resource configuration.
 
-        Removes a resource's configuration for an environment. Requires the `resources:write` scope.
+        Removes a resource's configuration for an environment.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.34.0.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -177,10 +174,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> AsyncPage[ResourceConfiguration]:
         """List resource configurations.
 
-        Returns how resources are configured in each environment. Secrets in the options are masked. Requires
-        the `resources:read` scope.
+        Returns how resources are configured in each environment. Secrets in the options are masked.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.34.0.
 
         Args:
             resource_type: Only what is of this type.
@@ -217,10 +213,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> ResourceConfiguration:
         """Create a resource configuration.
 
-        Configures a resource for an environment that has no configuration of it. Requires the
-        `resources:write` scope.
+        Configures a resource for an environment that has no configuration of it.
 
-        Token scope: Resources > Write. Plan: Enterprise.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -238,9 +233,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     async def get(self, configuration_id: str, /) -> ResourceConfiguration:
         """Get a resource configuration.
 
-        Returns one configuration. The response has no envelope. Requires the `resources:read` scope.
+        Returns one configuration. The response has no envelope.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -265,10 +260,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> ResourceConfiguration:
         """Update a resource configuration.
 
-        Changes options of a configuration by a list of JSON Patch operations (RFC 6902). Requires the
-        `resources:write` scope.
+        Changes options of a configuration by a list of JSON Patch operations (RFC 6902).
 
-        Token scope: Resources > Write. Plan: Enterprise.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -285,9 +279,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     async def delete(self, configuration_id: str, /) -> None:
         """Delete a resource configuration.
 
-        Removes a resource's configuration for an environment. Requires the `resources:write` scope.
+        Removes a resource's configuration for an environment.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.34.0.
 
         Args:
             configuration_id: UUID of the configuration.

@@ -39,10 +39,9 @@ class ResourcesResource(SyncResource):
     ) -> Page[Resource]:
         """List resources.
 
-        Returns the resources of the organization: the databases and APIs that apps query. Requires the
-        `resources:read` scope.
+        Returns the resources of the organization: the databases and APIs that apps query.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             resource_type: Only what is of this type.
@@ -71,9 +70,9 @@ class ResourcesResource(SyncResource):
         """Create a resource.
 
         Adds a resource with its first configuration. What `options` holds depends on the type of the
-        resource. Requires the `resources:write` scope.
+        resource.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.72.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.72.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -91,9 +90,9 @@ class ResourcesResource(SyncResource):
     def get(self, resource_id: str, /) -> Resource:
         """Get a resource.
 
-        Returns one resource, without the options of its configurations. Requires the `resources:read` scope.
+        Returns one resource, without the options of its configurations.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             resource_id: Identifier of the resource.
@@ -116,10 +115,9 @@ class ResourcesResource(SyncResource):
     ) -> Resource:
         """Update a resource.
 
-        Renames or moves a resource by a list of JSON Patch operations (RFC 6902). Requires the
-        `resources:write` scope.
+        Renames or moves a resource by a list of JSON Patch operations (RFC 6902).
 
-        Token scope: Resources > Write. Plan: Enterprise.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
@@ -136,9 +134,9 @@ class ResourcesResource(SyncResource):
     def delete(self, resource_id: str, /, *, delete_underlying_db: bool | Unset = UNSET) -> None:
         """Delete a resource.
 
-        Removes a resource with all its configurations. Requires the `resources:write` scope.
+        Removes a resource with all its configurations.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             resource_id: Identifier of the resource.
@@ -166,10 +164,9 @@ class AsyncResourcesResource(AsyncResource):
     ) -> AsyncPage[Resource]:
         """List resources.
 
-        Returns the resources of the organization: the databases and APIs that apps query. Requires the
-        `resources:read` scope.
+        Returns the resources of the organization: the databases and APIs that apps query.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             resource_type: Only what is of this type.
@@ -198,9 +195,9 @@ class AsyncResourcesResource(AsyncResource):
         """Create a resource.
 
         Adds a resource with its first configuration. What `options` holds depends on the type of the
-        resource. Requires the `resources:write` scope.
+        resource.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.72.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.72.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -218,9 +215,9 @@ class AsyncResourcesResource(AsyncResource):
     async def get(self, resource_id: str, /) -> Resource:
         """Get a resource.
 
-        Returns one resource, without the options of its configurations. Requires the `resources:read` scope.
+        Returns one resource, without the options of its configurations.
 
-        Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             resource_id: Identifier of the resource.
@@ -243,10 +240,9 @@ class AsyncResourcesResource(AsyncResource):
     ) -> Resource:
         """Update a resource.
 
-        Renames or moves a resource by a list of JSON Patch operations (RFC 6902). Requires the
-        `resources:write` scope.
+        Renames or moves a resource by a list of JSON Patch operations (RFC 6902).
 
-        Token scope: Resources > Write. Plan: Enterprise.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
@@ -263,9 +259,9 @@ class AsyncResourcesResource(AsyncResource):
     async def delete(self, resource_id: str, /, *, delete_underlying_db: bool | Unset = UNSET) -> None:
         """Delete a resource.
 
-        Removes a resource with all its configurations. Requires the `resources:write` scope.
+        Removes a resource with all its configurations.
 
-        Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.28.0.
 
         Args:
             resource_id: Identifier of the resource.

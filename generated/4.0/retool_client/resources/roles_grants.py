@@ -24,9 +24,9 @@ class RolesGrantsResource(SyncResource):
     def delete(self, role_grant_id: str, /) -> None:
         """Delete a role grant.
 
-        Takes one granted role away from its subject. Requires the `permissions:write` scope.
+        Takes one granted role away from its subject.
 
-        Token scope: Permissions > Write. Plan: Enterprise.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             role_grant_id: Identifier of the role grant.
@@ -45,9 +45,8 @@ class RolesGrantsResource(SyncResource):
         """List role grants.
 
         Returns which subjects have been granted which roles. The document does not describe the response.
-        Requires the `permissions:read` scope.
 
-        Token scope: Permissions > Read. Plan: Enterprise.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Raises:
             AuthenticationError: The token is missing or not valid.
@@ -75,9 +74,9 @@ class RolesGrantsResource(SyncResource):
         """Grant a role.
 
         Gives a subject a role, for the whole organization or on one object. The document does not describe
-        the response. Requires the `permissions:write` scope.
+        the response.
 
-        Token scope: Permissions > Write. Plan: Enterprise.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -101,9 +100,8 @@ class RolesGrantsResource(SyncResource):
         """List the role grants of a subject.
 
         Returns the roles that one subject has been granted. The document does not describe the response.
-        Requires the `permissions:read` scope.
 
-        Token scope: Permissions > Read. Plan: Enterprise.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             subject_type: Type of the subject.
@@ -135,9 +133,9 @@ class RolesGrantsResource(SyncResource):
     def delete_for_subject(self, body: RoleGrantCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> None:
         """Remove role grants of a subject.
 
-        Takes all granted roles away from a subject. Requires the `permissions:write` scope.
+        Takes all granted roles away from a subject.
 
-        Token scope: Permissions > Write. Plan: Enterprise.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -164,9 +162,9 @@ class AsyncRolesGrantsResource(AsyncResource):
     async def delete(self, role_grant_id: str, /) -> None:
         """Delete a role grant.
 
-        Takes one granted role away from its subject. Requires the `permissions:write` scope.
+        Takes one granted role away from its subject.
 
-        Token scope: Permissions > Write. Plan: Enterprise.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             role_grant_id: Identifier of the role grant.
@@ -185,9 +183,8 @@ class AsyncRolesGrantsResource(AsyncResource):
         """List role grants.
 
         Returns which subjects have been granted which roles. The document does not describe the response.
-        Requires the `permissions:read` scope.
 
-        Token scope: Permissions > Read. Plan: Enterprise.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Raises:
             AuthenticationError: The token is missing or not valid.
@@ -215,9 +212,9 @@ class AsyncRolesGrantsResource(AsyncResource):
         """Grant a role.
 
         Gives a subject a role, for the whole organization or on one object. The document does not describe
-        the response. Requires the `permissions:write` scope.
+        the response.
 
-        Token scope: Permissions > Write. Plan: Enterprise.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -241,9 +238,8 @@ class AsyncRolesGrantsResource(AsyncResource):
         """List the role grants of a subject.
 
         Returns the roles that one subject has been granted. The document does not describe the response.
-        Requires the `permissions:read` scope.
 
-        Token scope: Permissions > Read. Plan: Enterprise.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             subject_type: Type of the subject.
@@ -277,9 +273,9 @@ class AsyncRolesGrantsResource(AsyncResource):
     ) -> None:
         """Remove role grants of a subject.
 
-        Takes all granted roles away from a subject. Requires the `permissions:write` scope.
+        Takes all granted roles away from a subject.
 
-        Token scope: Permissions > Write. Plan: Enterprise.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.

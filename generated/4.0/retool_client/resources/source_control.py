@@ -106,10 +106,10 @@ class SourceControlResource(SyncResource):
     def test_connection(self, /) -> SourceControlTestResult:
         """Test the source control connection.
 
-        Tries to reach the Git provider with the stored configuration and returns whether it worked. Requires
-        the `source_control:read` scope.
+        Tries to reach the Git provider with the stored configuration and returns whether it worked.
 
-        Token scope: Source Control > Read. Plan: Enterprise.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps
+        only.
 
         Raises:
             UnprocessableEntityError: The request is valid, but cannot be carried out.
@@ -130,10 +130,10 @@ class SourceControlResource(SyncResource):
     ) -> SourceControlTestResult:
         """Try out a deployment.
 
-        Checks what a deployment of a commit would do, without deploying anything. Requires the
-        `source_control:test_deploy` scope.
+        Checks what a deployment of a commit would do, without deploying anything.
 
-        Token scope: Source Control > Test Deploy. Plan: Enterprise.
+        Token scope: source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise. Available
+        for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -150,9 +150,10 @@ class SourceControlResource(SyncResource):
         """Deploy the latest commit.
 
         Starts a deployment of the newest commit of the default branch and returns it. It goes on in the
-        background. Requires the `source_control:deploy` scope.
+        background.
 
-        Token scope: Source Control > Deploy. Plan: Enterprise.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic
+        apps only.
 
         Raises:
             RetoolError: If it fails.
@@ -210,10 +211,10 @@ class AsyncSourceControlResource(AsyncResource):
     async def test_connection(self, /) -> SourceControlTestResult:
         """Test the source control connection.
 
-        Tries to reach the Git provider with the stored configuration and returns whether it worked. Requires
-        the `source_control:read` scope.
+        Tries to reach the Git provider with the stored configuration and returns whether it worked.
 
-        Token scope: Source Control > Read. Plan: Enterprise.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps
+        only.
 
         Raises:
             UnprocessableEntityError: The request is valid, but cannot be carried out.
@@ -234,10 +235,10 @@ class AsyncSourceControlResource(AsyncResource):
     ) -> SourceControlTestResult:
         """Try out a deployment.
 
-        Checks what a deployment of a commit would do, without deploying anything. Requires the
-        `source_control:test_deploy` scope.
+        Checks what a deployment of a commit would do, without deploying anything.
 
-        Token scope: Source Control > Test Deploy. Plan: Enterprise.
+        Token scope: source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise. Available
+        for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -254,9 +255,10 @@ class AsyncSourceControlResource(AsyncResource):
         """Deploy the latest commit.
 
         Starts a deployment of the newest commit of the default branch and returns it. It goes on in the
-        background. Requires the `source_control:deploy` scope.
+        background.
 
-        Token scope: Source Control > Deploy. Plan: Enterprise.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic
+        apps only.
 
         Raises:
             RetoolError: If it fails.

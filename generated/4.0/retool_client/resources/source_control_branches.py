@@ -43,9 +43,9 @@ class SourceControlBranchesResource(SyncResource):
         """Create a branch.
 
         Creates a branch, optionally with one app, query, workflow, process or agent checked out on it.
-        Requires the `source_control:write` scope.
 
-        Plan: Enterprise.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
+        apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -76,9 +76,10 @@ class SourceControlBranchesResource(SyncResource):
         """Reset a branch.
 
         Resets a branch to the state of a branch of the remote repository, and returns the apps that this
-        updated. Requires the `source_control:write` scope.
+        updated.
 
-        Plan: Enterprise.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
+        apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -116,9 +117,9 @@ class AsyncSourceControlBranchesResource(AsyncResource):
         """Create a branch.
 
         Creates a branch, optionally with one app, query, workflow, process or agent checked out on it.
-        Requires the `source_control:write` scope.
 
-        Plan: Enterprise.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
+        apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -149,9 +150,10 @@ class AsyncSourceControlBranchesResource(AsyncResource):
         """Reset a branch.
 
         Resets a branch to the state of a branch of the remote repository, and returns the apps that this
-        updated. Requires the `source_control:write` scope.
+        updated.
 
-        Plan: Enterprise.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
+        apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.

@@ -25,10 +25,10 @@ class SourceControlConfigResource(SyncResource):
     def get(self, /) -> SourceControlConfig:
         """Get the source control configuration.
 
-        Returns how the organization is connected to its Git provider. Secrets are masked. Requires the
-        `source_control:read` scope.
+        Returns how the organization is connected to its Git provider. Secrets are masked.
 
-        Token scope: Source Control > Read. Plan: Enterprise.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps
+        only.
 
         Raises:
             RetoolError: If it fails.
@@ -46,10 +46,10 @@ class SourceControlConfigResource(SyncResource):
     ) -> SourceControlConfig:
         """Replace the source control configuration.
 
-        Creates or replaces the connection to the Git provider. The status is 201 if it was created. Requires
-        the `source_control:write` scope.
+        Creates or replaces the connection to the Git provider. The status is 201 if it was created.
 
-        Token scope: Source Control > Write. Plan: Enterprise.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
+        apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -72,10 +72,10 @@ class SourceControlConfigResource(SyncResource):
     ) -> SourceControlConfig:
         """Create the source control configuration.
 
-        Connects the organization to a Git provider. Fails if it is connected already. Requires the
-        `source_control:write` scope.
+        Connects the organization to a Git provider. Fails if it is connected already.
 
-        Token scope: Source Control > Write. Plan: Enterprise.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
+        apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -93,10 +93,10 @@ class SourceControlConfigResource(SyncResource):
     def delete(self, /) -> None:
         """Delete the source control configuration.
 
-        Disconnects the organization from its Git provider. The repository is not touched. Requires the
-        `source_control:write` scope.
+        Disconnects the organization from its Git provider. The repository is not touched.
 
-        Token scope: Source Control > Write. Plan: Enterprise.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
+        apps only.
 
         Raises:
             NotFoundError: It does not exist.
@@ -113,10 +113,10 @@ class AsyncSourceControlConfigResource(AsyncResource):
     async def get(self, /) -> SourceControlConfig:
         """Get the source control configuration.
 
-        Returns how the organization is connected to its Git provider. Secrets are masked. Requires the
-        `source_control:read` scope.
+        Returns how the organization is connected to its Git provider. Secrets are masked.
 
-        Token scope: Source Control > Read. Plan: Enterprise.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps
+        only.
 
         Raises:
             RetoolError: If it fails.
@@ -134,10 +134,10 @@ class AsyncSourceControlConfigResource(AsyncResource):
     ) -> SourceControlConfig:
         """Replace the source control configuration.
 
-        Creates or replaces the connection to the Git provider. The status is 201 if it was created. Requires
-        the `source_control:write` scope.
+        Creates or replaces the connection to the Git provider. The status is 201 if it was created.
 
-        Token scope: Source Control > Write. Plan: Enterprise.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
+        apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -160,10 +160,10 @@ class AsyncSourceControlConfigResource(AsyncResource):
     ) -> SourceControlConfig:
         """Create the source control configuration.
 
-        Connects the organization to a Git provider. Fails if it is connected already. Requires the
-        `source_control:write` scope.
+        Connects the organization to a Git provider. Fails if it is connected already.
 
-        Token scope: Source Control > Write. Plan: Enterprise.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
+        apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -181,10 +181,10 @@ class AsyncSourceControlConfigResource(AsyncResource):
     async def delete(self, /) -> None:
         """Delete the source control configuration.
 
-        Disconnects the organization from its Git provider. The repository is not touched. Requires the
-        `source_control:write` scope.
+        Disconnects the organization from its Git provider. The repository is not touched.
 
-        Token scope: Source Control > Write. Plan: Enterprise.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
+        apps only.
 
         Raises:
             NotFoundError: It does not exist.

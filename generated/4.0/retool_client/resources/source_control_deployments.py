@@ -22,9 +22,10 @@ class SourceControlDeploymentsResource(SyncResource):
     def get(self, id: str, /) -> SourceControlDeployment:
         """Get a deployment.
 
-        Returns one deployment with the state. Requires the `source_control:deploy` scope.
+        Returns one deployment with the state.
 
-        Token scope: Source Control > Deploy. Plan: Enterprise.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic
+        apps only.
 
         Args:
             id: Identifier.
@@ -40,9 +41,10 @@ class SourceControlDeploymentsResource(SyncResource):
     def list(self, /) -> SourceControlDeploymentList:
         """List deployments.
 
-        Returns the deployments of the organization, newest first. Requires the `source_control:deploy` scope.
+        Returns the deployments of the organization, newest first.
 
-        Token scope: Source Control > Deploy. Plan: Enterprise.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic
+        apps only.
 
         Raises:
             NotFoundError: It does not exist.
@@ -59,9 +61,10 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
     async def get(self, id: str, /) -> SourceControlDeployment:
         """Get a deployment.
 
-        Returns one deployment with the state. Requires the `source_control:deploy` scope.
+        Returns one deployment with the state.
 
-        Token scope: Source Control > Deploy. Plan: Enterprise.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic
+        apps only.
 
         Args:
             id: Identifier.
@@ -77,9 +80,10 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
     async def list(self, /) -> SourceControlDeploymentList:
         """List deployments.
 
-        Returns the deployments of the organization, newest first. Requires the `source_control:deploy` scope.
+        Returns the deployments of the organization, newest first.
 
-        Token scope: Source Control > Deploy. Plan: Enterprise.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic
+        apps only.
 
         Raises:
             NotFoundError: It does not exist.

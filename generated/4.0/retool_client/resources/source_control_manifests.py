@@ -32,9 +32,9 @@ class SourceControlManifestsResource(SyncResource):
         """List release manifests.
 
         Returns the release manifests in the repository: which version of each app and workflow an instance
-        runs. Requires the `source_control:releases_read` scope.
+        runs.
 
-        Token scope: Source control > Releases (Read). Plan: Enterprise.
+        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -47,9 +47,9 @@ class SourceControlManifestsResource(SyncResource):
     def get(self, manifest_name: str, /) -> SourceControlManifestResult:
         """Get a release manifest.
 
-        Returns one release manifest by its name. Requires the `source_control:releases_read` scope.
+        Returns one release manifest by its name.
 
-        Token scope: Source control > Releases (Read). Plan: Enterprise.
+        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -84,10 +84,9 @@ class SourceControlManifestsResource(SyncResource):
     ) -> SourceControlCommit:
         """Replace a release manifest.
 
-        Writes a release manifest to a branch of the repository, for review there. Requires the
-        `source_control:releases_write` scope.
+        Writes a release manifest to a branch of the repository, for review there.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -118,10 +117,9 @@ class SourceControlManifestsResource(SyncResource):
     ) -> SourceControlCommit:
         """Delete a release manifest.
 
-        Removes a release manifest on a branch of the repository, for review there. Requires the
-        `source_control:releases_write` scope.
+        Removes a release manifest on a branch of the repository, for review there.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -154,10 +152,10 @@ class SourceControlManifestsResource(SyncResource):
     ) -> SourceControlCommit:
         """Set an app in a release manifest.
 
-        Writes which release of an app a manifest names, on a branch of the repository. Requires the
-        `source_control:releases_write` scope.
+        Writes which release of an app a manifest names, on a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise. Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -207,10 +205,9 @@ class SourceControlManifestsResource(SyncResource):
     ) -> SourceControlCommit:
         """Set an element in a release manifest.
 
-        Writes which release of an app or workflow a manifest names, on a branch of the repository. Requires
-        the `source_control:releases_write` scope.
+        Writes which release of an app or workflow a manifest names, on a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -248,10 +245,10 @@ class SourceControlManifestsResource(SyncResource):
     ) -> SourceControlCommit:
         """Remove an app from a release manifest.
 
-        Takes an app out of a manifest, on a branch of the repository. Requires the
-        `source_control:releases_write` scope.
+        Takes an app out of a manifest, on a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise. Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -299,10 +296,9 @@ class SourceControlManifestsResource(SyncResource):
     ) -> SourceControlCommit:
         """Remove an element from a release manifest.
 
-        Takes an app or workflow out of a manifest, on a branch of the repository. Requires the
-        `source_control:releases_write` scope.
+        Takes an app or workflow out of a manifest, on a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -329,9 +325,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """List release manifests.
 
         Returns the release manifests in the repository: which version of each app and workflow an instance
-        runs. Requires the `source_control:releases_read` scope.
+        runs.
 
-        Token scope: Source control > Releases (Read). Plan: Enterprise.
+        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -344,9 +340,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     async def get(self, manifest_name: str, /) -> SourceControlManifestResult:
         """Get a release manifest.
 
-        Returns one release manifest by its name. Requires the `source_control:releases_read` scope.
+        Returns one release manifest by its name.
 
-        Token scope: Source control > Releases (Read). Plan: Enterprise.
+        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -381,10 +377,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> SourceControlCommit:
         """Replace a release manifest.
 
-        Writes a release manifest to a branch of the repository, for review there. Requires the
-        `source_control:releases_write` scope.
+        Writes a release manifest to a branch of the repository, for review there.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -415,10 +410,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> SourceControlCommit:
         """Delete a release manifest.
 
-        Removes a release manifest on a branch of the repository, for review there. Requires the
-        `source_control:releases_write` scope.
+        Removes a release manifest on a branch of the repository, for review there.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -451,10 +445,10 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> SourceControlCommit:
         """Set an app in a release manifest.
 
-        Writes which release of an app a manifest names, on a branch of the repository. Requires the
-        `source_control:releases_write` scope.
+        Writes which release of an app a manifest names, on a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise. Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -504,10 +498,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> SourceControlCommit:
         """Set an element in a release manifest.
 
-        Writes which release of an app or workflow a manifest names, on a branch of the repository. Requires
-        the `source_control:releases_write` scope.
+        Writes which release of an app or workflow a manifest names, on a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -545,10 +538,10 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> SourceControlCommit:
         """Remove an app from a release manifest.
 
-        Takes an app out of a manifest, on a branch of the repository. Requires the
-        `source_control:releases_write` scope.
+        Takes an app out of a manifest, on a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise. Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -596,10 +589,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> SourceControlCommit:
         """Remove an element from a release manifest.
 
-        Takes an app or workflow out of a manifest, on a branch of the repository. Requires the
-        `source_control:releases_write` scope.
+        Takes an app or workflow out of a manifest, on a branch of the repository.
 
-        Token scope: Source control > Releases (Write). Plan: Enterprise.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.

@@ -26,9 +26,10 @@ class SourceControlSettingsResource(SyncResource):
     def get(self, /) -> SourceControlSettings:
         """Get the source control settings.
 
-        Returns how branches, commits and pull requests are handled. Requires the `source_control:read` scope.
+        Returns how branches, commits and pull requests are handled.
 
-        Token scope: Source Control > Read. Plan: Enterprise.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps
+        only.
 
         Raises:
             RetoolError: If it fails.
@@ -49,9 +50,10 @@ class SourceControlSettingsResource(SyncResource):
         """Replace the source control settings.
 
         Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings
-        before. Requires the `source_control:write` scope.
+        before.
 
-        Token scope: Source Control > Write. Plan: Enterprise.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
+        apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -72,9 +74,10 @@ class AsyncSourceControlSettingsResource(AsyncResource):
     async def get(self, /) -> SourceControlSettings:
         """Get the source control settings.
 
-        Returns how branches, commits and pull requests are handled. Requires the `source_control:read` scope.
+        Returns how branches, commits and pull requests are handled.
 
-        Token scope: Source Control > Read. Plan: Enterprise.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps
+        only.
 
         Raises:
             RetoolError: If it fails.
@@ -95,9 +98,10 @@ class AsyncSourceControlSettingsResource(AsyncResource):
         """Replace the source control settings.
 
         Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings
-        before. Requires the `source_control:write` scope.
+        before.
 
-        Token scope: Source Control > Write. Plan: Enterprise.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
+        apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.

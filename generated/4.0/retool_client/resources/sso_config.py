@@ -25,10 +25,9 @@ class SsoConfigResource(SyncResource):
     def get(self, /) -> SsoConfig:
         """Get the single sign-on configuration.
 
-        Returns how people sign in through an identity provider. Secrets are masked. Requires the
-        `spaces:read` scope.
+        Returns how people sign in through an identity provider. Secrets are masked.
 
-        Token scope: Spaces > Read. Plan: Enterprise.
+        Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
 
         Raises:
             NotFoundError: It does not exist.
@@ -46,10 +45,9 @@ class SsoConfigResource(SyncResource):
     def create(self, body: SsoConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> SsoConfig:
         """Set the single sign-on configuration.
 
-        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was. Requires
-        the `spaces:write` scope.
+        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.
 
-        Token scope: Spaces > Write. Plan: Enterprise.
+        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -67,9 +65,9 @@ class SsoConfigResource(SyncResource):
         """Delete the single sign-on configuration.
 
         Removes the configuration of the identity provider. People sign in with e-mail address and password
-        from then on. Requires the `spaces:write` scope.
+        from then on.
 
-        Token scope: Spaces > Write. Plan: Enterprise.
+        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
@@ -85,10 +83,9 @@ class AsyncSsoConfigResource(AsyncResource):
     async def get(self, /) -> SsoConfig:
         """Get the single sign-on configuration.
 
-        Returns how people sign in through an identity provider. Secrets are masked. Requires the
-        `spaces:read` scope.
+        Returns how people sign in through an identity provider. Secrets are masked.
 
-        Token scope: Spaces > Read. Plan: Enterprise.
+        Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
 
         Raises:
             NotFoundError: It does not exist.
@@ -106,10 +103,9 @@ class AsyncSsoConfigResource(AsyncResource):
     async def create(self, body: SsoConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> SsoConfig:
         """Set the single sign-on configuration.
 
-        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was. Requires
-        the `spaces:write` scope.
+        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.
 
-        Token scope: Spaces > Write. Plan: Enterprise.
+        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -127,9 +123,9 @@ class AsyncSsoConfigResource(AsyncResource):
         """Delete the single sign-on configuration.
 
         Removes the configuration of the identity provider. People sign in with e-mail address and password
-        from then on. Requires the `spaces:write` scope.
+        from then on.
 
-        Token scope: Spaces > Write. Plan: Enterprise.
+        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.

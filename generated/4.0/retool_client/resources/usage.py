@@ -27,7 +27,7 @@ class UsageResource(SyncResource):
     def list_organizations(self, /) -> builtins.list[UsageOrganization]:
         """List organizations with usage.
 
-        Returns the organizations of the instance that usage is counted for. Requires the `usage` scope.
+        Returns the organizations of the instance that usage is counted for.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -42,7 +42,7 @@ class UsageResource(SyncResource):
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period
-        before. Requires the `usage` scope.
+        before.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -65,7 +65,7 @@ class UsageResource(SyncResource):
     ) -> builtins.list[UsageApp]:
         """List usage by app.
 
-        Returns views, saves, viewers and editors of each app in a period. Requires the `usage` scope.
+        Returns views, saves, viewers and editors of each app in a period.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -96,7 +96,7 @@ class UsageResource(SyncResource):
     ) -> UsageGetAppResult:
         """Get the usage of an app.
 
-        Returns who viewed and edited one app in a period, week by week. Requires the `usage` scope.
+        Returns who viewed and edited one app in a period, week by week.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -131,7 +131,7 @@ class UsageResource(SyncResource):
     ) -> builtins.list[UsageUser]:
         """List usage by user.
 
-        Returns how much each user viewed and edited in a period. Requires the `usage` scope.
+        Returns how much each user viewed and edited in a period.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -154,7 +154,7 @@ class UsageResource(SyncResource):
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
-        Returns which apps one user viewed and edited in a period, week by week. Requires the `usage` scope.
+        Returns which apps one user viewed and edited in a period, week by week.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -182,7 +182,7 @@ class AsyncUsageResource(AsyncResource):
     async def list_organizations(self, /) -> builtins.list[UsageOrganization]:
         """List organizations with usage.
 
-        Returns the organizations of the instance that usage is counted for. Requires the `usage` scope.
+        Returns the organizations of the instance that usage is counted for.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -197,7 +197,7 @@ class AsyncUsageResource(AsyncResource):
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period
-        before. Requires the `usage` scope.
+        before.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -220,7 +220,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> builtins.list[UsageApp]:
         """List usage by app.
 
-        Returns views, saves, viewers and editors of each app in a period. Requires the `usage` scope.
+        Returns views, saves, viewers and editors of each app in a period.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -251,7 +251,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> UsageGetAppResult:
         """Get the usage of an app.
 
-        Returns who viewed and edited one app in a period, week by week. Requires the `usage` scope.
+        Returns who viewed and edited one app in a period, week by week.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -286,7 +286,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> builtins.list[UsageUser]:
         """List usage by user.
 
-        Returns how much each user viewed and edited in a period. Requires the `usage` scope.
+        Returns how much each user viewed and edited in a period.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -309,7 +309,7 @@ class AsyncUsageResource(AsyncResource):
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
-        Returns which apps one user viewed and edited in a period, week by week. Requires the `usage` scope.
+        Returns which apps one user viewed and edited in a period, week by week.
 
         Token scope: usage. Plan: Enterprise.
 

@@ -29,10 +29,10 @@ class UserAttributesResource(SyncResource):
     def list(self, /) -> builtins.list[UserAttribute]:
         """List user attributes.
 
-        Returns the attributes that the organization keeps for each user. Requires the `users:read` or
-        `user_attributes:read` scope.
+        Returns the attributes that the organization keeps for each user.
 
-        Token scope: User Attributes > Read. Plan: Business.
+        Token scope: users:read or user_attributes:read (Users > Read or User Attributes > Read). Plan:
+        Business.
 
         Raises:
             RetoolError: If it fails.
@@ -56,10 +56,9 @@ class UserAttributesResource(SyncResource):
     def create(self, body: UserAttributeCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> UserAttribute:
         """Create a user attribute.
 
-        Adds an attribute that every user can have a value of. Its name must not be taken. Requires the
-        `user_attributes:write` scope.
+        Adds an attribute that every user can have a value of. Its name must not be taken.
 
-        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.128.
+        Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.128.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -93,9 +92,9 @@ class UserAttributesResource(SyncResource):
         """Update a user attribute.
 
         Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a
-        value already. Requires the `user_attributes:write` scope.
+        value already.
 
-        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.131.0.
+        Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.131.0.
 
         Args:
             id: Identifier.
@@ -115,9 +114,9 @@ class UserAttributesResource(SyncResource):
     ) -> None:
         """Delete a user attribute.
 
-        Removes an attribute from the organization. Requires the `user_attributes:write` scope.
+        Removes an attribute from the organization.
 
-        Token scope: User Attributes > Write. Plan: Business.
+        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
         Args:
             id: Identifier.
@@ -137,10 +136,10 @@ class AsyncUserAttributesResource(AsyncResource):
     async def list(self, /) -> builtins.list[UserAttribute]:
         """List user attributes.
 
-        Returns the attributes that the organization keeps for each user. Requires the `users:read` or
-        `user_attributes:read` scope.
+        Returns the attributes that the organization keeps for each user.
 
-        Token scope: User Attributes > Read. Plan: Business.
+        Token scope: users:read or user_attributes:read (Users > Read or User Attributes > Read). Plan:
+        Business.
 
         Raises:
             RetoolError: If it fails.
@@ -166,10 +165,9 @@ class AsyncUserAttributesResource(AsyncResource):
     ) -> UserAttribute:
         """Create a user attribute.
 
-        Adds an attribute that every user can have a value of. Its name must not be taken. Requires the
-        `user_attributes:write` scope.
+        Adds an attribute that every user can have a value of. Its name must not be taken.
 
-        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.128.
+        Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.128.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -203,9 +201,9 @@ class AsyncUserAttributesResource(AsyncResource):
         """Update a user attribute.
 
         Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a
-        value already. Requires the `user_attributes:write` scope.
+        value already.
 
-        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.131.0.
+        Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.131.0.
 
         Args:
             id: Identifier.
@@ -225,9 +223,9 @@ class AsyncUserAttributesResource(AsyncResource):
     ) -> None:
         """Delete a user attribute.
 
-        Removes an attribute from the organization. Requires the `user_attributes:write` scope.
+        Removes an attribute from the organization.
 
-        Token scope: User Attributes > Write. Plan: Business.
+        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
         Args:
             id: Identifier.

@@ -28,10 +28,9 @@ class UserInvitesResource(SyncResource):
     def list(self, /) -> Page[UserInvite]:
         """List user invites.
 
-        Returns the invites of the organization, accepted and expired ones included. Requires the `users:read`
-        scope.
+        Returns the invites of the organization, accepted and expired ones included.
 
-        Plan: Business. Since Retool 3.24.0.
+        Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.24.0.
 
         Raises:
             RetoolError: If it fails.
@@ -55,9 +54,9 @@ class UserInvitesResource(SyncResource):
         """Invite a person.
 
         Invites an e-mail address to the organization, optionally into groups. The response has the link to
-        accept it. Requires the `users:write` scope.
+        accept it.
 
-        Plan: Business. Since Retool 3.28.0.
+        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -75,9 +74,9 @@ class UserInvitesResource(SyncResource):
     def get(self, user_invite_id: str, /) -> UserInvite:
         """Get a user invite.
 
-        Returns one invite. Requires the `users:read` scope.
+        Returns one invite.
 
-        Token scope: Users > Read. Plan: Business. Since Retool 3.26.0.
+        Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.26.0.
 
         Args:
             user_invite_id: Number of the invite.
@@ -92,9 +91,9 @@ class UserInvitesResource(SyncResource):
     def delete(self, user_invite_id: str, /) -> None:
         """Delete a user invite.
 
-        Withdraws an invite. Its link stops working. Requires the `users:write` scope.
+        Withdraws an invite. Its link stops working.
 
-        Token scope: Users > Write. Plan: Business. Since Retool 3.26.0.
+        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.26.0.
 
         Args:
             user_invite_id: Number of the invite.
@@ -115,10 +114,9 @@ class UserInvitesResource(SyncResource):
     ) -> UserMetadata:
         """Set an attribute of a user invite.
 
-        Gives an invite a value of a user attribute. The person gets it on accepting the invite. Requires the
-        `users:write` scope.
+        Gives an invite a value of a user attribute. The person gets it on accepting the invite.
 
-        Plan: Business. Since Retool 3.28.0.
+        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
 
         Args:
             user_invite_id: Number of the invite.
@@ -136,9 +134,9 @@ class UserInvitesResource(SyncResource):
     def delete_attribute(self, user_invite_id: str, attribute_name: str, /) -> UserMetadata:
         """Delete an attribute of a user invite.
 
-        Removes an invite's value of a user attribute. Requires the `users:write` scope.
+        Removes an invite's value of a user attribute.
 
-        Plan: Business. Since Retool 3.28.0.
+        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
 
         Args:
             user_invite_id: Number of the invite.
@@ -158,10 +156,9 @@ class AsyncUserInvitesResource(AsyncResource):
     def list(self, /) -> AsyncPage[UserInvite]:
         """List user invites.
 
-        Returns the invites of the organization, accepted and expired ones included. Requires the `users:read`
-        scope.
+        Returns the invites of the organization, accepted and expired ones included.
 
-        Plan: Business. Since Retool 3.24.0.
+        Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.24.0.
 
         Raises:
             RetoolError: If it fails.
@@ -185,9 +182,9 @@ class AsyncUserInvitesResource(AsyncResource):
         """Invite a person.
 
         Invites an e-mail address to the organization, optionally into groups. The response has the link to
-        accept it. Requires the `users:write` scope.
+        accept it.
 
-        Plan: Business. Since Retool 3.28.0.
+        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -205,9 +202,9 @@ class AsyncUserInvitesResource(AsyncResource):
     async def get(self, user_invite_id: str, /) -> UserInvite:
         """Get a user invite.
 
-        Returns one invite. Requires the `users:read` scope.
+        Returns one invite.
 
-        Token scope: Users > Read. Plan: Business. Since Retool 3.26.0.
+        Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.26.0.
 
         Args:
             user_invite_id: Number of the invite.
@@ -222,9 +219,9 @@ class AsyncUserInvitesResource(AsyncResource):
     async def delete(self, user_invite_id: str, /) -> None:
         """Delete a user invite.
 
-        Withdraws an invite. Its link stops working. Requires the `users:write` scope.
+        Withdraws an invite. Its link stops working.
 
-        Token scope: Users > Write. Plan: Business. Since Retool 3.26.0.
+        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.26.0.
 
         Args:
             user_invite_id: Number of the invite.
@@ -247,10 +244,9 @@ class AsyncUserInvitesResource(AsyncResource):
     ) -> UserMetadata:
         """Set an attribute of a user invite.
 
-        Gives an invite a value of a user attribute. The person gets it on accepting the invite. Requires the
-        `users:write` scope.
+        Gives an invite a value of a user attribute. The person gets it on accepting the invite.
 
-        Plan: Business. Since Retool 3.28.0.
+        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
 
         Args:
             user_invite_id: Number of the invite.
@@ -268,9 +264,9 @@ class AsyncUserInvitesResource(AsyncResource):
     async def delete_attribute(self, user_invite_id: str, attribute_name: str, /) -> UserMetadata:
         """Delete an attribute of a user invite.
 
-        Removes an invite's value of a user attribute. Requires the `users:write` scope.
+        Removes an invite's value of a user attribute.
 
-        Plan: Business. Since Retool 3.28.0.
+        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
 
         Args:
             user_invite_id: Number of the invite.

@@ -42,9 +42,9 @@ class UserTasksResource(SyncResource):
     ) -> Page[UserTask]:
         """List user tasks.
 
-        Returns the tasks that workflows have given to people. Requires the `user_tasks:read` scope.
+        Returns the tasks that workflows have given to people.
 
-        Token scope: User Tasks > Read. Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise. Since Retool 3.114.
 
         Args:
             assigned_to_users: Only tasks that these users can complete, by e-mail address.
@@ -83,9 +83,9 @@ class UserTasksResource(SyncResource):
     ) -> UserTaskResult:
         """Submit a user task.
 
-        Completes a task with its output, so that its workflow goes on. Requires the `user_tasks:write` scope.
+        Completes a task with its output, so that its workflow goes on.
 
-        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114.
 
         Args:
             task_id: UUID of the task.
@@ -109,9 +109,9 @@ class UserTasksResource(SyncResource):
     ) -> UserTaskResult:
         """Cancel a user task.
 
-        Ends a task without output. Requires the `user_tasks:write` scope.
+        Ends a task without output.
 
-        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114.
 
         Args:
             task_id: UUID of the task.
@@ -137,9 +137,9 @@ class UserTasksResource(SyncResource):
     ) -> UserTaskResult:
         """Reassign a user task.
 
-        Gives a task to other users or groups. Requires the `user_tasks:write` scope.
+        Gives a task to other users or groups.
 
-        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114.
 
         Args:
             task_id: UUID of the task.
@@ -172,9 +172,9 @@ class AsyncUserTasksResource(AsyncResource):
     ) -> AsyncPage[UserTask]:
         """List user tasks.
 
-        Returns the tasks that workflows have given to people. Requires the `user_tasks:read` scope.
+        Returns the tasks that workflows have given to people.
 
-        Token scope: User Tasks > Read. Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise. Since Retool 3.114.
 
         Args:
             assigned_to_users: Only tasks that these users can complete, by e-mail address.
@@ -213,9 +213,9 @@ class AsyncUserTasksResource(AsyncResource):
     ) -> UserTaskResult:
         """Submit a user task.
 
-        Completes a task with its output, so that its workflow goes on. Requires the `user_tasks:write` scope.
+        Completes a task with its output, so that its workflow goes on.
 
-        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114.
 
         Args:
             task_id: UUID of the task.
@@ -241,9 +241,9 @@ class AsyncUserTasksResource(AsyncResource):
     ) -> UserTaskResult:
         """Cancel a user task.
 
-        Ends a task without output. Requires the `user_tasks:write` scope.
+        Ends a task without output.
 
-        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114.
 
         Args:
             task_id: UUID of the task.
@@ -269,9 +269,9 @@ class AsyncUserTasksResource(AsyncResource):
     ) -> UserTaskResult:
         """Reassign a user task.
 
-        Gives a task to other users or groups. Requires the `user_tasks:write` scope.
+        Gives a task to other users or groups.
 
-        Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114.
 
         Args:
             task_id: UUID of the task.

@@ -35,10 +35,9 @@ class UsersResource(SyncResource):
     def get(self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET) -> UserWithGroups:
         """Get a user.
 
-        Returns one user. With `includeGroups` the response also lists the groups of the user. Requires the
-        `users:read` scope.
+        Returns one user. With `includeGroups` the response also lists the groups of the user.
 
-        Token scope: Users > Read. Plan: Enterprise.
+        Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -59,9 +58,9 @@ class UsersResource(SyncResource):
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
-        operation names stay as they are. Requires the `users:write` scope.
+        operation names stay as they are.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -79,9 +78,9 @@ class UsersResource(SyncResource):
         """Deactivate a user.
 
         Deactivates a user. The account is not deleted: it stays listed with `active` false and can be
-        activated again. Requires the `users:write` scope.
+        activated again.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -106,9 +105,9 @@ class UsersResource(SyncResource):
         """List users.
 
         Returns the users of the organization, deactivated ones included, oldest first. With several filters,
-        all of them must match. Requires the `users:read` scope.
+        all of them must match.
 
-        Token scope: Users > Read. Plan: Enterprise.
+        Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             email: E-mail address of the user.
@@ -152,10 +151,9 @@ class UsersResource(SyncResource):
     def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Create a user.
 
-        Adds a user to the organization. The e-mail address must not belong to another user. Requires the
-        `users:write` scope.
+        Adds a user to the organization. The e-mail address must not belong to another user.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -177,10 +175,9 @@ class UsersResource(SyncResource):
     def reset_two_factor(self, user_id: str, /) -> None:
         """Reset a user's second factor.
 
-        Removes the second factor of a user, who sets up a new one at the next sign-in. Requires the
-        `users:write` scope.
+        Removes the second factor of a user, who sets up a new one at the next sign-in.
 
-        Token scope: Users > Write. Plan: Enterprise. Since Retool 3.124.
+        Token scope: users:write (Users > Write). Plan: Enterprise. Since Retool 3.124.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -204,9 +201,9 @@ class UsersResource(SyncResource):
         """Log a user out.
 
         Ends all sessions of a user. With `sso_logout` the response has the URL of the identity provider that
-        ends the session there too. Requires the `users:write` scope.
+        ends the session there too.
 
-        Token scope: users:write.
+        Token scope: users:write (Users > Write).
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -232,9 +229,10 @@ class UsersResource(SyncResource):
         """Set an attribute of a user.
 
         Gives a user a value for one of the organization's user attributes; it replaces the value that the
-        user had. Requires the `users:write` or `user_attributes:write` scope.
+        user had.
 
-        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+        Token scope: users:write or user_attributes:write (Users > Write or User Attributes > Write). Plan:
+        Business. Since Retool 3.20.1.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -253,9 +251,9 @@ class UsersResource(SyncResource):
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.
-        Requires the `users:write` or `user_attributes:write` scope.
 
-        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+        Token scope: users:write or user_attributes:write (Users > Write or User Attributes > Write). Plan:
+        Business. Since Retool 3.20.1.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -275,10 +273,9 @@ class AsyncUsersResource(AsyncResource):
     async def get(self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET) -> UserWithGroups:
         """Get a user.
 
-        Returns one user. With `includeGroups` the response also lists the groups of the user. Requires the
-        `users:read` scope.
+        Returns one user. With `includeGroups` the response also lists the groups of the user.
 
-        Token scope: Users > Read. Plan: Enterprise.
+        Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -303,9 +300,9 @@ class AsyncUsersResource(AsyncResource):
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
-        operation names stay as they are. Requires the `users:write` scope.
+        operation names stay as they are.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -323,9 +320,9 @@ class AsyncUsersResource(AsyncResource):
         """Deactivate a user.
 
         Deactivates a user. The account is not deleted: it stays listed with `active` false and can be
-        activated again. Requires the `users:write` scope.
+        activated again.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -350,9 +347,9 @@ class AsyncUsersResource(AsyncResource):
         """List users.
 
         Returns the users of the organization, deactivated ones included, oldest first. With several filters,
-        all of them must match. Requires the `users:read` scope.
+        all of them must match.
 
-        Token scope: Users > Read. Plan: Enterprise.
+        Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             email: E-mail address of the user.
@@ -396,10 +393,9 @@ class AsyncUsersResource(AsyncResource):
     async def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Create a user.
 
-        Adds a user to the organization. The e-mail address must not belong to another user. Requires the
-        `users:write` scope.
+        Adds a user to the organization. The e-mail address must not belong to another user.
 
-        Token scope: Users > Write. Plan: Enterprise.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -421,10 +417,9 @@ class AsyncUsersResource(AsyncResource):
     async def reset_two_factor(self, user_id: str, /) -> None:
         """Reset a user's second factor.
 
-        Removes the second factor of a user, who sets up a new one at the next sign-in. Requires the
-        `users:write` scope.
+        Removes the second factor of a user, who sets up a new one at the next sign-in.
 
-        Token scope: Users > Write. Plan: Enterprise. Since Retool 3.124.
+        Token scope: users:write (Users > Write). Plan: Enterprise. Since Retool 3.124.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -448,9 +443,9 @@ class AsyncUsersResource(AsyncResource):
         """Log a user out.
 
         Ends all sessions of a user. With `sso_logout` the response has the URL of the identity provider that
-        ends the session there too. Requires the `users:write` scope.
+        ends the session there too.
 
-        Token scope: users:write.
+        Token scope: users:write (Users > Write).
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -476,9 +471,10 @@ class AsyncUsersResource(AsyncResource):
         """Set an attribute of a user.
 
         Gives a user a value for one of the organization's user attributes; it replaces the value that the
-        user had. Requires the `users:write` or `user_attributes:write` scope.
+        user had.
 
-        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+        Token scope: users:write or user_attributes:write (Users > Write or User Attributes > Write). Plan:
+        Business. Since Retool 3.20.1.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -497,9 +493,9 @@ class AsyncUsersResource(AsyncResource):
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.
-        Requires the `users:write` or `user_attributes:write` scope.
 
-        Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+        Token scope: users:write or user_attributes:write (Users > Write or User Attributes > Write). Plan:
+        Business. Since Retool 3.20.1.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.

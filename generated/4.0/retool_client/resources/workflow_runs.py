@@ -21,10 +21,9 @@ class WorkflowRunsResource(SyncResource):
     def get(self, id: str, /) -> WorkflowRun:
         """Get a workflow run.
 
-        Returns one run of a workflow with the user tasks in it. The response has no envelope. Requires the
-        `workflows:read` scope.
+        Returns one run of a workflow with the user tasks in it. The response has no envelope.
 
-        Token scope: Workflows > Read. Plan: Enterprise. Since Retool 3.122. In beta.
+        Token scope: workflows:read (Workflows > Read). Plan: Enterprise. Since Retool 3.122.
 
         Args:
             id: Identifier.
@@ -43,10 +42,9 @@ class AsyncWorkflowRunsResource(AsyncResource):
     async def get(self, id: str, /) -> WorkflowRun:
         """Get a workflow run.
 
-        Returns one run of a workflow with the user tasks in it. The response has no envelope. Requires the
-        `workflows:read` scope.
+        Returns one run of a workflow with the user tasks in it. The response has no envelope.
 
-        Token scope: Workflows > Read. Plan: Enterprise. Since Retool 3.122. In beta.
+        Token scope: workflows:read (Workflows > Read). Plan: Enterprise. Since Retool 3.122.
 
         Args:
             id: Identifier.

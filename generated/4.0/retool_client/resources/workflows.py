@@ -26,9 +26,9 @@ class WorkflowsResource(SyncResource):
     def list(self, /) -> Page[Workflow]:
         """List workflows.
 
-        Returns the workflows of the organization. Requires the `workflows:read` scope.
+        Returns the workflows of the organization.
 
-        Token scope: Workflows > Read. Plan: Enterprise.
+        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -41,9 +41,9 @@ class WorkflowsResource(SyncResource):
     def get(self, workflow_id: str, /) -> Workflow:
         """Get a workflow.
 
-        Returns one workflow. Requires the `workflows:read` scope.
+        Returns one workflow.
 
-        Token scope: Workflows > Read. Plan: Enterprise.
+        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.
@@ -69,9 +69,9 @@ class WorkflowsResource(SyncResource):
     ) -> Workflow:
         """Update a workflow.
 
-        Updates the settings of a workflow. Requires the `workflows:write` scope.
+        Updates the settings of a workflow.
 
-        Plan: Enterprise.
+        Token scope: workflows:write (Workflows > Write). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.
@@ -92,9 +92,9 @@ class WorkflowsResource(SyncResource):
     def delete(self, workflow_id: str, /) -> None:
         """Delete a workflow.
 
-        Deletes a workflow. Requires the `workflows:write` scope.
+        Deletes a workflow.
 
-        Token scope: workflows:write.
+        Token scope: workflows:write (Workflows > Write).
 
         Args:
             workflow_id: UUID of the workflow.
@@ -116,9 +116,9 @@ class AsyncWorkflowsResource(AsyncResource):
     def list(self, /) -> AsyncPage[Workflow]:
         """List workflows.
 
-        Returns the workflows of the organization. Requires the `workflows:read` scope.
+        Returns the workflows of the organization.
 
-        Token scope: Workflows > Read. Plan: Enterprise.
+        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -131,9 +131,9 @@ class AsyncWorkflowsResource(AsyncResource):
     async def get(self, workflow_id: str, /) -> Workflow:
         """Get a workflow.
 
-        Returns one workflow. Requires the `workflows:read` scope.
+        Returns one workflow.
 
-        Token scope: Workflows > Read. Plan: Enterprise.
+        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.
@@ -159,9 +159,9 @@ class AsyncWorkflowsResource(AsyncResource):
     ) -> Workflow:
         """Update a workflow.
 
-        Updates the settings of a workflow. Requires the `workflows:write` scope.
+        Updates the settings of a workflow.
 
-        Plan: Enterprise.
+        Token scope: workflows:write (Workflows > Write). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.
@@ -182,9 +182,9 @@ class AsyncWorkflowsResource(AsyncResource):
     async def delete(self, workflow_id: str, /) -> None:
         """Delete a workflow.
 
-        Deletes a workflow. Requires the `workflows:write` scope.
+        Deletes a workflow.
 
-        Token scope: workflows:write.
+        Token scope: workflows:write (Workflows > Write).
 
         Args:
             workflow_id: UUID of the workflow.

@@ -60,7 +60,7 @@ def test_a_token_without_the_scope_is_said(retool_instance: MockRetool) -> None:
     token = retool_instance.mint_token(["Users > Read"])
     with Retool(retool_instance.url, token=token) as retool, pytest.raises(PermissionDeniedError) as caught:
         join(retool, **ADA)
-    assert caught.value.scope == "Users > Write"
+    assert caught.value.scope == "users:write"
 
 
 def test_an_instance_that_is_down_for_a_moment_is_waited_for(retool: Retool, retool_instance: MockRetool) -> None:

@@ -3,10 +3,9 @@
 
 Get an access request.
 
-Returns one access request. The API token must have the "Users > Read" scope. Available on Retool version
-3.24.0+.
+Returns one access request.
 
-Token scope: Users > Read. Plan: Enterprise. Since Retool 3.24.0.
+Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.24.0.
 
 Args:
     access_request_id: Identifier of the access request.
@@ -35,7 +34,8 @@ OPERATION: Final[Operation[AccessRequest]] = Operation(
     query=(),
     responses={200: data(AccessRequest.from_dict)},
     errors={},
-    scope="Users > Read",
+    scopes=(("users:read",),),
+    scope_label="Users > Read",
     since="3.24.0",
     plan="enterprise",
     deprecated=False,

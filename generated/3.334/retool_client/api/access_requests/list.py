@@ -3,10 +3,9 @@
 
 List access requests.
 
-Returns the requests of people who want to join the organization. The API token must have the "Users > Read"
-scope. Available on Retool version 3.26.0+.
+Returns the requests of people who want to join the organization.
 
-Token scope: Users > Read. Plan: Enterprise. Since Retool 3.26.0.
+Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.26.0.
 
 Args:
     status: Only requests in this state.
@@ -41,7 +40,8 @@ OPERATION: Final[PagedOperation[AccessRequest]] = PagedOperation(
     responses={200: listed_models(AccessRequest)},
     paginated=True,
     errors={},
-    scope="Users > Read",
+    scopes=(("users:read",),),
+    scope_label="Users > Read",
     since="3.26.0",
     plan="enterprise",
     deprecated=False,

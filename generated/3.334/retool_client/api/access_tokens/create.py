@@ -3,10 +3,9 @@
 
 Create an access token.
 
-Creates an API token with the given scopes. Only this response contains its secret. The API token must have
-the "Access Tokens > Read" scope. Available on Retool version 3.157+.
+Creates an API token with the given scopes. Only this response contains its secret.
 
-Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.157.
+Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise. Since Retool 3.157.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -42,7 +41,8 @@ OPERATION: Final[Operation[CreatedAccessToken]] = Operation(
     body=Body("application/json", model=lambda: AccessTokenCreate, required=True),
     responses={200: data(CreatedAccessToken.from_dict)},
     errors={},
-    scope="Access Tokens > Read",
+    scopes=(("access_tokens:read",),),
+    scope_label="Access Tokens > Read",
     since="3.157",
     plan="enterprise",
     deprecated=False,

@@ -4,9 +4,9 @@
 List access tokens.
 
 Returns the API tokens of the organization. The secrets themselves are never listed, only their last four
-characters. The API token must have the "Access Tokens > Read" scope.
+characters.
 
-Token scope: Access Tokens > Read. Plan: Enterprise.
+Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
 
 Raises:
     RetoolError: If it fails.
@@ -33,7 +33,8 @@ OPERATION: Final[PagedOperation[AccessToken]] = PagedOperation(
     query=(),
     responses={200: listed_models(AccessToken)},
     errors={},
-    scope="Access Tokens > Read",
+    scopes=(("access_tokens:read",),),
+    scope_label="Access Tokens > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,9 +3,9 @@
 
 Create an app theme.
 
-Adds an app theme. Its name must not be taken. The API token must have the "App Themes > Write" scope.
+Adds an app theme. Its name must not be taken.
 
-Token scope: App Themes > Write. Plan: Enterprise.
+Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -45,7 +45,8 @@ OPERATION: Final[Operation[AppTheme]] = Operation(
     body=Body("application/json", model=lambda: AppTheme, required=True),
     responses={200: data(AppTheme.from_dict)},
     errors={409: None},
-    scope="App Themes > Write",
+    scopes=(("app_themes:write",),),
+    scope_label="App Themes > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,9 +3,9 @@
 
 Get an app theme.
 
-Returns one app theme. The API token must have the "App Themes > Read" scope.
+Returns one app theme.
 
-Token scope: App Themes > Read. Plan: Enterprise.
+Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
 Args:
     id: Identifier.
@@ -35,7 +35,8 @@ OPERATION: Final[Operation[AppTheme]] = Operation(
     query=(),
     responses={200: data(AppTheme.from_dict)},
     errors={404: None},
-    scope="App Themes > Read",
+    scopes=(("app_themes:read",),),
+    scope_label="App Themes > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

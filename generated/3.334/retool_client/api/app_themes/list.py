@@ -3,10 +3,9 @@
 
 List app themes.
 
-Returns the app themes of the organization. The API token must have the "App Themes > Read" scope. Available
-on Retool version 3.139+.
+Returns the app themes of the organization.
 
-Token scope: App Themes > Read. Plan: Enterprise. Since Retool 3.139.
+Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Since Retool 3.139.
 
 Raises:
     RetoolError: If it fails.
@@ -33,7 +32,8 @@ OPERATION: Final[Operation[list[AppTheme]]] = Operation(
     query=(),
     responses={200: data(lambda value: decode_list(AppTheme.from_dict, value))},
     errors={},
-    scope="App Themes > Read",
+    scopes=(("app_themes:read",),),
+    scope_label="App Themes > Read",
     since="3.139",
     plan="enterprise",
     deprecated=False,

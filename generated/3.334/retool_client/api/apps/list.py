@@ -3,10 +3,9 @@
 
 List apps.
 
-Returns the apps of the organization, modules and mobile apps included. The API token must have the "Apps >
-Read" scope.
+Returns the apps of the organization, modules and mobile apps included.
 
-Token scope: Apps > Read. Plan: Enterprise.
+Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
 Raises:
     RetoolError: If it fails.
@@ -33,7 +32,8 @@ OPERATION: Final[PagedOperation[App]] = PagedOperation(
     query=(),
     responses={200: listed_models(App)},
     errors={},
-    scope="Apps > Read",
+    scopes=(("apps:read",),),
+    scope_label="Apps > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Replace a configuration variable.
 
-Sets name, description and all values of a configuration variable. The API token must have the "Configuration
-Variables > Write" scope. Available on Retool version 3.42+.
+Sets name, description and all values of a configuration variable.
 
-Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
 Args:
     id: Identifier.
@@ -46,7 +45,8 @@ OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
     body=Body("application/json", model=lambda: ConfigurationVariableCreate, required=True),
     responses={200: data(ConfigurationVariable.from_dict)},
     errors={400: None},
-    scope="Configuration Variables > Write",
+    scopes=(("config_vars:write",),),
+    scope_label="Configuration Variables > Write",
     since="3.42",
     plan="enterprise",
     deprecated=False,

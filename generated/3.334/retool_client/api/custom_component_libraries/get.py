@@ -3,10 +3,9 @@
 
 Get a custom component library.
 
-Returns one library of custom components. The API token must have the "CustomComponent > Read" scope.
-Available on Retool version 3.41.0+.
+Returns one library of custom components.
 
-Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
 
 Args:
     library_id: Identifier of the library.
@@ -36,7 +35,8 @@ OPERATION: Final[Operation[CustomComponentLibrary]] = Operation(
     query=(),
     responses={200: data(CustomComponentLibrary.from_dict)},
     errors={404: None},
-    scope="CustomComponent > Read",
+    scopes=(("custom_components:read",),),
+    scope_label="CustomComponent > Read",
     since="3.41.0",
     plan="business",
     deprecated=False,

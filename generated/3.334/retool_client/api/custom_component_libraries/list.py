@@ -3,10 +3,9 @@
 
 List custom component libraries.
 
-Returns the libraries of custom components of the organization. The API token must have the "CustomComponent >
-Read" scope. Available on Retool version 3.41.0+.
+Returns the libraries of custom components of the organization.
 
-Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
 
 Args:
     library_id: Identifier of the library.
@@ -37,7 +36,8 @@ OPERATION: Final[Operation[list[CustomComponentLibrary]]] = Operation(
     required_query=("libraryId",),
     responses={200: data(lambda value: decode_list(CustomComponentLibrary.from_dict, value))},
     errors={},
-    scope="CustomComponent > Read",
+    scopes=(("custom_components:read",),),
+    scope_label="CustomComponent > Read",
     since="3.41.0",
     plan="business",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Delete an environment.
 
-Removes an environment. The default one cannot be removed. The API token must have the "Environments > Write"
-scope. Available on Retool version 3.123.0+.
+Removes an environment. The default one cannot be removed.
 
-Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
+Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
 
 Args:
     environment_id: UUID of the environment.
@@ -35,7 +34,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={404: None},
-    scope="Environments > Write",
+    scopes=(("environments:write",),),
+    scope_label="Environments > Write",
     since="3.123.0",
     plan="enterprise",
     deprecated=False,

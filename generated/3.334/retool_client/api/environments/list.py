@@ -3,10 +3,9 @@
 
 List environments.
 
-Returns the environments of the organization, such as production and staging. The API token must have the
-"Environment > Read" scope. Available on Retool version 3.28.0+.
+Returns the environments of the organization, such as production and staging.
 
-Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
 
 Raises:
     RetoolError: If it fails.
@@ -33,7 +32,8 @@ OPERATION: Final[PagedOperation[Environment]] = PagedOperation(
     query=(),
     responses={200: listed_models(Environment)},
     errors={},
-    scope="Environment > Read",
+    scopes=(("environments:read",),),
+    scope_label="Environments > Read",
     since="3.28.0",
     plan="enterprise",
     deprecated=False,

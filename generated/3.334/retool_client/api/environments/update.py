@@ -3,10 +3,9 @@
 
 Update an environment.
 
-Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902). The API
-token must have the "Environments > Write" scope. Available on Retool version 3.123.0+.
+Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
 
-Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
+Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
 
 Args:
     environment_id: UUID of the environment.
@@ -42,7 +41,8 @@ OPERATION: Final[Operation[Environment]] = Operation(
     body=Body("application/json", model=lambda: ReplaceOperations, required=True),
     responses={200: data(Environment.from_dict)},
     errors={},
-    scope="Environments > Write",
+    scopes=(("environments:write",),),
+    scope_label="Environments > Write",
     since="3.123.0",
     plan="enterprise",
     deprecated=False,

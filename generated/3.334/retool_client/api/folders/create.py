@@ -3,10 +3,9 @@
 
 Create a folder.
 
-Adds a folder of one type, at the top or within another folder of the same type. The API token must have the
-"Folders > Write" scope.
+Adds a folder of one type, at the top or within another folder of the same type.
 
-Token scope: Folders > Write. Plan: Enterprise.
+Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -45,7 +44,8 @@ OPERATION: Final[Operation[Folder]] = Operation(
     body=Body("application/json", model=lambda: FolderCreate, required=True),
     responses={200: data(Folder.from_dict)},
     errors={409: None, 422: None},
-    scope="Folders > Write",
+    scopes=(("folders:write",),),
+    scope_label="Folders > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

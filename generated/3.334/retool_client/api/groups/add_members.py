@@ -3,10 +3,9 @@
 
 Add members to a group.
 
-Adds users to a group, optionally as its administrators. Existing members stay. The API token must have the
-"Groups > Write" scope.
+Adds users to a group, optionally as its administrators. Existing members stay.
 
-Token scope: Groups > Write. Plan: Enterprise.
+Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
 Args:
     group_id: Number of the group.
@@ -42,7 +41,8 @@ OPERATION: Final[Operation[Group]] = Operation(
     body=Body("application/json", model=lambda: GroupAddMembers, required=True),
     responses={200: data(Group.from_dict)},
     errors={},
-    scope="Groups > Write",
+    scopes=(("groups:write",),),
+    scope_label="Groups > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Add invites to a group.
 
-Lets people who have a pending invite become members of the group when they accept it. The API token must have
-the "Groups > Write" scope. Available on Retool version 3.28.0+.
+Lets people who have a pending invite become members of the group when they accept it.
 
-Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
+Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
 
 Args:
     group_id: Number of the group.
@@ -41,7 +40,8 @@ OPERATION: Final[Operation[Group]] = Operation(
     body=Body("application/json", model=lambda: GroupAddUserInvites, required=True),
     responses={200: data(Group.from_dict)},
     errors={},
-    scope="Groups > Write",
+    scopes=(("groups:write",),),
+    scope_label="Groups > Write",
     since="3.28.0",
     plan="enterprise",
     deprecated=False,

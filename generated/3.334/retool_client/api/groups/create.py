@@ -3,10 +3,9 @@
 
 Create a group.
 
-Adds a permission group, optionally with members and with access to all apps, resources or workflows. The API
-token must have the "Groups > Write" scope.
+Adds a permission group, optionally with members and with access to all apps, resources or workflows.
 
-Token scope: Groups > Write. Plan: Enterprise.
+Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -59,7 +58,8 @@ OPERATION: Final[Operation[Group]] = Operation(
     body=Body("application/json", model=lambda: GroupCreate, required=True),
     responses={200: data(Group.from_dict)},
     errors={},
-    scope="Groups > Write",
+    scopes=(("groups:write",),),
+    scope_label="Groups > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 List groups.
 
-Returns all permission groups of the organization, the built-in ones included. The API token must have the
-"Groups > Read" scope.
+Returns all permission groups of the organization, the built-in ones included.
 
-Token scope: Groups > Read. Plan: Enterprise.
+Token scope: groups:read (Groups > Read). Plan: Enterprise.
 
 Raises:
     RetoolError: If it fails.
@@ -33,7 +32,8 @@ OPERATION: Final[PagedOperation[Group]] = PagedOperation(
     query=(),
     responses={200: listed_models(Group)},
     errors={},
-    scope="Groups > Read",
+    scopes=(("groups:read",),),
+    scope_label="Groups > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

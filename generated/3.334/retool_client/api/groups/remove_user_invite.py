@@ -3,10 +3,9 @@
 
 Remove an invite from a group.
 
-Removes a pending invite from a group. The invite itself stays valid. The API token must have the "Groups >
-Write" scope. Available on Retool version 3.28.0+.
+Removes a pending invite from a group. The invite itself stays valid.
 
-Token scope: Groups > Write. Plan: Enterprise. Since Retool 3.28.0.
+Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
 
 Args:
     group_id: Number of the group.
@@ -35,7 +34,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={},
-    scope="Groups > Write",
+    scopes=(("groups:write",),),
+    scope_label="Groups > Write",
     since="3.28.0",
     plan="enterprise",
     deprecated=False,

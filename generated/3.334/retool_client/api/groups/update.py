@@ -3,10 +3,9 @@
 
 Update a group.
 
-Updates single properties of a group by a list of JSON Patch operations (RFC 6902). The API token must have
-the "Groups > Write" scope.
+Updates single properties of a group by a list of JSON Patch operations (RFC 6902).
 
-Token scope: Groups > Write. Plan: Enterprise.
+Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
 Args:
     group_id: Number of the group.
@@ -42,7 +41,8 @@ OPERATION: Final[Operation[Group]] = Operation(
     body=Body("application/json", model=lambda: UserUpdate, required=True),
     responses={200: data(Group.from_dict)},
     errors={},
-    scope="Groups > Write",
+    scopes=(("groups:write",),),
+    scope_label="Groups > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

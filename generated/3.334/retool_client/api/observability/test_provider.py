@@ -3,10 +3,9 @@
 
 Test an observability provider.
 
-Sends a test event to a provider and returns whether it worked. The API token must have the "Observability >
-Read" scope.
+Sends a test event to a provider and returns whether it worked.
 
-Token scope: Observability > Read. Plan: Enterprise.
+Token scope: observability:read (Observability > Read). Plan: Enterprise.
 
 Args:
     provider: The provider to test.
@@ -38,7 +37,8 @@ OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
     query=(),
     responses={200: data(SOURCE_CONTROL_TEST_RESULT.decode)},
     errors={403: None, 422: None},
-    scope="Observability > Read",
+    scopes=(("observability:read",),),
+    scope_label="Observability > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -30,7 +30,6 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={},
-    scope=None,
     since=None,
     plan="enterprise",
     deprecated=False,

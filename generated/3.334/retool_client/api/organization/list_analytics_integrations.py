@@ -3,10 +3,9 @@
 
 List analytics integrations.
 
-Returns the analytics services that events of the organization are sent to. The API token must have the
-"Organizations > Read" scope. Available on Retool version 3.175.0+.
+Returns the analytics services that events of the organization are sent to.
 
-Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.175.0.
+Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.175.0.
 
 Raises:
     PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -34,7 +33,8 @@ OPERATION: Final[PagedOperation[AnalyticsIntegration]] = PagedOperation(
     query=(),
     responses={200: listed(ANALYTICS_INTEGRATION.decode)},
     errors={},
-    scope="Organizations > Read",
+    scopes=(("organizations:read",),),
+    scope_label="Organizations > Read",
     since="3.175.0",
     plan="enterprise",
     deprecated=False,

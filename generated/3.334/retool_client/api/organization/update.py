@@ -3,10 +3,9 @@
 
 Update the organization's settings.
 
-Changes the settings that are sent; all others stay. The API token must have the "Organizations > Write"
-scope.
+Changes the settings that are sent; all others stay.
 
-Token scope: Organizations > Write. Plan: Enterprise.
+Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -41,7 +40,8 @@ OPERATION: Final[Operation[Organization]] = Operation(
     body=Body("application/json", model=lambda: ReplaceOperations, required=True),
     responses={200: data(Organization.from_dict)},
     errors={},
-    scope="Organizations > Write",
+    scopes=(("organizations:write",),),
+    scope_label="Organizations > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Grant access to an object.
 
-Gives a user or group a level of access to an object and returns all access that the subject then has. The API
-token must have the "Permissions > Write" scope. Available on Retool version 3.18+.
+Gives a user or group a level of access to an object and returns all access that the subject then has.
 
-Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -46,7 +45,8 @@ OPERATION: Final[Operation[list[PermissionGrant]]] = Operation(
     body=Body("application/json", model=lambda: PermissionGrantRequest, required=True),
     responses={200: data(lambda value: decode_list(PERMISSION_GRANT.decode, value))},
     errors={},
-    scope="Permissions > Write",
+    scopes=(("permissions:write",),),
+    scope_label="Permissions > Write",
     since="3.18",
     plan="enterprise",
     deprecated=False,

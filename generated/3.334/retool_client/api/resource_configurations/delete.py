@@ -3,10 +3,9 @@
 
 Delete a resource configuration.
 
-Removes a resource's configuration for an environment. The API token must have the "Resources > Write" scope.
-Available on Retool version 3.34.0+.
+Removes a resource's configuration for an environment.
 
-Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.34.0.
+Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.34.0.
 
 Args:
     configuration_id: UUID of the configuration.
@@ -34,7 +33,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={},
-    scope="Resources > Write",
+    scopes=(("resources:write",),),
+    scope_label="Resources > Write",
     since="3.34.0",
     plan="enterprise",
     deprecated=False,

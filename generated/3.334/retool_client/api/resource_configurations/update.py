@@ -3,10 +3,9 @@
 
 Update a resource configuration.
 
-Changes options of a configuration by a list of JSON Patch operations (RFC 6902). The API token must have the
-"Resources > Write" scope.
+Changes options of a configuration by a list of JSON Patch operations (RFC 6902).
 
-Token scope: Resources > Write. Plan: Enterprise.
+Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
 Args:
     configuration_id: UUID of the configuration.
@@ -42,7 +41,8 @@ OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
     body=Body("application/json", model=lambda: ReplaceOperations, required=True),
     responses={200: data(ResourceConfiguration.from_dict)},
     errors={},
-    scope="Resources > Write",
+    scopes=(("resources:write",),),
+    scope_label="Resources > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

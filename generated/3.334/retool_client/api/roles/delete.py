@@ -3,10 +3,9 @@
 
 Delete a role.
 
-Removes a role. A role that Retool provides cannot be removed. The API token must have the "Permissions >
-Write" scope.
+Removes a role. A role that Retool provides cannot be removed.
 
-Token scope: Permissions > Write. Plan: Enterprise.
+Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
 Args:
     role_id: UUID of the role.
@@ -38,7 +37,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={400: None, 401: None, 403: None, 404: None},
-    scope="Permissions > Write",
+    scopes=(("permissions:write",),),
+    scope_label="Permissions > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -4,9 +4,8 @@
 Deploy the latest commit.
 
 Starts a deployment of the newest commit of the default branch and returns it. It goes on in the background.
-The API token must have the "Source Control > Deploy" scope.
 
-Token scope: Source Control > Deploy. Plan: Enterprise.
+Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise.
 
 Raises:
     RetoolError: If it fails.
@@ -32,7 +31,8 @@ OPERATION: Final[Operation[SourceControlDeployment]] = Operation(
     query=(),
     responses={200: data(SourceControlDeployment.from_dict)},
     errors={},
-    scope="Source Control > Deploy",
+    scopes=(("source_control:deploy",),),
+    scope_label="Source Control > Deploy",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -4,9 +4,9 @@
 Create a space.
 
 Adds a space with a domain of its own, optionally with single sign-on, branding and administrators copied from
-this one. The API token must have the "Spaces > Write" scope.
+this one.
 
-Token scope: Spaces > Write. Plan: Enterprise.
+Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -43,7 +43,8 @@ OPERATION: Final[Operation[Space]] = Operation(
     body=Body("application/json", model=lambda: SpaceCreate, required=True),
     responses={200: data(Space.from_dict)},
     errors={},
-    scope="Spaces > Write",
+    scopes=(("spaces:write",),),
+    scope_label="Spaces > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,9 +3,9 @@
 
 Delete a space.
 
-Removes a space with everything in it. The API token must have the "Spaces > Write" scope.
+Removes a space with everything in it.
 
-Token scope: Spaces > Write. Plan: Enterprise.
+Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
 Args:
     space_id: Identifier of the space.
@@ -34,7 +34,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={404: None},
-    scope="Spaces > Write",
+    scopes=(("spaces:write",),),
+    scope_label="Spaces > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,7 +3,7 @@
 
 List usage by app.
 
-Returns views, saves, viewers and editors of each app in a period. The API token must have the 'usage' scope.
+Returns views, saves, viewers and editors of each app in a period.
 
 Token scope: usage. Plan: Enterprise.
 
@@ -39,7 +39,7 @@ OPERATION: Final[Operation[list[UsageApp]]] = Operation(
     required_query=("start_date",),
     responses={200: data(lambda value: decode_list(UsageApp.from_dict, value))},
     errors={},
-    scope="usage",
+    scopes=(("usage",),),
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Create a user attribute.
 
-Adds an attribute that every user can have a value of. Its name must not be taken. The API token must have the
-"User Attributes > Write" scope. Available on Retool version 3.128+.
+Adds an attribute that every user can have a value of. Its name must not be taken.
 
-Token scope: User Attributes > Write. Plan: Business. Since Retool 3.128.
+Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.128.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -45,7 +44,8 @@ OPERATION: Final[Operation[UserAttribute]] = Operation(
     body=Body("application/json", model=lambda: UserAttributeCreate, required=True),
     responses={200: data(UserAttribute.from_dict)},
     errors={409: None},
-    scope="User Attributes > Write",
+    scopes=(("user_attributes:write",),),
+    scope_label="User Attributes > Write",
     since="3.128",
     plan="business",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 List user attributes.
 
-Returns the attributes that the organization keeps for each user. The API token must have the "User Attributes
-> Read" scope.
+Returns the attributes that the organization keeps for each user.
 
-Token scope: User Attributes > Read. Plan: Business.
+Token scope: user_attributes:read (User Attributes > Read). Plan: Business.
 
 Raises:
     RetoolError: If it fails.
@@ -33,7 +32,8 @@ OPERATION: Final[Operation[list[UserAttribute]]] = Operation(
     query=(),
     responses={200: data(lambda value: decode_list(UserAttribute.from_dict, value))},
     errors={},
-    scope="User Attributes > Read",
+    scopes=(("user_attributes:read",),),
+    scope_label="User Attributes > Read",
     since=None,
     plan="business",
     deprecated=False,

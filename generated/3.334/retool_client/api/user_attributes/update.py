@@ -4,9 +4,9 @@
 Update a user attribute.
 
 Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a value
-already. The API token must have the "User Attributes > Write" scope. Available on Retool version 3.131.0+.
+already.
 
-Token scope: User Attributes > Write. Plan: Business. Since Retool 3.131.0.
+Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.131.0.
 
 Args:
     id: Identifier.
@@ -43,7 +43,8 @@ OPERATION: Final[Operation[UserAttribute]] = Operation(
     body=Body("application/json", model=lambda: UserAttributeUpdate, required=True),
     responses={200: data(UserAttribute.from_dict)},
     errors={},
-    scope="User Attributes > Write",
+    scopes=(("user_attributes:write",),),
+    scope_label="User Attributes > Write",
     since="3.131.0",
     plan="business",
     deprecated=False,

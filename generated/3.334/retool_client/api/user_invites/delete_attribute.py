@@ -3,7 +3,7 @@
 
 Delete an attribute of a user invite.
 
-Removes an invite's value of a user attribute. Available on Retool version 3.28.0+.
+Removes an invite's value of a user attribute.
 
 Plan: Business. Since Retool 3.28.0.
 
@@ -35,7 +35,6 @@ OPERATION: Final[Operation[UserMetadata]] = Operation(
     query=(),
     responses={200: data(UserMetadata.from_dict)},
     errors={},
-    scope=None,
     since="3.28.0",
     plan="business",
     deprecated=False,

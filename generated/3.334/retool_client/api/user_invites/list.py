@@ -3,8 +3,7 @@
 
 List user invites.
 
-Returns the invites of the organization, accepted and expired ones included. Available on Retool version
-3.24.0+.
+Returns the invites of the organization, accepted and expired ones included.
 
 Plan: Business. Since Retool 3.24.0.
 
@@ -33,7 +32,6 @@ OPERATION: Final[PagedOperation[UserInvite]] = PagedOperation(
     query=(),
     responses={200: listed_models(UserInvite)},
     errors={},
-    scope=None,
     since="3.24.0",
     plan="business",
     deprecated=False,

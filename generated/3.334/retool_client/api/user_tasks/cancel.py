@@ -3,10 +3,9 @@
 
 Cancel a user task.
 
-Ends a task without output. The API token must have the "User Tasks > Write" scope. Available on Retool
-version 3.114+. This operation is in beta.
+Ends a task without output. This operation is in beta.
 
-Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114. In beta.
 
 Args:
     task_id: UUID of the task.
@@ -42,7 +41,8 @@ OPERATION: Final[Operation[UserTaskResult]] = Operation(
     body=Body("application/json", model=lambda: UserTaskCancel, required=True),
     responses={200: data(UserTaskResult.from_dict)},
     errors={},
-    scope="User Tasks > Write",
+    scopes=(("user_tasks:write",),),
+    scope_label="User Tasks > Write",
     since="3.114",
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 List user tasks.
 
-Returns the tasks that workflows have given to people. The API token must have the "User Tasks > Read" scope.
-Available on Retool version 3.114+. This operation is in beta.
+Returns the tasks that workflows have given to people. This operation is in beta.
 
-Token scope: User Tasks > Read. Plan: Enterprise. Since Retool 3.114. In beta.
+Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise. Since Retool 3.114. In beta.
 
 Args:
     assigned_to_users: Only tasks that these users can complete, by e-mail address.
@@ -46,7 +45,8 @@ OPERATION: Final[PagedOperation[UserTask]] = PagedOperation(
     responses={200: listed_models(UserTask)},
     paginated=True,
     errors={},
-    scope="User Tasks > Read",
+    scopes=(("user_tasks:read",),),
+    scope_label="User Tasks > Read",
     since="3.114",
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Create a user.
 
-Adds a user to the organization. The e-mail address must not belong to another user. The API token must have
-the "Users > Write" scope.
+Adds a user to the organization. The e-mail address must not belong to another user.
 
-Token scope: Users > Write. Plan: Enterprise.
+Token scope: users:write (Users > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -46,7 +45,8 @@ OPERATION: Final[Operation[User]] = Operation(
     body=Body("application/json", model=lambda: UserCreate, required=True),
     responses={200: data(User.from_dict)},
     errors={},
-    scope="Users > Write",
+    scopes=(("users:write",),),
+    scope_label="Users > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

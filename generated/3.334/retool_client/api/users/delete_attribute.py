@@ -3,10 +3,9 @@
 
 Delete an attribute of a user.
 
-Removes a user's own value of a user attribute. The organization's default value counts from then on. The API
-token must have the "User Attributes > Write" scope. Available on Retool version 3.20.1+.
+Removes a user's own value of a user attribute. The organization's default value counts from then on.
 
-Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.20.1.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -36,7 +35,8 @@ OPERATION: Final[Operation[UserMetadata]] = Operation(
     query=(),
     responses={200: data(UserMetadata.from_dict)},
     errors={},
-    scope="User Attributes > Write",
+    scopes=(("user_attributes:write",),),
+    scope_label="User Attributes > Write",
     since="3.20.1",
     plan="business",
     deprecated=False,

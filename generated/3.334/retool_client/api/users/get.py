@@ -4,9 +4,9 @@
 Get a user.
 
 Returns one user. With `includeGroups` the response also lists the groups of the user, in releases that have
-this parameter. The API token must have the "Users > Read" scope.
+this parameter.
 
-Token scope: Users > Read. Plan: Enterprise.
+Token scope: users:read (Users > Read). Plan: Enterprise.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -37,7 +37,8 @@ OPERATION: Final[Operation[UserGetResult]] = Operation(
     query=("includeGroups",),
     responses={200: data(USER_GET_RESULT.decode)},
     errors={},
-    scope="Users > Read",
+    scopes=(("users:read",),),
+    scope_label="Users > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Reset a user's second factor.
 
-Removes the second factor of a user, who sets up a new one at the next sign-in. The API token must have the
-"Users > Write" scope. Available on Retool version 3.124+.
+Removes the second factor of a user, who sets up a new one at the next sign-in.
 
-Token scope: Users > Write. Plan: Enterprise. Since Retool 3.124.
+Token scope: users:write (Users > Write). Plan: Enterprise. Since Retool 3.124.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -34,7 +33,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={},
-    scope="Users > Write",
+    scopes=(("users:write",),),
+    scope_label="Users > Write",
     since="3.124",
     plan="enterprise",
     deprecated=False,

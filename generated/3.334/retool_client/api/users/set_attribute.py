@@ -4,9 +4,8 @@
 Set an attribute of a user.
 
 Gives a user a value for one of the organization's user attributes; it replaces the value that the user had.
-The API token must have the "User Attributes > Write" scope. Available on Retool version 3.20.1+.
 
-Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.20.1.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -42,7 +41,8 @@ OPERATION: Final[Operation[UserMetadata]] = Operation(
     body=Body("application/json", model=lambda: UserSetAttribute, required=True),
     responses={200: data(UserMetadata.from_dict)},
     errors={},
-    scope="User Attributes > Write",
+    scopes=(("user_attributes:write",),),
+    scope_label="User Attributes > Write",
     since="3.20.1",
     plan="business",
     deprecated=False,

@@ -4,9 +4,9 @@
 Update a user.
 
 Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
-operation names stay as they are. The API token must have the "Users > Write" scope.
+operation names stay as they are.
 
-Token scope: Users > Write. Plan: Enterprise.
+Token scope: users:write (Users > Write). Plan: Enterprise.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -42,7 +42,8 @@ OPERATION: Final[Operation[User]] = Operation(
     body=Body("application/json", model=lambda: UserUpdate, required=True),
     responses={200: data(User.from_dict)},
     errors={},
-    scope="Users > Write",
+    scopes=(("users:write",),),
+    scope_label="Users > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

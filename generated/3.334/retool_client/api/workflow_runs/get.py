@@ -3,10 +3,10 @@
 
 Get a workflow run.
 
-Returns one run of a workflow with the user tasks in it. The response has no envelope. The API token must have
-the "Workflows > Read" scope. Available on Retool version 3.122+. This operation is in beta.
+Returns one run of a workflow with the user tasks in it. The response has no envelope. This operation is in
+beta.
 
-Token scope: Workflows > Read. Plan: Enterprise. Since Retool 3.122. In beta.
+Token scope: workflows:read (Workflows > Read). Plan: Enterprise. Since Retool 3.122. In beta.
 
 Args:
     id: Identifier.
@@ -35,7 +35,8 @@ OPERATION: Final[Operation[WorkflowRun]] = Operation(
     query=(),
     responses={200: bare(WorkflowRun.from_dict)},
     errors={},
-    scope="Workflows > Read",
+    scopes=(("workflows:read",),),
+    scope_label="Workflows > Read",
     since="3.122",
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Create or replace an app theme.
 
-Creates or replaces the app theme with a name. The status is 201 if it was created. The API token must have
-the "App Themes > Write" scope.
+Creates or replaces the app theme with a name. The status is 201 if it was created.
 
-Token scope: App Themes > Write. Plan: Enterprise.
+Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -43,7 +42,8 @@ OPERATION: Final[Operation[AppTheme]] = Operation(
     body=Body("application/json", model=lambda: AppTheme, required=True),
     responses={200: data(AppTheme.from_dict), 201: data(AppTheme.from_dict)},
     errors={409: None},
-    scope="App Themes > Write",
+    scopes=(("app_themes:write",),),
+    scope_label="App Themes > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

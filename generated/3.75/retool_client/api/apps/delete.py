@@ -3,9 +3,9 @@
 
 Delete an app.
 
-Removes an app. The API token must have the "Apps > Write" scope.
+Removes an app.
 
-Token scope: Apps > Write. Plan: Enterprise.
+Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
 Args:
     app_id: UUID of the app.
@@ -33,7 +33,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={},
-    scope="Apps > Write",
+    scopes=(("apps:write",),),
+    scope_label="Apps > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Delete a configuration variable.
 
-Removes a configuration variable. The API token must have the "Configuration Variables > Write" scope.
-Available on Retool version 3.42+.
+Removes a configuration variable.
 
-Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
 Args:
     id: Identifier.
@@ -34,7 +33,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={},
-    scope="Configuration Variables > Write",
+    scopes=(("config_vars:write",),),
+    scope_label="Configuration Variables > Write",
     since="3.42",
     plan="enterprise",
     deprecated=False,

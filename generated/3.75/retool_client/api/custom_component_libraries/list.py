@@ -3,10 +3,9 @@
 
 List custom component libraries.
 
-Returns the libraries of custom components of the organization. The API token must have the "CustomComponent >
-Read" scope. Available on Retool version 3.41.0+.
+Returns the libraries of custom components of the organization.
 
-Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
 
 Args:
     next_token: Token of the page to return, from the previous page.
@@ -38,7 +37,8 @@ OPERATION: Final[PagedOperation[CustomComponentLibrary]] = PagedOperation(
     responses={200: listed_models(CustomComponentLibrary)},
     paginated=True,
     errors={},
-    scope="CustomComponent > Read",
+    scopes=(("custom_components:read",),),
+    scope_label="CustomComponent > Read",
     since="3.41.0",
     plan="business",
     deprecated=False,

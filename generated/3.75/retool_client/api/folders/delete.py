@@ -3,10 +3,9 @@
 
 Delete a folder.
 
-Removes a folder. One that is not empty is removed only if the request asks for its content to go as well. The
-API token must have the "Folders > Write" scope.
+Removes a folder. One that is not empty is removed only if the request asks for its content to go as well.
 
-Token scope: Folders > Write. Plan: Enterprise.
+Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
 Args:
     folder_id: Identifier of the folder, such as `app_12`.
@@ -42,7 +41,8 @@ OPERATION: Final[Operation[None]] = Operation(
     body=Body("application/json", model=lambda: FolderDelete, required=False),
     responses={204: empty()},
     errors={404: None},
-    scope="Folders > Write",
+    scopes=(("folders:write",),),
+    scope_label="Folders > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 List folders.
 
-Returns all folders of the organization: those of apps, workflows and resources, system folders included. The
-API token must have the "Folders > Read" scope.
+Returns all folders of the organization: those of apps, workflows and resources, system folders included.
 
-Token scope: Folders > Read. Plan: Enterprise.
+Token scope: folders:read (Folders > Read). Plan: Enterprise.
 
 Raises:
     RetoolError: If it fails.
@@ -33,7 +32,8 @@ OPERATION: Final[PagedOperation[Folder]] = PagedOperation(
     query=(),
     responses={200: listed_models(Folder)},
     errors={},
-    scope="Folders > Read",
+    scopes=(("folders:read",),),
+    scope_label="Folders > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Delete a group.
 
-Removes a permission group. Its members stay in the organization and lose what the group granted. The API
-token must have the "Groups > Write" scope.
+Removes a permission group. Its members stay in the organization and lose what the group granted.
 
-Token scope: Groups > Write. Plan: Enterprise.
+Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
 Args:
     group_id: Number of the group.
@@ -34,7 +33,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={},
-    scope="Groups > Write",
+    scopes=(("groups:write",),),
+    scope_label="Groups > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

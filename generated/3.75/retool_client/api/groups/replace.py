@@ -3,10 +3,9 @@
 
 Replace a group.
 
-Sets a group to what is sent. Members and invites that are not in the list leave the group. The API token must
-have the "Groups > Write" scope.
+Sets a group to what is sent. Members and invites that are not in the list leave the group.
 
-Token scope: Groups > Write. Plan: Enterprise.
+Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
 Args:
     group_id: Number of the group.
@@ -60,7 +59,8 @@ OPERATION: Final[Operation[Group]] = Operation(
     body=Body("application/json", model=lambda: GroupReplace, required=False),
     responses={200: data(Group.from_dict)},
     errors={},
-    scope="Groups > Write",
+    scopes=(("groups:write",),),
+    scope_label="Groups > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 List resource configurations.
 
-Returns how resources are configured in each environment. Secrets in the options are masked. The API token
-must have the "Resources > Read" scope. Available on Retool version 3.34.0+.
+Returns how resources are configured in each environment. Secrets in the options are masked.
 
-Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.34.0.
+Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.34.0.
 
 Args:
     next_token: Token of the page to return, from the previous page.
@@ -42,7 +41,8 @@ OPERATION: Final[PagedOperation[ResourceConfiguration]] = PagedOperation(
     responses={200: listed_models(ResourceConfiguration)},
     paginated=True,
     errors={},
-    scope="Resources > Read",
+    scopes=(("resources:read",),),
+    scope_label="Resources > Read",
     since="3.34.0",
     plan="enterprise",
     deprecated=False,

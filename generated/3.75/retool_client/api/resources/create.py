@@ -3,10 +3,9 @@
 
 Create a resource.
 
-Adds a resource with its first configuration. What `options` holds depends on the type of the resource. The
-API token must have the "Resources > Write" scope. Available on Retool version 3.72.0+.
+Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
 
-Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.72.0.
+Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.72.0.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -44,7 +43,8 @@ OPERATION: Final[Operation[Resource]] = Operation(
     body=Body("application/json", model=lambda: ResourceCreate, required=True),
     responses={200: data(Resource.from_dict)},
     errors={},
-    scope="Resources > Write",
+    scopes=(("resources:write",),),
+    scope_label="Resources > Write",
     since="3.72.0",
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Delete a resource.
 
-Removes a resource with all its configurations. The API token must have the "Resources > Write" scope.
-Available on Retool version 3.28.0+.
+Removes a resource with all its configurations.
 
-Token scope: Resources > Write. Plan: Enterprise. Since Retool 3.28.0.
+Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.28.0.
 
 Args:
     resource_id: Identifier of the resource.
@@ -34,7 +33,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={},
-    scope="Resources > Write",
+    scopes=(("resources:write",),),
+    scope_label="Resources > Write",
     since="3.28.0",
     plan="enterprise",
     deprecated=False,

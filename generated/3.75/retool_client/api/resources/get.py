@@ -3,10 +3,9 @@
 
 Get a resource.
 
-Returns one resource, without the options of its configurations. The API token must have the "Resources >
-Read" scope. Available on Retool version 3.28.0+.
+Returns one resource, without the options of its configurations.
 
-Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
 Args:
     resource_id: Identifier of the resource.
@@ -35,7 +34,8 @@ OPERATION: Final[Operation[Resource]] = Operation(
     query=(),
     responses={200: data(Resource.from_dict)},
     errors={},
-    scope="Resources > Read",
+    scopes=(("resources:read",),),
+    scope_label="Resources > Read",
     since="3.28.0",
     plan="enterprise",
     deprecated=False,

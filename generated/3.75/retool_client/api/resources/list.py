@@ -3,10 +3,9 @@
 
 List resources.
 
-Returns the resources of the organization: the databases and APIs that apps query. The API token must have the
-"Resources > Read" scope. Available on Retool version 3.28.0+.
+Returns the resources of the organization: the databases and APIs that apps query.
 
-Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
 Args:
     next_token: Token of the page to return, from the previous page.
@@ -40,7 +39,8 @@ OPERATION: Final[PagedOperation[Resource]] = PagedOperation(
     responses={200: listed_models(Resource)},
     paginated=True,
     errors={},
-    scope="Resources > Read",
+    scopes=(("resources:read",),),
+    scope_label="Resources > Read",
     since="3.28.0",
     plan="enterprise",
     deprecated=False,

@@ -5,7 +5,7 @@ Deploy the latest commit.
 
 Starts a deployment of the newest commit of the default branch and returns it. It goes on in the background.
 
-Token scope: Source Control > Deploy. Plan: Enterprise.
+Plan: Enterprise.
 
 Raises:
     RetoolError: If it fails.
@@ -31,7 +31,6 @@ OPERATION: Final[Operation[SourceControlDeployment]] = Operation(
     query=(),
     responses={200: data(SourceControlDeployment.from_dict)},
     errors={},
-    scope="Source Control > Deploy",
     since=None,
     plan="enterprise",
     deprecated=False,

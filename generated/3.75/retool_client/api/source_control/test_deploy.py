@@ -5,7 +5,7 @@ Try out a deployment.
 
 Checks what a deployment of a commit would do, without deploying anything.
 
-Token scope: Source Control > Test Deploy. Plan: Enterprise.
+Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -40,7 +40,6 @@ OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
     body=Body("application/json", model=lambda: SourceControlTestDeploy, required=True),
     responses={200: data(SOURCE_CONTROL_TEST_RESULT.decode)},
     errors={},
-    scope="Source Control > Test Deploy",
     since=None,
     plan="enterprise",
     deprecated=False,

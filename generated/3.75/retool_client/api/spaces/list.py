@@ -3,10 +3,9 @@
 
 List spaces.
 
-Returns the spaces of the organization. The token must belong to the organization that holds them. The API
-token must have the "Spaces > Read" scope.
+Returns the spaces of the organization. The token must belong to the organization that holds them.
 
-Token scope: Spaces > Read. Plan: Enterprise.
+Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
 
 Raises:
     RetoolError: If it fails.
@@ -33,7 +32,8 @@ OPERATION: Final[PagedOperation[Space]] = PagedOperation(
     query=(),
     responses={200: listed_models(Space)},
     errors={},
-    scope="Spaces > Read",
+    scopes=(("spaces:read",),),
+    scope_label="Spaces > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,9 +3,9 @@
 
 Replace a space.
 
-Sets name and domain of a space. The API token must have the "Spaces > Write" scope.
+Sets name and domain of a space.
 
-Token scope: Spaces > Write. Plan: Enterprise.
+Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
 Args:
     space_id: Identifier of the space.
@@ -43,7 +43,8 @@ OPERATION: Final[Operation[Space]] = Operation(
     body=Body("application/json", model=lambda: SpaceReplace, required=True),
     responses={200: data(Space.from_dict)},
     errors={404: None, 422: None},
-    scope="Spaces > Write",
+    scopes=(("spaces:write",),),
+    scope_label="Spaces > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,8 +3,7 @@
 
 Get usage.
 
-Returns how many people used the organizations in a period, and how that compares with the period before. The
-API token must have the 'usage' scope.
+Returns how many people used the organizations in a period, and how that compares with the period before.
 
 Token scope: usage. Plan: Enterprise.
 
@@ -40,7 +39,7 @@ OPERATION: Final[Operation[Usage]] = Operation(
     required_query=("start_date",),
     responses={200: data(Usage.from_dict)},
     errors={},
-    scope="usage",
+    scopes=(("usage",),),
     since=None,
     plan="enterprise",
     deprecated=False,

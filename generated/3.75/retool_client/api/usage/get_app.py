@@ -3,7 +3,7 @@
 
 Get the usage of an app.
 
-Returns who viewed and edited one app in a period, week by week. The API token must have the 'usage' scope.
+Returns who viewed and edited one app in a period, week by week.
 
 Token scope: usage. Plan: Enterprise.
 
@@ -40,7 +40,7 @@ OPERATION: Final[Operation[UsageAppDetails]] = Operation(
     required_query=("start_date", "app_name"),
     responses={200: data(UsageAppDetails.from_dict)},
     errors={},
-    scope="usage",
+    scopes=(("usage",),),
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,8 +3,7 @@
 
 Get the usage of a user.
 
-Returns which apps one user viewed and edited in a period, week by week. The API token must have the 'usage'
-scope.
+Returns which apps one user viewed and edited in a period, week by week.
 
 Token scope: usage. Plan: Enterprise.
 
@@ -41,7 +40,7 @@ OPERATION: Final[Operation[UsageUserDetails]] = Operation(
     required_query=("start_date", "email"),
     responses={200: data(UsageUserDetails.from_dict)},
     errors={},
-    scope="usage",
+    scopes=(("usage",),),
     since=None,
     plan="enterprise",
     deprecated=False,

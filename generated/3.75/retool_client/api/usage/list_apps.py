@@ -3,7 +3,7 @@
 
 List usage by app.
 
-Returns views, saves, viewers and editors of each app in a period. The API token must have the 'usage' scope.
+Returns views, saves, viewers and editors of each app in a period.
 
 Token scope: usage. Plan: Enterprise.
 
@@ -40,7 +40,7 @@ OPERATION: Final[PagedOperation[UsageApp]] = PagedOperation(
     required_query=("start_date",),
     responses={200: listed_models(UsageApp)},
     errors={},
-    scope="usage",
+    scopes=(("usage",),),
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,8 +3,7 @@
 
 List organizations with usage.
 
-Returns the organizations of the instance that usage is counted for. The API token must have the 'usage'
-scope.
+Returns the organizations of the instance that usage is counted for.
 
 Token scope: usage. Plan: Enterprise.
 
@@ -33,7 +32,7 @@ OPERATION: Final[PagedOperation[UsageOrganization]] = PagedOperation(
     query=(),
     responses={200: listed_models(UsageOrganization)},
     errors={},
-    scope="usage",
+    scopes=(("usage",),),
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,7 +3,7 @@
 
 List usage by user.
 
-Returns how much each user viewed and edited in a period. The API token must have the 'usage' scope.
+Returns how much each user viewed and edited in a period.
 
 Token scope: usage. Plan: Enterprise.
 
@@ -40,7 +40,7 @@ OPERATION: Final[PagedOperation[UsageUser]] = PagedOperation(
     required_query=("start_date",),
     responses={200: listed_models(UsageUser)},
     errors={},
-    scope="usage",
+    scopes=(("usage",),),
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 List user attributes.
 
-Returns the attributes that the organization keeps for each user. The API token must have the "Users > Read"
-scope.
+Returns the attributes that the organization keeps for each user.
 
-Token scope: Users > Read. Plan: Business.
+Token scope: users:read (Users > Read). Plan: Business.
 
 Raises:
     RetoolError: If it fails.
@@ -33,7 +32,8 @@ OPERATION: Final[PagedOperation[UserAttribute]] = PagedOperation(
     query=(),
     responses={200: listed_models(UserAttribute)},
     errors={},
-    scope="Users > Read",
+    scopes=(("users:read",),),
+    scope_label="Users > Read",
     since=None,
     plan="business",
     deprecated=False,

@@ -4,7 +4,6 @@
 Invite a person.
 
 Invites an e-mail address to the organization, optionally into groups. The response has the link to accept it.
-Available on Retool version 3.28.0+.
 
 Plan: Business. Since Retool 3.28.0.
 
@@ -42,7 +41,6 @@ OPERATION: Final[Operation[UserInvite]] = Operation(
     body=Body("application/json", model=lambda: UserInviteCreate, required=True),
     responses={200: data(UserInvite.from_dict)},
     errors={},
-    scope=None,
     since="3.28.0",
     plan="business",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Delete a user invite.
 
-Withdraws an invite. Its link stops working. The API token must have the "Users > Write" scope. Available on
-Retool version 3.26.0+.
+Withdraws an invite. Its link stops working.
 
-Token scope: Users > Write. Plan: Business. Since Retool 3.26.0.
+Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.26.0.
 
 Args:
     user_invite_id: Number of the invite.
@@ -34,7 +33,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={},
-    scope="Users > Write",
+    scopes=(("users:write",),),
+    scope_label="Users > Write",
     since="3.26.0",
     plan="business",
     deprecated=False,

@@ -3,8 +3,7 @@
 
 Set an attribute of a user invite.
 
-Gives an invite a value of a user attribute. The person gets it on accepting the invite. Available on Retool
-version 3.28.0+.
+Gives an invite a value of a user attribute. The person gets it on accepting the invite.
 
 Plan: Business. Since Retool 3.28.0.
 
@@ -42,7 +41,6 @@ OPERATION: Final[Operation[UserMetadata]] = Operation(
     body=Body("application/json", model=lambda: UserSetAttribute, required=True),
     responses={200: data(UserMetadata.from_dict)},
     errors={},
-    scope=None,
     since="3.28.0",
     plan="business",
     deprecated=False,

@@ -4,9 +4,9 @@
 Deactivate a user.
 
 Deactivates a user. The account is not deleted: it stays listed with `active` false and can be activated
-again. The API token must have the "Users > Write" scope.
+again.
 
-Token scope: Users > Write. Plan: Enterprise.
+Token scope: users:write (Users > Write). Plan: Enterprise.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -34,7 +34,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={},
-    scope="Users > Write",
+    scopes=(("users:write",),),
+    scope_label="Users > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

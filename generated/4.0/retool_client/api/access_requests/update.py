@@ -4,9 +4,8 @@
 Decide on an access request.
 
 Approves or rejects an access request by setting its status. An approved one can name groups for the new user.
-Requires the `users:write` scope.
 
-Token scope: Users > Write. Plan: Enterprise. Since Retool 3.24.0.
+Token scope: users:write (Users > Write). Plan: Enterprise. Since Retool 3.24.0.
 
 Args:
     access_request_id: Identifier of the access request.
@@ -42,7 +41,8 @@ OPERATION: Final[Operation[AccessRequest]] = Operation(
     body=Body("application/json", model=lambda: ReplaceOperations, required=True),
     responses={200: data(AccessRequest.from_dict)},
     errors={},
-    scope="Users > Write",
+    scopes=(("users:write",),),
+    scope_label="Users > Write",
     since="3.24.0",
     plan="enterprise",
     deprecated=False,

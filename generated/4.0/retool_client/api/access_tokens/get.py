@@ -3,9 +3,9 @@
 
 Get an access token.
 
-Returns one API token without its secret. Requires the `access_tokens:read` scope.
+Returns one API token without its secret.
 
-Token scope: Access Tokens > Read. Plan: Enterprise. Since Retool 3.164.
+Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise. Since Retool 3.164.
 
 Args:
     access_token_id: Identifier of the access token.
@@ -35,7 +35,8 @@ OPERATION: Final[Operation[AccessToken]] = Operation(
     query=(),
     responses={200: data(AccessToken.from_dict)},
     errors={404: None},
-    scope="Access Tokens > Read",
+    scopes=(("access_tokens:read",),),
+    scope_label="Access Tokens > Read",
     since="3.164",
     plan="enterprise",
     deprecated=False,

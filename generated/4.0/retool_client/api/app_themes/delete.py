@@ -3,9 +3,9 @@
 
 Delete an app theme.
 
-Removes an app theme. Apps that use it fall back to the default one. Requires the `app_themes:write` scope.
+Removes an app theme. Apps that use it fall back to the default one.
 
-Token scope: App Themes > Write. Plan: Enterprise.
+Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
 
 Args:
     id: Identifier.
@@ -34,7 +34,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={404: None},
-    scope="App Themes > Write",
+    scopes=(("app_themes:write",),),
+    scope_label="App Themes > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,9 +3,10 @@
 
 List app themes.
 
-Returns the app themes of the organization. Requires the `app_themes:read` scope.
+Returns the app themes of the organization.
 
-Token scope: App Themes > Read. Plan: Enterprise. Since Retool 3.139.
+Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only. Since
+Retool 3.139.
 
 Raises:
     RetoolError: If it fails.
@@ -32,7 +33,8 @@ OPERATION: Final[Operation[list[AppTheme]]] = Operation(
     query=(),
     responses={200: data(lambda value: decode_list(AppTheme.from_dict, value))},
     errors={},
-    scope="App Themes > Read",
+    scopes=(("app_themes:read",),),
+    scope_label="App Themes > Read",
     since="3.139",
     plan="enterprise",
     deprecated=False,

@@ -3,9 +3,9 @@
 
 Clone an app.
 
-Copies an app under a new name, optionally in another folder. Requires the `apps:write` scope.
+Copies an app under a new name, optionally in another folder.
 
-Token scope: Apps > Write. Plan: Enterprise. Since Retool 3.105.0.
+Token scope: apps:write (Apps > Write). Plan: Enterprise. Since Retool 3.105.0.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -42,7 +42,8 @@ OPERATION: Final[Operation[App]] = Operation(
     body=Body("application/json", model=lambda: AppClone, required=True),
     responses={200: data(App.from_dict)},
     errors={404: None},
-    scope="Apps > Write",
+    scopes=(("apps:write",),),
+    scope_label="Apps > Write",
     since="3.105.0",
     plan="enterprise",
     deprecated=False,

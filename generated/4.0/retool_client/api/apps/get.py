@@ -3,9 +3,9 @@
 
 Get an app.
 
-Returns what is known of one app; its content is not part of it. Requires the `apps:read` scope.
+Returns what is known of one app; its content is not part of it.
 
-Token scope: Apps > Read. Plan: Enterprise. Since Retool 3.28.0.
+Token scope: apps:read (Apps > Read). Plan: Enterprise. Since Retool 3.28.0.
 
 Args:
     app_id: UUID of the app.
@@ -34,7 +34,8 @@ OPERATION: Final[Operation[App]] = Operation(
     query=(),
     responses={200: data(App.from_dict)},
     errors={},
-    scope="Apps > Read",
+    scopes=(("apps:read",),),
+    scope_label="Apps > Read",
     since="3.28.0",
     plan="enterprise",
     deprecated=False,

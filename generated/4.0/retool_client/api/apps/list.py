@@ -3,9 +3,9 @@
 
 List apps.
 
-Returns the apps of the organization, modules and mobile apps included. Requires the `apps:read` scope.
+Returns the apps of the organization, modules and mobile apps included.
 
-Token scope: Apps > Read. Plan: Enterprise.
+Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
 Args:
     using_resource: Only apps that use this resource.
@@ -40,7 +40,8 @@ OPERATION: Final[PagedOperation[App]] = PagedOperation(
     responses={200: listed_models(App)},
     paginated=True,
     errors={},
-    scope="Apps > Read",
+    scopes=(("apps:read",),),
+    scope_label="Apps > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

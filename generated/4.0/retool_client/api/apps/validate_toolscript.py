@@ -3,10 +3,9 @@
 
 Validate Toolscript files.
 
-Checks the Toolscript source of an app without saving it, and returns the errors and warnings. Requires the
-`apps:read` scope.
+Checks the Toolscript source of an app without saving it, and returns the errors and warnings.
 
-Plan: Enterprise.
+Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -43,7 +42,8 @@ OPERATION: Final[Operation[ToolscriptValidation]] = Operation(
     body=Body("application/json", model=lambda: AppValidateToolscript, required=True),
     responses={200: data(ToolscriptValidation.from_dict)},
     errors={400: None, 403: None},
-    scope=None,
+    scopes=(("apps:read",),),
+    scope_label="Apps > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,9 +3,9 @@
 
 Create a configuration variable.
 
-Adds a configuration variable with a value for each environment. Requires the `config_vars:write` scope.
+Adds a configuration variable with a value for each environment.
 
-Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -44,7 +44,8 @@ OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
     body=Body("application/json", model=lambda: ConfigurationVariableCreate, required=True),
     responses={200: data(ConfigurationVariable.from_dict)},
     errors={},
-    scope="Configuration Variables > Write",
+    scopes=(("config_vars:write",),),
+    scope_label="Configuration Variables > Write",
     since="3.42",
     plan="enterprise",
     deprecated=False,

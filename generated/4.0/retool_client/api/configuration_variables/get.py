@@ -3,10 +3,9 @@
 
 Get a configuration variable.
 
-Returns one configuration variable. The values of a secret one are masked. Requires the `config_vars:read`
-scope.
+Returns one configuration variable. The values of a secret one are masked.
 
-Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
 
 Args:
     id: Identifier.
@@ -35,7 +34,8 @@ OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
     query=(),
     responses={200: data(ConfigurationVariable.from_dict)},
     errors={},
-    scope="Configuration Variables > Read",
+    scopes=(("config_vars:read",),),
+    scope_label="Configuration Variables > Read",
     since="3.42",
     plan="enterprise",
     deprecated=False,

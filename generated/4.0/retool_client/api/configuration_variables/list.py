@@ -3,10 +3,9 @@
 
 List configuration variables.
 
-Returns the configuration variables of the organization. Values of secret ones are masked. Requires the
-`config_vars:read` scope.
+Returns the configuration variables of the organization. Values of secret ones are masked.
 
-Token scope: Configuration Variables > Read. Plan: Enterprise. Since Retool 3.42.
+Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
 
 Raises:
     RetoolError: If it fails.
@@ -33,7 +32,8 @@ OPERATION: Final[Operation[list[ConfigurationVariable]]] = Operation(
     query=(),
     responses={200: data(lambda value: decode_list(ConfigurationVariable.from_dict, value))},
     errors={},
-    scope="Configuration Variables > Read",
+    scopes=(("config_vars:read",),),
+    scope_label="Configuration Variables > Read",
     since="3.42",
     plan="enterprise",
     deprecated=False,

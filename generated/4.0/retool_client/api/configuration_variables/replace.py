@@ -3,9 +3,9 @@
 
 Replace a configuration variable.
 
-Sets name, description and all values of a configuration variable. Requires the `config_vars:write` scope.
+Sets name, description and all values of a configuration variable.
 
-Token scope: Configuration Variables > Write. Plan: Enterprise. Since Retool 3.42.
+Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
 Args:
     id: Identifier.
@@ -46,7 +46,8 @@ OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
     body=Body("application/json", model=lambda: ConfigurationVariableCreate, required=True),
     responses={200: data(ConfigurationVariable.from_dict)},
     errors={400: None},
-    scope="Configuration Variables > Write",
+    scopes=(("config_vars:write",),),
+    scope_label="Configuration Variables > Write",
     since="3.42",
     plan="enterprise",
     deprecated=False,

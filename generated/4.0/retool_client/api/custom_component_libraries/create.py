@@ -3,9 +3,10 @@
 
 Create a custom component library.
 
-Adds an empty library. Its name must not be taken. Requires the `custom_components:write` scope.
+Adds an empty library. Its name must not be taken.
 
-Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only. Since Retool
+3.41.0.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -43,9 +44,10 @@ OPERATION: Final[Operation[CustomComponentLibrary]] = Operation(
     body=Body("application/json", model=lambda: CustomComponentLibraryCreate, required=True),
     responses={200: data(CustomComponentLibrary.from_dict)},
     errors={409: None},
-    scope="CustomComponent > Write",
+    scopes=(("custom_components:write",),),
+    scope_label="CustomComponent > Write",
     since="3.41.0",
-    plan="business",
+    plan=None,
     deprecated=False,
     beta=False,
 )

@@ -3,9 +3,10 @@
 
 Get a custom component library.
 
-Returns one library of custom components. Requires the `custom_components:read` scope.
+Returns one library of custom components.
 
-Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since Retool
+3.41.0.
 
 Args:
     library_id: Identifier of the library.
@@ -35,9 +36,10 @@ OPERATION: Final[Operation[CustomComponentLibrary]] = Operation(
     query=(),
     responses={200: data(CustomComponentLibrary.from_dict)},
     errors={404: None},
-    scope="CustomComponent > Read",
+    scopes=(("custom_components:read",),),
+    scope_label="CustomComponent > Read",
     since="3.41.0",
-    plan="business",
+    plan=None,
     deprecated=False,
     beta=False,
 )

@@ -3,9 +3,10 @@
 
 List custom component libraries.
 
-Returns the libraries of custom components of the organization. Requires the `custom_components:read` scope.
+Returns the libraries of custom components of the organization.
 
-Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since Retool
+3.41.0.
 
 Args:
     library_id: Identifier of the library.
@@ -36,9 +37,10 @@ OPERATION: Final[Operation[list[CustomComponentLibrary]]] = Operation(
     required_query=("libraryId",),
     responses={200: data(lambda value: decode_list(CustomComponentLibrary.from_dict, value))},
     errors={},
-    scope="CustomComponent > Read",
+    scopes=(("custom_components:read",),),
+    scope_label="CustomComponent > Read",
     since="3.41.0",
-    plan="business",
+    plan=None,
     deprecated=False,
     beta=False,
 )

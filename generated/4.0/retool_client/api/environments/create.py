@@ -3,9 +3,9 @@
 
 Create an environment.
 
-Adds an environment. Its name must not be taken. Requires the `environments:write` scope.
+Adds an environment. Its name must not be taken.
 
-Token scope: Environments > Write. Plan: Enterprise. Since Retool 3.123.0.
+Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -42,7 +42,8 @@ OPERATION: Final[Operation[Environment]] = Operation(
     body=Body("application/json", model=lambda: EnvironmentCreate, required=True),
     responses={200: data(Environment.from_dict)},
     errors={409: None},
-    scope="Environments > Write",
+    scopes=(("environments:write",),),
+    scope_label="Environments > Write",
     since="3.123.0",
     plan="enterprise",
     deprecated=False,

@@ -3,9 +3,9 @@
 
 Get an environment.
 
-Returns one environment. Requires the `environments:read` scope.
+Returns one environment.
 
-Token scope: Environment > Read. Plan: Enterprise. Since Retool 3.28.0.
+Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
 
 Args:
     environment_id: UUID of the environment.
@@ -34,7 +34,8 @@ OPERATION: Final[Operation[Environment]] = Operation(
     query=(),
     responses={200: data(Environment.from_dict)},
     errors={},
-    scope="Environment > Read",
+    scopes=(("environments:read",),),
+    scope_label="Environments > Read",
     since="3.28.0",
     plan="enterprise",
     deprecated=False,

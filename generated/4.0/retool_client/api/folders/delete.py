@@ -4,9 +4,8 @@
 Delete a folder.
 
 Removes a folder. One that is not empty is removed only if the request asks for its content to go as well.
-Requires the `folders:write` scope.
 
-Token scope: Folders > Write. Plan: Enterprise.
+Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
 Args:
     folder_id: Identifier of the folder, such as `app_12`.
@@ -37,7 +36,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=("recursive",),
     responses={204: empty()},
     errors={404: None},
-    scope="Folders > Write",
+    scopes=(("folders:write",),),
+    scope_label="Folders > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,9 +3,9 @@
 
 Get a folder.
 
-Returns one folder. Requires the `folders:read` scope.
+Returns one folder.
 
-Token scope: Folders > Read. Plan: Enterprise.
+Token scope: folders:read (Folders > Read). Plan: Enterprise.
 
 Args:
     folder_id: Identifier of the folder, such as `app_12`.
@@ -35,7 +35,8 @@ OPERATION: Final[Operation[Folder]] = Operation(
     query=(),
     responses={200: data(Folder.from_dict)},
     errors={404: None},
-    scope="Folders > Read",
+    scopes=(("folders:read",),),
+    scope_label="Folders > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

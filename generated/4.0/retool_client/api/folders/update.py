@@ -4,9 +4,8 @@
 Update a folder.
 
 Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be changed.
-Requires the `folders:write` scope.
 
-Token scope: Folders > Write. Plan: Enterprise.
+Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
 Args:
     folder_id: Identifier of the folder, such as `app_12`.
@@ -45,7 +44,8 @@ OPERATION: Final[Operation[Folder]] = Operation(
     body=Body("application/json", model=lambda: FolderUpdate, required=True),
     responses={200: data(Folder.from_dict)},
     errors={404: None, 409: None, 422: None},
-    scope="Folders > Write",
+    scopes=(("folders:write",),),
+    scope_label="Folders > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,9 +3,9 @@
 
 Get a group.
 
-Returns one permission group with its members and pending invites. Requires the `groups:read` scope.
+Returns one permission group with its members and pending invites.
 
-Token scope: Groups > Read. Plan: Enterprise.
+Token scope: groups:read (Groups > Read). Plan: Enterprise.
 
 Args:
     group_id: Number of the group.
@@ -36,7 +36,8 @@ OPERATION: Final[Operation[Group]] = Operation(
     query=("excludeDisabledUsers",),
     responses={200: data(Group.from_dict)},
     errors={},
-    scope="Groups > Read",
+    scopes=(("groups:read",),),
+    scope_label="Groups > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,9 +3,9 @@
 
 Remove a member from a group.
 
-Removes a user from a group and returns the group without the user. Requires the `groups:write` scope.
+Removes a user from a group and returns the group without the user.
 
-Token scope: Groups > Write. Plan: Enterprise.
+Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
 Args:
     group_id: Number of the group.
@@ -35,7 +35,8 @@ OPERATION: Final[Operation[Group]] = Operation(
     query=(),
     responses={200: data(Group.from_dict)},
     errors={},
-    scope="Groups > Write",
+    scopes=(("groups:write",),),
+    scope_label="Groups > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -33,7 +33,6 @@ OPERATION: Final[Operation[IpAllowlist]] = Operation(
     query=(),
     responses={200: data(IpAllowlist.from_dict)},
     errors={500: None},
-    scope=None,
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,9 +3,9 @@
 
 Get the organization's settings.
 
-Returns the settings of the organization that the token belongs to. Requires the `organizations:read` scope.
+Returns the settings of the organization that the token belongs to.
 
-Token scope: Organizations > Read. Plan: Enterprise.
+Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
 
 Raises:
     RetoolError: If it fails.
@@ -31,7 +31,8 @@ OPERATION: Final[Operation[Organization]] = Operation(
     query=(),
     responses={200: data(Organization.from_dict)},
     errors={},
-    scope="Organizations > Read",
+    scopes=(("organizations:read",),),
+    scope_label="Organizations > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

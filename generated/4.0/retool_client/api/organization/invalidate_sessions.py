@@ -3,10 +3,9 @@
 
 Sign everybody out.
 
-Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid. Requires the
-`organization:write` or `users:write` scope.
+Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid.
 
-Plan: Enterprise.
+Token scope: organization:write or users:write (Organization > Write or Users > Write). Plan: Enterprise.
 
 Raises:
     RetoolError: If it fails.
@@ -31,7 +30,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={},
-    scope=None,
+    scopes=(("organization:write",), ("users:write",)),
+    scope_label="Organization > Write or Users > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

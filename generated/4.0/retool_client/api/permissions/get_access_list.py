@@ -4,9 +4,9 @@
 Get the access list of an object.
 
 Returns who has which access to an object, and whether that comes from the object itself, a folder or a
-group's universal access. Requires the `permissions:read` scope.
+group's universal access.
 
-Token scope: Permissions > Read. Plan: Enterprise.
+Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
 Args:
     object_type: Type of the object.
@@ -37,7 +37,8 @@ OPERATION: Final[Operation[AccessList]] = Operation(
     query=(),
     responses={200: data(AccessList.from_dict)},
     errors={},
-    scope="Permissions > Read",
+    scopes=(("permissions:read",),),
+    scope_label="Permissions > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

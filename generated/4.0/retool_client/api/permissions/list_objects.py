@@ -4,9 +4,9 @@
 List the objects that a subject can use.
 
 Returns the objects of one type that a user or group has access to. The request is a POST, but changes
-nothing. Requires the `permissions:read` scope.
+nothing.
 
-Token scope: Permissions > Read. Plan: Enterprise. Since Retool 3.18.
+Token scope: permissions:read (Permissions > Read). Plan: Enterprise. Since Retool 3.18.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -45,7 +45,8 @@ OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
     body=Body("application/json", model=lambda: PermissionListObjects, required=True),
     responses={200: listed(PERMISSION_GRANT.decode)},
     errors={},
-    scope="Permissions > Read",
+    scopes=(("permissions:read",),),
+    scope_label="Permissions > Read",
     since="3.18",
     plan="enterprise",
     deprecated=False,

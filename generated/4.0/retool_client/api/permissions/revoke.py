@@ -3,10 +3,9 @@
 
 Revoke access to an object.
 
-Removes the access of a user or group to an object and returns the access that is left. Requires the
-`permissions:write` scope.
+Removes the access of a user or group to an object and returns the access that is left.
 
-Token scope: Permissions > Write. Plan: Enterprise. Since Retool 3.18.
+Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -44,7 +43,8 @@ OPERATION: Final[Operation[list[PermissionGrant]]] = Operation(
     body=Body("application/json", model=lambda: PermissionRevokeRequest, required=True),
     responses={200: data(lambda value: decode_list(PERMISSION_GRANT.decode, value))},
     errors={},
-    scope="Permissions > Write",
+    scopes=(("permissions:write",),),
+    scope_label="Permissions > Write",
     since="3.18",
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Create a resource configuration.
 
-Configures a resource for an environment that has no configuration of it. Requires the `resources:write`
-scope.
+Configures a resource for an environment that has no configuration of it.
 
-Token scope: Resources > Write. Plan: Enterprise.
+Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -43,7 +42,8 @@ OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
     body=Body("application/json", model=lambda: ResourceConfigurationCreate, required=True),
     responses={200: data(ResourceConfiguration.from_dict)},
     errors={},
-    scope="Resources > Write",
+    scopes=(("resources:write",),),
+    scope_label="Resources > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

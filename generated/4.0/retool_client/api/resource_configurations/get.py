@@ -3,9 +3,9 @@
 
 Get a resource configuration.
 
-Returns one configuration. The response has no envelope. Requires the `resources:read` scope.
+Returns one configuration. The response has no envelope.
 
-Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
 Args:
     configuration_id: UUID of the configuration.
@@ -34,7 +34,8 @@ OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
     query=(),
     responses={200: bare(ResourceConfiguration.from_dict)},
     errors={},
-    scope="Resources > Read",
+    scopes=(("resources:read",),),
+    scope_label="Resources > Read",
     since="3.28.0",
     plan="enterprise",
     deprecated=False,

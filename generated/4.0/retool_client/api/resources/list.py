@@ -3,10 +3,9 @@
 
 List resources.
 
-Returns the resources of the organization: the databases and APIs that apps query. Requires the
-`resources:read` scope.
+Returns the resources of the organization: the databases and APIs that apps query.
 
-Token scope: Resources > Read. Plan: Enterprise. Since Retool 3.28.0.
+Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
 
 Args:
     resource_type: Only what is of this type.
@@ -42,7 +41,8 @@ OPERATION: Final[PagedOperation[Resource]] = PagedOperation(
     responses={200: listed_models(Resource)},
     paginated=True,
     errors={},
-    scope="Resources > Read",
+    scopes=(("resources:read",),),
+    scope_label="Resources > Read",
     since="3.28.0",
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Update a resource.
 
-Renames or moves a resource by a list of JSON Patch operations (RFC 6902). Requires the `resources:write`
-scope.
+Renames or moves a resource by a list of JSON Patch operations (RFC 6902).
 
-Token scope: Resources > Write. Plan: Enterprise.
+Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
 Args:
     resource_id: Identifier of the resource.
@@ -42,7 +41,8 @@ OPERATION: Final[Operation[Resource]] = Operation(
     body=Body("application/json", model=lambda: ReplaceOperations, required=True),
     responses={200: data(Resource.from_dict)},
     errors={},
-    scope="Resources > Write",
+    scopes=(("resources:write",),),
+    scope_label="Resources > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

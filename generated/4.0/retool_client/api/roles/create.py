@@ -3,9 +3,9 @@
 
 Create a role.
 
-Adds a role: a named set of scopes on objects and on the organization. Requires the `permissions:write` scope.
+Adds a role: a named set of scopes on objects and on the organization.
 
-Token scope: Permissions > Write. Plan: Enterprise.
+Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -47,7 +47,8 @@ OPERATION: Final[Operation[Role]] = Operation(
     body=Body("application/json", model=lambda: RoleCreate, required=True),
     responses={201: bare(Role.from_dict)},
     errors={400: None, 401: None, 403: None, 409: None, 422: None},
-    scope="Permissions > Write",
+    scopes=(("permissions:write",),),
+    scope_label="Permissions > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

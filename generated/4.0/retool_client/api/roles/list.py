@@ -3,10 +3,9 @@
 
 List roles.
 
-Returns the roles of the organization with the scopes that each one includes. Requires the `permissions:read`
-scope.
+Returns the roles of the organization with the scopes that each one includes.
 
-Token scope: Permissions > Read. Plan: Enterprise.
+Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
 Raises:
     AuthenticationError: The token is missing or not valid.
@@ -35,7 +34,8 @@ OPERATION: Final[Operation[list[Role]]] = Operation(
     query=(),
     responses={200: data(lambda value: decode_list(Role.from_dict, value))},
     errors={401: None, 403: None},
-    scope="Permissions > Read",
+    scopes=(("permissions:read",),),
+    scope_label="Permissions > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

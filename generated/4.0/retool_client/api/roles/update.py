@@ -3,9 +3,9 @@
 
 Update a role.
 
-Changes name, description or scopes of a role. What is not sent stays. Requires the `permissions:write` scope.
+Changes name, description or scopes of a role. What is not sent stays.
 
-Token scope: Permissions > Write. Plan: Enterprise.
+Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
 Args:
     role_id: UUID of the role.
@@ -47,7 +47,8 @@ OPERATION: Final[Operation[Role]] = Operation(
     body=Body("application/json", model=lambda: RoleUpdate, required=False),
     responses={200: bare(Role.from_dict)},
     errors={400: None, 401: None, 403: None},
-    scope="Permissions > Write",
+    scopes=(("permissions:write",),),
+    scope_label="Permissions > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

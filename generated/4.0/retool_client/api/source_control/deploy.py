@@ -4,9 +4,9 @@
 Deploy the latest commit.
 
 Starts a deployment of the newest commit of the default branch and returns it. It goes on in the background.
-Requires the `source_control:deploy` scope.
 
-Token scope: Source Control > Deploy. Plan: Enterprise.
+Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
+only.
 
 Raises:
     RetoolError: If it fails.
@@ -32,7 +32,8 @@ OPERATION: Final[Operation[SourceControlDeployment]] = Operation(
     query=(),
     responses={200: data(SourceControlDeployment.from_dict)},
     errors={},
-    scope="Source Control > Deploy",
+    scopes=(("source_control:deploy",),),
+    scope_label="Source Control > Deploy",
     since=None,
     plan="enterprise",
     deprecated=False,

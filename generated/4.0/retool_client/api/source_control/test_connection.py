@@ -3,10 +3,9 @@
 
 Test the source control connection.
 
-Tries to reach the Git provider with the stored configuration and returns whether it worked. Requires the
-`source_control:read` scope.
+Tries to reach the Git provider with the stored configuration and returns whether it worked.
 
-Token scope: Source Control > Read. Plan: Enterprise.
+Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
 
 Raises:
     UnprocessableEntityError: The request is valid, but cannot be carried out.
@@ -33,7 +32,8 @@ OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
     query=(),
     responses={200: data(SOURCE_CONTROL_TEST_RESULT.decode)},
     errors={422: None},
-    scope="Source Control > Read",
+    scopes=(("source_control:read",),),
+    scope_label="Source Control > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

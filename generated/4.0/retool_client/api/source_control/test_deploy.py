@@ -3,10 +3,10 @@
 
 Try out a deployment.
 
-Checks what a deployment of a commit would do, without deploying anything. Requires the
-`source_control:test_deploy` scope.
+Checks what a deployment of a commit would do, without deploying anything.
 
-Token scope: Source Control > Test Deploy. Plan: Enterprise.
+Token scope: source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise. Available for
+classic apps only.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -41,7 +41,8 @@ OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
     body=Body("application/json", model=lambda: SourceControlTestDeploy, required=True),
     responses={200: data(SOURCE_CONTROL_TEST_RESULT.decode)},
     errors={},
-    scope="Source Control > Test Deploy",
+    scopes=(("source_control:test_deploy",),),
+    scope_label="Source Control > Test Deploy",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Copy elements to another space.
 
-Copies apps, resources, workflows and query library entries from this space to another one. Requires the
-`spaces:write` scope.
+Copies apps, resources, workflows and query library entries from this space to another one.
 
-Token scope: Spaces > Write. Plan: Enterprise.
+Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -45,7 +44,8 @@ OPERATION: Final[Operation[SpaceCopyElementsResult]] = Operation(
     body=Body("application/json", model=lambda: SpaceCopyElements, required=True),
     responses={201: data(SpaceCopyElementsResult.from_dict)},
     errors={404: None},
-    scope="Spaces > Write",
+    scopes=(("spaces:write",),),
+    scope_label="Spaces > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,9 +3,9 @@
 
 Get a space.
 
-Returns one space. Requires the `spaces:read` scope.
+Returns one space.
 
-Token scope: Spaces > Read. Plan: Enterprise.
+Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
 
 Args:
     space_id: Identifier of the space.
@@ -35,7 +35,8 @@ OPERATION: Final[Operation[Space]] = Operation(
     query=(),
     responses={200: data(Space.from_dict)},
     errors={404: None},
-    scope="Spaces > Read",
+    scopes=(("spaces:read",),),
+    scope_label="Spaces > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -4,7 +4,6 @@
 Get usage.
 
 Returns how many people used the organizations in a period, and how that compares with the period before.
-Requires the `usage` scope.
 
 Token scope: usage. Plan: Enterprise.
 
@@ -39,7 +38,7 @@ OPERATION: Final[Operation[Usage]] = Operation(
     required_query=("start_date",),
     responses={200: data(Usage.from_dict)},
     errors={},
-    scope="usage",
+    scopes=(("usage",),),
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,7 +3,7 @@
 
 Get the usage of an app.
 
-Returns who viewed and edited one app in a period, week by week. Requires the `usage` scope.
+Returns who viewed and edited one app in a period, week by week.
 
 Token scope: usage. Plan: Enterprise.
 
@@ -42,7 +42,7 @@ OPERATION: Final[Operation[UsageGetAppResult]] = Operation(
     responses={200: bare(UsageGetAppResult.from_dict)},
     paginated=True,
     errors={},
-    scope="usage",
+    scopes=(("usage",),),
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,7 +3,7 @@
 
 List organizations with usage.
 
-Returns the organizations of the instance that usage is counted for. Requires the `usage` scope.
+Returns the organizations of the instance that usage is counted for.
 
 Token scope: usage. Plan: Enterprise.
 
@@ -32,7 +32,7 @@ OPERATION: Final[Operation[list[UsageOrganization]]] = Operation(
     query=(),
     responses={200: data(lambda value: decode_list(UsageOrganization.from_dict, value))},
     errors={},
-    scope="usage",
+    scopes=(("usage",),),
     since=None,
     plan="enterprise",
     deprecated=False,

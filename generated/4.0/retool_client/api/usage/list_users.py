@@ -3,7 +3,7 @@
 
 List usage by user.
 
-Returns how much each user viewed and edited in a period. Requires the `usage` scope.
+Returns how much each user viewed and edited in a period.
 
 Token scope: usage. Plan: Enterprise.
 
@@ -39,7 +39,7 @@ OPERATION: Final[Operation[list[UsageUser]]] = Operation(
     required_query=("start_date",),
     responses={200: data(lambda value: decode_list(UsageUser.from_dict, value))},
     errors={},
-    scope="usage",
+    scopes=(("usage",),),
     since=None,
     plan="enterprise",
     deprecated=False,

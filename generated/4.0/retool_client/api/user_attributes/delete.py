@@ -3,9 +3,9 @@
 
 Delete a user attribute.
 
-Removes an attribute from the organization. Requires the `user_attributes:write` scope.
+Removes an attribute from the organization.
 
-Token scope: User Attributes > Write. Plan: Business.
+Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
 Args:
     id: Identifier.
@@ -36,7 +36,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=("update_existing_users",),
     responses={204: empty()},
     errors={},
-    scope="User Attributes > Write",
+    scopes=(("user_attributes:write",),),
+    scope_label="User Attributes > Write",
     since=None,
     plan="business",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 List user attributes.
 
-Returns the attributes that the organization keeps for each user. Requires the `users:read` or
-`user_attributes:read` scope.
+Returns the attributes that the organization keeps for each user.
 
-Token scope: User Attributes > Read. Plan: Business.
+Token scope: users:read or user_attributes:read (Users > Read or User Attributes > Read). Plan: Business.
 
 Raises:
     RetoolError: If it fails.
@@ -33,7 +32,8 @@ OPERATION: Final[Operation[list[UserAttribute]]] = Operation(
     query=(),
     responses={200: data(lambda value: decode_list(UserAttribute.from_dict, value))},
     errors={},
-    scope="User Attributes > Read",
+    scopes=(("users:read",), ("user_attributes:read",)),
+    scope_label="Users > Read or User Attributes > Read",
     since=None,
     plan="business",
     deprecated=False,

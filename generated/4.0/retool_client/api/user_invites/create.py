@@ -4,9 +4,8 @@
 Invite a person.
 
 Invites an e-mail address to the organization, optionally into groups. The response has the link to accept it.
-Requires the `users:write` scope.
 
-Plan: Business. Since Retool 3.28.0.
+Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -42,7 +41,8 @@ OPERATION: Final[Operation[UserInvite]] = Operation(
     body=Body("application/json", model=lambda: UserInviteCreate, required=True),
     responses={200: data(UserInvite.from_dict)},
     errors={},
-    scope=None,
+    scopes=(("users:write",),),
+    scope_label="Users > Write",
     since="3.28.0",
     plan="business",
     deprecated=False,

@@ -3,9 +3,9 @@
 
 Delete an attribute of a user invite.
 
-Removes an invite's value of a user attribute. Requires the `users:write` scope.
+Removes an invite's value of a user attribute.
 
-Plan: Business. Since Retool 3.28.0.
+Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
 
 Args:
     user_invite_id: Number of the invite.
@@ -35,7 +35,8 @@ OPERATION: Final[Operation[UserMetadata]] = Operation(
     query=(),
     responses={200: data(UserMetadata.from_dict)},
     errors={},
-    scope=None,
+    scopes=(("users:write",),),
+    scope_label="Users > Write",
     since="3.28.0",
     plan="business",
     deprecated=False,

@@ -3,9 +3,9 @@
 
 Get a user invite.
 
-Returns one invite. Requires the `users:read` scope.
+Returns one invite.
 
-Token scope: Users > Read. Plan: Business. Since Retool 3.26.0.
+Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.26.0.
 
 Args:
     user_invite_id: Number of the invite.
@@ -34,7 +34,8 @@ OPERATION: Final[Operation[UserInvite]] = Operation(
     query=(),
     responses={200: data(UserInvite.from_dict)},
     errors={},
-    scope="Users > Read",
+    scopes=(("users:read",),),
+    scope_label="Users > Read",
     since="3.26.0",
     plan="business",
     deprecated=False,

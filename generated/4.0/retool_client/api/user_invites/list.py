@@ -3,9 +3,9 @@
 
 List user invites.
 
-Returns the invites of the organization, accepted and expired ones included. Requires the `users:read` scope.
+Returns the invites of the organization, accepted and expired ones included.
 
-Plan: Business. Since Retool 3.24.0.
+Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.24.0.
 
 Raises:
     RetoolError: If it fails.
@@ -32,7 +32,8 @@ OPERATION: Final[PagedOperation[UserInvite]] = PagedOperation(
     query=(),
     responses={200: listed_models(UserInvite)},
     errors={},
-    scope=None,
+    scopes=(("users:read",),),
+    scope_label="Users > Read",
     since="3.24.0",
     plan="business",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Set an attribute of a user invite.
 
-Gives an invite a value of a user attribute. The person gets it on accepting the invite. Requires the
-`users:write` scope.
+Gives an invite a value of a user attribute. The person gets it on accepting the invite.
 
-Plan: Business. Since Retool 3.28.0.
+Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
 
 Args:
     user_invite_id: Number of the invite.
@@ -42,7 +41,8 @@ OPERATION: Final[Operation[UserMetadata]] = Operation(
     body=Body("application/json", model=lambda: UserSetAttribute, required=True),
     responses={200: data(UserMetadata.from_dict)},
     errors={},
-    scope=None,
+    scopes=(("users:write",),),
+    scope_label="Users > Write",
     since="3.28.0",
     plan="business",
     deprecated=False,

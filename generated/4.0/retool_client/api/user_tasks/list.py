@@ -3,9 +3,9 @@
 
 List user tasks.
 
-Returns the tasks that workflows have given to people. Requires the `user_tasks:read` scope.
+Returns the tasks that workflows have given to people.
 
-Token scope: User Tasks > Read. Plan: Enterprise. Since Retool 3.114. In beta.
+Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise. Since Retool 3.114.
 
 Args:
     assigned_to_users: Only tasks that these users can complete, by e-mail address.
@@ -45,11 +45,12 @@ OPERATION: Final[PagedOperation[UserTask]] = PagedOperation(
     responses={200: listed_models(UserTask)},
     paginated=True,
     errors={},
-    scope="User Tasks > Read",
+    scopes=(("user_tasks:read",),),
+    scope_label="User Tasks > Read",
     since="3.114",
     plan="enterprise",
     deprecated=False,
-    beta=True,
+    beta=False,
 )
 """What is sent and how the answer is read."""
 

@@ -3,9 +3,9 @@
 
 Submit a user task.
 
-Completes a task with its output, so that its workflow goes on. Requires the `user_tasks:write` scope.
+Completes a task with its output, so that its workflow goes on.
 
-Token scope: User Tasks > Write. Plan: Enterprise. Since Retool 3.114. In beta.
+Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114.
 
 Args:
     task_id: UUID of the task.
@@ -41,11 +41,12 @@ OPERATION: Final[Operation[UserTaskResult]] = Operation(
     body=Body("application/json", model=lambda: UserTaskSubmit, required=True),
     responses={200: data(UserTaskResult.from_dict)},
     errors={},
-    scope="User Tasks > Write",
+    scopes=(("user_tasks:write",),),
+    scope_label="User Tasks > Write",
     since="3.114",
     plan="enterprise",
     deprecated=False,
-    beta=True,
+    beta=False,
 )
 """What is sent and how the answer is read."""
 

@@ -3,10 +3,10 @@
 
 Delete an attribute of a user.
 
-Removes a user's own value of a user attribute. The organization's default value counts from then on. Requires
-the `users:write` or `user_attributes:write` scope.
+Removes a user's own value of a user attribute. The organization's default value counts from then on.
 
-Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+Token scope: users:write or user_attributes:write (Users > Write or User Attributes > Write). Plan: Business.
+Since Retool 3.20.1.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -36,7 +36,8 @@ OPERATION: Final[Operation[UserMetadata]] = Operation(
     query=(),
     responses={200: data(UserMetadata.from_dict)},
     errors={},
-    scope="User Attributes > Write",
+    scopes=(("users:write",), ("user_attributes:write",)),
+    scope_label="Users > Write or User Attributes > Write",
     since="3.20.1",
     plan="business",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Get a user.
 
-Returns one user. With `includeGroups` the response also lists the groups of the user. Requires the
-`users:read` scope.
+Returns one user. With `includeGroups` the response also lists the groups of the user.
 
-Token scope: Users > Read. Plan: Enterprise.
+Token scope: users:read (Users > Read). Plan: Enterprise.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -37,7 +36,8 @@ OPERATION: Final[Operation[UserWithGroups]] = Operation(
     query=("includeGroups",),
     responses={200: data(UserWithGroups.from_dict)},
     errors={},
-    scope="Users > Read",
+    scopes=(("users:read",),),
+    scope_label="Users > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -4,9 +4,9 @@
 List users.
 
 Returns the users of the organization, deactivated ones included, oldest first. With several filters, all of
-them must match. Requires the `users:read` scope.
+them must match.
 
-Token scope: Users > Read. Plan: Enterprise.
+Token scope: users:read (Users > Read). Plan: Enterprise.
 
 Args:
     email: E-mail address of the user.
@@ -42,7 +42,8 @@ OPERATION: Final[PagedOperation[User]] = PagedOperation(
     responses={200: listed_models(User)},
     paginated=True,
     errors={},
-    scope="Users > Read",
+    scopes=(("users:read",),),
+    scope_label="Users > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

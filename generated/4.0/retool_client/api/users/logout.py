@@ -4,9 +4,9 @@
 Log a user out.
 
 Ends all sessions of a user. With `sso_logout` the response has the URL of the identity provider that ends the
-session there too. Requires the `users:write` scope.
+session there too.
 
-Token scope: users:write.
+Token scope: users:write (Users > Write).
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -43,7 +43,8 @@ OPERATION: Final[Operation[UserLogoutResult]] = Operation(
     body=Body("application/json", model=lambda: UserLogout, required=False),
     responses={200: data(UserLogoutResult.from_dict)},
     errors={},
-    scope="users:write",
+    scopes=(("users:write",),),
+    scope_label="Users > Write",
     since=None,
     plan=None,
     deprecated=False,

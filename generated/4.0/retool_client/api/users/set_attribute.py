@@ -4,9 +4,9 @@
 Set an attribute of a user.
 
 Gives a user a value for one of the organization's user attributes; it replaces the value that the user had.
-Requires the `users:write` or `user_attributes:write` scope.
 
-Token scope: User Attributes > Write. Plan: Business. Since Retool 3.20.1.
+Token scope: users:write or user_attributes:write (Users > Write or User Attributes > Write). Plan: Business.
+Since Retool 3.20.1.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -42,7 +42,8 @@ OPERATION: Final[Operation[UserMetadata]] = Operation(
     body=Body("application/json", model=lambda: UserSetAttribute, required=True),
     responses={200: data(UserMetadata.from_dict)},
     errors={},
-    scope="User Attributes > Write",
+    scopes=(("users:write",), ("user_attributes:write",)),
+    scope_label="Users > Write or User Attributes > Write",
     since="3.20.1",
     plan="business",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Get a workflow run.
 
-Returns one run of a workflow with the user tasks in it. The response has no envelope. Requires the
-`workflows:read` scope.
+Returns one run of a workflow with the user tasks in it. The response has no envelope.
 
-Token scope: Workflows > Read. Plan: Enterprise. Since Retool 3.122. In beta.
+Token scope: workflows:read (Workflows > Read). Plan: Enterprise. Since Retool 3.122.
 
 Args:
     id: Identifier.
@@ -35,11 +34,12 @@ OPERATION: Final[Operation[WorkflowRun]] = Operation(
     query=(),
     responses={200: bare(WorkflowRun.from_dict)},
     errors={},
-    scope="Workflows > Read",
+    scopes=(("workflows:read",),),
+    scope_label="Workflows > Read",
     since="3.122",
     plan="enterprise",
     deprecated=False,
-    beta=True,
+    beta=False,
 )
 """What is sent and how the answer is read."""
 

@@ -3,9 +3,9 @@
 
 Delete a workflow.
 
-Deletes a workflow. Requires the `workflows:write` scope.
+Deletes a workflow.
 
-Token scope: workflows:write.
+Token scope: workflows:write (Workflows > Write).
 
 Args:
     workflow_id: UUID of the workflow.
@@ -36,7 +36,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={400: None, 403: None, 404: None},
-    scope="workflows:write",
+    scopes=(("workflows:write",),),
+    scope_label="Workflows > Write",
     since=None,
     plan=None,
     deprecated=False,

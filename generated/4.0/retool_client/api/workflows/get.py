@@ -3,9 +3,9 @@
 
 Get a workflow.
 
-Returns one workflow. Requires the `workflows:read` scope.
+Returns one workflow.
 
-Token scope: Workflows > Read. Plan: Enterprise.
+Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
 Args:
     workflow_id: UUID of the workflow.
@@ -37,7 +37,8 @@ OPERATION: Final[Operation[Workflow]] = Operation(
     query=(),
     responses={200: data(Workflow.from_dict)},
     errors={400: None, 403: None, 404: None},
-    scope="Workflows > Read",
+    scopes=(("workflows:read",),),
+    scope_label="Workflows > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,9 +3,9 @@
 
 List workflows.
 
-Returns the workflows of the organization. Requires the `workflows:read` scope.
+Returns the workflows of the organization.
 
-Token scope: Workflows > Read. Plan: Enterprise.
+Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
 Raises:
     PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -33,7 +33,8 @@ OPERATION: Final[PagedOperation[Workflow]] = PagedOperation(
     query=(),
     responses={200: listed_models(Workflow)},
     errors={},
-    scope="Workflows > Read",
+    scopes=(("workflows:read",),),
+    scope_label="Workflows > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,9 +3,9 @@
 
 Update a workflow.
 
-Updates the settings of a workflow. Requires the `workflows:write` scope.
+Updates the settings of a workflow.
 
-Plan: Enterprise.
+Token scope: workflows:write (Workflows > Write). Plan: Enterprise.
 
 Args:
     workflow_id: UUID of the workflow.
@@ -45,7 +45,8 @@ OPERATION: Final[Operation[Workflow]] = Operation(
     body=Body("application/json", model=lambda: WorkflowUpdate, required=False),
     responses={200: data(Workflow.from_dict)},
     errors={400: None, 403: None, 404: None},
-    scope=None,
+    scopes=(("workflows:write",),),
+    scope_label="Workflows > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Upload a revision of a library.
 
-Adds a revision with its files, as multipart form data. The API token must have the "CustomComponent > Write"
-scope. Available on Retool version 3.41.0+.
+Adds a revision with its files, as multipart form data.
 
-Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+Token scope: custom_components:write (CustomComponent > Write). Plan: Business. Since Retool 3.41.0.
 
 Args:
     library_id: Identifier of the library.
@@ -49,7 +48,8 @@ OPERATION: Final[Operation[CustomComponentLibraryRevision]] = Operation(
     ),
     responses={200: data(CustomComponentLibraryRevision.from_dict)},
     errors={409: None},
-    scope="CustomComponent > Write",
+    scopes=(("custom_components:write",),),
+    scope_label="CustomComponent > Write",
     since="3.41.0",
     plan="business",
     deprecated=False,

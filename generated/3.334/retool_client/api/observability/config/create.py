@@ -3,10 +3,9 @@
 
 Create an observability configuration.
 
-Sends errors and traces of apps to a provider from now on. The API token must have the "Observability > Write"
-scope.
+Sends errors and traces of apps to a provider from now on.
 
-Token scope: Observability > Write. Plan: Enterprise.
+Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -45,7 +44,8 @@ OPERATION: Final[Operation[ObservabilityConfig]] = Operation(
     body=Body("application/json", model=lambda: ObservabilityConfigCreate, required=True),
     responses={200: data(ObservabilityConfig.from_dict)},
     errors={400: None, 403: None, 422: None},
-    scope="Observability > Write",
+    scopes=(("observability:write",),),
+    scope_label="Observability > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

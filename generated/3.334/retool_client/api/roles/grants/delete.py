@@ -3,9 +3,9 @@
 
 Delete a role grant.
 
-Takes one granted role away from its subject. The API token must have the "Permissions > Write" scope.
+Takes one granted role away from its subject.
 
-Token scope: Permissions > Write. Plan: Enterprise.
+Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
 Args:
     role_grant_id: Identifier of the role grant.
@@ -36,7 +36,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={401: None, 403: None, 404: None},
-    scope="Permissions > Write",
+    scopes=(("permissions:write",),),
+    scope_label="Permissions > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

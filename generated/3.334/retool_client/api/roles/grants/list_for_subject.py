@@ -3,10 +3,9 @@
 
 List the role grants of a subject.
 
-Returns the roles that one subject has been granted. The document does not describe the response. The API
-token must have the "Permissions > Read" scope.
+Returns the roles that one subject has been granted. The document does not describe the response.
 
-Token scope: Permissions > Read. Plan: Enterprise.
+Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
 Args:
     subject_type: Type of the subject.
@@ -39,7 +38,8 @@ OPERATION: Final[Operation[Any]] = Operation(
     query=(),
     responses={200: anything()},
     errors={401: None, 403: None, 404: None},
-    scope="Permissions > Read",
+    scopes=(("permissions:read",),),
+    scope_label="Permissions > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Get the source control configuration.
 
-Returns how the organization is connected to its Git provider. Secrets are masked. The API token must have the
-"Source Control > Read" scope.
+Returns how the organization is connected to its Git provider. Secrets are masked.
 
-Token scope: Source Control > Read. Plan: Enterprise.
+Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
 
 Raises:
     RetoolError: If it fails.
@@ -32,7 +31,8 @@ OPERATION: Final[Operation[SourceControlConfig]] = Operation(
     query=(),
     responses={200: data(SOURCE_CONTROL_CONFIG.decode)},
     errors={},
-    scope="Source Control > Read",
+    scopes=(("source_control:read",),),
+    scope_label="Source Control > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

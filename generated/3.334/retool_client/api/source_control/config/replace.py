@@ -3,10 +3,9 @@
 
 Replace the source control configuration.
 
-Creates or replaces the connection to the Git provider. The status is 201 if it was created. The API token
-must have the "Source Control > Write" scope.
+Creates or replaces the connection to the Git provider. The status is 201 if it was created.
 
-Token scope: Source Control > Write. Plan: Enterprise.
+Token scope: source_control:write (Source Control > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -41,7 +40,8 @@ OPERATION: Final[Operation[SourceControlConfig]] = Operation(
     body=Body("application/json", model=lambda: SourceControlConfigCreate, required=True),
     responses={200: data(SOURCE_CONTROL_CONFIG.decode), 201: data(SOURCE_CONTROL_CONFIG.decode)},
     errors={400: None},
-    scope="Source Control > Write",
+    scopes=(("source_control:write",),),
+    scope_label="Source Control > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

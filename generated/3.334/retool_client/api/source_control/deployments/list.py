@@ -3,10 +3,9 @@
 
 List deployments.
 
-Returns the deployments of the organization, newest first. The API token must have the "Source Control >
-Deploy" scope.
+Returns the deployments of the organization, newest first.
 
-Token scope: Source Control > Deploy. Plan: Enterprise.
+Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise.
 
 Raises:
     NotFoundError: It does not exist.
@@ -33,7 +32,8 @@ OPERATION: Final[Operation[SourceControlDeploymentList]] = Operation(
     query=(),
     responses={200: data(SourceControlDeploymentList.from_dict)},
     errors={404: None},
-    scope="Source Control > Deploy",
+    scopes=(("source_control:deploy",),),
+    scope_label="Source Control > Deploy",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Delete a release manifest.
 
-Removes a release manifest on a branch of the repository, for review there. The API token must have the
-"Source control > Releases (Write)" scope.
+Removes a release manifest on a branch of the repository, for review there.
 
-Token scope: Source control > Releases (Write). Plan: Enterprise.
+Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
 Args:
     manifest_name: Name of the release manifest.
@@ -43,7 +42,8 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     body=Body("application/json", model=lambda: SourceControlManifestDelete, required=False),
     responses={200: data(SourceControlCommit.from_dict)},
     errors={400: None},
-    scope="Source control > Releases (Write)",
+    scopes=(("source_control:releases_write",),),
+    scope_label="Source Control > Releases (Write)",
     since=None,
     plan="enterprise",
     deprecated=False,

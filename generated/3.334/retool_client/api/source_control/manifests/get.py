@@ -3,10 +3,9 @@
 
 Get a release manifest.
 
-Returns one release manifest by its name. The API token must have the "Source control > Releases (Read)"
-scope.
+Returns one release manifest by its name.
 
-Token scope: Source control > Releases (Read). Plan: Enterprise.
+Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
 Args:
     manifest_name: Name of the release manifest.
@@ -36,7 +35,8 @@ OPERATION: Final[Operation[SourceControlManifestResult]] = Operation(
     query=(),
     responses={200: data(SourceControlManifestResult.from_dict)},
     errors={400: None},
-    scope="Source control > Releases (Read)",
+    scopes=(("source_control:releases_read",),),
+    scope_label="Source Control > Releases (Read)",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 List release manifests.
 
-Returns the release manifests in the repository: which version of each app and workflow an instance runs. The
-API token must have the "Source control > Releases (Read)" scope.
+Returns the release manifests in the repository: which version of each app and workflow an instance runs.
 
-Token scope: Source control > Releases (Read). Plan: Enterprise.
+Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
 Raises:
     BadRequestError: The request is not valid.
@@ -33,7 +32,8 @@ OPERATION: Final[Operation[SourceControlManifestList]] = Operation(
     query=(),
     responses={200: data(SourceControlManifestList.from_dict)},
     errors={400: None},
-    scope="Source control > Releases (Read)",
+    scopes=(("source_control:releases_read",),),
+    scope_label="Source Control > Releases (Read)",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Remove an app from a release manifest.
 
-Takes an app out of a manifest, on a branch of the repository. The API token must have the "Source control >
-Releases (Write)" scope.
+Takes an app out of a manifest, on a branch of the repository.
 
-Token scope: Source control > Releases (Write). Plan: Enterprise. Deprecated.
+Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
 Args:
     manifest_name: Name of the release manifest.
@@ -44,7 +43,8 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     body=Body("application/json", model=lambda: SourceControlManifestDelete, required=False),
     responses={200: data(SourceControlCommit.from_dict)},
     errors={400: None},
-    scope="Source control > Releases (Write)",
+    scopes=(("source_control:releases_write",),),
+    scope_label="Source Control > Releases (Write)",
     since=None,
     plan="enterprise",
     deprecated=True,

@@ -3,10 +3,9 @@
 
 Remove an element from a release manifest.
 
-Takes an app or workflow out of a manifest, on a branch of the repository. The API token must have the "Source
-control > Releases (Write)" scope.
+Takes an app or workflow out of a manifest, on a branch of the repository.
 
-Token scope: Source control > Releases (Write). Plan: Enterprise.
+Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
 Args:
     manifest_name: Name of the release manifest.
@@ -47,7 +46,8 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     body=Body("application/json", model=lambda: SourceControlManifestDelete, required=False),
     responses={200: data(SourceControlCommit.from_dict)},
     errors={400: None},
-    scope="Source control > Releases (Write)",
+    scopes=(("source_control:releases_write",),),
+    scope_label="Source Control > Releases (Write)",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Replace a release manifest.
 
-Writes a release manifest to a branch of the repository, for review there. The API token must have the "Source
-control > Releases (Write)" scope.
+Writes a release manifest to a branch of the repository, for review there.
 
-Token scope: Source control > Releases (Write). Plan: Enterprise.
+Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
 Args:
     manifest_name: Name of the release manifest.
@@ -45,7 +44,8 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     body=Body("application/json", model=lambda: SourceControlManifestReplace, required=False),
     responses={200: data(SourceControlCommit.from_dict)},
     errors={400: None},
-    scope="Source control > Releases (Write)",
+    scopes=(("source_control:releases_write",),),
+    scope_label="Source Control > Releases (Write)",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Set an element in a release manifest.
 
-Writes which release of an app or workflow a manifest names, on a branch of the repository. The API token must
-have the "Source control > Releases (Write)" scope.
+Writes which release of an app or workflow a manifest names, on a branch of the repository.
 
-Token scope: Source control > Releases (Write). Plan: Enterprise.
+Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
 Args:
     manifest_name: Name of the release manifest.
@@ -47,7 +46,8 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     body=Body("application/json", model=lambda: SourceControlManifestSetApp, required=True),
     responses={200: data(SourceControlCommit.from_dict)},
     errors={400: None},
-    scope="Source control > Releases (Write)",
+    scopes=(("source_control:releases_write",),),
+    scope_label="Source Control > Releases (Write)",
     since=None,
     plan="enterprise",
     deprecated=False,

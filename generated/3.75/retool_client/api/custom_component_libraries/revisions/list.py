@@ -3,10 +3,9 @@
 
 List the revisions of a library.
 
-Returns the revisions that were uploaded to a library. The API token must have the "CustomComponent > Read"
-scope. Available on Retool version 3.41.0+.
+Returns the revisions that were uploaded to a library.
 
-Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
 
 Args:
     library_id: Identifier of the library.
@@ -37,7 +36,8 @@ OPERATION: Final[PagedOperation[CustomComponentLibraryRevision]] = PagedOperatio
     query=(),
     responses={200: listed_models(CustomComponentLibraryRevision)},
     errors={},
-    scope="CustomComponent > Read",
+    scopes=(("custom_components:read",),),
+    scope_label="CustomComponent > Read",
     since="3.41.0",
     plan="business",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 List the files of a revision.
 
-Returns the files of a revision with their content. The API token must have the "CustomComponent > Read"
-scope. Available on Retool version 3.41.0+.
+Returns the files of a revision with their content.
 
-Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
 
 Args:
     library_id: Identifier of the library.
@@ -37,7 +36,8 @@ OPERATION: Final[PagedOperation[CustomComponentLibraryRevisionFile]] = PagedOper
     query=(),
     responses={200: listed_models(CustomComponentLibraryRevisionFile)},
     errors={},
-    scope="CustomComponent > Read",
+    scopes=(("custom_components:read",),),
+    scope_label="CustomComponent > Read",
     since="3.41.0",
     plan="business",
     deprecated=False,

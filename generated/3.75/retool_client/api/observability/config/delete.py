@@ -3,9 +3,9 @@
 
 Delete an observability configuration.
 
-Stops sending errors and traces to one provider. The API token must have the "Observability > Write" scope.
+Stops sending errors and traces to one provider.
 
-Token scope: Observability > Write. Plan: Enterprise.
+Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
 Args:
     config_id: Identifier of the configuration.
@@ -35,7 +35,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={403: None, 422: None},
-    scope="Observability > Write",
+    scopes=(("observability:write",),),
+    scope_label="Observability > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

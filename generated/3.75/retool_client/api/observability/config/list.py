@@ -3,10 +3,9 @@
 
 List observability configurations.
 
-Returns which providers errors and traces of apps are sent to. Secrets are masked. The API token must have the
-"Observability > Read" scope.
+Returns which providers errors and traces of apps are sent to. Secrets are masked.
 
-Token scope: Observability > Read. Plan: Enterprise.
+Token scope: observability:read (Observability > Read). Plan: Enterprise.
 
 Raises:
     PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -35,7 +34,8 @@ OPERATION: Final[Operation[list[ObservabilityConfig]]] = Operation(
     query=(),
     responses={200: data(lambda value: decode_list(ObservabilityConfig.from_dict, value))},
     errors={403: None, 404: None},
-    scope="Observability > Read",
+    scopes=(("observability:read",),),
+    scope_label="Observability > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Replace an observability configuration.
 
-Sets where and how errors and traces of apps are sent to one provider. The API token must have the
-"Observability > Write" scope.
+Sets where and how errors and traces of apps are sent to one provider.
 
-Token scope: Observability > Write. Plan: Enterprise.
+Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
 Args:
     config_id: Identifier of the configuration.
@@ -47,7 +46,8 @@ OPERATION: Final[Operation[ObservabilityConfig]] = Operation(
     body=Body("application/json", model=lambda: ObservabilityConfigReplace, required=False),
     responses={200: data(ObservabilityConfig.from_dict)},
     errors={400: None, 403: None, 422: None},
-    scope="Observability > Write",
+    scopes=(("observability:write",),),
+    scope_label="Observability > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Create the source control configuration.
 
-Connects the organization to a Git provider. Fails if it is connected already. The API token must have the
-"Source Control > Write" scope.
+Connects the organization to a Git provider. Fails if it is connected already.
 
-Token scope: Source Control > Write. Plan: Enterprise.
+Token scope: source_control:write (Source Control > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -42,7 +41,8 @@ OPERATION: Final[Operation[SourceControlConfig]] = Operation(
     body=Body("application/json", model=lambda: SourceControlConfigCreate, required=True),
     responses={200: data(SOURCE_CONTROL_CONFIG.decode)},
     errors={400: None, 409: None},
-    scope="Source Control > Write",
+    scopes=(("source_control:write",),),
+    scope_label="Source Control > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Delete the source control configuration.
 
-Disconnects the organization from its Git provider. The repository is not touched. The API token must have the
-"Source Control > Write" scope.
+Disconnects the organization from its Git provider. The repository is not touched.
 
-Token scope: Source Control > Write. Plan: Enterprise.
+Token scope: source_control:write (Source Control > Write). Plan: Enterprise.
 
 Raises:
     NotFoundError: It does not exist.
@@ -32,7 +31,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={404: None},
-    scope="Source Control > Write",
+    scopes=(("source_control:write",),),
+    scope_label="Source Control > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

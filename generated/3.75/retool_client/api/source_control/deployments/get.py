@@ -5,7 +5,7 @@ Get a deployment.
 
 Returns one deployment with the state.
 
-Token scope: Source Control > Deploy. Plan: Enterprise.
+Plan: Enterprise.
 
 Args:
     id: Identifier.
@@ -35,7 +35,6 @@ OPERATION: Final[Operation[SourceControlDeployment]] = Operation(
     query=(),
     responses={200: data(SourceControlDeployment.from_dict)},
     errors={404: None},
-    scope="Source Control > Deploy",
     since=None,
     plan="enterprise",
     deprecated=False,

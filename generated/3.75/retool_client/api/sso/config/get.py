@@ -3,10 +3,9 @@
 
 Get the single sign-on configuration.
 
-Returns how people sign in through an identity provider. Secrets are masked. The API token must have the
-"Spaces > Read" scope.
+Returns how people sign in through an identity provider. Secrets are masked.
 
-Token scope: Spaces > Read. Plan: Enterprise.
+Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
 
 Raises:
     NotFoundError: It does not exist.
@@ -34,7 +33,8 @@ OPERATION: Final[Operation[SsoConfigState]] = Operation(
     query=(),
     responses={200: data(SsoConfigState.from_dict)},
     errors={404: None, 422: None},
-    scope="Spaces > Read",
+    scopes=(("spaces:read",),),
+    scope_label="Spaces > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

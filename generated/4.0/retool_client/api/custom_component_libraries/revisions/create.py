@@ -3,9 +3,10 @@
 
 Upload a revision of a library.
 
-Adds a revision with its files, as multipart form data. Requires the `custom_components:write` scope.
+Adds a revision with its files, as multipart form data.
 
-Token scope: CustomComponent > Write. Plan: Business. Since Retool 3.41.0.
+Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only. Since Retool
+3.41.0.
 
 Args:
     library_id: Identifier of the library.
@@ -48,9 +49,10 @@ OPERATION: Final[Operation[CustomComponentLibraryRevision]] = Operation(
     ),
     responses={200: data(CustomComponentLibraryRevision.from_dict)},
     errors={409: None},
-    scope="CustomComponent > Write",
+    scopes=(("custom_components:write",),),
+    scope_label="CustomComponent > Write",
     since="3.41.0",
-    plan="business",
+    plan=None,
     deprecated=False,
     beta=False,
 )

@@ -3,9 +3,10 @@
 
 List the revisions of a library.
 
-Returns the revisions that were uploaded to a library. Requires the `custom_components:read` scope.
+Returns the revisions that were uploaded to a library.
 
-Token scope: CustomComponent > Read. Plan: Business. Since Retool 3.41.0.
+Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since Retool
+3.41.0.
 
 Args:
     library_id: Identifier of the library.
@@ -36,9 +37,10 @@ OPERATION: Final[Operation[list[CustomComponentLibraryRevision]]] = Operation(
     query=(),
     responses={200: data(lambda value: decode_list(CustomComponentLibraryRevision.from_dict, value))},
     errors={404: None},
-    scope="CustomComponent > Read",
+    scopes=(("custom_components:read",),),
+    scope_label="CustomComponent > Read",
     since="3.41.0",
-    plan="business",
+    plan=None,
     deprecated=False,
     beta=False,
 )

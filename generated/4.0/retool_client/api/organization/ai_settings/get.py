@@ -3,9 +3,9 @@
 
 Get the AI settings.
 
-Returns which AI features the organization has switched on. Requires the `organizations:read` scope.
+Returns which AI features the organization has switched on.
 
-Token scope: Organizations > Read. Plan: Enterprise. Since Retool 3.165.0.
+Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.165.0.
 
 Raises:
     RetoolError: If it fails.
@@ -31,7 +31,8 @@ OPERATION: Final[Operation[OrganizationAiSettings]] = Operation(
     query=(),
     responses={200: data(OrganizationAiSettings.from_dict)},
     errors={},
-    scope="Organizations > Read",
+    scopes=(("organizations:read",),),
+    scope_label="Organizations > Read",
     since="3.165.0",
     plan="enterprise",
     deprecated=False,

@@ -3,9 +3,9 @@
 
 Replace the AI settings.
 
-Switches AI features of the organization on or off. Requires the `organizations:write` scope.
+Switches AI features of the organization on or off.
 
-Token scope: Organizations > Write. Plan: Enterprise. Since Retool 3.165.0.
+Token scope: organizations:write (Organizations > Write). Plan: Enterprise. Since Retool 3.165.0.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -41,7 +41,8 @@ OPERATION: Final[Operation[OrganizationAiSettings]] = Operation(
     body=Body("application/json", model=lambda: OrganizationAiSettings, required=True),
     responses={200: data(OrganizationAiSettings.from_dict)},
     errors={},
-    scope="Organizations > Write",
+    scopes=(("organizations:write",),),
+    scope_label="Organizations > Write",
     since="3.165.0",
     plan="enterprise",
     deprecated=False,

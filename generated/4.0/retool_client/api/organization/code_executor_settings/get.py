@@ -3,10 +3,9 @@
 
 Get the code executor settings.
 
-Returns the limits of the code executor, which runs the code of workflows and apps on the server. Requires
-admin and the `organization:read` scope.
+Returns the limits of the code executor, which runs the code of workflows and apps on the server.
 
-Plan: Enterprise.
+Token scope: organization:read (Organization > Read). For admins only. Plan: Enterprise.
 
 Raises:
     PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -33,7 +32,9 @@ OPERATION: Final[Operation[CodeExecutorSettings]] = Operation(
     query=(),
     responses={200: data(CodeExecutorSettings.from_dict)},
     errors={403: None},
-    scope=None,
+    scopes=(("organization:read",),),
+    scope_label="Organization > Read",
+    requires_admin=True,
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Replace the code executor settings.
 
-Sets the limits of the code executor, which runs the code of workflows and apps on the server. Requires admin
-and the `organization:write` scope.
+Sets the limits of the code executor, which runs the code of workflows and apps on the server.
 
-Plan: Enterprise.
+Token scope: organization:write (Organization > Write). For admins only. Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -43,7 +42,9 @@ OPERATION: Final[Operation[CodeExecutorSettings]] = Operation(
     body=Body("application/json", model=lambda: CodeExecutorSettings, required=True),
     responses={200: data(CodeExecutorSettings.from_dict)},
     errors={403: None},
-    scope=None,
+    scopes=(("organization:write",),),
+    scope_label="Organization > Write",
+    requires_admin=True,
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -4,9 +4,9 @@
 Grant a role.
 
 Gives a subject a role, for the whole organization or on one object. The document does not describe the
-response. Requires the `permissions:write` scope.
+response.
 
-Token scope: Permissions > Write. Plan: Enterprise.
+Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -46,7 +46,8 @@ OPERATION: Final[Operation[Any]] = Operation(
     body=Body("application/json", model=lambda: RoleGrantCreate, required=True),
     responses={201: anything()},
     errors={400: None, 401: None, 403: None},
-    scope="Permissions > Write",
+    scopes=(("permissions:write",),),
+    scope_label="Permissions > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

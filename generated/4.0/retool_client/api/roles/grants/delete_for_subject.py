@@ -3,9 +3,9 @@
 
 Remove role grants of a subject.
 
-Takes all granted roles away from a subject. Requires the `permissions:write` scope.
+Takes all granted roles away from a subject.
 
-Token scope: Permissions > Write. Plan: Enterprise.
+Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -45,7 +45,8 @@ OPERATION: Final[Operation[None]] = Operation(
     body=Body("application/json", model=lambda: RoleGrantCreate, required=True),
     responses={204: empty()},
     errors={400: None, 401: None, 403: None},
-    scope="Permissions > Write",
+    scopes=(("permissions:write",),),
+    scope_label="Permissions > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

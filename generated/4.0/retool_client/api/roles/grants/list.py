@@ -3,10 +3,9 @@
 
 List role grants.
 
-Returns which subjects have been granted which roles. The document does not describe the response. Requires
-the `permissions:read` scope.
+Returns which subjects have been granted which roles. The document does not describe the response.
 
-Token scope: Permissions > Read. Plan: Enterprise.
+Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
 Raises:
     AuthenticationError: The token is missing or not valid.
@@ -34,7 +33,8 @@ OPERATION: Final[Operation[Any]] = Operation(
     query=(),
     responses={200: anything()},
     errors={401: None, 403: None},
-    scope="Permissions > Read",
+    scopes=(("permissions:read",),),
+    scope_label="Permissions > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

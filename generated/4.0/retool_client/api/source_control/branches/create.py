@@ -3,10 +3,9 @@
 
 Create a branch.
 
-Creates a branch, optionally with one app, query, workflow, process or agent checked out on it. Requires the
-`source_control:write` scope.
+Creates a branch, optionally with one app, query, workflow, process or agent checked out on it.
 
-Plan: Enterprise.
+Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -47,7 +46,8 @@ OPERATION: Final[Operation[SourceControlBranch]] = Operation(
     body=Body("application/json", model=lambda: SourceControlBranchCreate, required=True),
     responses={200: data(SourceControlBranch.from_dict)},
     errors={400: None, 403: None, 404: None},
-    scope=None,
+    scopes=(("source_control:write",),),
+    scope_label="Source Control > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

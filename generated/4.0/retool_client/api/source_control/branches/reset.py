@@ -4,9 +4,8 @@
 Reset a branch.
 
 Resets a branch to the state of a branch of the remote repository, and returns the apps that this updated.
-Requires the `source_control:write` scope.
 
-Plan: Enterprise.
+Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -43,7 +42,8 @@ OPERATION: Final[Operation[SourceControlBranchResetResult]] = Operation(
     body=Body("application/json", model=lambda: SourceControlBranchReset, required=True),
     responses={200: data(SourceControlBranchResetResult.from_dict)},
     errors={400: None, 404: None},
-    scope=None,
+    scopes=(("source_control:write",),),
+    scope_label="Source Control > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,9 +3,10 @@
 
 Get a deployment.
 
-Returns one deployment with the state. Requires the `source_control:deploy` scope.
+Returns one deployment with the state.
 
-Token scope: Source Control > Deploy. Plan: Enterprise.
+Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
+only.
 
 Args:
     id: Identifier.
@@ -35,7 +36,8 @@ OPERATION: Final[Operation[SourceControlDeployment]] = Operation(
     query=(),
     responses={200: data(SourceControlDeployment.from_dict)},
     errors={404: None},
-    scope="Source Control > Deploy",
+    scopes=(("source_control:deploy",),),
+    scope_label="Source Control > Deploy",
     since=None,
     plan="enterprise",
     deprecated=False,

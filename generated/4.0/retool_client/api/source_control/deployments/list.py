@@ -3,9 +3,10 @@
 
 List deployments.
 
-Returns the deployments of the organization, newest first. Requires the `source_control:deploy` scope.
+Returns the deployments of the organization, newest first.
 
-Token scope: Source Control > Deploy. Plan: Enterprise.
+Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
+only.
 
 Raises:
     NotFoundError: It does not exist.
@@ -32,7 +33,8 @@ OPERATION: Final[Operation[SourceControlDeploymentList]] = Operation(
     query=(),
     responses={200: data(SourceControlDeploymentList.from_dict)},
     errors={404: None},
-    scope="Source Control > Deploy",
+    scopes=(("source_control:deploy",),),
+    scope_label="Source Control > Deploy",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Create a release of an app.
 
-Writes a new release of an app to a branch of the repository. Requires the `source_control:releases_write`
-scope.
+Writes a new release of an app to a branch of the repository.
 
-Token scope: Source control > Releases (Write). Plan: Enterprise. Deprecated.
+Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
 Args:
     app_uuid: UUID of the app.
@@ -44,7 +43,8 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     body=Body("application/json", model=lambda: SourceControlReleaseCreate, required=True),
     responses={200: data(SourceControlCommit.from_dict)},
     errors={400: None},
-    scope="Source control > Releases (Write)",
+    scopes=(("source_control:releases_write",),),
+    scope_label="Source Control > Releases (Write)",
     since=None,
     plan="enterprise",
     deprecated=True,

@@ -3,10 +3,9 @@
 
 List the releases of an element.
 
-Returns the releases of an app or workflow that are in the repository. Requires the
-`source_control:releases_read` scope.
+Returns the releases of an app or workflow that are in the repository.
 
-Token scope: Source control > Releases (Read). Plan: Enterprise.
+Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
 Args:
     element_uuid: UUID of the app or workflow.
@@ -40,7 +39,8 @@ OPERATION: Final[Operation[list[SourceControlRelease]]] = Operation(
     required_query=("elementType",),
     responses={200: data(lambda value: decode_list(SourceControlRelease.from_dict, value))},
     errors={400: None},
-    scope="Source control > Releases (Read)",
+    scopes=(("source_control:releases_read",),),
+    scope_label="Source Control > Releases (Read)",
     since=None,
     plan="enterprise",
     deprecated=False,

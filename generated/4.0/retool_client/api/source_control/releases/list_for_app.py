@@ -3,9 +3,9 @@
 
 List the releases of an app.
 
-Returns the releases of an app that are in the repository. Requires the `source_control:releases_read` scope.
+Returns the releases of an app that are in the repository.
 
-Token scope: Source control > Releases (Read). Plan: Enterprise. Deprecated.
+Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise. Deprecated.
 
 Args:
     app_uuid: UUID of the app.
@@ -36,7 +36,8 @@ OPERATION: Final[Operation[list[SourceControlRelease]]] = Operation(
     query=(),
     responses={200: data(lambda value: decode_list(SourceControlRelease.from_dict, value))},
     errors={400: None},
-    scope="Source control > Releases (Read)",
+    scopes=(("source_control:releases_read",),),
+    scope_label="Source Control > Releases (Read)",
     since=None,
     plan="enterprise",
     deprecated=True,

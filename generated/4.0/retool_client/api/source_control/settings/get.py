@@ -3,9 +3,9 @@
 
 Get the source control settings.
 
-Returns how branches, commits and pull requests are handled. Requires the `source_control:read` scope.
+Returns how branches, commits and pull requests are handled.
 
-Token scope: Source Control > Read. Plan: Enterprise.
+Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
 
 Raises:
     RetoolError: If it fails.
@@ -31,7 +31,8 @@ OPERATION: Final[Operation[SourceControlSettings]] = Operation(
     query=(),
     responses={200: data(SourceControlSettings.from_dict)},
     errors={},
-    scope="Source Control > Read",
+    scopes=(("source_control:read",),),
+    scope_label="Source Control > Read",
     since=None,
     plan="enterprise",
     deprecated=False,

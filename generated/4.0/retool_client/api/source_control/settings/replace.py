@@ -4,9 +4,8 @@
 Replace the source control settings.
 
 Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings before.
-Requires the `source_control:write` scope.
 
-Token scope: Source Control > Write. Plan: Enterprise.
+Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -42,7 +41,8 @@ OPERATION: Final[Operation[SourceControlSettings]] = Operation(
     body=Body("application/json", model=lambda: SourceControlSettingsReplace, required=True),
     responses={200: data(SourceControlSettings.from_dict), 201: data(SourceControlSettings.from_dict)},
     errors={400: None},
-    scope="Source Control > Write",
+    scopes=(("source_control:write",),),
+    scope_label="Source Control > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

@@ -3,10 +3,9 @@
 
 Set the single sign-on configuration.
 
-Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was. Requires the
-`spaces:write` scope.
+Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.
 
-Token scope: Spaces > Write. Plan: Enterprise.
+Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -41,7 +40,8 @@ OPERATION: Final[Operation[SsoConfig]] = Operation(
     body=Body("application/json", model=lambda: SsoConfigCreate, required=True),
     responses={200: data(SSO_CONFIG.decode)},
     errors={400: None},
-    scope="Spaces > Write",
+    scopes=(("spaces:write",),),
+    scope_label="Spaces > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

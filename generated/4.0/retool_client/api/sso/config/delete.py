@@ -4,9 +4,9 @@
 Delete the single sign-on configuration.
 
 Removes the configuration of the identity provider. People sign in with e-mail address and password from then
-on. Requires the `spaces:write` scope.
+on.
 
-Token scope: Spaces > Write. Plan: Enterprise.
+Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
 Raises:
     RetoolError: If it fails.
@@ -31,7 +31,8 @@ OPERATION: Final[Operation[None]] = Operation(
     query=(),
     responses={204: empty()},
     errors={},
-    scope="Spaces > Write",
+    scopes=(("spaces:write",),),
+    scope_label="Spaces > Write",
     since=None,
     plan="enterprise",
     deprecated=False,

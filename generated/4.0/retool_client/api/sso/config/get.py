@@ -3,9 +3,9 @@
 
 Get the single sign-on configuration.
 
-Returns how people sign in through an identity provider. Secrets are masked. Requires the `spaces:read` scope.
+Returns how people sign in through an identity provider. Secrets are masked.
 
-Token scope: Spaces > Read. Plan: Enterprise.
+Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
 
 Raises:
     NotFoundError: It does not exist.
@@ -33,7 +33,8 @@ OPERATION: Final[Operation[SsoConfig]] = Operation(
     query=(),
     responses={200: data(SSO_CONFIG.decode)},
     errors={404: None, 422: None},
-    scope="Spaces > Read",
+    scopes=(("spaces:read",),),
+    scope_label="Spaces > Read",
     since=None,
     plan="enterprise",
     deprecated=False,
