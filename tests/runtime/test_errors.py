@@ -126,7 +126,7 @@ SCOPE = "token scope users:read (Users > Read)"
 @pytest.mark.parametrize(
     ("status", "plan", "text"),
     [
-        (401, "enterprise", ""),
+        (401, "enterprise", "[check the token: is it of this instance, and not revoked?]"),
         (403, "enterprise", f"[needs {SCOPE}, plan Enterprise, Retool 3.20 or later]"),
         (403, "business", f"[needs {SCOPE}, plan Business or above, Retool 3.20 or later]"),
         (403, "enterprise base", f"[needs {SCOPE}, plan Enterprise Base or above, Retool 3.20 or later]"),

@@ -4,6 +4,7 @@ import asyncio
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -178,9 +179,22 @@ def test_a_token_alone_says_that_there_is_more() -> None:
 
 
 @pytest.mark.parametrize("token", [None, "", {"a": 1}, ["x"]])
-def test_more_items_without_a_token_are_a_warning(token: Any) -> None:
-    with pytest.warns(RetoolWarning, match=r"users\.list: there are more items .* gives no token"):
-        assert list(Instance(lambda _query: ([1], {"has_more": True, "next_token": token})).page()) == [1]
+def test_more_items_without_a_token_are_an_error(token: Any) -> None:
+    page = Instance(lambda _query: ([1], {"has_more": True, "next_token": token})).page()
+    assert page.items == [1]
+    with pytest.raises(PaginationError, match=r"users\.list \(GET /users\): .* more items and gives no token"):
+        list(page)
+
+
+def test_a_page_that_comes_again_is_an_error_where_its_items_have_an_identifier() -> None:
+    tokens = (str(number) for number in range(9))
+    items: list[Any] = [SimpleNamespace(id=1)]
+    instance = Instance(lambda _query: (items, {"has_more": True, "next_token": next(tokens)}))
+    with pytest.raises(PaginationError, match="the same page twice"):
+        list(instance.page())
+    assert len(instance.asked) == 2
+    same = Instance(lambda query: ([1], {} if query else {"has_more": True, "next_token": "x"}))
+    assert list(same.page()) == [1, 1]
 
 
 @pytest.mark.parametrize("token", [None, "x"])

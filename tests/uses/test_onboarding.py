@@ -1,0 +1,63 @@
+"""A script sets up teams under a rate limit, and is looked at before and by the upgrade to the newest release."""
+
+import runpy
+import shutil
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from retool_clientgen.mock import MockRetool
+from support.cli import run_cli
+from support.paths import NEWEST, RELEASES
+from support.workspaces import workspace_with
+
+SCRIPT = Path(__file__).parent / "onboarding.py"
+BEFORE = RELEASES[-2]
+TEAMS = {f"Team {n}": [f"member{n}{m}@example.org" for m in range(4)] for n in range(20)}
+
+
+def test_a_script_gets_through_a_rate_limit_of_300_points_a_minute(release: str, rc: ModuleType) -> None:
+    onboard = runpy.run_path(str(SCRIPT))["onboard"]
+    now = 0.0
+    waits: list[float] = []
+
+    def clock() -> float:
+        nonlocal now
+        now += 0.1
+        return now
+
+    def sleep(seconds: float) -> None:
+        nonlocal now
+        waits.append(seconds)
+        now += seconds
+
+    instance = MockRetool(release, points_per_minute=300, clock=clock)
+    policy = rc.RetryPolicy(clock=clock, sleep=sleep)
+    with rc.Retool("retool.example.com", token=instance.token, transport=instance.transport(), retry=policy) as retool:
+        for team, emails in TEAMS.items():
+            groups = onboard(retool, team, emails)
+            assert sorted(groups) == emails
+            assert all(team in names for names in groups.values())
+    refused = [request for request in instance.requests() if request["status"] == 429]
+    assert len(refused) == len(waits) >= 2
+    instance.check()
+
+
+def test_impact_names_the_one_line_that_the_upgrade_touches(tmp_path: Path) -> None:
+    pytest.importorskip("pyright")
+    workspace = workspace_with(BEFORE, tmp_path / "api")
+    (workspace / "src").mkdir()
+    shutil.copy(SCRIPT, workspace / "src")
+    (workspace / "retool-clientgen.toml").write_text('impact-paths = ["src"]\n')
+    line = 1 + next(n for n, text in enumerate(SCRIPT.read_text().splitlines()) if "member.groups" in text)
+    with MockRetool(NEWEST) as instance:
+        options = {"RETOOL_ACCESS_TOKEN": instance.token}
+        ran = run_cli("upgrade", "--instance", instance.url, "--json", cwd=workspace, **options)
+        again = run_cli("upgrade", "--instance", instance.url, cwd=workspace, **options)
+    assert ran.code == 1, ran.stderr
+    (use,) = ran.json["needs_a_person"]["lines of your code that are affected"]
+    assert use.startswith(f"src/{SCRIPT.name}:{line}: ")
+    assert ran.json["impact"]["missed"] == []
+    assert (again.code, "nothing to do" in again.stdout) == (0, True), again.stderr
+    assert run_cli("verify", cwd=workspace).code == 0
