@@ -75,8 +75,8 @@ def optional_properties(folder: models.FolderCreate) -> None:
 def unions(retool: Retool) -> None:
     """Members of a union are told apart by isinstance."""
     user = retool.users.get("user_1", include_groups=True)
-    assert_type(user, models.User | models.UserWithGroups)
-    if isinstance(user, models.UserWithGroups):
+    assert_type(user, models.UserWithGroups)
+    if not isinstance(user.groups, Unset):
         assert_type(user.groups[0].name, str)
     for configuration in retool.resource_configurations.list():
         options = configuration.options
