@@ -8,7 +8,7 @@ import pytest
 from support.imports import TOOLCHAIN, all_imports, loaded_of_the_generator, toolchain_imports
 
 PACKAGE = TOOLCHAIN / "contract"
-SHARED = {"contract", "errors", "files", "mock", "openapi", "overlay", "releases"}
+SHARED = {"contract", "errors", "files", "mock", "openapi", "overlay", "releases", "report"}
 """What of the toolchain the suite may use: what reads snapshots and overlays, the instance, and files."""
 
 

@@ -50,6 +50,7 @@ def broken(tmp_path: Path, file: str, before: str, after: str) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 def test_the_client_of_an_older_release_passes_and_the_report_says_what_it_was_held_against(tmp_path: Path) -> None:
     options = ("--release", "3.75", "--client", GENERATED / "3.75", "--report", tmp_path)
     ran = run_cli("contract", *options, "--json")

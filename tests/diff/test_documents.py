@@ -200,8 +200,10 @@ def test_a_document_that_means_the_same_is_the_same(release: str, seed: int) -> 
     old = served(release)
     new = rewritten(old, random.Random(seed))  # noqa: S311 - an order, not a secret
     for changes in (diff_documents(old, new), diff_documents(new, old)):
-        assert [c.message for c in changes if c.severity is not Severity.INFORMATIONAL] == []
-        assert {change.rule for change in changes} <= {"endpoint-path-parameter-renamed"}
+        # The prose, which the rewriting takes away, is where these documents state scopes and betas.
+        rest = [change for change in changes if change.about.area != "access"]
+        assert [change.message for change in rest if change.severity is not Severity.INFORMATIONAL] == []
+        assert {change.rule for change in rest} <= {"endpoint-path-parameter-renamed"}
 
 
 def test_values_are_compared_as_they_are_and_not_as_schemas() -> None:

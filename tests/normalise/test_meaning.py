@@ -193,6 +193,9 @@ def insert_union_members(document: dict[str, Any], rng: random.Random) -> None:
     bare = json.loads(json.dumps(document))
     for rewrite in (remove_titles, remove_prose):
         rewrite(bare, rng)
+    for node in nodes(bare):
+        # Defaults make no class: what differs in them alone is one structure.
+        node.pop("default", None)
     equal: dict[str, list[list[Any]]] = {}
     for members, key in zip(unions(document), unions(bare), strict=True):
         equal.setdefault(json.dumps(key, sort_keys=True), []).append(members)

@@ -227,8 +227,6 @@ _OTHER_RULES: tuple[tuple[str, Direction | None, str, str, Action, Severity], ..
     ("token-scope-removed", None, "access", "scope", _REMOVED, _INFO),
     ("plan-raised", None, "access", "plan", _CHANGED, _BREAKING),
     ("plan-lowered", None, "access", "plan", _CHANGED, _FINE),
-    ("plan-added", None, "access", "plan", _ADDED, _INFO),
-    ("plan-removed", None, "access", "plan", _REMOVED, _INFO),
     ("since-changed", None, "access", "since", _CHANGED, _INFO),
     ("api-stability-decreased", None, "access", "stability", _CHANGED, _BREAKING),
     ("api-stability-increased", None, "access", "stability", _CHANGED, _FINE),

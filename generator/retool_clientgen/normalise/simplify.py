@@ -423,7 +423,7 @@ def _union(members: list[dict[str, Any]]) -> dict[str, Any]:
     """One schema for several, without doubles and without members that another one includes."""
     unique: dict[str, dict[str, Any]] = {}
     for member in members:
-        key = json.dumps(_without_prose(member), sort_keys=True)
+        key = unordered(_without_prose(member))
         if key in unique and VALUES in member:
             both = [*unique[key].get(VALUES, ()), *member[VALUES]]
             unique[key] = {**unique[key], VALUES: list(dict.fromkeys(both))}
@@ -492,3 +492,16 @@ def _without_prose(schema: Any) -> Any:
         elif key not in (*ANNOTATIONS, PLACE, VALUES):
             bare[key] = _without_prose(value)
     return bare
+
+
+def unordered(value: Any) -> str:
+    """JSON of a value, the same for every order of its keys and items."""
+
+    def ordered(node: Any) -> Any:
+        if isinstance(node, dict):
+            return {key: ordered(inner) for key, inner in node.items()}
+        if isinstance(node, list):
+            return sorted(map(ordered, node), key=lambda item: json.dumps(item, sort_keys=True))
+        return node
+
+    return json.dumps(ordered(value), sort_keys=True)

@@ -6,14 +6,13 @@ structures; everything else stays where it is used.
 """
 
 import hashlib
-import json
 from collections import Counter
 from typing import Any, Literal
 
 from attrs import define, field, frozen
 
 from . import naming
-from .simplify import ANNOTATIONS, NAMING, PLACE, VALUES
+from .simplify import ANNOTATIONS, NAMING, PLACE, VALUES, unordered
 
 _NO_STRUCTURE = (*ANNOTATIONS, PLACE)
 
@@ -138,13 +137,13 @@ class Structures:
                 bare[key] = self._listen(value)
             else:
                 bare[key] = value
-        shape = self._shapes.setdefault(_unordered(bare), len(self._shapes))
+        shape = self._shapes.setdefault(unordered(bare), len(self._shapes))
         said = {key: schema[key] for key in NAMING if key in schema}
         if said:
             # Of what two places say under the same name, the same counts in both, whichever comes first.
             known = self._naming.setdefault(shape, {})
             name = str(said.get("x-retool-model", ""))
-            known[name] = min(known.get(name, said), said, key=_unordered)
+            known[name] = min(known.get(name, said), said, key=unordered)
         # The schemas live until all are collected, so their ids stay theirs.
         self._shape_of[id(schema)] = shape
         return shape
@@ -227,7 +226,7 @@ class Structures:
         return bare, found
 
     def _number(self, bare: dict[str, Any], kind: Literal["object", "enum", "union"], named: dict[str, Any]) -> int:
-        content = hashlib.sha256(_unordered([self._key(bare), named]).encode()).hexdigest()
+        content = hashlib.sha256(unordered([self._key(bare), named]).encode()).hexdigest()
         number = self._by_content.get(content)
         if number is None:
             number = self._by_content[content] = len(self.all)
@@ -249,19 +248,6 @@ class Structures:
         if "properties" in bare:
             key["properties"] = {name: self._key(value) for name, value in bare["properties"].items()}
         return key
-
-
-def _unordered(value: Any) -> str:
-    """JSON of a value, the same for every order of its keys and items."""
-
-    def ordered(node: Any) -> Any:
-        if isinstance(node, dict):
-            return {key: ordered(inner) for key, inner in node.items()}
-        if isinstance(node, list):
-            return sorted(map(ordered, node), key=lambda item: json.dumps(item, sort_keys=True))
-        return node
-
-    return json.dumps(ordered(value), sort_keys=True)
 
 
 def _kind(schema: dict[str, Any]) -> Literal["object", "enum", "union"] | None:

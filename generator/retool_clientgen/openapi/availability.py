@@ -8,7 +8,7 @@ plan in `x-badges`. Overlays correct both with `x-retool-scope`, `x-retool-requi
 import html
 import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from attrs import frozen
@@ -37,6 +37,7 @@ _LABEL = re.compile(r"(?P<area>[A-Za-z][\w ]*?) ?> ?(?P<action>[A-Za-z][\w ()]*)
 _SCOPE = re.compile(r"(?P<area>[a-z][a-z0-9]*(?:_[a-z0-9]+)*):(?P<action>[a-z][a-z0-9]*(?:_[a-z0-9]+)*)")
 
 _SENTENCE = re.compile(r"(?=\S)(?:`[^`]{0,100}`|.)+?(?:(?<=[.!?])(?=\s|<|\Z)|(?=\n[^\S\n]*\n)|\Z)", re.DOTALL)
+_SPACED = re.compile(rf"[^\S\n]{{0,9}}(?P<sentence>{_SENTENCE.pattern})", re.DOTALL)
 _TOKEN = re.compile(
     r"""
     `{1,3}(?P<code>[^`<\\]{1,100}?)`{1,3}
@@ -103,7 +104,7 @@ class Availability:
         labels: Badges that are not plans, such as `Available for classic apps only`.
         since: The Retool release that first served it, such as `3.128`; None where nothing says so.
         beta: Whether it is a beta.
-        sentences: Sentences of the prose that say nothing else; the other attributes replace them.
+        sentences: The sentences of the prose that say nothing else; the other attributes replace them.
     """
 
     scopes: Alternatives = ()
@@ -112,7 +113,7 @@ class Availability:
     labels: tuple[str, ...] = ()
     since: str | None = None
     beta: bool = False
-    sentences: tuple[str, ...] = ()
+    sentences: frozenset[str] = frozenset()
 
     def rest(self, prose: str) -> str:
         """Prose without the sentences that the other attributes replace.
@@ -120,9 +121,9 @@ class Availability:
         Args:
             prose: Summary or description, as the document has it.
         """
-        for sentence in self.sentences:
-            prose = re.sub(r"[^\S\n]*" + re.escape(sentence), "", prose)
-        return prose.strip()
+        if not self.sentences:
+            return prose.strip()
+        return _SPACED.sub(lambda found: "" if found["sentence"] in self.sentences else found.group(), prose).strip()
 
 
 def read_availability(operation: Mapping[str, Any]) -> Availability:
@@ -147,7 +148,7 @@ def read_availability(operation: Mapping[str, Any]) -> Availability:
         labels=tuple(label for label in labels if not _BETA.fullmatch(label)),
         since=_text(operation, "x-retool-since") or since,
         beta=bool(operation.get("x-retool-beta", beta or any(map(_BETA.fullmatch, labels)))),
-        sentences=tuple(dict.fromkeys(replaced)),
+        sentences=frozenset(replaced),
     )
 
 
@@ -213,20 +214,22 @@ def _requirements(sentences: list[str]) -> tuple[Alternatives, bool, list[str]]:
             requires_admin = True
             replaced.append(sentence)
             continue
-        for found, admin, is_whole in _scopes_of(sentence):
-            if not is_whole:
-                partial = partial or (found, admin)
-                continue
-            both = _together(scopes, found)
-            if len(both) <= _MOST_ALTERNATIVES:
-                scopes, requires_admin = both, requires_admin or admin
-                replaced.append(sentence)
+        stated = _scopes_of(sentence)
+        if stated is None:
+            continue
+        found, admin, is_whole = stated
+        if not is_whole:
+            partial = partial or (found, admin)
+        elif not scopes or found == scopes or len(scopes) * len(found) * len(scopes[0]) <= _MOST_SCOPES:
+            scopes, requires_admin = _together(scopes, found), requires_admin or admin
+            replaced.append(sentence)
     if not scopes and partial:
         return partial[0], partial[1] or requires_admin, replaced
     return scopes, requires_admin, replaced
 
 
-_MOST_ALTERNATIVES = 32
+_MOST_SCOPES = 64
+"""How many scopes sentences may amount to together; what comes after stays in the prose."""
 
 
 def _together(one: Alternatives, other: Alternatives) -> Alternatives:
@@ -236,19 +239,24 @@ def _together(one: Alternatives, other: Alternatives) -> Alternatives:
     return tuple(dict.fromkeys(tuple(dict.fromkeys(a + b)) for a, b in itertools.product(one, other)))
 
 
-def _scopes_of(sentence: str) -> Iterator[tuple[Alternatives, bool, bool]]:
+_REACH = 300
+"""How far around its scopes a sentence says what they are, in characters."""
+
+
+def _scopes_of(sentence: str) -> tuple[Alternatives, bool, bool] | None:
     """The scopes that a sentence asks for, whether an admin is needed too, and whether it says nothing else."""
     if "scope" not in sentence.lower() or _NOT.search(_TOKEN.sub("", sentence)):
-        return
+        return None
     tokens = list(_TOKEN.finditer(sentence))
     last = len(tokens)
     while last:
         last -= 1
         first = last
-        while first and _BETWEEN.fullmatch(sentence, tokens[first - 1].end(), tokens[first].start()):
+        while first and _BETWEEN.fullmatch(_gap(tokens[first - 1], tokens[first])):
             first -= 1
         chain, last = tokens[first : last + 1], first
-        before, after = sentence[: chain[0].start()], sentence[chain[-1].end() :]
+        before = sentence[max(0, chain[0].start() - _REACH) : chain[0].start()]
+        after = sentence[chain[-1].end() : chain[-1].end() + _REACH]
         follows = _SCOPES_AFTER.match(after)
         heading = _SCOPE_LEAD.fullmatch(before)
         if not (follows or _SCOPES_BEFORE.search(before)) or not (_NEED.search(before + after) or heading):
@@ -257,21 +265,27 @@ def _scopes_of(sentence: str) -> Iterator[tuple[Alternatives, bool, bool]]:
         and_admin = _AND_ADMIN.match(after)
         ends = bool(re.fullmatch(rf"(?:{_AND_ADMIN.pattern})?[*\s]*[.!]?", after, re.IGNORECASE))
         is_whole = bool(heading or _LEAD.fullmatch(before)) and ends
-        yield _alternatives(sentence, chain, before), bool(_ADMIN_AND.search(before) or and_admin), is_whole
-        return
+        return _alternatives(chain, before), bool(_ADMIN_AND.search(before) or and_admin), is_whole
+    return None
 
 
-def _alternatives(sentence: str, chain: list[re.Match[str]], before: str) -> Alternatives:
+def _gap(one: re.Match[str], other: re.Match[str]) -> str:
+    """What is between two quoted words; it joins scopes only where it is short."""
+    return one.string[one.end() : min(other.start(), one.end() + 60)]
+
+
+def _alternatives(chain: list[re.Match[str]], before: str) -> Alternatives:
     """Scopes joined by "and" and "or"; a comma is what the next of these words is."""
     joins = []
     for one, other in itertools.pairwise(chain):
-        gap = sentence[one.end() : other.start()]
+        gap = _gap(one, other)
         found = _BETWEEN.fullmatch(gap)
         word = (found["word"] or "").lower() if found else ""
         joins.append("or" if "or" in word or re.search(r"[/|]", gap) else word)
     is_any = bool(_ANY.search(before))
+    next_join = "or" if is_any else "and"
     for index in reversed(range(len(joins))):
-        joins[index] = "or" if is_any else joins[index] or next(iter(joins[index + 1 :]), "and")
+        next_join = joins[index] = "or" if is_any else joins[index] or next_join
     names = [scope_name(next(text for text in token.groups() if text is not None)) for token in chain]
     groups: list[list[str]] = [[names[0]]]
     for join, name in zip(joins, names[1:], strict=True):

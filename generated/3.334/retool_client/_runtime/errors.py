@@ -105,7 +105,7 @@ class RetoolTimeoutError(RetoolError):
 
 
 class PaginationError(RetoolError):
-    """A list cannot be read to its end: the instance gave the same token twice."""
+    """A list cannot be read to its end: the instance gave no token for more items, or a token or page twice."""
 
 
 class IncompatibleInstanceError(RetoolError):
@@ -197,7 +197,10 @@ class APIStatusError(RetoolError):
             needs += [f"plan {self.plan.title()}{above}"] if self.plan else []
         if self.status in (403, 404) and self.since:
             needs.append(f"Retool {self.since} or later")
-        return super().__str__() + (f" [needs {', '.join(needs)}]" if needs else "")
+        hint = f" [needs {', '.join(needs)}]" if needs else ""
+        if self.status == 401:
+            hint = " [check the token: is it of this instance, and not revoked?]"
+        return super().__str__() + hint
 
 
 class OperationFailedError(APIStatusError):

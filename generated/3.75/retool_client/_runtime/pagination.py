@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mappin
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from .errors import PaginationError, RetoolWarning
+from .unset import UNSET
 
 if TYPE_CHECKING:
     from .operation import PagedOperation
@@ -40,28 +41,47 @@ class _BasePage(Generic[T]):
 
         Args:
             seen: The tokens of the pages so far. Grows.
+
+        Raises:
+            PaginationError: If there is more, and no new token to ask for it.
         """
         operation = cast("PagedOperation[T]", self._request.operation)
         token = self._envelope.get("next_token")
         more = self._envelope.get("has_more")
         if more is False or (not token and not more):
             return None
-        if not operation.paginated or not isinstance(token, str | int) or not token:
+        if not operation.paginated:
             if more:
-                reason = "gives no token for them" if operation.paginated else "takes no token to ask for them"
                 warnings.warn(
-                    f"{operation.id}: there are more items than were answered, and the operation {reason}",
+                    f"{operation.id}: there are more items than were answered, and the operation takes no token to ask "
+                    "for them",
                     RetoolWarning,
                     stacklevel=4,
                 )
             return None
+        if not isinstance(token, str | int) or not token:
+            raise self._error("the instance says that there are more items and gives no token to ask for them")
         if token in seen:
-            error = PaginationError("the instance gave the same token for the next page twice")
-            error.operation_id, error.method, error.path = operation.id, self._request.method, self._request.path
-            raise error
+            raise self._error("the instance gave the same token for the next page twice")
         seen.add(token)
         query = {**self._query, "next_token": token}
         return type(self)(self._ask, self._request.with_query(query), query)
+
+    def _check_follows(self, before: Self) -> None:
+        """Checks that this is not the page before once more; only items with an identifier can tell.
+
+        Raises:
+            PaginationError: If it is.
+        """
+        items = self._items
+        if items and items == before._items and getattr(items[0], "id", UNSET) is not UNSET:
+            raise self._error("the instance answered the same page twice")
+
+    def _error(self, message: str) -> PaginationError:
+        error = PaginationError(message)
+        request = self._request
+        error.operation_id, error.method, error.path = request.operation.id, request.method, request.path
+        return error
 
     def _first_seen(self) -> set[Any]:
         token = self._query.get("next_token")
@@ -91,14 +111,17 @@ class Page(_BasePage[T]):
         """This page and all that follow.
 
         Raises:
-            PaginationError: If the instance gives a token twice.
+            PaginationError: If the instance gives no token for more items, or a token or page twice.
         """
+        before: Self | None = None
         page: Self | None = self
         seen = self._first_seen()
         while page is not None:
             page._load()
+            if before is not None:
+                page._check_follows(before)
             yield page
-            page = page._following(seen)
+            before, page = page, page._following(seen)
 
     def first(self) -> T | None:
         """The first item; None where there is none."""
@@ -159,14 +182,17 @@ class AsyncPage(_BasePage[T]):
         """This page and all that follow.
 
         Raises:
-            PaginationError: If the instance gives a token twice.
+            PaginationError: If the instance gives no token for more items, or a token or page twice.
         """
+        before: Self | None = None
         page: Self | None = self
         seen = self._first_seen()
         while page is not None:
             await page._load()
+            if before is not None:
+                page._check_follows(before)
             yield page
-            page = page._following(seen)
+            before, page = page, page._following(seen)
 
     async def first(self) -> T | None:
         """The first item; None where there is none."""

@@ -264,9 +264,10 @@ def _raw(operation: BaseOperation, body: Any) -> tuple[bytes, str | None]:
             f"{operation.id} takes bytes, an open file, a path or (name, content), not {type(body).__name__}"
         )
     _, content, _ = file_part(body)
-    content = content.read() if hasattr(content, "read") else content
     own_type = body[2] if isinstance(body, tuple) and len(body) > 2 else None
-    return content.encode() if isinstance(content, str) else content, own_type
+    # A file that was opened as text gives text.
+    read: bytes | str = content if isinstance(content, bytes | str) else content.read()
+    return read.encode() if isinstance(read, str) else read, own_type
 
 
 def _form(operation: BaseOperation, body: Any) -> str:

@@ -20,6 +20,8 @@ T = TypeVar("T")
 EXCERPT = 500
 """How many characters of a body an error quotes."""
 
+_PAGE = "a page, perhaps of a proxy or a login"
+
 
 class Reply:
     """An answer as it came.
@@ -209,7 +211,7 @@ def _json(reply: Reply) -> Any:
         kind = reply.headers.get("content-type", "no content type")
         what = f"is not JSON but {kind}"
         if "html" in kind.lower():
-            what = "is not JSON but a page, perhaps of a proxy or a login"
+            what = f"is not JSON but {_PAGE}"
         elif "json" in kind.lower():
             what = f"is not JSON, although its type is {kind}"
         raise NotJSONError(
@@ -289,6 +291,8 @@ def _status_error(reply: Reply, operation: BaseOperation) -> APIStatusError:
             # An error whose body is not as documented is still that error.
             parsed = None
     message = f"status {reply.status}" + (f": {api_message}" if api_message else "")
+    if body is UNSET and "html" in reply.headers.get("content-type", "").lower():
+        message += f", with {_PAGE}"
     if 300 <= reply.status < 400:
         target = reply.headers.get("location", "")
         message += f", a redirect to {target[:200]}; is the host right?" if target else ""

@@ -1,7 +1,7 @@
 """Files in multipart requests."""
 
 from os import PathLike
-from typing import IO, Any, TypeAlias
+from typing import IO, Any, TypeAlias, TypeGuard
 
 FileContent: TypeAlias = (
     bytes | IO[bytes] | PathLike[str] | tuple[str, bytes | IO[bytes]] | tuple[str, bytes | IO[bytes], str]
@@ -9,7 +9,7 @@ FileContent: TypeAlias = (
 """A file to send: its bytes, an open file, a path, or a name with content and, if wanted, a media type."""
 
 
-def is_file(value: Any) -> bool:
+def is_file(value: Any) -> TypeGuard[FileContent]:
     """Whether a value in a multipart body is a file, not a value of JSON."""
     return isinstance(value, bytes | bytearray | memoryview | tuple | PathLike) or hasattr(value, "read")
 
