@@ -197,8 +197,6 @@ PAIRS: dict[str, tuple[Document, Document, Severity]] = {
     "api-security-component-added": (schemes(a=KEY), schemes(a=KEY, b=KEY), INFO),
     "api-security-component-removed": (schemes(a=KEY, b=KEY), schemes(a=KEY), INFO),
     "api-security-component-changed": (schemes(a=KEY), schemes(a={**KEY, "name": "X-Token"}), INFO),
-    "api-schema-added": (PLAIN, document(components={"schemas": {"User": TEXT}}), INFO),
-    "api-schema-removed": (document(components={"schemas": {"User": TEXT}}), PLAIN, INFO),
     "api-version-changed": (PLAIN, document(info={"title": "Retool API", "version": "2"}), INFO),
     "api-title-changed": (PLAIN, document(info={"title": "Retool", "version": "1"}), INFO),
     "api-server-added": (PLAIN, document(servers=[{"url": "./"}]), INFO),

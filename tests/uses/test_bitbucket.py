@@ -6,8 +6,6 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-import pytest
-
 from support.mock import fresh
 
 SIGN_IN = {"username": "ada", "app_password": "secret"}

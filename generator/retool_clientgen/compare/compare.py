@@ -106,19 +106,6 @@ def _outside(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:
     compare_requirements(Node(old, ()), Node(new, ()), report, "api-global-security")
     at = _deepest(old, "components", "securitySchemes"), _deepest(new, "components", "securitySchemes")
     compare_schemes(old, new, report.of("document", *at))
-    _components(old, new, report)
-
-
-def _components(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:
-    """Named schemas that came or went: their uses are compared where they are used."""
-    found = [mapping(mapping(document.get("components")).get("schemas")) for document in (old, new)]
-    at = _deepest(old, "components", "schemas"), _deepest(new, "components", "schemas")
-    for names, others, word in ((found[0], found[1], "removed"), (found[1], found[0], "added")):
-        listing = [name for name in names if name not in others]
-        if listing:
-            message = f"{len(listing)} named schemas were {word}" if len(listing) > 1 else f"a named schema was {word}"
-            values = (listing, None) if word == "removed" else (None, listing)
-            report.changed(f"api-schema-{word}", message, *at, *values, path=("schemas",))
 
 
 def _there(document: dict[str, Any], key: str) -> tuple[str, ...]:

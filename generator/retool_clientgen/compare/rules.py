@@ -276,8 +276,6 @@ _OTHER_RULES: tuple[tuple[str, Direction | None, str, str, Action, Severity], ..
     ("api-security-component-added", None, "document", "security-scheme", _ADDED, _INFO),
     ("api-security-component-removed", None, "document", "security-scheme", _REMOVED, _INFO),
     ("api-security-component-changed", None, "document", "security-scheme", _CHANGED, _INFO),
-    ("api-schema-added", None, "document", "named-schema", _ADDED, _INFO),
-    ("api-schema-removed", None, "document", "named-schema", _REMOVED, _INFO),
     ("api-version-changed", None, "document", "version", _CHANGED, _INFO),
     ("api-title-changed", None, "document", "title", _CHANGED, _INFO),
     ("api-server-added", None, "document", "server", _ADDED, _INFO),

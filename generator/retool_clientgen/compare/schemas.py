@@ -28,7 +28,8 @@ class Spot:
         new: Where it is in the new document.
         shared: What tells the innermost schema that may be shared: both digests, and how many steps lead to it.
         idle: Whether the value is not sent, or not got: read-only in a request, write-only in an answer.
-        model: Class name of the innermost schema that may be shared; empty where it has none.
+        model: Class name of the innermost schema with properties that may be shared; empty where it has none.
+        begin: How many steps lead to that schema.
         location: Where the parameter is that it is part of; empty elsewhere.
     """
 
@@ -43,6 +44,7 @@ class Spot:
     shared: tuple[str, str, int] = ("", "", 0)
     idle: bool = False
     model: str = ""
+    begin: int = 0
     location: str = ""
 
     @property
@@ -60,7 +62,7 @@ class Spot:
             return f"parameter `{where}`"
         if self.subject == "header":
             return f"header `{where}`"
-        inner = Place(self.operation, self.part, self.path[self.shared[2] :], "", "").field
+        inner = Place(self.operation, self.part, self.path[self.begin :], "", "").field
         if self.model and inner:
             return f"{self.direction} field `{self.model}.{inner}`"
         return f"{self.direction} field `{inner or where}`" if where else f"{self.direction} body"
@@ -78,7 +80,8 @@ class Spot:
             model: Class name of the new schema.
         """
         name = model if isinstance(model, str) else ""
-        return evolve(self, shared=(old, new, max(0, len(self.path) - self.start)), model=name)
+        steps = max(0, len(self.path) - self.start)
+        return evolve(self, shared=(old, new, steps), model=name, begin=steps)
 
     @property
     def place(self) -> Place:
@@ -89,7 +92,9 @@ class Spot:
     def key(self) -> tuple[Any, ...]:
         """What equal changes of a shared schema have in common; without one it is of this operation alone."""
         if self.shared[0]:
-            return (self.direction, self.subject, *self.shared[:2], self.path[self.shared[2] :])
+            # A union that is a field of several classes is a change of each.
+            owner = self.model if self.begin != self.shared[2] else ""
+            return (self.direction, self.subject, *self.shared[:2], self.path[self.shared[2] :], owner)
         return (self.operation, self.part, self.path)
 
 
@@ -135,7 +140,9 @@ class SchemaComparison:
         else:
             for difference in annotations(old.schema, new.schema):
                 self._note(difference, spot)
-        self._members(*self._parts(old_members, new_members, spot), spot.sharing(*pair))
+        # A union is shown as a field of what it is in.
+        shared = evolve(spot.sharing(*pair), model=spot.model, begin=spot.begin)
+        self._members(*self._parts(old_members, new_members, spot), shared)
 
     def _parts(self, old: list[Node], new: list[Node], spot: Spot) -> tuple[list[Node], list[Node]]:
         """The members of two unions; where one side is a single schema, it is split like the other side.
