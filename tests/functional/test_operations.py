@@ -386,3 +386,10 @@ def test_one_line_of_json_is_one_request(client_of: ClientOf) -> None:
     built = client_of(body_of("application/json", "{type: array, items: {type: integer}}"))
     built.retool({}).things.create([1, 2])
     assert json.loads(built.sent[-1].content) == [1, 2]
+
+
+def test_a_status_that_is_not_one_is_left_out_with_a_note(client_of: ClientOf) -> None:
+    responses = "responses: {200: {description: ok}, 403a: {description: no}}"
+    built = client_of(f"/things: {{get: {{operationId: things.get, {responses}}}}}")
+    assert "/paths/~1things/get/responses: '403a' is not an HTTP status and is left out" in built.normalised.notes[0]
+    built.retool({}).things.get()
