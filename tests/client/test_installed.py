@@ -78,7 +78,7 @@ def test_the_installed_wheel_lists_users(python: Path, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     emails = [user["email"] for user in USERS]
     assert done.stdout.splitlines() == [
-        str(emails), "404 User not found", "Groups > Read enterprise", "[0, 1, 2, 3, 4]", "3.334",
+        str(emails), "404 User not found", "groups:read enterprise", "[0, 1, 2, 3, 4]", "3.334",
     ]  # fmt: skip
     assert "secret" not in done.stdout + done.stderr
 

@@ -10,6 +10,7 @@ import pytest
 from retool_clientgen.contract.bench import Bench
 from retool_clientgen.contract.suite import Options, cells_of, run
 from retool_clientgen.mock import MockRetool
+from retool_clientgen.openapi.availability import scope_text
 from retool_clientgen.openapi.document import read_openapi
 from support.cli import Ran, run_cli
 from support.later import RELEASE, later
@@ -84,7 +85,7 @@ def test_the_client_passes_the_whole_contract(built: tuple[Path, Ran]) -> None:
 def test_an_operation_that_the_client_lacks_fails_the_list_and_its_cells(built: tuple[Path, Ran]) -> None:
     with MockRetool(RELEASE, directory=built[0]) as instance:
         listed = [
-            {"id": facts.id, "method": method, "path": path, "scope": facts.scope}
+            {"id": facts.id, "method": method, "path": path, "scope": scope_text(facts.scopes)}
             for (method, path), facts in instance.api.documents.facts.items()
             if path != "/agents"
         ]

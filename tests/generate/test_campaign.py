@@ -82,7 +82,7 @@ def a_document() -> dict[str, Any]:
     def ok(schema: Any) -> dict[str, Any]:
         return {"description": "Fine.", "content": {"application/json": {"schema": schema}}}
 
-    flag = {"type": "boolean"}
+    flag, text = {"type": "boolean"}, {"type": "string"}
     one = {"type": "object", "properties": {"success": flag, "data": thing}}
     page = {
         "type": "object",
@@ -118,6 +118,28 @@ def a_document() -> dict[str, Any]:
             },
             "/things/{thingId}/parts": {
                 "get": {"parameters": [key], "responses": {"200": ok(thing), "204": {"description": "None."}}}
+            },
+            "/files": {
+                "get": {
+                    "parameters": [
+                        {"name": "X-Part", "in": "header", "required": True, "schema": {"type": "string"}},
+                        {"name": "ids", "in": "query", "explode": False, "schema": {"type": "array", "items": flag}},
+                    ],
+                    "responses": {"200": {"description": "Text.", "content": {"text/csv": {"schema": text}}}},
+                },
+                "post": {
+                    "requestBody": {
+                        "content": {
+                            "multipart/form-data": {
+                                "schema": {
+                                    "type": "object",
+                                    "properties": {"upload": {**text, "contentMediaType": "image/png"}},
+                                }
+                            }
+                        }
+                    },
+                    "responses": {"204": {"description": "Done."}},
+                },
             },
         },
     }

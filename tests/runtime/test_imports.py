@@ -16,6 +16,7 @@ OPTIONAL = {
     "response.py": {"orjson"},
     "transport.py": {"httpx", "anyio"},
     "lanes.py": {"httpx", "anyio"},
+    "network.py": {"httpcore"},
     "async_client.py": {"anyio", "trio"},
 }
 """What some modules import beside the standard library and attrs."""

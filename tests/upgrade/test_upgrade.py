@@ -48,6 +48,7 @@ actions:
   - target: $.paths['/custom_component_libraries'].get.parameters[?@.name=='next_token']
     update: {{description: Where the next page begins.}}
 """
+OAUTH1 = "?@.properties.authentication_type.enum[?@ == 'oauth1']"
 CHANGELOG = """\
 # Changelog
 
@@ -124,13 +125,13 @@ def test_an_upgrade_from_3_75_to_3_334_leaves_a_tree_that_builds_and_a_client_th
     assert "next_token" in broken
     title = "actions of your overlays that were carried over to what is likely the same place"
     (carried,) = result["needs_a_person"][title]
-    assert "authentication_options.anyOf[5]" in carried
+    assert f"authentication_options.anyOf[{OAUTH1}]" in carried
     assert len(result["needs_a_person"]["breaking changes"]) > 50
 
     # What was written still applies to the old release; what fits the new one has a file of its own, comments included.
     old, new = (workspace / f"overlays/{name}.yaml" for name in ("ours", "ours.from-3.334"))
     assert old.read_text() == OURS.replace("info:\n", 'info:\n  x-retool-releases: "<3.334"\n')
-    moved = MOVED.replace("authentication_options.anyOf[4]", "authentication_options.anyOf[5]")
+    moved = MOVED.replace("authentication_options.anyOf[4]", f"authentication_options.anyOf[{OAUTH1}]")
     kept = OURS[: OURS.index("  # This one is dead")].replace(MOVED, moved)
     assert new.read_text() == kept.replace("info:\n", 'info:\n  x-retool-releases: ">=3.334"\n')
     assert run_cli("overlay", "check", cwd=workspace).code == 0

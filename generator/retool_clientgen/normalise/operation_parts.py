@@ -221,7 +221,9 @@ class OperationParts:
             if status.startswith("x-"):
                 del statuses[status]
             elif not re.fullmatch(r"[1-5](\d\d|XX)|default", statuses[status]):
-                self._notes.append(f"{operation_id}: {where}/responses: {status!r} is not an HTTP status and is left out")
+                self._notes.append(
+                    f"{operation_id}: {where}/responses: {status!r} is not an HTTP status and is left out"
+                )
                 del statuses[status]
         has_success = any(status.startswith("2") for status in statuses.values())
         responses: dict[str, Any] = {}

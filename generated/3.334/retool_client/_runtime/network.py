@@ -196,12 +196,26 @@ class AsyncStream:
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Reads what there is, one message at most."""
         wire = self._wire
-        return wire.next_piece() or wire.next_piece(await self._inner.read(max_bytes, timeout=timeout))
+        piece = wire.next_piece()
+        if piece:
+            return piece
+        try:
+            return wire.next_piece(await self._inner.read(max_bytes, timeout=timeout))
+        except ssl.SSLError as error:
+            # httpcore's async streams let this through: a server may refuse a certificate after the handshake.
+            import httpcore
+
+            raise httpcore.ReadError(error) from error
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Writes all of it."""
         self._wire.sent()
-        await self._inner.write(buffer, timeout=timeout)
+        try:
+            await self._inner.write(buffer, timeout=timeout)
+        except ssl.SSLError as error:
+            import httpcore
+
+            raise httpcore.WriteError(error) from error
 
     async def start_tls(
         self, ssl_context: Any, server_hostname: Any = None, timeout: float | None = None
