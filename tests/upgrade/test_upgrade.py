@@ -132,9 +132,12 @@ def test_an_upgrade_from_3_75_to_3_334_leaves_a_tree_that_builds_and_a_client_th
     old, new = (workspace / f"overlays/{name}.yaml" for name in ("ours", "ours.from-3.334"))
     assert old.read_text() == OURS.replace("info:\n", 'info:\n  x-retool-releases: "<3.334"\n')
     moved = MOVED.replace("authentication_options.anyOf[4]", f"authentication_options.anyOf[{OAUTH1}]")
+    moved = moved.replace("options.anyOf[4]", "options.anyOf[?@.properties.base_url]")
     kept = OURS[: OURS.index("  # This one is dead")].replace(MOVED, moved)
     assert new.read_text() == kept.replace("info:\n", 'info:\n  x-retool-releases: ">=3.334"\n')
-    assert run_cli("overlay", "check", cwd=workspace).code == 0
+    # It was written with a position, which check finds, and nothing else.
+    findings = run_cli("overlay", "check", "--json", cwd=workspace).json["findings"]
+    assert {finding["fault"] for finding in findings} == {"position"}
     assert run_cli("verify", cwd=workspace).code == 0
     assert (
         "Ask the platform team first."
