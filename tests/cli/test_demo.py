@@ -52,7 +52,7 @@ def test_the_demo_goes_the_whole_way_in_an_empty_directory(tool: Path, tmp_path:
     assert said["build"]["operations"] == operation_count("3.75")
     cells = said["contract"]["cells"]
     assert cells["hit"] == cells["total"] > 184
-    assert said["overlays"]["named"] > 500
+    assert said["overlays"]["named"] > said["build"]["operations"]
     assert "What instances answer otherwise than their document says" not in said["overlays"]["corrections"]
     assert (tmp_path / said["wheel"]).is_file()
     assert (tmp_path / said["report"]).is_file()
