@@ -53,7 +53,7 @@ def explain(source: Source, name: str) -> Explanation:
     components = normalised.document["components"]["schemas"]
     if name in by_id:
         operation = by_id[name]
-        kind, said = "operation", f"{operation.method} {operation.path}"
+        kind, request = "operation", f"{operation.method} {operation.path}"
         known = {
             "scope": operation.scope,
             "scope in Retool": operation.scope_label,
@@ -68,7 +68,7 @@ def explain(source: Source, name: str) -> Explanation:
         pointers: tuple[str, ...] = (operation.pointer,)
     elif name in components:
         schema = components[name]
-        kind, said = ("enum" if "enum" in schema else "union" if "anyOf" in schema else "model"), ""
+        kind, request = ("enum" if "enum" in schema else "union" if "anyOf" in schema else "model"), ""
         pointers = tuple(normalised.places[name])
         if name in normalised.numbered:
             facts["name"] = "numbered: a better one was taken"
@@ -82,4 +82,4 @@ def explain(source: Source, name: str) -> Explanation:
     for pointer in pointers:
         for entry in source.applied.report.touching(pointer):
             actions[f"{entry.where} ({entry.kind}) {entry.description}".rstrip()] = None
-    return Explanation(name, kind, source.release.line, said, facts, pointers, tuple(actions))
+    return Explanation(name, kind, source.release.line, request, facts, pointers, tuple(actions))

@@ -35,9 +35,9 @@ def markdown(comparison: Comparison) -> str:
         lines += ["", f"<details><summary>{summary}</summary>", "", *map(_line, tolerated), "", "</details>"]
     lines += _titled(TITLES[Severity.INFORMATIONAL], comparison.of(Severity.INFORMATIONAL))
     if comparison.corrections:
-        said = "The API did not change in these."
+        lead = "The API did not change in these."
         title, *listed = _titled("Corrections: what overlays say of one side alone", comparison.corrections)[1:]
-        lines += ["", title, "", said, *listed]
+        lines += ["", title, "", lead, *listed]
     return "\n".join(lines) + "\n"
 
 

@@ -9,14 +9,13 @@ from attrs import evolve, frozen
 from ..errors import ClientgenError
 from ..files.atomic import write_atomically
 from ..openapi.document import canonical_json, check_document, read_openapi, sha256
+from ..openapi.operations import METHODS
 from ..openapi.references import dereference
 from ..releases.registry import RegistryEntry, read_registry, write_entry
 from ..releases.release import Release
 from ..workspace.instances import Served, remember
 from ..workspace.workspace import Workspace
 from .instance import NAME_RELEASE, Answer, Instance, InstanceOptions
-
-_METHODS = ("get", "put", "post", "patch", "delete", "options", "head", "trace")
 
 
 @frozen
@@ -228,7 +227,7 @@ def compare_documents(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
 
 def count(document: dict[str, Any]) -> int:
     """The number of operations of a document."""
-    return sum(m in item for item in document["paths"].values() if isinstance(item, dict) for m in _METHODS)
+    return sum(m in item for item in document["paths"].values() if isinstance(item, dict) for m in METHODS)
 
 
 def _operations(document: dict[str, Any]) -> dict[str, Any]:
@@ -236,7 +235,7 @@ def _operations(document: dict[str, Any]) -> dict[str, Any]:
         f"{method.upper()} {path}": _without_prose(item[method])
         for path, item in document["paths"].items()
         if isinstance(item, dict)
-        for method in _METHODS
+        for method in METHODS
         if method in item
     }
 

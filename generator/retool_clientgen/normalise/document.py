@@ -7,17 +7,17 @@ from attrs import define, field
 from ..errors import ClientgenError
 from ..openapi.availability import read_availability
 from ..openapi.document import pointer, pointer_parts, resolve_pointer
+from ..openapi.operations import METHODS, path_parameters
 from ..openapi.references import references_in
 from . import naming
 from .class_names import name_structures
 from .operation import Operation
 from .operation_names import name_operations
-from .operation_parts import OperationParts, path_parameters
+from .operation_parts import OperationParts
 from .simplify import NAMING, PLACE, VALUES, Direction, simplify
 from .structures import Root, Structures
 from .union_choices import UnionChoice, union_choice, union_members
 
-METHODS = ("get", "put", "post", "patch", "delete", "options", "head", "trace")
 """The HTTP methods that a path item may hold, in the order in which operations are listed."""
 
 

@@ -4,14 +4,14 @@ import re
 from typing import Any
 
 from ..errors import ClientgenError
+from ..openapi import operations
 from ..openapi.document import pointer
 from . import naming
 from .envelope import Envelope, envelope_of
 from .simplify import Direction, simplify
 from .structures import Root, Structures
 
-_PATH_PARAMETER = re.compile(r"\{([^{}/]+)\}")
-_COLON_PARAMETER = re.compile(r"(?<=/):([A-Za-z_][A-Za-z0-9_]*)")
+_PATH_PARAMETER = re.compile(r"\{[^{}/]+\}")
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9][\w.+-]*/[\w.+*-]+|\*/\*")
 _JSON = re.compile(r"(.*[/+.-])?json")
 _TEXT = re.compile(
@@ -73,10 +73,10 @@ class OperationParts:
         Raises:
             ClientgenError: If a parameter is none.
         """
-        template = _COLON_PARAMETER.sub(r"{\1}", path)
+        template = operations.template(path)
         if template != path:
             self._notes.append(f"{operation_id}: the path {path} is read as {template}")
-        in_path = path_parameters(template)
+        in_path = operations.path_parameters(template)
         if len(set(in_path)) != len(in_path):
             raise ClientgenError("a parameter stands twice in the path", where=where)
         parameters: dict[tuple[str, str], dict[str, Any]] = {}
@@ -329,11 +329,6 @@ def _accept(media_types: list[str]) -> str:
         return ""
     more = {"application/json": ";q=0.9", "*/*": ";q=0.1"}
     return ", ".join([*wanted, *(f"{name}{weight}" for name, weight in more.items() if name not in wanted)])
-
-
-def path_parameters(template: str) -> tuple[str, ...]:
-    """Names of the parameters of a path template, in order."""
-    return tuple(_PATH_PARAMETER.findall(template))
 
 
 def _before(template: str, name: str) -> list[str]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
+from ..openapi.operations import METHODS
 from .document import Action
 from .equality import same_json
 from .jsonpath import Location, PathError, compiled, find, path_of, path_to, readable, segment, singular
@@ -19,7 +20,6 @@ LIKELY = 0.75
 _CLEAR = 0.15
 _MAX_CANDIDATES = 3
 _MAX_PLACES = 5
-_METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 _PARAMETER = re.compile(r"\{[^{}]*\}|(?<=/):[^/]+")
 
 
@@ -86,7 +86,7 @@ def _renamed(
             yield Candidate(target, why, round(score, 3))
         return
     name = name_of(segments[count])
-    if depth > 2 or name in _METHODS or not segments[count].startswith("['"):
+    if depth > 2 or name in METHODS or not segments[count].startswith("['"):
         return
     alike = sorted(((*_likeness(name, other), other) for other in names_in(nodes)), key=lambda each: -each[0])
     for likeness, said, other in alike[:_MAX_PLACES]:
@@ -98,7 +98,7 @@ def _renamed(
 def _likeness(name: str, other: str) -> tuple[float, str]:
     if _words(name) == _words(other):
         return 0.95, f"{name} is written {other} now"
-    if other in _METHODS:
+    if other in METHODS:
         return 0.0, ""
     matcher = difflib.SequenceMatcher(None, _PARAMETER.sub("{}", name)[:200], _PARAMETER.sub("{}", other)[:200])
     if matcher.quick_ratio() < 0.6 or matcher.ratio() < 0.6:

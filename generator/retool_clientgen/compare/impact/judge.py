@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve, frozen
 
 from ...normalise import Operation
+from ...openapi.operations import identity
 from ..rules import Severity
 from .causes import Cause, Causes
 from .checker import Report
@@ -18,7 +19,6 @@ from .uses import UNKNOWN_NAME, Given, Use, constants, given
 _ACCESS = ("scope-changed", "scope-added", "plan-raised", "stability-decreased")
 _REMARKS = (Kind.OPERATION_DEPRECATED, Kind.ARGUMENT_DEPRECATED, Kind.FIELD_DEPRECATED, Kind.ACCESS_CHANGED)
 """What the type checker has no objection to."""
-_PATH_PARAMETER = re.compile(r"\{[^{}]*\}")
 
 
 @frozen
@@ -428,7 +428,7 @@ def _end(node: ast.stmt | ast.expr | ast.keyword | ast.pattern) -> Position:
 
 def _request_line(operation: Operation) -> str:
     """What an operation is, whatever the parameters of its path are called."""
-    return f"{operation.method} {_PATH_PARAMETER.sub('{}', operation.path)}"
+    return f"{operation.method} {identity(operation.path)}"
 
 
 def _newly_required(before: dict[str, Parameter], after: dict[str, Parameter], call: Given) -> list[str]:
