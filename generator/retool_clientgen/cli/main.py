@@ -8,7 +8,19 @@ from typing import Annotated
 import typer
 
 from ..errors import ClientgenError
-from . import building, comparing, contracting, fetching, impacting, keeping, learning, looking, mocking, overlays
+from . import (
+    building,
+    comparing,
+    contracting,
+    fetching,
+    impacting,
+    keeping,
+    learning,
+    looking,
+    mocking,
+    overlays,
+    reference,
+)
 from .console import BAD_INPUT, print_error
 
 app = typer.Typer(
@@ -41,6 +53,8 @@ app.command("build")(building.build)
 app.command("verify")(building.verify)
 app.command("releases")(looking.releases)
 app.command("explain")(looking.explain)
+app.command("reference")(reference.reference)
+app.command("document")(reference.document)
 app.command("diff")(comparing.diff)
 app.command("matrix")(comparing.matrix)
 app.command("scopes")(comparing.scopes)
