@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from ..errors import ClientgenError
+from ..mock.http.messages import Request
 from ..mock.routes import Found
 from .bench import KINDS, Bench, Failure, PartResult, said_of
 from .client import Call, Environment, InstalledClient, Outcome
@@ -88,19 +89,19 @@ def _call(bench: Bench, number: int, exchange: dict[str, Any], kind: str, way: s
 
 
 def _problems(
-    bench: Bench, operation: Operation, exchange: dict[str, Any], asked: list[dict[str, Any]], outcome: Outcome
+    bench: Bench, operation: Operation, exchange: dict[str, Any], asked: list[Request], outcome: Outcome
 ) -> Iterator[str]:
     if len(asked) != 1:
         yield f"{len(asked)} requests instead of one: {said_of(outcome)}"
         return
-    path, _, query = asked[0]["target"].partition("?")
-    if (asked[0]["method"], unquote(path)) != (exchange["method"], unquote(exchange["path"])):
-        yield f"{asked[0]['method']} {path} instead of {exchange['method']} {exchange['path']}"
+    path, _, query = asked[0].target.partition("?")
+    if (asked[0].method, unquote(path)) != (exchange["method"], unquote(exchange["path"])):
+        yield f"{asked[0].method} {path} instead of {exchange['method']} {exchange['path']}"
     if sorted(parse_qsl(query)) != sorted(parse_qsl(exchange["query"])):
         yield f"query {query} instead of {exchange['query']}"
-    body = asked[0]["body"]
+    body = asked[0].body
     if (json.loads(body) if body else None) != exchange["request"]:
         yield f"body {body[:200]!r} instead of {json.dumps(exchange['request'])[:200]}"
-    if ("content-type" in asked[0]["headers"]) != (exchange["request"] is not None):
+    if (asked[0].header("content-type") is not None) != (exchange["request"] is not None):
         yield "Content-Type with a body only"
     yield from answered(bench, operation, exchange["status"], exchange["response"], outcome)

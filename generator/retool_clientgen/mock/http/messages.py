@@ -1,6 +1,8 @@
 """Requests and replies as data: what the core works on, whichever front brings them."""
 
 import json
+import re
+from collections.abc import AsyncIterator, Awaitable
 from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
@@ -27,8 +29,8 @@ class Request:
 
     @property
     def path(self) -> str:
-        """The path, nothing decoded."""
-        return self.target.partition("?")[0]
+        """The path, nothing decoded. The client of a proxy names the server, too, which does not count."""
+        return re.sub("^[A-Za-z]+://[^/]*", "", self.target.partition("?")[0]) or "/"
 
     @property
     def query(self) -> list[tuple[str, str]]:
@@ -73,12 +75,14 @@ class Reply:
         headers: Names and values; `Content-Length` is the front's.
         body: The body's bytes.
         wire: How it is sent.
+        pieces: The body as it comes, instead of `body`; chunked unless `headers` say its length.
     """
 
     status: int
     headers: Headers = ()
     body: bytes = b""
     wire: Wire = field(factory=Wire)
+    pieces: AsyncIterator[bytes] | None = None
 
     @property
     def json(self) -> Any:
@@ -90,10 +94,18 @@ class Reply:
         return next((value for key, value in self.headers if key.lower() == name), None)
 
 
-class App(Protocol):
-    """What the fronts serve: an instance."""
+class Instance(Protocol):
+    """What answers at once."""
 
     def handle(self, request: Request) -> Reply:
+        """Answers a request."""
+        ...
+
+
+class App(Protocol):
+    """What the server serves: an instance, or a proxy before one."""
+
+    def handle(self, request: Request) -> Reply | Awaitable[Reply]:
         """Answers a request."""
         ...
 
