@@ -227,7 +227,7 @@ def _change(talk: Conversation, name: str, change: dict[str, Any], one: dict[str
     if change.get("whole"):
         body = {**one, key: value}
     # Themes are replaced by the identifier in the body.
-    after = talk.do(operation, *([str(one["id"])] if "{" in talk.path(operation) else []), body=body)
+    after = talk.do(operation, *([str(one["id"])] if "{" in talk.operation(operation).path else []), body=body)
     talk.check(_has(after[key], value), f"{operation}: {key} is {after[key]!r}")
     if talk.has(f"{name}.get"):
         again = talk.do(f"{name}.get", str(one["id"]))

@@ -8,6 +8,8 @@ from urllib.parse import parse_qsl
 
 from attrs import field, frozen
 
+from ...openapi.operations import is_json, media_type_of
+
 Headers = tuple[tuple[str, str], ...]
 
 
@@ -129,7 +131,7 @@ def content_reply(status: int, value: Any, media_type: str | None, headers: Head
         media_type: The media type, or a range such as `text/*`; None for JSON.
         headers: Further headers.
     """
-    kind = (media_type or "application/json").partition(";")[0].strip().lower()
+    kind = media_type_of(media_type) or "application/json"
     if is_json(kind):
         name = "application/json; charset=utf-8" if "*" in kind or kind == "application/json" else kind
         body = json_reply(status, value).body
@@ -141,11 +143,6 @@ def content_reply(status: int, value: Any, media_type: str | None, headers: Head
     text = value if isinstance(value, str) else json.dumps(value)
     return Reply(status, (("Content-Type", f"{name}; charset=utf-8" * name.startswith("text/") or name), *headers),
                  text.encode())  # fmt: skip
-
-
-def is_json(media_type: str) -> bool:
-    """Whether bodies of a media type, in lower case and without parameters, are JSON."""
-    return media_type in ("application/json", "text/json", "application/*", "*/*") or media_type.endswith("+json")
 
 
 def envelope(message: str) -> dict[str, Any]:
