@@ -117,7 +117,8 @@ def record(
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
-    with ExchangeLog(out) as log, http_client(given) as client:
+    client = http_client(given)
+    with ExchangeLog(out) as log:
         with Proxy(url, client, log, redactor, host=host, port=port) as proxy:
             output.remark(f"[bold]{proxy.url}[/] passes on to {escape(url)}; Ctrl-C ends it")
             # A wait without end would not let a signal through on every system.

@@ -82,7 +82,7 @@ def instance_url(text: str, scheme: str | None = None) -> str:
         ) from None
 
 
-def http_client(options: InstanceOptions) -> "httpx.Client":
+def http_client(options: InstanceOptions) -> "httpx.AsyncClient":
     """An HTTP client for an instance. It follows no redirects.
 
     Args:
@@ -91,14 +91,17 @@ def http_client(options: InstanceOptions) -> "httpx.Client":
     Raises:
         ClientgenError: If a certificate or the environment's proxy cannot be used.
     """
-    from ..generate.runtime.transport import make_client
+    import httpx
 
+    from ..generate.runtime.lanes import AsyncLanes
+    from ..generate.runtime.transport import Connector
+
+    given = _connection(options)
     try:
-        client, _, _ = make_client(_connection(options))
+        lanes = AsyncLanes(Connector(given).make_async, limit=given.max_connections)
     except ConfigurationError as error:
         raise ClientgenError(error.message, fix=_ENVIRONMENT) from error
-    client.timeout = options.timeout
-    return client
+    return httpx.AsyncClient(transport=lanes, trust_env=False, timeout=options.timeout)
 
 
 _ENVIRONMENT = "Look at ca-bundle, client-cert, SSL_CERT_FILE, HTTP_PROXY, HTTPS_PROXY and ALL_PROXY."

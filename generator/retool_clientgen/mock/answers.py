@@ -12,7 +12,7 @@ from .schema.sampling import Sampler, read_wish
 from .schema.shaping import Shaper
 from .schema.validation import Problem, Validators
 from .state import Answer
-from .state.refusal import Refused
+from .state.store import Refused
 
 
 @frozen

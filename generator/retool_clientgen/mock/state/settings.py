@@ -5,19 +5,37 @@ import json
 from typing import Any
 
 from ...releases.release import Release
-from .call import Answer, Call, route, whole
+from .call import OWNER, Answer, Call, route, whole
 from .crud import Table
 from .patches import patched
-from .refusal import Refused
-from .secrets import SSO_SECRETS, masked
-from .store import Values
+from .store import Refused, Values
 
 BITBUCKET_TYPE_FROM = Release("4.0")
 """The release from which on a Bitbucket configuration has a type; the documents of older ones require it, too."""
 
+_MASK = "---encrypted-on-server---"
+"""What recorded answers of source control have in the place of a secret."""
+
+_SECRETS = frozenset(
+    "private_key personal_access_token project_access_token access_key_id secret_access_key https_password "
+    "app_password password basic_password bearer_token private_key_passphrase oauth2_client_secret auth0_client_secret "
+    "amazon_secret_access_key digest_password client_key oauth1_consumer_secret oauth1_token_secret "
+    "oauth2_access_token oauth2_refresh_token oauth2_id_token".split()
+)
+_SSO_SECRETS = frozenset("google_client_secret oidc_client_secret ldap_server_key ldap_server_certificate".split())
+
+
+def masked(value: Any) -> Any:
+    """A value with its secrets masked, at any depth."""
+    if isinstance(value, list):
+        return [masked(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {key: _MASK if key in _SECRETS and isinstance(inner, str) else masked(inner) for key, inner in value.items()}
+
 
 def _shown_source_control(call: Call, config: Values) -> Values:
-    shown: Values = masked(config) if call.mode == "observed" else config
+    shown: Values = masked(config) if call.is_observed else config
     return shown
 
 
@@ -36,7 +54,7 @@ def _get_source_control(call: Call) -> Answer:
 @route("PUT", "/source_control/config")
 def _set_source_control(call: Call) -> Answer:
     config = call.body["config"]
-    early = call.mode == "observed" and call.release < BITBUCKET_TYPE_FROM
+    early = call.is_observed and call.release < BITBUCKET_TYPE_FROM
     if early and config["provider"] == "Bitbucket" and "type" in config["config"]:
         raise Refused(400, "Unrecognized key in a Bitbucket configuration: type")
     first = call.store.single("source_control") is None
@@ -77,7 +95,7 @@ def _test_deploy(call: Call) -> Answer:
 def _deploy(call: Call) -> Answer:
     now = call.store.now()
     deployment = {
-        "id": call.store.uuid(), "status": "PENDING_START", "commit_sha": None, "triggered_by": call.user,
+        "id": call.store.uuid(), "status": "PENDING_START", "commit_sha": None, "triggered_by": OWNER,
         "created_at": now, "completed_at": None,
     }  # fmt: skip
     return Answer(call.store.put("deployments", deployment), created=deployment["id"])
@@ -121,7 +139,7 @@ def _encrypted(config: Values) -> Values:
                 "encryptedValue": digest[:32], "iv": None, "authTag": None}  # fmt: skip
         return json.dumps(encrypted, separators=(",", ":"))
 
-    return {key: encrypt(value) if key in SSO_SECRETS and value else value for key, value in config.items()}
+    return {key: encrypt(value) if key in _SSO_SECRETS and value else value for key, value in config.items()}
 
 
 @route("GET", "/sso/config")
@@ -129,7 +147,7 @@ def _get_sso(call: Call) -> Answer:
     config = call.store.single("sso")
     if config is None:
         raise Refused(404, "Single sign-on is not configured")
-    return Answer(_encrypted(config) if call.mode == "observed" else config)
+    return Answer(_encrypted(config) if call.is_observed else config)
 
 
 @route("POST", "/sso/config")
@@ -156,26 +174,6 @@ def _patch_organization(call: Call) -> Answer:
     return Answer(call.store.put_single("organization", patched(before, call.body["operations"], allowed)))
 
 
-@route("GET", "/organization/ai_settings")
-def _get_ai_settings(call: Call) -> Answer:
-    return Answer(call.store.single("ai_settings"))
-
-
-@route("PUT", "/organization/ai_settings")
-def _set_ai_settings(call: Call) -> Answer:
-    return Answer(call.store.put_single("ai_settings", call.body))
-
-
-@route("GET", "/organization/code_executor_settings")
-def _get_code_executor(call: Call) -> Answer:
-    return Answer(call.store.single("code_executor_settings"))
-
-
-@route("PUT", "/organization/code_executor_settings")
-def _set_code_executor(call: Call) -> Answer:
-    return Answer(call.store.put_single("code_executor_settings", call.body))
-
-
 @route("GET", "/organization/analytics_integrations")
 def _analytics(call: Call) -> Answer:
     return whole(call.store.single("analytics"))
@@ -186,28 +184,23 @@ def _done(_call: Call) -> Answer:
     return Answer()
 
 
-def _one_of_a_kind(call: Call, values: Values, _before: Values | None) -> Values:
-    for other in call.store.all("observability"):
-        if other["id"] != values["id"] and other["config"]["provider"] == values["config"]["provider"]:
-            raise Refused(422, f"{values['config']['provider']} is configured already")
-    return values
+class _Observability(Table):
+    """Configurations of observability, one for each provider."""
 
-
-OBSERVABILITY = Table(
-    kind="observability",
-    path="/observability/config",
-    label="Observability configuration",
-    stamped=False,
-    prepare=_one_of_a_kind,
-)
+    def prepare(self, call: Call, values: Values, _before: Values | None) -> Values:
+        provider = values["config"]["provider"]
+        for other in call.store.all("observability"):
+            if other["id"] != values["id"] and other["config"]["provider"] == provider:
+                raise Refused(422, f"{provider} is configured already")
+        return values
 
 
 @route("POST", "/observability/provider/{}/test")
 def _test_provider(call: Call) -> Answer:
-    provider: Any = call.ids[0]
+    provider = call.ids[0]
     if any(other["config"]["provider"] == provider for other in call.store.all("observability")):
         return Answer({"success": True})
     return Answer({"success": False, "message": f"{provider} is not configured"})
 
 
-TABLES = (OBSERVABILITY,)
+CLASSES: dict[str, type[Table]] = {"observability": _Observability}
