@@ -161,9 +161,9 @@ def _part(single: Node, name: str, had: list[Any]) -> Node:
 
 def is_covered(member: Node, others: list[Node]) -> bool:
     """Whether one of some schemas allows all that a member allows: a type without any condition does."""
-    said = types(member.schema)
+    own = types(member.schema)
     return any(
-        (not types(other.schema) or (said and said <= types(other.schema)))
+        (not types(other.schema) or (own and own <= types(other.schema)))
         and all(key in PROSE or key in ("type", "nullable") or key.startswith("x-") for key in other.schema)
         for other in others
     )

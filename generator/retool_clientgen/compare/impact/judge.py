@@ -11,7 +11,7 @@ from ...openapi.operations import identity
 from ..rules import Severity
 from .causes import Cause, Causes
 from .checker import Report
-from .findings import HINTS, Affected, Kind, Remark
+from .findings import Affected, Kind, Remark
 from .package import NAMES, Package, Parameter
 from .user_code import Position, UserFile
 from .uses import UNKNOWN_NAME, Given, Use, constants, given
@@ -102,7 +102,7 @@ class Judge:
         code = self._file.lines[line - 1].strip()
         return Affected(
             self._file.path, line, self._file.column((line, column)), found.kind, found.what, found.message,
-            found.severity, HINTS[found.kind], change, place, found.errors, code,
+            found.severity, change, place, found.errors, code,
         )  # fmt: skip
 
     def _without_refused(self, found: list[_Found], refused: list[Report]) -> list[_Found]:

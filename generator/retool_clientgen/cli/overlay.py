@@ -1,4 +1,4 @@
-"""The commands around overlays: `overlay apply`, `validate`, `check`, `diff` and `rebase`."""
+"""`overlay apply`, `validate`, `check`, `diff` and `rebase`."""
 
 import json
 import sys
