@@ -25,13 +25,16 @@ def main() -> None:
     except ClientgenError as error:
         _fail(error)
     except ModuleNotFoundError as error:
-        name = error.name or ""
-        if name.startswith("retool_clientgen"):
+        if (error.name or "").startswith("retool_clientgen"):
             raise
-        command = next((f" {word}" for word in sys.argv[1:] if not word.startswith("-")), "")
-        extra = "cli" if name.partition(".")[0] in ("rich", "typer") else "build"
-        fix = f"pip install 'retool-clientgen[{extra}]'"
-        _fail(ClientgenError(f"needs {name}, which is not installed", where=f"retool-clientgen{command}", fix=fix))
+        command = next((word for word in sys.argv[1:] if not word.startswith("-")), "")
+        _fail(
+            ClientgenError(
+                f"needs {error.name}, which is not installed",
+                where=f"retool-clientgen {command}".rstrip(),
+                fix=f"pip install 'retool-clientgen[{_extra(command, error.name or '')}]'",
+            )
+        )
     except KeyboardInterrupt:
         sys.stderr.write("interrupted\n")
         sys.exit(130)
@@ -43,6 +46,14 @@ def main() -> None:
         # A file or directory that cannot be used where no stage expects it: a full disk, missing permissions.
         where = str(error.filename) if error.filename is not None else None
         _fail(ClientgenError(error.strerror or str(error), where=where))
+
+
+def _extra(command: str, missing: str) -> str:
+    """The extra that has all that a command needs."""
+    if command == "impact":
+        return command
+    needs_little = command in ("", "explain", "matrix", "mock", "overlay", "releases", "scopes")
+    return "cli" if needs_little and missing in ("rich", "typer") else "build"
 
 
 def _fail(error: ClientgenError) -> None:
