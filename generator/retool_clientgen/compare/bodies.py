@@ -7,14 +7,7 @@ from .shape import Node, mapping
 
 
 def compare_request_bodies(old: Node, new: Node, report: Report, schemas: SchemaComparison) -> None:
-    """Compares the request bodies of an operation.
-
-    Args:
-        old: The old operation.
-        new: The new operation.
-        report: Takes what is found.
-        schemas: Compares their schemas.
-    """
+    """Compares the request bodies of an operation."""
     before, after = (mapping(node.schema.get("requestBody")) for node in (old, new))
     at = report.of("request", (*old.keys, "requestBody"), (*new.keys, "requestBody"))
     must = before.get("required") is True, after.get("required") is True
@@ -48,14 +41,7 @@ def compare_request_bodies(old: Node, new: Node, report: Report, schemas: Schema
 
 
 def compare_responses(old: Node, new: Node, report: Report, schemas: SchemaComparison) -> None:
-    """Compares the answers of an operation, status by status.
-
-    Args:
-        old: The old operation.
-        new: The new operation.
-        report: Takes what is found.
-        schemas: Compares their schemas.
-    """
+    """Compares the answers of an operation, status by status."""
     before, after = (mapping(node.schema.get("responses")) for node in (old, new))
     keys = (*old.keys, "responses"), (*new.keys, "responses")
     ends = [at if "responses" in node.schema else node.keys for at, node in zip(keys, (old, new), strict=True)]

@@ -190,9 +190,6 @@ def resource_of(operation: str) -> str:
 def together(found: list[Change]) -> list[Change]:
     """Puts differences together that are the same change of a shared schema.
 
-    Args:
-        found: All differences, one for each place, in the order of the documents.
-
     Returns:
         The changes, breaking ones first, otherwise in that order.
     """

@@ -15,12 +15,7 @@ if TYPE_CHECKING:
 
 
 def find(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
-    """All differences of two documents, one for each place, in the order of the documents.
-
-    Args:
-        old: The old document, its references inlined but for recursive ones.
-        new: The new document, likewise.
-    """
+    """All differences of two documents, one for each place, in the order of the documents."""
     found: list[Change] = []
     report = Report("", "document", (), (), found.append)
     compare_operations(old, new, report, SchemaComparison(Digests()))

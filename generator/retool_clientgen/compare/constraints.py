@@ -7,6 +7,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from ..normalise.simplify import TYPED_FORMATS
+from ..openapi.document import same_json
 from .rules import BOUNDS, Severity
 from .shape import UNIONS, Node, as_enum, as_schema, bound, is_nullable, listed, mapping, text, types, union_of, values
 
@@ -235,7 +236,9 @@ def _discriminator(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Differe
 def _whole(rule: str, subject: str, old: dict[str, Any], new: dict[str, Any], keyword: str) -> Iterator[Difference]:
     """The three rules of a keyword that is compared as a whole."""
     before, after = old.get(keyword), new.get(keyword)
-    if (keyword not in old and keyword not in new) or (same(before, after) and (keyword in old) == (keyword in new)):
+    if (keyword not in old and keyword not in new) or (
+        same_json(before, after) and (keyword in old) == (keyword in new)
+    ):
         return
     if keyword not in old:
         yield Difference(f"{rule}-added", f"got {subject}: {short(after)}", None, after)
@@ -244,11 +247,6 @@ def _whole(rule: str, subject: str, old: dict[str, Any], new: dict[str, Any], ke
     else:
         message = f"changed {subject} from {short(before)} to {short(after)}"
         yield Difference(f"{rule}-changed", message, before, after)
-
-
-def same(one: Any, other: Any) -> bool:
-    """Whether two values are the same JSON: `1` and `true` are not."""
-    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
 
 
 def short(value: Any) -> str:

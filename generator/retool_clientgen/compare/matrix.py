@@ -111,9 +111,6 @@ class Matrix:
 def build_matrix(directory: Path | None = None) -> Matrix:
     """Makes the matrix from the registry and all snapshots.
 
-    Args:
-        directory: Where to look for the workspace.
-
     Raises:
         ClientgenError: If a snapshot cannot be read.
     """

@@ -19,14 +19,7 @@ OPERATION_NAME = "x-retool-operation"
 
 
 def compare_operations(old: dict[str, Any], new: dict[str, Any], report: Report, schemas: SchemaComparison) -> None:
-    """Compares the operations of two documents.
-
-    Args:
-        old: The old document.
-        new: The new document.
-        report: Takes what is found.
-        schemas: Compares schemas.
-    """
+    """Compares the operations of two documents."""
     before, after = read_operations(old), read_operations(new)
     came_from = {id(new_one): old_one for old_one, new_one in _pairs(before, after)}
     matched = {id(old_one) for old_one in came_from.values()}

@@ -52,10 +52,6 @@ class Parameter:
 def read_parameters(item: Node, operation: Node) -> dict[tuple[str, str], Parameter]:
     """The parameters of an operation: those of its path, and its own before them.
 
-    Args:
-        item: The path item.
-        operation: The operation.
-
     Returns:
         The parameters by location and name; names of headers in lower case.
     """

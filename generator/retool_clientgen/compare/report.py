@@ -27,12 +27,7 @@ _CORRECTIONS = "Corrections: what overlays say of one side alone"
 
 
 def table_lines(comparison: Comparison, escape: Callable[[str], str]) -> Iterator[str]:
-    """A comparison for a terminal, in Rich's markup: what reaches Python code line by line, the rest counted.
-
-    Args:
-        comparison: The comparison.
-        escape: Makes text of a document safe for Rich.
-    """
+    """A comparison for a terminal, in Rich's markup: what reaches Python code line by line, the rest counted."""
     width = max(40, shutil.get_terminal_size().columns)
 
     def wrapped(text: str, indent: int, style: str = "") -> Iterator[str]:

@@ -69,13 +69,7 @@ class Spot:
         return evolve(self, path=(*self.path, *steps), report=report)
 
     def sharing(self, old: str, new: str, model: Any = None) -> "Spot":
-        """The spot as the beginning of a schema that other places may share.
-
-        Args:
-            old: Digest of the old schema.
-            new: Digest of the new schema.
-            model: Class name of the new schema.
-        """
+        """The spot as the beginning of a schema that other places may share."""
         name = model if isinstance(model, str) else ""
         steps = max(0, len(self.path) - self.start)
         return evolve(self, shared=(old, new, steps), model=name, begin=steps)

@@ -72,11 +72,6 @@ class Needs:
 def needs_of(release: str, operations: dict[str, Operation], wanted: list[str]) -> Needs:
     """What operations need.
 
-    Args:
-        release: The release.
-        operations: All operations of the release, by id.
-        wanted: Ids of those that are to be called.
-
     Raises:
         ClientgenError: If the release has no such operation; names the nearest ones.
     """
@@ -115,12 +110,6 @@ def uses_of(
     paths: list[Path], release: str, directory: Path | None, progress: Callable[[str], None]
 ) -> tuple[list[OperationUse], list[Remark]]:
     """The operations that code uses, and the places where that is not known.
-
-    Args:
-        paths: Files and directories.
-        release: The release whose client the code uses.
-        directory: Where to look for the workspace.
-        progress: Called as each stage begins.
 
     Raises:
         ClientgenError: If pyright is missing, the code cannot be read, or the release's package not be built.

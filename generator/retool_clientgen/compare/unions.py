@@ -24,13 +24,7 @@ class Matched:
 
 
 def match_members(old: list[Node], new: list[Node], digests: Digests) -> Matched:
-    """Matches the members of two unions.
-
-    Args:
-        old: The old members.
-        new: The new members.
-        digests: Says which schemas are equal.
-    """
+    """Matches the members of two unions."""
     sides = [[_Member.of(member, digests) for member in one] for one in (old, new)]
     for side in sides:
         _keep_own([member.tags for member in side])
@@ -121,10 +115,6 @@ def split(single: Node, members: list[Node]) -> list[Node] | None:
     """Splits a schema like the members of a union, where a property with several values tells which one a value is of.
 
     `{kind: a or b}` and a union of `{kind: a}` and `{kind: c}` give `{kind: a}` and nothing, and `{kind: b}` is left.
-
-    Args:
-        single: The schema.
-        members: The members of the union.
 
     Returns:
         The part of the schema for each member that has one, and the part that is of none; None where no property tells.

@@ -106,9 +106,6 @@ def instance_url(text: str, scheme: str | None = None) -> str:
 def http_client(options: InstanceOptions) -> "httpx.Client":
     """An HTTP client for an instance. It follows no redirects.
 
-    Args:
-        options: How the instance is reached.
-
     Raises:
         ClientgenError: If a certificate or the environment's proxy cannot be used.
     """

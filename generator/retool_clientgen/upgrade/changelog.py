@@ -62,12 +62,7 @@ def entry(version: str, before: str, day: datetime.date, comparison: Comparison 
 
 
 def with_entry(content: str, added: str) -> str:
-    """A changelog with one more entry: above those of other versions, below what is not released. The rest stays.
-
-    Args:
-        content: The changelog; empty where there is none.
-        added: The entry.
-    """
+    """A changelog with one more entry: above those of other versions, below what is not released. The rest stays."""
     if not content.strip():
         return f"{_HEAD}\n{added}"
     if added.strip() in content:

@@ -9,12 +9,7 @@ from .findings import Affected, Impact
 
 
 def table_lines(impact: Impact, escape: Callable[[str], str]) -> Iterator[str]:
-    """The lines of a report, in Rich's markup: a block for each place, as compilers print it.
-
-    Args:
-        impact: What was found.
-        escape: Makes text of a document or of code safe for Rich.
-    """
+    """The lines of a report, in Rich's markup: a block for each place, as compilers print it."""
     yield f"[bold]{escape(impact.old.name)} → {escape(impact.new.name)}[/]  {_summary(impact)}"
     yield from (f"  [yellow]{escape(note)}[/]" for note in impact.remarks)
     for item in impact.affected:
