@@ -19,7 +19,7 @@ WORKFLOWS = sorted(Path(".github/workflows").glob("*.yml"))
 def install(session: nox.Session, *groups: str) -> None:
     """Installs the toolchain as it stands here, and what the named dependency groups list."""
     wanted = [package for group in groups for package in nox.project.dependency_groups(PYPROJECT, group)]
-    session.install("-e", ".", *wanted)
+    session.install("-e", ".[build]", *wanted)
 
 
 @nox.session

@@ -51,15 +51,7 @@ class Inputs:
 def current_inputs(
     *, release: str, package_version: str, snapshot: str, snapshot_sha256: str, overlays: list[tuple[str, Path]]
 ) -> Inputs:
-    """The inputs of a build as they are now.
-
-    Args:
-        release: The Retool release.
-        package_version: Version of the distribution.
-        snapshot: What to call the snapshot.
-        snapshot_sha256: SHA-256 of its bytes.
-        overlays: What to call each overlay, and its file.
-    """
+    """The inputs of a build as they are now."""
     from ..generate.sources import templates_sha256
 
     return Inputs(

@@ -65,11 +65,6 @@ _WORD = re.compile(r"[^\W\d]\w*")
 def self_check(project: Path, normalised: Normalised, generated: Generated) -> None:
     """Checks that every operation has its module, and that no file holds what no template makes.
 
-    Args:
-        project: The generated project.
-        normalised: What it was generated from.
-        generated: What the generator says of it.
-
     Raises:
         ClientgenError: If the package is not whole or not what it should be: a fault of the toolchain, or a document
             made to provoke one. It names the place in the document that the file was made from.
@@ -131,13 +126,7 @@ def _check_text(name: str, source: str) -> None:
 
 
 class _Module:
-    """One file.
-
-    Args:
-        name: Its path in the project.
-        files: All files of the project.
-        words: Names that templates and this document have.
-    """
+    """One file."""
 
     def __init__(self, name: str, files: set[str], words: set[str]) -> None:
         self.name, self.files, self.words = name, files, words

@@ -1,4 +1,4 @@
-"""The commands that describe a client to others: `reference` and `document`."""
+"""`reference`: the pages of a client."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -32,7 +32,7 @@ def reference(
     from ..reference.site import write
 
     output = Output(as_json=as_json, quiet=quiet)
-    found = _read(name, spec, spec_release, directory, output, neighbours=True)
+    found = read(name, spec, spec_release, directory, output, neighbours=True)
     count = write(found, html)
     content = {
         "release": found.release,
@@ -44,29 +44,7 @@ def reference(
     output.result(content, [f"{count} pages: {escape(shown_path(html / 'index.html'))}"])
 
 
-def document(
-    name: Named = None,
-    out: Annotated[
-        Path, typer.Option("--out", "-o", metavar="FILE", help="The file: JSON if it ends so, else YAML; - is stdout.")
-    ] = Path("-"),
-    code_samples: Annotated[
-        bool, typer.Option("--code-samples", help="Add an example in Python to each operation (x-codeSamples).")
-    ] = False,
-    spec: options.SpecInstead = None,
-    spec_release: SpecRelease = None,
-    directory: options.Directory = None,
-    quiet: options.Quiet = False,
-) -> None:
-    """Write the corrected OpenAPI document for other tools: named, with scopes and plans, and with code samples."""
-    from ..reference.document import document as corrected
-    from ..reference.document import written
-
-    output = Output(quiet=quiet)
-    found = _read(name, spec, spec_release, directory, output, neighbours=False)
-    output.report(out, written(corrected(found, code_samples=code_samples), out))
-
-
-def _read(
+def read(
     name: str | None,
     spec: Path | None,
     spec_release: str | None,
@@ -75,6 +53,7 @@ def _read(
     *,
     neighbours: bool,
 ) -> "Reference":
+    """The reference of a release, or of a document in a file."""
     from ..errors import ClientgenError
     from ..reference.site import read_reference
     from ..releases.release import Release

@@ -13,7 +13,7 @@ from ..build.build import BuildRequest, build, inputs_of
 from ..build.lock import read_lock
 from ..compare.changes import Change
 from ..compare.comparison import Comparison
-from ..compare.report_html import html as diff_page
+from ..compare.report import html as diff_page
 from ..compare.run import run_diff
 from ..errors import ClientgenError
 from ..generate.model_view import Views

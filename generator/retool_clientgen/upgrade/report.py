@@ -10,13 +10,7 @@ _MOST = 30
 
 
 def upgrade_lines(upgraded: Upgraded, escape: Callable[[str], str], shown: Callable[..., str]) -> list[str]:
-    """What an upgrade did and what needs a person, in Rich's markup.
-
-    Args:
-        upgraded: The result.
-        escape: Makes text of a document safe for Rich.
-        shown: A path for a person.
-    """
+    """What an upgrade did and what needs a person, in Rich's markup."""
     if not upgraded.changed:
         return [f"[green]nothing to do[/]: the instance serves what retool-client {upgraded.version} was made from"]
     lines = [f"[bold]{_title(upgraded)}[/]", *(f"  {escape(line)}" for line in _done(upgraded))]

@@ -7,7 +7,6 @@ from attrs import asdict, field, frozen
 
 from ..build.build import BuildReport
 from ..compare.comparison import Comparison
-from ..compare.report_table import sentence
 from ..compare.rules import Severity
 from ..overlay import Rebased, State
 from .affected import Affected
@@ -73,7 +72,7 @@ class Upgraded:
                 if change.severity is Severity.BREAKING
             ]
             breaking += [
-                f"in Python, {change.name} {sentence(change)}"
+                f"in Python, {change.name} {change.sentence}"
                 for change in self.comparison.python or ()
                 if change.severity is Severity.BREAKING
             ]

@@ -1,4 +1,4 @@
-"""The commands that make packages and check them: `build` and `verify`."""
+"""`build`: makes client packages."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -7,11 +7,10 @@ import typer
 
 from ..errors import ClientgenError
 from . import options
-from .console import DONE, FOUND, Output, escape, shown_path
+from .console import Output, escape, shown_path
 
 if TYPE_CHECKING:
     from ..build.build import BuildReport
-
 
 _SHOWN = 12
 """How many operations, classes or notes are listed under each sentence of a report."""
@@ -22,17 +21,12 @@ def build(  # noqa: PLR0913, PLR0917 - options
         list[str] | None, typer.Argument(metavar="[RELEASE]...", help="Releases that have a snapshot, such as 3.334.")
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="Build every release that has a snapshot.")] = False,
-    out: Annotated[
-        Path | None, typer.Option("--out", help="Directory that gets one project per release; default: generated/.")
-    ] = None,
+    out: options.Projects = None,
     wheel: Annotated[
         bool, typer.Option("--wheel", help="Build the wheel as well, into dist/ of each project.")
     ] = False,
     spec: Annotated[
-        Path | None,
-        typer.Option(
-            "--spec", metavar="FILE", help="Build from this document, without touching spec/. Needs --release."
-        ),
+        Path | None, typer.Option("--spec", metavar="FILE", help="A document instead of a snapshot. Needs --release.")
     ] = None,
     spec_release: Annotated[
         str | None, typer.Option("--release", metavar="RELEASE", help="The release of --spec, or of the instance.")
@@ -57,9 +51,10 @@ def build(  # noqa: PLR0913, PLR0917 - options
     if instance is not None:
         if spec is not None or every or releases:
             raise ClientgenError("takes no release names, --all or --spec beside it", where="--instance")
-        from .fetching import fetch_snapshot
+        from .fetch import fetch_snapshot
 
-        releases = [fetch_snapshot(instance, spec_release or "auto", update=False, directory=directory, output=output)]
+        fetched = fetch_snapshot(instance, spec_release or "auto", update=False, directory=directory, output=output)
+        releases = [fetched.release]
     plan = plan_build(
         directory,
         releases,
@@ -103,55 +98,3 @@ def _describe(report: "BuildReport") -> list[Any]:
                 lines.append(f"      … and {len(each.items) - _SHOWN} more (--json has all)")
     lines.append(f"  {escape(shown_path(report.wheel or report.project))}")
     return lines
-
-
-def verify(
-    release: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[RELEASE]...", help="Releases; without any, all that have a package."),
-    ] = None,
-    out: Annotated[Path | None, typer.Option("--out", help="Where the projects are; default: generated/.")] = None,
-    directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
-) -> None:
-    """Check that generated packages are what the pipeline makes from snapshots and overlays: exit 1 if not."""
-    from ..build.plan import plan_build
-    from ..build.verify import verify as run
-
-    output = Output(as_json=as_json, quiet=quiet)
-    plan = plan_build(directory, release or [], every=not release, out=out, keep_revision=True)
-    if not release:
-        plan = [(request, target) for request, target in plan if target.exists()]
-        if not plan:
-            raise ClientgenError("there is no package to verify", fix="Build one: retool-clientgen build 3.334.")
-    results = []
-    for request, target in plan:
-        with output.progress(f"Verifying {request.release.line}"):
-            results.append((run(request, target), target))
-    lines: list[str] = []
-    for result, target in results:
-        if result.same:
-            lines.append(f"[green]{result.release}[/] is what spec/ and overlays/ give")
-            continue
-        lines.append(f"[red]{result.release}[/] is not what spec/ and overlays/ give ({escape(shown_path(target))}):")
-        for word, files in (("missing", result.missing), ("extra", result.extra), ("changed", result.changed)):
-            lines += [f"  {word}: {escape(file)}" for file in files[:20]]
-            lines += [f"  … and {len(files) - 20} more {word}"] if len(files) > 20 else []
-        lines.append(f"  Run `retool-clientgen build {result.release}`.")
-    output.result(
-        {
-            "releases": [
-                {
-                    "release": result.release,
-                    "same": result.same,
-                    "missing": result.missing,
-                    "extra": result.extra,
-                    "changed": result.changed,
-                }
-                for result, _ in results
-            ]
-        },
-        lines,
-    )
-    raise typer.Exit(DONE if all(result.same for result, _ in results) else FOUND)

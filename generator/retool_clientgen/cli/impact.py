@@ -1,4 +1,4 @@
-"""The command that shows what an upgrade does to the user's own code: `impact`."""
+"""`impact`: what an upgrade does to the user's own code."""
 
 import tempfile
 from pathlib import Path
@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from . import options
-from .comparing import FailOn, to_stdout
 from .console import DONE, FOUND, Output, escape
 
 
@@ -17,12 +16,8 @@ def impact(  # noqa: PLR0913, PLR0917 - options
     ],
     new: Annotated[str, typer.Argument(metavar="NEW", help="What it is upgraded to.")],
     paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Your code: files and directories.")],
-    old_release: Annotated[
-        str | None, typer.Option("--old-release", metavar="RELEASE", help="The release of OLD, where nothing tells it.")
-    ] = None,
-    new_release: Annotated[
-        str | None, typer.Option("--new-release", metavar="RELEASE", help="The release of NEW, where nothing tells it.")
-    ] = None,
+    old_release: options.OldRelease = None,
+    new_release: options.NewRelease = None,
     python: Annotated[
         Path | None,
         typer.Option("--python", metavar="FILE", help="The interpreter whose installed packages your code imports."),
@@ -34,20 +29,21 @@ def impact(  # noqa: PLR0913, PLR0917 - options
         ),
     ] = None,
     fail_on: Annotated[
-        FailOn, typer.Option("--fail-on", help="What ends with exit code 1: anything touched, or what breaks.")
-    ] = FailOn.ANY,
+        options.FailOn, typer.Option("--fail-on", help="What ends with exit code 1: anything touched, or what breaks.")
+    ] = options.FailOn.ANY,
     markdown: options.Markdown = None,
     directory: options.Directory = None,
     as_json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
     """Show which lines of your own code an upgrade touches. Needs pyright: the extra `impact`."""
+    from ..compare.impact import report
     from ..compare.impact.run import run_impact
+    from ..compare.rules import Severity
+    from ..fetch.instance import instance_options
     from ..workspace.workspace import Workspace
-    from .fetching import instance_options
 
-    output = Output(as_json=as_json, quiet=quiet)
-    is_told = to_stdout(markdown, as_json=as_json)
+    output = Output(as_json=as_json, quiet=quiet, reports=[markdown])
     workspace = Workspace.find(directory)
     with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch, output.progress("Checking") as progress:
         found = run_impact(
@@ -61,13 +57,7 @@ def impact(  # noqa: PLR0913, PLR0917 - options
             python=python,
             progress=progress,
         )
-    if markdown is not None:
-        from ..compare.impact.report_markdown import markdown as as_markdown
-
-        output.report(markdown, as_markdown(found))
-    if not is_told:
-        from ..compare.impact.report_table import table_lines
-
-        output.result(found.to_dict(), table_lines(found, escape))
-    fails = {FailOn.NOTHING: False, FailOn.BREAKING: found.is_breaking, FailOn.ANY: bool(found.affected)}
-    raise typer.Exit(FOUND if fails[fail_on] else DONE)
+    output.report(markdown, lambda: report.markdown(found))
+    output.result(found.to_dict(), report.table_lines(found, escape))
+    fails = {options.FailOn.BREAKING: bool(found.counts()[Severity.BREAKING]), options.FailOn.ANY: bool(found.affected)}
+    raise typer.Exit(FOUND if fails.get(fail_on) else DONE)

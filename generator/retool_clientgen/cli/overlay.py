@@ -1,4 +1,4 @@
-"""The commands around overlays: `overlay apply`, `validate`, `check`, `diff` and `rebase`."""
+"""`overlay apply`, `validate`, `check`, `diff` and `rebase`."""
 
 import json
 import sys
@@ -195,8 +195,9 @@ def rebase(
 ) -> None:
     """Say which actions still apply to a new document, and where the others may belong now: exit 1 if any do not."""
     from ..files.atomic import write_atomically
+    from ..openapi.document import read_bytes
     from ..overlay import rebase_overlays
-    from ..overlay.retarget import retargeted
+    from ..overlay.edit import edited
 
     output = Output(as_json=as_json, quiet=quiet)
     overlay_files = list(files)
@@ -213,8 +214,9 @@ def rebase(
     results = rebase_overlays(overlays, _document(spec, inline=inline), base=old)
     written = 0
     if out is not None:
-        content, written = retargeted(overlay_files[0], results)
-        write_atomically(out, content)
+        targets = {result.number: result.new_target for result in results if result.new_target is not None}
+        write_atomically(out, edited(read_bytes(overlay_files[0]), overlay_files[0].name, targets=targets))
+        written = len(targets)
     needy = [result for result in results if result.needs_a_person]
     lines = _rebase_lines(results)
     if out is not None:

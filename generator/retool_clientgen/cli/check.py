@@ -1,15 +1,11 @@
-"""The commands that keep a workspace in step with its instance: `check` and `upgrade`."""
+"""`check`: whether an instance still serves what its client was made from."""
 
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..errors import ClientgenError
 from . import options
-from .comparing import to_stdout
-from .console import DONE, FOUND, Output, escape, shown_path
+from .console import DONE, FOUND, Output, escape
 
 if TYPE_CHECKING:
     from ..upgrade.check import Checked
@@ -28,9 +24,9 @@ def check(
     quiet: options.Quiet = False,
 ) -> None:
     """Check that an instance still serves what its client was made from: exit 1 if not, 2 if that cannot be told."""
+    from ..fetch.instance import instance_options
     from ..upgrade.check import check as run
     from ..workspace.workspace import Workspace
-    from .fetching import instance_options
 
     output = Output(as_json=as_json, quiet=quiet)
     workspace = Workspace.find(directory)
@@ -39,46 +35,6 @@ def check(
         checked = run(workspace, given, release)
     output.result(checked.to_dict(), _check_lines(checked))
     raise typer.Exit(DONE if checked.same else FOUND)
-
-
-def upgrade(
-    instance: options.Instance = None,
-    release: Annotated[str, typer.Option("--release", help="The release of the instance; auto asks it.")] = "auto",
-    markdown: Annotated[
-        Path | None,
-        typer.Option("--markdown", metavar="FILE", help="Write the result for a pull request to a file; - is stdout."),
-    ] = None,
-    directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
-) -> None:
-    """Bring the workspace in step with an instance: fetch, carry overlays over, build, compare, write the changelog.
-
-    Nothing is committed. Exit 1 if something needs a person, such as a breaking change or an overlay that broke.
-    """
-    import datetime
-    import signal
-
-    from ..upgrade.report import upgrade_lines, upgrade_markdown
-    from ..upgrade.upgrade import upgrade as run
-    from ..workspace.workspace import Workspace
-    from .fetching import instance_options
-
-    output = Output(as_json=as_json, quiet=quiet)
-    is_told = to_stdout(markdown, as_json=as_json)
-    if markdown is not None and markdown.is_dir():
-        raise ClientgenError("is a directory", where=str(markdown), fix="Name a file for --markdown.")
-    # Stopped by a job's time limit, it takes back what it did, as when a person interrupts it.
-    signal.signal(signal.SIGTERM, lambda _signal, _frame: sys.exit(128 + signal.SIGTERM))
-    workspace = Workspace.find(directory)
-    today = datetime.datetime.now(tz=datetime.UTC).date()
-    with output.progress("Upgrading") as progress:
-        upgraded = run(workspace, instance_options(workspace, instance), release, today=today, progress=progress)
-    if not is_told:
-        output.result(upgraded.to_dict(), upgrade_lines(upgraded, escape, shown_path))
-    if markdown is not None:
-        output.report(markdown, upgrade_markdown(upgraded))
-    raise typer.Exit(FOUND if upgraded.needs_a_person() else DONE)
 
 
 def _check_lines(checked: "Checked") -> list[str]:

@@ -1,4 +1,4 @@
-"""The command that is an instance: `mock`."""
+"""`mock`: an instance of Retool on this machine."""
 
 import signal
 import sys
