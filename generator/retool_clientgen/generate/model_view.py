@@ -222,7 +222,7 @@ class Views:
         cyclic = tuple(sorted(n for n in imports.models | imports.annotations if n != name and self._reaches(n, name)))
         imports.models -= {text.identifier(name), *cyclic}
         imports.annotations -= {text.identifier(name)}
-        doc = text.sentence(text.prose(_string(schema, "description"))) or f"A model of Retool's API: {name}."
+        doc = text.sentence(text.prose(_string(schema, "description")))
         return ModelView(
             name=text.identifier(name),
             module=module_name(name),
@@ -283,7 +283,6 @@ class Views:
             names = member_names(schema["enum"])
         members = {text.identifier(name): text.literal(value) for value, name in names.items()}
         doc = text.sentence(text.prose(_string(schema, "description")))
-        doc = doc or "Known values; one that the server has and the document lacks stays a value."
         return EnumView(
             name=text.identifier(name),
             module=module_name(name),
@@ -310,7 +309,7 @@ class Views:
                 imports.constants.add(named)
             decoded_by = decoding_constant(member) if named in imports.constants else named
             neighbour.append((text.literal(value), decoded_by))
-        doc = text.sentence(text.prose(_string(schema, "description"))) or f"One of {len(schema['anyOf'])} forms."
+        doc = text.sentence(text.prose(_string(schema, "description")))
         return UnionView(
             name=text.identifier(name),
             module=module_name(name),

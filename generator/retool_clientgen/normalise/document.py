@@ -11,6 +11,7 @@ from ..openapi.operations import METHODS, path_parameters
 from ..openapi.references import references_in
 from . import naming
 from .class_names import name_structures
+from .descriptions import describe
 from .identifiers import type_path_parameters
 from .operation import Operation
 from .operation_names import name_operations
@@ -148,6 +149,7 @@ class _Normaliser:
             "components": {"schemas": schemas},
         }
         type_path_parameters(document)
+        describe(document, self.operations)
         return Normalised(
             document=document,
             operations=self.operations,
