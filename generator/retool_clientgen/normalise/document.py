@@ -11,6 +11,8 @@ from ..openapi.operations import METHODS, path_parameters
 from ..openapi.references import references_in
 from . import naming
 from .class_names import name_structures
+from .descriptions import describe
+from .identifiers import type_path_parameters
 from .operation import Operation
 from .operation_names import name_operations
 from .operation_parts import OperationParts
@@ -137,16 +139,19 @@ class _Normaliser:
             if (choice := union_choice(s, self.structures, names, self.notes)) is not None
         }
         info = self.source.get("info") if isinstance(self.source.get("info"), dict) else {}
-        return Normalised(
-            document={
-                "openapi": "3.1.0",
-                "info": {"title": "Retool API", "version": str((info or {}).get("version", ""))},
-                "paths": {
-                    path: {method: final_operation(op, final) for method, op in item.items()}
-                    for path, item in self.paths.items()
-                },
-                "components": {"schemas": schemas},
+        document = {
+            "openapi": "3.1.0",
+            "info": {"title": "Retool API", "version": str((info or {}).get("version", ""))},
+            "paths": {
+                path: {method: final_operation(op, final) for method, op in item.items()}
+                for path, item in self.paths.items()
             },
+            "components": {"schemas": schemas},
+        }
+        type_path_parameters(document)
+        describe(document, self.operations)
+        return Normalised(
+            document=document,
             operations=self.operations,
             unions=unions,
             choices=choices,

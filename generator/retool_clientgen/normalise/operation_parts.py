@@ -9,7 +9,7 @@ from ..openapi.document import pointer
 from . import naming
 from .envelope import Envelope, envelope_of
 from .simplify import Direction, simplify
-from .structures import Root, Structures
+from .structures import BODY, Root, Structures
 
 _PATH_PARAMETER = re.compile(r"\{[^{}/]+\}")
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9][\w.+-]*/[\w.+*-]+|\*/\*")
@@ -191,7 +191,7 @@ class OperationParts:
                 self._notes.append(f"{operation_id}: a body of type {kind} is given as text or bytes, written out")
             kind = kind if "*" not in kind else "application/octet-stream"
             simple = {}
-        placed = self._structures.add(simple, Root(6, words, operation_id))
+        placed = self._structures.add(simple, Root(BODY, words, operation_id))
         required = body.get("required") is True
         return {"required": required, "content": {kind: {"schema": placed}}}, kind, required
 

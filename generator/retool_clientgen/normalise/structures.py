@@ -14,6 +14,9 @@ from attrs import define, field, frozen
 from . import naming
 from .simplify import ANNOTATIONS, NAMING, PLACE, VALUES, unordered
 
+BODY = 6
+"""The rank of a use as the body of a request."""
+
 _NO_STRUCTURE = (*ANNOTATIONS, PLACE)
 
 
