@@ -38,6 +38,9 @@ def build(  # noqa: PLR0913, PLR0917 - options
         str | None, typer.Option("--release", metavar="RELEASE", help="The release of --spec, or of the instance.")
     ] = None,
     instance: options.Instance = None,
+    bundle: Annotated[
+        bool, typer.Option("--bundle", help="Build one package with all these releases; without any, those it has.")
+    ] = False,
     revision: Annotated[
         int | None, typer.Option("--revision", min=0, max=9999, help="Last part of the package's version; default: 0.")
     ] = None,
@@ -49,6 +52,7 @@ def build(  # noqa: PLR0913, PLR0917 - options
 ) -> None:
     """Build client packages: snapshot, overlays, normalise, generate, package, self-check."""
     from ..build.build import build as run
+    from ..build.bundle import build_bundle, plan_bundle
     from ..build.plan import plan_build
     from ..build.wheel import build_wheel
 
@@ -60,20 +64,29 @@ def build(  # noqa: PLR0913, PLR0917 - options
         from .fetching import fetch_snapshot
 
         releases = [fetch_snapshot(instance, spec_release or "auto", update=False, directory=directory, output=output)]
-    plan = plan_build(
-        directory,
-        releases,
-        every=every,
-        out=out,
-        spec=spec,
-        spec_release=spec_release,
-        revision=revision,
-        strict=strict,
-    )
+    if bundle and (spec is not None or instance is not None):
+        raise ClientgenError("takes releases that have a snapshot; fetch it first", where="--bundle")
+    plan: list[tuple[Any, Path]]
+    if bundle:
+        plan = [plan_bundle(directory, releases, every=every, out=out, revision=revision, strict=strict)]
+    else:
+        plan = [
+            *plan_build(
+                directory,
+                releases,
+                every=every,
+                out=out,
+                spec=spec,
+                spec_release=spec_release,
+                revision=revision,
+                strict=strict,
+            )
+        ]
     reports = []
     for request, target in plan:
         with output.progress(f"Building {request.version}") as progress:
-            report = run(request, target, force=force, progress=progress)
+            make = build_bundle if bundle else run
+            report = make(request, target, force=force, progress=progress)
             if wheel:
                 progress("wheel")
                 report.wheel = build_wheel(target, target / "dist")
@@ -84,7 +97,7 @@ def build(  # noqa: PLR0913, PLR0917 - options
 
 
 def _describe(report: "BuildReport") -> list[Any]:
-    head = f"[bold]retool-client {report.version}[/]"
+    head = f"[bold]{report.name} {report.version}[/]"
     if report.unchanged:
         lines = [f"{head} is up to date: {report.operations} operations, {report.models} models"]
     else:
@@ -111,26 +124,36 @@ def verify(
         typer.Argument(metavar="[RELEASE]...", help="Releases; without any, all that have a package."),
     ] = None,
     out: Annotated[Path | None, typer.Option("--out", help="Where the projects are; default: generated/.")] = None,
+    bundle: Annotated[bool, typer.Option("--bundle", help="Check the package with several releases only.")] = False,
     directory: options.Directory = None,
     as_json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
     """Check that generated packages are what the pipeline makes from snapshots and overlays: exit 1 if not."""
+    from ..build.bundle import BundleRequest, bundle_in, plan_bundle, verify_bundle
     from ..build.plan import plan_build
     from ..build.verify import verify as run
+    from ..workspace.workspace import Workspace
 
     output = Output(as_json=as_json, quiet=quiet)
-    plan = plan_build(directory, release or [], every=not release, out=out, keep_revision=True)
+    if bundle and release:
+        raise ClientgenError("checks all releases of the package; name none", where="--bundle")
+    plan: list[tuple[Any, Path]] = []
+    if not bundle:
+        plan += plan_build(directory, release or [], every=not release, out=out, keep_revision=True)
     if not release:
         plan = [(request, target) for request, target in plan if target.exists()]
+        if bundle_in(Workspace.find(directory), out)[1] is not None:
+            plan.append(plan_bundle(directory, [], out=out, keep_revision=True))
         if not plan:
             raise ClientgenError("there is no package to verify", fix="Build one: retool-clientgen build 3.334.")
     results = []
     for request, target in plan:
-        with output.progress(f"Verifying {request.release.line}"):
-            results.append((run(request, target), target))
+        with output.progress(f"Verifying {target.name}"):
+            check = verify_bundle if isinstance(request, BundleRequest) else run
+            results.append((check(request, target), target))
     lines: list[str] = []
-    for result, target in results:
+    for (result, target), (request, _) in zip(results, plan, strict=True):
         if result.same:
             lines.append(f"[green]{result.release}[/] is what spec/ and overlays/ give")
             continue
@@ -138,7 +161,8 @@ def verify(
         for word, files in (("missing", result.missing), ("extra", result.extra), ("changed", result.changed)):
             lines += [f"  {word}: {escape(file)}" for file in files[:20]]
             lines += [f"  … and {len(files) - 20} more {word}"] if len(files) > 20 else []
-        lines.append(f"  Run `retool-clientgen build {result.release}`.")
+        what = "--bundle" if isinstance(request, BundleRequest) else result.release
+        lines.append(f"  Run `retool-clientgen build {what}`.")
     output.result(
         {
             "releases": [
