@@ -30,7 +30,7 @@ Policy = Literal["nearest-older", "error", "exact"]
 
 C = TypeVar("C", bound=BaseClient)
 
-_STACK = 4
+_STACK = 5
 """From the warning to the line that connects."""
 
 
