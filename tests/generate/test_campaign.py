@@ -20,7 +20,7 @@ import retool_clientgen
 from retool_clientgen.build import self_check as checking
 from retool_clientgen.build.self_check import self_check
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.generate import decoding_view, package, templating, text, types
+from retool_clientgen.generate import package, templating, text, types
 from retool_clientgen.generate.package import ClientInfo, generate
 from retool_clientgen.generate.text import Code
 from retool_clientgen.normalise import normalise
@@ -358,7 +358,7 @@ def test_what_a_function_lets_through_is_found_in_the_result(
 ) -> None:
     broken, place, payload = BROKEN[function]
     templating.template_environment.cache_clear()
-    for module in (text, types, decoding_view):
+    for module in (text, types):
         if hasattr(module, function):
             monkeypatch.setattr(module, function, broken)
     with pytest.raises(ClientgenError) as caught:

@@ -12,7 +12,7 @@ from . import text
 from .exports import PUBLIC_NAMES
 from .formatter import format_package
 from .import_lines import model_lines, standard_lines
-from .model_view import Views, key_variable
+from .model_view import Views
 from .operation_view import OperationView, ResourceView, class_name_of, view_operations, view_resources
 from .parsed import parse
 from .sources import runtime_files
@@ -109,14 +109,16 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
         else:
             union = views.union(name)
             lines = {
-                "standard": standard_lines(union.imports.uses - {"Any"}, code(".._runtime")),
-                "models": model_lines(
-                    union.imports.models | union.imports.annotations, code("."), union.imports.constants
-                ),
+                "standard": standard_lines({*union.imports.uses, "TypeAlias"}, code(".._runtime")),
+                "models": model_lines(union.imports.annotations, code("."), union.imports.constants),
             }
             writer.write(f"retool_client/models/{union.module}.py", "union.py.jinja", union=union, lines=lines)
     modules = {text.identifier(name): views.module_of(name) for name in sorted(components)}
-    writer.write("retool_client/models/__init__.py", "models_init.py.jinja", modules=modules)
+    lines = {
+        "modules": text.filled(code('"%s": "%s"', name, module) for name, module in modules.items()),
+        "names": text.filled(code('"%s"', name) for name in modules),
+    }
+    writer.write("retool_client/models/__init__.py", "models_init.py.jinja", modules=modules, lines=lines)
     operations = view_operations(normalised, views)
     resource_views = view_resources(operations)
     _write_operations(writer, operations, resource_views, views)
@@ -144,8 +146,7 @@ def _names(
     for name, module in modules.items():
         yield from (name, module, decoding_constant(name))
         if views.types.kind(name) == "object":
-            for attribute in views.field_names(name).values():
-                yield from (attribute, key_variable(attribute))
+            yield from views.field_names(name).values()
         elif views.types.kind(name) == "enum":
             yield from (member for member, _ in views.enum(name).members)
     for view in operations:
@@ -192,18 +193,14 @@ class _Writer:
 
 def _write_model(writer: _Writer, views: Views, name: str) -> None:
     view = views.model(name)
-    imported = (view.imports.models | view.imports.annotations) - set(view.cyclic)
-    uses = (view.imports.uses - {"Any"}) | {"Mapping"}
     lines = {
-        "standard": standard_lines(uses, code(".._runtime")),
-        "models": model_lines(imported, code("."), view.imports.constants),
-        "decoding": view.decoding,
-        "cyclic": model_lines(view.cyclic, code("."), view.imports.constants),
-        "cyclic_types": model_lines(view.cyclic, code(".")),
+        "standard": standard_lines(
+            {*view.imports.uses, *(["TYPE_CHECKING"] if view.cyclic else [])}, code(".._runtime")
+        ),
+        "models": model_lines(view.imports.annotations, code(".")),
+        "cyclic": model_lines(view.cyclic, code(".")),
     }
-    renamed = [field for field in view.fields if field.name != field.wire_name]
-    path = f"retool_client/models/{view.module}.py"
-    writer.write(path, "model.py.jinja", model=view, lines=lines, renamed=renamed)
+    writer.write(f"retool_client/models/{view.module}.py", "model.py.jinja", model=view, lines=lines)
 
 
 def _write_operations(

@@ -17,6 +17,7 @@ import keyword
 import re
 import textwrap
 import unicodedata
+from collections.abc import Iterable
 from typing import Any, LiteralString, Self
 
 from markupsafe import Markup
@@ -105,6 +106,17 @@ def distribution(name: str) -> Code:
 def literal(value: Any) -> Code:
     """A Python literal for a JSON value; what is not printable in it is escaped."""
     return Code(repr(value if type(value) is not Code else str(value)))
+
+
+def filled(items: Iterable[Code]) -> list[Code]:
+    """Items of a display, each with its comma, as many on a line as fit."""
+    lines: list[Code] = []
+    for item in items:
+        if lines and len(lines[-1]) + len(item) + 2 <= WIDTH:
+            lines[-1] += code(" %s,", item)
+        else:
+            lines.append(code("%s,", item))
+    return lines
 
 
 def prose(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from .models import Model, decode_each
+from .decoding import decode_each
 
 T = TypeVar("T")
 
@@ -34,7 +34,7 @@ def listed(decode: Callable[[Any], Any]) -> Answer:
     return Answer(LIST, partial(decode_each, decode))
 
 
-def listed_models(model: type[Model]) -> Answer:
+def listed_models(model: Any) -> Answer:
     """The envelope of a list around objects that are all one model."""
     return Answer(LIST, model._decode_items)
 
@@ -97,7 +97,7 @@ class Body:
         self,
         media_type: str,
         *,
-        model: "Callable[[], type[Model]] | None",
+        model: Callable[[], Any] | None,
         required: bool,
         files: Mapping[str, str] | None = None,
     ) -> None:

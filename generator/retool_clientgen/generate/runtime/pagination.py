@@ -151,7 +151,7 @@ class Page(_BasePage[T]):
 
     def to_dict(self) -> dict[str, Any]:
         """This page as JSON, in its envelope."""
-        from .models import encode
+        from .encoding import encode
 
         items = self.items
         return {**self._envelope, "data": encode(items)}
@@ -229,7 +229,7 @@ class AsyncPage(_BasePage[T]):
 
     def to_dict(self) -> dict[str, Any]:
         """This page as JSON, in its envelope, once it was awaited."""
-        from .models import encode
+        from .encoding import encode
 
         items = self.items
         return {**self._envelope, "data": encode(items)}
