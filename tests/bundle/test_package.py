@@ -41,6 +41,14 @@ def test_every_union_can_be_loaded(clients: ModuleType) -> None:
         assert getattr(clients.models, name) is not None
 
 
+@pytest.mark.parametrize("part", PARTS)
+def test_every_model_of_a_release_decodes(clients: ModuleType, part: str) -> None:
+    models = getattr(clients, part).models
+    classes = [getattr(models, name) for name in models.__all__]
+    for cls in (each for each in classes if isinstance(each, type) and issubclass(each, clients.Model)):
+        assert cls.from_dict({"brand new": 1}).to_dict()["brand new"] == 1
+
+
 def test_a_class_of_a_release_is_made_of_classes_of_that_release(project: Path, clients: ModuleType) -> None:
     package = project / "retool_clients"
     for part in PARTS:

@@ -15,7 +15,7 @@ from attrs import field, frozen
 from . import text
 from .exports import PUBLIC_NAMES
 from .formatter import format_package, lint_package
-from .package import Generated
+from .package import Generated, module_lines
 from .sources import runtime_files
 from .templating import template_environment
 from .text import Code, code
@@ -107,8 +107,7 @@ def write_bundle(parts: list[Part], info: BundleInfo, target: Path) -> int:
             if path not in _RENDERED and (home is None or newest[home, path] == number):
                 writer.module(placed[path], _moved(source, path, placed))
         _write_release(writer, part, placed)
-    for folder in {"", *(f"{home}/" for home in homes.values())}:
-        writer.module(f"_models/{folder}__init__", "")
+    writer.module("_models/__init__", "")
     for path, content in runtime_files(bundled=True):
         writer.module(f"_runtime/{path.removesuffix('.py')}", content.decode())
     _write_top(writer, parts)
@@ -151,11 +150,13 @@ def _write_release(writer: _Writer, part: Part, placed: dict[str, str]) -> None:
     writer.render(placed["__init__"], "package_init.py.jinja", info=info, exports=exports, exported=exported)
     runtime, distribution = code(".._runtime"), str(writer.info.distribution)
     writer.render(placed["_package"], "_package.py.jinja", info=info, runtime=runtime, distribution=distribution)
-    modules = {}
-    for name, module in generated.modules.items():
-        _, home, _ = placed[f"models/{module}"].split("/")
-        modules[name] = code(".._models.%s.%s", text.identifier(home), module)
-    writer.render(placed["models/__init__"], "models_init.py.jinja", info=info, modules=modules)
+    homes = {module: text.identifier(placed[f"models/{module}"].split("/")[1]) for module in generated.modules.values()}
+    modules = {name: code(".._models.%s.%s", homes[module], module) for name, module in generated.modules.items()}
+    lines = module_lines(modules)
+    writer.render(placed["models/__init__"], "models_init.py.jinja", info=info, modules=modules, lines=lines)
+    # Where classes are, the runtime looks the names in their annotations up in the package around them.
+    modules = {name: code(".%s.%s", homes[module], module) for name, module in generated.modules.items()}
+    writer.render(f"_models/{part.name}/__init__", "bundle_home.py.jinja", info=info, lines=module_lines(modules))
 
 
 def _write_top(writer: _Writer, parts: list[Part]) -> None:

@@ -114,11 +114,9 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
             }
             writer.write(f"retool_client/models/{union.module}.py", "union.py.jinja", union=union, lines=lines)
     modules = {text.identifier(name): views.module_of(name) for name in sorted(components)}
-    lines = {
-        "modules": text.filled(code('"%s": "%s"', name, module) for name, module in modules.items()),
-        "names": text.filled(code('"%s"', name) for name in modules),
-    }
-    writer.write("retool_client/models/__init__.py", "models_init.py.jinja", modules=modules, lines=lines)
+    writer.write(
+        "retool_client/models/__init__.py", "models_init.py.jinja", modules=modules, lines=module_lines(modules)
+    )
     operations = view_operations(normalised, views)
     resource_views = view_resources(operations)
     _write_operations(writer, operations, resource_views, views)
@@ -138,6 +136,18 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
         ids=tuple(operation.id for operation in normalised.operations),
         modules=modules,
     )
+
+
+def module_lines(modules: dict[Code, Code]) -> dict[str, list[Code]]:
+    """The lines of a table of models and of the list of their names.
+
+    Args:
+        modules: The module of each model, from the package of models on.
+    """
+    return {
+        "modules": text.filled(code('"%s": "%s"', name, module) for name, module in modules.items()),
+        "names": text.filled(code('"%s"', name) for name in modules),
+    }
 
 
 def _names(

@@ -59,7 +59,8 @@ def retool_instance(
 
     It has `url`, `token`, `environment`, `transport()`, `fault(…)`, `mint_token([…])`, `report()` and `requests()`.
     Which release it is of says the configuration (`retool_release`), `--retool-release`, or the marker `retool`, which
-    may name several: the test runs once with each. The test fails if the instance had an answer that the release's document does not allow.
+    may name several: the test runs once with each. The test fails if the instance had an answer that the release's
+    document does not allow.
     """
     from ..errors import ClientgenError
     from .instance import MockRetool
