@@ -168,7 +168,9 @@ class _Module:
             if name not in self.bound and name not in _BUILTINS:
                 raise _FoundError(f"the name {name!r}, which it does not define", line)
         # What loads modules by their names does so when it is asked to, and from a table of strings.
-        for statement in tree.body if self.is_package else ():
+        outer = tree.body if self.is_package else []
+        inner = [part for each in outer for part in (each.body if isinstance(each, ast.If) else [each])]
+        for statement in inner:
             function = getattr(statement, "name", None)
             calls = function is None and any(isinstance(node, ast.Call) for node in ast.walk(statement))
             if calls or function not in (None, "__getattr__", "__dir__"):

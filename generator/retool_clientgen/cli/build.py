@@ -32,6 +32,9 @@ def build(  # noqa: PLR0913, PLR0917 - options
         str | None, typer.Option("--release", metavar="RELEASE", help="The release of --spec, or of the instance.")
     ] = None,
     instance: options.Instance = None,
+    bundle: Annotated[
+        bool, typer.Option("--bundle", help="Build one package with all these releases; without any, those it has.")
+    ] = False,
     revision: Annotated[
         int | None, typer.Option("--revision", min=0, max=9999, help="Last part of the package's version; default: 0.")
     ] = None,
@@ -43,6 +46,7 @@ def build(  # noqa: PLR0913, PLR0917 - options
 ) -> None:
     """Build client packages: snapshot, overlays, normalise, generate, package, self-check."""
     from ..build.build import build as run
+    from ..build.bundle import build_bundle, plan_bundle
     from ..build.plan import plan_build
     from ..build.wheel import build_wheel
 
@@ -55,20 +59,29 @@ def build(  # noqa: PLR0913, PLR0917 - options
 
         fetched = fetch_snapshot(instance, spec_release or "auto", update=False, directory=directory, output=output)
         releases = [fetched.release]
-    plan = plan_build(
-        directory,
-        releases,
-        every=every,
-        out=out,
-        spec=spec,
-        spec_release=spec_release,
-        revision=revision,
-        strict=strict,
-    )
+    if bundle and (spec is not None or instance is not None):
+        raise ClientgenError("takes releases that have a snapshot; fetch it first", where="--bundle")
+    plan: list[tuple[Any, Path]]
+    if bundle:
+        plan = [plan_bundle(directory, releases, every=every, out=out, revision=revision, strict=strict)]
+    else:
+        plan = [
+            *plan_build(
+                directory,
+                releases,
+                every=every,
+                out=out,
+                spec=spec,
+                spec_release=spec_release,
+                revision=revision,
+                strict=strict,
+            )
+        ]
     reports = []
     for request, target in plan:
         with output.progress(f"Building {request.version}") as progress:
-            report = run(request, target, force=force, progress=progress)
+            make = build_bundle if bundle else run
+            report = make(request, target, force=force, progress=progress)
             if wheel:
                 progress("wheel")
                 report.wheel = build_wheel(target, target / "dist")
@@ -79,7 +92,7 @@ def build(  # noqa: PLR0913, PLR0917 - options
 
 
 def _describe(report: "BuildReport") -> list[Any]:
-    head = f"[bold]retool-client {report.version}[/]"
+    head = f"[bold]{report.name} {report.version}[/]"
     if report.unchanged:
         lines = [f"{head} is up to date: {report.operations} operations, {report.models} models"]
     else:

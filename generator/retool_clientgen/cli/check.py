@@ -40,7 +40,7 @@ def check(
 def _check_lines(checked: "Checked") -> list[str]:
     from ..upgrade.check import Standing
 
-    client = f"retool-client {checked.version}"
+    client = f"{checked.distribution} {checked.version}"
     said = escape(checked.instance_release or "a release that it does not say")
     head = {
         Standing.SAME: f"[green]same[/]: the instance serves what {client} was made from",

@@ -30,6 +30,7 @@ class Upgraded:
         comparison: What changed; None where there is nothing to compare with.
         impact: What is known of the user's own code.
         remarks: What a reader has to know besides, a sentence each.
+        distribution: Name of the client's distribution.
     """
 
     instance: str
@@ -44,6 +45,7 @@ class Upgraded:
     comparison: Comparison | None = None
     impact: Affected = field(factory=Affected)
     remarks: tuple[str, ...] = ()
+    distribution: str = "retool-client"
 
     @property
     def changed(self) -> bool:
@@ -53,7 +55,7 @@ class Upgraded:
     @property
     def branch(self) -> str:
         """A name for a branch with the result: the same for the same document and client."""
-        return f"retool-client-{self.version}-{self.snapshot_sha256[:8]}"
+        return f"{self.distribution}-{self.version}-{self.snapshot_sha256[:8]}"
 
     def needs_a_person(self) -> dict[str, list[str]]:
         """What nobody but a person can decide: a title, and a line for each thing; empty where all is done."""
