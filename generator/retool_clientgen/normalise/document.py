@@ -18,8 +18,6 @@ from .simplify import NAMING, PLACE, VALUES, Direction, simplify
 from .structures import Root, Structures
 from .union_choices import UnionChoice, union_choice, union_members
 
-"""The HTTP methods that a path item may hold, in the order in which operations are listed."""
-
 
 @define
 class Normalised:
@@ -94,6 +92,8 @@ class _Normaliser:
         self.notes += [*self.structures.notes, *named.notes]
 
         inside: list[str] = []
+        # Unions that turn out to be any value once what contains itself without a class is written out.
+        plain: dict[int, dict[str, Any]] = {}
 
         def final(node: Any) -> Any:
             if isinstance(node, list):
@@ -113,6 +113,8 @@ class _Normaliser:
             if reference is not None and not isinstance(reference, dict):
                 number = reference if isinstance(reference, int) else recursive[reference]["$ref"]
                 rest = {key: node[key] for key in ("description", VALUES) if key in node}
+                if number in plain:
+                    return {**plain[number], **({"description": rest["description"]} if "description" in rest else {})}
                 return {"$ref": f"#/components/schemas/{names[number]}", **rest}
             kept: dict[str, Any] = {}
             for key, value in node.items():
@@ -129,11 +131,15 @@ class _Normaliser:
                     return {"description": kept["description"]} if "description" in kept else {}
             return kept
 
-        schemas = {names[s.number]: final(s.schema) for s in self.structures.all}
-        unions = {names[s.number]: union_members(s, names) for s in self.structures.all if s.kind == "union"}
+        for structure in self.structures.all:
+            if structure.kind == "union" and "anyOf" not in (schema := final(structure.schema)):
+                plain[structure.number] = schema
+        classes = [structure for structure in self.structures.all if structure.number not in plain]
+        schemas = {names[s.number]: final(s.schema) for s in classes}
+        unions = {names[s.number]: union_members(s, names) for s in classes if s.kind == "union"}
         choices = {
             names[s.number]: choice
-            for s in self.structures.all
+            for s in classes
             if (choice := union_choice(s, self.structures, names, self.notes)) is not None
         }
         info = self.source.get("info") if isinstance(self.source.get("info"), dict) else {}
@@ -154,7 +160,7 @@ class _Normaliser:
             numbered=named.numbered,
             notes=self.notes,
             left_out=self.left_out,
-            places={names[s.number]: s.places for s in self.structures.all},
+            places={names[s.number]: s.places for s in classes},
         )
 
     def _operations(self) -> Any:
