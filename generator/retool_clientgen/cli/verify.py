@@ -33,7 +33,7 @@ def verify(
     output = Output(as_json=as_json, quiet=quiet)
     if bundle and release:
         raise ClientgenError("checks all releases of the package; name none", where="--bundle")
-    plan: "list[tuple[Any, Path]]" = []
+    plan: list[tuple[Any, Path]] = []
     if not bundle:
         plan += plan_build(directory, release or [], every=not release, out=out, keep_revision=True)
     if not release:

@@ -115,6 +115,9 @@ class Api:
         self._store.begin()
         try:
             return self._operated(request, found)
+        except RecursionError:
+            self._store.take_back()
+            return self._answers.unfit(operation, "one of its schemas contains itself without end")
         except Exception as error:  # any exception here is a bug in the mock; still answer the request
             self._store.take_back()
             return self._answers.invalid(operation, Reply(500), [Problem("handler", repr(error))])

@@ -5,6 +5,7 @@ from urllib.parse import unquote
 
 from attrs import field, frozen
 
+from ..openapi.json_schema import json_schema
 from ..openapi.operations import (
     DocumentOperation,
     Paths,
@@ -90,6 +91,20 @@ class Operation:
         """The response of a status; one without a body if it is not declared."""
         return self.declared.get(self._key(status) or "", Response())
 
+    def fault(self) -> str:
+        """Why no value can fit the operation: one of its schemas is none."""
+        import jsonschema_rs
+
+        schemas = [*self.body.values(), *(response.schema for response in self.declared.values())]
+        try:
+            for schema in (*schemas, *(parameter.get("schema") for parameter in self.parameters)):
+                jsonschema_rs.meta.validate(json_schema(schema if schema is not None else {}))
+                if as_object(schema).get("enum") == []:
+                    return "an enum lists at least one value"
+        except ValueError as error:
+            return str(error).partition("\n")[0]
+        return ""
+
     def _key(self, status: int) -> str | None:
         known = {name.upper(): name for name in self.declared}
         return next((known[k] for k in (str(status), f"{status // 100}XX", "DEFAULT") if k in known), None)
@@ -158,7 +173,9 @@ class Routes:
 def _operation(found: DocumentOperation) -> Operation:
     path = template(found.path)
     parameters = {(p["in"], p["name"]): p for p in found.parameters}
-    for name in path_parameters(path):
+    in_path = path_parameters(path)
+    parameters = {key: found for key, found in parameters.items() if key[0] != "path" or key[1] in in_path}
+    for name in in_path:
         undeclared = {"in": "path", "name": name, "required": True, "schema": {"type": "string"}}
         parameters.setdefault(("path", name), undeclared)
     body = found.node.get("requestBody")
