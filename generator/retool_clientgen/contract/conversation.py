@@ -83,7 +83,7 @@ class Conversation:
         operation = self._operation(operation_id)
         schema = operation.response(outcome["status"])
         sent = json.loads(outcome["content"]) if outcome["content"] else None
-        self.problems += [f"{operation_id}: {p}" for p in decoded(self._bench, schema, sent, outcome)]
+        self.problems += [f"{operation_id}: {p}" for p in decoded(self._bench, operation, schema, sent, outcome)]
         return outcome["json"]
 
     def tried(self, operation_id: str, *path: Any, body: Any = None, succeeds: bool = False) -> Any:

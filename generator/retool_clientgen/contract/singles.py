@@ -42,7 +42,7 @@ def _deployments(talk: Conversation) -> None:
     steps = [talk.do("source_control.deployments.get", deployment)["status"] for _ in range(3)]
     talk.check(steps == ["PENDING_START", "RUNNING", "SUCCESS"], f"source_control.deployments.get: {steps}")
     if talk.has("source_control.deployments.list"):
-        known = talk.do("source_control.deployments.list")["deployments"]
+        known = talk.do("source_control.deployments.list")
         talk.check(deployment in [one["id"] for one in known], "source_control.deployments.list: it is missing")
 
 

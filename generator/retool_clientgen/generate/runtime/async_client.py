@@ -77,7 +77,7 @@ class AsyncClient(BaseClient):
         request = build_request(operation, path, query, body, fields)
         page: AsyncPage[T] = AsyncPage(self._page, request, query)
         exchange = await self._exchange(request)
-        return self._with_status(exchange, page.fill(*self._value(exchange)))
+        return self._with_status(exchange, page._fill(*self._value(exchange)))
 
     async def call(
         self,

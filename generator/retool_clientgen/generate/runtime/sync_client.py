@@ -93,7 +93,7 @@ class SyncClient(BaseClient):
         request = build_request(operation, path, query, body, fields)
         page: Page[T] = Page(self._page, request, query)
         exchange = self._exchange(request)
-        return self._with_status(exchange, page.fill(*self._value(exchange)))
+        return self._with_status(exchange, page._fill(*self._value(exchange)))
 
     def call(
         self,
