@@ -137,7 +137,7 @@ def _manifests(talk: Conversation) -> None:
     talk.do("source_control.manifests.remove_app", "main", UUID, body={})
     talk.do("source_control.manifests.remove_element", "main", UUID, query=query, body={})
     talk.do("source_control.manifests.delete", "main", body={})
-    talk.check(talk.do("source_control.manifests.list")["manifests"] == [], "source_control.manifests: still there")
+    talk.check(talk.do("source_control.manifests.list") == [], "source_control.manifests: still there")
 
 
 def _releases(talk: Conversation) -> None:

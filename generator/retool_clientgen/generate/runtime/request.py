@@ -254,14 +254,12 @@ def _add_body(request: Request, spec: Body, body: Any, fields: Mapping[str, Any]
 
 def _raw(operation: BaseOperation, body: Any) -> tuple[bytes, str | None]:
     """The bytes of a body that is sent as it is given, and the media type that came with them."""
-    from .files import file_part, is_file
+    from .files import ACCEPTED, file_part, is_file
 
     if isinstance(body, str) and takes_text(operation.body.media_type if operation.body else ""):
         return body.encode(), None
     if not is_file(body):
-        raise TypeError(
-            f"{operation.id} takes bytes, an open file, a path or (name, content), not {type(body).__name__}"
-        )
+        raise TypeError(f"{operation.id} takes {ACCEPTED}, not {type(body).__name__}")
     _, content, _ = file_part(body)
     own_type = body[2] if isinstance(body, tuple) and len(body) > 2 else None
     # A file that was opened as text gives text.
@@ -283,7 +281,7 @@ def _form(operation: BaseOperation, body: Any) -> str:
 
 
 def _multipart(body: Any, files: Mapping[str, str]) -> list[tuple[str, tuple[str | None, Any, str | None]]]:
-    from .files import file_part, is_file
+    from .files import ACCEPTED, file_part, is_file
     from .models import field_names
 
     if isinstance(body, Model):
@@ -296,7 +294,8 @@ def _multipart(body: Any, files: Mapping[str, str]) -> list[tuple[str, tuple[str
     for name, value in values.items():
         if value is UNSET or value is None:
             continue
-        for item in value if isinstance(value, list) else (value,):
+        several = isinstance(value, list) or (isinstance(value, tuple) and not is_file(value))
+        for item in value if several else (value,):
             if is_file(item):
                 file_name, content, media_type = file_part(item)
                 if files.get(name) and not (isinstance(item, tuple) and len(item) > 2):
@@ -304,9 +303,7 @@ def _multipart(body: Any, files: Mapping[str, str]) -> list[tuple[str, tuple[str
                 parts.append((name, (file_name, content, media_type)))
                 continue
             if name in files:
-                raise TypeError(
-                    f"{name} is a file: give bytes, an open file, a path, or (name, content), not {type(item).__name__}"
-                )
+                raise TypeError(f"{name} is a file: give {ACCEPTED}, not {type(item).__name__}")
             encoded = encode(item)
             text = encoded if isinstance(encoded, str) else json.dumps(encoded, ensure_ascii=False)
             parts.append((name, (None, text.encode(), None)))
