@@ -91,11 +91,16 @@ class Model:
                     wrong, missing, left = wrong + more[0], missing + more[1], left + more[2]
         return wrong, missing, left
 
+    def __rich_repr__(self) -> "Iterable[tuple[str, Any]]":
+        # Imported here: most programs show no model.
+        from .secrets import marked_in, shown
+
+        names = (*field_names(type(self)), *(("additional_properties",) if self.additional_properties else ()))
+        values = ((name, getattr(self, name)) for name in names)
+        return shown(((name, value) for name, value in values if value is not UNSET), marked_in(type(self)))
+
     def __repr__(self) -> str:
-        shown = [f"{name}={value!r}" for name in field_names(type(self)) if (value := getattr(self, name)) is not UNSET]
-        if self.additional_properties:
-            shown.append(f"additional_properties={self.additional_properties!r}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
 
 
 def decode_each(decode: Callable[[Any], Any], items: list[Any]) -> list[Any]:
