@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, unquote, urlencode
 
 from .models import Model, encode
 from .operation import BaseOperation, Body, takes_text
@@ -80,6 +80,36 @@ def build_request(
     elif body is not UNSET or fields:
         raise TypeError(f"{operation.id} takes no body")
     return request
+
+
+def free_request(method: str, path: str, query: Mapping[str, Any], body: Any = UNSET) -> Request:
+    """A request to any path below the API's base.
+
+    Args:
+        method: HTTP method.
+        path: The path; it may have a query.
+        query: Further values of the query.
+        body: The body, sent as JSON.
+
+    Raises:
+        ValueError: If the path is not one below the API's base, or the method is not one.
+        TypeError: If a value has no form in JSON.
+    """
+    where, _, own_query = path.partition("?")
+    if not method.isascii() or not method.isalpha():
+        raise ValueError(f"{method!r} is not an HTTP method")
+    if not where.startswith("/") or where.startswith("//") or {".", ".."} & set(unquote(where).split("/")):
+        raise ValueError(f"{path!r} is not a path below the API's base, such as /users")
+    spec = Body("application/json", model=None, required=True) if body is not UNSET else None
+    operation = BaseOperation(id="request", method=method.upper(), path=where, body=spec)
+    request = Request(operation, quote(where, safe=_PATH_SAFE), "")
+    request.query = "&".join(filter(None, (quote(own_query, safe=_PATH_SAFE + "?"), _query(operation, query))))
+    if spec is not None:
+        _add_body(request, spec, body, None)
+    return request
+
+
+_PATH_SAFE = "/%:@!$&'()*+,;=~"
 
 
 def _path(operation: BaseOperation, values: tuple[Any, ...]) -> str:

@@ -305,6 +305,8 @@ def _status_error(reply: Reply, operation: BaseOperation) -> APIStatusError:
     message = f"status {reply.status}" + (f": {api_message}" if api_message else "")
     if body is UNSET and "html" in reply.headers.get("content-type", "").lower():
         message += f", with {_PAGE}"
+    if reply.status == 404 and body is UNSET and reply.content:
+        message += "; if the instance is below a path, the URL needs it: https://example.com/retool"
     if 300 <= reply.status < 400:
         target = reply.headers.get("location", "")
         message += f", a redirect to {target[:200]}; is the host right?" if target else ""
