@@ -81,9 +81,10 @@ class Conversation:
         headers = {name.lower(): value for name, value in outcome["headers"].items()}
         self.from_state = headers.get("x-mock-source") == "state"
         self.followed += self.from_state
-        schema = self.operation(operation_id).response(outcome["status"])
+        operation = self.operation(operation_id)
+        schema = operation.response(outcome["status"])
         sent = json.loads(outcome["content"]) if outcome["content"] else None
-        self.problems += [f"{operation_id}: {p}" for p in decoded(self._bench, schema, sent, outcome)]
+        self.problems += [f"{operation_id}: {p}" for p in decoded(self._bench, operation, schema, sent, outcome)]
         return outcome["json"]
 
     def tried(self, operation_id: str, *path: Any, body: Any = None, succeeds: bool = False) -> Any:

@@ -86,28 +86,38 @@ def answered(bench: Bench, operation: Operation, status: int, sent: Any, outcome
     elif outcome.get("status", status) != status:
         yield f"status {status} became {outcome['status']}"
     else:
-        yield from decoded(bench, schema, sent, outcome)
+        yield from decoded(bench, operation, schema, sent, outcome)
 
 
-def decoded(bench: Bench, schema: dict[str, Any] | None, sent: Any, outcome: Outcome) -> Iterator[str]:
+def decoded(
+    bench: Bench, operation: Operation, schema: dict[str, Any] | None, sent: Any, outcome: Outcome
+) -> Iterator[str]:
     """What is wrong with a value that was decoded from an answer of success, whose JSON was `sent`."""
     if schema is None:
         if outcome["value"] is not None:
             yield f"no body became {summary(outcome)}"
         return
     inner, value = _value_in(schema, sent)
+    is_named_so = operation.id.rpartition(".")[2].startswith("list")
+    others = set(inner.get("properties") or ()) - PAGING - {"success"} if is_named_so else set()
+    if len(others) == 1 and isinstance(value, dict):
+        # A list in an object of its own.
+        (name,) = others
+        if inner["properties"][name].get("type") == "array":
+            inner, value = inner["properties"][name], value.get(name)
     if outcome["json"] != value:
         yield "the value does not give back the JSON that came"
-    is_list = isinstance(value, list) and inner is not schema and bool(schema["properties"].keys() & PAGING)
+    is_list = isinstance(value, list) and (operation.method == "GET" or is_named_so)
     if is_list != ("page" in outcome):
         yield "a list is not a page" if is_list else "a page is not a list"
     if "page" in outcome:
-        if outcome["whole"] != sent:
+        if outcome["whole"] != (sent if isinstance(sent, dict) else {"data": sent}):
             yield "the page does not give back the envelope that came"
+        envelope = sent if isinstance(sent, dict) else {}
         for key in ("total_count", "next_token"):
-            if outcome["page"][key] != sent.get(key):
-                yield f"{key} {sent.get(key)!r} became {outcome['page'][key]!r}"
-        if outcome["page"]["has_more"] != bool(sent.get("has_more")):
+            if outcome["page"][key] != envelope.get(key):
+                yield f"{key} {envelope.get(key)!r} became {outcome['page'][key]!r}"
+        if outcome["page"]["has_more"] != bool(envelope.get("has_more")):
             yield "has_more is not what came"
     yield from bench.fit.problems(inner, value, outcome["value"])
 

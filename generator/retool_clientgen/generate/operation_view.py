@@ -310,16 +310,18 @@ def _results(
                 continue
         if envelope is Envelope.ERROR:
             continue
-        if envelope is Envelope.LIST:
+        found = _list_in(operation, envelope, schema, views)
+        if found is not None:
             is_list = True
-            results = [views.types.annotation(schema["items"], imports)]
-            model = views.listed_model(schema)
-            if model is None:
-                listed = code("listed(%s)", views.types.decoder(schema["items"], imports) or code("unchanged"))
-            else:
+            items, place = found
+            results = [views.types.annotation(items, imports)]
+            model = views.listed_model({"items": items}) if envelope is Envelope.LIST else None
+            if model is not None:
                 imports.models.add(model)
-                listed = code("listed_models(%s)", model)
-            responses = [(status, listed)]
+            function = code("listed") if model is None else code("listed_models")
+            decoder = model or views.types.decoder(items, imports) or code("unchanged")
+            where = code("") if place == ("data",) else code(", %s", text.literal(place))
+            responses = [(status, code("%s(%s%s)", function, decoder, where))]
             break
         if envelope is Envelope.EMPTY:
             results.append(code("None"))
@@ -334,13 +336,39 @@ def _results(
         else:
             results.append(views.types.annotation(schema, imports))
             decoder = views.types.decoder(schema, imports) or code("unchanged")
-            pattern = "data(%s)" if envelope is Envelope.DATA else "bare(%s)"
+            pattern = "bare(%s)" if envelope is Envelope.BARE else "data(%s)"
             responses.append((status, code(pattern, decoder)))
     unique = list(dict.fromkeys(results)) or [code("Any")]
     if not results:
         imports.uses.add("Any")
     result = code("Any") if "Any" in unique else code(" | ").join(sorted(unique, key=lambda r: r == "None"))
     return result, is_list, tuple(responses), tuple(errors)
+
+
+_PAGING = frozenset({"success", "total_count", "next_token", "has_more"})
+
+
+def _list_in(
+    operation: Operation, envelope: Envelope, schema: dict[str, Any], views: Views
+) -> tuple[dict[str, Any], tuple[str, ...]] | None:
+    """The items of a list that an answer is, and the keys that lead to it; None where the answer is something else.
+
+    A list is asked for when it is read, so an operation that does something besides is not one.
+    """
+    is_named_so = operation.name.startswith("list")
+    if operation.method != "GET" and not is_named_so:
+        return None
+    place = () if envelope is Envelope.BARE else ("data",)
+    if envelope in (Envelope.LIST, Envelope.DATA, Envelope.BARE) and schema.get("type") == "array":
+        return schema["items"], place
+    reference = views.types.reference(schema)
+    if envelope not in (Envelope.DATA, Envelope.BARE) or not is_named_so or reference is None:
+        return None
+    if views.types.is_nullable(schema) or views.types.kind(reference) != "object":
+        return None
+    inner = {name: value for name, value in views.components[reference]["properties"].items() if name not in _PAGING}
+    ((name, value),) = inner.items() if len(inner) == 1 else (("", {}),)
+    return (value["items"], (*place, name)) if value.get("type") == "array" else None
 
 
 def _summary(operation: Operation) -> str:

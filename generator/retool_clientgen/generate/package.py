@@ -115,7 +115,11 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
             writer.write(f"retool_client/models/{union.module}.py", "union.py.jinja", union=union, lines=lines)
     modules = {text.identifier(name): views.module_of(name) for name in sorted(components)}
     writer.write(
-        "retool_client/models/__init__.py", "models_init.py.jinja", modules=modules, lines=module_lines(modules)
+        "retool_client/models/__init__.py",
+        "models_init.py.jinja",
+        modules=modules,
+        lines=module_lines(modules),
+        secrets=normalised.secrets,
     )
     operations = view_operations(normalised, views)
     resource_views = view_resources(operations)

@@ -37,6 +37,7 @@ class Normalised:
         notes: What could not be taken over as the document has it, a sentence each.
         left_out: Operations that could not be taken over, a sentence each with the place and what helps.
         places: Where each structure stands in the corrected document, as JSON Pointers, by class name.
+        secrets: Names of properties whose values nobody should see.
     """
 
     document: dict[str, Any]
@@ -48,6 +49,7 @@ class Normalised:
     notes: list[str] = field(factory=list)
     left_out: list[str] = field(factory=list)
     places: dict[str, list[str]] = field(factory=dict)
+    secrets: tuple[str, ...] = ()
 
 
 def normalise(document: dict[str, Any]) -> Normalised:
@@ -60,6 +62,27 @@ def normalise(document: dict[str, Any]) -> Normalised:
         ClientgenError: If the document is not one that a client can be made from, with a JSON Pointer.
     """
     return _Normaliser(document).run()
+
+
+def _secret_names(document: dict[str, Any]) -> Iterator[str]:
+    """Names of the properties that are marked as secret, by `format: password` or by `x-secret` of an overlay."""
+    seen: set[int] = set()
+    found: set[str] = set()
+    stack: list[Any] = [document]
+    while stack:
+        node = stack.pop()
+        if not isinstance(node, dict | list) or id(node) in seen:
+            continue
+        seen.add(id(node))
+        stack.extend(node.values() if isinstance(node, dict) else node)
+        properties = node.get("properties") if isinstance(node, dict) else None
+        for name, schema in properties.items() if isinstance(properties, dict) else ():
+            is_marked = isinstance(schema, dict) and (
+                schema.get("format") == "password" or schema.get("x-secret") is True
+            )
+            if is_marked and isinstance(name, str) and name not in found:
+                found.add(name)
+                yield name
 
 
 class _Normaliser:
@@ -167,6 +190,7 @@ class _Normaliser:
             numbered=named.numbered,
             notes=self.notes,
             left_out=self.left_out,
+            secrets=tuple(sorted(_secret_names(self.source))),
             places={names[s.number]: s.places for s in classes},
         )
 

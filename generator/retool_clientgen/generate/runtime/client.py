@@ -3,7 +3,7 @@
 import logging
 import platform
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, Self, TypedDict, cast
 
 from .attempts import Attempts
 from .body import ACCEPTED
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 Check = Literal["off", "warn", "error"]
 
 NO_QUERY: Mapping[str, Any] = {}
+NO_OPTIONS: Mapping[str, Any] = {}
 
 _log = logging.getLogger("retool_client")
 
@@ -57,6 +58,20 @@ class Exchange(NamedTuple):
     url: str
     reply: Reply
     attempts: int
+
+
+class CallOptions(TypedDict, total=False):
+    """Options of one call, which every method takes as keyword arguments.
+
+    Attributes:
+        timeout: Time-outs of one attempt, instead of those of the client.
+        extra_headers: Headers to send beside those of the client.
+        retry: When the request is sent again, instead of the client's policy.
+    """
+
+    timeout: Timeout | float | None
+    extra_headers: Mapping[str, str]
+    retry: RetryPolicy
 
 
 class Shared:
@@ -280,6 +295,16 @@ class BaseClient:
     def with_raw_response(self) -> Any:
         """The client whose methods answer with status and headers, and the value as `parsed`."""
         return self._copy({"is_raw": True})
+
+    def _for(self, operation_id: str, options: Mapping[str, Any]) -> Self:
+        """The client that makes a call with options of its own."""
+        if not options:
+            return self
+        unknown = options.keys() - CallOptions.__annotations__.keys()
+        if unknown:
+            raise TypeError(f"{operation_id}() got an unexpected keyword argument {min(unknown)!r}")
+        named = {"headers" if name == "extra_headers" else name: value for name, value in options.items()}
+        return self.with_options(**named)
 
     def _copy(self, changes: dict[str, Any]) -> Self:
         copy = object.__new__(type(self))

@@ -309,7 +309,8 @@ def _without_files(schema: dict[str, Any], body: Any) -> Any:
 def _without_file(schema: dict[str, Any], value: Any) -> Any:
     if isinstance(value, FileValue):
         return ""
-    if isinstance(value, list) and value and all(isinstance(item, FileValue) for item in value):
+    if isinstance(value, list) and any(isinstance(item, FileValue) for item in value):
         # A field for a file may be sent several times, whether or not it is declared as an array.
-        return [""] * len(value) if "array" in kinds_of(schema) else ""
+        texts = ["" if isinstance(item, FileValue) else item for item in value]
+        return texts if "array" in kinds_of(schema) else ""
     return value
