@@ -47,7 +47,7 @@ class Replay:
 
             do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _answer  # noqa: N815 - the names that the base class calls
 
-            def log_message(self, *_arguments: object) -> None:
+            def log_message(self, format: str, *_arguments: object) -> None:
                 """Says nothing."""
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

@@ -186,7 +186,9 @@ def cells_of(bench: Bench) -> dict[tuple[str, int], dict[str, int]]:
         for status in operation.statuses
     }
     lacking = {
-        (" ".join(each.key), status): dict.fromkeys(KINDS, 0) for each in bench.lacking for status in each.responses
+        (" ".join(each.key), status): {str(kind): 0 for kind in KINDS}
+        for each in bench.lacking
+        for status in each.responses
     }
     return {**cells, **lacking}
 

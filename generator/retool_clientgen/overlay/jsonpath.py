@@ -75,12 +75,14 @@ def find(document: Any, path: str) -> list[tuple[Location, Any]]:
     """
     location = singular(path)
     if location is not None:
-        value = document
+        value: Any = document
         for key in location:
-            in_list = isinstance(value, list) and isinstance(key, int) and key < len(value)
-            if not in_list and not (isinstance(value, dict) and isinstance(key, str) and key in value):
+            if isinstance(value, list) and isinstance(key, int) and key < len(value):  # noqa: SIM114 - type checkers follow it so
+                value = value[key]
+            elif isinstance(value, dict) and isinstance(key, str) and key in value:
+                value = value[key]
+            else:
                 return []
-            value = value[key]
         return [(location, value)]
     unique: dict[Location, Any] = {}
     try:
@@ -123,10 +125,12 @@ def path_to(document: Any, location: Iterable[str | int]) -> str:
         document: The document that the location is in.
         location: From the root of the document.
     """
-    path, node = "$", document
+    path = "$"
+    node: Any = document
     for key in location:
+        inner = node[key]
         path += _item(node, key) if isinstance(node, list) and isinstance(key, int) else segment(key)
-        node = node[key]
+        node = inner
     return path
 
 

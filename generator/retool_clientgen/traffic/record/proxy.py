@@ -132,7 +132,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = pass_on  # noqa: N815
 
-    def log_message(self, *_arguments: object) -> None:
+    def log_message(self, format: str, *_arguments: object) -> None:
         """Says nothing: a request line may hold a secret."""
 
     def _pass_on(self) -> None:
