@@ -77,6 +77,8 @@ def compare_operations(old: dict[str, Any], new: dict[str, Any], report: Report,
         schemas: Compares schemas.
     """
     before, after = read_operations(old), read_operations(new)
+    # Older documents do not have badges, which says nothing of plans.
+    badges = all(any("x-badges" in operation.node.schema for operation in side) for side in (before, after))
     pairs = _pairs(before, after)
     came_from = {id(new_one): old_one for old_one, new_one in pairs}
     matched = {id(old_one) for old_one, _ in pairs}
@@ -95,7 +97,9 @@ def compare_operations(old: dict[str, Any], new: dict[str, Any], report: Report,
             message = f"`{operation.name}` was added"
             inner.added("endpoint-added", message, operation.node.keys, (), _request_line(operation))
         else:
-            _compare(twin, operation, evolve(inner, old=twin.node.keys, new=operation.node.keys), schemas)
+            report_of_pair = evolve(inner, old=twin.node.keys, new=operation.node.keys)
+            _compare(twin, operation, report_of_pair, schemas)
+            _badges(twin, operation, report_of_pair, comparable=badges)
 
 
 def _pairs(
@@ -212,20 +216,35 @@ def _availability(old: DocumentedOperation, new: DocumentedOperation, report: Re
         else:
             rule = "token-scope-added" if suffices else "token-scope-changed"
             report.changed(rule, f"its token scope is {now} instead of {was}", *keys, was, now)
-    # Older documents do not say the plan, newer ones not the first release: that is no change of the API.
-    if one.plan and other.plan and one.plan != other.plan:
-        rule = "plan-raised" if _rank(other.plan) > _rank(one.plan) else "plan-lowered"
-        report.changed(rule, f"its plan is {other.plan} instead of {one.plan}", *keys, one.plan, other.plan)
     if one.since and other.since and one.since != other.since:
         message = f"its first release is {other.since} instead of {one.since}"
         report.changed("since-changed", message, *keys, one.since, other.since)
+
+
+def _badges(old: DocumentedOperation, new: DocumentedOperation, report: Report, *, comparable: bool) -> None:
+    """Plans and other badges; what one side alone has is a change where both documents have badges."""
+    keys = old.node.keys, new.node.keys
+    one, other = (read_availability(operation.node.schema) for operation in (old, new))
+    if one.plan != other.plan and (comparable or (one.plan and other.plan)):
+        message = f"its plan is {other.plan or 'no longer stated'} instead of {one.plan or 'not stated'}"
+        report.changed(_plan_rule(one.plan, other.plan), message, *keys, one.plan, other.plan)
+    for label in one.labels if comparable else ():
+        if label not in other.labels:
+            report.changed("badge-removed", f"no longer has the badge “{label}”", *keys, label, None)
+    for label in other.labels if comparable else ():
+        if label not in one.labels:
+            report.changed("badge-added", f"has the badge “{label}”", *keys, None, label)
+
+
+def _plan_rule(old: str | None, new: str | None) -> str:
+    ranks = [PLANS.index(plan) if plan in PLANS else -1 for plan in (old or PLANS[0], new or PLANS[0])]
+    # "Enterprise" is the name of all its tiers.
+    if -1 in ranks or (old and new and (new.startswith(f"{old} ") or old.startswith(f"{new} "))):
+        return "plan-changed"
+    return "plan-raised" if ranks[1] > ranks[0] else "plan-lowered"
 
 
 def _token(available: Availability) -> str | None:
     """The scopes that a token needs, and whether it has to be an admin's."""
     scope = scope_text(available.scopes)
     return f"{scope or 'any'}, admins only" if available.requires_admin else scope
-
-
-def _rank(plan: Any) -> int:
-    return PLANS.index(plan) if plan in PLANS else -1

@@ -1,14 +1,17 @@
 """The documents that are compared: of releases, of files and of instances."""
 
+import itertools
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
 from ..errors import ClientgenError
-from ..normalise import normalise
+from ..normalise import Normalised, Operation, normalise
+from ..normalise.simplify import simplify, unordered, without_prose
 from ..openapi.document import pointer, pointer_parts, read_openapi, resolve_pointer
 from ..openapi.operations import operations
 from ..openapi.references import read_dereferenced
@@ -37,6 +40,7 @@ class Source:
             client gives them, for display.
         corrected: The document with the overlays applied, named likewise; None where none was applied.
         snapshot: File of the document as it is served.
+        operations: The operations of the client that is made from `document`, by id; none where no client can be made.
         is_registered: Whether it is the snapshot of a release, so that a package of it may be there already.
         remarks: What a reader has to know of it, a sentence each.
     """
@@ -45,6 +49,7 @@ class Source:
     served: dict[str, Any]
     corrected: dict[str, Any] | None
     snapshot: Path
+    operations: dict[str, Operation]
     is_registered: bool
     remarks: tuple[str, ...] = ()
 
@@ -109,7 +114,7 @@ def read_source(
     line = source.release.line
     shown = line if known else name
     if not corrected:
-        return Source(_side(shown, line, served, corrected=False), _named(served, served), None, source.snapshot, known)
+        return _source(_side(shown, line, served, corrected=False), served, None, source.snapshot, known)
     try:
         applied = source.corrected
     except ClientgenError as error:
@@ -117,9 +122,9 @@ def read_source(
             raise ClientgenError(error.what, where=error.where or name, fix=error.fix) from error
         remark = f"the overlays do not apply to {shown} ({error.where}: {error.what}); names are derived"
         side = _side(shown, line, served, corrected=False)
-        return Source(side, _named(served, served), None, source.snapshot, known, (remark,))
+        return _source(side, served, None, source.snapshot, known, (remark,))
     side = _side(shown, line, served, corrected=True)
-    return Source(side, _named(served, applied), _named(applied, applied), source.snapshot, known)
+    return _source(side, served, applied, source.snapshot, known)
 
 
 def _reads_like_a_file(name: str) -> bool:
@@ -147,7 +152,7 @@ def _as_it_is(file: Path) -> Source:
     document = read_dereferenced(file)
     side = _side(file.name, None, document, corrected=False)
     remark = f"{file.name} does not tell its release, so no overlay was applied (--old-release, --new-release)"
-    return Source(side, _named(document, document), None, file, is_registered=False, remarks=(remark,))
+    return _source(side, document, None, file, False, (remark,))
 
 
 def _side(name: str, line: str | None, document: dict[str, Any], *, corrected: bool) -> Side:
@@ -155,21 +160,35 @@ def _side(name: str, line: str | None, document: dict[str, Any], *, corrected: b
     return Side(name, line, version, len(operations(document)), corrected)
 
 
-def _named(document: dict[str, Any], corrected: dict[str, Any]) -> dict[str, Any]:
-    """A copy of a document with the names that the client of the corrected document gives, for display.
+def _source(
+    side: Side,
+    served: dict[str, Any],
+    corrected: dict[str, Any] | None,
+    snapshot: Path,
+    is_registered: bool,
+    remarks: tuple[str, ...] = (),
+) -> Source:
+    """A source whose documents have the names that the client of the corrected document gives, for display."""
+    document = served if corrected is None else corrected
+    try:
+        normalised = normalise(document)
+    except ClientgenError:
+        # No client can be made of it, so that nothing has a name.
+        normalised = Normalised({}, [], {}, {})
+    by_id = {operation.id: operation for operation in normalised.operations}
+    copies = [_named(each, document, normalised) for each in (served, corrected) if each is not None]
+    return Source(side, copies[0], copies[1] if corrected else None, snapshot, by_id, is_registered, remarks)
+
+
+def _named(document: dict[str, Any], corrected: dict[str, Any], normalised: Normalised) -> dict[str, Any]:
+    """A copy of a document with the names of its client.
 
     Args:
         document: A document. It stays as it is.
         corrected: The document with overlays applied, or the same one.
+        normalised: What the corrected document was normalised to.
     """
-    try:
-        normalised = normalise(corrected)
-    except ClientgenError:
-        # No client can be made of it, so that nothing has a name.
-        names, places = {}, {}
-    else:
-        names = {operation.pointer: operation.id for operation in normalised.operations}
-        places = normalised.places
+    names = {operation.pointer: operation.id for operation in normalised.operations}
     copy: dict[str, Any] = json.loads(json.dumps(document))
     there = {operation.key: operation for operation in operations(document)}
     paths: dict[str, str] = {}
@@ -179,8 +198,8 @@ def _named(document: dict[str, Any], corrected: dict[str, Any]) -> dict[str, Any
             paths[operation.path] = twin.path
             copy["paths"][twin.path][twin.method][OPERATION_NAME] = names.get(operation.pointer, operation.id)
     twins = _Twins(corrected, document, paths)
-    for name, pointers in places.items():
-        for place in pointers:
+    for name, pointers in normalised.places.items():
+        for place in itertools.chain.from_iterable(map(twins.alike, pointers)):
             found = twins.of(place)
             schema = resolve_pointer(copy, found) if found is not None else None
             if isinstance(schema, dict):
@@ -202,6 +221,7 @@ class _Twins:
     served: dict[str, Any]
     paths: dict[str, str]
     _digests: Digests = field(factory=Digests, init=False)
+    _meanings: dict[int, str] = field(factory=dict, init=False)
     _members: dict[tuple[int, int], dict[int, int]] = field(factory=dict, init=False)
 
     def of(self, place: str) -> str | None:
@@ -222,6 +242,28 @@ class _Twins:
             one, other = one[step], other[twin]  # type: ignore[index]
             keys.append(twin)
         return pointer(keys)
+
+    def alike(self, place: str) -> Iterator[str]:
+        """The place of a schema of the corrected document, and those in members of unions that equal its own members.
+
+        A client has one class for members that mean the same, and that class has one of their places.
+        """
+        found: list[list[str | int]] = [[]]
+        node: Any = self.corrected
+        for key in pointer_parts(place):
+            steps: list[str | int] = [key]
+            if isinstance(node, list):
+                meaning = self._meaning(node[int(key)])
+                steps = [at for at, other in enumerate(node) if self._meaning(other) == meaning]
+            node = node[int(key) if isinstance(node, list) else key]
+            found = [[*path, step] for path in found for step in steps]
+        return map(pointer, found)
+
+    def _meaning(self, schema: Any) -> str:
+        """A digest of what makes the class of a schema."""
+        if id(schema) not in self._meanings:
+            self._meanings[id(schema)] = unordered(without_prose(simplify(schema, "")))
+        return self._meanings[id(schema)]
 
     def _member(self, one: list[Any], other: list[Any], index: int) -> int | None:
         ends = id(one), id(other)

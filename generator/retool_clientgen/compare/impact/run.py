@@ -6,10 +6,9 @@ import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...errors import ClientgenError
-from ...normalise import Operation, normalise
 from ..compare import diff_documents
 from ..packages import package_of
 from ..sources import Source, read_source
@@ -75,7 +74,7 @@ def run_impact(  # noqa: PLR0913 - what the command line offers
         finding = pool.submit(uses_in, files, projects[0], scratch, python)
         checking = pool.submit(check, files, projects[1], scratch / "check-new", python)
         after = read_package(projects[1])
-        operations = [_operations(source.document) for source in sources]
+        operations = [source.operations for source in sources]
         changes = diff_documents(sources[0].document, sources[1].document)
         causes = Causes(changes, sources[0].document, sources[1].document, *operations)
         new_reports = checking.result()
@@ -132,14 +131,3 @@ def kept_package(source: Source, directory: Path | None, cache: Path | None = No
     except OSError as error:
         what = f"packages cannot be kept here: {error.strerror}"
         raise ClientgenError(what, where=str(folder), fix="Name a directory: --cache, or XDG_CACHE_HOME.") from error
-
-
-def _operations(document: dict[str, Any]) -> dict[str, Operation]:
-    # Names of models say nothing of operations, and those that are put in say more than a document may.
-    return {operation.id: operation for operation in normalise(_without_models(document)).operations}
-
-
-def _without_models(node: Any) -> Any:
-    if isinstance(node, dict):
-        return {key: _without_models(value) for key, value in node.items() if key != "x-retool-model"}
-    return [_without_models(value) for value in node] if isinstance(node, list) else node
