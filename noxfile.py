@@ -58,6 +58,7 @@ def types(session: nox.Session) -> None:
     """Checks the types of the toolchain."""
     install(session, "types", "test")
     session.run("mypy")
+    session.run("pyright", "--pythonpath", str(Path(session.bin) / "python"))
 
 
 @nox.session

@@ -11,7 +11,7 @@ from retool_clientgen.mock import MockRetool
 from support.cli import run_cli
 from support.paths import ROOT
 from support.pipeline import corrected, operation_count, served
-from support.specs import document, with_parameter
+from support.specs import an_object, document, with_parameter, with_response
 
 
 def write(folder: Path, name: str, content: Any) -> str:
@@ -36,19 +36,16 @@ def test_two_releases_are_compared_in_the_api_and_in_the_package() -> None:
     assert ("retool.users.reset_two_factor", "added") in python
 
 
-@pytest.mark.parametrize(
-    ("arguments", "code"),
-    [
-        (("3.75", "3.334", "--fail-on", "breaking"), 1),
-        (("3.75", "3.334", "--fail-on", "any"), 1),
-        (("3.75", "3.334"), 0),
-        (("3.334", "3.334", "--fail-on", "any"), 0),
-    ],
-    ids=["breaking", "any", "nothing", "the same release"],
-)
-def test_the_exit_code_says_what_was_asked_for(arguments: tuple[str, ...], code: int) -> None:
-    ran = run_cli("diff", *arguments, "--no-python", "--quiet")
-    assert (ran.code, ran.stdout) == (code, "")
+def test_the_exit_code_says_what_was_asked_for(tmp_path: Path) -> None:
+    plain, more = write(tmp_path, "old.json", document()), write(tmp_path, "new.json", with_parameter({}))
+    for old, new, fail_on, code in (
+        (more, plain, "breaking", 1),
+        (more, plain, "any", 1),
+        (more, plain, "nothing", 0),
+        (plain, plain, "any", 0),
+    ):
+        ran = run_cli("diff", old, new, "--no-python", "--quiet", "--fail-on", fail_on, cwd=tmp_path)
+        assert (ran.code, ran.stdout) == (code, ""), (old, new, fail_on)
 
 
 def test_what_breaks_nothing_does_not_fail_on_breaking(tmp_path: Path) -> None:
@@ -131,6 +128,26 @@ def test_a_document_that_nobody_knows_is_compared(tmp_path: Path) -> None:
     assert ran.json["summary"]["breaking"] == 0
     added = {change["after"] for change in ran.json["changes"] if change["rule"] == "endpoint-added"}
     assert added == {"GET /robots/{robotId}/arms", "POST /robots/{robotId}/arms"}
+
+
+def test_members_of_unions_are_called_by_their_class(tmp_path: Path) -> None:
+    text = {"type": "string"}
+
+    def option(title: str, **url: str) -> dict[str, Any]:
+        byok = {**an_object(text), "properties": {"kind": {**text, "enum": ["byok"]}, "base_url": {**text, **url}}}
+        return {"title": title, "oneOf": [byok, an_object(text)]}
+
+    first = an_object({"type": "integer"})
+    providers = [option("Open Options", default="a"), option("Other Options", default="b"), option("Third Options")]
+    answers = [an_object({"anyOf": members}) for members in ([first, an_object(text)], [first, *providers])]
+    for name, answer in zip(("old.json", "new.json"), answers, strict=True):
+        write(tmp_path, name, {**with_response(answer), "info": {"title": "Retool API", "version": "9.1.0"}})
+    ran = run_cli("diff", "old.json", "new.json", "--json", "-C", ROOT, cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    said = {change["message"] for change in ran.json["changes"] if change["kind"] == "union-member"}
+    new = [message.partition(" also be ")[2].split(" or ") for message in said if "also be" in message]
+    assert new
+    assert all(name.isidentifier() for names in new for name in names), said
 
 
 def test_a_package_that_cannot_be_made_is_a_remark(tmp_path: Path) -> None:

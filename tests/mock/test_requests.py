@@ -32,7 +32,7 @@ def test_without_a_token_of_the_instance_nothing_is_answered(instance: MockRetoo
 def test_a_token_may_call_exactly_what_has_one_of_its_scopes(release: str) -> None:
     instance = MockRetool(release)
     scopes = ["Groups > Read", "folders:write", "users:write"]
-    minted = {"groups:read", "folders:write", "users:write"}
+    minted = {"groups:read", "folders:write", "folders:read", "users:write", "users:read"}
     headers = (("Authorization", f"Bearer {instance.mint_token(scopes)}"),)
     for path, item in corrected(release)["paths"].items():
         for method, operation in item.items():

@@ -219,10 +219,14 @@ def tags_of(schema: dict[str, Any]) -> frozenset[str]:
 
 def label(schema: dict[str, Any]) -> str:
     """What a reader calls a member of a union: by what it is, never by its place."""
-    for key in ("x-retool-model", "title"):
-        name = text(schema.get(key))
-        if name:
-            return name
+    if model := text(schema.get("x-retool-model")):
+        return model
+    members = [as_schema(member) for key in UNIONS for member in listed(schema.get(key))]
+    if members and all(text(member.get("x-retool-model")) for member in members):
+        # A union within a union has no class of its own.
+        return " or ".join(dict.fromkeys(map(label, members)))
+    if title := text(schema.get("title")):
+        return title
     for tag in sorted(tags_of(schema)):
         return tag.replace('"', "")
     names = sorted(properties(schema))

@@ -132,7 +132,7 @@ def outcome_of(result: Any) -> Outcome:
     return {**outcome, "value": shown(result), "json": plain(result)}
 
 
-def failure_of(error: BaseException) -> Outcome:
+def failure_of(error: Any) -> Outcome:
     """What a call raised, with all that it says."""
     said: dict[str, Any] = {"class": type(error).__name__, "text": str(error)}
     said["bases"] = [base.__name__ for base in type(error).__mro__]
@@ -254,7 +254,7 @@ def hello() -> dict[str, Any]:
         "release": retool_client.__release__,
         "version": retool_client.__version__,
         "spec_sha256": retool_client.__spec_sha256__,
-        "package": os.path.dirname(retool_client.__file__),  # noqa: PTH120 - shown, not used
+        "package": os.path.dirname(str(retool_client.__file__)),  # noqa: PTH120 - shown, not used
         "python": ".".join(map(str, sys.version_info[:3])),
         "operations": [
             {"id": info.id, "method": info.method, "path": info.path, "scope": info.scope} for info in operations

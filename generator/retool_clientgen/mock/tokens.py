@@ -3,7 +3,7 @@
 import random
 
 from ..errors import ClientgenError
-from ..openapi.availability import Alternatives, scope_name
+from ..openapi.availability import Alternatives, read_scope, scope_name
 
 DEFAULT_TOKEN = "retool_mock"  # noqa: S105 - of an instance that holds nothing
 """The token of an instance that was given none."""
@@ -31,9 +31,10 @@ class Tokens:
         self._chance = random.Random(f"{self._seed}:tokens")  # noqa: S311
 
     def mint(self, scopes: list[str]) -> str:
-        """A new token with some scopes."""
+        """A new token with some scopes; those for writing imply those for reading."""
         token = f"retool_01{self._chance.getrandbits(96):024x}"
-        self._scopes[token] = frozenset(map(scope_name, scopes))
+        given = {*map(scope_name, scopes)}
+        self._scopes[token] = frozenset(given | {implied for scope in given if (implied := read_scope(scope))})
         return token
 
     def check(self, authorization: str | None) -> str | None:

@@ -56,7 +56,7 @@ class OperationParts:
     def __init__(self, structures: Structures, notes: list[str], sent: Direction) -> None:
         self._structures = structures
         self._notes = notes
-        self._sent = sent
+        self._sent: Direction = sent
 
     def parameters(
         self, path: str, operation: dict[str, Any], where: str, operation_id: str, words: list[str]

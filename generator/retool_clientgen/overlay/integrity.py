@@ -83,7 +83,7 @@ def _validator_problems(document: Any) -> list[Problem]:
     version = str(document.get("openapi", "")) if isinstance(document, dict) else ""
     validator = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
     # The library would follow references into the network and into files.
-    handlers = dict.fromkeys(("<all_urls>", "http", "https", "file"), _refuse)
+    handlers: dict[str, Any] = dict.fromkeys(("<all_urls>", "http", "https", "file"), _refuse)
     found: list[Problem] = []
     try:
         path = SchemaPath.from_dict(_without_patterns(document), handlers=handlers)

@@ -90,11 +90,11 @@ def _whole(content: bytes, path: Path) -> Iterator[Exchange]:
         yield from har_exchanges(value, str(path))
     elif is_cassette(value):
         yield from cassette_exchanges(value, str(path))
+    elif _looks_like_exchange(value):
+        yield _exchange(value, str(path))
     elif isinstance(value, list) and value and all(_looks_like_exchange(item) for item in value):
         for number, item in enumerate(value, 1):
             yield _exchange(item, f"{path} (entry {number})")
-    elif _looks_like_exchange(value):
-        yield _exchange(value, str(path))
     else:
         raise ClientgenError("is no recording of exchanges", where=str(path), fix=_FORMATS)
 
