@@ -92,18 +92,17 @@ def check(workspace: Workspace, options: InstanceOptions, release: str | None = 
         digest = client.lock.inputs.snapshot_sha256
         before = read_served(workspace).get(instance.url)
         etag = before.etag if before is not None and before.snapshot_sha256 == digest else None
-        said = instance.release()
+        named = instance.release()
         answer = instance.answer(etag)
     line = client.release.line
-    checked = Checked(instance.url, Standing.SAME, line, client.lock.inputs.version, said)
+    checked = Checked(instance.url, Standing.SAME, line, client.lock.inputs.version, named)
     if answer.document is None:
         checked = evolve(checked, conditional=True)
     else:
         check_document(answer.document, f"{instance.url}/api/v2/spec")
-        checked = evolve(checked, instance_release=said or release_in(answer.document))
+        checked = evolve(checked, instance_release=named or release_in(answer.document))
         checked = _compared(checked, answer.document, workspace, client)
-    told = checked.instance_release
-    if told is not None and Release(told).line != line:
+    if checked.instance_release is not None and Release(checked.instance_release).line != line:
         return evolve(checked, standing=Standing.MOVED)
     if checked.same and keep:
         try:
@@ -130,21 +129,11 @@ def _compared(checked: Checked, document: dict[str, Any], workspace: Workspace, 
     if kept == content:
         remark = "spec/ has what the instance serves already, and the client was made from something else: build it"
         return evolve(checked, remarks=(remark,))
-    lines = compare_documents(read_document(snapshot), document)
-    if not lines and locked and snapshot.suffix != ".json":
+    found = compare_documents(read_document(snapshot), document)
+    if not found.lines and locked and snapshot.suffix != ".json":
         # A snapshot that people wrote has other prose than the instance; `fetch` takes it for the same too.
         return evolve(checked, standing=Standing.SAME)
-    found: dict[str, list[str]] = {"added": [], "removed": [], "changed": []}
-    for line in lines:
-        word, _, operation = line.partition(": ")
-        found[word].append(operation)
-    remarks = [] if lines else ["descriptions or the order of keys only"]
+    remarks = [] if found.lines else ["descriptions or the order of keys only"]
     if not locked:
         remarks.append("spec/ has another snapshot than the one that the client was made from; that one is compared")
-    return evolve(
-        checked,
-        added=tuple(found["added"]),
-        removed=tuple(found["removed"]),
-        changed=tuple(found["changed"]),
-        remarks=tuple(remarks),
-    )
+    return evolve(checked, **asdict(found), remarks=tuple(remarks))
