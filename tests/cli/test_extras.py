@@ -6,7 +6,16 @@ import sys
 import pytest
 
 CLI = ("rich", "typer")
-BUILD = ("anyio", "griffe", "hatchling", "httpx", "jinja2", "openapi_python_client", "openapi_spec_validator", "tomlkit")
+BUILD = (
+    "anyio",
+    "griffe",
+    "hatchling",
+    "httpx",
+    "jinja2",
+    "openapi_python_client",
+    "openapi_spec_validator",
+    "tomlkit",
+)
 WITHOUT = "import sys; sys.modules.update(dict.fromkeys({!r}));"
 COMMAND = "sys.argv = ['retool-clientgen', *{!r}]; from retool_clientgen.cli import main; main()"
 INSTANCE = """
@@ -52,5 +61,5 @@ def test_a_command_that_lacks_its_extra_says_which(
     ran = run(WITHOUT.format(missing) + COMMAND.format(command.format(tmp=tmp_path).split()))
     assert ran.returncode == 2, ran.stdout
     first, fix = ran.stderr.splitlines()
-    assert first.startswith(f"error: retool-clientgen {command.split()[0]}: needs ")
+    assert first.startswith(f"error: retool-clientgen {command.split(maxsplit=1)[0]}: needs ")
     assert fix == f"  pip install 'retool-clientgen[{extra}]'"

@@ -209,7 +209,7 @@ _ADD_KEYS = wire_keys(AddOperation)
 
 @define(kw_only=True, repr=False)
 class RemoveOperation(Model):
-    """Another member of that union: as the models are that stand in lists only."""
+    """Another member of that union: as the models are that appear in lists only."""
 
     op: Literal["remove"] = "remove"
     path: str

@@ -22,7 +22,7 @@ Asked = dict[str, Any]
 """A request as the ledger has it."""
 
 Judge = Callable[[Outcome, list[Asked]], Iterable[str]]
-"""Says what is wrong with what a call came to and with the requests that it took."""
+"""Says what is wrong with the outcome of a call and with the requests that it took."""
 
 
 @frozen(eq=False)

@@ -116,7 +116,7 @@ class Conversation:
         outcome = self._ask(operation_id, "method", path, None, body)
         error = outcome.get("error", {})
         if (error.get("class"), error.get("status")) != (error_class(status), status):
-            raise BrokenError(f"{operation_id} has to be refused with {status}, and came to {said_of(outcome)}")
+            raise BrokenError(f"{operation_id} should be refused with {status}, and the outcome is {said_of(outcome)}")
 
     def pages(self, operation_id: str, query: dict[str, Any], *path: Any, read: str = "pages") -> list[list[Any]]:
         """Reads a list: page by page, or, with `items`, all its items as one.

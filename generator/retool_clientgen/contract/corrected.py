@@ -25,7 +25,7 @@ TIMES = (
     "yesterday",
     "",
 )
-"""Points in time as servers write them, and what is none."""
+"""Points in time as servers write them, and what is not one."""
 
 TEXTS = ("é\U0001f600\u2028\x00", 'a\\b"c\n', " ")
 """Texts that have to be kept as they are."""

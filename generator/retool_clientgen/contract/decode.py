@@ -111,7 +111,7 @@ def answered(bench: Bench, operation: Operation, status: int, sent: Any, outcome
         operation: The operation.
         status: The status of the answer.
         sent: Its JSON; None where it has no body.
-        outcome: What the call came to.
+        outcome: Outcome of the call.
     """
     yield from outcome["warnings"]
     schema = operation.response(status)

@@ -28,7 +28,7 @@ Progress = Callable[[str], None]
 
 @define
 class Demo:
-    """What the way came to.
+    """Result of a demo run.
 
     Attributes:
         release: The release.
@@ -38,7 +38,7 @@ class Demo:
         corrections: Places that each overlay changed otherwise, by its title.
         report: What the build did.
         wheel: The wheel.
-        result: What the contract suite came to.
+        result: Result of the contract suite.
         written: The suite's report.
     """
 
@@ -60,7 +60,7 @@ def run(
     directory: Path | None = None,
     progress: Progress = lambda _stage: None,
 ) -> Demo:
-    """Goes the whole way.
+    """Runs the pipeline end to end.
 
     Args:
         out: Directory that the document, the client's project, its wheel and the suite's report go to.

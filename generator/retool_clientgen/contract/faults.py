@@ -151,7 +151,7 @@ def _judge(operation: Operation, expected: Expected) -> Judge:
         yield from outcome["warnings"]
         error = outcome.get("error")
         if (error["class"] if error else None) != name:
-            yield f"{name or 'a value'} is due, and the call came to {said_of(outcome)}"
+            yield f"{name or 'a value'} is due, and the outcome of the call is {said_of(outcome)}"
             return
         if len(asked) != attempts:
             yield f"the server was asked {len(asked)} times, not {attempts}"

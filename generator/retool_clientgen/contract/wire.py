@@ -113,7 +113,7 @@ def _judge(bench: Bench, operation: Operation, path: list[str], query: dict[str,
             yield f"{len(asked)} requests instead of one: {said_of(outcome)}"
             return
         if outcome.get("error", {}).get("status") != 418:
-            yield f"the answer was status 418, and the call came to {said_of(outcome)}"
+            yield f"the answer was status 418, and the outcome of the call is {said_of(outcome)}"
         got = asked[0]
         if (got["method"], _plain(got["target"])) != (operation.method, _plain(target)):
             yield f"{got['method']} {got['target']} instead of {operation.method} {target}"

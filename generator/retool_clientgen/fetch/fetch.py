@@ -155,7 +155,7 @@ def fetch_file(workspace: Workspace, file: Path, release: str, *, update: bool =
         update: Whether a snapshot of the release with other content is replaced.
 
     Raises:
-        ClientgenError: If the file is no OpenAPI document, or a snapshot with other content is there.
+        ClientgenError: If the file is not an OpenAPI document, or a snapshot with other content is there.
     """
     _accept(Release(release), "--release")
     return store(workspace, Release(release), release, read_openapi(file), origin="taken from a file", update=update)
@@ -245,7 +245,10 @@ def compare_documents(old: dict[str, Any], new: dict[str, Any]) -> Differences:
 
 
 def _operations(document: dict[str, Any]) -> dict[str, Any]:
-    return {one.name: _without_prose([one.node, list(one.parameters)]) for one in operations(document)}
+    # The parameters are those that apply, whether the operation or its path has them.
+    return {
+        one.name: _without_prose([{**one.node, "parameters": list(one.parameters)}]) for one in operations(document)
+    }
 
 
 def _without_prose(node: Any) -> Any:
@@ -259,7 +262,7 @@ def _without_prose(node: Any) -> Any:
             kept[key] = {name: _without_prose(inner) for name, inner in value.items()}
         elif key == "required" and isinstance(value, list):
             kept[key] = sorted(value, key=str)
-        elif key not in ("description", "summary", "example", "examples", "externalDocs", "parameters"):
+        elif key not in ("description", "summary", "example", "examples", "externalDocs"):
             kept[key] = _without_prose(value)
     return kept
 

@@ -64,7 +64,7 @@ class ModelView:
         cyclic: Models that the module needs and that need it: imported where they are used.
         accept_imports: What annotations of keyword arguments for its properties name.
         is_listed: Whether lists are answered that hold it.
-        is_nested: Whether it stands in other models too: then it is decoded alone as often as in lists.
+        is_nested: Whether other models contain it: then it is decoded alone as often as in lists.
     """
 
     name: Code
@@ -405,7 +405,7 @@ def key_variable(name: Code) -> Code:
 
 
 def _lists(normalised: Normalised) -> Iterator[dict[str, Any]]:
-    """The arrays that stand in the envelope of lists."""
+    """The arrays in the envelope of lists."""
     for operation in normalised.operations:
         responses = normalised.document["paths"][operation.path][operation.method.lower()]["responses"]
         for status, envelope in operation.envelopes.items():

@@ -35,7 +35,7 @@ class Normalised:
         numbered: Class names that only a number tells from another one.
         notes: What could not be taken over as the document has it, a sentence each.
         left_out: Operations that could not be taken over, a sentence each with the place and what helps.
-        places: Where each structure stands in the corrected document, as JSON Pointers, by class name.
+        places: The places of each structure in the corrected document, as JSON Pointers, by class name.
     """
 
     document: dict[str, Any]

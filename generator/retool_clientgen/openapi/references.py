@@ -54,7 +54,7 @@ def read_dereferenced(path: Path, where: str | None = None) -> dict[str, Any]:
         where: What to call it in errors; its path if it is None.
 
     Raises:
-        ClientgenError: If the file cannot be read, is no OpenAPI 3 document with paths, or a reference leads nowhere.
+        ClientgenError: If the file cannot be read, is not an OpenAPI 3 document with paths, or a reference leads nowhere.
     """
     where = where or str(path)
     return dereference(read_openapi(path, where), where)
@@ -80,7 +80,7 @@ class _TooLargeError(ClientgenError):
 
 
 class _Place(Enum):
-    """What a value of a document is, as far as it decides where references may stand in it."""
+    """What a value of a document is, as far as it decides where references may appear in it."""
 
     OBJECT = "an object of OpenAPI"
     MAP = "objects of OpenAPI by name"
@@ -267,7 +267,7 @@ class _Inliner:
             trail: The references that led here.
             depth: How deep the result stands.
             merges: Whether it becomes a part of the schema that holds the reference. Then it stays only where it leads
-                back to itself; else wherever it leads to another class of the circle that it stands in.
+                back to itself; else wherever it leads to another class of its circle.
         """
         if reference in trail or (not merges and self.is_cut(trail, reference)):
             return {"$ref": reference}
@@ -320,8 +320,8 @@ class _Circles:
         name = pointer_parts(reference)[-1]
         own = {key: value for key, value in schema.items() if key != "discriminator"}
         own = {**own, "title": f"{name} base", MEMBER_NAMES: {"mapped": [], "constants": [], "name": name}}
-        said = {key: schema[key] for key in ("title", "description", "discriminator", "nullable") if key in schema}
-        return {**said, "oneOf": [*({"$ref": child} for child in children), own]}
+        known = {key: schema[key] for key in ("title", "description", "discriminator", "nullable") if key in schema}
+        return {**known, "oneOf": [*({"$ref": child} for child in children), own]}
 
     def children(self, reference: str, schema: Any) -> list[str]:
         """References to all schemas that inherit from a discriminated one, at any distance; none from any other."""
@@ -382,7 +382,7 @@ class _Circles:
             return None
 
     def targets(self, reference: str) -> frozenset[str]:
-        """The references that stand in what a reference leads to."""
+        """The references within what a reference leads to."""
         found = self.edges.get(reference)
         if found is None:
             schema = self.resolved(reference)

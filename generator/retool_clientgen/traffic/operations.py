@@ -33,7 +33,7 @@ class Match:
 
     @property
     def location(self) -> tuple[str | int, ...]:
-        """Where the operation stands in the document."""
+        """The place of the operation in the document."""
         return ("paths", self.path, self.method)
 
     @property

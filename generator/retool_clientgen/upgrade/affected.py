@@ -31,7 +31,7 @@ class Affected:
 def affected(
     staging: Staging, old: Source, new: Source, paths: list[Path], progress: Callable[[str], None]
 ) -> Affected:
-    """Looks at the user's own code. What cannot be looked at is said and does not stop an upgrade.
+    """Looks at the user's own code. What cannot be checked is reported and does not stop an upgrade.
 
     Args:
         staging: The copy of the workspace that is upgraded.

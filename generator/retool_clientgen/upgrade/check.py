@@ -16,7 +16,7 @@ from .pinned import Pinned, pinned
 
 
 class Standing(StrEnum):
-    """How an instance stands to a client."""
+    """How an instance compares to a client."""
 
     SAME = "same"
     """It serves what the client was made from."""
@@ -32,7 +32,7 @@ class Checked:
 
     Attributes:
         instance: URL of the instance.
-        standing: How it stands to the client.
+        standing: How it compares to the client.
         release: The release that the client is for.
         version: The client's version.
         instance_release: The release as the instance says it; None where it does not.
@@ -123,7 +123,7 @@ def _compared(checked: Checked, document: dict[str, Any], workspace: Workspace, 
     entry, folder = workspace.registry().get(client.release.line, (None, workspace.spec))
     snapshot = folder / entry.snapshot if entry is not None and entry.snapshot else None
     if snapshot is None or not snapshot.is_file():
-        return evolve(checked, remarks=("the snapshot is gone, so what differs cannot be said",))
+        return evolve(checked, remarks=("the snapshot is gone, so the difference is not known",))
     kept = snapshot.read_bytes()
     locked = sha256(kept) == client.lock.inputs.snapshot_sha256
     if kept == content:

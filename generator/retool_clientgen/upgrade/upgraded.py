@@ -25,7 +25,7 @@ class Upgraded:
         snapshot_sha256: SHA-256 of the snapshot that it is made from.
         written: Files and directories that were written or removed; empty where there was nothing to do.
         build: What the build found; None where there was nothing to do.
-        rebuilt: Other clients that were made anew because the range of an overlay changed.
+        rebuilt: Other clients that were built again because the range of an overlay changed.
         overlays: What became of the workspace's own overlays.
         comparison: What changed; None where there is nothing to compare with.
         impact: What is known of the user's own code.

@@ -86,7 +86,7 @@ class Table:
         """The object that the path names.
 
         Raises:
-            Refused: If there is none.
+            Refused: If nothing has that identifier.
         """
         return call.store.get(self.kind_of(call), call.ids[-1], self.label)
 
