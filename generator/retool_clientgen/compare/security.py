@@ -9,7 +9,7 @@ from .shape import Keys, Node, listed, mapping
 def compare_requirements(old: Node, new: Node, report: Report, prefix: str) -> None:
     """Compares the security requirements of an operation, or of the document.
 
-    Each requirement is an alternative. Where the key is missing an operation has the document's, which are compared there.
+    Each requirement is an alternative. Where the key is missing, those of the document count, which are compared there.
 
     Args:
         old: What holds the old ones.

@@ -278,7 +278,7 @@ class Run:
             return self._enter(action, (), Outcome.OPTIONAL)
         if self.strict:
             problem = (
-                f"matches {len(found)} places, {action.least} at least are expected" if found else "matches nothing"
+                f"matches {len(found)} places, at least {action.least} are expected" if found else "matches nothing"
             )
             hint = None if found else nearest(self.document, action.target)
             raise ClientgenError(f"{action.target} {problem}", where=action.target_where, fix=hint)
