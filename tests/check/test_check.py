@@ -179,7 +179,7 @@ def _html(_asked: Asked) -> Answer:
         (lambda _asked: Answer(500, b""), "answers 500"),
         (lambda _asked: Answer(304, b""), "answers 304"),
         (lambda _asked: Answer(302, b"", {"Location": "/login"}), "redirects to"),
-        (lambda _asked: as_json({"hello": 1}), "is no OpenAPI 3 document"),
+        (lambda _asked: as_json({"hello": 1}), "is not an OpenAPI 3 document"),
         (_html, "web page"),
         (lambda asked: as_json({"version": "banana"} if "check" in asked.path else served("3.75")), "banana"),
     ],

@@ -173,7 +173,7 @@ def test_no_word_is_broken_at_80_columns() -> None:
         (("3.75", "nothing.json"), "is not a release, a file or a URL"),
         (("3.75", "3.52"), "has no snapshot"),
         (("3.75", "broken.json"), "is not valid JSON"),
-        (("3.75", "list.json"), "is no OpenAPI 3 document"),
+        (("3.75", "list.json"), "is not an OpenAPI 3 document"),
         (("3.75", "lost.json"), "lost.json: the reference '#/lost' leads nowhere"),
         (("3.75", "http://127.0.0.1:1"), "is not reached"),
         (("3.75", "3.334", "--fail-on", "everything"), "--fail-on"),

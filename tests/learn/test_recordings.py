@@ -1,4 +1,4 @@
-"""Recordings in every format that is read, and what is none."""
+"""Recordings in every format that is read, and other files."""
 
 import base64
 import gzip

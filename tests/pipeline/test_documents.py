@@ -135,7 +135,7 @@ def test_what_is_no_openapi_document_is_said_to_be_none(tmp_path: Path, text: st
     (tmp_path / "s.yaml").write_text(text)
     ran = run_cli("explain", "users.list", "--spec", "s.yaml", "--release", "3.999", cwd=tmp_path)
     assert ran.code == 2
-    assert ran.stderr == "error: s.yaml: is no OpenAPI 3 document\n"
+    assert ran.stderr == "error: s.yaml: is not an OpenAPI 3 document\n"
 
 
 def test_a_document_without_a_model_builds(tmp_path: Path) -> None:

@@ -72,7 +72,7 @@ def test_a_disk_that_is_full_leaves_what_was_there(tmp_path: Path) -> None:
 def test_a_directory_that_is_none_is_not_made(tmp_path: Path) -> None:
     ran = run_cli("build", "3.75", "--directory", tmp_path / "tpyo")
     assert ran.code == 2
-    assert f"error: {tmp_path}/tpyo: is no directory" in ran.stderr
+    assert f"error: {tmp_path}/tpyo: is not a directory" in ran.stderr
     assert not (tmp_path / "tpyo").exists()
 
 

@@ -206,9 +206,9 @@ def test_a_workspace_without_a_client_gets_its_first_one_and_nothing_needs_a_per
         (lambda root: shutil.copytree(root / "spec", root / "generated/3.334"), "holds no generated client"),
     ],
     ids=[
-        "an overlay that is none",
+        "an overlay that is not valid",
         "a changelog that is not UTF-8",
-        "a registry that is none",
+        "a registry that is not valid",
         "something else where the client goes",
     ],
 )

@@ -110,12 +110,12 @@ def _rows(problems: "tuple[Problem, ...]") -> list[dict[str, Any]]:
             "part": part,
             "place": place,
             "kind": str(firsts[key].finding.kind),
-            "problem": said,
+            "problem": problem,
             "count": counts[key],
             "exchange": firsts[key].exchange.where,
         }
         for key in sorted(counts)
-        for operation, part, place, said in [key]
+        for operation, part, place, problem in [key]
     ]
 
 

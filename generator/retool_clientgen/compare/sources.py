@@ -125,7 +125,7 @@ def read_source(
         corrected: Whether overlays are applied.
 
     Raises:
-        ClientgenError: If it is none of these, or cannot be read.
+        ClientgenError: If it is not one of these, or cannot be read.
     """
     workspace = Workspace.find(directory)
     source, is_registered = _find(name, workspace, scratch, reach, release)

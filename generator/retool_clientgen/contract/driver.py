@@ -198,7 +198,7 @@ class Driver:
         began = time.perf_counter()
         try:
             outcome = self._sync_result(call, waits)
-        except Exception as error:  # whatever it is, it is what the call came to
+        except Exception as error:  # any exception is the outcome of the call
             outcome = failure_of(error)
         more = {"waits": waits, "seconds": time.perf_counter() - began, "warnings": list(self._warnings)}
         return {"tag": call.get("tag"), **outcome, **more}
@@ -224,7 +224,7 @@ class Driver:
                 began = time.perf_counter()
                 try:
                     outcome = await self._async_result(call, waits)
-                except Exception as error:  # whatever it is, it is what the call came to
+                except Exception as error:  # any exception is the outcome of the call
                     outcome = failure_of(error)
                 return {"tag": call.get("tag"), **outcome, "waits": waits, "seconds": time.perf_counter() - began}
 

@@ -158,7 +158,7 @@ class Fit:
         return _shape(schema) in self._told_by or any(map(self.has_told_union, schema.values()))
 
     def told(self, schema: Any, value: Any) -> Any:
-        """A sample in which the value that tells the members of a union apart says which member stands there.
+        """A sample in which the value that tells the members of a union apart names the member.
 
         Overlays state that (`x-retool-told-by`), the document does not, so a sample knows nothing of it.
         """

@@ -37,7 +37,7 @@ class Imports:
         annotations: Classes of the `models` package that only annotations name.
         constants: Unions and enums of which the module needs what decodes them too.
         decoding: Names of the runtime's `decoding` module.
-        uses: Other names that stand in annotations: `datetime`, `Any`, `Literal`, `Mapping`, `Sequence`, `FileContent`.
+        uses: Other names in annotations: `datetime`, `Any`, `Literal`, `Mapping`, `Sequence`, `FileContent`.
     """
 
     models: set[Code] = field(factory=set)

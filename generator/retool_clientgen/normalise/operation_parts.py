@@ -71,14 +71,14 @@ class OperationParts:
             words: Words of its resource, for names.
 
         Raises:
-            ClientgenError: If a parameter is none.
+            ClientgenError: If a parameter is not valid.
         """
         template = operations.template(path)
         if template != path:
             self._notes.append(f"{operation_id}: the path {path} is read as {template}")
         in_path = operations.path_parameters(template)
         if len(set(in_path)) != len(in_path):
-            raise ClientgenError("a parameter stands twice in the path", where=where)
+            raise ClientgenError("a parameter appears twice in the path", where=where)
         parameters: dict[tuple[str, str], dict[str, Any]] = {}
         for index, parameter in enumerate(operation["parameters"]):
             place = f"{where}/parameters/{index}"

@@ -90,7 +90,7 @@ def _validator_problems(document: Any) -> list[Problem]:
         for error in validator(path).iter_errors():
             found.append(Problem(pointer(error.absolute_path), str(error.message).partition("\n")[0][:300]))
     except Exception as error:
-        # On documents that are wrong enough it raises what it happens to, mostly after it said what is wrong.
+        # On documents that are wrong enough it raises what it happens to, mostly after it reported what is wrong.
         if not found:
             found.append(Problem("", f"the validator cannot read it: {type(error).__name__} {str(error)[:200]}"))
     return found

@@ -49,7 +49,7 @@ def read_body(content: str | bytes | None, content_type: Any, encoding: Any = No
 
 
 def decode_base64(text: str) -> bytes | None:
-    """The bytes that Base64 stands for; None if it is none."""
+    """The bytes that Base64 encodes; None if it is not valid."""
     try:
         return base64.b64decode(text, validate=False)
     except (binascii.Error, ValueError):

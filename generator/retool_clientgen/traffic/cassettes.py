@@ -24,7 +24,7 @@ def cassette_exchanges(value: Any, name: str) -> Iterator[Exchange]:
         name: What to call the file in errors.
 
     Raises:
-        ClientgenError: If an interaction is none, with its number.
+        ClientgenError: If an interaction is not valid, with its number.
     """
     for number, interaction in enumerate(_interactions(value) or (), 1):
         where = f"{name} (interaction {number})"

@@ -23,7 +23,7 @@ def har_exchanges(value: dict[str, Any], name: str) -> Iterator[Exchange]:
         name: What to call the file in errors.
 
     Raises:
-        ClientgenError: If an entry is none, with its number.
+        ClientgenError: If an entry is not valid, with its number.
     """
     for number, entry in enumerate(value["log"]["entries"], 1):
         where = f"{name} (entry {number})"

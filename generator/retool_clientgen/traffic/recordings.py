@@ -145,7 +145,7 @@ def _exchange(value: dict[str, Any], where: str) -> Exchange:
             raise ClientgenError(f"{name} is {'a string' if kind is str else 'a whole number'}", where=where)
     query = value.get("query") or ""
     if not isinstance(query, str):
-        raise ClientgenError("query is a string, as it stands in a URL", where=where)
+        raise ClientgenError("query is a string, as a URL has it", where=where)
     sent_type = media_type_of(value.get("request_content_type")) or "application/json"
     sent, answered = value.get("request"), value.get("response")
     request = None if sent is None else Body(sent_type, sent, is_json=is_json(sent_type))

@@ -33,7 +33,7 @@ def is_secret_name(name: str) -> bool:
 def is_term(text: str) -> bool:
     """Whether a text is a term such as a program chooses for a value: one word or a few, joined, and nothing random.
 
-    Names of persons in more than one word, e-mail addresses, sentences, tokens and identifiers are none.
+    Names of persons in more than one word, e-mail addresses, sentences, tokens and identifiers do not count.
     """
     if len(text) > 40 or not _TERM.fullmatch(text):
         return False

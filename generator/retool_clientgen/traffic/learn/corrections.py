@@ -22,7 +22,7 @@ _ONLY_WITH = "The action before it marks what this one changes; without it there
 _LENGTHS = {"Length": len, "Items": len, "Properties": len}
 
 Raw = dict[str, Any]
-"""An action as it stands in a file."""
+"""An action as a file has it."""
 
 
 @define
@@ -163,7 +163,7 @@ class _Renderer:
     def united(self, members: list[Raw]) -> list[Raw]:
         """The schema becomes a union of what it was and of other members, where nothing held a union before.
 
-        An update cannot replace what stands in an object, so the union is added, and what stood beside it removed. The
+        An update cannot replace what is in an object, so the union is added, and what stood beside it removed. The
         removal looks for a mark that the update leaves: without the update, it must not remove anything.
         """
         inside = {key: value for key, value in self.node.items() if key not in _KEPT_OUTSIDE}

@@ -55,7 +55,7 @@ class Learned:
         unrecorded: How many of the exchanges lack a body that the recorder did not keep.
         refused: How many requests were not looked at, because the instance refused them.
         problems: What does not fit the document as it was, in the order of the exchanges.
-        actions: The actions that mend it, as they stand in a file.
+        actions: The actions that mend it, as a file has them.
         left: What does not fit after them.
     """
 

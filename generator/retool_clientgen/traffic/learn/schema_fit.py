@@ -54,8 +54,8 @@ class SchemaFit:
         Args:
             schema: A schema.
             value: The value.
-            location: Where the schema stands in the document.
-            at: Where the value stands in the exchange.
+            location: The place of the schema in the document.
+            at: The place of the value in the exchange.
 
         Returns:
             The differences; none if the value validates.
