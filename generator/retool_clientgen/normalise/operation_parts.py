@@ -103,6 +103,11 @@ class OperationParts:
             if location == "path":
                 simple = _path_schema(simple)
             style = _compound_style(simple, location, style)
+            if style == "[]" and _may_be_deep(schema):
+                self._notes.append(
+                    f"{operation_id}: lists and objects within {name!r} are sent as `{name}[key][inner]=…`, repeated "
+                    "for lists: OpenAPI leaves open how deepObject writes them"
+                )
             # No overlay gives the parameters of a path names where it does not name the operation.
             is_known = location != "path" or operation.get("operationId") == operation_id
             root = Root(7, (*words, *(naming.words(name) if is_known else _before(template, name))), operation_id)
@@ -259,6 +264,15 @@ class OperationParts:
                 asked.append(_base(media_type))
             responses[status] = normal
         return responses, envelopes, _accept(asked)
+
+
+def _may_be_deep(schema: Any) -> bool:
+    """Whether an object can hold lists or objects: those that it declares, or any that it does not exclude."""
+    if not isinstance(schema, dict) or schema.get("additionalProperties", True) is not False:
+        return True
+    properties = schema.get("properties")
+    values = properties.values() if isinstance(properties, dict) else ()
+    return any(not isinstance(value, dict) or value.get("type") not in _PLAIN for value in values)
 
 
 def _compound_style(simple: dict[str, Any], location: str, style: str) -> str:
