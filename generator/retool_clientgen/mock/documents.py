@@ -94,29 +94,23 @@ class Documents:
 
 
 def _check_operations(document: dict[str, Any], where: str) -> None:
-    """Refuses operations that cannot be served: a fault of the document is reported before the first request.
+    """Refuses operations that cannot be served: a fault of the document is reported before the first request."""
 
-    Raises:
-        ClientgenError: If there is one.
-    """
+    def expect(holds: bool, what: str, *place: str) -> None:
+        if not holds:
+            raise ClientgenError(what, where=f"{where}#{pointer(('paths', *place))}")
+
     # OpenAPI 3.1 allows an operation without responses.
     optional = str(document.get("openapi")).startswith("3.1")
     for path, item in document["paths"].items():
-        _expect(isinstance(item, dict), where, ("paths", path), "is not an object")
-        for method, operation in item.items():
-            if method not in METHODS:
-                continue
-            place = ("paths", path, method)
-            _expect(isinstance(operation, dict), where, place, "is not an object")
+        expect(isinstance(item, dict), "is not an object", path)
+        for method in item.keys() & {*METHODS}:
+            operation = item[method]
+            expect(isinstance(operation, dict), "is not an object", path, method)
             responses = operation.get("responses", {} if optional else None)
-            _expect(isinstance(responses, dict), where, place, "has no responses")
+            expect(isinstance(responses, dict), "has no responses", path, method)
             for status, response in responses.items():
-                _expect(isinstance(response, dict), where, (*place, "responses", status), "is not an object")
+                expect(isinstance(response, dict), "is not an object", path, method, "responses", status)
             for parameter in (*item.get("parameters", ()), *operation.get("parameters", ())):
                 named = isinstance(parameter, dict) and parameter.keys() >= {"in", "name"}
-                _expect(named, where, (*place, "parameters"), "has a parameter without a name or place")
-
-
-def _expect(holds: bool, where: str, place: tuple[str, ...], what: str) -> None:
-    if not holds:
-        raise ClientgenError(what, where=f"{where}#{pointer(place)}")
+                expect(named, "has a parameter without a name or place", path, method, "parameters")
