@@ -6,7 +6,7 @@ from ..errors import ClientgenError
 from ..openapi.availability import Alternatives, read_scope, scope_name
 
 DEFAULT_TOKEN = "retool_mock"  # noqa: S105 - of an instance that holds nothing
-"""The token of an instance that was given none."""
+"""The token of an instance without one of its own."""
 
 
 class Tokens:
@@ -15,7 +15,7 @@ class Tokens:
     Args:
         first: That token.
         seed: Decides which tokens are minted.
-        scopes: All scopes of the release; none if they are not known.
+        scopes: All scopes of the release; empty if they are not known.
     """
 
     def __init__(self, first: str, seed: int, scopes: set[str]) -> None:
@@ -44,7 +44,7 @@ class Tokens:
         return token if kind.lower() == "bearer" and known else None
 
     def allows(self, token: str, scopes: Alternatives) -> bool:
-        """Whether a token has one of some alternatives; every token may call what needs none."""
+        """Whether a token has one of some alternatives; every token may call what needs no scope."""
         return token == self.first or not scopes or any(self._scopes[token].issuperset(each) for each in scopes)
 
     def known(self, scopes: list[str]) -> list[str]:
