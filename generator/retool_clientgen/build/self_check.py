@@ -28,7 +28,17 @@ _STANDARD: dict[str, set[str]] = {
     "datetime": set(),
     "functools": {"cached_property"},
     "importlib": {"import_module"},
-    "typing": {"Any", "ClassVar", "Final", "Literal", "TYPE_CHECKING", "TypeAlias", "overload"},
+    "typing": {
+        "Any",
+        "ClassVar",
+        "Final",
+        "Literal",
+        "NotRequired",
+        "TYPE_CHECKING",
+        "TypeAlias",
+        "TypedDict",
+        "overload",
+    },  # fmt: skip
 }
 """What generated files import from outside of their package."""
 

@@ -425,6 +425,7 @@ def view_resources(operations: list[OperationView]) -> list[ResourceView]:
         for view in own:
             for source in (view.imports, view.signature_imports):
                 imports.annotations |= source.annotations
+                imports.dicts |= source.dicts
                 imports.uses |= source.uses
         children = tuple(text.identifier(name) for name in sorted(p[-1] for p in paths if p[:-1] == path))
         resources.append(ResourceView(tuple(map(text.identifier, path)), own, children, imports))

@@ -9,9 +9,10 @@ from attrs import field, frozen
 
 from ..normalise import Normalised
 from . import text
+from .dict_view import DictsView, view_dicts
 from .exports import PUBLIC_NAMES
 from .formatter import format_package
-from .import_lines import model_lines, standard_lines
+from .import_lines import dict_lines, model_lines, standard_lines
 from .model_view import Views
 from .operation_view import OperationView, ResourceView, class_name_of, view_operations, view_resources
 from .parsed import parse
@@ -104,6 +105,8 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
     operations = view_operations(normalised, views)
     resource_views = view_resources(operations)
     _write_operations(writer, operations, resource_views, views)
+    dicts = view_dicts(views)
+    _write_dicts(writer, dicts)
     _write_package(writer, operations, resource_views)
     _copy_runtime(target / "retool_client" / "_runtime", writer.header)
     format_package(target)
@@ -114,7 +117,7 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
         unions=sum(kind == "union" for kind in kinds.values()),
         lines=sum(path.read_bytes().count(b"\n") for path in target.rglob("*.py")),
         longest_name=max(names, key=len),
-        names=frozenset(_names(views, modules, operations, resource_views)),
+        names=frozenset([*_names(views, modules, operations, resource_views), *_dict_names(dicts)]),
         places=_places(normalised, views, operations, resource_views),
     )
 
@@ -134,6 +137,12 @@ def _names(
         yield from (argument.name for argument in (view.body.fields if view.body is not None else ()))
     for resource in resource_views:
         yield from (resource.attribute, resource.module, *_class_variants(resource.path))
+
+
+def _dict_names(dicts: DictsView) -> Iterator[str]:
+    for view in dicts.dicts:
+        yield view.name
+        yield from (key for key, _ in view.keys if view.is_plain)
 
 
 def _places(
@@ -182,6 +191,14 @@ def _write_model(writer: _Writer, views: Views, name: str) -> None:
     writer.write(f"retool_client/models/{view.module}.py", "model.py.jinja", model=view, lines=lines)
 
 
+def _write_dicts(writer: _Writer, dicts: DictsView) -> None:
+    lines = [
+        *standard_lines(dicts.imports.uses, code("._runtime")),
+        *model_lines(dicts.imports.annotations, code(".models.")),
+    ]
+    writer.write("retool_client/dicts.py", "dicts.py.jinja", dicts=dicts.dicts, lines=lines)
+
+
 def _write_operations(
     writer: _Writer, operations: list[OperationView], resource_views: list[ResourceView], views: Views
 ) -> None:
@@ -227,6 +244,7 @@ def _operation_lines(view: OperationView, dots: Code, views: Views) -> dict[str,
             code("from %sasync_client import AsyncRetool", dots),
             code("from %sclient import Retool", dots),
             *model_lines(annotations, code("%smodels.", dots)),
+            *dict_lines(view.signature_imports, dots),
         ],
     }
 
@@ -259,6 +277,7 @@ def _resource_lines(resource: ResourceView, views: Views) -> dict[str, Any]:
             code("from %s.resource import %s", runtime, code(", ").join(sorted(raws))),
             *children,
             *model_lines(resource.imports.annotations, code("..models.")),
+            *dict_lines(resource.imports, code("..")),
         ],
     }
 
