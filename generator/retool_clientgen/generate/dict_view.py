@@ -77,6 +77,10 @@ def _view(name: str, views: Views, imports: Imports) -> DictView:
     return DictView(own, model, tuple((literal(key), literal(value)) for key, value in keys), code(""), is_plain=False)
 
 
+def _is_name(key: str) -> bool:
+    return key.isidentifier() and key == identifier(key) and not key.startswith("__")
+
+
 def _without_model(member: dict[str, object], views: Views, imports: Imports) -> Code:
     """A member of a union as a dict; the model itself is beside the union already."""
     reference = views.types.reference(member)

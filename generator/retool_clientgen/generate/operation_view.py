@@ -61,6 +61,7 @@ class BodyView:
         required: Whether the operation cannot do without it.
         fields: Properties of the object, as keyword arguments.
         files: Those of them that are files, by their names in the body, with the media type of each.
+        changes: For a JSON Patch, the properties that keywords can set, by their JSON Pointers.
     """
 
     media_type: str
@@ -69,6 +70,7 @@ class BodyView:
     required: bool
     fields: tuple[ArgumentView, ...]
     files: tuple[tuple[str, str], ...] = ()
+    changes: tuple[ArgumentView, ...] = ()
 
 
 @frozen
@@ -278,7 +280,60 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
     if kind == "multipart":
         found = ((name, _file_type(value)) for name, value in component["properties"].items())
         files = tuple((name, media_type) for name, media_type in found if media_type is not None)
-    return BodyView(operation.body_media_type, reference, annotation, required, tuple(fields), files)
+    changes = _changes(operation, item, component, views, imports)
+    return BodyView(operation.body_media_type, reference, annotation, required, tuple(fields), files, changes)
+
+
+def _changes(
+    operation: Operation, item: dict[str, Any], body: dict[str, Any], views: Views, imports: Imports
+) -> tuple[ArgumentView, ...]:
+    """The properties that a JSON Patch (RFC 6902) can replace: those of what is answered, but for the server's own."""
+    operations = body["properties"].get("operations", {})
+    if "replace" not in {op for member in _forms(operations.get("items", {}), views) for op in _constants(member)}:
+        return ()
+    answers = (r for status, r in item["responses"].items() if status.startswith("2") and "content" in r)
+    found = next((views.types.reference(r["content"]["application/json"]["schema"]) for r in answers), None)
+    if found is None or views.types.kind(found) != "object":
+        return ()
+    names = views.field_names(found)
+    taken = {"changes", *attribute_names({p["name"] for p in item["parameters"]}).values(), *body["properties"]}
+    return tuple(
+        ArgumentView(
+            name=names[key],
+            wire_name="/" + key.replace("~", "~0").replace("/", "~1"),
+            annotation=views.types.annotation(value, imports, accepts=True),
+            required=False,
+            doc=text.sentence(text.prose(str(value.get("description", "")))),
+        )
+        for key, value in views.components[found]["properties"].items()
+        if names[key] not in taken and not _is_servers(key, value, views)
+    )
+
+
+def _is_servers(key: str, schema: dict[str, Any], views: Views) -> bool:
+    """Whether a property is the server's to set: an identifier, a time, or an object that has its own identifier."""
+    reference = views.types.reference(schema)
+    owns = reference is not None and "id" in views.components[reference].get("properties", {})
+    return owns or key in ("id", "legacy_id") or views.types.not_null(schema).get("format") == "date-time"
+
+
+def _forms(schema: dict[str, Any], views: Views) -> list[dict[str, Any]]:
+    """The properties of an object, or of each member of a union of objects."""
+    reference = views.types.reference(schema)
+    if reference is None:
+        return []
+    component = views.components[reference]
+    return (
+        [component["properties"]]
+        if "properties" in component
+        else [properties for member in component.get("anyOf", ()) for properties in _forms(member, views)]
+    )
+
+
+def _constants(properties: dict[str, Any]) -> list[Any]:
+    """The values of `op` of an operation of a JSON Patch that has a path and a value."""
+    op = properties.get("op", {})
+    return op.get("enum", [op.get("const")]) if {"path", "value"} <= properties.keys() else []
 
 
 def _file_type(schema: dict[str, Any]) -> str | None:
@@ -385,7 +440,13 @@ def _doc(
                 code("body"), "", code(""), False, "All that follows in one object, instead of the keyword arguments."
             )
         )
-    arguments += [*(body.fields if body is not None else ()), *query_arguments]
+    if body is not None:
+        arguments += [*body.fields, *body.changes]
+        if body.changes:
+            arguments.append(
+                ArgumentView(code("changes"), "", code(""), False, "Values by JSON Pointer, for what is further down.")
+            )
+    arguments += query_arguments
     if arguments:
         lines = [f"    {a.name}: {' '.join(a.doc.split()) or 'Not documented.'}" for a in arguments]
         parts.append("\n".join(["Args:", *lines]))

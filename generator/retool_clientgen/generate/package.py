@@ -134,7 +134,8 @@ def _names(
     for view in operations:
         yield from (view.name, view.alias, view.keywords)
         yield from (argument.name for argument in (*view.path_arguments, *view.query_arguments))
-        yield from (argument.name for argument in (view.body.fields if view.body is not None else ()))
+        if view.body is not None:
+            yield from (argument.name for argument in (*view.body.fields, *view.body.changes))
     for resource in resource_views:
         yield from (resource.attribute, resource.module, *_class_variants(resource.path))
 
@@ -257,7 +258,8 @@ def _resource_lines(resource: ResourceView, views: Views) -> dict[str, Any]:
     )
     runtime = code(".._runtime")
     typing_names = [code("TYPE_CHECKING"), *([code("overload")] if takes_fields else [])]
-    uses = resource.imports.uses | ({"Any"} if takes_fields else set())
+    changes = any(v.body is not None and v.body.changes for v in resource.operations)
+    uses = resource.imports.uses | ({"Any"} if takes_fields else set()) | ({"Mapping"} if changes else set())
     pages = any(v.is_list for v in resource.operations)
     raws = [code("raw"), code("async_raw"), *([code("async_raw_page")] if pages else [])]
     children = [

@@ -89,9 +89,10 @@ class Body:
         model: Gives the class of a body that is one object; None for other bodies.
         required: Whether the operation cannot do without it.
         files: The parts of a multipart body that are files, with the media type of each; empty where none is known.
+        changes: For a JSON Patch, the JSON Pointers that keywords set, by their names.
     """
 
-    __slots__ = ("files", "kind", "media_type", "model", "required")
+    __slots__ = ("changes", "files", "kind", "media_type", "model", "required")
 
     def __init__(
         self,
@@ -100,8 +101,10 @@ class Body:
         model: Callable[[], Any] | None,
         required: bool,
         files: Mapping[str, str] | None = None,
+        changes: Mapping[str, str] | None = None,
     ) -> None:
         self.media_type = media_type
+        self.changes = changes or {}
         self.kind = body_kind(media_type)
         self.model = model
         self.required = required
