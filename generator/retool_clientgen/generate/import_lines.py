@@ -7,7 +7,14 @@ from .types import Imports, decoding_constant, module_name
 
 _STANDARD = {
     code("collections.abc"): (code("Mapping"), code("Sequence")),
-    code("typing"): (code("TYPE_CHECKING"), code("Any"), code("Literal"), code("TypeAlias")),
+    code("typing"): (
+        code("TYPE_CHECKING"),
+        code("Any"),
+        code("Literal"),
+        code("NotRequired"),
+        code("TypeAlias"),
+        code("TypedDict"),
+    ),
 }
 
 

@@ -193,10 +193,11 @@ def _write_model(writer: _Writer, views: Views, name: str) -> None:
 
 
 def _write_dicts(writer: _Writer, dicts: DictsView) -> None:
-    lines = [
-        *standard_lines(dicts.imports.uses, code("._runtime")),
-        *model_lines(dicts.imports.annotations, code(".models.")),
-    ]
+    uses = dicts.imports.uses | {"TYPE_CHECKING", "NotRequired", "TypeAlias", "TypedDict"}
+    lines = {
+        "standard": standard_lines(uses, code("._runtime")),
+        "models": model_lines(dicts.imports.annotations, code(".models.")),
+    }
     writer.write("retool_client/dicts.py", "dicts.py.jinja", dicts=dicts.dicts, lines=lines)
 
 
@@ -305,7 +306,7 @@ def _write_package(writer: _Writer, operations: list[OperationView], resource_vi
     exported = sorted(
         map(
             text.identifier,
-            ["models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__"]
+            ["dicts", "models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__"]
             + [name for names in exports.values() for name in names],
         )
     )
