@@ -362,10 +362,9 @@ def _list_in(
     if envelope in (Envelope.LIST, Envelope.DATA, Envelope.BARE) and schema.get("type") == "array":
         return schema["items"], place
     reference = views.types.reference(schema)
-    is_object = (
-        reference is not None and not views.types.is_nullable(schema) and views.types.kind(reference) == "object"
-    )
-    if envelope not in (Envelope.DATA, Envelope.BARE) or not is_named_so or not is_object:
+    if reference is None or views.types.is_nullable(schema) or views.types.kind(reference) != "object":
+        return None
+    if envelope not in (Envelope.DATA, Envelope.BARE) or not is_named_so:
         return None
     inner = {name: value for name, value in views.components[reference]["properties"].items() if name not in _PAGING}
     ((name, value),) = inner.items() if len(inner) == 1 else (("", {}),)
