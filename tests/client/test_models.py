@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from retool_client import UNSET, DecodeError, Model, Retool, models
 from retool_client._runtime.decoding import UnionSpec
+from retool_client._runtime.fields import fields_of
 from retool_client._runtime.mismatch import Mismatch
 from retool_client._runtime.strictness import check
 from retool_client.models import User, UserType
@@ -153,8 +154,7 @@ def test_every_model_has_a_docstring_and_slots() -> None:
 
 def wire_names(cls: type[Model]) -> list[str]:
     """The names in JSON of a model's properties."""
-    names = {cls._wire_names.get(a.name, a.name) for a in attrs.fields(cls)} - {"additional_properties"}
-    return sorted(names) or ["a"]
+    return sorted(field.json_name for field in fields_of(cls)) or ["a"]
 
 
 @settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow], deadline=None)

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, quote, unquote
 
 import pytest
 from retool_client import APIStatusError, AsyncPage, AsyncRetool, Model, Page, Retool
+from retool_client._runtime.fields import fields_of
 
 from support.calls import Described, by_method, by_module, by_name, described
 from support.paths import needs_shared
@@ -137,9 +138,9 @@ def test_every_recorded_body_can_be_sent_as_a_model_or_as_keywords() -> None:
             if body and spec is not None and spec.model is not None:
                 model = spec.model().from_dict(body[0])
                 assert model.to_dict() == body[0]
-                wire_names = {wire: name for name, wire in model._wire_names.items()}
+                names = {field.json_name: field.name for field in fields_of(type(model))}
                 unknown = model.additional_properties
-                keywords = {wire_names.get(key, key): value for key, value in body[0].items() if key not in unknown}
+                keywords = {names.get(key, key): value for key, value in body[0].items() if key not in unknown}
                 by_keywords = spec.model()(**keywords, additional_properties=unknown)
                 assert by_keywords.to_dict() == body[0]
                 body = (model,)  # noqa: PLW2901

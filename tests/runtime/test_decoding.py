@@ -18,8 +18,10 @@ from retool_clientgen.generate.runtime.decoding import (
     keys_of,
     value_at,
 )
+from retool_clientgen.generate.runtime.encoding import encode
+from retool_clientgen.generate.runtime.fields import fields_of
 from retool_clientgen.generate.runtime.mismatch import Mismatch, path_text
-from retool_clientgen.generate.runtime.models import Model, encode, field_names
+from retool_clientgen.generate.runtime.models import Model
 from retool_clientgen.generate.runtime.operation import listed, listed_models
 from retool_clientgen.generate.runtime.unset import UNSET
 from support.json_values import VALUES, same_json
@@ -157,7 +159,7 @@ def test_the_names_to_read_a_list_with_are_the_strings_of_its_first_object() -> 
 
 @given(st.sampled_from([Member, Group, Configuration]), st.data())
 def test_what_is_missing_is_unset_and_null_is_none(cls: type[Model], data: st.DataObject) -> None:
-    wire = {cls._wire_names.get(name, name): name for name in field_names(cls)}
+    wire = {field.json_name: field.name for field in fields_of(cls)}
     nulls = data.draw(st.sets(st.sampled_from(sorted(wire))))
     model = cls.from_dict(dict.fromkeys(nulls))
     for key, name in wire.items():

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retool_clientgen.generate.runtime.decoding import decode_enum
-from retool_clientgen.generate.runtime.models import encode
+from retool_clientgen.generate.runtime.encoding import encode
 from support.json_values import VALUES, same_json
 from support.models import ROLE, Level, Role
 

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from retool_clientgen.generate.runtime.encoding import encode
 from retool_clientgen.generate.runtime.errors import PaginationError, RetoolWarning, ServerError
-from retool_clientgen.generate.runtime.models import encode
 from retool_clientgen.generate.runtime.operation import PagedOperation, listed, unchanged
 from retool_clientgen.generate.runtime.pagination import AsyncPage, Page
 from retool_clientgen.generate.runtime.request import Request, build_request

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from retool_clientgen.generate.runtime import response
+from retool_clientgen.generate.runtime.encoding import encode
 from retool_clientgen.generate.runtime.errors import (
     DecodeError,
     NotFoundError,
@@ -23,7 +24,6 @@ from retool_clientgen.generate.runtime.errors import (
     UnexpectedStatusError,
     status_error_class,
 )
-from retool_clientgen.generate.runtime.models import encode
 from retool_clientgen.generate.runtime.operation import (
     Answer,
     Operation,

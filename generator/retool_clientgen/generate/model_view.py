@@ -1,21 +1,18 @@
 """What the templates need to know of each class, enum and union."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from attrs import frozen
 
-from ..normalise import DISCRIMINATOR, VALUES, Envelope, Normalised
+from ..normalise import DISCRIMINATOR, VALUES, Normalised
 from ..openapi.references import references_in
 from . import text
-from .decoding_view import DecodingView, DecodingViews
 from .names import attribute_names, member_names
 from .text import Code, code
 from .types import Imports, Types, decoding_constant, module_name
 
 _TAKEN = frozenset({
-    "additional_properties", "from_dict", "from_dicts", "to_dict", "misfit", "_decode_items", "_wire_names",
-    "self", "cls", "field",
+    "additional_properties", "from_dict", "from_dicts", "to_dict", "misfit", "_decode_items", "self", "cls", "field",
 })  # fmt: skip
 """Names that every model has for itself, and `field` of attrs, which the body of its class calls."""
 
@@ -27,28 +24,23 @@ class FieldView:
     Attributes:
         name: Attribute name.
         wire_name: Name in JSON.
-        annotation: Type of a value that is there.
-        accepts: Type of a keyword argument for it.
         declared: Type as it is declared, with `Unset` where the property is optional.
         required: Whether the document requires it.
         default: Default value of the attribute, as code; empty where there is none.
-        key: Variable for its name in JSON where the objects of a list are decoded.
-        decode: How it is decoded.
-        decode_listed: The same, with `key`.
         doc: Its docstring's text; empty where the document says nothing.
     """
 
     name: Code
     wire_name: str
-    annotation: Code
-    accepts: Code
     declared: Code
     required: bool
     default: Code
-    key: Code
-    decode: DecodingView
-    decode_listed: DecodingView
     doc: str
+
+    @property
+    def is_renamed(self) -> bool:
+        """Whether the attribute has another name than in JSON."""
+        return self.name != self.wire_name
 
 
 @frozen
@@ -61,10 +53,7 @@ class ModelView:
         doc: Docstring with quotes.
         fields: Its properties, required ones first.
         imports: What its module imports.
-        cyclic: Models that the module needs and that need it: imported where they are used.
-        accept_imports: What annotations of keyword arguments for its properties name.
-        is_listed: Whether lists are answered that hold it.
-        is_nested: Whether it stands in other models too: then it is decoded alone as often as in lists.
+        cyclic: Models that the module needs and that need it: imported for type checkers alone.
     """
 
     name: Code
@@ -73,38 +62,16 @@ class ModelView:
     fields: tuple[FieldView, ...]
     imports: Imports
     cyclic: tuple[Code, ...]
-    accept_imports: Imports
-    is_listed: bool
-    is_nested: bool
 
     @property
-    def can_mismatch(self) -> bool:
-        """Whether decoding can meet a value of the wrong structure."""
-        return any(f.decode.can_mismatch for f in self.fields)
+    def has_renamed(self) -> bool:
+        """Whether it has an attribute of another name than in JSON."""
+        return any(f.is_renamed for f in self.fields)
 
     @property
-    def required_count(self) -> int:
-        """Number of properties that the document requires."""
-        return sum(f.required for f in self.fields)
-
-    @property
-    def optional_count(self) -> int:
-        """Number of the other properties."""
-        return len(self.fields) - self.required_count
-
-    @property
-    def has_from_dict(self) -> bool:
-        """Whether it has a decoder for one object; else the one for lists decodes it."""
-        return self.is_nested or not self.is_listed
-
-    @property
-    def decoding(self) -> list[Code]:
-        """What its module imports from the runtime's `decoding`."""
-        names = {code("as_object"), code("new")} | self.imports.decoding
-        names |= {code("beyond")} if self.fields else set()
-        names |= {code("decode_incomplete")} if self.required_count else set()
-        names |= {code("keys_of")} if self.is_listed and self.fields else set()
-        return sorted(names)
+    def has_optional(self) -> bool:
+        """Whether it has a property that the document does not require."""
+        return not all(f.required for f in self.fields)
 
 
 @frozen
@@ -114,7 +81,6 @@ class EnumView:
     Attributes:
         name: Class name.
         module: Module name.
-        constant: Name of the function that gives its known members; empty for enums of integers, since `True` is 1.
         doc: Docstring with quotes.
         base: Base class.
         members: Pairs of member name and value literal.
@@ -122,7 +88,6 @@ class EnumView:
 
     name: Code
     module: Code
-    constant: Code
     doc: Code
     base: Code
     members: tuple[tuple[Code, Code], ...]
@@ -139,10 +104,9 @@ class UnionView:
         doc: Docstring with quotes.
         annotation: The union's members, joined.
         imports: What its module imports.
-        members: Members that are classes.
-        plain: JSON Schema types of members that are not.
         discriminator: The property that tells its members apart; empty where there is none.
         mapping: Class name by the property's value, as literal.
+        beside: Paths to the value beside the union that tells its members apart.
         neighbour: Class, or what decodes an inner union, by the value beside the union, as literal.
     """
 
@@ -152,10 +116,9 @@ class UnionView:
     doc: Code
     annotation: Code
     imports: Imports
-    members: tuple[Code, ...]
-    plain: tuple[str, ...]
     discriminator: str
     mapping: tuple[tuple[Code, Code], ...]
+    beside: tuple[tuple[str, ...], ...]
     neighbour: tuple[tuple[Code, Code], ...]
 
 
@@ -171,13 +134,10 @@ class Views:
         self.components: dict[str, dict[str, Any]] = normalised.document["components"]["schemas"]
         self.types = Types(self.components)
         self._field_names: dict[str, dict[str, Code]] = {}
-        self._decodings = DecodingViews(self.types, normalised.choices)
         self._edges = {
             name: {reference.rpartition("/")[2] for reference in references_in(schema)}
             for name, schema in self.components.items()
         }
-        self._nested = frozenset().union(*self._edges.values())
-        self._listed = {self.listed_model(schema) for schema in _lists(normalised)}
 
     @property
     def objects(self) -> list[str]:
@@ -209,20 +169,15 @@ class Views:
     def model(self, name: str) -> ModelView:
         """The view of an object schema."""
         schema = self.components[name]
-        imports, accept_imports = Imports(), Imports()
+        imports = Imports()
         names = self.field_names(name)
         fields = []
         for wire_name, value in schema["properties"].items():
-            fields.append(
-                self._field(
-                    names[wire_name], wire_name, value, wire_name in schema["required"], imports, accept_imports
-                )
-            )
+            fields.append(self._field(names[wire_name], wire_name, value, wire_name in schema["required"], imports))
         fields.sort(key=lambda f: not f.required)
-        cyclic = tuple(sorted(n for n in imports.models | imports.annotations if n != name and self._reaches(n, name)))
-        imports.models -= {text.identifier(name), *cyclic}
-        imports.annotations -= {text.identifier(name)}
-        doc = text.sentence(text.prose(_string(schema, "description"))) or f"A model of Retool's API: {name}."
+        cyclic = tuple(sorted(n for n in imports.annotations if n != name and self._reaches(n, name)))
+        imports.annotations -= {text.identifier(name), *cyclic}
+        doc = text.sentence(text.prose(_string(schema, "description")))
         return ModelView(
             name=text.identifier(name),
             module=module_name(name),
@@ -230,9 +185,6 @@ class Views:
             fields=tuple(fields),
             imports=imports,
             cyclic=cyclic,
-            accept_imports=accept_imports,
-            is_listed=name in self._listed,
-            is_nested=name in self._nested,
         )
 
     def field_names(self, name: str) -> dict[str, Code]:
@@ -243,15 +195,7 @@ class Views:
             found = self._field_names[name] = {key: text.identifier(value) for key, value in names.items()}
         return found
 
-    def _field(
-        self,
-        name: Code,
-        wire_name: str,
-        schema: dict[str, Any],
-        required: bool,
-        imports: Imports,
-        accept_imports: Imports,
-    ) -> FieldView:
+    def _field(self, name: Code, wire_name: str, schema: dict[str, Any], required: bool, imports: Imports) -> FieldView:
         annotation = self.types.annotation(schema, imports)
         default = code("")
         constant = self.types.not_null(schema)
@@ -259,18 +203,12 @@ class Views:
             default = text.literal(constant["const"])
         elif not required:
             default = code("UNSET")
-        key = key_variable(name)
         return FieldView(
             name=name,
             wire_name=wire_name,
-            annotation=annotation,
-            accepts=self.types.annotation(schema, accept_imports, accepts=True),
             declared=annotation if required else code("%s | Unset", annotation),
             required=required,
             default=default,
-            key=key,
-            decode=self._decodings.view(schema, text.literal(wire_name), required, imports),
-            decode_listed=self._decodings.view(schema, key, required, imports),
             doc=text.sentence(text.prose(_string(schema, "description"))),
         )
 
@@ -283,11 +221,9 @@ class Views:
             names = member_names(schema["enum"])
         members = {text.identifier(name): text.literal(value) for value, name in names.items()}
         doc = text.sentence(text.prose(_string(schema, "description")))
-        doc = doc or "Known values; one that the server has and the document lacks stays a value."
         return EnumView(
             name=text.identifier(name),
             module=module_name(name),
-            constant=code("") if schema["type"] == "integer" else decoding_constant(name),
             doc=text.docstring(doc, 4),
             base=code("OpenIntEnum") if schema["type"] == "integer" else code("OpenEnum"),
             members=tuple(members.items()),
@@ -297,10 +233,8 @@ class Views:
         """The view of a union schema."""
         schema = self.components[name]
         imports = Imports()
-        members, plain = self._members(name, set())
+        members = self._members(name, set())
         annotation = code(" | ").join(dict.fromkeys(self._member_annotation(m, imports) for m in schema["anyOf"]))
-        imports.uses.add("Any")
-        imports.models |= set(members)
         discriminator, mapping = self._documented(schema) or self._discriminator(members)
         choice = self.normalised.choices.get(name)
         neighbour = []
@@ -310,7 +244,9 @@ class Views:
                 imports.constants.add(named)
             decoded_by = decoding_constant(member) if named in imports.constants else named
             neighbour.append((text.literal(value), decoded_by))
-        doc = text.sentence(text.prose(_string(schema, "description"))) or f"One of {len(schema['anyOf'])} forms."
+            imports.annotations.add(named)
+        imports.annotations |= set(mapping.values())
+        doc = text.sentence(text.prose(_string(schema, "description")))
         return UnionView(
             name=text.identifier(name),
             module=module_name(name),
@@ -318,38 +254,30 @@ class Views:
             doc=text.docstring(doc),
             annotation=annotation,
             imports=imports,
-            members=tuple(members),
-            plain=tuple(dict.fromkeys(plain)),
             discriminator=discriminator,
             mapping=tuple((text.literal(value), member) for value, member in mapping.items()),
+            beside=choice.paths if choice else (),
             neighbour=tuple(neighbour),
         )
 
-    def _members(self, name: str, seen: set[str]) -> tuple[list[Code], list[str]]:
-        """The models of a union and the JSON types of its other members, those of unions within it included."""
+    def _members(self, name: str, seen: set[str]) -> list[Code]:
+        """The models of a union, those of unions within it included."""
         models: list[Code] = []
-        plain: list[str] = []
         seen.add(name)
         for member in self.components[name]["anyOf"]:
             reference = self.types.reference(member)
             kind = self.types.kind(reference) if reference is not None else ""
             if kind == "object":
                 models.append(text.identifier(str(reference)))
-            elif kind == "enum":
-                plain.append(self.components[str(reference)]["type"])
-            elif kind == "union":
-                if reference not in seen:
-                    inner_models, inner_plain = self._members(str(reference), seen)
-                    models += inner_models
-                    plain += inner_plain
-            elif member != {"type": "null"}:
-                plain.append(member.get("type", "string"))
-        return list(dict.fromkeys(models)), plain
+            elif kind == "union" and reference not in seen:
+                models += self._members(str(reference), seen)
+        return list(dict.fromkeys(models))
 
     def _member_annotation(self, schema: dict[str, Any], imports: Imports) -> Code:
         """The type of a union's member. What a list or a map holds stays JSON: it does not tell the members apart."""
         kind = schema.get("type")
         if kind in ("array", "object") and self.types.decoder(schema, Imports()) is not None:
+            imports.uses.add("Any")
             return code("list[Any]" if kind == "array" else "dict[str, Any]")
         return self.types.annotation(schema, imports)
 
@@ -397,20 +325,6 @@ class Views:
         if reference is not None and self.types.kind(reference) == "enum":
             return list(self.components[reference]["enum"])
         return [bare["const"]] if "const" in bare else []
-
-
-def key_variable(name: Code) -> Code:
-    """The variable for an attribute's name in JSON."""
-    return code("key_%s", name)
-
-
-def _lists(normalised: Normalised) -> Iterator[dict[str, Any]]:
-    """The arrays that stand in the envelope of lists."""
-    for operation in normalised.operations:
-        responses = normalised.document["paths"][operation.path][operation.method.lower()]["responses"]
-        for status, envelope in operation.envelopes.items():
-            if envelope is Envelope.LIST:
-                yield responses[status]["content"]["application/json"]["schema"]
 
 
 def _string(schema: dict[str, Any], key: str) -> str:

@@ -362,9 +362,9 @@ def _list_in(
     if envelope in (Envelope.LIST, Envelope.DATA, Envelope.BARE) and schema.get("type") == "array":
         return schema["items"], place
     reference = views.types.reference(schema)
-    if reference is None or views.types.is_nullable(schema) or views.types.kind(reference) != "object":
+    if envelope not in (Envelope.DATA, Envelope.BARE) or not is_named_so or reference is None:
         return None
-    if envelope not in (Envelope.DATA, Envelope.BARE) or not is_named_so:
+    if views.types.is_nullable(schema) or views.types.kind(reference) != "object":
         return None
     inner = {name: value for name, value in views.components[reference]["properties"].items() if name not in _PAGING}
     ((name, value),) = inner.items() if len(inner) == 1 else (("", {}),)

@@ -12,7 +12,7 @@ from . import text
 from .exports import PUBLIC_NAMES
 from .formatter import format_package
 from .import_lines import model_lines, standard_lines
-from .model_view import Views, key_variable
+from .model_view import Views
 from .operation_view import OperationView, ResourceView, class_name_of, view_operations, view_resources
 from .parsed import parse
 from .sources import runtime_files
@@ -39,6 +39,18 @@ class ClientInfo:
     release: Code = field(converter=text.version)
     api_version: str
     spec_sha256: str
+    distribution = code("retool-client")
+    package = code("retool_client")
+
+    @property
+    def label(self) -> Code:
+        """The release in a sentence."""
+        return code("release %s", self.release)
+
+    @property
+    def command(self) -> Code:
+        """The command that makes it."""
+        return code("retool-clientgen build %s", self.release)
 
 
 @frozen
@@ -54,6 +66,9 @@ class Generated:
         names: Every name that the package has because of the document.
         places: Where the document has what a file is made from, as JSON Pointer, by the file's path in the project and
             the name of a method in it, or `""` for all of it.
+        info: What the client says of itself.
+        ids: The operations, by their ids.
+        modules: The module of each model below `models`.
     """
 
     operations: int
@@ -63,6 +78,9 @@ class Generated:
     longest_name: str
     names: frozenset[str]
     places: dict[tuple[str, str], str]
+    info: ClientInfo
+    ids: tuple[str, ...]
+    modules: dict[Code, Code]
 
 
 def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generated:
@@ -91,15 +109,17 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
         else:
             union = views.union(name)
             lines = {
-                "standard": standard_lines(union.imports.uses - {"Any"}, code(".._runtime")),
-                "models": model_lines(
-                    union.imports.models | union.imports.annotations, code("."), union.imports.constants
-                ),
+                "standard": standard_lines({*union.imports.uses, "TypeAlias"}, code(".._runtime")),
+                "models": model_lines(union.imports.annotations, code("."), union.imports.constants),
             }
             writer.write(f"retool_client/models/{union.module}.py", "union.py.jinja", union=union, lines=lines)
     modules = {text.identifier(name): views.module_of(name) for name in sorted(components)}
     writer.write(
-        "retool_client/models/__init__.py", "models_init.py.jinja", modules=modules, secrets=normalised.secrets
+        "retool_client/models/__init__.py",
+        "models_init.py.jinja",
+        modules=modules,
+        lines=module_lines(modules),
+        secrets=normalised.secrets,
     )
     operations = view_operations(normalised, views)
     resource_views = view_resources(operations)
@@ -116,7 +136,22 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
         longest_name=max(names, key=len),
         names=frozenset(_names(views, modules, operations, resource_views)),
         places=_places(normalised, views, operations, resource_views),
+        info=info,
+        ids=tuple(operation.id for operation in normalised.operations),
+        modules=modules,
     )
+
+
+def module_lines(modules: dict[Code, Code]) -> dict[str, list[Code]]:
+    """The lines of a table of models and of the list of their names.
+
+    Args:
+        modules: The module of each model, from the package of models on.
+    """
+    return {
+        "modules": text.filled(code('"%s": "%s"', name, module) for name, module in modules.items()),
+        "names": text.filled(code('"%s"', name) for name in modules),
+    }
 
 
 def _names(
@@ -125,8 +160,7 @@ def _names(
     for name, module in modules.items():
         yield from (name, module, decoding_constant(name))
         if views.types.kind(name) == "object":
-            for attribute in views.field_names(name).values():
-                yield from (attribute, key_variable(attribute))
+            yield from views.field_names(name).values()
         elif views.types.kind(name) == "enum":
             yield from (member for member, _ in views.enum(name).members)
     for view in operations:
@@ -160,7 +194,7 @@ class _Writer:
         self.target = target
         self.environment = environment
         self.info = info
-        self.header = f"# Made by `retool-clientgen build {info.release}`. Do not edit: a build writes it anew.\n"
+        self.header = f"# Made by `{info.command}`. Do not edit: a build writes it anew.\n"
 
     def write(self, path: str, template: str, **values: Any) -> None:
         file = self.target / path
@@ -173,18 +207,14 @@ class _Writer:
 
 def _write_model(writer: _Writer, views: Views, name: str) -> None:
     view = views.model(name)
-    imported = (view.imports.models | view.imports.annotations) - set(view.cyclic)
-    uses = (view.imports.uses - {"Any"}) | {"Mapping"}
     lines = {
-        "standard": standard_lines(uses, code(".._runtime")),
-        "models": model_lines(imported, code("."), view.imports.constants),
-        "decoding": view.decoding,
-        "cyclic": model_lines(view.cyclic, code("."), view.imports.constants),
-        "cyclic_types": model_lines(view.cyclic, code(".")),
+        "standard": standard_lines(
+            {*view.imports.uses, *(["TYPE_CHECKING"] if view.cyclic else [])}, code(".._runtime")
+        ),
+        "models": model_lines(view.imports.annotations, code(".")),
+        "cyclic": model_lines(view.cyclic, code(".")),
     }
-    renamed = [field for field in view.fields if field.name != field.wire_name]
-    path = f"retool_client/models/{view.module}.py"
-    writer.write(path, "model.py.jinja", model=view, lines=lines, renamed=renamed)
+    writer.write(f"retool_client/models/{view.module}.py", "model.py.jinja", model=view, lines=lines)
 
 
 def _write_operations(
@@ -294,7 +324,7 @@ def _write_package(writer: _Writer, operations: list[OperationView], resource_vi
         )
     )
     writer.write("retool_client/__init__.py", "package_init.py.jinja", exports=exports, exported=exported)
-    writer.write("retool_client/_package.py", "_package.py.jinja")
+    writer.write("retool_client/_package.py", "_package.py.jinja", runtime=code("._runtime"))
     writer.write("retool_client/client.py", "client.py.jinja", resources=top, is_async=False)
     writer.write("retool_client/async_client.py", "client.py.jinja", resources=top, is_async=True)
     writer.write("retool_client/operations.py", "operations.py.jinja", operations=operations)

@@ -17,6 +17,7 @@ import keyword
 import re
 import textwrap
 import unicodedata
+from collections.abc import Iterable
 from typing import Any, LiteralString, Self
 
 from markupsafe import Markup
@@ -91,9 +92,31 @@ def version(text: str) -> Code:
     return Code(text)
 
 
+def distribution(name: str) -> Code:
+    """The name of a distribution.
+
+    Raises:
+        ClientgenError: If it is something else.
+    """
+    if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9._-]{0,98}[A-Za-z0-9])?", name):
+        raise ClientgenError(f"{name[:80]!r} is not the name of a distribution", fix="A name looks like acme-retool.")
+    return Code(name)
+
+
 def literal(value: Any) -> Code:
     """A Python literal for a JSON value; what is not printable in it is escaped."""
     return Code(repr(value if type(value) is not Code else str(value)))
+
+
+def filled(items: Iterable[Code]) -> list[Code]:
+    """Items of a display, each with its comma, as many on a line as fit."""
+    lines: list[Code] = []
+    for item in items:
+        if lines and len(lines[-1]) + len(item) + 2 <= WIDTH:
+            lines[-1] += code(" %s,", item)
+        else:
+            lines.append(code("%s,", item))
+    return lines
 
 
 def prose(text: str) -> str:

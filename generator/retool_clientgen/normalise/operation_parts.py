@@ -8,8 +8,8 @@ from ..openapi import operations
 from ..openapi.document import pointer
 from . import naming
 from .envelope import Envelope, envelope_of
-from .simplify import Direction, simplify
-from .structures import Root, Structures
+from .simplify import Direction, refuse_unresolved, simplify
+from .structures import BODY, Root, Structures
 
 _PATH_PARAMETER = re.compile(r"\{[^{}/]+\}")
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9][\w.+-]*/[\w.+*-]+|\*/\*")
@@ -82,6 +82,7 @@ class OperationParts:
         parameters: dict[tuple[str, str], dict[str, Any]] = {}
         for index, parameter in enumerate(operation["parameters"]):
             place = f"{where}/parameters/{index}"
+            refuse_unresolved(parameter, place)
             if not isinstance(parameter, dict) or not isinstance(parameter.get("name"), str):
                 raise ClientgenError("a parameter with a name is expected here", where=place)
             name, location = parameter["name"], parameter.get("in")
@@ -163,6 +164,7 @@ class OperationParts:
             ClientgenError: If it is not described as OpenAPI has it.
         """
         body = operation.get("requestBody")
+        refuse_unresolved(body, f"{where}/requestBody")
         content = body.get("content") if isinstance(body, dict) else None
         if not isinstance(body, dict) or not content:
             return None, "", False
@@ -191,7 +193,7 @@ class OperationParts:
                 self._notes.append(f"{operation_id}: a body of type {kind} is given as text or bytes, written out")
             kind = kind if "*" not in kind else "application/octet-stream"
             simple = {}
-        placed = self._structures.add(simple, Root(6, words, operation_id))
+        placed = self._structures.add(simple, Root(BODY, words, operation_id))
         required = body.get("required") is True
         return {"required": required, "content": {kind: {"schema": placed}}}, kind, required
 
@@ -231,6 +233,7 @@ class OperationParts:
         asked: list[str] = []
         for written, status in statuses.items():
             response = found[written]
+            refuse_unresolved(response, where + pointer(("responses", written)))
             is_success = status.startswith("2") or (status == "default" and not has_success)
             content = response.get("content") if isinstance(response, dict) else None
             content = content if isinstance(content, dict) else {}

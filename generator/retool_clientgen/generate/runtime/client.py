@@ -23,7 +23,7 @@ from .config import (
     host_from,
     merged_headers,
 )
-from .errors import ConfigurationError
+from .errors import ConfigurationError, RetoolError
 from .operation import BaseOperation
 from .package_info import PackageInfo
 from .rate_limit import RateLimit
@@ -167,6 +167,8 @@ class BaseClient:
     _package: ClassVar[PackageInfo]
     # Until it is known: whoever looks at a client whose constructor failed sees this.
     _base: str = "without a host"
+    # The instance's release, where the client was chosen by it.
+    _instance_release: str | None = None
 
     def __init__(
         self,
@@ -319,7 +321,7 @@ class BaseClient:
         return self._base
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._base} (retool-client {self._package.version})>"
+        return f"<{type(self).__name__} {self._base} ({self._package.distribution} {self._package.version})>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client cannot be pickled: make one where it is needed")
@@ -357,7 +359,17 @@ class BaseClient:
 
     def _value(self, exchange: Exchange) -> Any:
         """What an answer says; see `response.read`."""
-        return read(exchange.reply, exchange.request, strict=self._options.strict, attempts=exchange.attempts)
+        try:
+            return read(exchange.reply, exchange.request, strict=self._options.strict, attempts=exchange.attempts)
+        except RetoolError as error:
+            error.releases = self._releases()
+            raise
+
+    def _releases(self) -> tuple[str, str] | None:
+        """The instance's release and that of the client, where both are known and differ."""
+        instance, client = self._instance_release, self._package.release
+        is_other = instance is not None and not f"{instance}.".startswith((f"{client}.", f"{client}-"))
+        return (instance, client) if instance is not None and is_other else None
 
     def _result(self, exchange: Exchange) -> Any:
         """What a call gives: what the answer says, in raw clients with status and headers."""
@@ -407,9 +419,15 @@ class BaseClient:
             report(found, cast("Literal['warn', 'error']", self._options.check))
 
 
-def user_agent(package: PackageInfo) -> str:
-    """What the client calls itself: `retool-client/3.334.0 (retool 3.334; python 3.11.7)`."""
-    return f"retool-client/{package.version} (retool {package.release}; python {platform.python_version()})"
+def user_agent(package: PackageInfo, instance: str | None = None) -> str:
+    """What the client calls itself: `retool-client/3.334.0 (retool 3.334; python 3.11.7)`.
+
+    Args:
+        package: The client package.
+        instance: The instance's release, where the client was chosen by it.
+    """
+    named = f"{package.distribution}/{package.version} (retool {package.release}"
+    return f"{named}{f'; instance {instance}' if instance else ''}; python {platform.python_version()})"
 
 
 def as_size(value: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from .models import Model, decode_each
+from .decoding import decode_each
 
 T = TypeVar("T")
 
@@ -36,7 +36,7 @@ def listed(decode: Callable[[Any], Any], place: tuple[str, ...] = ("data",)) -> 
     return Answer(LIST, partial(decode_each, decode), place)
 
 
-def listed_models(model: type[Model], place: tuple[str, ...] = ("data",)) -> Answer:
+def listed_models(model: Any, place: tuple[str, ...] = ("data",)) -> Answer:
     """A list of objects that are all one model; see `listed`."""
     return Answer(LIST, model._decode_items, place)
 
@@ -99,7 +99,7 @@ class Body:
         self,
         media_type: str,
         *,
-        model: "Callable[[], type[Model]] | None",
+        model: Callable[[], Any] | None,
         required: bool,
         files: Mapping[str, str] | None = None,
     ) -> None:

@@ -69,7 +69,7 @@ class _BasePage(Generic[T]):
 
     def to_dict(self) -> dict[str, Any]:
         """This page as JSON, in its envelope; a list that has none is in `data`."""
-        from .models import encode
+        from .encoding import encode
 
         content: Any = encode(self._fetched())
         for name, rest in reversed(self._around or [("data", {})]):

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, unquote, urlencode
 
-from .models import Model, encode
+from .encoding import Encodable, encode
+from .fields import fields_of
 from .operation import BaseOperation, Body, takes_text
 from .unset import UNSET
 
@@ -200,7 +201,7 @@ def _deep(operation: BaseOperation, name: str, value: Any) -> list[tuple[str, st
 
 def _items(operation: BaseOperation, name: str, value: Any) -> tuple[list[tuple[str, str]], bool]:
     """The items of a list or an object, each encoded, and whether it is an object."""
-    if isinstance(value, Mapping | Model):
+    if isinstance(value, Mapping | Encodable):
         encoded = encode(value)
         pairs = [(quote(key, safe=""), quote(_plain(item, operation, name), safe="")) for key, item in encoded.items()]
         return pairs, True
@@ -217,7 +218,7 @@ def _headers(operation: BaseOperation, query: Mapping[str, Any]) -> dict[str, st
         place, _, name = key.partition(":")
         if operation.styles.get(key) == "json":
             text = _json(value, ascii_only=True)
-        elif isinstance(value, Mapping | Model):
+        elif isinstance(value, Mapping | Encodable):
             sign = "=" if operation.styles.get(key) == "*" else ","
             text = ",".join(f"{k}{sign}{_plain(item, operation, name)}" for k, item in encode(value).items())
         else:
@@ -312,12 +313,10 @@ def _form(operation: BaseOperation, body: Any) -> str:
 
 def _multipart(body: Any, files: Mapping[str, str]) -> list[tuple[str, tuple[str | None, Any, str | None]]]:
     from .files import ACCEPTED, file_part, is_file
-    from .models import field_names
 
-    if isinstance(body, Model):
-        wire = body._wire_names
-        values = {wire.get(name, name): getattr(body, name) for name in field_names(type(body))}
-        values |= body.additional_properties
+    if isinstance(body, Encodable):
+        values = {field.json_name: getattr(body, field.name) for field in fields_of(type(body))}
+        values |= body.additional_properties  # type: ignore[attr-defined]
     else:
         values = dict(body)
     parts: list[tuple[str, tuple[str | None, Any, str | None]]] = []
