@@ -1,5 +1,6 @@
 """The tasks of this project: `nox -l` lists them."""
 
+import shutil
 from pathlib import Path
 
 import nox
@@ -12,12 +13,13 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 BENCHES = ("build", "client", "mock", "overlay")
 RELEASES = [entry["line"] for entry in nox.project.load_toml("spec/releases.toml")["release"] if "snapshot" in entry]
 NEWEST = RELEASES[-1]
+WORKFLOWS = sorted(Path(".github/workflows").glob("*.yml"))
 
 
 def install(session: nox.Session, *groups: str) -> None:
     """Installs the toolchain as it stands here, and what the named dependency groups list."""
     wanted = [package for group in groups for package in nox.project.dependency_groups(PYPROJECT, group)]
-    session.install("-e", ".", *wanted)
+    session.install("-e", ".[build]", *wanted)
 
 
 @nox.session
@@ -43,10 +45,12 @@ def campaign(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Checks style and formatting."""
+    """Checks style and formatting, and the workflows of CI."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
+    session.run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *map(str, WORKFLOWS))
+    session.run("zizmor", "--offline", "--quiet", ".github")
 
 
 @nox.session
@@ -90,6 +94,17 @@ def demo(session: nox.Session) -> None:
     """Shows the whole way on an embedded instance: document, client, wheel, and whether the client does right."""
     install(session)
     session.run("retool-clientgen", "demo", *(session.posargs or ("--out", f"{session.create_tmp()}/retool-demo")))
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Builds the site with the reference of each release into `docs/_site`; a broken link is an error."""
+    install(session, "docs")
+    extra = Path("docs/_extra/reference")
+    shutil.rmtree(extra.parent, ignore_errors=True)
+    for release in RELEASES:
+        session.run("retool-clientgen", "reference", release, "--html", str(extra / release), "--quiet")
+    session.run("sphinx-build", "--fail-on-warning", "--keep-going", "-q", "docs", "docs/_site", *session.posargs)
 
 
 @nox.session

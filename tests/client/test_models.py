@@ -86,6 +86,7 @@ def test_an_unknown_property_is_kept_and_sent_back() -> None:
         ({"user_type": "hologram"}, r"data\[1\]\.user_type: 'hologram' is not a known UserType"),
         ({"created_at": "yesterday"}, r"data\[1\]\.created_at: expected a point in time, found 'yesterday'"),
         ({"active": None}, r"data\[1\]\.active: expected a boolean, found null"),
+        ({"pronouns": None}, r"data\[1\]\.pronouns: is not a property of User"),
     ],
 )
 def test_a_strict_client_names_what_is_not_as_documented(change: dict[str, Any], said: str) -> None:

@@ -21,27 +21,29 @@ ID = "a/b c?é"
 
 
 class Recorder:
-    """Answers every request with an empty success, and keeps it."""
+    """Answers every request with a success without items and properties, and keeps it."""
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []
         self.transport = httpx.MockTransport(self.answer)
+        self.data: Any = {}
 
     def answer(self, request: httpx.Request) -> httpx.Response:
-        """A list where one is asked for, else an object; both without properties."""
+        """A success with `data`."""
         self.requests.append(request)
-        data: Any = [] if self.wants_list else {}
-        return httpx.Response(200, json={"success": True, "data": data})
-
-    wants_list = False
+        return httpx.Response(200, json={"success": True, "data": self.data})
 
 
-def is_list(operation: Described) -> bool:
-    """Whether an operation answers an array in the envelope."""
+def answer_of(operation: Described) -> Any:
+    """The least that an operation answers: an array, an object, or an array in an object."""
     statuses = [status for status in operation.content["responses"] if status.startswith("2")]
     content = operation.content["responses"][min(statuses)].get("content", {}).get("application/json", {})
     data = content.get("schema", {}).get("properties", {}).get("data", {})
-    return bool(data.get("type") == "array")
+    if data.get("type") == "array":
+        return []
+    properties = data.get("properties", {})
+    is_list = operation.id.rpartition(".")[2].startswith("list") and len(properties) == 1
+    return {name: [] for name in properties if is_list}
 
 
 def arguments(operation: Described) -> tuple[tuple[str, ...], dict[str, str], tuple[Any, ...]]:
@@ -81,7 +83,7 @@ def test_every_operation_is_reachable(release: str, way: str) -> None:
     ):
         raw = retool.with_raw_response
         for operation in described(corrected(release)):
-            recorder.wants_list = is_list(operation)
+            recorder.data = answer_of(operation)
             path, query, body = arguments(operation)
             count = len(recorder.requests)
             result = {
@@ -95,7 +97,7 @@ def test_every_operation_is_reachable(release: str, way: str) -> None:
             if "raw" in way or "detailed" in way:
                 assert result.status == 200
                 result = result.parsed
-            if recorder.wants_list:
+            if recorder.data != {}:
                 assert (result if isinstance(result, list) else result.items) == []
             assert len(recorder.requests) == count + 1
             assert same_request(recorder.requests[-1], operation), operation.id
@@ -108,7 +110,7 @@ def test_every_operation_is_reachable_asynchronously(release: str, way: str) -> 
         async with package.AsyncRetool("example.com", token="t", transport=recorder.transport) as retool:
             raw = retool.with_raw_response
             for operation in described(corrected(release)):
-                recorder.wants_list = is_list(operation)
+                recorder.data = answer_of(operation)
                 path, query, body = arguments(operation)
                 result = await {
                     "method": lambda o, p, q, b: by_method(retool, o, p, q, *b),
@@ -123,7 +125,7 @@ def test_every_operation_is_reachable_asynchronously(release: str, way: str) -> 
                 if "raw" in way or "detailed" in way:
                     assert result.status == 200
                     result = result.parsed
-                if recorder.wants_list:
+                if recorder.data != {}:
                     assert (result if isinstance(result, list) else result.items) == []
                 assert same_request(recorder.requests[-1], operation), operation.id
             assert len(recorder.requests) == len(list(described(corrected(release))))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from retool_clientgen.compare import Finding, Severity, diff_documents, find
+from retool_clientgen.compare import Change, Severity, diff_documents, find
 from retool_clientgen.openapi.document import resolve_pointer
 from retool_clientgen.openapi.operations import path_parameters
 from support.pipeline import corrected, served
@@ -70,19 +70,19 @@ SLOW = settings(max_examples=80, deadline=None, suppress_health_check=[HealthChe
 Ends = tuple[str, str, str]
 
 
-def came(findings: list[Finding]) -> list[Ends]:
+def came(findings: list[Change]) -> list[Ends]:
     """Where something came: in which operation, and between which places."""
     return sorted(
-        (finding.place.operation, finding.place.old_pointer, finding.place.new_pointer)
+        (finding.places[0].operation, finding.places[0].old_pointer, finding.places[0].new_pointer)
         for finding in findings
         if "-added" in finding.rule or finding.rule.startswith("new-")
     )
 
 
-def went(findings: list[Finding]) -> list[Ends]:
+def went(findings: list[Change]) -> list[Ends]:
     """Where something went, told from the end."""
     return sorted(
-        (finding.place.operation, finding.place.new_pointer, finding.place.old_pointer)
+        (finding.places[0].operation, finding.places[0].new_pointer, finding.places[0].old_pointer)
         for finding in findings
         if "-removed" in finding.rule
     )
@@ -102,8 +102,8 @@ def test_what_came_one_way_went_the_other_way(old: Any, new: Any) -> None:
     there, back = find(before, after), find(after, before)
     assert came(there) == went(back)
     assert went(there) == came(back)
-    places = sorted((found.place.old_pointer, found.place.new_pointer) for found in there)
-    assert places == sorted((found.place.new_pointer, found.place.old_pointer) for found in back)
+    places = sorted((found.places[0].old_pointer, found.places[0].new_pointer) for found in there)
+    assert places == sorted((found.places[0].new_pointer, found.places[0].old_pointer) for found in back)
 
 
 @SLOW
@@ -111,8 +111,8 @@ def test_what_came_one_way_went_the_other_way(old: Any, new: Any) -> None:
 def test_every_pointer_leads_to_something_in_its_document(old: Any, new: Any, subject: str) -> None:
     before, after = SUBJECTS[subject](old), SUBJECTS[subject](new)
     for finding in find(before, after):
-        resolve_pointer(before, finding.place.old_pointer)
-        resolve_pointer(after, finding.place.new_pointer)
+        resolve_pointer(before, finding.places[0].old_pointer)
+        resolve_pointer(after, finding.places[0].new_pointer)
 
 
 @SLOW

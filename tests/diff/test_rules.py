@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from retool_clientgen.compare import RULES, Action, Severity, diff_documents
-from retool_clientgen.compare.operation_changes import Report
+from retool_clientgen.compare.changes import Report
 from retool_clientgen.compare.rules import OTHER_RULES, SCHEMA_RULES, schema_rule
 from retool_clientgen.openapi.document import resolve_pointer
 from support.specs import SUBJECTS, Document, an_object, with_body, with_response
@@ -97,7 +97,7 @@ def test_other_keys_matter_where_the_document_names_none() -> None:
 def test_a_rule_that_no_table_has_is_an_error() -> None:
     report = Report("", "document", (), (), lambda _finding: None)
     with pytest.raises(KeyError):
-        report.added("response-proprety-added", "was added", ())
+        report.note("response-proprety-added", "was added")
     with pytest.raises(KeyError):
         schema_rule("request", "body", "patern-added")
 

@@ -109,13 +109,7 @@ def test_a_document_of_an_instance_is_served_too(tmp_path: Path) -> None:
     [
         ("", "is no OpenAPI 3 document"),
         ("- 1", "is no OpenAPI 3 document"),
-        ("{openapi: 3.0.3, info: {version: 4.19.0}, paths: {/a: null}}", "#/paths/~1a: is not an object"),
-        ("{openapi: 3.0.3, info: {version: 4.19.0}, paths: {/a: {get: null}}}", "#/paths/~1a/get: is not an object"),
-        ("{openapi: 3.0.3, info: {version: 4.19.0}, paths: {/a: {get: {}}}}", "#/paths/~1a/get: has no responses"),
-        (
-            "{openapi: 3.0.3, info: {version: 4.19.0}, paths: {/a: {get: {responses: {}, parameters: [{in: query}]}}}}",
-            "#/paths/~1a/get/parameters: has a parameter without a name or place",
-        ),
+        ("{openapi: 3.0.3, info: {version: 4.19.0}}", "is an OpenAPI document without paths"),
     ],
 )
 def test_a_document_that_cannot_be_served_is_one_clear_error(tmp_path: Path, document: str, said: str) -> None:

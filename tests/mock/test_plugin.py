@@ -92,6 +92,42 @@ class TestIt:
     assert done.returncode == 0, done.stdout
 
 
+def test_a_marker_with_several_releases_runs_a_test_for_each(tmp_path: Path) -> None:
+    done = run(tmp_path, """
+seen = []
+
+@pytest.fixture
+def release(retool_instance):
+    return retool_instance.release
+
+@pytest.mark.retool(release=["3.75", "3.334", "3.75"])
+class TestIt:
+    def test_each(self, release, request):
+        seen.append(release)
+        assert request.node.name == f"test_each[{release}]"
+
+    @pytest.mark.retool(release="4.0")
+    def test_nearest(self, release):
+        assert release == "4.0"
+
+    def test_without_an_instance(self):
+        pass
+
+def test_all():
+    assert seen == ["3.75", "3.334"]
+""")  # fmt: skip
+    assert done.returncode == 0, done.stdout
+    assert "5 passed" in done.stdout
+
+
+@pytest.mark.parametrize("release", [[], ["3.75", 4.0], [""]])
+def test_a_list_of_something_else_is_one_clear_error(tmp_path: Path, release: list[object]) -> None:
+    done = run(tmp_path, f"@pytest.mark.retool(release={release!r})\ndef test_it(retool_instance):\n    pass\n")
+    assert done.returncode == 2
+    assert f"the marker retool takes releases such as ['3.334', '4.0'], not {release!r}" in done.stdout
+    assert "plugin.py" not in done.stdout
+
+
 @pytest.mark.parametrize(
     ("marker", "said"),
     [

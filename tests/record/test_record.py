@@ -285,12 +285,12 @@ def test_a_body_of_unclear_length_reaches_nobody(tmp_path: Path) -> None:
             with socket.create_connection(("127.0.0.1", int(recording.url.rpartition(":")[2]))) as client:
                 client.settimeout(10)
                 client.sendall(f"POST /api/v2/users HTTP/1.1\r\nHost: x\r\n{head}\r\n\r\n12345".encode())
-                assert client.recv(65536).startswith(b"HTTP/1.1 400"), head
+                assert client.recv(65536).startswith((b"HTTP/1.1 400", b"HTTP/1.1 501")), head
         for size in (b"-5", b"0x5", b" ", b"+5"):
             with socket.create_connection(("127.0.0.1", int(recording.url.rpartition(":")[2]))) as client:
                 client.settimeout(10)
                 start = b"POST /api/v2/users HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
                 client.sendall(start + size + b"\r\n12345\r\n0\r\n\r\n")
-                assert client.recv(65536) == b"", size
+                assert client.recv(65536).startswith(b"HTTP/1.1 400"), size
         assert recording.stop()["recorded"] == 0
         assert all(not asked.body for asked in server.asked)

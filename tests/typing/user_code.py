@@ -41,12 +41,23 @@ def lists_and_items(retool: Retool) -> None:
         assert_type(user.user_type.is_known, bool)
         assert_type(user.to_dict(), dict[str, Any])
     assert_type(page.first(), models.User | None)
+    assert_type(page.first("nobody"), models.User | str)
+    assert_type(page.all(max_items=5), list[models.User])
+    assert_type(retool.roles.list(), Page[models.Role])
+    assert_type(retool.source_control.deployments.list(), Page[models.SourceControlDeployment])
+    len(page)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    page[0]  # type: ignore[index]  # pyright: ignore[reportIndexIssue]
     assert_type(page.items, list[models.User])
     assert_type(page.total_count, int | None)
     for part in page.pages():
         assert_type(part, Page[models.User])
     retool.users.list(nope=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     retool.users.list("ada@example.com")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def the_truth_of_a_page(retool: Retool) -> bool:
+    """A page is neither true nor false."""
+    return not retool.users.list()  # pyright: ignore[reportGeneralTypeIssues]
 
 
 def objects(retool: Retool) -> None:
@@ -67,10 +78,13 @@ def objects(retool: Retool) -> None:
 def optional_properties(folder: models.FolderCreate) -> None:
     """What may be left out is `Unset` until it is looked at."""
     assert_type(folder.parent_folder_id, str | None | Unset)
-    if folder.parent_folder_id is UNSET:
-        return
+    if folder.parent_folder_id is not UNSET:
+        assert_type(folder.parent_folder_id, str | None)
     if not isinstance(folder.parent_folder_id, Unset):
         assert_type(folder.parent_folder_id, str | None)
+    if folder.parent_folder_id is UNSET:
+        return
+    assert_type(folder.parent_folder_id, str | None)
 
 
 def unions(retool: Retool) -> None:
@@ -161,6 +175,9 @@ async def asynchronous(retool: AsyncRetool) -> None:
     assert_type(page, AsyncPage[models.User])
     assert_type(await retool.groups.create(name="Operators"), models.Group)
     assert_type(await page.first(), models.User | None)
+    assert_type(await page.all(), list[models.User])
+    async for role in retool.roles.list():
+        assert_type(role, models.Role)
     raw = await retool.with_raw_response.users.list()
     assert_type(raw, RawResponse[AsyncPage[models.User]])
     assert_type((await retool.with_raw_response.groups.get("1")).parsed, models.Group)

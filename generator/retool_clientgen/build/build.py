@@ -19,6 +19,7 @@ from ..workspace.source import Source
 from .lock import Inputs, Lock, current_inputs, package_sha256, read_lock
 
 if TYPE_CHECKING:
+    from ..generate.package import Generated
     from ..overlay import OverlayReport
 
 Progress = Callable[[str], None]
@@ -87,6 +88,7 @@ class BuildReport:
         notes: What was not taken over as the document has it.
         stages: Seconds that each stage took.
         wheel: The wheel, if one was asked for.
+        name: Name of the distribution.
     """
 
     release: str
@@ -108,6 +110,7 @@ class BuildReport:
     notes: list[str] = Factory(list)
     stages: dict[str, float] = Factory(dict)
     wheel: Path | None = None
+    name: str = "retool-client"
 
     def advice(self) -> list[Advice]:
         """What a person should look at, the most important first."""
@@ -212,7 +215,9 @@ def build(
     return report
 
 
-def generate_into(request: BuildRequest, inputs: Inputs, project: Path, report: BuildReport, begin: Progress) -> None:
+def generate_into(
+    request: BuildRequest, inputs: Inputs, project: Path, report: BuildReport, begin: Progress
+) -> "Generated":
     """Runs the stages of a build into an empty directory, lock included.
 
     Args:
@@ -221,6 +226,9 @@ def generate_into(request: BuildRequest, inputs: Inputs, project: Path, report: 
         project: The empty directory.
         report: Is filled in.
         begin: Called with the name of each stage when it begins.
+
+    Returns:
+        What was generated.
 
     Raises:
         ClientgenError: If a stage fails.
@@ -260,6 +268,7 @@ def generate_into(request: BuildRequest, inputs: Inputs, project: Path, report: 
     begin("self-check")
     self_check(project, normalised, generated)
     Lock(inputs, generated.operations, generated.models, package_sha256(project)).write(project)
+    return generated
 
 
 def _report_overlays(report: BuildReport, overlays: "OverlayReport") -> None:
@@ -290,8 +299,12 @@ def _current_lock(target: Path) -> Lock | None:
         return None
 
 
-def refuse_foreign(target: Path) -> None:
+def refuse_foreign(target: Path, package: str = "retool_client") -> None:
     """A directory that no build made is not replaced by one.
+
+    Args:
+        target: The directory.
+        package: Import name of the package that is built.
 
     Raises:
         ClientgenError: If the target is such a directory, or a file.
@@ -300,7 +313,7 @@ def refuse_foreign(target: Path) -> None:
         return
     if not target.is_dir():
         raise ClientgenError("is a file, not a directory to build into", where=str(target))
-    if any(target.iterdir()) and not (target / "retool_client").is_dir():
+    if any(target.iterdir()) and not (target / package).is_dir():
         raise ClientgenError(
             "is not empty and holds no generated client",
             where=str(target),

@@ -7,9 +7,10 @@ need not run again.
 import hashlib
 import json
 import re
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from attrs import asdict, frozen
 
@@ -18,6 +19,7 @@ from ..errors import ClientgenError
 from ..openapi.document import sha256
 
 LOCK_FILE = "lock.json"
+L = TypeVar("L")
 _VERSION = re.compile(r"[0-9]{1,4}\.[0-9]{1,6}\.[0-9]{1,4}")
 
 
@@ -51,15 +53,7 @@ class Inputs:
 def current_inputs(
     *, release: str, package_version: str, snapshot: str, snapshot_sha256: str, overlays: list[tuple[str, Path]]
 ) -> Inputs:
-    """The inputs of a build as they are now.
-
-    Args:
-        release: The Retool release.
-        package_version: Version of the distribution.
-        snapshot: What to call the snapshot.
-        snapshot_sha256: SHA-256 of its bytes.
-        overlays: What to call each overlay, and its file.
-    """
+    """The inputs of a build as they are now."""
     from ..generate.sources import templates_sha256
 
     return Inputs(
@@ -93,15 +87,27 @@ class Lock:
 
     def write(self, project: Path) -> None:
         """Writes `lock.json` into a generated project."""
-        inputs = asdict(self.inputs)
-        inputs["overlays"] = [{"path": path, "sha256": digest} for path, digest in self.inputs.overlays]
-        content: dict[str, Any] = {
-            **inputs,
-            "operations": self.operations,
-            "models": self.models,
-            "package_sha256": self.package_sha256,
-        }
-        (project / LOCK_FILE).write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8", newline="\n")
+        write_lock(project, self.to_dict())
+
+    def to_dict(self) -> dict[str, Any]:
+        """The lock as JSON."""
+        overlays = [{"path": path, "sha256": digest} for path, digest in self.inputs.overlays]
+        result = {"operations": self.operations, "models": self.models, "package_sha256": self.package_sha256}
+        return {**asdict(self.inputs), "overlays": overlays, **result}
+
+    @classmethod
+    def from_dict(cls, content: dict[str, Any]) -> "Lock":
+        """The lock from JSON; what is wrong with it is a ValueError, KeyError, TypeError or AttributeError."""
+        overlays = tuple((str(o["path"]), str(o["sha256"])) for o in content.pop("overlays"))
+        rest = {key: content.pop(key) for key in ("operations", "models", "package_sha256")}
+        if not _VERSION.fullmatch(content["version"]):
+            raise ValueError
+        return cls(inputs=Inputs(overlays=overlays, **content), **rest)
+
+
+def write_lock(project: Path, content: dict[str, Any]) -> None:
+    """Writes `lock.json` into a generated project."""
+    (project / LOCK_FILE).write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8", newline="\n")
 
 
 def read_lock(project: Path) -> Lock | None:
@@ -110,14 +116,22 @@ def read_lock(project: Path) -> Lock | None:
     Raises:
         ClientgenError: If the file cannot be read, or is not a lock.
     """
+    return locked(project, Lock.from_dict)
+
+
+def locked(project: Path, read: Callable[[dict[str, Any]], L]) -> L | None:
+    """What the lock of a generated project says; None where there is none.
+
+    Args:
+        project: The project.
+        read: Reads the lock from JSON.
+
+    Raises:
+        ClientgenError: If the file cannot be read, or is not a lock.
+    """
     file = project / LOCK_FILE
     try:
-        content = json.loads(file.read_bytes())
-        overlays = tuple((str(o["path"]), str(o["sha256"])) for o in content.pop("overlays"))
-        rest = {key: content.pop(key) for key in ("operations", "models", "package_sha256")}
-        if not _VERSION.fullmatch(content["version"]):
-            raise ValueError
-        return Lock(inputs=Inputs(overlays=overlays, **content), **rest)
+        return read(json.loads(file.read_bytes()))
     except FileNotFoundError:
         return None
     except OSError as error:

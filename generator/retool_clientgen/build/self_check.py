@@ -65,11 +65,6 @@ _WORD = re.compile(r"[^\W\d]\w*")
 def self_check(project: Path, normalised: Normalised, generated: Generated) -> None:
     """Checks that every operation has its module, and that no file holds what no template makes.
 
-    Args:
-        project: The generated project.
-        normalised: What it was generated from.
-        generated: What the generator says of it.
-
     Raises:
         ClientgenError: If the package is not whole or not what it should be: a fault of the toolchain, or a document
             made to provoke one. It names the place in the document that the file was made from.
@@ -131,13 +126,7 @@ def _check_text(name: str, source: str) -> None:
 
 
 class _Module:
-    """One file.
-
-    Args:
-        name: Its path in the project.
-        files: All files of the project.
-        words: Names that templates and this document have.
-    """
+    """One file."""
 
     def __init__(self, name: str, files: set[str], words: set[str]) -> None:
         self.name, self.files, self.words = name, files, words
@@ -179,7 +168,9 @@ class _Module:
             if name not in self.bound and name not in _BUILTINS:
                 raise _FoundError(f"the name {name!r}, which it does not define", line)
         # What loads modules by their names does so when it is asked to, and from a table of strings.
-        for statement in tree.body if self.is_package else ():
+        outer = tree.body if self.is_package else []
+        inner = [part for each in outer for part in (each.body if isinstance(each, ast.If) else [each])]
+        for statement in inner:
             function = getattr(statement, "name", None)
             calls = function is None and any(isinstance(node, ast.Call) for node in ast.walk(statement))
             if calls or function not in (None, "__getattr__", "__dir__"):

@@ -15,7 +15,7 @@ class Verification:
     """What a comparison found.
 
     Attributes:
-        release: The Retool release.
+        release: The Retool release, or the name of a package with several.
         missing: Files that the pipeline makes and the package lacks.
         extra: Files of the package that the pipeline does not make.
         changed: Files that differ.
@@ -35,10 +35,6 @@ class Verification:
 def verify(request: BuildRequest, project: Path) -> Verification:
     """Builds into a temporary directory and compares.
 
-    Args:
-        request: What the package is said to be made from.
-        project: The package's project.
-
     Raises:
         ClientgenError: If the build fails.
     """
@@ -46,15 +42,26 @@ def verify(request: BuildRequest, project: Path) -> Verification:
         fresh = Path(folder)
         report = BuildReport(release=request.release.line, version=request.version, project=fresh)
         generate_into(request, inputs_of(request), fresh, report, lambda _stage: None)
-        made = {*project_files(fresh), LOCK_FILE}
-        there = set(project_files(project)) if project.is_dir() else set()
-        if (project / LOCK_FILE).is_file():
-            there.add(LOCK_FILE)
-        both = sorted(made & there)
-        _, changed, unreadable = filecmp.cmpfiles(fresh, project, both, shallow=False)
-        return Verification(
-            release=request.release.line,
-            missing=tuple(sorted(made - there)),
-            extra=tuple(sorted(there - made)),
-            changed=tuple(sorted([*changed, *unreadable])),
-        )
+        return compared(request.release.line, fresh, project)
+
+
+def compared(name: str, fresh: Path, project: Path) -> Verification:
+    """Compares the files of a project with those that a build made.
+
+    Args:
+        name: What to call the package.
+        fresh: The project that was built.
+        project: The project that is there.
+    """
+    made = {*project_files(fresh), LOCK_FILE}
+    there = set(project_files(project)) if project.is_dir() else set()
+    if (project / LOCK_FILE).is_file():
+        there.add(LOCK_FILE)
+    both = sorted(made & there)
+    _, changed, unreadable = filecmp.cmpfiles(fresh, project, both, shallow=False)
+    return Verification(
+        release=name,
+        missing=tuple(sorted(made - there)),
+        extra=tuple(sorted(there - made)),
+        changed=tuple(sorted([*changed, *unreadable])),
+    )

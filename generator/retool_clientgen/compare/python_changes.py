@@ -70,10 +70,6 @@ class Member:
 def diff_packages(old: Path, new: Path) -> list[PythonChange]:
     """What changed from one generated package to another.
 
-    Args:
-        old: Directory of the old project.
-        new: Directory of the new project.
-
     Returns:
         The changes, breaking ones first, otherwise by name.
     """

@@ -26,7 +26,7 @@ class Severity(enum.StrEnum):
 
     @property
     def rank(self) -> int:
-        """Its place in reports: the gravest first."""
+        """Sort key: most severe first."""
         return list(Severity).index(self)
 
 

@@ -72,11 +72,6 @@ class Needs:
 def needs_of(release: str, operations: dict[str, Operation], wanted: list[str]) -> Needs:
     """What operations need.
 
-    Args:
-        release: The release.
-        operations: All operations of the release, by id.
-        wanted: Ids of those that are to be called.
-
     Raises:
         ClientgenError: If the release has no such operation; names the nearest ones.
     """
@@ -116,12 +111,6 @@ def uses_of(
 ) -> tuple[list[OperationUse], list[Remark]]:
     """The operations that code uses, and the places where that is not known.
 
-    Args:
-        paths: Files and directories.
-        release: The release whose client the code uses.
-        directory: Where to look for the workspace.
-        progress: Called as each stage begins.
-
     Raises:
         ClientgenError: If pyright is missing, the code cannot be read, or the release's package not be built.
     """
@@ -132,7 +121,7 @@ def uses_of(
         source = read_source(release, directory, Path(scratch), InstanceOptions)
         project = kept_package(source, directory)
         progress("checking the code")
-        _, uses = uses_in(files, project, Path(scratch))
+        _, uses, _ = uses_in(files, project, Path(scratch))
     found = []
     for path, file in files.items():
         operations = [use for use in uses[path] if use.kind == "operation" and use.way != "import"]

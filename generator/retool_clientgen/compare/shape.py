@@ -1,4 +1,4 @@
-"""What a schema says, read so that no schema, however odd, is an error."""
+"""Tolerant accessors: a malformed schema reads as an empty one."""
 
 import hashlib
 import json
@@ -14,7 +14,6 @@ PROSE = frozenset({"description", "summary", "title", "example", "examples", "ex
 """Keys that explain and decide nothing."""
 
 UNIONS = ("anyOf", "oneOf")
-_ANY: frozenset[str] = frozenset()
 
 
 @frozen
@@ -104,8 +103,8 @@ class Digests:
 
 def types(schema: dict[str, Any]) -> frozenset[str]:
     """The JSON types that a schema allows, without null; none where it allows all."""
-    said = schema.get("type")
-    names = [said] if isinstance(said, str) else listed(said)
+    declared = schema.get("type")
+    names = [declared] if isinstance(declared, str) else listed(declared)
     return frozenset(name for name in names if isinstance(name, str) and name != "null")
 
 
@@ -177,10 +176,10 @@ def required(schema: dict[str, Any]) -> frozenset[str]:
 
 def values(schema: dict[str, Any]) -> dict[str, Any] | None:
     """The values of an enum, without null, by their JSON; None where a schema has none."""
-    said = schema.get("enum")
-    if not isinstance(said, list):
+    options = schema.get("enum")
+    if not isinstance(options, list):
         return None
-    return {json.dumps(value, sort_keys=True): value for value in said if value is not None}
+    return {json.dumps(value, sort_keys=True): value for value in options if value is not None}
 
 
 def as_enum(schema: dict[str, Any]) -> dict[str, Any]:

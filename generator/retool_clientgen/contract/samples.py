@@ -49,13 +49,14 @@ def wishes(sampler: Sampler, schema: dict[str, Any] | None) -> Iterator[tuple[st
 def header_of(wish: Wish, status: int) -> str:
     """A wish as `X-Mock-Respond` has it."""
     flags = {"null": wish.null, "unknown-keys": wish.unknown_keys, "unknown-enums": wish.unknown_enums}
-    said = [f"status={status}", f"body={wish.properties}", f"variant={wish.variant}", f"items={wish.items}"]
-    return "; ".join([*said, *(name for name, wanted in flags.items() if wanted)])
+    parts = [f"status={status}", f"body={wish.properties}", f"variant={wish.variant}", f"items={wish.items}"]
+    return "; ".join([*parts, *(name for name, wanted in flags.items() if wanted)])
 
 
 def path_values(operation: Operation, sampler: Sampler) -> list[str]:
     """Values that the document allows in an operation's path."""
-    return [str(sampler.sample(s, operation.id, name=name)) for name, s in operation.path_schemas.items()]
+    schemas = operation.schemas("path")
+    return [str(sampler.sample(schemas[name], operation.id, name=name)) for name in operation.path_names]
 
 
 def query_values(operation: Operation, sampler: Sampler, *, optional: bool) -> dict[str, Any]:
@@ -69,20 +70,16 @@ def query_values(operation: Operation, sampler: Sampler, *, optional: bool) -> d
 
 def body_value(operation: Operation, sampler: Sampler, wish: Wish) -> Any:
     """A body that the document allows; files as the driver takes them."""
-    if operation.body is None:
-        return None
-    if operation.media_type == MULTIPART:
-        name, content = _FILE
-        file = {"$file": [name, base64.b64encode(content).decode()]}
-        text = sampler.sample(without_files(operation.body), operation.id, wish)
-        files = {
-            key: [file] if schema.get("type") == "array" else file
-            for key, schema in operation.body.get("properties", {}).items()
-            if is_file(schema) and (wish.properties == "full" or key in operation.body.get("required", ()))
-        }
-        given = {**text, **files}
-        return {key: given[key] for key in operation.body.get("properties", {}) if key in given}
-    return sampler.sample(operation.body, operation.id, wish)
+    schema = operation.body
+    if schema is None or operation.media_type != MULTIPART:
+        return None if schema is None else sampler.sample(schema, operation.id, wish)
+    name, content = _FILE
+    file = {"$file": [name, base64.b64encode(content).decode()]}
+    given = sampler.sample(without_files(schema), operation.id, wish)
+    for key, inner in schema.get("properties", {}).items():
+        if is_file(inner) and (wish.properties == "full" or key in schema.get("required", ())):
+            given[key] = [file] if inner.get("type") == "array" else file
+    return {key: given[key] for key in schema.get("properties", {}) if key in given}
 
 
 def is_file(schema: dict[str, Any]) -> bool:
@@ -101,13 +98,8 @@ def call_of(
 ) -> dict[str, Any]:
     """A call of an operation, as the driver takes it.
 
-    Args:
-        operation: The operation.
-        kind: `sync` or `async`.
-        way: `name`, `method`, `module`, `detailed`, `raw name` or `raw method`.
-        path: Values of the path's parameters.
-        query: Values of the query's parameters, by their names in the document.
-        body: The body, if the operation has one.
+    Ways are `name`, `method`, `module`, `detailed`, `raw name` and `raw method`. Values of the query go by their names
+    in the document; a body counts if the operation has one.
     """
     call: dict[str, Any] = {
         "operation": operation.id, "kind": kind, "way": way, "path": path, "path_names": list(operation.path_names),

@@ -70,10 +70,6 @@ def fetch_instance(
 def ask_instance(options: InstanceOptions, release: str = "auto") -> tuple[str, dict[str, Any]]:
     """Asks an instance for its release and its document, and keeps neither.
 
-    Args:
-        options: How the instance is reached.
-        release: Its release, or `auto` to ask it.
-
     Returns:
         The release as the instance or the caller says it, and the document.
 

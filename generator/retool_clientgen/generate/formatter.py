@@ -31,13 +31,17 @@ def format_package(project: Path) -> None:
     _run(project, ["format", *options, "."])
 
 
-def lint_package(project: Path) -> None:
+def lint_package(project: Path, package: str = "retool_client") -> None:
     """Looks for what would fail at run time.
+
+    Args:
+        project: The project.
+        package: Import name of its package.
 
     Raises:
         ClientgenError: If a module names what it does not define.
     """
-    _run(project, ["check", "--select", _RULES, "--output-format", "concise", "--quiet", "retool_client"])
+    _run(project, ["check", "--select", _RULES, "--output-format", "concise", "--quiet", package])
 
 
 def _run(project: Path, arguments: list[str]) -> None:

@@ -72,6 +72,21 @@ class BodyView:
     files: tuple[tuple[str, str], ...] = ()
     changes: tuple[ArgumentView, ...] = ()
 
+    @property
+    def name(self) -> Code:
+        """The name that the whole body has as an argument; no other argument has it."""
+        return _free(code("body"), {argument.name for argument in self.keywords})
+
+    @property
+    def keywords(self) -> tuple[ArgumentView, ...]:
+        """All that keywords can set."""
+        return (*self.fields, *self.changes, *((_FURTHER_DOWN,) if self.changes else ()))
+
+
+_FURTHER_DOWN = ArgumentView(
+    code("changes"), "", code("Mapping[str, Any]"), False, "Values by JSON Pointer, for what is further down."
+)
+
 
 @frozen
 class OperationView:
@@ -111,11 +126,6 @@ class OperationView:
     def styles(self) -> tuple[tuple[str, str], ...]:
         """How the values of parameters are written that are not written as usual, by the key of each."""
         return tuple((a.key, a.style) for a in (*self.path_arguments, *self.query_arguments) if a.style)
-
-    @property
-    def keywords(self) -> Code:
-        """The name that its method has for all keyword arguments of the body; no other argument has it."""
-        return _free(code("fields"), {argument.name for argument in self.query_arguments})
 
     @property
     def id(self) -> Code:
@@ -201,7 +211,7 @@ def _view(operation: Operation, normalised: Normalised, views: Views) -> Operati
     taken: set[str] = set(_CLIENT_NAMES)
     body = _body(operation, item, views, signature)
     # In Python the arguments of one call have one name each, wherever in a request they go.
-    fields = {f.name for f in body.fields} if body is not None else set()
+    fields = {f.name for f in body.keywords} if body is not None else set()
     located: dict[str, list[str]] = {}
     for parameter in item["parameters"]:
         located.setdefault(parameter["in"], []).append(parameter["name"])
@@ -293,7 +303,7 @@ def _changes(
         return ()
     answers = (r for status, r in item["responses"].items() if status.startswith("2") and "content" in r)
     found = next((views.types.reference(r["content"]["application/json"]["schema"]) for r in answers), None)
-    if found is None or views.types.kind(found) != "object":
+    if found is None or views.types.kind(found) != "object" or "changes" in body["properties"]:
         return ()
     names = views.field_names(found)
     taken = {"changes", *attribute_names({p["name"] for p in item["parameters"]}).values(), *body["properties"]}
@@ -365,16 +375,18 @@ def _results(
                 continue
         if envelope is Envelope.ERROR:
             continue
-        if envelope is Envelope.LIST:
+        found = _list_in(operation, envelope, schema, views)
+        if found is not None:
             is_list = True
-            results = [views.types.annotation(schema["items"], imports)]
-            model = views.listed_model(schema)
-            if model is None:
-                listed = code("listed(%s)", views.types.decoder(schema["items"], imports) or code("unchanged"))
-            else:
+            items, place = found
+            results = [views.types.annotation(items, imports)]
+            model = views.listed_model({"items": items}) if envelope is Envelope.LIST else None
+            if model is not None:
                 imports.models.add(model)
-                listed = code("listed_models(%s)", model)
-            responses = [(status, listed)]
+            function = code("listed") if model is None else code("listed_models")
+            decoder = model or views.types.decoder(items, imports) or code("unchanged")
+            where = code("") if place == ("data",) else code(", %s", text.literal(place))
+            responses = [(status, code("%s(%s%s)", function, decoder, where))]
             break
         if envelope is Envelope.EMPTY:
             results.append(code("None"))
@@ -389,13 +401,39 @@ def _results(
         else:
             results.append(views.types.annotation(schema, imports))
             decoder = views.types.decoder(schema, imports) or code("unchanged")
-            pattern = "data(%s)" if envelope is Envelope.DATA else "bare(%s)"
+            pattern = "bare(%s)" if envelope is Envelope.BARE else "data(%s)"
             responses.append((status, code(pattern, decoder)))
     unique = list(dict.fromkeys(results)) or [code("Any")]
     if not results:
         imports.uses.add("Any")
     result = code("Any") if "Any" in unique else code(" | ").join(sorted(unique, key=lambda r: r == "None"))
     return result, is_list, tuple(responses), tuple(errors)
+
+
+_PAGING = frozenset({"success", "total_count", "next_token", "has_more"})
+
+
+def _list_in(
+    operation: Operation, envelope: Envelope, schema: dict[str, Any], views: Views
+) -> tuple[dict[str, Any], tuple[str, ...]] | None:
+    """The items of a list that an answer is, and the keys that lead to it; None where the answer is something else.
+
+    A list is asked for when it is read, so an operation that does something besides is not one.
+    """
+    is_named_so = operation.name.startswith("list")
+    if operation.method != "GET" and not is_named_so:
+        return None
+    place = () if envelope is Envelope.BARE else ("data",)
+    if envelope in (Envelope.LIST, Envelope.DATA, Envelope.BARE) and schema.get("type") == "array":
+        return schema["items"], place
+    reference = views.types.reference(schema)
+    if envelope not in (Envelope.DATA, Envelope.BARE) or not is_named_so or reference is None:
+        return None
+    if views.types.is_nullable(schema) or views.types.kind(reference) != "object":
+        return None
+    inner = {name: value for name, value in views.components[reference]["properties"].items() if name not in _PAGING}
+    ((name, value),) = inner.items() if len(inner) == 1 else (("", {}),)
+    return (value["items"], (*place, name)) if value.get("type") == "array" else None
 
 
 def _summary(operation: Operation) -> str:
@@ -437,16 +475,10 @@ def _doc(
     elif body is not None:
         arguments.append(
             ArgumentView(
-                code("body"), "", code(""), False, "All that follows in one object, instead of the keyword arguments."
+                body.name, "", code(""), False, "All that follows in one object, instead of the keyword arguments."
             )
         )
-    if body is not None:
-        arguments += [*body.fields, *body.changes]
-        if body.changes:
-            arguments.append(
-                ArgumentView(code("changes"), "", code(""), False, "Values by JSON Pointer, for what is further down.")
-            )
-    arguments += query_arguments
+    arguments += [*(body.keywords if body is not None else ()), *query_arguments]
     if arguments:
         lines = [f"    {a.name}: {' '.join(a.doc.split()) or 'Not documented.'}" for a in arguments]
         parts.append("\n".join(["Args:", *lines]))

@@ -40,6 +40,18 @@ class ClientInfo:
     release: Code = field(converter=text.version)
     api_version: str
     spec_sha256: str
+    distribution = code("retool-client")
+    package = code("retool_client")
+
+    @property
+    def label(self) -> Code:
+        """The release in a sentence."""
+        return code("release %s", self.release)
+
+    @property
+    def command(self) -> Code:
+        """The command that makes it."""
+        return code("retool-clientgen build %s", self.release)
 
 
 @frozen
@@ -55,6 +67,9 @@ class Generated:
         names: Every name that the package has because of the document.
         places: Where the document has what a file is made from, as JSON Pointer, by the file's path in the project and
             the name of a method in it, or `""` for all of it.
+        info: What the client says of itself.
+        ids: The operations, by their ids.
+        modules: The module of each model below `models`.
     """
 
     operations: int
@@ -64,6 +79,9 @@ class Generated:
     longest_name: str
     names: frozenset[str]
     places: dict[tuple[str, str], str]
+    info: ClientInfo
+    ids: tuple[str, ...]
+    modules: dict[Code, Code]
 
 
 def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generated:
@@ -97,11 +115,13 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
             }
             writer.write(f"retool_client/models/{union.module}.py", "union.py.jinja", union=union, lines=lines)
     modules = {text.identifier(name): views.module_of(name) for name in sorted(components)}
-    lines = {
-        "modules": text.filled(code('"%s": "%s"', name, module) for name, module in modules.items()),
-        "names": text.filled(code('"%s"', name) for name in modules),
-    }
-    writer.write("retool_client/models/__init__.py", "models_init.py.jinja", modules=modules, lines=lines)
+    writer.write(
+        "retool_client/models/__init__.py",
+        "models_init.py.jinja",
+        modules=modules,
+        lines=module_lines(modules),
+        secrets=normalised.secrets,
+    )
     operations = view_operations(normalised, views)
     resource_views = view_resources(operations)
     _write_operations(writer, operations, resource_views, views)
@@ -119,7 +139,22 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
         longest_name=max(names, key=len),
         names=frozenset([*_names(views, modules, operations, resource_views), *_dict_names(dicts)]),
         places=_places(normalised, views, operations, resource_views),
+        info=info,
+        ids=tuple(operation.id for operation in normalised.operations),
+        modules=modules,
     )
+
+
+def module_lines(modules: dict[Code, Code]) -> dict[str, list[Code]]:
+    """The lines of a table of models and of the list of their names.
+
+    Args:
+        modules: The module of each model, from the package of models on.
+    """
+    return {
+        "modules": text.filled(code('"%s": "%s"', name, module) for name, module in modules.items()),
+        "names": text.filled(code('"%s"', name) for name in modules),
+    }
 
 
 def _names(
@@ -132,10 +167,10 @@ def _names(
         elif views.types.kind(name) == "enum":
             yield from (member for member, _ in views.enum(name).members)
     for view in operations:
-        yield from (view.name, view.alias, view.keywords)
+        yield from (view.name, view.alias)
         yield from (argument.name for argument in (*view.path_arguments, *view.query_arguments))
         if view.body is not None:
-            yield from (argument.name for argument in (*view.body.fields, *view.body.changes))
+            yield from (view.body.name, *(argument.name for argument in view.body.keywords))
     for resource in resource_views:
         yield from (resource.attribute, resource.module, *_class_variants(resource.path))
 
@@ -169,7 +204,7 @@ class _Writer:
         self.target = target
         self.environment = environment
         self.info = info
-        self.header = f"# Made by `retool-clientgen build {info.release}`. Do not edit: a build writes it anew.\n"
+        self.header = f"# Made by `{info.command}`. Do not edit: a build writes it anew.\n"
 
     def write(self, path: str, template: str, **values: Any) -> None:
         file = self.target / path
@@ -260,7 +295,7 @@ def _resource_lines(resource: ResourceView, views: Views) -> dict[str, Any]:
     runtime = code(".._runtime")
     typing_names = [code("TYPE_CHECKING"), *([code("overload")] if takes_fields else [])]
     changes = any(v.body is not None and v.body.changes for v in resource.operations)
-    uses = resource.imports.uses | ({"Any"} if takes_fields else set()) | ({"Mapping"} if changes else set())
+    uses = resource.imports.uses | ({"Any", "Mapping"} if changes else set())
     pages = any(v.is_list for v in resource.operations)
     raws = [code("raw"), code("async_raw"), *([code("async_raw_page")] if pages else [])]
     children = [
@@ -311,7 +346,7 @@ def _write_package(writer: _Writer, operations: list[OperationView], resource_vi
         )
     )
     writer.write("retool_client/__init__.py", "package_init.py.jinja", exports=exports, exported=exported)
-    writer.write("retool_client/_package.py", "_package.py.jinja")
+    writer.write("retool_client/_package.py", "_package.py.jinja", runtime=code("._runtime"))
     writer.write("retool_client/client.py", "client.py.jinja", resources=top, is_async=False)
     writer.write("retool_client/async_client.py", "client.py.jinja", resources=top, is_async=True)
     writer.write("retool_client/operations.py", "operations.py.jinja", operations=operations)

@@ -7,12 +7,16 @@ from importlib.resources.abc import Traversable
 _ROOMS = ("openapi", "releases", "overlay", "normalise", "generate")
 
 
-def runtime_files() -> list[tuple[str, bytes]]:
-    """The clients' hand-written part: path below `_runtime` and content, sorted."""
+def runtime_files(*, bundled: bool = False) -> list[tuple[str, bytes]]:
+    """The clients' hand-written part: path below `_runtime` and content, sorted.
+
+    Args:
+        bundled: Whether it is for a package with several releases.
+    """
     return [
         (path.removeprefix("generate/runtime/"), content)
         for path, content in _all()
-        if path.startswith("generate/runtime/")
+        if path.startswith("generate/runtime/") and (bundled or path != "generate/runtime/bundle.py")
     ]
 
 

@@ -92,6 +92,17 @@ def version(text: str) -> Code:
     return Code(text)
 
 
+def distribution(name: str) -> Code:
+    """The name of a distribution.
+
+    Raises:
+        ClientgenError: If it is something else.
+    """
+    if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9._-]{0,98}[A-Za-z0-9])?", name):
+        raise ClientgenError(f"{name[:80]!r} is not the name of a distribution", fix="A name looks like acme-retool.")
+    return Code(name)
+
+
 def literal(value: Any) -> Code:
     """A Python literal for a JSON value; what is not printable in it is escaped."""
     return Code(repr(value if type(value) is not Code else str(value)))

@@ -12,7 +12,7 @@ from .schema.sampling import Sampler, read_wish
 from .schema.shaping import Shaper
 from .schema.validation import Problem, Validators
 from .state import Answer
-from .state.refusal import Refused
+from .state.store import Refused
 
 
 @frozen
@@ -153,8 +153,16 @@ class Answers:
             return Handled(json_reply(refusal.status, envelope(refusal.message)), source, problems)
         return self.invalid(operation, reply, wrong) if wrong else Handled(reply, source, problems)
 
+    def unfit(self, operation: Operation, fault: str) -> Handled:
+        """What is answered where the document is so wrong that no value fits it."""
+        message = f"The document describes {' '.join(operation.key)} wrongly: {fault}"
+        return Handled(json_reply(501, envelope(message)), "refused")
+
     def invalid(self, operation: Operation, reply: Reply, problems: list[Problem]) -> Handled:
-        """What is answered where the mock itself is wrong."""
+        """What is answered where the mock itself is wrong, or the document so wrong that nothing fits it."""
+        fault = operation.fault()
+        if fault:
+            return self.unfit(operation, fault)
         details = "; ".join(str(problem) for problem in problems[:3])
         message = f"A bug of the mock: its answer to {' '.join(operation.key)} is not as the document says: {details}"
         return Handled(json_reply(500, envelope(message)), "invalid", intended=reply, wrong=problems)

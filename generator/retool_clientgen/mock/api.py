@@ -14,9 +14,7 @@ from .http.messages import Reply, Request, envelope, json_reply
 from .routes import PREFIX, Found, NotAllowed, Operation, Routes
 from .schema.sampling import Sampler
 from .schema.validation import Content, Problem, Validators, read_content
-from .state import Call, Store, handlers_of
-from .state.beginning import OWNER, begin
-from .state.refusal import Refused
+from .state import Call, Refused, Store, begin, handlers_of
 from .tokens import Tokens
 
 HEALTH = "/api/checkHealth"
@@ -117,6 +115,9 @@ class Api:
         self._store.begin()
         try:
             return self._operated(request, found)
+        except RecursionError:
+            self._store.take_back()
+            return self._answers.unfit(operation, "one of its schemas contains itself without end")
         except Exception as error:  # any exception here is a bug in the mock; still answer the request
             self._store.take_back()
             return self._answers.invalid(operation, Reply(500), [Problem("handler", repr(error))])
@@ -138,7 +139,7 @@ class Api:
         body = content.body if content.body is not None else {}
         call = Call(
             store=self._store, operation=operation, path=content.path, query=content.query, body=body,
-            mode=self._behaviour, release=self.documents.release, user=OWNER, tokens=self.tokens,
+            mode=self._behaviour, release=self.documents.release, tokens=self.tokens,
         )  # fmt: skip
         try:
             answer = self._handlers[operation.key](call)

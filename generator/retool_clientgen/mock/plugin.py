@@ -25,8 +25,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Declares the marker."""
     config.addinivalue_line(
-        "markers", "retool(release=None, mode='spec', seed=0): which Retool instance the test gets."
+        "markers", "retool(release=None, mode='spec', seed=0): which Retool instance the test gets; a list: one each."
     )
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Runs a test once for each release of its marker."""
+    if "retool_instance" not in metafunc.fixturenames:
+        return
+    markers = metafunc.definition.iter_markers("retool")
+    given = (marker.kwargs.get("release") for marker in markers)
+    release = next((each for each in given if each is not None), None)
+    if isinstance(release, list | tuple):
+        if not release or not all(isinstance(line, str) and line for line in release):
+            pytest.fail(f"the marker retool takes releases such as ['3.334', '4.0'], not {release!r}", pytrace=False)
+        metafunc.parametrize("retool_instance", list(dict.fromkeys(release)), indirect=True)
 
 
 @pytest.fixture(scope="session")
@@ -45,8 +58,9 @@ def retool_instance(
     """A Retool instance on the loopback, as new for each test.
 
     It has `url`, `token`, `environment`, `transport()`, `fault(…)`, `mint_token([…])`, `report()` and `requests()`.
-    Which release it is of says the configuration (`retool_release`), `--retool-release`, or the marker `retool`. The
-    test fails if the instance had an answer that the release's document does not allow.
+    Which release it is of says the configuration (`retool_release`), `--retool-release`, or the marker `retool`, which
+    may name several: the test runs once with each. The test fails if the instance had an answer that the release's
+    document does not allow.
     """
     from ..errors import ClientgenError
     from .instance import MockRetool
@@ -59,7 +73,13 @@ def retool_instance(
         # The closest one comes first; those of the class and the module say what it leaves open.
         marked = {**marker.kwargs, **marked}
     config = request.config
-    release = marked.get("release") or config.getoption("--retool-release") or config.getini("retool_release") or None
+    release = (
+        getattr(request, "param", None)
+        or marked.get("release")
+        or config.getoption("--retool-release")
+        or config.getini("retool_release")
+        or None
+    )
     if release is not None and not isinstance(release, str):
         pytest.fail(f"the release of the marker retool is a text, such as '3.334', not {release!r}", pytrace=False)
     if release is not None and (config.rootpath / release).is_file():

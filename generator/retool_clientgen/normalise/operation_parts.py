@@ -8,7 +8,7 @@ from ..openapi import operations
 from ..openapi.document import pointer
 from . import naming
 from .envelope import Envelope, envelope_of
-from .simplify import Direction, simplify
+from .simplify import Direction, refuse_unresolved, simplify
 from .structures import BODY, Root, Structures
 
 _PATH_PARAMETER = re.compile(r"\{[^{}/]+\}")
@@ -82,6 +82,7 @@ class OperationParts:
         parameters: dict[tuple[str, str], dict[str, Any]] = {}
         for index, parameter in enumerate(operation["parameters"]):
             place = f"{where}/parameters/{index}"
+            refuse_unresolved(parameter, place)
             if not isinstance(parameter, dict) or not isinstance(parameter.get("name"), str):
                 raise ClientgenError("a parameter with a name is expected here", where=place)
             name, location = parameter["name"], parameter.get("in")
@@ -163,6 +164,7 @@ class OperationParts:
             ClientgenError: If it is not described as OpenAPI has it.
         """
         body = operation.get("requestBody")
+        refuse_unresolved(body, f"{where}/requestBody")
         content = body.get("content") if isinstance(body, dict) else None
         if not isinstance(body, dict) or not content:
             return None, "", False
@@ -231,6 +233,7 @@ class OperationParts:
         asked: list[str] = []
         for written, status in statuses.items():
             response = found[written]
+            refuse_unresolved(response, where + pointer(("responses", written)))
             is_success = status.startswith("2") or (status == "default" and not has_success)
             content = response.get("content") if isinstance(response, dict) else None
             content = content if isinstance(content, dict) else {}

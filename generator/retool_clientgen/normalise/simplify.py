@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 from ..errors import ClientgenError
 from ..openapi.document import pointer
-from ..openapi.references import MEMBER_NAMES
+from ..openapi.references import MEMBER_NAMES, UNRESOLVED
 
 KEPT_FORMATS = frozenset({"date-time", "date"})
 """Formats of text that have a Python type of their own; not uuid, since ids declared as UUIDs are not always UUIDs."""
@@ -79,6 +79,16 @@ def simplify(
     return _Simplifier([] if notes is None else notes, direction, files=files).simplify(schema, where)
 
 
+def refuse_unresolved(node: Any, where: str) -> None:
+    """Refuses what took the place of a reference that leads nowhere.
+
+    Raises:
+        ClientgenError: With the reference.
+    """
+    if isinstance(node, dict) and UNRESOLVED in node:
+        raise ClientgenError(f"the reference {node[UNRESOLVED]!r} leads nowhere in the document", where=where)
+
+
 class _Simplifier:
     def __init__(self, notes: list[str], direction: Direction, *, files: bool) -> None:
         self.notes, self.files = notes, files
@@ -93,6 +103,7 @@ class _Simplifier:
             return {}
         if not isinstance(schema, dict):
             raise ClientgenError(f"a schema is expected here, not {json.dumps(schema)[:40]}", where=where)
+        refuse_unresolved(schema, where)
         if "$ref" in schema:
             said = {"description": schema["description"]} if isinstance(schema.get("description"), str) else {}
             return {"$ref": f"{schema['$ref']}{self.suffix}", **said}
@@ -324,6 +335,7 @@ def _parts(schema: dict[str, Any], where: str, depth: int = 0) -> Iterator[tuple
             continue
         if not isinstance(part, dict):
             raise ClientgenError("a schema is expected here", where=f"{where}/allOf/{index}")
+        refuse_unresolved(part, f"{where}/allOf/{index}")
         yield from _parts(part, f"{where}/allOf/{index}", depth + 1)
     beside = {key: value for key, value in schema.items() if key != "allOf"}
     if depth == 0:

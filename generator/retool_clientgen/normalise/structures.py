@@ -114,6 +114,10 @@ class Structures:
         """How many schemas were added and are not taken apart yet."""
         return len(self._pending)
 
+    def waiting_since(self, waiting: int) -> list[dict[str, Any]]:
+        """The schemas that were added since `waiting` had this value."""
+        return [schema for _, schema, _ in self._pending[waiting:]]
+
     def forget_after(self, waiting: int) -> None:
         """Takes back what was added since `waiting` had this value."""
         del self._pending[waiting:]

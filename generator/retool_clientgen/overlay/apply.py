@@ -5,14 +5,12 @@ from typing import Any
 from attrs import frozen
 
 from ..errors import ClientgenError
-from ..openapi.document import MAX_VALUES, pointer
+from ..openapi.document import MAX_VALUES, pointer, same_json
 from .document import Action, Overlay
-from .equality import same_json
-from .excerpt import excerpt
 from .extends import extends_remark
 from .jsonpath import Location, PathError, find
 from .merge import Copier, Merge, MergeError, check_merge, kind_of
-from .nearest import nearest
+from .nearest import excerpt, nearest
 from .path_templates import bring_to_spelling, in_spelling_of
 from .report import Entry, Outcome, OverlayReport
 

@@ -117,12 +117,7 @@ def path_of(location: Iterable[str | int]) -> str:
 
 
 def path_to(document: Any, location: Iterable[str | int]) -> str:
-    """The JSONPath of a node that tells items of arrays by what they are, as far as they can be told.
-
-    Args:
-        document: The document that the location is in.
-        location: From the root of the document.
-    """
+    """The JSONPath of a node that tells items of arrays by what they are, as far as they can be told."""
     path, node = "$", document
     for key in location:
         path += _item(node, key) if isinstance(node, list) and isinstance(key, int) else segment(key)

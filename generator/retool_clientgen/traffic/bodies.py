@@ -8,22 +8,11 @@ import zlib
 from typing import Any
 
 from ..openapi.document import MAX_BYTES, MAX_DEPTH
+from ..openapi.operations import is_json, media_type_of
 from .exchange import Body, check_text
 
 _GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
 _DEPTH = MAX_DEPTH
-
-
-def media_type_of(content_type: Any) -> str | None:
-    """The media type in a `Content-Type`, in lower case and without parameters."""
-    if not isinstance(content_type, str):
-        return None
-    return content_type.partition(";")[0].strip().lower() or None
-
-
-def is_json_type(media_type: str | None) -> bool:
-    """Whether a media type is JSON: `application/json`, or one that ends in `+json`."""
-    return media_type is not None and (media_type.endswith(("/json", "+json")))
 
 
 def read_body(content: str | bytes | None, content_type: Any, encoding: Any = None) -> Body | None:
@@ -46,12 +35,12 @@ def read_body(content: str | bytes | None, content_type: Any, encoding: Any = No
         try:
             content = unpacked.decode("utf-8-sig")
         except UnicodeDecodeError:
-            if is_json_type(media_type):
+            if is_json(media_type):
                 return Body(media_type, is_json=False, defect="is no text in UTF-8")
             return Body(media_type, value="", is_json=False)
     if not content:
         return None
-    if is_json_type(media_type) or (media_type is None and content.lstrip()[:1] in ("{", "[")):
+    if is_json(media_type) or (media_type is None and content.lstrip()[:1] in ("{", "[")):
         try:
             return Body(media_type, parse_json(content))
         except ValueError as error:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import ClientgenError
-from .bodies import decode_base64, media_type_of, read_body
+from ..openapi.operations import media_type_of
+from .bodies import decode_base64, read_body
 from .exchange import Body, Exchange, build_exchange
 
 

@@ -10,7 +10,8 @@ from typing import Any, BinaryIO
 
 from ..errors import ClientgenError
 from ..openapi.document import MAX_BYTES, parse_document
-from .bodies import is_json_type, media_type_of, parse_json
+from ..openapi.operations import is_json, media_type_of
+from .bodies import parse_json
 from .cassettes import cassette_exchanges, is_cassette
 from .exchange import Body, Exchange, build_exchange
 from .har import har_exchanges, is_har
@@ -147,11 +148,11 @@ def _exchange(value: dict[str, Any], where: str) -> Exchange:
         raise ClientgenError("query is a string, as it stands in a URL", where=where)
     sent_type = media_type_of(value.get("request_content_type")) or "application/json"
     sent, answered = value.get("request"), value.get("response")
-    request = None if sent is None else Body(sent_type, sent, is_json=is_json_type(sent_type))
+    request = None if sent is None else Body(sent_type, sent, is_json=is_json(sent_type))
     media_type = media_type_of(value.get("content_type"))
     response = None
-    if answered is not None or (is_json_type(media_type) and status not in (204, 304)):
-        is_json = is_json_type(media_type) or (media_type is None and not isinstance(answered, str))
-        response = Body(media_type, answered, is_json=is_json)
+    if answered is not None or (is_json(media_type) and status not in (204, 304)):
+        is_value = is_json(media_type) or (media_type is None and not isinstance(answered, str))
+        response = Body(media_type, answered, is_json=is_value)
     url = f"{path}?{query}" if query else str(path)
     return build_exchange(method, url, request, status, response, where)

@@ -42,6 +42,7 @@ class Checked:
         changed: Operations whose parameters, bodies or answers differ; prose does not count.
         remarks: What a reader has to know besides, a sentence each.
         conditional: Whether the instance answered that nothing changed, without sending the document.
+        distribution: Name of the client's distribution.
     """
 
     instance: str
@@ -55,6 +56,7 @@ class Checked:
     changed: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     conditional: bool = False
+    distribution: str = "retool-client"
 
     @property
     def same(self) -> bool:
@@ -95,7 +97,9 @@ def check(workspace: Workspace, options: InstanceOptions, release: str | None = 
         said = instance.release()
         answer = instance.answer(etag)
     line = client.release.line
-    checked = Checked(instance.url, Standing.SAME, line, client.lock.inputs.version, said)
+    checked = Checked(
+        instance.url, Standing.SAME, line, client.lock.inputs.version, said, distribution=client.distribution
+    )
     if answer.document is None:
         checked = evolve(checked, conditional=True)
     else:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from attrs import frozen
 
+from ..build.bundle import bundle_in
 from ..build.lock import Lock, read_lock
 from ..errors import ClientgenError
 from ..releases.release import Release
@@ -20,23 +21,28 @@ class Pinned:
         release: The release that it is for.
         lock: What it was made from.
         project: Its directory.
+        distribution: Name of the distribution.
     """
 
     release: Release
     lock: Lock
     project: Path
+    distribution: str = "retool-client"
 
 
 def built(workspace: Workspace) -> dict[str, Pinned]:
     """The clients in the workspace's directory of generated packages, by line, oldest release first.
 
+    A release that has a package of its own is not looked for in the package with several releases.
+
     Raises:
         ClientgenError: If a lock cannot be read.
     """
     out = workspace.root / load_settings(workspace).out
-    found = []
+    bundle, several = bundle_in(workspace)
+    found = [Pinned(Release(x.inputs.release), x, bundle, bundle.name) for x in (several.releases if several else ())]
     for project in out.iterdir() if out.is_dir() else ():
-        lock = None if project.name.startswith(".") else read_lock(project)
+        lock = None if project.name.startswith(".") or project == bundle else read_lock(project)
         if lock is not None:
             found.append(Pinned(Release(lock.inputs.release), lock, project))
     return {client.release.line: client for client in sorted(found, key=lambda client: client.release)}

@@ -10,15 +10,10 @@ _MOST = 30
 
 
 def upgrade_lines(upgraded: Upgraded, escape: Callable[[str], str], shown: Callable[..., str]) -> list[str]:
-    """What an upgrade did and what needs a person, in Rich's markup.
-
-    Args:
-        upgraded: The result.
-        escape: Makes text of a document safe for Rich.
-        shown: A path for a person.
-    """
+    """What an upgrade did and what needs a person, in Rich's markup."""
+    client = f"{upgraded.distribution} {upgraded.version}"
     if not upgraded.changed:
-        return [f"[green]nothing to do[/]: the instance serves what retool-client {upgraded.version} was made from"]
+        return [f"[green]nothing to do[/]: the instance serves what {client} was made from"]
     lines = [f"[bold]{_title(upgraded)}[/]", *(f"  {escape(line)}" for line in _done(upgraded))]
     lines += [f"  {escape(line)}" for line in upgraded.left_out()]
     lines += [f"  [yellow]{escape(remark)}[/]" for remark in upgraded.remarks]
@@ -37,7 +32,8 @@ def upgrade_lines(upgraded: Upgraded, escape: Callable[[str], str], shown: Calla
 def upgrade_markdown(upgraded: Upgraded) -> str:
     """What an upgrade did and what needs a person, for the text of a pull request or a commit."""
     if not upgraded.changed:
-        return f"Nothing to do: the instance serves what retool-client {upgraded.version} was made from.\n"
+        client = f"{upgraded.distribution} {upgraded.version}"
+        return f"Nothing to do: the instance serves what {client} was made from.\n"
     lines = [f"## {_title(upgraded)}", "", *(f"- {prose(line)}" for line in _done(upgraded))]
     lines += [f"- {prose(line)}" for line in [*upgraded.left_out(), *upgraded.remarks]]
     needed = upgraded.needs_a_person()
@@ -52,16 +48,17 @@ def upgrade_markdown(upgraded: Upgraded) -> str:
 
 def _title(upgraded: Upgraded) -> str:
     came = f"{upgraded.before} → " if upgraded.before else ""
-    return f"retool-client {came}{upgraded.version}"
+    return f"{upgraded.distribution} {came}{upgraded.version}"
 
 
 def _done(upgraded: Upgraded) -> list[str]:
     build, comparison = upgraded.build, upgraded.comparison
     lines = []
     if build is not None:
-        lines.append(f"built: {build.operations} operations, {build.models} models")
+        of = f" ({build.release})" if "," in build.release else ""
+        lines.append(f"built: {build.operations} operations, {build.models} models{of}")
     if upgraded.rebuilt:
-        lines.append(f"built anew, since the range of an overlay changed: {', '.join(upgraded.rebuilt)}")
+        lines.append(f"built anew as well: {', '.join(upgraded.rebuilt)}")
     if comparison is not None:
         api = ", ".join(f"{count} {severity.value}" for severity, count in comparison.counts().items())
         python = ", ".join(f"{count} {severity.value}" for severity, count in comparison.python_counts().items())

@@ -6,11 +6,12 @@ at the end. Nothing is committed: what changed is for a person to review.
 
 import datetime
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from attrs import evolve
 
 from ..build.build import BuildReport, BuildRequest, build, inputs_of, refuse_foreign
+from ..build.bundle import BundleLock, build_bundle, bundle_in, plan_bundle
 from ..build.lock import Lock
 from ..build.plan import plan_build
 from ..errors import ClientgenError
@@ -28,9 +29,6 @@ from .comparison import compare
 from .pinned import Pinned, built, pinned
 from .staging import CHANGELOG_FILE, Staging
 from .upgraded import Upgraded
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 Progress = Callable[[str], None]
 """Called with the name of each stage when it begins."""
@@ -65,7 +63,8 @@ def upgrade(
     url = instance_url(options.url, options.scheme)
     progress("asking the instance")
     before = pinned(workspace, url)
-    if before is not None and release in ("auto", before.release.line, str(before.release)):
+    _, several = bundle_in(workspace)
+    if before is not None and release in ("auto", before.release.line, str(before.release)) and _has(several, before):
         checked = check(workspace, options, before.release.line, keep=False)
         if checked.same:
             return _nothing_to_do(before, url, checked.instance_release or before.release.line)
@@ -75,7 +74,12 @@ def upgrade(
 
 def _nothing_to_do(client: Pinned, url: str, said: str) -> Upgraded:
     inputs = client.lock.inputs
-    return Upgraded(url, said, inputs.version, inputs.version, inputs.snapshot_sha256)
+    return Upgraded(url, said, inputs.version, inputs.version, inputs.snapshot_sha256, distribution=client.distribution)
+
+
+def _has(several: BundleLock | None, client: Pinned) -> bool:
+    """Whether the package with several releases, if there is one, has that of a client."""
+    return several is None or client.release.line in several.lines
 
 
 def _is_of(client: Pinned, fetched: Fetched) -> bool:
@@ -93,13 +97,17 @@ class _Run:
         self.settings: Settings = load_settings(staging.workspace)
         self.out = staging.workspace.root / self.settings.out
         self.projects: dict[Path, Path] = {}
+        self.bundle, self.several = bundle_in(staging.workspace)
+        clients = built(staging.workspace).values()
+        # Where there is only the package with several releases, a client is built for the comparison alone.
+        self.has_clients = self.several is None or any(client.project != self.bundle for client in clients)
 
     def upgrade(self, url: str, options: InstanceOptions, release: str) -> Upgraded:
         changelog = self._changelog()
         self.progress("fetching")
         fetched = fetch_instance(self.staging.copy, options, release, update=True)
         line = Release(fetched.release)
-        if self.before is not None and _is_of(self.before, fetched):
+        if self.before is not None and _is_of(self.before, fetched) and _has(self.several, self.before):
             # The caller names the release, and the instance another one or none.
             return _nothing_to_do(self.before, url, fetched.instance_release)
         new = Source.of_release(self.staging.copy, line)
@@ -111,11 +119,16 @@ class _Run:
             self._write_overlays(carried)
         report = self._build(line)
         rebuilt = self._rebuild(line)
-        fresh = self.projects[self.out / line.line]
+        fresh = self.staging.out / line.line
+        bundled = self._build_bundle(line)
+        if bundled is not None and self.has_clients:
+            rebuilt = (*rebuilt, f"{bundled.name} {bundled.version}")
+        elif bundled is not None:
+            report = bundled
         comparison, impact = None, Affected()
         if self.before is not None and old is not None:
             self.progress("comparing")
-            comparison = compare(self.staging, old.release, line, self.before.project, fresh)
+            comparison = compare(self.staging, old.release, line, self._project(self.before, old), fresh)
             self.progress("impact")
             paths = [self.staging.workspace.root / path for path in self.settings.impact_paths]
             impact = affected(self.staging, old, new, paths, self.progress)
@@ -131,6 +144,7 @@ class _Run:
             comparison=comparison,
             impact=impact,
             remarks=self._remarks(fetched, old),
+            distribution=report.name,
         )
         added = entry(upgraded.version, upgraded.before or "", self.today, comparison, [*upgraded.remarks])
         (self.staging.copy.root / CHANGELOG_FILE).write_bytes(with_entry(changelog, added).encode())
@@ -167,12 +181,41 @@ class _Run:
         """Builds those other clients that were made from what is there now, and would not be any more."""
         versions = []
         for line, client in built(self.staging.workspace).items():
-            if line == release.line or not self._is_current(client.lock, line):
+            if line == release.line or client.project == self.bundle or not self._is_current(client.lock, line):
                 continue
             request = self._request(line)
             if inputs_of(request) != client.lock.inputs:
                 versions.append(self._built(request).version)
         return tuple(versions)
+
+    def _build_bundle(self, release: Release) -> BuildReport | None:
+        """Builds the package with several releases, if there is one, with this release and those that it has."""
+        if self.several is None:
+            return None
+        lines = [*self.several.lines, *([release.line] if release.line not in self.several.lines else [])]
+        root = self.staging.copy.root
+        request, project = plan_bundle(root, lines, out=self.out, keep_revision=True)
+        newest, before = request.releases[-1], self.several.releases[-1].inputs
+        if newest.release.line != before.release:
+            request, _ = plan_bundle(root, lines, out=self.out)
+        elif [inputs_of(each) for each in request.releases] != [lock.inputs for lock in self.several.releases]:
+            revision = max(newest.revision + 1, self.settings.revision)
+            request, _ = plan_bundle(root, lines, out=self.out, revision=revision)
+        target = self.staging.out / project.name
+        refuse_foreign(project, request.package)
+        report = build_bundle(
+            request, target, progress=lambda stage: self.progress(f"building {project.name}: {stage}")
+        )
+        report.project, self.projects[project] = project, target
+        return report
+
+    def _project(self, client: Pinned, source: Source) -> Path:
+        """The project of a client alone, to compare it."""
+        if client.project != self.bundle:
+            return client.project
+        target = self.staging.scratch / "before"
+        build(BuildRequest(source), target)
+        return target
 
     def _request(self, line: str) -> BuildRequest:
         ((request, _),) = plan_build(self.staging.copy.root, [line], out=self.out, keep_revision=True)
@@ -193,7 +236,8 @@ class _Run:
         report = build(request, target, progress=lambda stage: self.progress(f"building {line}: {stage}"))
         # That is where it will be.
         report.project = self.out / line
-        self.projects[report.project] = target
+        if self.has_clients:
+            self.projects[report.project] = target
         return report
 
     def _remarks(self, fetched: Fetched, old: Source | None) -> tuple[str, ...]:

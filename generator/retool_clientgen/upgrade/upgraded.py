@@ -7,7 +7,6 @@ from attrs import asdict, field, frozen
 
 from ..build.build import BuildReport
 from ..compare.comparison import Comparison
-from ..compare.report_table import sentence
 from ..compare.rules import Severity
 from ..overlay import Rebased, State
 from .affected import Affected
@@ -31,6 +30,7 @@ class Upgraded:
         comparison: What changed; None where there is nothing to compare with.
         impact: What is known of the user's own code.
         remarks: What a reader has to know besides, a sentence each.
+        distribution: Name of the client's distribution.
     """
 
     instance: str
@@ -45,6 +45,7 @@ class Upgraded:
     comparison: Comparison | None = None
     impact: Affected = field(factory=Affected)
     remarks: tuple[str, ...] = ()
+    distribution: str = "retool-client"
 
     @property
     def changed(self) -> bool:
@@ -54,7 +55,7 @@ class Upgraded:
     @property
     def branch(self) -> str:
         """A name for a branch with the result: the same for the same document and client."""
-        return f"retool-client-{self.version}-{self.snapshot_sha256[:8]}"
+        return f"{self.distribution}-{self.version}-{self.snapshot_sha256[:8]}"
 
     def needs_a_person(self) -> dict[str, list[str]]:
         """What nobody but a person can decide: a title, and a line for each thing; empty where all is done."""
@@ -73,7 +74,7 @@ class Upgraded:
                 if change.severity is Severity.BREAKING
             ]
             breaking += [
-                f"in Python, {change.name} {sentence(change)}"
+                f"in Python, {change.name} {change.sentence}"
                 for change in self.comparison.python or ()
                 if change.severity is Severity.BREAKING
             ]

@@ -22,10 +22,6 @@ _FILES = {
 def scaffold(directory: Path, host: str | None = None) -> tuple[list[Path], list[Path]]:
     """Lays out a workspace. Files that are there stay as they are.
 
-    Args:
-        directory: The workspace.
-        host: URL of the instance, for the configuration.
-
     Returns:
         The files that were written, and those that were there.
 

@@ -31,6 +31,8 @@ class Settings:
         retries: How often a request is repeated (RETOOL_CLIENTGEN_RETRIES).
         revision: Last part of the packages' version (RETOOL_CLIENTGEN_REVISION).
         out: Directory of the generated packages, from the workspace on (RETOOL_CLIENTGEN_OUT).
+        bundle_distribution: Name of the distribution with several releases (RETOOL_CLIENTGEN_BUNDLE_DISTRIBUTION).
+        bundle_package: Its import name (RETOOL_CLIENTGEN_BUNDLE_PACKAGE).
         strict: Whether corrections must match on unknown releases too (RETOOL_CLIENTGEN_STRICT).
         impact_paths: Files and directories of code that uses the client, from the workspace on; `upgrade` says which of
             its lines are affected (RETOOL_CLIENTGEN_IMPACT_PATHS, separated as in PATH).
@@ -46,6 +48,8 @@ class Settings:
     retries: int = 3
     revision: int = 0
     out: str = "generated"
+    bundle_distribution: str = "retool-clients"
+    bundle_package: str = "retool_clients"
     strict: bool = False
     impact_paths: tuple[str, ...] = ()
 
@@ -57,7 +61,10 @@ _ENVIRONMENT = {
     "unix_socket": "RETOOL_UNIX_SOCKET_PATH",
     **{
         name: f"RETOOL_CLIENTGEN_{name.upper()}"
-        for name in ("ca_bundle", "client_cert", "timeout", "retries", "revision", "out", "strict", "impact_paths")
+        for name in (
+            *("ca_bundle", "client_cert", "timeout", "retries", "revision", "out", "strict", "impact_paths"),
+            *("bundle_distribution", "bundle_package"),
+        )
     },
 }
 _RANGES = {"timeout": (0.001, 86_400), "retries": (0, 100), "revision": (0, 9999)}

@@ -19,15 +19,7 @@ class Cause(NamedTuple):
 
 
 class Causes:
-    """The changes of the API by what they concern.
-
-    Args:
-        changes: The changes, gravest first.
-        old: The old document, each schema with the name of its class.
-        new: The new one.
-        old_operations: The operations of the old document by their ids.
-        new_operations: Those of the new one.
-    """
+    """The changes of the API by what they concern."""
 
     def __init__(
         self,

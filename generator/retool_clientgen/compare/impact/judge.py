@@ -11,7 +11,7 @@ from ...openapi.operations import identity
 from ..rules import Severity
 from .causes import Cause, Causes
 from .checker import Report
-from .findings import HINTS, Affected, Kind, Remark
+from .findings import Affected, Kind, Remark
 from .package import NAMES, Package, Parameter
 from .user_code import Position, UserFile
 from .uses import UNKNOWN_NAME, Given, Use, constants, given
@@ -62,15 +62,7 @@ _Place = Use | ast.expr | ast.keyword | ast.pattern
 
 
 class Judge:
-    """Judges a file.
-
-    Args:
-        file: The file.
-        uses: What it uses of the old package.
-        old: The release that it is written for.
-        new: The release that it is upgraded to.
-        causes: What changed in the API.
-    """
+    """Judges a file."""
 
     def __init__(self, file: UserFile, uses: list[Use], old: Release, new: Release, causes: Causes) -> None:
         self._file, self._uses, self._old, self._new, self._causes = file, uses, old, new, causes
@@ -79,12 +71,7 @@ class Judge:
         """What is not a finding and worth knowing."""
 
     def findings(self, before: Iterable[Report], after: Iterable[Report]) -> list[Affected]:
-        """What the upgrade touches.
-
-        Args:
-            before: What the type checker reports with the old package.
-            after: What it reports with the new one.
-        """
+        """What the upgrade touches."""
         found = [one for use in self._uses for one in getattr(self, f"_{use.kind}")(use)]
         refused = [error for error in before if error.is_error]
         found = self._without_refused(found, refused)
@@ -102,7 +89,7 @@ class Judge:
         code = self._file.lines[line - 1].strip()
         return Affected(
             self._file.path, line, self._file.column((line, column)), found.kind, found.what, found.message,
-            found.severity, HINTS[found.kind], change, place, found.errors, code,
+            found.severity, change, place, found.errors, code,
         )  # fmt: skip
 
     def _without_refused(self, found: list[_Found], refused: list[Report]) -> list[_Found]:

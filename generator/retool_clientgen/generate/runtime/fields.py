@@ -83,9 +83,9 @@ def load(package: str, module: str, name: str) -> Any:
 
     Args:
         package: The package of models.
-        module: The module in it. That of a union has what decodes it too, under its own name in capitals.
+        module: The module from there on. That of a union has what decodes it too, under its own name in capitals.
         name: The name of the class or union.
     """
-    loaded = import_module(f"{package}.{module}")
-    value, decoder = getattr(loaded, name), getattr(loaded, module.upper(), None)
+    loaded = import_module(f".{module}", package)
+    value, decoder = getattr(loaded, name), getattr(loaded, module.rpartition(".")[2].upper(), None)
     return value if decoder is None else Annotated[value, decoder]

@@ -18,10 +18,12 @@ class Answer(NamedTuple):
     Attributes:
         envelope: `data`, `bare`, `empty`, `anything`, `list`, `text` or `binary`.
         decode: Decodes what is inside the envelope; of a list the whole, and each item in its place.
+        place: The keys that lead to a list in its answer.
     """
 
     envelope: str
     decode: Callable[[Any], Any]
+    place: tuple[str, ...] = ("data",)
 
 
 def data(decode: Callable[[Any], Any]) -> Answer:
@@ -29,14 +31,14 @@ def data(decode: Callable[[Any], Any]) -> Answer:
     return Answer(DATA, decode)
 
 
-def listed(decode: Callable[[Any], Any]) -> Answer:
-    """The envelope of a list around items of which `decode` takes one."""
-    return Answer(LIST, partial(decode_each, decode))
+def listed(decode: Callable[[Any], Any], place: tuple[str, ...] = ("data",)) -> Answer:
+    """A list of items of which `decode` takes one, at the place in the answer to which the keys lead."""
+    return Answer(LIST, partial(decode_each, decode), place)
 
 
-def listed_models(model: Any) -> Answer:
-    """The envelope of a list around objects that are all one model."""
-    return Answer(LIST, model._decode_items)
+def listed_models(model: Any, place: tuple[str, ...] = ("data",)) -> Answer:
+    """A list of objects that are all one model; see `listed`."""
+    return Answer(LIST, model._decode_items, place)
 
 
 def bare(decode: Callable[[Any], Any]) -> Answer:

@@ -9,7 +9,7 @@ import contextlib
 import socket
 import struct
 import threading
-from collections.abc import Collection
+from collections.abc import AsyncIterator, Awaitable, Collection
 from email.utils import formatdate
 from http import HTTPStatus
 
@@ -22,7 +22,7 @@ from .messages import App, Reply, Request, Wire, envelope, json_reply
 
 _MAX_HEAD = 64 * 1024
 _LINGER_SECONDS = 5.0
-"""How long the mock reads what a client still sends after a refusal."""
+"""How long the server reads what a client still sends after a refusal."""
 
 _TLS = b"\x16\x03"
 """What a connection begins with whose client wants to talk TLS."""
@@ -77,8 +77,10 @@ class _Connection(asyncio.Protocol):
         self._closes = False
         self._continued = False
         self._refused = False
+        self._chunks = True
         self._readable = True
-        self.writable = True
+        self._drained = asyncio.Event()
+        self._drained.set()
         self.active = 0.0
 
     @property
@@ -92,8 +94,13 @@ class _Connection(asyncio.Protocol):
         return self._transport.get_write_buffer_size() if self._transport is not None else 0
 
     @property
+    def writable(self) -> bool:
+        """Whether the client reads what is sent."""
+        return self._drained.is_set()
+
+    @property
     def waits(self) -> bool:
-        """Whether an answer is delayed by a fault."""
+        """Whether an answer is being made, or delayed by a fault."""
         return self._task is not None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -111,10 +118,10 @@ class _Connection(asyncio.Protocol):
             self._task.cancel()
 
     def pause_writing(self) -> None:
-        self.writable = False
+        self._drained.clear()
 
     def resume_writing(self) -> None:
-        self.writable = True
+        self._drained.set()
         self._touch()
         self._work()
 
@@ -145,7 +152,7 @@ class _Connection(asyncio.Protocol):
             # RFC 9112, 2.2: an empty line before a request means nothing.
             data = data.lstrip(b"\r\n")
             if data.startswith(_TLS):
-                self._refuse(json_reply(400, envelope("The mock speaks plain HTTP: use http://, not https://")))
+                self._refuse(json_reply(400, envelope("This server speaks plain HTTP: use http://, not https://")))
                 return
         if data:
             self._parser.receive_data(data)
@@ -197,17 +204,17 @@ class _Connection(asyncio.Protocol):
     def _begin(self, event: h11.Request) -> None:
         head = _request(event)
         if event.http_version not in (b"1.0", b"1.1"):
-            raise _BadRequestError(505, "The mock speaks HTTP/1.1")
+            raise _BadRequestError(505, "This server speaks HTTP/1.1")
         coding, length = head.header("transfer-encoding"), head.header("content-length")
         if coding is not None and length is not None:
             # RFC 9112, 6.3: what can be read in two ways is refused.
             raise _BadRequestError(400, "Malformed request: Content-Length beside Transfer-Encoding")
-        reason = guard.refusal(head, self._server.hosts)
+        reason = None if self._server.hosts is None else guard.refusal(head, self._server.hosts)
         if reason is not None:
             raise _BadRequestError(403, reason)
         connection = (head.header("connection") or "").lower()
         self._closes = "close" in connection or (event.http_version == b"1.0" and "keep-alive" not in connection)
-        self._head, self._continued = head, False
+        self._head, self._continued, self._chunks = head, False, event.http_version == b"1.1"
         limits = self._server.limits
         self._limit = limits.body if self._server.app.trusts(head) else limits.untrusted_body
         if int(length or 0) > self._limit:
@@ -222,11 +229,12 @@ class _Connection(asyncio.Protocol):
         self._body += data
 
     def _too_large(self, head: Request) -> None:
-        if self._limit < self._server.limits.body:
+        refusal = self._server.app.handle(head) if self._limit < self._server.limits.body else None
+        if isinstance(refusal, Reply):
             # Without a token the answer does not depend on the body.
-            self._refuse(self._server.app.handle(head))
+            self._refuse(refusal)
             return
-        raise _BadRequestError(413, f"The body is too large: the mock reads {self._limit // 1024 // 1024} MiB")
+        raise _BadRequestError(413, f"The body is too large: this server reads {self._limit // 1024 // 1024} MiB")
 
     def _answer(self) -> None:
         assert self._head is not None  # noqa: S101 - for mypy: it was read
@@ -238,11 +246,53 @@ class _Connection(asyncio.Protocol):
         self._release()
         self._feed(rest)
         reply = self._server.app.handle(request)
-        if reply.wire == Wire():
-            self._write(reply, request.method, close=self._closes)
+        if isinstance(reply, Reply):
+            self._send(reply, request.method)
         else:
-            misbehaving = self._misbehave(reply, request.method, self._closes)
-            self._task = asyncio.get_running_loop().create_task(misbehaving)
+            self._task = asyncio.ensure_future(self._awaited(reply, request.method))
+
+    async def _awaited(self, coming: Awaitable[Reply], method: str) -> None:
+        reply = await coming
+        self._task = None
+        self._touch()
+        self._send(reply, method)
+        self._work()
+
+    def _send(self, reply: Reply, method: str) -> None:
+        if reply.pieces is not None:
+            self._task = asyncio.ensure_future(self._stream(reply, reply.pieces, method))
+        elif reply.wire != Wire():
+            self._task = asyncio.ensure_future(self._misbehave(reply, method, self._closes))
+        else:
+            self._write(reply, method, close=self._closes)
+
+    async def _stream(self, reply: Reply, pieces: AsyncIterator[bytes], method: str) -> None:
+        """Sends a body as it comes; one that breaks off breaks off for the client, too."""
+        transport = self._connected
+        bare = method == "HEAD" or reply.status in (204, 304)
+        chunked = not bare and self._chunks and reply.header("content-length") is None
+        ends = self._closes or not (chunked or bare or reply.header("content-length"))
+        transport.write(_head(reply, None, ends, chunked=chunked))
+        try:
+            async for piece in pieces:
+                if piece:
+                    transport.write(b"%x\r\n%s\r\n" % (len(piece), piece) if chunked else piece)
+                    await self._drained.wait()
+        except ConnectionError:
+            transport.close()
+            return
+        if chunked:
+            transport.write(b"0\r\n\r\n")
+        self._finish(ends)
+
+    def _finish(self, ends: bool) -> None:
+        """Closes the connection after an answer, or goes on with the next request."""
+        self._task = None
+        self._touch()
+        if ends:
+            self._connected.close()
+        else:
+            self._work()
 
     def _release(self) -> None:
         self._server.release(len(self._body))
@@ -287,12 +337,7 @@ class _Connection(asyncio.Protocol):
                 await asyncio.sleep(wire.drip)
         else:
             transport.write(body)
-        self._task = None
-        self._touch()
-        if ends:
-            transport.close()
-        else:
-            self._work()
+        self._finish(ends)
 
 
 def _new_parser() -> h11.Connection:
@@ -301,24 +346,22 @@ def _new_parser() -> h11.Connection:
 
 
 def _request(event: h11.Request) -> Request:
-    target = event.target.decode("ascii")
-    if "://" in target.partition("?")[0]:
-        target = "/" + target.split("/", 3)[3] if target.count("/") > 2 else "/"
     headers = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in event.headers.raw_items())
-    return Request(event.method.decode("ascii").upper(), target, headers)
+    return Request(event.method.decode("ascii").upper(), event.target.decode("ascii"), headers)
 
 
-def _head(reply: Reply, length: int, close: bool) -> bytes:
+def _head(reply: Reply, length: int | None, close: bool, *, chunked: bool = False) -> bytes:
     try:
         phrase = HTTPStatus(reply.status).phrase
     except ValueError:
         phrase = "Unknown"
-    lines = [f"HTTP/1.1 {reply.status} {phrase}", f"Date: {formatdate(usegmt=True)}"]
+    lines = [f"HTTP/1.1 {reply.status} {phrase}"]
+    if reply.header("date") is None:
+        lines.append(f"Date: {formatdate(usegmt=True)}")
     lines += [f"{name}: {value}" for name, value in reply.headers]
-    if reply.status not in (204, 304):
+    if length is not None and reply.status not in (204, 304):
         lines.append(f"Content-Length: {length}")
-    if close:
-        lines.append("Connection: close")
+    lines += ["Transfer-Encoding: chunked"] * chunked + ["Connection: close"] * close
     return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1", "replace")
 
 
@@ -329,15 +372,15 @@ class Server:
         app: The instance.
         host: Address to listen on.
         port: Port to listen on; a free one if it is 0.
-        allowed_hosts: Names by which clients reach it, beside `host`.
+        allowed_hosts: Names by which clients reach it, beside `host`; None if requests may come from any site.
         limits: What clients can make it hold.
     """
 
     def __init__(
-        self, app: App, host: str, port: int, allowed_hosts: Collection[str] = (), limits: Limits | None = None
+        self, app: App, host: str, port: int, allowed_hosts: Collection[str] | None = (), limits: Limits | None = None
     ) -> None:
         self.app = app
-        self.hosts = frozenset({host, *allowed_hosts})
+        self.hosts = None if allowed_hosts is None else frozenset({host, *allowed_hosts})
         self.limits = limits or Limits()
         self.port = port
         self._host = host
@@ -347,9 +390,9 @@ class Server:
         self._open: set[_Connection] = set()
         self._ready = threading.Event()
         self._error: Exception | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self.loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
-        self._thread = threading.Thread(target=self._run, name="retool-mock", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="retool-server", daemon=True)
 
     def start(self) -> None:
         """Begins to serve.
@@ -358,7 +401,7 @@ class Server:
             ClientgenError: If it cannot listen on the address.
         """
         if not self._host:
-            # To asyncio it means every address of the machine.
+            # An empty host means every address of the machine to asyncio.
             self._error = ValueError("the host is empty")
         else:
             self._thread.start()
@@ -367,14 +410,14 @@ class Server:
             raise ClientgenError(
                 f"cannot listen on {self._host}:{self._asked_port}: "
                 f"{getattr(self._error, 'strerror', None) or self._error}",
-                fix="With --port 0 the mock takes a free port.",
+                fix="Use --port 0 for a free port.",
             )
 
     def stop(self) -> None:
         """Ends all connections and stops serving."""
-        if self._loop is not None and self._stop is not None and self._thread.is_alive():
+        if self.loop is not None and self._stop is not None and self._thread.is_alive():
             with contextlib.suppress(RuntimeError):  # the loop ended in between
-                self._loop.call_soon_threadsafe(self._stop.set)
+                self.loop.call_soon_threadsafe(self._stop.set)
         self._thread.join()
 
     def admit(self, connection: _Connection) -> bool:
@@ -414,12 +457,12 @@ class Server:
             self._ready.set()
 
     async def _serve(self) -> None:
-        self._loop = asyncio.get_running_loop()
+        self.loop = asyncio.get_running_loop()
         self._stop = asyncio.Event()
-        server = await self._loop.create_server(lambda: _Connection(self), self._host, self._asked_port, backlog=1024)
+        server = await self.loop.create_server(lambda: _Connection(self), self._host, self._asked_port, backlog=1024)
         self.port = server.sockets[0].getsockname()[1]
         self._ready.set()
-        sweeping = self._loop.create_task(self._sweep())
+        sweeping = self.loop.create_task(self._sweep())
         await self._stop.wait()
         sweeping.cancel()
         server.close()

@@ -131,7 +131,8 @@ class Sampler:
             members = _members(whole)
             own = {key: value for key, value in whole.items() if key in _SHAPES}
             if members and (own or "discriminator" in whole):
-                name = (whole.get("discriminator") or {}).get("propertyName")
+                told = whole.get("discriminator")
+                name = told.get("propertyName") if isinstance(told, dict) else None
                 parts = [[part for part in (own, member, _named(name, member)) if part] for member in members]
                 whole = {**{k: v for k, v in whole.items() if k not in (*_SHAPES, "oneOf", "discriminator")},
                          "anyOf": [{"allOf": part} if len(part) > 1 else part[0] for part in parts]}  # fmt: skip
@@ -154,7 +155,7 @@ class Sampler:
                 at -= count
         if "const" in schema:
             return schema["const"]
-        if "enum" in schema:
+        if schema.get("enum"):
             return self._enum(schema["enum"], wish)
         if kind == "object":
             return self._object(schema, salt, wish, depth)

@@ -4,8 +4,7 @@ from typing import Any
 
 from .call import Answer, Call, route, whole, whole_id
 from .crud import Table
-from .refusal import Refused
-from .store import Values
+from .store import Refused, Values
 
 
 def _key(body: Values) -> str:
@@ -61,39 +60,25 @@ def _access_list(call: Call) -> Answer:
     return Answer(lists)
 
 
-def _guard_role(_call: Call, role: Values) -> None:
-    if role["is_default_role"]:
-        raise Refused(400, "A default role cannot be deleted")
+class _Roles(Table):
+    """Roles; those that an instance begins with stay as they are."""
+
+    def guard(self, _call: Call, values: Values) -> None:
+        if values["is_default_role"]:
+            raise Refused(400, "A default role cannot be deleted")
+
+    def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
+        if before is not None and before["is_default_role"]:
+            raise Refused(400, "A default role cannot be changed")
+        return {**values, "organization_id": call.store.single("organization")["id"]}
 
 
-def _prepared_role(call: Call, values: Values, before: Values | None) -> Values:
-    if before is not None and before["is_default_role"]:
-        raise Refused(400, "A default role cannot be changed")
-    return {**values, "organization_id": call.store.single("organization")["id"]}
+class _Grants(Table):
+    """Grants of roles."""
 
-
-ROLES = Table(
-    kind="roles",
-    path="/role_permissions/roles",
-    label="Role",
-    defaults={"description": "", "is_default_role": False, "is_legacy_role": False, "added_dependent_scopes": []},
-    unique=("name",),
-    prepare=_prepared_role,
-    guard=_guard_role,
-)
-
-
-def _prepared_grant(call: Call, values: Values, _before: Values | None) -> Values:
-    call.store.get("roles", values["role_id"], "Role", 400)
-    return values
-
-
-GRANTS = Table(
-    kind="role_grants",
-    path="/role_permissions/role_grants",
-    label="Role grant",
-    prepare=_prepared_grant,
-)
+    def prepare(self, call: Call, values: Values, _before: Values | None) -> Values:
+        call.store.get("roles", values["role_id"], "Role", 400)
+        return values
 
 
 @route("GET", "/role_permissions/role_grants/{}/{}")
@@ -112,4 +97,4 @@ def _remove_grants(call: Call) -> Answer:
     return Answer()
 
 
-TABLES = (ROLES, GRANTS)
+CLASSES: dict[str, type[Table]] = {"roles": _Roles, "role_grants": _Grants}

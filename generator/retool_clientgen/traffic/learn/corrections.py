@@ -7,11 +7,11 @@ from typing import Any
 
 from attrs import Factory, define
 
+from ...openapi.json_schema import kind_of
 from ...overlay.jsonpath import literal, path_to
 from ..exchange import Body
 from .finding import Finding, Kind, Location
 from .inference import infer, shape_of
-from .json_schema import kind_of
 from .unions import constants_of
 
 MARK = "x-learned-union"

@@ -1,8 +1,8 @@
 """Why an action is there, for its reader: how many exchanges show it, of how many, and where one does."""
 
+from ...openapi.json_schema import kind_of
 from .corrections import Correction, Raw
 from .finding import Finding, Kind
-from .json_schema import kind_of
 
 _SAID = {
     Kind.REQUIRED: "{names} left out",

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...openapi.document import pointer_parts, resolve_pointer
-from ..bodies import is_json_type, media_type_of
+from ...openapi.json_schema import Validators, types_of
+from ...openapi.operations import is_json, media_type_of
 from ..exchange import Body, Exchange
 from ..operations import Match, Operations
 from ..sensitive import is_plain_name
 from .finding import Finding, Kind, Location
-from .json_schema import Validators, kinds_of
 from .schema_fit import SchemaFit
 
 _MEDIA_TYPE_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789!#$&^_.+-/")
@@ -26,7 +26,7 @@ class ExchangeFit:
     def __init__(self, document: dict[str, Any], validators: Validators | None = None) -> None:
         self.document = document
         self.operations = Operations(document)
-        self._schemas = SchemaFit(validators or Validators(document.get("components")), self._resolve)
+        self._schemas = SchemaFit(validators or Validators(document), self._resolve)
 
     def findings(self, exchange: Exchange) -> list[Finding]:
         """What in an exchange the document does not allow.
@@ -51,7 +51,7 @@ class ExchangeFit:
         return target, tuple(pointer_parts(reference))
 
     def _parameters(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
-        declared = _declared_parameters(match)
+        declared = _declared_parameters(self.document, match)
         given: dict[str, list[str]] = {}
         for name, text in exchange.query:
             given.setdefault(name, []).append(text)
@@ -77,12 +77,12 @@ class ExchangeFit:
     def _parameter(self, schema: dict[str, Any], texts: list[str], location: Location, at: Location) -> list[Finding]:
         candidates = _readings(schema, texts)
         for candidate in candidates:
-            if self._schemas.validators.accepts(schema, candidate):
+            if self._schemas.fits(schema, candidate):
                 return []
         return self._schemas.findings(schema, candidates[0], location, at)
 
     def _request(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
-        declared = match.operation.get("requestBody")
+        declared = match.operation.node.get("requestBody")
         content = declared.get("content") if isinstance(declared, dict) else None
         location = (*match.location, "requestBody")
         if exchange.request is None:
@@ -94,7 +94,7 @@ class ExchangeFit:
             yield _undeclared(Kind.REQUEST_BODY, match.location, exchange.request, "request")
 
     def _response(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
-        responses = match.operation.get("responses")
+        responses = match.operation.node.get("responses")
         place = (*match.location, "responses")
         status = str(exchange.status)
         names = (status, f"{status[0]}XX", f"{status[0]}xx", "default")
@@ -110,7 +110,10 @@ class ExchangeFit:
         content = response.get("content") if isinstance(response, dict) else None
         location = (*place, name)
         if exchange.response is None:
-            if any(is_json_type(media_type_of(t)) for t in content or ()) and exchange.status not in (204, 304):
+            if any(is_json(media_type_of(t)) and "*" not in t for t in content or ()) and exchange.status not in (
+                204,
+                304,
+            ):
                 yield _other(
                     location, "response", "there is no body, and a document cannot say that one may be missing"
                 )
@@ -135,10 +138,13 @@ class ExchangeFit:
             yield from self._schemas.findings(schema, body.value, (*location, "content", key, "schema"), (part,))
 
 
-def _declared_parameters(match: Match) -> dict[tuple[str, str], tuple[dict[str, Any], Location]]:
+def _declared_parameters(
+    document: dict[str, Any], match: Match
+) -> dict[tuple[str, str], tuple[dict[str, Any], Location]]:
     """The parameters of an operation by place and name; its own come before those of its path item."""
     found: dict[tuple[str, str], tuple[dict[str, Any], Location]] = {}
-    for holder, location in ((match.operation, match.location), (match.item, ("paths", match.path))):
+    above = match.location[:-1]
+    for holder, location in ((match.operation.node, match.location), (document["paths"][above[1]], above)):
         parameters = holder.get("parameters")
         for index, parameter in enumerate(parameters if isinstance(parameters, list) else ()):
             if isinstance(parameter, dict) and isinstance(parameter.get("name"), str):
@@ -149,7 +155,7 @@ def _declared_parameters(match: Match) -> dict[tuple[str, str], tuple[dict[str, 
 
 def _readings(schema: dict[str, Any], texts: list[str]) -> list[Any]:
     """What a parameter's text may mean, the likeliest first."""
-    kinds = kinds_of(schema)
+    kinds = types_of(schema)
     if "array" in kinds:
         items = schema.get("items") if isinstance(schema.get("items"), dict) else {}
         listed = [_readings(items or {}, [text])[0] for text in texts]
@@ -170,7 +176,7 @@ def _readings(schema: dict[str, Any], texts: list[str]) -> list[Any]:
 def _media_type_key(content: dict[str, Any], body: Body) -> str | None:
     known = {media_type_of(key): key for key in content}
     if body.media_type is None:
-        return next((key for name, key in known.items() if is_json_type(name) == body.is_json), None)
+        return next((key for name, key in known.items() if is_json(name) == body.is_json), None)
     for name in (body.media_type, f"{body.media_type.partition('/')[0]}/*", "*/*"):
         if name in known:
             return known[name]

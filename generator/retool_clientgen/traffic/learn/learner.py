@@ -15,6 +15,7 @@ from attrs import frozen
 
 from ...errors import ClientgenError
 from ...openapi.document import canonical_json
+from ...openapi.json_schema import Validators
 from ...overlay import apply_overlays
 from ...overlay.document import parse_overlay
 from ..exchange import Exchange, host_of
@@ -23,7 +24,6 @@ from .corrections import Correction, Raw, actions_for, correction_key
 from .evidence import describe
 from .exchange_fit import ExchangeFit
 from .finding import Finding, Kind
-from .json_schema import Validators
 
 _ROUNDS = 30
 
@@ -86,7 +86,7 @@ def learn(
         ClientgenError: If no exchange is with the instance, or nothing tells which host is the instance's.
     """
     operations = Operations(document)
-    validators = Validators(document.get("components"))
+    validators = Validators(document)
     on_path = [exchange for exchange in recorded if operations.is_of_api(exchange)]
     counts = Counter(exchange.host for exchange in on_path if exchange.host is not None)
     chosen = [host_of(host) for host in hosts] or _instance_hosts(document, on_path, validators, operations)
@@ -173,14 +173,16 @@ def _parts(
     groups: dict[str, list[tuple[int, Exchange]]] = {}
     for number, exchange in misfits:
         match = operations.match(exchange)
-        recursive = match is not None and '"$ref"' in json.dumps(match.item)
-        groups.setdefault("" if recursive or match is None else match.path, []).append((number, exchange))
+        recursive = match is not None and '"$ref"' in json.dumps(document["paths"][match.operation.path])
+        groups.setdefault("" if recursive or match is None else match.operation.path, []).append((number, exchange))
     parts = []
-    for path, numbers in groups.items():
+    for group, numbers in groups.items():
         matches = [operations.match(exchange) for _, exchange in numbers]
-        items = {match.path: match.item for match in matches if match is not None}
+        items = {
+            match.operation.path: document["paths"][match.operation.path] for match in matches if match is not None
+        }
         part = {**document, "paths": items}
-        if path:
+        if group:
             part.pop("components", None)
         parts.append((part, numbers))
     return parts
@@ -282,7 +284,7 @@ def applied_actions(document: dict[str, Any], actions: list[Raw]) -> dict[str, A
 
 def _explained(learner: _Learner, exchanges: list[Exchange], operations: Operations) -> Iterable[Raw]:
     """The actions with their evidence."""
-    names = [match.name if (match := operations.match(exchange)) else "" for exchange in exchanges]
+    names = [match.operation.name if (match := operations.match(exchange)) else "" for exchange in exchanges]
     by_operation = Counter(names)
     by_status = Counter((name, exchange.status) for name, exchange in zip(names, exchanges, strict=True))
     for correction, actions in zip(learner.corrections, learner.rendered(), strict=True):

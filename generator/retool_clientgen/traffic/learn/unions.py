@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from ...openapi.json_schema import types_of
 from .finding import Finding, Kind, Location
-from .json_schema import kinds_of
 
 
 def constants_of(schema: Any) -> dict[str, Any]:
@@ -61,7 +61,7 @@ def _disjoint(one: Any, other: Any, touched: set[Any], *, types: bool) -> bool:
 
 
 def _kinds(schema: dict[str, Any]) -> set[str]:
-    kinds = set(kinds_of(schema))
+    kinds = set(types_of(schema))
     return kinds | {"integer"} if "number" in kinds else kinds
 
 

@@ -1,0 +1,262 @@
+"""Several generated clients as one package: one runtime, a subpackage for each release, and each class once.
+
+What a generated module looks like inside does not matter here: modules get another place, and where they import from
+follows.
+"""
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from . import text
+from .exports import PUBLIC_NAMES
+from .formatter import format_package, lint_package
+from .package import Generated, module_lines
+from .sources import runtime_files
+from .templating import template_environment
+from .text import Code, code
+
+_RENDERED = ("__init__", "_package", "models/__init__")
+"""Modules of a client that a bundle has otherwise."""
+
+
+@frozen
+class Part:
+    """The client of one release.
+
+    Attributes:
+        generated: What was generated.
+        modules: The source of each module but those of the runtime, by its path in the package without `.py`.
+    """
+
+    generated: Generated
+    modules: dict[str, str]
+
+    @classmethod
+    def read(cls, generated: Generated, project: Path) -> "Part":
+        """Reads a generated project."""
+        package = project / "retool_client"
+        files = {file.relative_to(package).with_suffix("").as_posix(): file for file in sorted(package.rglob("*.py"))}
+        own = {path: file for path, file in files.items() if not path.startswith("_runtime/")}
+        return cls(generated, {path: file.read_text("utf-8") for path, file in own.items()})
+
+    @property
+    def name(self) -> Code:
+        """The name of its subpackage."""
+        return text.identifier("v" + str(self.generated.info.release).replace(".", "_"))
+
+
+def _versions(lines: Iterable[str]) -> tuple[Code, ...]:
+    return tuple(map(text.version, lines))
+
+
+@frozen
+class BundleInfo:
+    """What a bundle says of itself.
+
+    Attributes:
+        distribution: Name of the distribution.
+        package: Its import name.
+        version: Version of the distribution.
+        releases: The releases, oldest first.
+    """
+
+    distribution: Code = field(converter=text.distribution)
+    package: Code = field(converter=text.identifier)
+    version: Code = field(converter=text.version)
+    releases: tuple[Code, ...] = field(converter=_versions)
+
+    @property
+    def label(self) -> Code:
+        """The releases in a sentence."""
+        *others, newest = self.releases
+        return code("releases %s and %s", code(", ").join(others), newest) if others else code("release %s", newest)
+
+    @property
+    def command(self) -> Code:
+        """The command that makes it."""
+        return code("retool-clientgen build %s --bundle", code(" ").join(self.releases))
+
+
+def write_bundle(parts: list[Part], info: BundleInfo, target: Path) -> int:
+    """Writes a bundle's project into an empty directory.
+
+    Args:
+        parts: The clients, oldest release first.
+        info: What the bundle says of itself.
+        target: The project's directory; it exists and is empty.
+
+    Returns:
+        The number of models: classes and unions.
+
+    Raises:
+        ClientgenError: If what was generated is not Python.
+    """
+    writer = _Writer(target, info)
+    homes = _homes(parts)
+    # Of a module that several releases have, the newest one has the best documentation.
+    newest = {(homes[number, path], path): number for number, path in homes}
+    for number, part in enumerate(parts):
+        placed = {path: _placed(path, part, homes.get((number, path))) for path in part.modules}
+        for path, source in part.modules.items():
+            home = homes.get((number, path))
+            if path not in _RENDERED and (home is None or newest[home, path] == number):
+                writer.module(placed[path], _moved(source, path, placed))
+        _write_release(writer, part, placed)
+    writer.module("_models/__init__", "")
+    for path, content in runtime_files(bundled=True):
+        writer.module(f"_runtime/{path.removesuffix('.py')}", content.decode())
+    _write_top(writer, parts)
+    models = list(_models(parts, homes))
+    writer.render("models", "bundle_models.py.jinja", models=models)
+    format_package(target)
+    lint_package(target, info.package)
+    return len(models)
+
+
+class _Writer:
+    """Writes the files of a bundle's project."""
+
+    def __init__(self, target: Path, info: BundleInfo) -> None:
+        self.target, self.info = target, info
+        self.environment = template_environment()
+        self.header = f"# Made by `{info.command}`. Do not edit: a build writes it anew.\n"
+
+    def file(self, path: str, content: str) -> None:
+        file = self.target / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(content, encoding="utf-8", newline="\n")
+
+    def module(self, path: str, source: str) -> None:
+        self.file(f"{self.info.package}/{path}.py", self.header + source)
+
+    def rendered(self, template: str, **values: Any) -> str:
+        return self.environment.get_template(template).render(**{"info": self.info, **values})
+
+    def render(self, path: str, template: str, **values: Any) -> None:
+        self.module(path, self.rendered(template, **values))
+
+
+def _write_release(writer: _Writer, part: Part, placed: dict[str, str]) -> None:
+    """Writes the modules of a release that a bundle has otherwise than its client."""
+    info, generated = part.generated.info, part.generated
+    exports = {code("client"): [code("Retool")], code("async_client"): [code("AsyncRetool")], **_exports(code("."))}
+    more = ("models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__")
+    exported = sorted([*(name for names in exports.values() for name in names), *map(text.identifier, more)])
+    writer.render(placed["__init__"], "package_init.py.jinja", info=info, exports=exports, exported=exported)
+    runtime, distribution = code(".._runtime"), str(writer.info.distribution)
+    writer.render(placed["_package"], "_package.py.jinja", info=info, runtime=runtime, distribution=distribution)
+    homes = {module: text.identifier(placed[f"models/{module}"].split("/")[1]) for module in generated.modules.values()}
+    modules = {name: code(".._models.%s.%s", homes[module], module) for name, module in generated.modules.items()}
+    lines = module_lines(modules)
+    writer.render(placed["models/__init__"], "models_init.py.jinja", info=info, modules=modules, lines=lines)
+    # Where classes are, the runtime looks the names in their annotations up in the package around them.
+    modules = {name: code(".%s.%s", homes[module], module) for name, module in generated.modules.items()}
+    writer.render(f"_models/{part.name}/__init__", "bundle_home.py.jinja", info=info, lines=module_lines(modules))
+
+
+def _write_top(writer: _Writer, parts: list[Part]) -> None:
+    exports = {code("_connect"): [code("RELEASES"), code("aconnect"), code("connect")], **_exports(code(""))}
+    more = ("models", "operations", "__version__", "AnyRetool", "AnyAsyncRetool")
+    names = [part.name for part in parts]
+    exported = sorted([*(name for found in exports.values() for name in found), *names, *map(text.identifier, more)])
+    writer.render("__init__", "bundle_init.py.jinja", names=names, exports=exports, exported=exported)
+    writer.render("_connect", "bundle_connect.py.jinja", names=names)
+    releases: dict[str, list[str]] = {}
+    for part in parts:
+        for operation in part.generated.ids:
+            releases.setdefault(operation, []).append(str(part.generated.info.release))
+    writer.render("operations", "bundle_operations.py.jinja", operations=dict(sorted(releases.items())))
+    writer.file(f"{writer.info.package}/py.typed", "")
+    writer.file("README.md", writer.rendered("bundle_README.md.jinja", parts=parts))
+    writer.file("pyproject.toml", writer.rendered("pyproject.toml.jinja"))
+    writer.file("LICENSE", writer.rendered("LICENSE.jinja"))
+
+
+def _exports(prefix: Code) -> dict[Code, list[Code]]:
+    """The public names of the runtime, by its modules."""
+    return {
+        code("%s%s", prefix, text.dotted(module)): list(map(text.identifier, names))
+        for module, names in PUBLIC_NAMES.items()
+        if module.startswith("_runtime.")
+    }
+
+
+def _models(parts: list[Part], homes: dict[tuple[int, str], Code]) -> Iterator[dict[str, Any]]:
+    """Every name of a model, with its module and where that is, and whether the name of the union is free."""
+    names = {name: module for part in parts for name, module in part.generated.modules.items()}
+    for name, module in sorted(names.items()):
+        numbers = [number for number, part in enumerate(parts) if name in part.generated.modules]
+        found = list(dict.fromkeys(homes[number, f"models/{module}"] for number in numbers))
+        yield {"name": name, "module": module, "homes": found, "has_any": f"Any{name}" not in names}
+
+
+def _homes(parts: list[Part]) -> dict[tuple[int, str], Code]:
+    """Where each module of models is, by the number of its part and its path: the first release that has it so.
+
+    Two modules are the same if their code is, and the modules of models that they import are the same.
+    """
+    alike: dict[tuple[int, str], Any] = {}
+    needs: dict[tuple[int, str], list[tuple[int, str]]] = {}
+    for number, part in enumerate(parts):
+        for path, source in part.modules.items():
+            if path.startswith("models/") and path not in _RENDERED:
+                tree = _without_prose(ast.parse(source))
+                needs[number, path] = [(number, target) for _, target in _imports(tree, path) if target in part.modules]
+                alike[number, path] = path, ast.dump(tree)
+    count = 0
+    while len(set(alike.values())) > count:
+        count = len(set(alike.values()))
+        seen: dict[Any, int] = {}
+        keys = {key: (alike[key], *(alike[other] for other in needs[key])) for key in alike}
+        alike = {key: seen.setdefault(keys[key], len(seen)) for key in alike}
+    first: dict[Any, Code] = {}
+    # The keys are in the order of the releases.
+    return {key: first.setdefault(alike[key], parts[key[0]].name) for key in alike}
+
+
+def _without_prose(tree: ast.Module) -> ast.Module:
+    for node in ast.walk(tree):
+        body = getattr(node, "body", None)
+        if isinstance(body, list):
+            node.body = [  # type: ignore[attr-defined]
+                each for each in body if not (isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant))
+            ]
+    return tree
+
+
+def _imports(tree: ast.Module, path: str) -> Iterator[tuple[ast.ImportFrom, str]]:
+    """The imports from within the package, each with the path of the module."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            folder = path.split("/")[: -node.level]
+            yield node, "/".join([*folder, *(node.module or "").split(".")]).strip("/")
+
+
+def _placed(path: str, part: Part, home: Code | None) -> str:
+    """Where a bundle has a module of a client."""
+    return f"{part.name}/{path}" if home is None else path.replace("models/", f"_models/{home}/", 1)
+
+
+def _moved(source: str, path: str, placed: dict[str, str]) -> str:
+    """A module with its imports as they are at its new place, and without its first line, which says what made it."""
+    here = placed[path].split("/")[:-1]
+    lines = source.split("\n")
+    for node, target in _imports(ast.parse(source), path):
+        there = _target(target, placed).split("/")
+        pairs = enumerate(zip(here, there, strict=False))
+        shared = next((n for n, (a, b) in pairs if a != b), min(len(here), len(there)))
+        origin = "." * (len(here) - shared + 1) + ".".join(there[shared:])
+        begin, rest = lines[node.lineno - 1][: node.col_offset], lines[node.lineno - 1][node.col_offset :]
+        lines[node.lineno - 1] = begin + re.sub(r"^from\s+[\w.]+", f"from {origin}", rest)
+    return "\n".join(lines[1:])
+
+
+def _target(path: str, placed: dict[str, str]) -> str:
+    if path.startswith("_runtime"):
+        return path
+    return placed[path] if path in placed else placed[f"{path}/__init__".lstrip("/")].removesuffix("/__init__")

@@ -1,0 +1,50 @@
+"""The package with several releases, imported in the tests' own process, and instances for it."""
+
+import importlib
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from retool_clientgen.mock import MockRetool
+from retool_clientgen.openapi.document import read_openapi
+from support.bundles import bundle
+from support.later import later
+from support.paths import RELEASES, ROOT
+
+UNKNOWN = "3.387"
+"""A release between two that are in the package."""
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The project of the package."""
+    return bundle()
+
+
+@pytest.fixture(scope="session")
+def clients(project: Path) -> ModuleType:
+    """The package `retool_clients`."""
+    sys.path.insert(0, str(project))
+    return importlib.import_module("retool_clients")
+
+
+@pytest.fixture(scope="session", params=RELEASES)
+def known(request: pytest.FixtureRequest) -> Iterator[MockRetool]:
+    """An instance of each release in the package."""
+    with MockRetool(request.param) as instance:
+        yield instance
+
+
+@pytest.fixture(scope="session")
+def unknown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MockRetool]:
+    """An instance of a release that nobody has seen, between two in the package."""
+    document = later(read_openapi(next((ROOT / "spec/3.334").glob("openapi.*"))))
+    document["info"]["version"] = f"{UNKNOWN}.0"
+    file = tmp_path_factory.mktemp(UNKNOWN) / "openapi.json"
+    file.write_text(json.dumps(document))
+    with MockRetool(UNKNOWN, spec=file, directory=ROOT) as instance:
+        yield instance
