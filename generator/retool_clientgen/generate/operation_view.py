@@ -4,7 +4,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..normalise import Envelope, Normalised, Operation, naming
+from ..normalise import SCOPES, Envelope, Normalised, Operation, naming
 from . import text
 from .model_view import Views
 from .names import attribute_names
@@ -62,6 +62,7 @@ class BodyView:
         fields: Properties of the object, as keyword arguments.
         files: Those of them that are files, by their names in the body, with the media type of each.
         changes: For a JSON Patch, the properties that keywords can set, by their JSON Pointers.
+        scopes: Properties whose values are token scopes.
     """
 
     media_type: str
@@ -71,6 +72,7 @@ class BodyView:
     fields: tuple[ArgumentView, ...]
     files: tuple[tuple[str, str], ...] = ()
     changes: tuple[ArgumentView, ...] = ()
+    scopes: tuple[Code, ...] = ()
 
     @property
     def name(self) -> Code:
@@ -291,7 +293,15 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
         found = ((name, _file_type(value)) for name, value in component["properties"].items())
         files = tuple((name, media_type) for name, media_type in found if media_type is not None)
     changes = _changes(operation, item, component, views, imports)
-    return BodyView(operation.body_media_type, reference, annotation, required, tuple(fields), files, changes)
+    scopes = tuple(names[key] for key, value in component["properties"].items() if _is_scope(value, views))
+    return BodyView(operation.body_media_type, reference, annotation, required, tuple(fields), files, changes, scopes)
+
+
+def _is_scope(schema: dict[str, Any], views: Views) -> bool:
+    """Whether values are token scopes, or lists of them."""
+    bare = Types.not_null(schema)
+    reference = views.types.reference(bare.get("items", bare))
+    return reference is not None and SCOPES in views.components[reference]
 
 
 def _changes(

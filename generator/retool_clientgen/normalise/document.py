@@ -19,6 +19,7 @@ from .operation_names import name_operations
 from .operation_parts import OperationParts
 from .simplify import NAMING, PLACE, VALUES, Direction, refuse_unresolved, simplify
 from .structures import Root, Structures
+from .token_scopes import with_scopes
 from .union_choices import UnionChoice, union_choice, union_members
 
 
@@ -87,7 +88,7 @@ def _secret_names(document: dict[str, Any]) -> Iterator[str]:
 
 class _Normaliser:
     def __init__(self, document: dict[str, Any]) -> None:
-        self.source = document
+        self.source = with_scopes(document)
         self.structures = Structures()
         self.notes: list[str] = []
         # In a document without such properties what is sent and what is answered are one.

@@ -270,6 +270,10 @@ def _add_body(request: Request, spec: Body, body: Any, fields: Mapping[str, Any]
             raise TypeError(f"{request.operation.id} needs a body")
         # Says which properties are missing; a body that needs none is an empty object.
         body = spec.model()()
+    if spec.scopes and spec.model is not None:
+        from .scopes import check_scopes
+
+        check_scopes(request.operation.id, spec.model(), spec.scopes, body)
     if spec.kind == "multipart":
         request.multipart = _multipart(body, spec.files)
         return
