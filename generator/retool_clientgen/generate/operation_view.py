@@ -1,5 +1,6 @@
 """What the templates need to know of each operation and each resource."""
 
+import re
 from typing import Any
 
 from attrs import field, frozen
@@ -155,6 +156,15 @@ class OperationView:
         return f"{self.request}\n\n{self.doc}"
 
     @property
+    def deprecation(self) -> Code:
+        """What an editor says of a call of a deprecated operation, as a literal; empty for others."""
+        if not self.operation.deprecated:
+            return code("")
+        sentences = re.split(r"(?<=\.)\s+", text.prose(self.operation.description))
+        told = [each for each in sentences if re.search(r"deprecated|instead|replaced|use ", each, re.IGNORECASE)]
+        return text.literal(" ".join(told) or "Retool deprecates this operation.")
+
+    @property
     def alias(self) -> Code:
         """Name under which a resource's module imports its `api` module."""
         return code("_%s", self.name)
@@ -231,7 +241,7 @@ def _view(operation: Operation, normalised: Normalised, views: Views) -> Operati
             wire_name=parameter["name"],
             annotation=views.types.annotation(parameter["schema"], signature, accepts=True),
             required=parameter["required"],
-            doc=text.sentence(text.prose(parameter.get("description", ""))),
+            doc=_argument_doc(parameter, parameter["schema"], views),
             location=location,
             style=parameter.get("x-style", ""),
         )
@@ -258,6 +268,26 @@ def _view(operation: Operation, normalised: Normalised, views: Views) -> Operati
     )
 
 
+_MOST_VALUES = 12
+"""Longer enums are named in the line of an argument, and not written out."""
+
+
+def _argument_doc(described: dict[str, Any], schema: dict[str, Any], views: Views) -> str:
+    """What the line of an argument says: its description, the values of an enum, and whether it is deprecated."""
+    description = described.get("description", "")
+    parts = [text.sentence(text.prose(description if isinstance(description, str) else ""))]
+    bare = Types.not_null(schema)
+    reference = views.types.reference(bare.get("items", bare))
+    values = views.components[reference].get("enum", ()) if reference is not None else ()
+    if len(values) > _MOST_VALUES:
+        parts.append(f"One of the {len(values)} values of `{reference}`.")
+    elif values:
+        parts.append(f"One of {', '.join(f'`{text.prose(str(value))}`' for value in values)}.")
+    if described.get("deprecated") is True:
+        parts.append("Deprecated.")
+    return " ".join(part for part in parts if part)
+
+
 def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imports) -> BodyView | None:
     if "requestBody" not in item:
         return None
@@ -276,14 +306,13 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
     fields = []
     for wire_name, value in component["properties"].items():
         required = wire_name in component["required"] and "const" not in views.types.not_null(value)
-        description = value.get("description", "")
         fields.append(
             ArgumentView(
                 name=names[wire_name],
                 wire_name=wire_name,
                 annotation=views.types.annotation(value, imports, accepts=True),
                 required=required,
-                doc=text.sentence(text.prose(description if isinstance(description, str) else "")),
+                doc=_argument_doc(value, value, views),
             )
         )
     fields.sort(key=lambda f: not f.required)
@@ -323,7 +352,7 @@ def _changes(
             wire_name="/" + key.replace("~", "~0").replace("/", "~1"),
             annotation=views.types.annotation(value, imports, accepts=True),
             required=False,
-            doc=text.sentence(text.prose(str(value.get("description", "")))),
+            doc=_argument_doc(value, value, views),
         )
         for key, value in views.components[found]["properties"].items()
         if names[key] not in taken and not _is_servers(key, value, views)
