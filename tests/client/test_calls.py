@@ -67,8 +67,7 @@ def test_an_option_that_is_none_is_named(call: Callable[..., Any]) -> None:
     for kind in (Retool, AsyncRetool):
         made: Any = kind(URL, token="t", transport=Instance().transport)
         with pytest.raises(TypeError, match="unexpected keyword argument 'timeuot'"):
-            found = call(made, timeuot=3)
-            asyncio.run(found)
+            asyncio.run(call(made, timeuot=3))
 
 
 def test_any_path_is_asked_with_the_token_and_gives_the_json_as_it_came() -> None:

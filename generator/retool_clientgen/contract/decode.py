@@ -99,10 +99,10 @@ def decoded(
         return
     inner, value = _value_in(schema, sent)
     is_named_so = operation.id.rpartition(".")[2].startswith("list")
-    others = set(inner.get("properties") or ()) - PAGING - {"success"} if is_named_so else set()
+    others = sorted((inner.get("properties") or {}).keys() - PAGING - {"success"}) if is_named_so else []
     if len(others) == 1 and isinstance(value, dict):
         # A list in an object of its own.
-        (name,) = others
+        name = others[0]
         if inner["properties"][name].get("type") == "array":
             inner, value = inner["properties"][name], value.get(name)
     if outcome["json"] != value:

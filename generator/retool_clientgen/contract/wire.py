@@ -11,7 +11,7 @@ from urllib.parse import quote
 from ..mock.http.messages import Request
 from ..mock.http.multipart import read_form
 from ..mock.schema.sampling import Wish
-from ..overlay.equality import same_json
+from ..openapi.document import same_json
 from .bench import KINDS, Asked, Bench, Case, Judge, summary
 from .client import Outcome
 from .operations import Operation, python_name

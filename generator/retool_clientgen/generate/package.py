@@ -9,9 +9,10 @@ from attrs import field, frozen
 
 from ..normalise import Normalised
 from . import text
+from .dict_view import DictsView, view_dicts
 from .exports import PUBLIC_NAMES
 from .formatter import format_package
-from .import_lines import model_lines, standard_lines
+from .import_lines import dict_lines, model_lines, standard_lines
 from .model_view import Views
 from .operation_view import OperationView, ResourceView, class_name_of, view_operations, view_resources
 from .parsed import parse
@@ -124,6 +125,8 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
     operations = view_operations(normalised, views)
     resource_views = view_resources(operations)
     _write_operations(writer, operations, resource_views, views)
+    dicts = view_dicts(views)
+    _write_dicts(writer, dicts)
     _write_package(writer, operations, resource_views)
     _copy_runtime(target / "retool_client" / "_runtime", writer.header)
     format_package(target)
@@ -134,7 +137,7 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
         unions=sum(kind == "union" for kind in kinds.values()),
         lines=sum(path.read_bytes().count(b"\n") for path in target.rglob("*.py")),
         longest_name=max(names, key=len),
-        names=frozenset(_names(views, modules, operations, resource_views)),
+        names=frozenset([*_names(views, modules, operations, resource_views), *_dict_names(dicts)]),
         places=_places(normalised, views, operations, resource_views),
         info=info,
         ids=tuple(operation.id for operation in normalised.operations),
@@ -164,11 +167,18 @@ def _names(
         elif views.types.kind(name) == "enum":
             yield from (member for member, _ in views.enum(name).members)
     for view in operations:
-        yield from (view.name, view.alias, view.keywords)
+        yield from (view.name, view.alias)
         yield from (argument.name for argument in (*view.path_arguments, *view.query_arguments))
-        yield from (argument.name for argument in (view.body.fields if view.body is not None else ()))
+        if view.body is not None:
+            yield from (view.body.name, *(argument.name for argument in view.body.keywords))
     for resource in resource_views:
         yield from (resource.attribute, resource.module, *_class_variants(resource.path))
+
+
+def _dict_names(dicts: DictsView) -> Iterator[str]:
+    for view in dicts.dicts:
+        yield view.name
+        yield from (key for key, _ in view.keys if view.is_plain)
 
 
 def _places(
@@ -217,6 +227,15 @@ def _write_model(writer: _Writer, views: Views, name: str) -> None:
     writer.write(f"retool_client/models/{view.module}.py", "model.py.jinja", model=view, lines=lines)
 
 
+def _write_dicts(writer: _Writer, dicts: DictsView) -> None:
+    uses = dicts.imports.uses | {"TYPE_CHECKING", "NotRequired", "TypeAlias", "TypedDict"}
+    lines = {
+        "standard": standard_lines(uses, code("._runtime")),
+        "models": model_lines(dicts.imports.annotations, code(".models.")),
+    }
+    writer.write("retool_client/dicts.py", "dicts.py.jinja", dicts=dicts.dicts, lines=lines)
+
+
 def _write_operations(
     writer: _Writer, operations: list[OperationView], resource_views: list[ResourceView], views: Views
 ) -> None:
@@ -262,6 +281,7 @@ def _operation_lines(view: OperationView, dots: Code, views: Views) -> dict[str,
             code("from %sasync_client import AsyncRetool", dots),
             code("from %sclient import Retool", dots),
             *model_lines(annotations, code("%smodels.", dots)),
+            *dict_lines(view.signature_imports, dots),
         ],
     }
 
@@ -274,7 +294,8 @@ def _resource_lines(resource: ResourceView, views: Views) -> dict[str, Any]:
     )
     runtime = code(".._runtime")
     typing_names = [code("TYPE_CHECKING"), *([code("overload")] if takes_fields else [])]
-    uses = resource.imports.uses | ({"Any"} if takes_fields else set())
+    changes = any(v.body is not None and v.body.changes for v in resource.operations)
+    uses = resource.imports.uses | ({"Any", "Mapping"} if changes else set())
     pages = any(v.is_list for v in resource.operations)
     raws = [code("raw"), code("async_raw"), *([code("async_raw_page")] if pages else [])]
     children = [
@@ -294,6 +315,7 @@ def _resource_lines(resource: ResourceView, views: Views) -> dict[str, Any]:
             code("from %s.resource import %s", runtime, code(", ").join(sorted(raws))),
             *children,
             *model_lines(resource.imports.annotations, code("..models.")),
+            *dict_lines(resource.imports, code("..")),
         ],
     }
 
@@ -319,7 +341,7 @@ def _write_package(writer: _Writer, operations: list[OperationView], resource_vi
     exported = sorted(
         map(
             text.identifier,
-            ["models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__"]
+            ["dicts", "models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__"]
             + [name for names in exports.values() for name in names],
         )
     )

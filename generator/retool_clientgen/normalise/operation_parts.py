@@ -121,6 +121,8 @@ class OperationParts:
                 entry["x-style"] = style
             if isinstance(parameter.get("description"), str):
                 entry["description"] = parameter["description"]
+            if parameter.get("deprecated") is True:
+                entry["deprecated"] = True
             parameters[location, name] = entry
         for name in in_path:
             if ("path", name) not in parameters:

@@ -38,6 +38,9 @@ DISCRIMINATOR = "x-discriminator"
 VALUES = "x-discriminator-values"
 """Key under which a simplified member of such a union keeps the values of that property that are its own."""
 
+SCOPES = "x-retool-scopes"
+"""Key by which an overlay says that a string is a token scope, and a simplified enum that its values are scopes."""
+
 _NULL = {"type": "null"}
 _PRIMITIVES = frozenset({"string", "integer", "number", "boolean"})
 _CONSTRAINTS = frozenset(
@@ -157,7 +160,8 @@ class _Simplifier:
             values = schema["enum"]
             if not isinstance(values, list) or not values:
                 raise ClientgenError("an enum lists at least one value", where=f"{where}/enum")
-            return _enum(values, kind, nullable)
+            simple, nullable = _enum(values, kind, nullable)
+            return {**simple, SCOPES: True} if schema.get(SCOPES) is True and "enum" in simple else simple, nullable
         if kind == "object" or (kind is None and ("properties" in schema or "additionalProperties" in schema)):
             return self._object(schema, where), nullable
         if kind == "array" or (kind is None and ("items" in schema or "prefixItems" in schema)):

@@ -9,7 +9,11 @@ from .attempts import Attempts
 from .body import ACCEPTED
 from .config import (
     SENSITIVE_HEADERS,
+    AsyncHttpClient,
+    AsyncHttpTransport,
     ConnectionOptions,
+    HttpClient,
+    HttpTransport,
     Secret,
     SecretText,
     Timeout,
@@ -31,8 +35,6 @@ from .unset import UNSET, Unset
 if TYPE_CHECKING:
     import ssl
     from os import PathLike
-
-    import httpx
 
     from .compatibility import Compatibility
 
@@ -148,9 +150,9 @@ class BaseClient:
         cert: Client certificate: a file, or certificate and key, or these and the key's password.
         proxy: URL of a proxy; without it the environment's proxy variables count.
         unix_socket_path: Socket to connect to instead of the host; RETOOL_UNIX_SOCKET_PATH if it is left out.
-        transport: An httpx transport to send with, sync or async as the client is.
-        http_client: An httpx client to send with. It is neither changed nor closed, and this client's token takes the
-            place of its `auth`.
+        transport: A transport of httpx or httpx2 to send with, sync or async as the client is.
+        http_client: A client of httpx or httpx2 to send with. It is neither changed nor closed, and this client's token
+            takes the place of its `auth`.
         max_response_size: Most bytes of an answer's body, decompressed; a larger one is a `ResponseTooLargeError`.
         retry: When requests are sent again.
         rate_limit: Most requests per minute, over this client and its copies.
@@ -180,8 +182,8 @@ class BaseClient:
         cert: "str | PathLike[str] | tuple[str, str] | tuple[str, str, str] | None" = None,
         proxy: str | None = None,
         unix_socket_path: str | None = None,
-        transport: "httpx.BaseTransport | httpx.AsyncBaseTransport | None" = None,
-        http_client: "httpx.Client | httpx.AsyncClient | None" = None,
+        transport: HttpTransport | AsyncHttpTransport | None = None,
+        http_client: HttpClient | AsyncHttpClient | None = None,
         max_response_size: int = 64 * 2**20,
         retry: RetryPolicy | None = None,
         rate_limit: int | RateLimit | None = None,

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve, field, frozen
 
+from ...openapi.document import same_json
 from ...openapi.references import MEMBER_NAMES
-from ...overlay.equality import same_json
 from ..options import whole_number
 from ..routes import as_object
 from .schemas import as_one, kinds_of, resolved
