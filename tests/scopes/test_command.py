@@ -6,7 +6,7 @@ import pytest
 
 from retool_clientgen.openapi.availability import read_scope
 from support.cli import run_cli
-from support.paths import NEWEST, ROOT
+from support.paths import NEWEST, OLDEST, ROOT, SECOND
 from support.pipeline import normalised
 
 
@@ -44,8 +44,8 @@ def test_operations_for_admins_are_listed() -> None:
 
 
 def test_the_release_decides() -> None:
-    old = run_cli("scopes", "user_attributes.list", "--release", "3.75", "--json").json
-    new = run_cli("scopes", "user_attributes.list", "--release", "3.334", "--json").json
+    old = run_cli("scopes", "user_attributes.list", "--release", OLDEST, "--json").json
+    new = run_cli("scopes", "user_attributes.list", "--release", SECOND, "--json").json
     assert (list(old["scopes"]), list(new["scopes"])) == (["users:read"], ["user_attributes:read"])
 
 
