@@ -500,8 +500,6 @@ def _doc(
     if operation.plan:
         known.append(f"Plan: {text.prose(operation.plan).title()}.")
     known += [text.sentence(text.prose(label)) for label in operation.labels]
-    if operation.since:
-        known.append(f"Since Retool {text.prose(operation.since)}.")
     if operation.beta:
         known.append("In beta.")
     if operation.deprecated:
