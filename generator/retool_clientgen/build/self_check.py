@@ -28,7 +28,7 @@ _STANDARD: dict[str, set[str]] = {
     "datetime": set(),
     "functools": {"cached_property"},
     "importlib": {"import_module"},
-    "typing": {"Any", "ClassVar", "Final", "Literal", "TYPE_CHECKING", "TypeAlias", "overload"},
+    "typing": {"Any", "ClassVar", "Final", "Literal", "TYPE_CHECKING", "TypeAlias", "Unpack", "overload"},
 }
 """What generated files import from outside of their package."""
 

@@ -7,7 +7,7 @@ from .types import decoding_constant, module_name
 
 _STANDARD = {
     code("collections.abc"): (code("Mapping"), code("Sequence")),
-    code("typing"): (code("TYPE_CHECKING"), code("Any"), code("Literal"), code("TypeAlias")),
+    code("typing"): (code("TYPE_CHECKING"), code("Any"), code("Literal"), code("TypeAlias"), code("Unpack")),
 }
 
 

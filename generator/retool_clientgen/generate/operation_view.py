@@ -8,12 +8,14 @@ from ..normalise import Envelope, Normalised, Operation, naming
 from . import text
 from .model_view import Views
 from .names import attribute_names
+from .runtime.client import CallOptions
 from .runtime.errors import status_error_class
 from .runtime.operation import body_kind, takes_text
 from .text import Code, code
 from .types import Imports, Types
 
-_CLIENT_NAMES = frozenset({"client", "body", "self", "UNSET", "OPERATION"})
+_CALL_OPTIONS = frozenset(CallOptions.__annotations__)
+_CLIENT_NAMES = frozenset({"client", "body", "self", "UNSET", "OPERATION"}) | _CALL_OPTIONS
 _STYLED = ("query", "header", "cookie")
 
 
@@ -111,9 +113,20 @@ class OperationView:
         return tuple((a.key, a.style) for a in (*self.path_arguments, *self.query_arguments) if a.style)
 
     @property
-    def keywords(self) -> Code:
-        """The name that its method has for all keyword arguments of the body; no other argument has it."""
-        return _free(code("fields"), {argument.name for argument in self.query_arguments})
+    def _names(self) -> set[str]:
+        """The names of its method's keyword arguments."""
+        fields = self.body.fields if self.body is not None else ()
+        return {argument.name for argument in (*self.query_arguments, *fields)}
+
+    @property
+    def body_name(self) -> Code:
+        """The name that its method has for the whole body; no other argument has it."""
+        return _free(code("body"), self._names)
+
+    @property
+    def options(self) -> Code:
+        """The name that its method has for the options of a call; empty where the body has a property like one."""
+        return code("") if self._names & _CALL_OPTIONS else _free(code("options"), self._names)
 
     @property
     def id(self) -> Code:

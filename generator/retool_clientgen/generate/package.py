@@ -164,7 +164,7 @@ def _names(
         elif views.types.kind(name) == "enum":
             yield from (member for member, _ in views.enum(name).members)
     for view in operations:
-        yield from (view.name, view.alias, view.keywords)
+        yield from (view.name, view.alias, view.body_name, view.options)
         yield from (argument.name for argument in (*view.path_arguments, *view.query_arguments))
         yield from (argument.name for argument in (view.body.fields if view.body is not None else ()))
     for resource in resource_views:
@@ -274,7 +274,8 @@ def _resource_lines(resource: ResourceView, views: Views) -> dict[str, Any]:
     )
     runtime = code(".._runtime")
     typing_names = [code("TYPE_CHECKING"), *([code("overload")] if takes_fields else [])]
-    uses = resource.imports.uses | ({"Any"} if takes_fields else set())
+    takes_options = any(v.options for v in resource.operations)
+    uses = resource.imports.uses | ({"Unpack"} if takes_options else set())
     pages = any(v.is_list for v in resource.operations)
     raws = [code("raw"), code("async_raw"), *([code("async_raw_page")] if pages else [])]
     children = [
@@ -290,6 +291,7 @@ def _resource_lines(resource: ResourceView, views: Views) -> dict[str, Any]:
         "typing": [
             code("import builtins"),
             *standard_lines(uses, runtime),
+            *([code("from %s.client import CallOptions", runtime)] if takes_options else []),
             *([code("from %s.pagination import AsyncPage, Page", runtime)] if pages else []),
             code("from %s.resource import %s", runtime, code(", ").join(sorted(raws))),
             *children,
