@@ -169,10 +169,10 @@ def _names(
         elif views.types.kind(name) == "enum":
             yield from (member for member, _ in views.enum(name).members)
     for view in operations:
-        yield from (view.name, view.alias)
+        yield from (view.name, view.alias, view.body_name, view.options)
         yield from (argument.name for argument in (*view.path_arguments, *view.query_arguments))
         if view.body is not None:
-            yield from (view.body.name, *(argument.name for argument in view.body.keywords))
+            yield from (argument.name for argument in view.body.keywords)
     for resource in resource_views:
         yield from (resource.attribute, resource.module, *_class_variants(resource.path))
 
@@ -297,7 +297,8 @@ def _resource_lines(resource: ResourceView, views: Views) -> dict[str, Any]:
     runtime = code(".._runtime")
     typing_names = [code("TYPE_CHECKING"), *([code("overload")] if takes_fields else [])]
     changes = any(v.body is not None and v.body.changes for v in resource.operations)
-    uses = resource.imports.uses | ({"Any", "Mapping"} if changes else set())
+    takes_options = any(v.options for v in resource.operations)
+    uses = resource.imports.uses | ({"Any", "Mapping"} if changes else set()) | ({"Unpack"} if takes_options else set())
     pages = any(v.is_list for v in resource.operations)
     raws = [code("raw"), code("async_raw"), *([code("async_raw_page")] if pages else [])]
     children = [
@@ -313,6 +314,7 @@ def _resource_lines(resource: ResourceView, views: Views) -> dict[str, Any]:
         "typing": [
             code("import builtins"),
             *standard_lines(uses, runtime),
+            *([code("from %s.client import CallOptions", runtime)] if takes_options else []),
             *([code("from %s.pagination import AsyncPage, Page", runtime)] if pages else []),
             code("from %s.resource import %s", runtime, code(", ").join(sorted(raws))),
             *children,
