@@ -22,7 +22,8 @@ INSTANCE = """
 import urllib.request
 from retool_clientgen.mock import MockRetool
 with MockRetool() as instance:
-    request = urllib.request.Request(f"{instance.url}/api/v2/users", headers={"Authorization": f"Bearer {instance.token}"})
+    headers = {"Authorization": f"Bearer {instance.token}"}
+    request = urllib.request.Request(f"{instance.url}/api/v2/users", headers=headers)
     print(urllib.request.urlopen(request).status)
 """
 

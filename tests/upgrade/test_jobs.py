@@ -14,7 +14,7 @@ import yaml
 
 from retool_clientgen.mock import MockRetool
 from support.cli import run_cli
-from support.paths import TOOL
+from support.paths import OLDEST, TOOL
 
 GITHUB = ".github/workflows/retool-client.yml"
 GITLAB = ".gitlab/retool-client.yml"
@@ -146,7 +146,7 @@ class Repository:
 def test_the_workflow_proposes_an_upgrade_once_and_pushes_nothing_where_nothing_changed(
     jobs: Path, tmp_path: Path
 ) -> None:
-    with MockRetool("3.75", token=TOKEN) as instance:
+    with MockRetool(OLDEST, token=TOKEN) as instance:
         repository = Repository(tmp_path, jobs, instance.url)
         upgrade = steps(jobs)["Bring the workspace in step with the instance"]["run"]
         propose = steps(jobs)["Open a pull request"]["run"]
@@ -171,7 +171,7 @@ def test_the_workflow_proposes_an_upgrade_once_and_pushes_nothing_where_nothing_
         assert branch.startswith("retool-client-3.75.0-")
         assert repository.branches() == ["main", branch]
         pushed = repository.git("ls-tree", "-r", "--name-only", branch, at=repository.remote).split()
-        assert {"CHANGELOG.md", "spec/instances.json", "generated/3.75/lock.json"} <= set(pushed)
+        assert {"CHANGELOG.md", "spec/instances.json", f"generated/{OLDEST}/lock.json"} <= set(pushed)
         assert TOKEN not in printed + repository.git("log", "-p", branch, at=repository.remote)
         asked = repository.asked_of_gh.read_text().split("\n")
         assert asked[:4] == ["auth", "setup-git", "pr", "create"]
@@ -194,7 +194,7 @@ def test_the_job_of_gitlab_proposes_an_upgrade_once_and_pushes_nothing_where_not
     jobs: Path, tmp_path: Path
 ) -> None:
     script = yaml.safe_load((jobs / GITLAB).read_text())["retool-client"]["script"][1]
-    with MockRetool("3.75", token=TOKEN) as instance:
+    with MockRetool(OLDEST, token=TOKEN) as instance:
         repository = Repository(tmp_path, jobs, instance.url)
         hook = repository.remote / "hooks/pre-receive"
         hook.write_text(f"#!/bin/sh\nenv | grep ^GIT_PUSH_OPTION | sort > {tmp_path}/options\n")

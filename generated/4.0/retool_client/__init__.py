@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "4.0.0"
 __release__ = "4.0"
 __api_version__ = "4.0.0"
-__spec_sha256__ = "71b8f65a4b4ecf3f3036e782427933fa88bd8d526c315a8f587dfe2b5b98397c"
+__spec_sha256__ = "72ff56ce7ab4b31d62a7f19f14eea28421ba799938be5eb48f8c69c7f05f3d16"
 
 if TYPE_CHECKING:
     from . import models as models, operations as operations
@@ -136,19 +136,20 @@ __all__ = (
     "operations",
 )
 
+if not TYPE_CHECKING:
+    # Unseen by type checkers: to them every name that is not there would be there otherwise.
 
-def __getattr__(name: str) -> Any:
-    from importlib import import_module
+    def __getattr__(name: str) -> Any:
+        from importlib import import_module
 
-    if name in ("models", "operations"):
-        return import_module(f"{__name__}.{name}")
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{module}"), name)
-    globals()[name] = value
-    return value
+        if name in ("models", "operations"):
+            return import_module(f"{__name__}.{name}")
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{module}", __name__), name)
+        globals()[name] = value
+        return value
 
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

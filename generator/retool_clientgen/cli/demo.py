@@ -60,7 +60,7 @@ def _summary(done: "Demo") -> list[Any]:
     assert result is not None  # noqa: S101 - for mypy: it ran to its end
     assert report is not None  # noqa: S101
     assert done.written is not None  # noqa: S101
-    said = {
+    details = {
         "instance": f"Retool {done.release} on this machine",
         "document": f"{done.document_bytes / 1024:,.0f} KiB of OpenAPI, over HTTP",
         "client": f"{report.operations} operations, {report.models} models, {report.lines:,} lines of Python",
@@ -70,7 +70,7 @@ def _summary(done: "Demo") -> list[Any]:
     }
     stages = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     for name, seconds in done.stages.items():
-        stages.add_row(f"  [bold]{name}[/]", f"{seconds:.1f} s", escape(said[name]))
+        stages.add_row(f"  [bold]{name}[/]", f"{seconds:.1f} s", escape(details[name]))
     parts = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     parts.add_row("  [bold]cells[/]", f"{result.cells_hit} of {result.cells_total}", "operation × status × sync, async")
     for part in result.parts:

@@ -66,8 +66,8 @@ def apply(
         output.remark(f"[yellow]warning[/]: {escape(remark)}")
     for entry in applied.report.needs_a_look:
         few = entry.pointers and entry.missing == entry.target
-        said = "matches fewer places than it expects" if few else "matches nothing"
-        output.remark(f"[yellow]warning[/]: {escape(f'{entry.where}: {entry.missing} {said}')}")
+        problem = "matches fewer places than it expects" if few else "matches nothing"
+        output.remark(f"[yellow]warning[/]: {escape(f'{entry.where}: {entry.missing} {problem}')}")
     if report is not None:
         write_atomically(report, canonical_json(applied.report.to_dict()))
     content = canonical_json(applied.document)
@@ -237,7 +237,7 @@ def _document(path: Path, *, inline: bool) -> Any:
 
     document = read_document(path)
     if inline and not isinstance(document, dict):
-        raise ClientgenError("is no object, so it has no references to inline", where=str(path))
+        raise ClientgenError("is not an object, so it has no references to inline", where=str(path))
     return dereference(document, str(path)) if inline else document
 
 

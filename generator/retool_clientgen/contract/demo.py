@@ -130,7 +130,7 @@ def install(wheel: Path, environment: Path) -> Path:
     """
     own = importlib.util.find_spec("pip") is not None
     try:
-        # Where the toolchain's own environment has pip, the new one needs none: that saves some seconds.
+        # Where the toolchain's own environment has pip, the new one goes without: that saves some seconds.
         venv.create(environment, with_pip=not own, symlinks=os.name != "nt")
     except (OSError, subprocess.CalledProcessError) as error:
         raise ClientgenError(f"cannot make an environment: {error}", where=str(environment)) from error

@@ -49,7 +49,7 @@ class ArgumentView:
 
     @property
     def declaration(self) -> Code:
-        """The argument as it stands in a signature."""
+        """The argument as a signature has it."""
         return code("%s: %s", self.name, self.annotation) + code("" if self.required else " | Unset = UNSET")
 
 
@@ -103,7 +103,7 @@ class OperationView:
         errors: Code of the decoder for each documented error status; `None` for the common error envelope.
         imports: What its `api` module imports to run and to annotate.
         signature_imports: What annotations of its arguments name.
-        envelopes: Names of the runtime's functions that stand in `responses`.
+        envelopes: Names of the runtime's functions in `responses`.
         doc: Docstring text of its method.
         summary: One line.
     """

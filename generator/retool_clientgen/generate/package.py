@@ -370,7 +370,7 @@ def _client_doc(release: str, *, is_async: bool) -> Code:
 
 
 def _copy_runtime(target: Path, header: str) -> None:
-    """Copies the clients' hand-written part as it stands in the toolchain."""
+    """Copies the clients' hand-written part of the toolchain."""
     for path, content in runtime_files():
         file = target / path
         file.parent.mkdir(parents=True, exist_ok=True)

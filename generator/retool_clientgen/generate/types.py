@@ -38,7 +38,7 @@ class Imports:
         constants: Unions and enums of which the module needs what decodes them too.
         decoding: Names of the runtime's `decoding` module.
         dicts: Classes of the `dicts` module that annotations of arguments name.
-        uses: Other names that stand in annotations: `datetime`, `Any`, `Literal`, `Mapping`, `Sequence`, `FileContent`.
+        uses: Other names in annotations: `datetime`, `Any`, `Literal`, `Mapping`, `Sequence`, `FileContent`.
     """
 
     models: set[Code] = field(factory=set)

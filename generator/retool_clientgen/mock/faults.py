@@ -3,6 +3,8 @@
 import difflib
 import fnmatch
 import gzip
+import math
+import re
 from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -108,12 +110,13 @@ class Fault:
 
 def _wanted(key: str, value: str) -> str:
     """What a value of a fault has to be; empty if it is."""
+    number = whole_number(value)
     if key == "status":
-        return "" if 200 <= (whole_number(value) or 0) <= 999 else "a number from 200 to 999"
+        return "" if 200 <= (number or 0) <= 999 else "a number from 200 to 999"
     if key == "times" or (key == "cut" and value):
-        return "" if whole_number(value) is not None else "a whole number"
+        return "" if number is not None else "a whole number"
     if key == "length" and value:
-        return "" if whole_number(value.removeprefix("-").removeprefix("+")) is not None else "a whole number"
+        return "" if whole_number(re.sub("^[-+]", "", value)) is not None else "a whole number"
     if key in ("slow", "drip") and value:
         return "" if 0 <= _seconds(value) <= _LONGEST else f"a number from 0 to {_LONGEST}"
     if key == "retry-after" and value.startswith(_DATE):
@@ -126,7 +129,7 @@ def _seconds(value: str) -> float:
     try:
         return float(value)
     except ValueError:
-        return float("nan")
+        return math.nan
 
 
 def _retry_after(value: str, now: datetime) -> str:

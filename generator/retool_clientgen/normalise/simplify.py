@@ -439,21 +439,21 @@ def _union(members: list[dict[str, Any]]) -> dict[str, Any]:
     """One schema for several, without doubles and without members that another one includes."""
     unique: dict[str, dict[str, Any]] = {}
     for member in members:
-        key = unordered(_without_prose(member))
+        key = unordered(without_prose(member))
         if key in unique and VALUES in member:
             both = [*unique[key].get(VALUES, ()), *member[VALUES]]
             unique[key] = {**unique[key], VALUES: list(dict.fromkeys(both))}
         unique.setdefault(key, member)
     kept = list(unique.values())
-    if any(_without_prose(member) == {"type": "string"} for member in kept):
+    if any(without_prose(member) == {"type": "string"} for member in kept):
         # Known values beside any string: any string.
-        kept = [m for m in kept if not (_is_strings(m) and _without_prose(m) != {"type": "string"})]
+        kept = [m for m in kept if not (_is_strings(m) and without_prose(m) != {"type": "string"})]
     elif len(kept) > 1 and (all(map(_is_strings, kept)) or all(map(_is_numbers, kept))):
         values = [value for member in kept for value in (member.get("enum") or [member["const"]])]
         return {"type": kept[0]["type"], "enum": list(dict.fromkeys(values))}
     if not kept:
         return dict(_NULL)
-    if any(not _without_prose(member) for member in kept):
+    if any(not without_prose(member) for member in kept):
         return {}
     if len(kept) == 1:
         return {key: value for key, value in kept[0].items() if key not in ("description", VALUES)}
@@ -495,18 +495,18 @@ def _without_annotations(schema: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in schema.items() if key not in ANNOTATIONS}
 
 
-def _without_prose(schema: Any) -> Any:
+def without_prose(schema: Any) -> Any:
     """A simplified schema without annotations: what two equal structures share."""
     if isinstance(schema, list):
-        return [_without_prose(item) for item in schema]
+        return [without_prose(item) for item in schema]
     if not isinstance(schema, dict):
         return schema
     bare: dict[str, Any] = {}
     for key, value in schema.items():
         if key == "properties":
-            bare[key] = {name: _without_prose(inner) for name, inner in value.items()}
+            bare[key] = {name: without_prose(inner) for name, inner in value.items()}
         elif key not in (*ANNOTATIONS, PLACE, VALUES):
-            bare[key] = _without_prose(value)
+            bare[key] = without_prose(value)
     return bare
 
 

@@ -17,7 +17,7 @@ def with_scopes(document: dict[str, Any]) -> dict[str, Any]:
     items = [item for item in paths.values() if isinstance(item, dict)] if isinstance(paths, dict) else []
     operations = [item[method] for item in items for method in METHODS if isinstance(item.get(method), dict)]
     scopes = sorted({s for each in operations for together in read_availability(each).scopes for s in together})
-    return _filled(document, scopes) if scopes else document  # type: ignore[no-any-return]
+    return _filled(document, scopes) if scopes else document
 
 
 def _filled(node: Any, scopes: list[str]) -> Any:

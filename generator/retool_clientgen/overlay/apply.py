@@ -277,9 +277,11 @@ class Run:
         if not found and (action.optional or action.least == 0):
             return self._enter(action, (), Outcome.OPTIONAL)
         if self.strict:
-            said = f"matches {len(found)} places, {action.least} at least are expected" if found else "matches nothing"
+            problem = (
+                f"matches {len(found)} places, at least {action.least} are expected" if found else "matches nothing"
+            )
             hint = None if found else nearest(self.document, action.target)
-            raise ClientgenError(f"{action.target} {said}", where=action.target_where, fix=hint)
+            raise ClientgenError(f"{action.target} {problem}", where=action.target_where, fix=hint)
         return self._enter(action, tuple(map(pointer, found)), Outcome.NEEDS_A_LOOK, missing=action.target)
 
 

@@ -107,7 +107,7 @@ def read_overlay(path: Path, name: str | None = None) -> Overlay:
         name: What to call it in messages; its path if it is None.
 
     Raises:
-        ClientgenError: If it cannot be read or is no valid overlay, with file and line.
+        ClientgenError: If it cannot be read or is not a valid overlay, with file and line.
     """
     return parse_overlay(read_bytes(path, name), name or str(path), path)
 
@@ -116,7 +116,7 @@ def parse_overlay(content: bytes, name: str, file: Path | None = None) -> Overla
     """Parses and validates an overlay document.
 
     Raises:
-        ClientgenError: If it is no valid overlay, with its line.
+        ClientgenError: If it is not a valid overlay, with its line.
     """
     value = parse_document(content, where=name)
     return _Validator(name, file, _action_lines(content)).overlay(value)

@@ -30,7 +30,7 @@ def scaffold(directory: Path, host: str | None = None) -> tuple[list[Path], list
     """
     if directory.exists() and not directory.is_dir():
         raise ClientgenError("is a file, not a directory", where=str(directory))
-    source = resources.files(__package__) / "scaffold_files"
+    source = resources.files(__name__.rpartition(".")[0]) / "scaffold_files"
     written, kept = [], []
     for name, template in _FILES.items():
         path = directory / name

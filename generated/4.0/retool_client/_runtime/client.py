@@ -4,7 +4,7 @@
 import logging
 import platform
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, Self, TypedDict, cast
 
 from .attempts import Attempts
 from .body import ACCEPTED
@@ -20,7 +20,7 @@ from .config import (
     host_from,
     merged_headers,
 )
-from .errors import ConfigurationError
+from .errors import ConfigurationError, RetoolError
 from .operation import BaseOperation
 from .package_info import PackageInfo
 from .rate_limit import RateLimit
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 Check = Literal["off", "warn", "error"]
 
 NO_QUERY: Mapping[str, Any] = {}
+NO_OPTIONS: Mapping[str, Any] = {}
 
 _log = logging.getLogger("retool_client")
 
@@ -58,6 +59,20 @@ class Exchange(NamedTuple):
     url: str
     reply: Reply
     attempts: int
+
+
+class CallOptions(TypedDict, total=False):
+    """Options of one call, which every method takes as keyword arguments.
+
+    Attributes:
+        timeout: Time-outs of one attempt, instead of those of the client.
+        extra_headers: Headers to send beside those of the client.
+        retry: When the request is sent again, instead of the client's policy.
+    """
+
+    timeout: Timeout | float | None
+    extra_headers: Mapping[str, str]
+    retry: RetryPolicy
 
 
 class Shared:
@@ -151,6 +166,8 @@ class BaseClient:
     _package: ClassVar[PackageInfo]
     # Until it is known: whoever looks at a client whose constructor failed sees this.
     _base: str = "without a host"
+    # The instance's release, where the client was chosen by it.
+    _instance_release: str | None = None
 
     def __init__(
         self,
@@ -280,6 +297,16 @@ class BaseClient:
         """The client whose methods answer with status and headers, and the value as `parsed`."""
         return self._copy({"is_raw": True})
 
+    def _for(self, operation_id: str, options: Mapping[str, Any]) -> Self:
+        """The client that makes a call with options of its own."""
+        if not options:
+            return self
+        unknown = options.keys() - CallOptions.__annotations__.keys()
+        if unknown:
+            raise TypeError(f"{operation_id}() got an unexpected keyword argument {min(unknown)!r}")
+        named = {"headers" if name == "extra_headers" else name: value for name, value in options.items()}
+        return self.with_options(**named)
+
     def _copy(self, changes: dict[str, Any]) -> Self:
         copy = object.__new__(type(self))
         # Resources know this client, not its copy.
@@ -293,7 +320,7 @@ class BaseClient:
         return self._base
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._base} (retool-client {self._package.version})>"
+        return f"<{type(self).__name__} {self._base} ({self._package.distribution} {self._package.version})>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client cannot be pickled: make one where it is needed")
@@ -331,7 +358,17 @@ class BaseClient:
 
     def _value(self, exchange: Exchange) -> Any:
         """What an answer says; see `response.read`."""
-        return read(exchange.reply, exchange.request, strict=self._options.strict, attempts=exchange.attempts)
+        try:
+            return read(exchange.reply, exchange.request, strict=self._options.strict, attempts=exchange.attempts)
+        except RetoolError as error:
+            error.releases = self._releases()
+            raise
+
+    def _releases(self) -> tuple[str, str] | None:
+        """The instance's release and that of the client, where both are known and differ."""
+        instance, client = self._instance_release, self._package.release
+        is_other = instance is not None and not f"{instance}.".startswith((f"{client}.", f"{client}-"))
+        return (instance, client) if instance is not None and is_other else None
 
     def _result(self, exchange: Exchange) -> Any:
         """What a call gives: what the answer says, in raw clients with status and headers."""
@@ -378,9 +415,15 @@ class BaseClient:
             report(found, cast("Literal['warn', 'error']", self._options.check))
 
 
-def user_agent(package: PackageInfo) -> str:
-    """What the client calls itself: `retool-client/3.334.0 (retool 3.334; python 3.11.7)`."""
-    return f"retool-client/{package.version} (retool {package.release}; python {platform.python_version()})"
+def user_agent(package: PackageInfo, instance: str | None = None) -> str:
+    """What the client calls itself: `retool-client/3.334.0 (retool 3.334; python 3.11.7)`.
+
+    Args:
+        package: The client package.
+        instance: The instance's release, where the client was chosen by it.
+    """
+    named = f"{package.distribution}/{package.version} (retool {package.release}"
+    return f"{named}{f'; instance {instance}' if instance else ''}; python {platform.python_version()})"
 
 
 def as_size(value: int) -> int:

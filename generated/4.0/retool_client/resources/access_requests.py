@@ -49,9 +49,9 @@ class AccessRequestsResource(SyncResource):
         """
         from ..api.access_requests import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
+        return self._client._paginate(_list.OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
 
-    def get(self, access_request_id: str, /) -> AccessRequest:
+    def get(self, access_request_id: int | str, /) -> AccessRequest:
         """Get an access request.
 
         Returns one access request.
@@ -66,16 +66,20 @@ class AccessRequestsResource(SyncResource):
         """
         from ..api.access_requests import get as _get
 
-        return self._client.request(_get.OPERATION, (access_request_id,), {})
+        return self._client._request(_get.OPERATION, (access_request_id,), {})
 
     @overload
     def update(
-        self, access_request_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
+        self, access_request_id: int | str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
     ) -> AccessRequest: ...
     @overload
-    def update(self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> AccessRequest: ...
+    def update(self, access_request_id: int | str, body: ReplaceOperations | Mapping[str, Any], /) -> AccessRequest: ...
     def update(
-        self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self,
+        access_request_id: int | str,
+        body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET,
+        /,
+        **fields: Any,
     ) -> AccessRequest:
         """Decide on an access request.
 
@@ -94,7 +98,7 @@ class AccessRequestsResource(SyncResource):
         """
         from ..api.access_requests import update as _update
 
-        return self._client.request(_update.OPERATION, (access_request_id,), {}, body, fields)
+        return self._client._request(_update.OPERATION, (access_request_id,), {}, body, fields)
 
 
 class AsyncAccessRequestsResource(AsyncResource):
@@ -124,9 +128,9 @@ class AsyncAccessRequestsResource(AsyncResource):
         """
         from ..api.access_requests import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
+        return self._client._paginate(_list.OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
 
-    async def get(self, access_request_id: str, /) -> AccessRequest:
+    async def get(self, access_request_id: int | str, /) -> AccessRequest:
         """Get an access request.
 
         Returns one access request.
@@ -141,16 +145,22 @@ class AsyncAccessRequestsResource(AsyncResource):
         """
         from ..api.access_requests import get as _get
 
-        return await self._client.request(_get.OPERATION, (access_request_id,), {})
+        return await self._client._request(_get.OPERATION, (access_request_id,), {})
 
     @overload
     async def update(
-        self, access_request_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
+        self, access_request_id: int | str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
     ) -> AccessRequest: ...
     @overload
-    async def update(self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> AccessRequest: ...
     async def update(
-        self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, access_request_id: int | str, body: ReplaceOperations | Mapping[str, Any], /
+    ) -> AccessRequest: ...
+    async def update(
+        self,
+        access_request_id: int | str,
+        body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET,
+        /,
+        **fields: Any,
     ) -> AccessRequest:
         """Decide on an access request.
 
@@ -169,7 +179,7 @@ class AsyncAccessRequestsResource(AsyncResource):
         """
         from ..api.access_requests import update as _update
 
-        return await self._client.request(_update.OPERATION, (access_request_id,), {}, body, fields)
+        return await self._client._request(_update.OPERATION, (access_request_id,), {}, body, fields)
 
 
 if TYPE_CHECKING:

@@ -37,7 +37,7 @@ class AccessTokensResource(SyncResource):
         """
         from ..api.access_tokens import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     def create(
@@ -65,7 +65,7 @@ class AccessTokensResource(SyncResource):
         """
         from ..api.access_tokens import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
     def get(self, access_token_id: str, /) -> AccessToken:
         """Get an access token.
@@ -83,7 +83,7 @@ class AccessTokensResource(SyncResource):
         """
         from ..api.access_tokens import get as _get
 
-        return self._client.request(_get.OPERATION, (access_token_id,), {})
+        return self._client._request(_get.OPERATION, (access_token_id,), {})
 
 
 class AsyncAccessTokensResource(AsyncResource):
@@ -102,7 +102,7 @@ class AsyncAccessTokensResource(AsyncResource):
         """
         from ..api.access_tokens import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     async def create(
@@ -130,7 +130,7 @@ class AsyncAccessTokensResource(AsyncResource):
         """
         from ..api.access_tokens import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
     async def get(self, access_token_id: str, /) -> AccessToken:
         """Get an access token.
@@ -148,7 +148,7 @@ class AsyncAccessTokensResource(AsyncResource):
         """
         from ..api.access_tokens import get as _get
 
-        return await self._client.request(_get.OPERATION, (access_token_id,), {})
+        return await self._client._request(_get.OPERATION, (access_token_id,), {})
 
 
 if TYPE_CHECKING:

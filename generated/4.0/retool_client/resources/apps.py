@@ -41,7 +41,7 @@ class AppsResource(SyncResource):
         """
         from ..api.apps import get as _get
 
-        return self._client.request(_get.OPERATION, (app_id,), {})
+        return self._client._request(_get.OPERATION, (app_id,), {})
 
     def delete(self, app_id: str, /) -> None:
         """Delete an app.
@@ -58,7 +58,7 @@ class AppsResource(SyncResource):
         """
         from ..api.apps import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (app_id,), {})
+        return self._client._request(_delete.OPERATION, (app_id,), {})
 
     def list(
         self,
@@ -86,7 +86,7 @@ class AppsResource(SyncResource):
         """
         from ..api.apps import list as _list
 
-        return self._client.paginate(
+        return self._client._paginate(
             _list.OPERATION,
             (),
             {
@@ -120,7 +120,7 @@ class AppsResource(SyncResource):
         """
         from ..api.apps import clone as _clone
 
-        return self._client.request(_clone.OPERATION, (), {}, body, fields)
+        return self._client._request(_clone.OPERATION, (), {}, body, fields)
 
     @overload
     def validate_toolscript(
@@ -148,7 +148,7 @@ class AppsResource(SyncResource):
         """
         from ..api.apps import validate_toolscript as _validate_toolscript
 
-        return self._client.request(_validate_toolscript.OPERATION, (), {}, body, fields)
+        return self._client._request(_validate_toolscript.OPERATION, (), {}, body, fields)
 
 
 class AsyncAppsResource(AsyncResource):
@@ -169,7 +169,7 @@ class AsyncAppsResource(AsyncResource):
         """
         from ..api.apps import get as _get
 
-        return await self._client.request(_get.OPERATION, (app_id,), {})
+        return await self._client._request(_get.OPERATION, (app_id,), {})
 
     async def delete(self, app_id: str, /) -> None:
         """Delete an app.
@@ -186,7 +186,7 @@ class AsyncAppsResource(AsyncResource):
         """
         from ..api.apps import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (app_id,), {})
+        return await self._client._request(_delete.OPERATION, (app_id,), {})
 
     def list(
         self,
@@ -214,7 +214,7 @@ class AsyncAppsResource(AsyncResource):
         """
         from ..api.apps import list as _list
 
-        return self._client.paginate(
+        return self._client._paginate(
             _list.OPERATION,
             (),
             {
@@ -248,7 +248,7 @@ class AsyncAppsResource(AsyncResource):
         """
         from ..api.apps import clone as _clone
 
-        return await self._client.request(_clone.OPERATION, (), {}, body, fields)
+        return await self._client._request(_clone.OPERATION, (), {}, body, fields)
 
     @overload
     async def validate_toolscript(
@@ -276,7 +276,7 @@ class AsyncAppsResource(AsyncResource):
         """
         from ..api.apps import validate_toolscript as _validate_toolscript
 
-        return await self._client.request(_validate_toolscript.OPERATION, (), {}, body, fields)
+        return await self._client._request(_validate_toolscript.OPERATION, (), {}, body, fields)
 
 
 if TYPE_CHECKING:

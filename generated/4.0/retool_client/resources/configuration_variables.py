@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
     from typing import Any
-    from .._runtime.resource import async_raw, raw
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.configuration_variable import ConfigurationVariable
     from ..models.configuration_variable_create import ConfigurationVariableCreate
     from ..models.configuration_variable_value import ConfigurationVariableValue
@@ -23,7 +24,7 @@ __all__ = ("AsyncConfigurationVariablesResource", "ConfigurationVariablesResourc
 class ConfigurationVariablesResource(SyncResource):
     """Operations on `configuration_variables`."""
 
-    def list(self, /) -> builtins.list[ConfigurationVariable]:
+    def list(self, /) -> Page[ConfigurationVariable]:
         """List configuration variables.
 
         Returns the configuration variables of the organization. Values of secret ones are masked.
@@ -35,7 +36,7 @@ class ConfigurationVariablesResource(SyncResource):
         """
         from ..api.configuration_variables import list as _list
 
-        return self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     def create(
@@ -61,7 +62,7 @@ class ConfigurationVariablesResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the configuration variable.
             secret: Whether values are encrypted and masked in responses.
             values: A value for each environment.
             description: What it is for, in the words of its author.
@@ -72,7 +73,7 @@ class ConfigurationVariablesResource(SyncResource):
         """
         from ..api.configuration_variables import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
     def get(self, id: str, /) -> ConfigurationVariable:
         """Get a configuration variable.
@@ -82,14 +83,14 @@ class ConfigurationVariablesResource(SyncResource):
         Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.configuration_variables import get as _get
 
-        return self._client.request(_get.OPERATION, (id,), {})
+        return self._client._request(_get.OPERATION, (id,), {})
 
     @overload
     def replace(
@@ -115,9 +116,9 @@ class ConfigurationVariablesResource(SyncResource):
         Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the configuration variable.
             secret: Whether values are encrypted and masked in responses.
             values: A value for each environment.
             description: What it is for, in the words of its author.
@@ -129,7 +130,7 @@ class ConfigurationVariablesResource(SyncResource):
         """
         from ..api.configuration_variables import replace as _replace
 
-        return self._client.request(_replace.OPERATION, (id,), {}, body, fields)
+        return self._client._request(_replace.OPERATION, (id,), {}, body, fields)
 
     def delete(self, id: str, /) -> None:
         """Delete a configuration variable.
@@ -139,20 +140,20 @@ class ConfigurationVariablesResource(SyncResource):
         Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.configuration_variables import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (id,), {})
+        return self._client._request(_delete.OPERATION, (id,), {})
 
 
 class AsyncConfigurationVariablesResource(AsyncResource):
     """Operations on `configuration_variables`, asynchronous."""
 
-    async def list(self, /) -> builtins.list[ConfigurationVariable]:
+    def list(self, /) -> AsyncPage[ConfigurationVariable]:
         """List configuration variables.
 
         Returns the configuration variables of the organization. Values of secret ones are masked.
@@ -164,7 +165,7 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         """
         from ..api.configuration_variables import list as _list
 
-        return await self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     async def create(
@@ -190,7 +191,7 @@ class AsyncConfigurationVariablesResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the configuration variable.
             secret: Whether values are encrypted and masked in responses.
             values: A value for each environment.
             description: What it is for, in the words of its author.
@@ -201,7 +202,7 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         """
         from ..api.configuration_variables import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
     async def get(self, id: str, /) -> ConfigurationVariable:
         """Get a configuration variable.
@@ -211,14 +212,14 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.configuration_variables import get as _get
 
-        return await self._client.request(_get.OPERATION, (id,), {})
+        return await self._client._request(_get.OPERATION, (id,), {})
 
     @overload
     async def replace(
@@ -246,9 +247,9 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the configuration variable.
             secret: Whether values are encrypted and masked in responses.
             values: A value for each environment.
             description: What it is for, in the words of its author.
@@ -260,7 +261,7 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         """
         from ..api.configuration_variables import replace as _replace
 
-        return await self._client.request(_replace.OPERATION, (id,), {}, body, fields)
+        return await self._client._request(_replace.OPERATION, (id,), {}, body, fields)
 
     async def delete(self, id: str, /) -> None:
         """Delete a configuration variable.
@@ -270,14 +271,14 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.configuration_variables import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (id,), {})
+        return await self._client._request(_delete.OPERATION, (id,), {})
 
 
 if TYPE_CHECKING:
@@ -296,7 +297,7 @@ if TYPE_CHECKING:
         """`configuration_variables` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncConfigurationVariablesResource) -> None:
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)
             self.get = async_raw(resource.get)
             self.replace = async_raw(resource.replace)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping
     from typing import Any
-    from .._runtime.resource import async_raw, raw
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
     from .custom_component_libraries_revisions import (
         AsyncCustomComponentLibrariesRevisionsResource,
         AsyncRawCustomComponentLibrariesRevisionsResource,
@@ -53,9 +54,9 @@ class CustomComponentLibrariesResource(SyncResource):
         """
         from ..api.custom_component_libraries import get as _get
 
-        return self._client.request(_get.OPERATION, (library_id,), {})
+        return self._client._request(_get.OPERATION, (library_id,), {})
 
-    def list(self, /, *, library_id: str) -> builtins.list[CustomComponentLibrary]:
+    def list(self, /, *, library_id: str | Unset = UNSET) -> Page[CustomComponentLibrary]:
         """List custom component libraries.
 
         Returns the libraries of custom components of the organization.
@@ -71,7 +72,7 @@ class CustomComponentLibrariesResource(SyncResource):
         """
         from ..api.custom_component_libraries import list as _list
 
-        return self._client.request(_list.OPERATION, (), {"libraryId": library_id})
+        return self._client._paginate(_list.OPERATION, (), {"libraryId": library_id})
 
     @overload
     def create(
@@ -91,10 +92,10 @@ class CustomComponentLibrariesResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the custom component library.
             description: What it is for, in the words of its author.
             label: Label that people see.
-            id: Identifier.
+            id: Identifier of the custom component library.
 
         Raises:
             ConflictError: It conflicts with something that exists already.
@@ -102,7 +103,7 @@ class CustomComponentLibrariesResource(SyncResource):
         """
         from ..api.custom_component_libraries import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
 
 class AsyncCustomComponentLibrariesResource(AsyncResource):
@@ -132,9 +133,9 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
         """
         from ..api.custom_component_libraries import get as _get
 
-        return await self._client.request(_get.OPERATION, (library_id,), {})
+        return await self._client._request(_get.OPERATION, (library_id,), {})
 
-    async def list(self, /, *, library_id: str) -> builtins.list[CustomComponentLibrary]:
+    def list(self, /, *, library_id: str | Unset = UNSET) -> AsyncPage[CustomComponentLibrary]:
         """List custom component libraries.
 
         Returns the libraries of custom components of the organization.
@@ -150,7 +151,7 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
         """
         from ..api.custom_component_libraries import list as _list
 
-        return await self._client.request(_list.OPERATION, (), {"libraryId": library_id})
+        return self._client._paginate(_list.OPERATION, (), {"libraryId": library_id})
 
     @overload
     async def create(
@@ -170,10 +171,10 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the custom component library.
             description: What it is for, in the words of its author.
             label: Label that people see.
-            id: Identifier.
+            id: Identifier of the custom component library.
 
         Raises:
             ConflictError: It conflicts with something that exists already.
@@ -181,7 +182,7 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
         """
         from ..api.custom_component_libraries import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
 
 if TYPE_CHECKING:
@@ -201,5 +202,5 @@ if TYPE_CHECKING:
         def __init__(self, resource: AsyncCustomComponentLibrariesResource) -> None:
             self.revisions = AsyncRawCustomComponentLibrariesRevisionsResource(resource.revisions)
             self.get = async_raw(resource.get)
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

@@ -10,10 +10,11 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
     from .._runtime.files import FileContent
-    from .._runtime.resource import async_raw, raw
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.custom_component_library_revision import CustomComponentLibraryRevision
     from ..models.custom_component_library_revision_create import CustomComponentLibraryRevisionCreate
     from ..models.custom_component_library_revision_file import CustomComponentLibraryRevisionFile
@@ -25,7 +26,7 @@ __all__ = ("AsyncCustomComponentLibrariesRevisionsResource", "CustomComponentLib
 class CustomComponentLibrariesRevisionsResource(SyncResource):
     """Operations on `custom_component_libraries.revisions`."""
 
-    def list(self, library_id: str, /) -> builtins.list[CustomComponentLibraryRevision]:
+    def list(self, library_id: str, /) -> Page[CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
         Returns the revisions that were uploaded to a library.
@@ -42,7 +43,7 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
         """
         from ..api.custom_component_libraries.revisions import list as _list
 
-        return self._client.request(_list.OPERATION, (library_id,), {})
+        return self._client._paginate(_list.OPERATION, (library_id,), {})
 
     @overload
     def create(
@@ -51,7 +52,7 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
         /,
         *,
         version_bump: VersionBump | str,
-        files: FileContent,
+        files: Sequence[FileContent],
         id: str | Unset = UNSET,
         version: str | Unset = UNSET,
     ) -> CustomComponentLibraryRevision: ...
@@ -78,7 +79,7 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             version_bump: Which part of the version goes up.
             files: Files of the revision.
-            id: Identifier.
+            id: Identifier of the revision.
             version: Version of the revision.
 
         Raises:
@@ -87,9 +88,9 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
         """
         from ..api.custom_component_libraries.revisions import create as _create
 
-        return self._client.request(_create.OPERATION, (library_id,), {}, body, fields)
+        return self._client._request(_create.OPERATION, (library_id,), {}, body, fields)
 
-    def list_files(self, library_id: str, revision_id: str, /) -> builtins.list[CustomComponentLibraryRevisionFile]:
+    def list_files(self, library_id: str, revision_id: str, /) -> Page[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
         Returns the files of a revision with their content.
@@ -106,13 +107,13 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
         """
         from ..api.custom_component_libraries.revisions import list_files as _list_files
 
-        return self._client.request(_list_files.OPERATION, (library_id, revision_id), {})
+        return self._client._paginate(_list_files.OPERATION, (library_id, revision_id), {})
 
 
 class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     """Operations on `custom_component_libraries.revisions`, asynchronous."""
 
-    async def list(self, library_id: str, /) -> builtins.list[CustomComponentLibraryRevision]:
+    def list(self, library_id: str, /) -> AsyncPage[CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
         Returns the revisions that were uploaded to a library.
@@ -129,7 +130,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
         """
         from ..api.custom_component_libraries.revisions import list as _list
 
-        return await self._client.request(_list.OPERATION, (library_id,), {})
+        return self._client._paginate(_list.OPERATION, (library_id,), {})
 
     @overload
     async def create(
@@ -138,7 +139,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
         /,
         *,
         version_bump: VersionBump | str,
-        files: FileContent,
+        files: Sequence[FileContent],
         id: str | Unset = UNSET,
         version: str | Unset = UNSET,
     ) -> CustomComponentLibraryRevision: ...
@@ -165,7 +166,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             version_bump: Which part of the version goes up.
             files: Files of the revision.
-            id: Identifier.
+            id: Identifier of the revision.
             version: Version of the revision.
 
         Raises:
@@ -174,11 +175,9 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
         """
         from ..api.custom_component_libraries.revisions import create as _create
 
-        return await self._client.request(_create.OPERATION, (library_id,), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (library_id,), {}, body, fields)
 
-    async def list_files(
-        self, library_id: str, revision_id: str, /
-    ) -> builtins.list[CustomComponentLibraryRevisionFile]:
+    def list_files(self, library_id: str, revision_id: str, /) -> AsyncPage[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
         Returns the files of a revision with their content.
@@ -195,7 +194,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
         """
         from ..api.custom_component_libraries.revisions import list_files as _list_files
 
-        return await self._client.request(_list_files.OPERATION, (library_id, revision_id), {})
+        return self._client._paginate(_list_files.OPERATION, (library_id, revision_id), {})
 
 
 if TYPE_CHECKING:
@@ -212,6 +211,6 @@ if TYPE_CHECKING:
         """`custom_component_libraries.revisions` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncCustomComponentLibrariesRevisionsResource) -> None:
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)
-            self.list_files = async_raw(resource.list_files)
+            self.list_files = async_raw_page(resource.list_files)

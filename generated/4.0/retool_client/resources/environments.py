@@ -37,7 +37,7 @@ class EnvironmentsResource(SyncResource):
         """
         from ..api.environments import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     def create(self, /, *, name: str, color: str, description: str | Unset = UNSET) -> Environment: ...
@@ -52,7 +52,7 @@ class EnvironmentsResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the environment.
             color: Color that marks the environment, as `#` and six hexadecimal digits.
             description: What it is for, in the words of its author.
 
@@ -62,7 +62,7 @@ class EnvironmentsResource(SyncResource):
         """
         from ..api.environments import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
     def get(self, environment_id: str, /) -> Environment:
         """Get an environment.
@@ -79,7 +79,7 @@ class EnvironmentsResource(SyncResource):
         """
         from ..api.environments import get as _get
 
-        return self._client.request(_get.OPERATION, (environment_id,), {})
+        return self._client._request(_get.OPERATION, (environment_id,), {})
 
     @overload
     def update(
@@ -106,7 +106,7 @@ class EnvironmentsResource(SyncResource):
         """
         from ..api.environments import update as _update
 
-        return self._client.request(_update.OPERATION, (environment_id,), {}, body, fields)
+        return self._client._request(_update.OPERATION, (environment_id,), {}, body, fields)
 
     def delete(self, environment_id: str, /) -> None:
         """Delete an environment.
@@ -124,7 +124,7 @@ class EnvironmentsResource(SyncResource):
         """
         from ..api.environments import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (environment_id,), {})
+        return self._client._request(_delete.OPERATION, (environment_id,), {})
 
 
 class AsyncEnvironmentsResource(AsyncResource):
@@ -142,7 +142,7 @@ class AsyncEnvironmentsResource(AsyncResource):
         """
         from ..api.environments import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     async def create(self, /, *, name: str, color: str, description: str | Unset = UNSET) -> Environment: ...
@@ -159,7 +159,7 @@ class AsyncEnvironmentsResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the environment.
             color: Color that marks the environment, as `#` and six hexadecimal digits.
             description: What it is for, in the words of its author.
 
@@ -169,7 +169,7 @@ class AsyncEnvironmentsResource(AsyncResource):
         """
         from ..api.environments import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
     async def get(self, environment_id: str, /) -> Environment:
         """Get an environment.
@@ -186,7 +186,7 @@ class AsyncEnvironmentsResource(AsyncResource):
         """
         from ..api.environments import get as _get
 
-        return await self._client.request(_get.OPERATION, (environment_id,), {})
+        return await self._client._request(_get.OPERATION, (environment_id,), {})
 
     @overload
     async def update(
@@ -213,7 +213,7 @@ class AsyncEnvironmentsResource(AsyncResource):
         """
         from ..api.environments import update as _update
 
-        return await self._client.request(_update.OPERATION, (environment_id,), {}, body, fields)
+        return await self._client._request(_update.OPERATION, (environment_id,), {}, body, fields)
 
     async def delete(self, environment_id: str, /) -> None:
         """Delete an environment.
@@ -231,7 +231,7 @@ class AsyncEnvironmentsResource(AsyncResource):
         """
         from ..api.environments import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (environment_id,), {})
+        return await self._client._request(_delete.OPERATION, (environment_id,), {})
 
 
 if TYPE_CHECKING:

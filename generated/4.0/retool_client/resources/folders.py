@@ -39,7 +39,7 @@ class FoldersResource(SyncResource):
         """
         from ..api.folders import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     def create(
@@ -56,7 +56,7 @@ class FoldersResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the folder.
             folder_type: What the folder holds.
             parent_folder_id: Identifier of the folder that it is in; null at the top.
 
@@ -67,7 +67,7 @@ class FoldersResource(SyncResource):
         """
         from ..api.folders import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
     def get(self, folder_id: str, /) -> Folder:
         """Get a folder.
@@ -85,7 +85,7 @@ class FoldersResource(SyncResource):
         """
         from ..api.folders import get as _get
 
-        return self._client.request(_get.OPERATION, (folder_id,), {})
+        return self._client._request(_get.OPERATION, (folder_id,), {})
 
     @overload
     def update(
@@ -116,7 +116,7 @@ class FoldersResource(SyncResource):
         """
         from ..api.folders import update as _update
 
-        return self._client.request(_update.OPERATION, (folder_id,), {}, body, fields)
+        return self._client._request(_update.OPERATION, (folder_id,), {}, body, fields)
 
     def delete(self, folder_id: str, /, *, recursive: bool | None | Unset = UNSET) -> None:
         """Delete a folder.
@@ -136,7 +136,7 @@ class FoldersResource(SyncResource):
         """
         from ..api.folders import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (folder_id,), {"recursive": recursive})
+        return self._client._request(_delete.OPERATION, (folder_id,), {"recursive": recursive})
 
 
 class AsyncFoldersResource(AsyncResource):
@@ -155,7 +155,7 @@ class AsyncFoldersResource(AsyncResource):
         """
         from ..api.folders import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     async def create(
@@ -172,7 +172,7 @@ class AsyncFoldersResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the folder.
             folder_type: What the folder holds.
             parent_folder_id: Identifier of the folder that it is in; null at the top.
 
@@ -183,7 +183,7 @@ class AsyncFoldersResource(AsyncResource):
         """
         from ..api.folders import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
     async def get(self, folder_id: str, /) -> Folder:
         """Get a folder.
@@ -201,7 +201,7 @@ class AsyncFoldersResource(AsyncResource):
         """
         from ..api.folders import get as _get
 
-        return await self._client.request(_get.OPERATION, (folder_id,), {})
+        return await self._client._request(_get.OPERATION, (folder_id,), {})
 
     @overload
     async def update(
@@ -232,7 +232,7 @@ class AsyncFoldersResource(AsyncResource):
         """
         from ..api.folders import update as _update
 
-        return await self._client.request(_update.OPERATION, (folder_id,), {}, body, fields)
+        return await self._client._request(_update.OPERATION, (folder_id,), {}, body, fields)
 
     async def delete(self, folder_id: str, /, *, recursive: bool | None | Unset = UNSET) -> None:
         """Delete a folder.
@@ -252,7 +252,7 @@ class AsyncFoldersResource(AsyncResource):
         """
         from ..api.folders import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (folder_id,), {"recursive": recursive})
+        return await self._client._request(_delete.OPERATION, (folder_id,), {"recursive": recursive})
 
 
 if TYPE_CHECKING:

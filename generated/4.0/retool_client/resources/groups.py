@@ -10,6 +10,7 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
+    import datetime
     from collections.abc import Mapping, Sequence
     from typing import Any
     from .._runtime.pagination import AsyncPage, Page
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
     from ..models.group_create import GroupCreate
     from ..models.group_create_member import GroupCreateMember
     from ..models.group_replace import GroupReplace
+    from ..models.patch_operation import PatchOperation
+    from ..models.patch_operations import PatchOperations
     from ..models.query_library_access import QueryLibraryAccess
     from ..models.universal_access import UniversalAccess
     from ..models.user_invite import UserInvite
-    from ..models.user_update import UserUpdate
-    from ..models.user_update_operation import UserUpdateOperation
 
 __all__ = ("AsyncGroupsResource", "GroupsResource")
 
@@ -32,7 +33,7 @@ __all__ = ("AsyncGroupsResource", "GroupsResource")
 class GroupsResource(SyncResource):
     """Operations on `groups`."""
 
-    def get(self, group_id: str, /, *, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
+    def get(self, group_id: int | str, /, *, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
         """Get a group.
 
         Returns one permission group with its members and pending invites.
@@ -48,12 +49,12 @@ class GroupsResource(SyncResource):
         """
         from ..api.groups import get as _get
 
-        return self._client.request(_get.OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
+        return self._client._request(_get.OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
 
     @overload
     def replace(
         self,
-        group_id: str,
+        group_id: int | str,
         /,
         *,
         name: str | Unset = UNSET,
@@ -70,12 +71,14 @@ class GroupsResource(SyncResource):
         theme_access: bool | Unset = UNSET,
         account_details_access: bool | Unset = UNSET,
         landing_page_app_id: str | None | Unset = UNSET,
-        created_at: str | Unset = UNSET,
-        updated_at: str | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
     ) -> Group: ...
     @overload
-    def replace(self, group_id: str, body: GroupReplace | Mapping[str, Any], /) -> Group: ...
-    def replace(self, group_id: str, body: GroupReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
+    def replace(self, group_id: int | str, body: GroupReplace | Mapping[str, Any], /) -> Group: ...
+    def replace(
+        self, group_id: int | str, body: GroupReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Group:
         """Replace a group.
 
         Sets a group to what is sent. Members and invites that are not in the list leave the group.
@@ -85,7 +88,7 @@ class GroupsResource(SyncResource):
         Args:
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the group.
             members: Users in the group.
             universal_app_access: Access that members have to all apps.
             universal_resource_access: Access that members have to all resources.
@@ -107,13 +110,15 @@ class GroupsResource(SyncResource):
         """
         from ..api.groups import replace as _replace
 
-        return self._client.request(_replace.OPERATION, (group_id,), {}, body, fields)
+        return self._client._request(_replace.OPERATION, (group_id,), {}, body, fields)
 
     @overload
-    def update(self, group_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]) -> Group: ...
+    def update(self, group_id: int | str, /, *, operations: Sequence[PatchOperation | Mapping[str, Any]]) -> Group: ...
     @overload
-    def update(self, group_id: str, body: UserUpdate | Mapping[str, Any], /) -> Group: ...
-    def update(self, group_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
+    def update(self, group_id: int | str, body: PatchOperations | Mapping[str, Any], /) -> Group: ...
+    def update(
+        self, group_id: int | str, body: PatchOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    ) -> Group:
         """Update a group.
 
         Updates single properties of a group by a list of JSON Patch operations (RFC 6902).
@@ -130,9 +135,9 @@ class GroupsResource(SyncResource):
         """
         from ..api.groups import update as _update
 
-        return self._client.request(_update.OPERATION, (group_id,), {}, body, fields)
+        return self._client._request(_update.OPERATION, (group_id,), {}, body, fields)
 
-    def delete(self, group_id: str, /) -> None:
+    def delete(self, group_id: int | str, /) -> None:
         """Delete a group.
 
         Removes a permission group. Its members stay in the organization and lose what the group granted.
@@ -147,7 +152,7 @@ class GroupsResource(SyncResource):
         """
         from ..api.groups import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (group_id,), {})
+        return self._client._request(_delete.OPERATION, (group_id,), {})
 
     def list(self, /) -> Page[Group]:
         """List groups.
@@ -161,7 +166,7 @@ class GroupsResource(SyncResource):
         """
         from ..api.groups import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     def create(
@@ -182,8 +187,8 @@ class GroupsResource(SyncResource):
         theme_access: bool | Unset = UNSET,
         account_details_access: bool | Unset = UNSET,
         landing_page_app_id: str | None | Unset = UNSET,
-        created_at: str | Unset = UNSET,
-        updated_at: str | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
     ) -> Group: ...
     @overload
     def create(self, body: GroupCreate | Mapping[str, Any], /) -> Group: ...
@@ -196,7 +201,7 @@ class GroupsResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the group.
             members: Users in the group.
             universal_app_access: Access that members have to all apps.
             universal_resource_access: Access that members have to all resources.
@@ -218,14 +223,14 @@ class GroupsResource(SyncResource):
         """
         from ..api.groups import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
     @overload
-    def add_user_invites(self, group_id: str, /, *, user_invite_ids: Sequence[float]) -> Group: ...
+    def add_user_invites(self, group_id: int | str, /, *, user_invite_ids: Sequence[int]) -> Group: ...
     @overload
-    def add_user_invites(self, group_id: str, body: GroupAddUserInvites | Mapping[str, Any], /) -> Group: ...
+    def add_user_invites(self, group_id: int | str, body: GroupAddUserInvites | Mapping[str, Any], /) -> Group: ...
     def add_user_invites(
-        self, group_id: str, body: GroupAddUserInvites | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, group_id: int | str, body: GroupAddUserInvites | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Group:
         """Add invites to a group.
 
@@ -243,14 +248,16 @@ class GroupsResource(SyncResource):
         """
         from ..api.groups import add_user_invites as _add_user_invites
 
-        return self._client.request(_add_user_invites.OPERATION, (group_id,), {}, body, fields)
+        return self._client._request(_add_user_invites.OPERATION, (group_id,), {}, body, fields)
 
     @overload
-    def add_members(self, group_id: str, /, *, members: Sequence[GroupCreateMember | Mapping[str, Any]]) -> Group: ...
-    @overload
-    def add_members(self, group_id: str, body: GroupAddMembers | Mapping[str, Any], /) -> Group: ...
     def add_members(
-        self, group_id: str, body: GroupAddMembers | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, group_id: int | str, /, *, members: Sequence[GroupCreateMember | Mapping[str, Any]]
+    ) -> Group: ...
+    @overload
+    def add_members(self, group_id: int | str, body: GroupAddMembers | Mapping[str, Any], /) -> Group: ...
+    def add_members(
+        self, group_id: int | str, body: GroupAddMembers | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Group:
         """Add members to a group.
 
@@ -268,9 +275,9 @@ class GroupsResource(SyncResource):
         """
         from ..api.groups import add_members as _add_members
 
-        return self._client.request(_add_members.OPERATION, (group_id,), {}, body, fields)
+        return self._client._request(_add_members.OPERATION, (group_id,), {}, body, fields)
 
-    def remove_member(self, group_id: str, user_sid: str, /) -> Group:
+    def remove_member(self, group_id: int | str, user_sid: str, /) -> Group:
         """Remove a member from a group.
 
         Removes a user from a group and returns the group without the user.
@@ -286,9 +293,9 @@ class GroupsResource(SyncResource):
         """
         from ..api.groups import remove_member as _remove_member
 
-        return self._client.request(_remove_member.OPERATION, (group_id, user_sid), {})
+        return self._client._request(_remove_member.OPERATION, (group_id, user_sid), {})
 
-    def remove_user_invite(self, group_id: str, user_invite_id: str, /) -> None:
+    def remove_user_invite(self, group_id: int | str, user_invite_id: int | str, /) -> None:
         """Remove an invite from a group.
 
         Removes a pending invite from a group. The invite itself stays valid.
@@ -304,13 +311,13 @@ class GroupsResource(SyncResource):
         """
         from ..api.groups import remove_user_invite as _remove_user_invite
 
-        return self._client.request(_remove_user_invite.OPERATION, (group_id, user_invite_id), {})
+        return self._client._request(_remove_user_invite.OPERATION, (group_id, user_invite_id), {})
 
 
 class AsyncGroupsResource(AsyncResource):
     """Operations on `groups`, asynchronous."""
 
-    async def get(self, group_id: str, /, *, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
+    async def get(self, group_id: int | str, /, *, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
         """Get a group.
 
         Returns one permission group with its members and pending invites.
@@ -326,12 +333,14 @@ class AsyncGroupsResource(AsyncResource):
         """
         from ..api.groups import get as _get
 
-        return await self._client.request(_get.OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
+        return await self._client._request(
+            _get.OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users}
+        )
 
     @overload
     async def replace(
         self,
-        group_id: str,
+        group_id: int | str,
         /,
         *,
         name: str | Unset = UNSET,
@@ -348,13 +357,13 @@ class AsyncGroupsResource(AsyncResource):
         theme_access: bool | Unset = UNSET,
         account_details_access: bool | Unset = UNSET,
         landing_page_app_id: str | None | Unset = UNSET,
-        created_at: str | Unset = UNSET,
-        updated_at: str | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
     ) -> Group: ...
     @overload
-    async def replace(self, group_id: str, body: GroupReplace | Mapping[str, Any], /) -> Group: ...
+    async def replace(self, group_id: int | str, body: GroupReplace | Mapping[str, Any], /) -> Group: ...
     async def replace(
-        self, group_id: str, body: GroupReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, group_id: int | str, body: GroupReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Group:
         """Replace a group.
 
@@ -365,7 +374,7 @@ class AsyncGroupsResource(AsyncResource):
         Args:
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the group.
             members: Users in the group.
             universal_app_access: Access that members have to all apps.
             universal_resource_access: Access that members have to all resources.
@@ -387,16 +396,16 @@ class AsyncGroupsResource(AsyncResource):
         """
         from ..api.groups import replace as _replace
 
-        return await self._client.request(_replace.OPERATION, (group_id,), {}, body, fields)
+        return await self._client._request(_replace.OPERATION, (group_id,), {}, body, fields)
 
     @overload
     async def update(
-        self, group_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]
+        self, group_id: int | str, /, *, operations: Sequence[PatchOperation | Mapping[str, Any]]
     ) -> Group: ...
     @overload
-    async def update(self, group_id: str, body: UserUpdate | Mapping[str, Any], /) -> Group: ...
+    async def update(self, group_id: int | str, body: PatchOperations | Mapping[str, Any], /) -> Group: ...
     async def update(
-        self, group_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, group_id: int | str, body: PatchOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Group:
         """Update a group.
 
@@ -414,9 +423,9 @@ class AsyncGroupsResource(AsyncResource):
         """
         from ..api.groups import update as _update
 
-        return await self._client.request(_update.OPERATION, (group_id,), {}, body, fields)
+        return await self._client._request(_update.OPERATION, (group_id,), {}, body, fields)
 
-    async def delete(self, group_id: str, /) -> None:
+    async def delete(self, group_id: int | str, /) -> None:
         """Delete a group.
 
         Removes a permission group. Its members stay in the organization and lose what the group granted.
@@ -431,7 +440,7 @@ class AsyncGroupsResource(AsyncResource):
         """
         from ..api.groups import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (group_id,), {})
+        return await self._client._request(_delete.OPERATION, (group_id,), {})
 
     def list(self, /) -> AsyncPage[Group]:
         """List groups.
@@ -445,7 +454,7 @@ class AsyncGroupsResource(AsyncResource):
         """
         from ..api.groups import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     async def create(
@@ -466,8 +475,8 @@ class AsyncGroupsResource(AsyncResource):
         theme_access: bool | Unset = UNSET,
         account_details_access: bool | Unset = UNSET,
         landing_page_app_id: str | None | Unset = UNSET,
-        created_at: str | Unset = UNSET,
-        updated_at: str | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
     ) -> Group: ...
     @overload
     async def create(self, body: GroupCreate | Mapping[str, Any], /) -> Group: ...
@@ -480,7 +489,7 @@ class AsyncGroupsResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the group.
             members: Users in the group.
             universal_app_access: Access that members have to all apps.
             universal_resource_access: Access that members have to all resources.
@@ -502,14 +511,16 @@ class AsyncGroupsResource(AsyncResource):
         """
         from ..api.groups import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
     @overload
-    async def add_user_invites(self, group_id: str, /, *, user_invite_ids: Sequence[float]) -> Group: ...
+    async def add_user_invites(self, group_id: int | str, /, *, user_invite_ids: Sequence[int]) -> Group: ...
     @overload
-    async def add_user_invites(self, group_id: str, body: GroupAddUserInvites | Mapping[str, Any], /) -> Group: ...
     async def add_user_invites(
-        self, group_id: str, body: GroupAddUserInvites | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, group_id: int | str, body: GroupAddUserInvites | Mapping[str, Any], /
+    ) -> Group: ...
+    async def add_user_invites(
+        self, group_id: int | str, body: GroupAddUserInvites | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Group:
         """Add invites to a group.
 
@@ -527,16 +538,16 @@ class AsyncGroupsResource(AsyncResource):
         """
         from ..api.groups import add_user_invites as _add_user_invites
 
-        return await self._client.request(_add_user_invites.OPERATION, (group_id,), {}, body, fields)
+        return await self._client._request(_add_user_invites.OPERATION, (group_id,), {}, body, fields)
 
     @overload
     async def add_members(
-        self, group_id: str, /, *, members: Sequence[GroupCreateMember | Mapping[str, Any]]
+        self, group_id: int | str, /, *, members: Sequence[GroupCreateMember | Mapping[str, Any]]
     ) -> Group: ...
     @overload
-    async def add_members(self, group_id: str, body: GroupAddMembers | Mapping[str, Any], /) -> Group: ...
+    async def add_members(self, group_id: int | str, body: GroupAddMembers | Mapping[str, Any], /) -> Group: ...
     async def add_members(
-        self, group_id: str, body: GroupAddMembers | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, group_id: int | str, body: GroupAddMembers | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> Group:
         """Add members to a group.
 
@@ -554,9 +565,9 @@ class AsyncGroupsResource(AsyncResource):
         """
         from ..api.groups import add_members as _add_members
 
-        return await self._client.request(_add_members.OPERATION, (group_id,), {}, body, fields)
+        return await self._client._request(_add_members.OPERATION, (group_id,), {}, body, fields)
 
-    async def remove_member(self, group_id: str, user_sid: str, /) -> Group:
+    async def remove_member(self, group_id: int | str, user_sid: str, /) -> Group:
         """Remove a member from a group.
 
         Removes a user from a group and returns the group without the user.
@@ -572,9 +583,9 @@ class AsyncGroupsResource(AsyncResource):
         """
         from ..api.groups import remove_member as _remove_member
 
-        return await self._client.request(_remove_member.OPERATION, (group_id, user_sid), {})
+        return await self._client._request(_remove_member.OPERATION, (group_id, user_sid), {})
 
-    async def remove_user_invite(self, group_id: str, user_invite_id: str, /) -> None:
+    async def remove_user_invite(self, group_id: int | str, user_invite_id: int | str, /) -> None:
         """Remove an invite from a group.
 
         Removes a pending invite from a group. The invite itself stays valid.
@@ -590,7 +601,7 @@ class AsyncGroupsResource(AsyncResource):
         """
         from ..api.groups import remove_user_invite as _remove_user_invite
 
-        return await self._client.request(_remove_user_invite.OPERATION, (group_id, user_invite_id), {})
+        return await self._client._request(_remove_user_invite.OPERATION, (group_id, user_invite_id), {})
 
 
 if TYPE_CHECKING:

@@ -32,7 +32,7 @@ class InfoResource(SyncResource):
         """
         from ..api.info import get_ip_allowlist as _get_ip_allowlist
 
-        return self._client.request(_get_ip_allowlist.OPERATION, (), {})
+        return self._client._request(_get_ip_allowlist.OPERATION, (), {})
 
 
 class AsyncInfoResource(AsyncResource):
@@ -52,7 +52,7 @@ class AsyncInfoResource(AsyncResource):
         """
         from ..api.info import get_ip_allowlist as _get_ip_allowlist
 
-        return await self._client.request(_get_ip_allowlist.OPERATION, (), {})
+        return await self._client._request(_get_ip_allowlist.OPERATION, (), {})
 
 
 if TYPE_CHECKING:

@@ -50,7 +50,7 @@ class ObservabilityResource(SyncResource):
         """
         from ..api.observability import test_provider as _test_provider
 
-        return self._client.request(_test_provider.OPERATION, (provider,), {})
+        return self._client._request(_test_provider.OPERATION, (provider,), {})
 
 
 class AsyncObservabilityResource(AsyncResource):
@@ -80,7 +80,7 @@ class AsyncObservabilityResource(AsyncResource):
         """
         from ..api.observability import test_provider as _test_provider
 
-        return await self._client.request(_test_provider.OPERATION, (provider,), {})
+        return await self._client._request(_test_provider.OPERATION, (provider,), {})
 
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping
     from typing import Any
-    from .._runtime.resource import async_raw, raw
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.observability_config import ObservabilityConfig
     from ..models.observability_config_create import ObservabilityConfigCreate
     from ..models.observability_config_replace import ObservabilityConfigReplace
@@ -24,7 +25,7 @@ __all__ = ("AsyncObservabilityConfigResource", "ObservabilityConfigResource")
 class ObservabilityConfigResource(SyncResource):
     """Operations on `observability.config`."""
 
-    def list(self, /) -> builtins.list[ObservabilityConfig]:
+    def list(self, /) -> Page[ObservabilityConfig]:
         """List observability configurations.
 
         Returns which providers errors and traces of apps are sent to. Secrets are masked.
@@ -38,7 +39,7 @@ class ObservabilityConfigResource(SyncResource):
         """
         from ..api.observability.config import list as _list
 
-        return self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     def create(
@@ -68,7 +69,7 @@ class ObservabilityConfigResource(SyncResource):
         """
         from ..api.observability.config import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
     @overload
     def replace(
@@ -106,7 +107,7 @@ class ObservabilityConfigResource(SyncResource):
         """
         from ..api.observability.config import replace as _replace
 
-        return self._client.request(_replace.OPERATION, (config_id,), {}, body, fields)
+        return self._client._request(_replace.OPERATION, (config_id,), {}, body, fields)
 
     def delete(self, config_id: str, /) -> None:
         """Delete an observability configuration.
@@ -125,13 +126,13 @@ class ObservabilityConfigResource(SyncResource):
         """
         from ..api.observability.config import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (config_id,), {})
+        return self._client._request(_delete.OPERATION, (config_id,), {})
 
 
 class AsyncObservabilityConfigResource(AsyncResource):
     """Operations on `observability.config`, asynchronous."""
 
-    async def list(self, /) -> builtins.list[ObservabilityConfig]:
+    def list(self, /) -> AsyncPage[ObservabilityConfig]:
         """List observability configurations.
 
         Returns which providers errors and traces of apps are sent to. Secrets are masked.
@@ -145,7 +146,7 @@ class AsyncObservabilityConfigResource(AsyncResource):
         """
         from ..api.observability.config import list as _list
 
-        return await self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     async def create(
@@ -175,7 +176,7 @@ class AsyncObservabilityConfigResource(AsyncResource):
         """
         from ..api.observability.config import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
     @overload
     async def replace(
@@ -213,7 +214,7 @@ class AsyncObservabilityConfigResource(AsyncResource):
         """
         from ..api.observability.config import replace as _replace
 
-        return await self._client.request(_replace.OPERATION, (config_id,), {}, body, fields)
+        return await self._client._request(_replace.OPERATION, (config_id,), {}, body, fields)
 
     async def delete(self, config_id: str, /) -> None:
         """Delete an observability configuration.
@@ -232,7 +233,7 @@ class AsyncObservabilityConfigResource(AsyncResource):
         """
         from ..api.observability.config import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (config_id,), {})
+        return await self._client._request(_delete.OPERATION, (config_id,), {})
 
 
 if TYPE_CHECKING:
@@ -250,7 +251,7 @@ if TYPE_CHECKING:
         """`observability.config` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncObservabilityConfigResource) -> None:
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)
             self.replace = async_raw(resource.replace)
             self.delete = async_raw(resource.delete)

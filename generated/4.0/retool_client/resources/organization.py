@@ -64,7 +64,7 @@ class OrganizationResource(SyncResource):
         """
         from ..api.organization import get as _get
 
-        return self._client.request(_get.OPERATION, (), {})
+        return self._client._request(_get.OPERATION, (), {})
 
     @overload
     def update(self, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]) -> Organization: ...
@@ -86,7 +86,7 @@ class OrganizationResource(SyncResource):
         """
         from ..api.organization import update as _update
 
-        return self._client.request(_update.OPERATION, (), {}, body, fields)
+        return self._client._request(_update.OPERATION, (), {}, body, fields)
 
     def invalidate_sessions(self, /) -> None:
         """Sign everybody out.
@@ -101,7 +101,7 @@ class OrganizationResource(SyncResource):
         """
         from ..api.organization import invalidate_sessions as _invalidate_sessions
 
-        return self._client.request(_invalidate_sessions.OPERATION, (), {})
+        return self._client._request(_invalidate_sessions.OPERATION, (), {})
 
     def list_analytics_integrations(self, /) -> Page[AnalyticsIntegration]:
         """List analytics integrations.
@@ -116,7 +116,7 @@ class OrganizationResource(SyncResource):
         """
         from ..api.organization import list_analytics_integrations as _list_analytics_integrations
 
-        return self._client.paginate(_list_analytics_integrations.OPERATION, (), {})
+        return self._client._paginate(_list_analytics_integrations.OPERATION, (), {})
 
 
 class AsyncOrganizationResource(AsyncResource):
@@ -148,7 +148,7 @@ class AsyncOrganizationResource(AsyncResource):
         """
         from ..api.organization import get as _get
 
-        return await self._client.request(_get.OPERATION, (), {})
+        return await self._client._request(_get.OPERATION, (), {})
 
     @overload
     async def update(self, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]) -> Organization: ...
@@ -172,7 +172,7 @@ class AsyncOrganizationResource(AsyncResource):
         """
         from ..api.organization import update as _update
 
-        return await self._client.request(_update.OPERATION, (), {}, body, fields)
+        return await self._client._request(_update.OPERATION, (), {}, body, fields)
 
     async def invalidate_sessions(self, /) -> None:
         """Sign everybody out.
@@ -187,7 +187,7 @@ class AsyncOrganizationResource(AsyncResource):
         """
         from ..api.organization import invalidate_sessions as _invalidate_sessions
 
-        return await self._client.request(_invalidate_sessions.OPERATION, (), {})
+        return await self._client._request(_invalidate_sessions.OPERATION, (), {})
 
     def list_analytics_integrations(self, /) -> AsyncPage[AnalyticsIntegration]:
         """List analytics integrations.
@@ -202,7 +202,7 @@ class AsyncOrganizationResource(AsyncResource):
         """
         from ..api.organization import list_analytics_integrations as _list_analytics_integrations
 
-        return self._client.paginate(_list_analytics_integrations.OPERATION, (), {})
+        return self._client._paginate(_list_analytics_integrations.OPERATION, (), {})
 
 
 if TYPE_CHECKING:

@@ -33,7 +33,7 @@ class OrganizationAiSettingsResource(SyncResource):
         """
         from ..api.organization.ai_settings import get as _get
 
-        return self._client.request(_get.OPERATION, (), {})
+        return self._client._request(_get.OPERATION, (), {})
 
     @overload
     def replace(
@@ -62,7 +62,7 @@ class OrganizationAiSettingsResource(SyncResource):
         """
         from ..api.organization.ai_settings import replace as _replace
 
-        return self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return self._client._request(_replace.OPERATION, (), {}, body, fields)
 
 
 class AsyncOrganizationAiSettingsResource(AsyncResource):
@@ -80,7 +80,7 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
         """
         from ..api.organization.ai_settings import get as _get
 
-        return await self._client.request(_get.OPERATION, (), {})
+        return await self._client._request(_get.OPERATION, (), {})
 
     @overload
     async def replace(
@@ -109,7 +109,7 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
         """
         from ..api.organization.ai_settings import replace as _replace
 
-        return await self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return await self._client._request(_replace.OPERATION, (), {}, body, fields)
 
 
 if TYPE_CHECKING:

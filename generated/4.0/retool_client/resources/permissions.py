@@ -48,7 +48,7 @@ class PermissionsResource(SyncResource):
         """
         from ..api.permissions import get_access_list as _get_access_list
 
-        return self._client.request(_get_access_list.OPERATION, (object_type, object_id), {})
+        return self._client._request(_get_access_list.OPERATION, (object_type, object_id), {})
 
     @overload
     def list_objects(
@@ -83,7 +83,7 @@ class PermissionsResource(SyncResource):
         """
         from ..api.permissions import list_objects as _list_objects
 
-        return self._client.paginate(_list_objects.OPERATION, (), {}, body, fields)
+        return self._client._paginate(_list_objects.OPERATION, (), {}, body, fields)
 
     @overload
     def grant(
@@ -116,7 +116,7 @@ class PermissionsResource(SyncResource):
         """
         from ..api.permissions import grant as _grant
 
-        return self._client.request(_grant.OPERATION, (), {}, body, fields)
+        return self._client._request(_grant.OPERATION, (), {}, body, fields)
 
     @overload
     def revoke(
@@ -143,7 +143,7 @@ class PermissionsResource(SyncResource):
         """
         from ..api.permissions import revoke as _revoke
 
-        return self._client.request(_revoke.OPERATION, (), {}, body, fields)
+        return self._client._request(_revoke.OPERATION, (), {}, body, fields)
 
 
 class AsyncPermissionsResource(AsyncResource):
@@ -166,7 +166,7 @@ class AsyncPermissionsResource(AsyncResource):
         """
         from ..api.permissions import get_access_list as _get_access_list
 
-        return await self._client.request(_get_access_list.OPERATION, (object_type, object_id), {})
+        return await self._client._request(_get_access_list.OPERATION, (object_type, object_id), {})
 
     @overload
     def list_objects(
@@ -201,7 +201,7 @@ class AsyncPermissionsResource(AsyncResource):
         """
         from ..api.permissions import list_objects as _list_objects
 
-        return self._client.paginate(_list_objects.OPERATION, (), {}, body, fields)
+        return self._client._paginate(_list_objects.OPERATION, (), {}, body, fields)
 
     @overload
     async def grant(
@@ -234,7 +234,7 @@ class AsyncPermissionsResource(AsyncResource):
         """
         from ..api.permissions import grant as _grant
 
-        return await self._client.request(_grant.OPERATION, (), {}, body, fields)
+        return await self._client._request(_grant.OPERATION, (), {}, body, fields)
 
     @overload
     async def revoke(
@@ -261,7 +261,7 @@ class AsyncPermissionsResource(AsyncResource):
         """
         from ..api.permissions import revoke as _revoke
 
-        return await self._client.request(_revoke.OPERATION, (), {}, body, fields)
+        return await self._client._request(_revoke.OPERATION, (), {}, body, fields)
 
 
 if TYPE_CHECKING:

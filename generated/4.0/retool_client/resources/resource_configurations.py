@@ -55,7 +55,7 @@ class ResourceConfigurationsResource(SyncResource):
         """
         from ..api.resource_configurations import list as _list
 
-        return self._client.paginate(
+        return self._client._paginate(
             _list.OPERATION,
             (),
             {
@@ -93,7 +93,7 @@ class ResourceConfigurationsResource(SyncResource):
         """
         from ..api.resource_configurations import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
     def get(self, configuration_id: str, /) -> ResourceConfiguration:
         """Get a resource configuration.
@@ -110,7 +110,7 @@ class ResourceConfigurationsResource(SyncResource):
         """
         from ..api.resource_configurations import get as _get
 
-        return self._client.request(_get.OPERATION, (configuration_id,), {})
+        return self._client._request(_get.OPERATION, (configuration_id,), {})
 
     @overload
     def update(
@@ -139,7 +139,7 @@ class ResourceConfigurationsResource(SyncResource):
         """
         from ..api.resource_configurations import update as _update
 
-        return self._client.request(_update.OPERATION, (configuration_id,), {}, body, fields)
+        return self._client._request(_update.OPERATION, (configuration_id,), {}, body, fields)
 
     def delete(self, configuration_id: str, /) -> None:
         """Delete a resource configuration.
@@ -156,7 +156,7 @@ class ResourceConfigurationsResource(SyncResource):
         """
         from ..api.resource_configurations import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (configuration_id,), {})
+        return self._client._request(_delete.OPERATION, (configuration_id,), {})
 
 
 class AsyncResourceConfigurationsResource(AsyncResource):
@@ -190,7 +190,7 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         """
         from ..api.resource_configurations import list as _list
 
-        return self._client.paginate(
+        return self._client._paginate(
             _list.OPERATION,
             (),
             {
@@ -228,7 +228,7 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         """
         from ..api.resource_configurations import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
     async def get(self, configuration_id: str, /) -> ResourceConfiguration:
         """Get a resource configuration.
@@ -245,7 +245,7 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         """
         from ..api.resource_configurations import get as _get
 
-        return await self._client.request(_get.OPERATION, (configuration_id,), {})
+        return await self._client._request(_get.OPERATION, (configuration_id,), {})
 
     @overload
     async def update(
@@ -274,7 +274,7 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         """
         from ..api.resource_configurations import update as _update
 
-        return await self._client.request(_update.OPERATION, (configuration_id,), {}, body, fields)
+        return await self._client._request(_update.OPERATION, (configuration_id,), {}, body, fields)
 
     async def delete(self, configuration_id: str, /) -> None:
         """Delete a resource configuration.
@@ -291,7 +291,7 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         """
         from ..api.resource_configurations import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (configuration_id,), {})
+        return await self._client._request(_delete.OPERATION, (configuration_id,), {})
 
 
 if TYPE_CHECKING:

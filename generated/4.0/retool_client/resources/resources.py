@@ -54,7 +54,7 @@ class ResourcesResource(SyncResource):
         """
         from ..api.resources import list as _list
 
-        return self._client.paginate(
+        return self._client._paginate(
             _list.OPERATION,
             (),
             {"resource_type": resource_type, "name_contains": name_contains, "limit": limit, "next_token": next_token},
@@ -85,7 +85,7 @@ class ResourcesResource(SyncResource):
         """
         from ..api.resources import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
     def get(self, resource_id: str, /) -> Resource:
         """Get a resource.
@@ -102,7 +102,7 @@ class ResourcesResource(SyncResource):
         """
         from ..api.resources import get as _get
 
-        return self._client.request(_get.OPERATION, (resource_id,), {})
+        return self._client._request(_get.OPERATION, (resource_id,), {})
 
     @overload
     def update(
@@ -129,7 +129,7 @@ class ResourcesResource(SyncResource):
         """
         from ..api.resources import update as _update
 
-        return self._client.request(_update.OPERATION, (resource_id,), {}, body, fields)
+        return self._client._request(_update.OPERATION, (resource_id,), {}, body, fields)
 
     def delete(self, resource_id: str, /, *, delete_underlying_db: bool | Unset = UNSET) -> None:
         """Delete a resource.
@@ -147,7 +147,7 @@ class ResourcesResource(SyncResource):
         """
         from ..api.resources import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db})
+        return self._client._request(_delete.OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db})
 
 
 class AsyncResourcesResource(AsyncResource):
@@ -179,7 +179,7 @@ class AsyncResourcesResource(AsyncResource):
         """
         from ..api.resources import list as _list
 
-        return self._client.paginate(
+        return self._client._paginate(
             _list.OPERATION,
             (),
             {"resource_type": resource_type, "name_contains": name_contains, "limit": limit, "next_token": next_token},
@@ -210,7 +210,7 @@ class AsyncResourcesResource(AsyncResource):
         """
         from ..api.resources import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
     async def get(self, resource_id: str, /) -> Resource:
         """Get a resource.
@@ -227,7 +227,7 @@ class AsyncResourcesResource(AsyncResource):
         """
         from ..api.resources import get as _get
 
-        return await self._client.request(_get.OPERATION, (resource_id,), {})
+        return await self._client._request(_get.OPERATION, (resource_id,), {})
 
     @overload
     async def update(
@@ -254,7 +254,7 @@ class AsyncResourcesResource(AsyncResource):
         """
         from ..api.resources import update as _update
 
-        return await self._client.request(_update.OPERATION, (resource_id,), {}, body, fields)
+        return await self._client._request(_update.OPERATION, (resource_id,), {}, body, fields)
 
     async def delete(self, resource_id: str, /, *, delete_underlying_db: bool | Unset = UNSET) -> None:
         """Delete a resource.
@@ -272,7 +272,7 @@ class AsyncResourcesResource(AsyncResource):
         """
         from ..api.resources import delete as _delete
 
-        return await self._client.request(
+        return await self._client._request(
             _delete.OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db}
         )
 

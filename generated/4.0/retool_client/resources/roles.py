@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
     from typing import Any
-    from .._runtime.resource import async_raw, raw
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
     from .roles_grants import (
         AsyncRolesGrantsResource,
         AsyncRawRolesGrantsResource,
@@ -37,7 +38,7 @@ class RolesResource(SyncResource):
 
         return RolesGrantsResource(self._client)
 
-    def list(self, /) -> builtins.list[Role]:
+    def list(self, /) -> Page[Role]:
         """List roles.
 
         Returns the roles of the organization with the scopes that each one includes.
@@ -51,7 +52,7 @@ class RolesResource(SyncResource):
         """
         from ..api.roles import list as _list
 
-        return self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     def create(
@@ -74,7 +75,7 @@ class RolesResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the role.
             object_scopes: Scopes of the role on objects.
             organization_scopes: Scopes of the role on the organization.
             description: What it is for, in the words of its author.
@@ -89,7 +90,7 @@ class RolesResource(SyncResource):
         """
         from ..api.roles import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
     @overload
     def update(
@@ -114,7 +115,7 @@ class RolesResource(SyncResource):
         Args:
             role_id: UUID of the role.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the role.
             description: What it is for, in the words of its author.
             object_scopes: Scopes of the role on objects.
             organization_scopes: Scopes of the role on the organization.
@@ -127,7 +128,7 @@ class RolesResource(SyncResource):
         """
         from ..api.roles import update as _update
 
-        return self._client.request(_update.OPERATION, (role_id,), {}, body, fields)
+        return self._client._request(_update.OPERATION, (role_id,), {}, body, fields)
 
     def delete(self, role_id: str, /) -> None:
         """Delete a role.
@@ -148,7 +149,7 @@ class RolesResource(SyncResource):
         """
         from ..api.roles import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (role_id,), {})
+        return self._client._request(_delete.OPERATION, (role_id,), {})
 
 
 class AsyncRolesResource(AsyncResource):
@@ -161,7 +162,7 @@ class AsyncRolesResource(AsyncResource):
 
         return AsyncRolesGrantsResource(self._client)
 
-    async def list(self, /) -> builtins.list[Role]:
+    def list(self, /) -> AsyncPage[Role]:
         """List roles.
 
         Returns the roles of the organization with the scopes that each one includes.
@@ -175,7 +176,7 @@ class AsyncRolesResource(AsyncResource):
         """
         from ..api.roles import list as _list
 
-        return await self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     async def create(
@@ -198,7 +199,7 @@ class AsyncRolesResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the role.
             object_scopes: Scopes of the role on objects.
             organization_scopes: Scopes of the role on the organization.
             description: What it is for, in the words of its author.
@@ -213,7 +214,7 @@ class AsyncRolesResource(AsyncResource):
         """
         from ..api.roles import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
     @overload
     async def update(
@@ -240,7 +241,7 @@ class AsyncRolesResource(AsyncResource):
         Args:
             role_id: UUID of the role.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the role.
             description: What it is for, in the words of its author.
             object_scopes: Scopes of the role on objects.
             organization_scopes: Scopes of the role on the organization.
@@ -253,7 +254,7 @@ class AsyncRolesResource(AsyncResource):
         """
         from ..api.roles import update as _update
 
-        return await self._client.request(_update.OPERATION, (role_id,), {}, body, fields)
+        return await self._client._request(_update.OPERATION, (role_id,), {}, body, fields)
 
     async def delete(self, role_id: str, /) -> None:
         """Delete a role.
@@ -274,7 +275,7 @@ class AsyncRolesResource(AsyncResource):
         """
         from ..api.roles import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (role_id,), {})
+        return await self._client._request(_delete.OPERATION, (role_id,), {})
 
 
 if TYPE_CHECKING:
@@ -294,7 +295,7 @@ if TYPE_CHECKING:
 
         def __init__(self, resource: AsyncRolesResource) -> None:
             self.grants = AsyncRawRolesGrantsResource(resource.grants)
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)
             self.update = async_raw(resource.update)
             self.delete = async_raw(resource.delete)

@@ -39,7 +39,7 @@ class RolesGrantsResource(SyncResource):
         """
         from ..api.roles.grants import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (role_grant_id,), {})
+        return self._client._request(_delete.OPERATION, (role_grant_id,), {})
 
     def list(self, /) -> Any:
         """List role grants.
@@ -55,7 +55,7 @@ class RolesGrantsResource(SyncResource):
         """
         from ..api.roles.grants import list as _list
 
-        return self._client.request(_list.OPERATION, (), {})
+        return self._client._request(_list.OPERATION, (), {})
 
     @overload
     def create(
@@ -94,7 +94,7 @@ class RolesGrantsResource(SyncResource):
         """
         from ..api.roles.grants import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
     def list_for_subject(self, subject_type: str, subject_id: str, /) -> Any:
         """List the role grants of a subject.
@@ -115,7 +115,7 @@ class RolesGrantsResource(SyncResource):
         """
         from ..api.roles.grants import list_for_subject as _list_for_subject
 
-        return self._client.request(_list_for_subject.OPERATION, (subject_type, subject_id), {})
+        return self._client._request(_list_for_subject.OPERATION, (subject_type, subject_id), {})
 
     @overload
     def delete_for_subject(
@@ -153,7 +153,7 @@ class RolesGrantsResource(SyncResource):
         """
         from ..api.roles.grants import delete_for_subject as _delete_for_subject
 
-        return self._client.request(_delete_for_subject.OPERATION, (), {}, body, fields)
+        return self._client._request(_delete_for_subject.OPERATION, (), {}, body, fields)
 
 
 class AsyncRolesGrantsResource(AsyncResource):
@@ -177,7 +177,7 @@ class AsyncRolesGrantsResource(AsyncResource):
         """
         from ..api.roles.grants import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (role_grant_id,), {})
+        return await self._client._request(_delete.OPERATION, (role_grant_id,), {})
 
     async def list(self, /) -> Any:
         """List role grants.
@@ -193,7 +193,7 @@ class AsyncRolesGrantsResource(AsyncResource):
         """
         from ..api.roles.grants import list as _list
 
-        return await self._client.request(_list.OPERATION, (), {})
+        return await self._client._request(_list.OPERATION, (), {})
 
     @overload
     async def create(
@@ -232,7 +232,7 @@ class AsyncRolesGrantsResource(AsyncResource):
         """
         from ..api.roles.grants import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
     async def list_for_subject(self, subject_type: str, subject_id: str, /) -> Any:
         """List the role grants of a subject.
@@ -253,7 +253,7 @@ class AsyncRolesGrantsResource(AsyncResource):
         """
         from ..api.roles.grants import list_for_subject as _list_for_subject
 
-        return await self._client.request(_list_for_subject.OPERATION, (subject_type, subject_id), {})
+        return await self._client._request(_list_for_subject.OPERATION, (subject_type, subject_id), {})
 
     @overload
     async def delete_for_subject(
@@ -293,7 +293,7 @@ class AsyncRolesGrantsResource(AsyncResource):
         """
         from ..api.roles.grants import delete_for_subject as _delete_for_subject
 
-        return await self._client.request(_delete_for_subject.OPERATION, (), {}, body, fields)
+        return await self._client._request(_delete_for_subject.OPERATION, (), {}, body, fields)
 
 
 if TYPE_CHECKING:

@@ -117,7 +117,7 @@ class SourceControlResource(SyncResource):
         """
         from ..api.source_control import test_connection as _test_connection
 
-        return self._client.request(_test_connection.OPERATION, (), {})
+        return self._client._request(_test_connection.OPERATION, (), {})
 
     @overload
     def test_deploy(
@@ -144,7 +144,7 @@ class SourceControlResource(SyncResource):
         """
         from ..api.source_control import test_deploy as _test_deploy
 
-        return self._client.request(_test_deploy.OPERATION, (), {}, body, fields)
+        return self._client._request(_test_deploy.OPERATION, (), {}, body, fields)
 
     def deploy(self, /) -> SourceControlDeployment:
         """Deploy the latest commit.
@@ -160,7 +160,7 @@ class SourceControlResource(SyncResource):
         """
         from ..api.source_control import deploy as _deploy
 
-        return self._client.request(_deploy.OPERATION, (), {})
+        return self._client._request(_deploy.OPERATION, (), {})
 
 
 class AsyncSourceControlResource(AsyncResource):
@@ -222,7 +222,7 @@ class AsyncSourceControlResource(AsyncResource):
         """
         from ..api.source_control import test_connection as _test_connection
 
-        return await self._client.request(_test_connection.OPERATION, (), {})
+        return await self._client._request(_test_connection.OPERATION, (), {})
 
     @overload
     async def test_deploy(
@@ -249,7 +249,7 @@ class AsyncSourceControlResource(AsyncResource):
         """
         from ..api.source_control import test_deploy as _test_deploy
 
-        return await self._client.request(_test_deploy.OPERATION, (), {}, body, fields)
+        return await self._client._request(_test_deploy.OPERATION, (), {}, body, fields)
 
     async def deploy(self, /) -> SourceControlDeployment:
         """Deploy the latest commit.
@@ -265,7 +265,7 @@ class AsyncSourceControlResource(AsyncResource):
         """
         from ..api.source_control import deploy as _deploy
 
-        return await self._client.request(_deploy.OPERATION, (), {})
+        return await self._client._request(_deploy.OPERATION, (), {})
 
 
 if TYPE_CHECKING:

@@ -62,7 +62,7 @@ class SourceControlBranchesResource(SyncResource):
         """
         from ..api.source_control.branches import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
     @overload
     def reset(
@@ -93,7 +93,7 @@ class SourceControlBranchesResource(SyncResource):
         """
         from ..api.source_control.branches import reset as _reset
 
-        return self._client.request(_reset.OPERATION, (), {}, body, fields)
+        return self._client._request(_reset.OPERATION, (), {}, body, fields)
 
 
 class AsyncSourceControlBranchesResource(AsyncResource):
@@ -136,7 +136,7 @@ class AsyncSourceControlBranchesResource(AsyncResource):
         """
         from ..api.source_control.branches import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
     @overload
     async def reset(
@@ -167,7 +167,7 @@ class AsyncSourceControlBranchesResource(AsyncResource):
         """
         from ..api.source_control.branches import reset as _reset
 
-        return await self._client.request(_reset.OPERATION, (), {}, body, fields)
+        return await self._client._request(_reset.OPERATION, (), {}, body, fields)
 
 
 if TYPE_CHECKING:

@@ -35,7 +35,7 @@ class SourceControlConfigResource(SyncResource):
         """
         from ..api.source_control.config import get as _get
 
-        return self._client.request(_get.OPERATION, (), {})
+        return self._client._request(_get.OPERATION, (), {})
 
     @overload
     def replace(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
@@ -61,7 +61,7 @@ class SourceControlConfigResource(SyncResource):
         """
         from ..api.source_control.config import replace as _replace
 
-        return self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return self._client._request(_replace.OPERATION, (), {}, body, fields)
 
     @overload
     def create(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
@@ -88,7 +88,7 @@ class SourceControlConfigResource(SyncResource):
         """
         from ..api.source_control.config import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
     def delete(self, /) -> None:
         """Delete the source control configuration.
@@ -104,7 +104,7 @@ class SourceControlConfigResource(SyncResource):
         """
         from ..api.source_control.config import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (), {})
+        return self._client._request(_delete.OPERATION, (), {})
 
 
 class AsyncSourceControlConfigResource(AsyncResource):
@@ -123,7 +123,7 @@ class AsyncSourceControlConfigResource(AsyncResource):
         """
         from ..api.source_control.config import get as _get
 
-        return await self._client.request(_get.OPERATION, (), {})
+        return await self._client._request(_get.OPERATION, (), {})
 
     @overload
     async def replace(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
@@ -149,7 +149,7 @@ class AsyncSourceControlConfigResource(AsyncResource):
         """
         from ..api.source_control.config import replace as _replace
 
-        return await self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return await self._client._request(_replace.OPERATION, (), {}, body, fields)
 
     @overload
     async def create(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
@@ -176,7 +176,7 @@ class AsyncSourceControlConfigResource(AsyncResource):
         """
         from ..api.source_control.config import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
     async def delete(self, /) -> None:
         """Delete the source control configuration.
@@ -192,7 +192,7 @@ class AsyncSourceControlConfigResource(AsyncResource):
         """
         from ..api.source_control.config import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (), {})
+        return await self._client._request(_delete.OPERATION, (), {})
 
 
 if TYPE_CHECKING:

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping
     from typing import Any
-    from .._runtime.resource import async_raw, raw
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.source_control_commit import SourceControlCommit
     from ..models.source_control_element_type import SourceControlElementType
+    from ..models.source_control_manifest import SourceControlManifest
     from ..models.source_control_manifest_delete import SourceControlManifestDelete
-    from ..models.source_control_manifest_list import SourceControlManifestList
     from ..models.source_control_manifest_replace import SourceControlManifestReplace
     from ..models.source_control_manifest_replace_manifest import SourceControlManifestReplaceManifest
     from ..models.source_control_manifest_result import SourceControlManifestResult
@@ -28,7 +29,7 @@ __all__ = ("AsyncSourceControlManifestsResource", "SourceControlManifestsResourc
 class SourceControlManifestsResource(SyncResource):
     """Operations on `source_control.manifests`."""
 
-    def list(self, /) -> SourceControlManifestList:
+    def list(self, /) -> Page[SourceControlManifest]:
         """List release manifests.
 
         Returns the release manifests in the repository: which version of each app and workflow an instance
@@ -42,7 +43,7 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import list as _list
 
-        return self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     def get(self, manifest_name: str, /) -> SourceControlManifestResult:
         """Get a release manifest.
@@ -60,7 +61,7 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import get as _get
 
-        return self._client.request(_get.OPERATION, (manifest_name,), {})
+        return self._client._request(_get.OPERATION, (manifest_name,), {})
 
     @overload
     def replace(
@@ -100,7 +101,7 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import replace as _replace
 
-        return self._client.request(_replace.OPERATION, (manifest_name,), {}, body, fields)
+        return self._client._request(_replace.OPERATION, (manifest_name,), {}, body, fields)
 
     @overload
     def delete(self, manifest_name: str, /, *, commit_message: str | Unset = UNSET) -> SourceControlCommit: ...
@@ -132,7 +133,7 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (manifest_name,), {}, body, fields)
+        return self._client._request(_delete.OPERATION, (manifest_name,), {}, body, fields)
 
     @overload
     def set_app(
@@ -170,7 +171,7 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import set_app as _set_app
 
-        return self._client.request(_set_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
+        return self._client._request(_set_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
 
     @overload
     def set_element(
@@ -223,7 +224,7 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import set_element as _set_element
 
-        return self._client.request(
+        return self._client._request(
             _set_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
         )
 
@@ -262,7 +263,7 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import remove_app as _remove_app
 
-        return self._client.request(_remove_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
+        return self._client._request(_remove_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
 
     @overload
     def remove_element(
@@ -313,7 +314,7 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import remove_element as _remove_element
 
-        return self._client.request(
+        return self._client._request(
             _remove_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
         )
 
@@ -321,7 +322,7 @@ class SourceControlManifestsResource(SyncResource):
 class AsyncSourceControlManifestsResource(AsyncResource):
     """Operations on `source_control.manifests`, asynchronous."""
 
-    async def list(self, /) -> SourceControlManifestList:
+    def list(self, /) -> AsyncPage[SourceControlManifest]:
         """List release manifests.
 
         Returns the release manifests in the repository: which version of each app and workflow an instance
@@ -335,7 +336,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import list as _list
 
-        return await self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     async def get(self, manifest_name: str, /) -> SourceControlManifestResult:
         """Get a release manifest.
@@ -353,7 +354,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import get as _get
 
-        return await self._client.request(_get.OPERATION, (manifest_name,), {})
+        return await self._client._request(_get.OPERATION, (manifest_name,), {})
 
     @overload
     async def replace(
@@ -393,7 +394,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import replace as _replace
 
-        return await self._client.request(_replace.OPERATION, (manifest_name,), {}, body, fields)
+        return await self._client._request(_replace.OPERATION, (manifest_name,), {}, body, fields)
 
     @overload
     async def delete(self, manifest_name: str, /, *, commit_message: str | Unset = UNSET) -> SourceControlCommit: ...
@@ -425,7 +426,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (manifest_name,), {}, body, fields)
+        return await self._client._request(_delete.OPERATION, (manifest_name,), {}, body, fields)
 
     @overload
     async def set_app(
@@ -463,7 +464,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import set_app as _set_app
 
-        return await self._client.request(_set_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
+        return await self._client._request(_set_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
 
     @overload
     async def set_element(
@@ -516,7 +517,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import set_element as _set_element
 
-        return await self._client.request(
+        return await self._client._request(
             _set_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
         )
 
@@ -555,7 +556,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import remove_app as _remove_app
 
-        return await self._client.request(_remove_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
+        return await self._client._request(_remove_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
 
     @overload
     async def remove_element(
@@ -606,7 +607,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import remove_element as _remove_element
 
-        return await self._client.request(
+        return await self._client._request(
             _remove_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
         )
 
@@ -630,7 +631,7 @@ if TYPE_CHECKING:
         """`source_control.manifests` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncSourceControlManifestsResource) -> None:
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.get = async_raw(resource.get)
             self.replace = async_raw(resource.replace)
             self.delete = async_raw(resource.delete)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping
     from typing import Any
-    from .._runtime.resource import async_raw, raw
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.source_control_commit import SourceControlCommit
     from ..models.source_control_element_type import SourceControlElementType
     from ..models.source_control_release import SourceControlRelease
@@ -24,7 +25,7 @@ __all__ = ("AsyncSourceControlReleasesResource", "SourceControlReleasesResource"
 class SourceControlReleasesResource(SyncResource):
     """Operations on `source_control.releases`."""
 
-    def list_for_app(self, app_uuid: str, /) -> builtins.list[SourceControlRelease]:
+    def list_for_app(self, app_uuid: str, /) -> Page[SourceControlRelease]:
         """List the releases of an app.
 
         Returns the releases of an app that are in the repository.
@@ -41,7 +42,7 @@ class SourceControlReleasesResource(SyncResource):
         """
         from ..api.source_control.releases import list_for_app as _list_for_app
 
-        return self._client.request(_list_for_app.OPERATION, (app_uuid,), {})
+        return self._client._paginate(_list_for_app.OPERATION, (app_uuid,), {})
 
     @overload
     def create_for_app(
@@ -80,11 +81,9 @@ class SourceControlReleasesResource(SyncResource):
         """
         from ..api.source_control.releases import create_for_app as _create_for_app
 
-        return self._client.request(_create_for_app.OPERATION, (app_uuid,), {}, body, fields)
+        return self._client._request(_create_for_app.OPERATION, (app_uuid,), {}, body, fields)
 
-    def list(
-        self, element_uuid: str, /, *, element_type: SourceControlElementType | str
-    ) -> builtins.list[SourceControlRelease]:
+    def list(self, element_uuid: str, /, *, element_type: SourceControlElementType | str) -> Page[SourceControlRelease]:
         """List the releases of an element.
 
         Returns the releases of an app or workflow that are in the repository.
@@ -101,7 +100,7 @@ class SourceControlReleasesResource(SyncResource):
         """
         from ..api.source_control.releases import list as _list
 
-        return self._client.request(_list.OPERATION, (element_uuid,), {"elementType": element_type})
+        return self._client._paginate(_list.OPERATION, (element_uuid,), {"elementType": element_type})
 
     @overload
     def create(
@@ -152,13 +151,13 @@ class SourceControlReleasesResource(SyncResource):
         """
         from ..api.source_control.releases import create as _create
 
-        return self._client.request(_create.OPERATION, (element_uuid,), {"elementType": element_type}, body, fields)
+        return self._client._request(_create.OPERATION, (element_uuid,), {"elementType": element_type}, body, fields)
 
 
 class AsyncSourceControlReleasesResource(AsyncResource):
     """Operations on `source_control.releases`, asynchronous."""
 
-    async def list_for_app(self, app_uuid: str, /) -> builtins.list[SourceControlRelease]:
+    def list_for_app(self, app_uuid: str, /) -> AsyncPage[SourceControlRelease]:
         """List the releases of an app.
 
         Returns the releases of an app that are in the repository.
@@ -175,7 +174,7 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         """
         from ..api.source_control.releases import list_for_app as _list_for_app
 
-        return await self._client.request(_list_for_app.OPERATION, (app_uuid,), {})
+        return self._client._paginate(_list_for_app.OPERATION, (app_uuid,), {})
 
     @overload
     async def create_for_app(
@@ -214,11 +213,11 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         """
         from ..api.source_control.releases import create_for_app as _create_for_app
 
-        return await self._client.request(_create_for_app.OPERATION, (app_uuid,), {}, body, fields)
+        return await self._client._request(_create_for_app.OPERATION, (app_uuid,), {}, body, fields)
 
-    async def list(
+    def list(
         self, element_uuid: str, /, *, element_type: SourceControlElementType | str
-    ) -> builtins.list[SourceControlRelease]:
+    ) -> AsyncPage[SourceControlRelease]:
         """List the releases of an element.
 
         Returns the releases of an app or workflow that are in the repository.
@@ -235,7 +234,7 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         """
         from ..api.source_control.releases import list as _list
 
-        return await self._client.request(_list.OPERATION, (element_uuid,), {"elementType": element_type})
+        return self._client._paginate(_list.OPERATION, (element_uuid,), {"elementType": element_type})
 
     @overload
     async def create(
@@ -286,7 +285,7 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         """
         from ..api.source_control.releases import create as _create
 
-        return await self._client.request(
+        return await self._client._request(
             _create.OPERATION, (element_uuid,), {"elementType": element_type}, body, fields
         )
 
@@ -306,7 +305,7 @@ if TYPE_CHECKING:
         """`source_control.releases` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncSourceControlReleasesResource) -> None:
-            self.list_for_app = async_raw(resource.list_for_app)
+            self.list_for_app = async_raw_page(resource.list_for_app)
             self.create_for_app = async_raw(resource.create_for_app)
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

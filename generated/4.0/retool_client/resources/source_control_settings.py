@@ -36,7 +36,7 @@ class SourceControlSettingsResource(SyncResource):
         """
         from ..api.source_control.settings import get as _get
 
-        return self._client.request(_get.OPERATION, (), {})
+        return self._client._request(_get.OPERATION, (), {})
 
     @overload
     def replace(
@@ -65,7 +65,7 @@ class SourceControlSettingsResource(SyncResource):
         """
         from ..api.source_control.settings import replace as _replace
 
-        return self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return self._client._request(_replace.OPERATION, (), {}, body, fields)
 
 
 class AsyncSourceControlSettingsResource(AsyncResource):
@@ -84,7 +84,7 @@ class AsyncSourceControlSettingsResource(AsyncResource):
         """
         from ..api.source_control.settings import get as _get
 
-        return await self._client.request(_get.OPERATION, (), {})
+        return await self._client._request(_get.OPERATION, (), {})
 
     @overload
     async def replace(
@@ -113,7 +113,7 @@ class AsyncSourceControlSettingsResource(AsyncResource):
         """
         from ..api.source_control.settings import replace as _replace
 
-        return await self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return await self._client._request(_replace.OPERATION, (), {}, body, fields)
 
 
 if TYPE_CHECKING:

@@ -39,7 +39,7 @@ class SpacesResource(SyncResource):
         """
         from ..api.spaces import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     def create(
@@ -57,7 +57,7 @@ class SpacesResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the space.
             domain: Host name under which the space is reached.
             options: Options, in the form that the type asks for.
 
@@ -66,7 +66,7 @@ class SpacesResource(SyncResource):
         """
         from ..api.spaces import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
     def get(self, space_id: str, /) -> Space:
         """Get a space.
@@ -84,7 +84,7 @@ class SpacesResource(SyncResource):
         """
         from ..api.spaces import get as _get
 
-        return self._client.request(_get.OPERATION, (space_id,), {})
+        return self._client._request(_get.OPERATION, (space_id,), {})
 
     @overload
     def replace(self, space_id: str, /, *, name: str, domain: str) -> Space: ...
@@ -100,7 +100,7 @@ class SpacesResource(SyncResource):
         Args:
             space_id: Identifier of the space.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the space.
             domain: Host name under which the space is reached.
 
         Raises:
@@ -110,7 +110,7 @@ class SpacesResource(SyncResource):
         """
         from ..api.spaces import replace as _replace
 
-        return self._client.request(_replace.OPERATION, (space_id,), {}, body, fields)
+        return self._client._request(_replace.OPERATION, (space_id,), {}, body, fields)
 
     def delete(self, space_id: str, /) -> None:
         """Delete a space.
@@ -128,7 +128,7 @@ class SpacesResource(SyncResource):
         """
         from ..api.spaces import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (space_id,), {})
+        return self._client._request(_delete.OPERATION, (space_id,), {})
 
     @overload
     def copy_elements(
@@ -166,7 +166,7 @@ class SpacesResource(SyncResource):
         """
         from ..api.spaces import copy_elements as _copy_elements
 
-        return self._client.request(_copy_elements.OPERATION, (), {}, body, fields)
+        return self._client._request(_copy_elements.OPERATION, (), {}, body, fields)
 
 
 class AsyncSpacesResource(AsyncResource):
@@ -184,7 +184,7 @@ class AsyncSpacesResource(AsyncResource):
         """
         from ..api.spaces import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     async def create(
@@ -202,7 +202,7 @@ class AsyncSpacesResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the space.
             domain: Host name under which the space is reached.
             options: Options, in the form that the type asks for.
 
@@ -211,7 +211,7 @@ class AsyncSpacesResource(AsyncResource):
         """
         from ..api.spaces import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
     async def get(self, space_id: str, /) -> Space:
         """Get a space.
@@ -229,7 +229,7 @@ class AsyncSpacesResource(AsyncResource):
         """
         from ..api.spaces import get as _get
 
-        return await self._client.request(_get.OPERATION, (space_id,), {})
+        return await self._client._request(_get.OPERATION, (space_id,), {})
 
     @overload
     async def replace(self, space_id: str, /, *, name: str, domain: str) -> Space: ...
@@ -247,7 +247,7 @@ class AsyncSpacesResource(AsyncResource):
         Args:
             space_id: Identifier of the space.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the space.
             domain: Host name under which the space is reached.
 
         Raises:
@@ -257,7 +257,7 @@ class AsyncSpacesResource(AsyncResource):
         """
         from ..api.spaces import replace as _replace
 
-        return await self._client.request(_replace.OPERATION, (space_id,), {}, body, fields)
+        return await self._client._request(_replace.OPERATION, (space_id,), {}, body, fields)
 
     async def delete(self, space_id: str, /) -> None:
         """Delete a space.
@@ -275,7 +275,7 @@ class AsyncSpacesResource(AsyncResource):
         """
         from ..api.spaces import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (space_id,), {})
+        return await self._client._request(_delete.OPERATION, (space_id,), {})
 
     @overload
     async def copy_elements(
@@ -313,7 +313,7 @@ class AsyncSpacesResource(AsyncResource):
         """
         from ..api.spaces import copy_elements as _copy_elements
 
-        return await self._client.request(_copy_elements.OPERATION, (), {}, body, fields)
+        return await self._client._request(_copy_elements.OPERATION, (), {}, body, fields)
 
 
 if TYPE_CHECKING:

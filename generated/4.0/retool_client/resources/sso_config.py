@@ -36,7 +36,7 @@ class SsoConfigResource(SyncResource):
         """
         from ..api.sso.config import get as _get
 
-        return self._client.request(_get.OPERATION, (), {})
+        return self._client._request(_get.OPERATION, (), {})
 
     @overload
     def create(self, /, *, data: SsoConfig | Mapping[str, Any]) -> SsoConfig: ...
@@ -59,7 +59,7 @@ class SsoConfigResource(SyncResource):
         """
         from ..api.sso.config import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
     def delete(self, /) -> None:
         """Delete the single sign-on configuration.
@@ -74,7 +74,7 @@ class SsoConfigResource(SyncResource):
         """
         from ..api.sso.config import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (), {})
+        return self._client._request(_delete.OPERATION, (), {})
 
 
 class AsyncSsoConfigResource(AsyncResource):
@@ -94,7 +94,7 @@ class AsyncSsoConfigResource(AsyncResource):
         """
         from ..api.sso.config import get as _get
 
-        return await self._client.request(_get.OPERATION, (), {})
+        return await self._client._request(_get.OPERATION, (), {})
 
     @overload
     async def create(self, /, *, data: SsoConfig | Mapping[str, Any]) -> SsoConfig: ...
@@ -117,7 +117,7 @@ class AsyncSsoConfigResource(AsyncResource):
         """
         from ..api.sso.config import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
     async def delete(self, /) -> None:
         """Delete the single sign-on configuration.
@@ -132,7 +132,7 @@ class AsyncSsoConfigResource(AsyncResource):
         """
         from ..api.sso.config import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (), {})
+        return await self._client._request(_delete.OPERATION, (), {})
 
 
 if TYPE_CHECKING:

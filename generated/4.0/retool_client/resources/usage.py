@@ -10,7 +10,8 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from .._runtime.resource import async_raw, raw
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.usage import Usage
     from ..models.usage_app import UsageApp
     from ..models.usage_get_app_result import UsageGetAppResult
@@ -24,7 +25,7 @@ __all__ = ("AsyncUsageResource", "UsageResource")
 class UsageResource(SyncResource):
     """Operations on `usage`."""
 
-    def list_organizations(self, /) -> builtins.list[UsageOrganization]:
+    def list_organizations(self, /) -> Page[UsageOrganization]:
         """List organizations with usage.
 
         Returns the organizations of the instance that usage is counted for.
@@ -36,7 +37,7 @@ class UsageResource(SyncResource):
         """
         from ..api.usage import list_organizations as _list_organizations
 
-        return self._client.request(_list_organizations.OPERATION, (), {})
+        return self._client._paginate(_list_organizations.OPERATION, (), {})
 
     def get(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET) -> Usage:
         """Get usage.
@@ -56,13 +57,13 @@ class UsageResource(SyncResource):
         """
         from ..api.usage import get as _get
 
-        return self._client.request(
+        return self._client._request(
             _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
     def list_apps(
         self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-    ) -> builtins.list[UsageApp]:
+    ) -> Page[UsageApp]:
         """List usage by app.
 
         Returns views, saves, viewers and editors of each app in a period.
@@ -79,7 +80,7 @@ class UsageResource(SyncResource):
         """
         from ..api.usage import list_apps as _list_apps
 
-        return self._client.request(
+        return self._client._paginate(
             _list_apps.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
@@ -113,7 +114,7 @@ class UsageResource(SyncResource):
         """
         from ..api.usage import get_app as _get_app
 
-        return self._client.request(
+        return self._client._request(
             _get_app.OPERATION,
             (),
             {
@@ -128,7 +129,7 @@ class UsageResource(SyncResource):
 
     def list_users(
         self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-    ) -> builtins.list[UsageUser]:
+    ) -> Page[UsageUser]:
         """List usage by user.
 
         Returns how much each user viewed and edited in a period.
@@ -145,7 +146,7 @@ class UsageResource(SyncResource):
         """
         from ..api.usage import list_users as _list_users
 
-        return self._client.request(
+        return self._client._paginate(
             _list_users.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
@@ -169,7 +170,7 @@ class UsageResource(SyncResource):
         """
         from ..api.usage import get_user as _get_user
 
-        return self._client.request(
+        return self._client._request(
             _get_user.OPERATION,
             (),
             {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date},
@@ -179,7 +180,7 @@ class UsageResource(SyncResource):
 class AsyncUsageResource(AsyncResource):
     """Operations on `usage`, asynchronous."""
 
-    async def list_organizations(self, /) -> builtins.list[UsageOrganization]:
+    def list_organizations(self, /) -> AsyncPage[UsageOrganization]:
         """List organizations with usage.
 
         Returns the organizations of the instance that usage is counted for.
@@ -191,7 +192,7 @@ class AsyncUsageResource(AsyncResource):
         """
         from ..api.usage import list_organizations as _list_organizations
 
-        return await self._client.request(_list_organizations.OPERATION, (), {})
+        return self._client._paginate(_list_organizations.OPERATION, (), {})
 
     async def get(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET) -> Usage:
         """Get usage.
@@ -211,13 +212,13 @@ class AsyncUsageResource(AsyncResource):
         """
         from ..api.usage import get as _get
 
-        return await self._client.request(
+        return await self._client._request(
             _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
-    async def list_apps(
+    def list_apps(
         self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-    ) -> builtins.list[UsageApp]:
+    ) -> AsyncPage[UsageApp]:
         """List usage by app.
 
         Returns views, saves, viewers and editors of each app in a period.
@@ -234,7 +235,7 @@ class AsyncUsageResource(AsyncResource):
         """
         from ..api.usage import list_apps as _list_apps
 
-        return await self._client.request(
+        return self._client._paginate(
             _list_apps.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
@@ -268,7 +269,7 @@ class AsyncUsageResource(AsyncResource):
         """
         from ..api.usage import get_app as _get_app
 
-        return await self._client.request(
+        return await self._client._request(
             _get_app.OPERATION,
             (),
             {
@@ -281,9 +282,9 @@ class AsyncUsageResource(AsyncResource):
             },
         )
 
-    async def list_users(
+    def list_users(
         self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-    ) -> builtins.list[UsageUser]:
+    ) -> AsyncPage[UsageUser]:
         """List usage by user.
 
         Returns how much each user viewed and edited in a period.
@@ -300,7 +301,7 @@ class AsyncUsageResource(AsyncResource):
         """
         from ..api.usage import list_users as _list_users
 
-        return await self._client.request(
+        return self._client._paginate(
             _list_users.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
         )
 
@@ -324,7 +325,7 @@ class AsyncUsageResource(AsyncResource):
         """
         from ..api.usage import get_user as _get_user
 
-        return await self._client.request(
+        return await self._client._request(
             _get_user.OPERATION,
             (),
             {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date},
@@ -348,9 +349,9 @@ if TYPE_CHECKING:
         """`usage` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncUsageResource) -> None:
-            self.list_organizations = async_raw(resource.list_organizations)
+            self.list_organizations = async_raw_page(resource.list_organizations)
             self.get = async_raw(resource.get)
-            self.list_apps = async_raw(resource.list_apps)
+            self.list_apps = async_raw_page(resource.list_apps)
             self.get_app = async_raw(resource.get_app)
-            self.list_users = async_raw(resource.list_users)
+            self.list_users = async_raw_page(resource.list_users)
             self.get_user = async_raw(resource.get_user)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
     from typing import Any
-    from .._runtime.resource import async_raw, raw
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.replace_operation import ReplaceOperation
     from ..models.user_attribute import UserAttribute
     from ..models.user_attribute_create import UserAttributeCreate
@@ -26,7 +27,7 @@ __all__ = ("AsyncUserAttributesResource", "UserAttributesResource")
 class UserAttributesResource(SyncResource):
     """Operations on `user_attributes`."""
 
-    def list(self, /) -> builtins.list[UserAttribute]:
+    def list(self, /) -> Page[UserAttribute]:
         """List user attributes.
 
         Returns the attributes that the organization keeps for each user.
@@ -39,7 +40,7 @@ class UserAttributesResource(SyncResource):
         """
         from ..api.user_attributes import list as _list
 
-        return self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     def create(
@@ -62,7 +63,7 @@ class UserAttributesResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the user attribute.
             label: Label that people see.
             data_type: Type of the attribute's values.
             default_value: Value for users without a value of their own.
@@ -73,7 +74,7 @@ class UserAttributesResource(SyncResource):
         """
         from ..api.user_attributes import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
     @overload
     def update(
@@ -97,7 +98,7 @@ class UserAttributesResource(SyncResource):
         Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.131.0.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
             update_existing: Whether users who have a value already get the new default.
@@ -107,7 +108,7 @@ class UserAttributesResource(SyncResource):
         """
         from ..api.user_attributes import update as _update
 
-        return self._client.request(_update.OPERATION, (id,), {}, body, fields)
+        return self._client._request(_update.OPERATION, (id,), {}, body, fields)
 
     def delete(
         self, id: str, /, *, update_existing_users: UserAttributeUpdateExistingUsers | str | Unset = UNSET
@@ -119,7 +120,7 @@ class UserAttributesResource(SyncResource):
         Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
             update_existing_users: Whether values that users have are removed as well.
 
         Raises:
@@ -127,13 +128,13 @@ class UserAttributesResource(SyncResource):
         """
         from ..api.user_attributes import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (id,), {"update_existing_users": update_existing_users})
+        return self._client._request(_delete.OPERATION, (id,), {"update_existing_users": update_existing_users})
 
 
 class AsyncUserAttributesResource(AsyncResource):
     """Operations on `user_attributes`, asynchronous."""
 
-    async def list(self, /) -> builtins.list[UserAttribute]:
+    def list(self, /) -> AsyncPage[UserAttribute]:
         """List user attributes.
 
         Returns the attributes that the organization keeps for each user.
@@ -146,7 +147,7 @@ class AsyncUserAttributesResource(AsyncResource):
         """
         from ..api.user_attributes import list as _list
 
-        return await self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     async def create(
@@ -171,7 +172,7 @@ class AsyncUserAttributesResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the user attribute.
             label: Label that people see.
             data_type: Type of the attribute's values.
             default_value: Value for users without a value of their own.
@@ -182,7 +183,7 @@ class AsyncUserAttributesResource(AsyncResource):
         """
         from ..api.user_attributes import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
     @overload
     async def update(
@@ -206,7 +207,7 @@ class AsyncUserAttributesResource(AsyncResource):
         Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.131.0.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
             update_existing: Whether users who have a value already get the new default.
@@ -216,7 +217,7 @@ class AsyncUserAttributesResource(AsyncResource):
         """
         from ..api.user_attributes import update as _update
 
-        return await self._client.request(_update.OPERATION, (id,), {}, body, fields)
+        return await self._client._request(_update.OPERATION, (id,), {}, body, fields)
 
     async def delete(
         self, id: str, /, *, update_existing_users: UserAttributeUpdateExistingUsers | str | Unset = UNSET
@@ -228,7 +229,7 @@ class AsyncUserAttributesResource(AsyncResource):
         Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
             update_existing_users: Whether values that users have are removed as well.
 
         Raises:
@@ -236,7 +237,7 @@ class AsyncUserAttributesResource(AsyncResource):
         """
         from ..api.user_attributes import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (id,), {"update_existing_users": update_existing_users})
+        return await self._client._request(_delete.OPERATION, (id,), {"update_existing_users": update_existing_users})
 
 
 if TYPE_CHECKING:
@@ -254,7 +255,7 @@ if TYPE_CHECKING:
         """`user_attributes` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncUserAttributesResource) -> None:
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)
             self.update = async_raw(resource.update)
             self.delete = async_raw(resource.delete)

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from typing import Any
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.set_attribute_request import SetAttributeRequest
     from ..models.user_invite import UserInvite
     from ..models.user_invite_create import UserInviteCreate
     from ..models.user_metadata import UserMetadata
-    from ..models.user_set_attribute import UserSetAttribute
 
 __all__ = ("AsyncUserInvitesResource", "UserInvitesResource")
 
@@ -37,7 +37,7 @@ class UserInvitesResource(SyncResource):
         """
         from ..api.user_invites import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     def create(
@@ -45,7 +45,7 @@ class UserInvitesResource(SyncResource):
         /,
         *,
         email: str,
-        default_group_ids: Sequence[float] | Unset = UNSET,
+        default_group_ids: Sequence[int] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
     ) -> UserInvite: ...
     @overload
@@ -60,7 +60,7 @@ class UserInvitesResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user invite.
             default_group_ids: Numeric identifiers of the groups that the person joins.
             metadata: Values of user attributes, by name.
 
@@ -69,9 +69,9 @@ class UserInvitesResource(SyncResource):
         """
         from ..api.user_invites import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
-    def get(self, user_invite_id: str, /) -> UserInvite:
+    def get(self, user_invite_id: int | str, /) -> UserInvite:
         """Get a user invite.
 
         Returns one invite.
@@ -86,9 +86,9 @@ class UserInvitesResource(SyncResource):
         """
         from ..api.user_invites import get as _get
 
-        return self._client.request(_get.OPERATION, (user_invite_id,), {})
+        return self._client._request(_get.OPERATION, (user_invite_id,), {})
 
-    def delete(self, user_invite_id: str, /) -> None:
+    def delete(self, user_invite_id: int | str, /) -> None:
         """Delete a user invite.
 
         Withdraws an invite. Its link stops working.
@@ -103,14 +103,16 @@ class UserInvitesResource(SyncResource):
         """
         from ..api.user_invites import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (user_invite_id,), {})
+        return self._client._request(_delete.OPERATION, (user_invite_id,), {})
 
     @overload
-    def set_attribute(self, user_invite_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
+    def set_attribute(self, user_invite_id: int | str, /, *, name: str, value: str | None) -> UserMetadata: ...
     @overload
-    def set_attribute(self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any], /) -> UserMetadata: ...
     def set_attribute(
-        self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, user_invite_id: int | str, body: SetAttributeRequest | Mapping[str, Any], /
+    ) -> UserMetadata: ...
+    def set_attribute(
+        self, user_invite_id: int | str, body: SetAttributeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserMetadata:
         """Set an attribute of a user invite.
 
@@ -121,7 +123,7 @@ class UserInvitesResource(SyncResource):
         Args:
             user_invite_id: Number of the invite.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the user attribute.
             value: The value.
 
         Raises:
@@ -129,9 +131,9 @@ class UserInvitesResource(SyncResource):
         """
         from ..api.user_invites import set_attribute as _set_attribute
 
-        return self._client.request(_set_attribute.OPERATION, (user_invite_id,), {}, body, fields)
+        return self._client._request(_set_attribute.OPERATION, (user_invite_id,), {}, body, fields)
 
-    def delete_attribute(self, user_invite_id: str, attribute_name: str, /) -> UserMetadata:
+    def delete_attribute(self, user_invite_id: int | str, attribute_name: str, /) -> UserMetadata:
         """Delete an attribute of a user invite.
 
         Removes an invite's value of a user attribute.
@@ -147,7 +149,7 @@ class UserInvitesResource(SyncResource):
         """
         from ..api.user_invites import delete_attribute as _delete_attribute
 
-        return self._client.request(_delete_attribute.OPERATION, (user_invite_id, attribute_name), {})
+        return self._client._request(_delete_attribute.OPERATION, (user_invite_id, attribute_name), {})
 
 
 class AsyncUserInvitesResource(AsyncResource):
@@ -165,7 +167,7 @@ class AsyncUserInvitesResource(AsyncResource):
         """
         from ..api.user_invites import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     @overload
     async def create(
@@ -173,7 +175,7 @@ class AsyncUserInvitesResource(AsyncResource):
         /,
         *,
         email: str,
-        default_group_ids: Sequence[float] | Unset = UNSET,
+        default_group_ids: Sequence[int] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
     ) -> UserInvite: ...
     @overload
@@ -188,7 +190,7 @@ class AsyncUserInvitesResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user invite.
             default_group_ids: Numeric identifiers of the groups that the person joins.
             metadata: Values of user attributes, by name.
 
@@ -197,9 +199,9 @@ class AsyncUserInvitesResource(AsyncResource):
         """
         from ..api.user_invites import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
-    async def get(self, user_invite_id: str, /) -> UserInvite:
+    async def get(self, user_invite_id: int | str, /) -> UserInvite:
         """Get a user invite.
 
         Returns one invite.
@@ -214,9 +216,9 @@ class AsyncUserInvitesResource(AsyncResource):
         """
         from ..api.user_invites import get as _get
 
-        return await self._client.request(_get.OPERATION, (user_invite_id,), {})
+        return await self._client._request(_get.OPERATION, (user_invite_id,), {})
 
-    async def delete(self, user_invite_id: str, /) -> None:
+    async def delete(self, user_invite_id: int | str, /) -> None:
         """Delete a user invite.
 
         Withdraws an invite. Its link stops working.
@@ -231,16 +233,16 @@ class AsyncUserInvitesResource(AsyncResource):
         """
         from ..api.user_invites import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (user_invite_id,), {})
+        return await self._client._request(_delete.OPERATION, (user_invite_id,), {})
 
     @overload
-    async def set_attribute(self, user_invite_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
+    async def set_attribute(self, user_invite_id: int | str, /, *, name: str, value: str | None) -> UserMetadata: ...
     @overload
     async def set_attribute(
-        self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any], /
+        self, user_invite_id: int | str, body: SetAttributeRequest | Mapping[str, Any], /
     ) -> UserMetadata: ...
     async def set_attribute(
-        self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, user_invite_id: int | str, body: SetAttributeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserMetadata:
         """Set an attribute of a user invite.
 
@@ -251,7 +253,7 @@ class AsyncUserInvitesResource(AsyncResource):
         Args:
             user_invite_id: Number of the invite.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the user attribute.
             value: The value.
 
         Raises:
@@ -259,9 +261,9 @@ class AsyncUserInvitesResource(AsyncResource):
         """
         from ..api.user_invites import set_attribute as _set_attribute
 
-        return await self._client.request(_set_attribute.OPERATION, (user_invite_id,), {}, body, fields)
+        return await self._client._request(_set_attribute.OPERATION, (user_invite_id,), {}, body, fields)
 
-    async def delete_attribute(self, user_invite_id: str, attribute_name: str, /) -> UserMetadata:
+    async def delete_attribute(self, user_invite_id: int | str, attribute_name: str, /) -> UserMetadata:
         """Delete an attribute of a user invite.
 
         Removes an invite's value of a user attribute.
@@ -277,7 +279,7 @@ class AsyncUserInvitesResource(AsyncResource):
         """
         from ..api.user_invites import delete_attribute as _delete_attribute
 
-        return await self._client.request(_delete_attribute.OPERATION, (user_invite_id, attribute_name), {})
+        return await self._client._request(_delete_attribute.OPERATION, (user_invite_id, attribute_name), {})
 
 
 if TYPE_CHECKING:

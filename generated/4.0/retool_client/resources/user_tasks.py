@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from typing import Any
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.permission_subject import PermissionSubject
     from ..models.user_task import UserTask
     from ..models.user_task_cancel import UserTaskCancel
     from ..models.user_task_reassign import UserTaskReassign
-    from ..models.user_task_reassign_assignee import UserTaskReassignAssignee
     from ..models.user_task_result import UserTaskResult
     from ..models.user_task_status import UserTaskStatus
     from ..models.user_task_submit import UserTaskSubmit
@@ -60,7 +60,7 @@ class UserTasksResource(SyncResource):
         """
         from ..api.user_tasks import list as _list
 
-        return self._client.paginate(
+        return self._client._paginate(
             _list.OPERATION,
             (),
             {
@@ -90,7 +90,7 @@ class UserTasksResource(SyncResource):
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             output: Result that the task was completed with.
 
         Raises:
@@ -98,7 +98,7 @@ class UserTasksResource(SyncResource):
         """
         from ..api.user_tasks import submit as _submit
 
-        return self._client.request(_submit.OPERATION, (task_id,), {}, body, fields)
+        return self._client._request(_submit.OPERATION, (task_id,), {}, body, fields)
 
     @overload
     def cancel(self, task_id: str, /, *, email: str, output: Mapping[str, Any] | Unset = UNSET) -> UserTaskResult: ...
@@ -116,7 +116,7 @@ class UserTasksResource(SyncResource):
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             output: Result that the task was completed with.
 
         Raises:
@@ -124,11 +124,11 @@ class UserTasksResource(SyncResource):
         """
         from ..api.user_tasks import cancel as _cancel
 
-        return self._client.request(_cancel.OPERATION, (task_id,), {}, body, fields)
+        return self._client._request(_cancel.OPERATION, (task_id,), {}, body, fields)
 
     @overload
     def reassign(
-        self, task_id: str, /, *, email: str, assignees: Sequence[UserTaskReassignAssignee | Mapping[str, Any]]
+        self, task_id: str, /, *, email: str, assignees: Sequence[PermissionSubject | Mapping[str, Any]]
     ) -> UserTaskResult: ...
     @overload
     def reassign(self, task_id: str, body: UserTaskReassign | Mapping[str, Any], /) -> UserTaskResult: ...
@@ -144,7 +144,7 @@ class UserTasksResource(SyncResource):
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             assignees: Users and groups who can complete the task.
 
         Raises:
@@ -152,7 +152,7 @@ class UserTasksResource(SyncResource):
         """
         from ..api.user_tasks import reassign as _reassign
 
-        return self._client.request(_reassign.OPERATION, (task_id,), {}, body, fields)
+        return self._client._request(_reassign.OPERATION, (task_id,), {}, body, fields)
 
 
 class AsyncUserTasksResource(AsyncResource):
@@ -190,7 +190,7 @@ class AsyncUserTasksResource(AsyncResource):
         """
         from ..api.user_tasks import list as _list
 
-        return self._client.paginate(
+        return self._client._paginate(
             _list.OPERATION,
             (),
             {
@@ -220,7 +220,7 @@ class AsyncUserTasksResource(AsyncResource):
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             output: Result that the task was completed with.
 
         Raises:
@@ -228,7 +228,7 @@ class AsyncUserTasksResource(AsyncResource):
         """
         from ..api.user_tasks import submit as _submit
 
-        return await self._client.request(_submit.OPERATION, (task_id,), {}, body, fields)
+        return await self._client._request(_submit.OPERATION, (task_id,), {}, body, fields)
 
     @overload
     async def cancel(
@@ -248,7 +248,7 @@ class AsyncUserTasksResource(AsyncResource):
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             output: Result that the task was completed with.
 
         Raises:
@@ -256,11 +256,11 @@ class AsyncUserTasksResource(AsyncResource):
         """
         from ..api.user_tasks import cancel as _cancel
 
-        return await self._client.request(_cancel.OPERATION, (task_id,), {}, body, fields)
+        return await self._client._request(_cancel.OPERATION, (task_id,), {}, body, fields)
 
     @overload
     async def reassign(
-        self, task_id: str, /, *, email: str, assignees: Sequence[UserTaskReassignAssignee | Mapping[str, Any]]
+        self, task_id: str, /, *, email: str, assignees: Sequence[PermissionSubject | Mapping[str, Any]]
     ) -> UserTaskResult: ...
     @overload
     async def reassign(self, task_id: str, body: UserTaskReassign | Mapping[str, Any], /) -> UserTaskResult: ...
@@ -276,7 +276,7 @@ class AsyncUserTasksResource(AsyncResource):
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             assignees: Users and groups who can complete the task.
 
         Raises:
@@ -284,7 +284,7 @@ class AsyncUserTasksResource(AsyncResource):
         """
         from ..api.user_tasks import reassign as _reassign
 
-        return await self._client.request(_reassign.OPERATION, (task_id,), {}, body, fields)
+        return await self._client._request(_reassign.OPERATION, (task_id,), {}, body, fields)
 
 
 if TYPE_CHECKING:

@@ -14,16 +14,16 @@ if TYPE_CHECKING:
     from typing import Any
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.patch_operation import PatchOperation
+    from ..models.patch_operations import PatchOperations
+    from ..models.set_attribute_request import SetAttributeRequest
     from ..models.user import User
     from ..models.user_create import UserCreate
     from ..models.user_logout import UserLogout
     from ..models.user_logout_result import UserLogoutResult
     from ..models.user_metadata import UserMetadata
     from ..models.user_seat_type import UserSeatType
-    from ..models.user_set_attribute import UserSetAttribute
     from ..models.user_type import UserType
-    from ..models.user_update import UserUpdate
-    from ..models.user_update_operation import UserUpdateOperation
     from ..models.user_with_groups import UserWithGroups
 
 __all__ = ("AsyncUsersResource", "UsersResource")
@@ -48,13 +48,13 @@ class UsersResource(SyncResource):
         """
         from ..api.users import get as _get
 
-        return self._client.request(_get.OPERATION, (user_id,), {"includeGroups": include_groups})
+        return self._client._request(_get.OPERATION, (user_id,), {"includeGroups": include_groups})
 
     @overload
-    def update(self, user_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]) -> User: ...
+    def update(self, user_id: str, /, *, operations: Sequence[PatchOperation | Mapping[str, Any]]) -> User: ...
     @overload
-    def update(self, user_id: str, body: UserUpdate | Mapping[str, Any], /) -> User: ...
-    def update(self, user_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
+    def update(self, user_id: str, body: PatchOperations | Mapping[str, Any], /) -> User: ...
+    def update(self, user_id: str, body: PatchOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
@@ -72,7 +72,7 @@ class UsersResource(SyncResource):
         """
         from ..api.users import update as _update
 
-        return self._client.request(_update.OPERATION, (user_id,), {}, body, fields)
+        return self._client._request(_update.OPERATION, (user_id,), {}, body, fields)
 
     def delete(self, user_id: str, /) -> None:
         """Deactivate a user.
@@ -90,7 +90,7 @@ class UsersResource(SyncResource):
         """
         from ..api.users import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (user_id,), {})
+        return self._client._request(_delete.OPERATION, (user_id,), {})
 
     def list(
         self,
@@ -121,7 +121,7 @@ class UsersResource(SyncResource):
         """
         from ..api.users import list as _list
 
-        return self._client.paginate(
+        return self._client._paginate(
             _list.OPERATION,
             (),
             {
@@ -157,9 +157,9 @@ class UsersResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
-            first_name: Given name.
-            last_name: Family name.
+            email: E-mail address of the user.
+            first_name: Given name of the user.
+            last_name: Family name of the user.
             active: Whether the user can sign in; false for deactivated users. The server's default is `true`.
             metadata: Values of user attributes, by name. The server's default is `{}`.
             user_type: Kind of account. The server's default is `"default"`.
@@ -170,7 +170,7 @@ class UsersResource(SyncResource):
         """
         from ..api.users import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, fields)
 
     def reset_two_factor(self, user_id: str, /) -> None:
         """Reset a user's second factor.
@@ -187,7 +187,7 @@ class UsersResource(SyncResource):
         """
         from ..api.users import reset_two_factor as _reset_two_factor
 
-        return self._client.request(_reset_two_factor.OPERATION, (user_id,), {})
+        return self._client._request(_reset_two_factor.OPERATION, (user_id,), {})
 
     @overload
     def logout(
@@ -217,14 +217,14 @@ class UsersResource(SyncResource):
         """
         from ..api.users import logout as _logout
 
-        return self._client.request(_logout.OPERATION, (user_id,), {}, body, fields)
+        return self._client._request(_logout.OPERATION, (user_id,), {}, body, fields)
 
     @overload
     def set_attribute(self, user_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
     @overload
-    def set_attribute(self, user_id: str, body: UserSetAttribute | Mapping[str, Any], /) -> UserMetadata: ...
+    def set_attribute(self, user_id: str, body: SetAttributeRequest | Mapping[str, Any], /) -> UserMetadata: ...
     def set_attribute(
-        self, user_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, user_id: str, body: SetAttributeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserMetadata:
         """Set an attribute of a user.
 
@@ -237,7 +237,7 @@ class UsersResource(SyncResource):
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the user attribute.
             value: The value.
 
         Raises:
@@ -245,7 +245,7 @@ class UsersResource(SyncResource):
         """
         from ..api.users import set_attribute as _set_attribute
 
-        return self._client.request(_set_attribute.OPERATION, (user_id,), {}, body, fields)
+        return self._client._request(_set_attribute.OPERATION, (user_id,), {}, body, fields)
 
     def delete_attribute(self, user_id: str, attribute_name: str, /) -> UserMetadata:
         """Delete an attribute of a user.
@@ -264,7 +264,7 @@ class UsersResource(SyncResource):
         """
         from ..api.users import delete_attribute as _delete_attribute
 
-        return self._client.request(_delete_attribute.OPERATION, (user_id, attribute_name), {})
+        return self._client._request(_delete_attribute.OPERATION, (user_id, attribute_name), {})
 
 
 class AsyncUsersResource(AsyncResource):
@@ -286,16 +286,14 @@ class AsyncUsersResource(AsyncResource):
         """
         from ..api.users import get as _get
 
-        return await self._client.request(_get.OPERATION, (user_id,), {"includeGroups": include_groups})
+        return await self._client._request(_get.OPERATION, (user_id,), {"includeGroups": include_groups})
 
     @overload
-    async def update(
-        self, user_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]
-    ) -> User: ...
+    async def update(self, user_id: str, /, *, operations: Sequence[PatchOperation | Mapping[str, Any]]) -> User: ...
     @overload
-    async def update(self, user_id: str, body: UserUpdate | Mapping[str, Any], /) -> User: ...
+    async def update(self, user_id: str, body: PatchOperations | Mapping[str, Any], /) -> User: ...
     async def update(
-        self, user_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, user_id: str, body: PatchOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> User:
         """Update a user.
 
@@ -314,7 +312,7 @@ class AsyncUsersResource(AsyncResource):
         """
         from ..api.users import update as _update
 
-        return await self._client.request(_update.OPERATION, (user_id,), {}, body, fields)
+        return await self._client._request(_update.OPERATION, (user_id,), {}, body, fields)
 
     async def delete(self, user_id: str, /) -> None:
         """Deactivate a user.
@@ -332,7 +330,7 @@ class AsyncUsersResource(AsyncResource):
         """
         from ..api.users import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (user_id,), {})
+        return await self._client._request(_delete.OPERATION, (user_id,), {})
 
     def list(
         self,
@@ -363,7 +361,7 @@ class AsyncUsersResource(AsyncResource):
         """
         from ..api.users import list as _list
 
-        return self._client.paginate(
+        return self._client._paginate(
             _list.OPERATION,
             (),
             {
@@ -399,9 +397,9 @@ class AsyncUsersResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
-            first_name: Given name.
-            last_name: Family name.
+            email: E-mail address of the user.
+            first_name: Given name of the user.
+            last_name: Family name of the user.
             active: Whether the user can sign in; false for deactivated users. The server's default is `true`.
             metadata: Values of user attributes, by name. The server's default is `{}`.
             user_type: Kind of account. The server's default is `"default"`.
@@ -412,7 +410,7 @@ class AsyncUsersResource(AsyncResource):
         """
         from ..api.users import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, fields)
 
     async def reset_two_factor(self, user_id: str, /) -> None:
         """Reset a user's second factor.
@@ -429,7 +427,7 @@ class AsyncUsersResource(AsyncResource):
         """
         from ..api.users import reset_two_factor as _reset_two_factor
 
-        return await self._client.request(_reset_two_factor.OPERATION, (user_id,), {})
+        return await self._client._request(_reset_two_factor.OPERATION, (user_id,), {})
 
     @overload
     async def logout(
@@ -459,14 +457,14 @@ class AsyncUsersResource(AsyncResource):
         """
         from ..api.users import logout as _logout
 
-        return await self._client.request(_logout.OPERATION, (user_id,), {}, body, fields)
+        return await self._client._request(_logout.OPERATION, (user_id,), {}, body, fields)
 
     @overload
     async def set_attribute(self, user_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
     @overload
-    async def set_attribute(self, user_id: str, body: UserSetAttribute | Mapping[str, Any], /) -> UserMetadata: ...
+    async def set_attribute(self, user_id: str, body: SetAttributeRequest | Mapping[str, Any], /) -> UserMetadata: ...
     async def set_attribute(
-        self, user_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, user_id: str, body: SetAttributeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
     ) -> UserMetadata:
         """Set an attribute of a user.
 
@@ -479,7 +477,7 @@ class AsyncUsersResource(AsyncResource):
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the user attribute.
             value: The value.
 
         Raises:
@@ -487,7 +485,7 @@ class AsyncUsersResource(AsyncResource):
         """
         from ..api.users import set_attribute as _set_attribute
 
-        return await self._client.request(_set_attribute.OPERATION, (user_id,), {}, body, fields)
+        return await self._client._request(_set_attribute.OPERATION, (user_id,), {}, body, fields)
 
     async def delete_attribute(self, user_id: str, attribute_name: str, /) -> UserMetadata:
         """Delete an attribute of a user.
@@ -506,7 +504,7 @@ class AsyncUsersResource(AsyncResource):
         """
         from ..api.users import delete_attribute as _delete_attribute
 
-        return await self._client.request(_delete_attribute.OPERATION, (user_id, attribute_name), {})
+        return await self._client._request(_delete_attribute.OPERATION, (user_id, attribute_name), {})
 
 
 if TYPE_CHECKING:

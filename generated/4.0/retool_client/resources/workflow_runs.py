@@ -26,14 +26,14 @@ class WorkflowRunsResource(SyncResource):
         Token scope: workflows:read (Workflows > Read). Plan: Enterprise. Since Retool 3.122.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.workflow_runs import get as _get
 
-        return self._client.request(_get.OPERATION, (id,), {})
+        return self._client._request(_get.OPERATION, (id,), {})
 
 
 class AsyncWorkflowRunsResource(AsyncResource):
@@ -47,14 +47,14 @@ class AsyncWorkflowRunsResource(AsyncResource):
         Token scope: workflows:read (Workflows > Read). Plan: Enterprise. Since Retool 3.122.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.workflow_runs import get as _get
 
-        return await self._client.request(_get.OPERATION, (id,), {})
+        return await self._client._request(_get.OPERATION, (id,), {})
 
 
 if TYPE_CHECKING:

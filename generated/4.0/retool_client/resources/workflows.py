@@ -36,7 +36,7 @@ class WorkflowsResource(SyncResource):
         """
         from ..api.workflows import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     def get(self, workflow_id: str, /) -> Workflow:
         """Get a workflow.
@@ -56,7 +56,7 @@ class WorkflowsResource(SyncResource):
         """
         from ..api.workflows import get as _get
 
-        return self._client.request(_get.OPERATION, (workflow_id,), {})
+        return self._client._request(_get.OPERATION, (workflow_id,), {})
 
     @overload
     def update(
@@ -87,7 +87,7 @@ class WorkflowsResource(SyncResource):
         """
         from ..api.workflows import update as _update
 
-        return self._client.request(_update.OPERATION, (workflow_id,), {}, body, fields)
+        return self._client._request(_update.OPERATION, (workflow_id,), {}, body, fields)
 
     def delete(self, workflow_id: str, /) -> None:
         """Delete a workflow.
@@ -107,7 +107,7 @@ class WorkflowsResource(SyncResource):
         """
         from ..api.workflows import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (workflow_id,), {})
+        return self._client._request(_delete.OPERATION, (workflow_id,), {})
 
 
 class AsyncWorkflowsResource(AsyncResource):
@@ -126,7 +126,7 @@ class AsyncWorkflowsResource(AsyncResource):
         """
         from ..api.workflows import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {})
 
     async def get(self, workflow_id: str, /) -> Workflow:
         """Get a workflow.
@@ -146,7 +146,7 @@ class AsyncWorkflowsResource(AsyncResource):
         """
         from ..api.workflows import get as _get
 
-        return await self._client.request(_get.OPERATION, (workflow_id,), {})
+        return await self._client._request(_get.OPERATION, (workflow_id,), {})
 
     @overload
     async def update(
@@ -177,7 +177,7 @@ class AsyncWorkflowsResource(AsyncResource):
         """
         from ..api.workflows import update as _update
 
-        return await self._client.request(_update.OPERATION, (workflow_id,), {}, body, fields)
+        return await self._client._request(_update.OPERATION, (workflow_id,), {}, body, fields)
 
     async def delete(self, workflow_id: str, /) -> None:
         """Delete a workflow.
@@ -197,7 +197,7 @@ class AsyncWorkflowsResource(AsyncResource):
         """
         from ..api.workflows import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (workflow_id,), {})
+        return await self._client._request(_delete.OPERATION, (workflow_id,), {})
 
 
 if TYPE_CHECKING:

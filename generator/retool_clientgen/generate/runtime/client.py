@@ -449,7 +449,7 @@ def as_policy(value: RetryPolicy) -> RetryPolicy:
     """A retry policy as a caller gives it.
 
     Raises:
-        ConfigurationError: If it is none.
+        ConfigurationError: If it is not a `RetryPolicy`.
     """
     if not isinstance(value, RetryPolicy):
         raise ConfigurationError("retry is a RetryPolicy, for example RetryPolicy(attempts=1)")
@@ -460,7 +460,7 @@ def as_limit(value: int | RateLimit | None) -> RateLimit | None:
     """A limit of requests as a caller gives it; None for none.
 
     Raises:
-        ConfigurationError: If it is none of what it may be.
+        ConfigurationError: If it is neither a positive number nor a `RateLimit`.
     """
     if value is None or isinstance(value, RateLimit):
         return value

@@ -71,7 +71,7 @@ def build_request(
 
     Raises:
         TypeError: If arguments are missing or too many, or a value has no form in JSON.
-        ValueError: If a value cannot stand in a path.
+        ValueError: If a value cannot be part of a path.
     """
     request = Request(operation, _path(operation, path), _query(operation, query) if query else "")
     if query and any(":" in name for name in operation.query):
@@ -241,7 +241,7 @@ def _json(value: Any, *, ascii_only: bool = False) -> str:
 
 
 def _plain(value: Any, operation: BaseOperation, name: str) -> str:
-    """A value as it stands in a path or query."""
+    """A value as a path or query has it."""
     try:
         encoded = encode(value)
     except TypeError:

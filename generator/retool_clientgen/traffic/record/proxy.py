@@ -169,10 +169,10 @@ class Proxy:
 
 
 def loopback(host: str) -> str:
-    """The loopback address that a host stands for.
+    """The loopback address of a host.
 
     Raises:
-        ClientgenError: If it stands for another one: who reaches the proxy, reaches the instance.
+        ClientgenError: If it has another address: anyone who reaches the proxy reaches the instance.
     """
     try:
         address = ipaddress.ip_address("127.0.0.1" if host == "localhost" else host.strip("[]"))

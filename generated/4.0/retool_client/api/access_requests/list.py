@@ -58,7 +58,7 @@ def sync(
     next_token: str | Unset = UNSET,
 ) -> Page[AccessRequest]:
     """List access requests."""
-    return client.paginate(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
+    return client._paginate(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
 
 
 def sync_detailed(
@@ -69,7 +69,7 @@ def sync_detailed(
     next_token: str | Unset = UNSET,
 ) -> RawResponse[Page[AccessRequest]]:
     """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
+    return client._paginate_raw(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
 
 
 async def asyncio(
@@ -80,7 +80,7 @@ async def asyncio(
     next_token: str | Unset = UNSET,
 ) -> AsyncPage[AccessRequest]:
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
+    return await client._paginate(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
 
 
 async def asyncio_detailed(
@@ -91,4 +91,4 @@ async def asyncio_detailed(
     next_token: str | Unset = UNSET,
 ) -> RawResponse[AsyncPage[AccessRequest]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
+    return await client._paginate_raw(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})

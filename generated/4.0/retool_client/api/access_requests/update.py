@@ -51,27 +51,27 @@ OPERATION: Final[Operation[AccessRequest]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(access_request_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> AccessRequest:
+def sync(access_request_id: int | str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> AccessRequest:
     """Decide on an access request."""
-    return client.request(OPERATION, (access_request_id,), {}, body)
+    return client._request(OPERATION, (access_request_id,), {}, body)
 
 
 def sync_detailed(
-    access_request_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]
+    access_request_id: int | str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[AccessRequest]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (access_request_id,), {}, body)
+    return client._request_raw(OPERATION, (access_request_id,), {}, body)
 
 
 async def asyncio(
-    access_request_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
+    access_request_id: int | str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
 ) -> AccessRequest:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (access_request_id,), {}, body)
+    return await client._request(OPERATION, (access_request_id,), {}, body)
 
 
 async def asyncio_detailed(
-    access_request_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
+    access_request_id: int | str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[AccessRequest]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (access_request_id,), {}, body)
+    return await client._request_raw(OPERATION, (access_request_id,), {}, body)

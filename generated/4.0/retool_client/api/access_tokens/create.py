@@ -53,21 +53,21 @@ OPERATION: Final[Operation[CreatedAccessToken]] = Operation(
 
 def sync(*, client: Retool, body: AccessTokenCreate | Mapping[str, Any]) -> CreatedAccessToken:
     """Create an access token."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(*, client: Retool, body: AccessTokenCreate | Mapping[str, Any]) -> RawResponse[CreatedAccessToken]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: AccessTokenCreate | Mapping[str, Any]) -> CreatedAccessToken:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: AccessTokenCreate | Mapping[str, Any]
 ) -> RawResponse[CreatedAccessToken]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

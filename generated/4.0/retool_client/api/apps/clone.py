@@ -54,19 +54,19 @@ OPERATION: Final[Operation[App]] = Operation(
 
 def sync(*, client: Retool, body: AppClone | Mapping[str, Any]) -> App:
     """Clone an app."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(*, client: Retool, body: AppClone | Mapping[str, Any]) -> RawResponse[App]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: AppClone | Mapping[str, Any]) -> App:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(*, client: AsyncRetool, body: AppClone | Mapping[str, Any]) -> RawResponse[App]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

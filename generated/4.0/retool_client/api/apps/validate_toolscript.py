@@ -54,23 +54,23 @@ OPERATION: Final[Operation[ToolscriptValidation]] = Operation(
 
 def sync(*, client: Retool, body: AppValidateToolscript | Mapping[str, Any]) -> ToolscriptValidation:
     """Validate Toolscript files."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
     *, client: Retool, body: AppValidateToolscript | Mapping[str, Any]
 ) -> RawResponse[ToolscriptValidation]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: AppValidateToolscript | Mapping[str, Any]) -> ToolscriptValidation:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: AppValidateToolscript | Mapping[str, Any]
 ) -> RawResponse[ToolscriptValidation]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -9,7 +9,7 @@ Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterpri
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the configuration variable.
     secret: Whether values are encrypted and masked in responses.
     values: A value for each environment.
     description: What it is for, in the words of its author.
@@ -56,25 +56,25 @@ OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
 
 def sync(*, client: Retool, body: ConfigurationVariableCreate | Mapping[str, Any]) -> ConfigurationVariable:
     """Create a configuration variable."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
     *, client: Retool, body: ConfigurationVariableCreate | Mapping[str, Any]
 ) -> RawResponse[ConfigurationVariable]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(
     *, client: AsyncRetool, body: ConfigurationVariableCreate | Mapping[str, Any]
 ) -> ConfigurationVariable:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: ConfigurationVariableCreate | Mapping[str, Any]
 ) -> RawResponse[ConfigurationVariable]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

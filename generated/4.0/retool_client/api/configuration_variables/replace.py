@@ -8,9 +8,9 @@ Sets name, description and all values of a configuration variable.
 Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
 
 Args:
-    id: Identifier.
+    id: Identifier of the object, as its list returns it.
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the configuration variable.
     secret: Whether values are encrypted and masked in responses.
     values: A value for each environment.
     description: What it is for, in the words of its author.
@@ -58,25 +58,25 @@ OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
 
 def sync(id: str, *, client: Retool, body: ConfigurationVariableCreate | Mapping[str, Any]) -> ConfigurationVariable:
     """Replace a configuration variable."""
-    return client.request(OPERATION, (id,), {}, body)
+    return client._request(OPERATION, (id,), {}, body)
 
 
 def sync_detailed(
     id: str, *, client: Retool, body: ConfigurationVariableCreate | Mapping[str, Any]
 ) -> RawResponse[ConfigurationVariable]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (id,), {}, body)
+    return client._request_raw(OPERATION, (id,), {}, body)
 
 
 async def asyncio(
     id: str, *, client: AsyncRetool, body: ConfigurationVariableCreate | Mapping[str, Any]
 ) -> ConfigurationVariable:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (id,), {}, body)
+    return await client._request(OPERATION, (id,), {}, body)
 
 
 async def asyncio_detailed(
     id: str, *, client: AsyncRetool, body: ConfigurationVariableCreate | Mapping[str, Any]
 ) -> RawResponse[ConfigurationVariable]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (id,), {}, body)
+    return await client._request_raw(OPERATION, (id,), {}, body)

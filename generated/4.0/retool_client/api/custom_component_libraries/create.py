@@ -10,10 +10,10 @@ Token scope: custom_components:write (CustomComponent > Write). Available for cl
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the custom component library.
     description: What it is for, in the words of its author.
     label: Label that people see.
-    id: Identifier.
+    id: Identifier of the custom component library.
 
 Raises:
     ConflictError: It conflicts with something that exists already.
@@ -56,25 +56,25 @@ OPERATION: Final[Operation[CustomComponentLibrary]] = Operation(
 
 def sync(*, client: Retool, body: CustomComponentLibraryCreate | Mapping[str, Any]) -> CustomComponentLibrary:
     """Create a custom component library."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
     *, client: Retool, body: CustomComponentLibraryCreate | Mapping[str, Any]
 ) -> RawResponse[CustomComponentLibrary]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(
     *, client: AsyncRetool, body: CustomComponentLibraryCreate | Mapping[str, Any]
 ) -> CustomComponentLibrary:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: CustomComponentLibraryCreate | Mapping[str, Any]
 ) -> RawResponse[CustomComponentLibrary]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

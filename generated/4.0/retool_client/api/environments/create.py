@@ -9,7 +9,7 @@ Token scope: environments:write (Environments > Write). Plan: Enterprise. Since 
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the environment.
     color: Color that marks the environment, as `#` and six hexadecimal digits.
     description: What it is for, in the words of its author.
 
@@ -54,21 +54,21 @@ OPERATION: Final[Operation[Environment]] = Operation(
 
 def sync(*, client: Retool, body: EnvironmentCreate | Mapping[str, Any]) -> Environment:
     """Create an environment."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(*, client: Retool, body: EnvironmentCreate | Mapping[str, Any]) -> RawResponse[Environment]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: EnvironmentCreate | Mapping[str, Any]) -> Environment:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: EnvironmentCreate | Mapping[str, Any]
 ) -> RawResponse[Environment]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -53,25 +53,25 @@ OPERATION: Final[Operation[Environment]] = Operation(
 
 def sync(environment_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> Environment:
     """Update an environment."""
-    return client.request(OPERATION, (environment_id,), {}, body)
+    return client._request(OPERATION, (environment_id,), {}, body)
 
 
 def sync_detailed(
     environment_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[Environment]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (environment_id,), {}, body)
+    return client._request_raw(OPERATION, (environment_id,), {}, body)
 
 
 async def asyncio(
     environment_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
 ) -> Environment:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (environment_id,), {}, body)
+    return await client._request(OPERATION, (environment_id,), {}, body)
 
 
 async def asyncio_detailed(
     environment_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[Environment]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (environment_id,), {}, body)
+    return await client._request_raw(OPERATION, (environment_id,), {}, body)

@@ -9,7 +9,7 @@ Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the folder.
     folder_type: What the folder holds.
     parent_folder_id: Identifier of the folder that it is in; null at the top.
 
@@ -56,19 +56,19 @@ OPERATION: Final[Operation[Folder]] = Operation(
 
 def sync(*, client: Retool, body: FolderCreate | Mapping[str, Any]) -> Folder:
     """Create a folder."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(*, client: Retool, body: FolderCreate | Mapping[str, Any]) -> RawResponse[Folder]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: FolderCreate | Mapping[str, Any]) -> Folder:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(*, client: AsyncRetool, body: FolderCreate | Mapping[str, Any]) -> RawResponse[Folder]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

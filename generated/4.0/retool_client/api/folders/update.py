@@ -56,21 +56,21 @@ OPERATION: Final[Operation[Folder]] = Operation(
 
 def sync(folder_id: str, *, client: Retool, body: FolderUpdate | Mapping[str, Any]) -> Folder:
     """Update a folder."""
-    return client.request(OPERATION, (folder_id,), {}, body)
+    return client._request(OPERATION, (folder_id,), {}, body)
 
 
 def sync_detailed(folder_id: str, *, client: Retool, body: FolderUpdate | Mapping[str, Any]) -> RawResponse[Folder]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (folder_id,), {}, body)
+    return client._request_raw(OPERATION, (folder_id,), {}, body)
 
 
 async def asyncio(folder_id: str, *, client: AsyncRetool, body: FolderUpdate | Mapping[str, Any]) -> Folder:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (folder_id,), {}, body)
+    return await client._request(OPERATION, (folder_id,), {}, body)
 
 
 async def asyncio_detailed(
     folder_id: str, *, client: AsyncRetool, body: FolderUpdate | Mapping[str, Any]
 ) -> RawResponse[Folder]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (folder_id,), {}, body)
+    return await client._request_raw(OPERATION, (folder_id,), {}, body)

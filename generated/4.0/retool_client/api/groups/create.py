@@ -9,7 +9,7 @@ Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the group.
     members: Users in the group.
     universal_app_access: Access that members have to all apps.
     universal_resource_access: Access that members have to all resources.
@@ -39,6 +39,7 @@ from ...models.group import Group
 from ...models.group_create import GroupCreate
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Mapping, Sequence
     from typing import Any
     from ..._runtime.response import RawResponse
@@ -70,19 +71,19 @@ OPERATION: Final[Operation[Group]] = Operation(
 
 def sync(*, client: Retool, body: GroupCreate | Mapping[str, Any]) -> Group:
     """Create a group."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(*, client: Retool, body: GroupCreate | Mapping[str, Any]) -> RawResponse[Group]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: GroupCreate | Mapping[str, Any]) -> Group:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(*, client: AsyncRetool, body: GroupCreate | Mapping[str, Any]) -> RawResponse[Group]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -10,7 +10,7 @@ Token scope: groups:write (Groups > Write). Plan: Enterprise.
 Args:
     group_id: Number of the group.
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the group.
     members: Users in the group.
     universal_app_access: Access that members have to all apps.
     universal_resource_access: Access that members have to all resources.
@@ -41,6 +41,7 @@ from ...models.group import Group
 from ...models.group_replace import GroupReplace
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Mapping, Sequence
     from typing import Any
     from ..._runtime.response import RawResponse
@@ -70,27 +71,27 @@ OPERATION: Final[Operation[Group]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(group_id: str, *, client: Retool, body: GroupReplace | Mapping[str, Any] | Unset = UNSET) -> Group:
+def sync(group_id: int | str, *, client: Retool, body: GroupReplace | Mapping[str, Any] | Unset = UNSET) -> Group:
     """Replace a group."""
-    return client.request(OPERATION, (group_id,), {}, body)
+    return client._request(OPERATION, (group_id,), {}, body)
 
 
 def sync_detailed(
-    group_id: str, *, client: Retool, body: GroupReplace | Mapping[str, Any] | Unset = UNSET
+    group_id: int | str, *, client: Retool, body: GroupReplace | Mapping[str, Any] | Unset = UNSET
 ) -> RawResponse[Group]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (group_id,), {}, body)
+    return client._request_raw(OPERATION, (group_id,), {}, body)
 
 
 async def asyncio(
-    group_id: str, *, client: AsyncRetool, body: GroupReplace | Mapping[str, Any] | Unset = UNSET
+    group_id: int | str, *, client: AsyncRetool, body: GroupReplace | Mapping[str, Any] | Unset = UNSET
 ) -> Group:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (group_id,), {}, body)
+    return await client._request(OPERATION, (group_id,), {}, body)
 
 
 async def asyncio_detailed(
-    group_id: str, *, client: AsyncRetool, body: GroupReplace | Mapping[str, Any] | Unset = UNSET
+    group_id: int | str, *, client: AsyncRetool, body: GroupReplace | Mapping[str, Any] | Unset = UNSET
 ) -> RawResponse[Group]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (group_id,), {}, body)
+    return await client._request_raw(OPERATION, (group_id,), {}, body)

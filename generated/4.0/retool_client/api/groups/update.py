@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Body, Operation, data
 from ...models.group import Group
-from ...models.user_update import UserUpdate
+from ...models.patch_operations import PatchOperations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
-    from ...models.user_update_operation import UserUpdateOperation
+    from ...models.patch_operation import PatchOperation
 
 OPERATION: Final[Operation[Group]] = Operation(
     id="groups.update",
@@ -38,7 +38,7 @@ OPERATION: Final[Operation[Group]] = Operation(
     path="/groups/{groupId}",
     path_parameters=("groupId",),
     query=(),
-    body=Body("application/json", model=lambda: UserUpdate, required=True),
+    body=Body("application/json", model=lambda: PatchOperations, required=True),
     responses={200: data(Group.from_dict)},
     errors={},
     scopes=(("groups:write",),),
@@ -51,23 +51,25 @@ OPERATION: Final[Operation[Group]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(group_id: str, *, client: Retool, body: UserUpdate | Mapping[str, Any]) -> Group:
+def sync(group_id: int | str, *, client: Retool, body: PatchOperations | Mapping[str, Any]) -> Group:
     """Update a group."""
-    return client.request(OPERATION, (group_id,), {}, body)
+    return client._request(OPERATION, (group_id,), {}, body)
 
 
-def sync_detailed(group_id: str, *, client: Retool, body: UserUpdate | Mapping[str, Any]) -> RawResponse[Group]:
+def sync_detailed(
+    group_id: int | str, *, client: Retool, body: PatchOperations | Mapping[str, Any]
+) -> RawResponse[Group]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (group_id,), {}, body)
+    return client._request_raw(OPERATION, (group_id,), {}, body)
 
 
-async def asyncio(group_id: str, *, client: AsyncRetool, body: UserUpdate | Mapping[str, Any]) -> Group:
+async def asyncio(group_id: int | str, *, client: AsyncRetool, body: PatchOperations | Mapping[str, Any]) -> Group:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (group_id,), {}, body)
+    return await client._request(OPERATION, (group_id,), {}, body)
 
 
 async def asyncio_detailed(
-    group_id: str, *, client: AsyncRetool, body: UserUpdate | Mapping[str, Any]
+    group_id: int | str, *, client: AsyncRetool, body: PatchOperations | Mapping[str, Any]
 ) -> RawResponse[Group]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (group_id,), {}, body)
+    return await client._request_raw(OPERATION, (group_id,), {}, body)

@@ -49,21 +49,21 @@ OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
 
 def sync(provider: ObservabilityProvider | str, *, client: Retool) -> SourceControlTestResult:
     """Test an observability provider."""
-    return client.request(OPERATION, (provider,), {})
+    return client._request(OPERATION, (provider,), {})
 
 
 def sync_detailed(provider: ObservabilityProvider | str, *, client: Retool) -> RawResponse[SourceControlTestResult]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (provider,), {})
+    return client._request_raw(OPERATION, (provider,), {})
 
 
 async def asyncio(provider: ObservabilityProvider | str, *, client: AsyncRetool) -> SourceControlTestResult:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (provider,), {})
+    return await client._request(OPERATION, (provider,), {})
 
 
 async def asyncio_detailed(
     provider: ObservabilityProvider | str, *, client: AsyncRetool
 ) -> RawResponse[SourceControlTestResult]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (provider,), {})
+    return await client._request_raw(OPERATION, (provider,), {})

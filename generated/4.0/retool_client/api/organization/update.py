@@ -52,21 +52,21 @@ OPERATION: Final[Operation[Organization]] = Operation(
 
 def sync(*, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> Organization:
     """Update the organization's settings."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(*, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> RawResponse[Organization]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]) -> Organization:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[Organization]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

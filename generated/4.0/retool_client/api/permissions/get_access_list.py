@@ -49,23 +49,23 @@ OPERATION: Final[Operation[AccessList]] = Operation(
 
 def sync(object_type: PermissionObjectType | str, object_id: str, *, client: Retool) -> AccessList:
     """Get the access list of an object."""
-    return client.request(OPERATION, (object_type, object_id), {})
+    return client._request(OPERATION, (object_type, object_id), {})
 
 
 def sync_detailed(
     object_type: PermissionObjectType | str, object_id: str, *, client: Retool
 ) -> RawResponse[AccessList]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (object_type, object_id), {})
+    return client._request_raw(OPERATION, (object_type, object_id), {})
 
 
 async def asyncio(object_type: PermissionObjectType | str, object_id: str, *, client: AsyncRetool) -> AccessList:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (object_type, object_id), {})
+    return await client._request(OPERATION, (object_type, object_id), {})
 
 
 async def asyncio_detailed(
     object_type: PermissionObjectType | str, object_id: str, *, client: AsyncRetool
 ) -> RawResponse[AccessList]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (object_type, object_id), {})
+    return await client._request_raw(OPERATION, (object_type, object_id), {})

@@ -57,25 +57,25 @@ OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
 
 def sync(*, client: Retool, body: PermissionListObjects | Mapping[str, Any]) -> Page[PermissionGrant]:
     """List the objects that a subject can use."""
-    return client.paginate(OPERATION, (), {}, body)
+    return client._paginate(OPERATION, (), {}, body)
 
 
 def sync_detailed(
     *, client: Retool, body: PermissionListObjects | Mapping[str, Any]
 ) -> RawResponse[Page[PermissionGrant]]:
     """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {}, body)
+    return client._paginate_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(
     *, client: AsyncRetool, body: PermissionListObjects | Mapping[str, Any]
 ) -> AsyncPage[PermissionGrant]:
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {}, body)
+    return await client._paginate(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: PermissionListObjects | Mapping[str, Any]
 ) -> RawResponse[AsyncPage[PermissionGrant]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (), {}, body)
+    return await client._paginate_raw(OPERATION, (), {}, body)

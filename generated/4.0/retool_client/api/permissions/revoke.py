@@ -55,23 +55,23 @@ OPERATION: Final[Operation[list[PermissionGrant]]] = Operation(
 
 def sync(*, client: Retool, body: PermissionRevokeRequest | Mapping[str, Any]) -> list[PermissionGrant]:
     """Revoke access to an object."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
     *, client: Retool, body: PermissionRevokeRequest | Mapping[str, Any]
 ) -> RawResponse[list[PermissionGrant]]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: PermissionRevokeRequest | Mapping[str, Any]) -> list[PermissionGrant]:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: PermissionRevokeRequest | Mapping[str, Any]
 ) -> RawResponse[list[PermissionGrant]]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

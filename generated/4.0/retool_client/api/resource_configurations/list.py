@@ -62,7 +62,7 @@ def sync(
     next_token: str | Unset = UNSET,
 ) -> Page[ResourceConfiguration]:
     """List resource configurations."""
-    return client.paginate(
+    return client._paginate(
         OPERATION,
         (),
         {
@@ -85,7 +85,7 @@ def sync_detailed(
     next_token: str | Unset = UNSET,
 ) -> RawResponse[Page[ResourceConfiguration]]:
     """The same, with status and headers."""
-    return client.paginate_raw(
+    return client._paginate_raw(
         OPERATION,
         (),
         {
@@ -108,7 +108,7 @@ async def asyncio(
     next_token: str | Unset = UNSET,
 ) -> AsyncPage[ResourceConfiguration]:
     """The same, asynchronous."""
-    return await client.paginate(
+    return await client._paginate(
         OPERATION,
         (),
         {
@@ -131,7 +131,7 @@ async def asyncio_detailed(
     next_token: str | Unset = UNSET,
 ) -> RawResponse[AsyncPage[ResourceConfiguration]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(
+    return await client._paginate_raw(
         OPERATION,
         (),
         {

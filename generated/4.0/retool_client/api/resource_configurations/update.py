@@ -55,25 +55,25 @@ def sync(
     configuration_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]
 ) -> ResourceConfiguration:
     """Update a resource configuration."""
-    return client.request(OPERATION, (configuration_id,), {}, body)
+    return client._request(OPERATION, (configuration_id,), {}, body)
 
 
 def sync_detailed(
     configuration_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[ResourceConfiguration]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (configuration_id,), {}, body)
+    return client._request_raw(OPERATION, (configuration_id,), {}, body)
 
 
 async def asyncio(
     configuration_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
 ) -> ResourceConfiguration:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (configuration_id,), {}, body)
+    return await client._request(OPERATION, (configuration_id,), {}, body)
 
 
 async def asyncio_detailed(
     configuration_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[ResourceConfiguration]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (configuration_id,), {}, body)
+    return await client._request_raw(OPERATION, (configuration_id,), {}, body)

@@ -55,19 +55,19 @@ OPERATION: Final[Operation[Resource]] = Operation(
 
 def sync(*, client: Retool, body: ResourceCreate | Mapping[str, Any]) -> Resource:
     """Create a resource."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(*, client: Retool, body: ResourceCreate | Mapping[str, Any]) -> RawResponse[Resource]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: ResourceCreate | Mapping[str, Any]) -> Resource:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(*, client: AsyncRetool, body: ResourceCreate | Mapping[str, Any]) -> RawResponse[Resource]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -60,7 +60,7 @@ def sync(
     next_token: str | Unset = UNSET,
 ) -> Page[Resource]:
     """List resources."""
-    return client.paginate(
+    return client._paginate(
         OPERATION,
         (),
         {"resource_type": resource_type, "name_contains": name_contains, "limit": limit, "next_token": next_token},
@@ -76,7 +76,7 @@ def sync_detailed(
     next_token: str | Unset = UNSET,
 ) -> RawResponse[Page[Resource]]:
     """The same, with status and headers."""
-    return client.paginate_raw(
+    return client._paginate_raw(
         OPERATION,
         (),
         {"resource_type": resource_type, "name_contains": name_contains, "limit": limit, "next_token": next_token},
@@ -92,7 +92,7 @@ async def asyncio(
     next_token: str | Unset = UNSET,
 ) -> AsyncPage[Resource]:
     """The same, asynchronous."""
-    return await client.paginate(
+    return await client._paginate(
         OPERATION,
         (),
         {"resource_type": resource_type, "name_contains": name_contains, "limit": limit, "next_token": next_token},
@@ -108,7 +108,7 @@ async def asyncio_detailed(
     next_token: str | Unset = UNSET,
 ) -> RawResponse[AsyncPage[Resource]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(
+    return await client._paginate_raw(
         OPERATION,
         (),
         {"resource_type": resource_type, "name_contains": name_contains, "limit": limit, "next_token": next_token},

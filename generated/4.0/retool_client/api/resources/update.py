@@ -53,23 +53,23 @@ OPERATION: Final[Operation[Resource]] = Operation(
 
 def sync(resource_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> Resource:
     """Update a resource."""
-    return client.request(OPERATION, (resource_id,), {}, body)
+    return client._request(OPERATION, (resource_id,), {}, body)
 
 
 def sync_detailed(
     resource_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[Resource]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (resource_id,), {}, body)
+    return client._request_raw(OPERATION, (resource_id,), {}, body)
 
 
 async def asyncio(resource_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]) -> Resource:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (resource_id,), {}, body)
+    return await client._request(OPERATION, (resource_id,), {}, body)
 
 
 async def asyncio_detailed(
     resource_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
 ) -> RawResponse[Resource]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (resource_id,), {}, body)
+    return await client._request_raw(OPERATION, (resource_id,), {}, body)

@@ -53,23 +53,23 @@ OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
 
 def sync(*, client: Retool, body: SourceControlTestDeploy | Mapping[str, Any]) -> SourceControlTestResult:
     """Try out a deployment."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
     *, client: Retool, body: SourceControlTestDeploy | Mapping[str, Any]
 ) -> RawResponse[SourceControlTestResult]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: SourceControlTestDeploy | Mapping[str, Any]) -> SourceControlTestResult:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: SourceControlTestDeploy | Mapping[str, Any]
 ) -> RawResponse[SourceControlTestResult]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -56,23 +56,23 @@ OPERATION: Final[Operation[SpaceCopyElementsResult]] = Operation(
 
 def sync(*, client: Retool, body: SpaceCopyElements | Mapping[str, Any]) -> SpaceCopyElementsResult:
     """Copy elements to another space."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
     *, client: Retool, body: SpaceCopyElements | Mapping[str, Any]
 ) -> RawResponse[SpaceCopyElementsResult]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: SpaceCopyElements | Mapping[str, Any]) -> SpaceCopyElementsResult:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: SpaceCopyElements | Mapping[str, Any]
 ) -> RawResponse[SpaceCopyElementsResult]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -10,7 +10,7 @@ Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the space.
     domain: Host name under which the space is reached.
     options: Options, in the form that the type asks for.
 
@@ -55,19 +55,19 @@ OPERATION: Final[Operation[Space]] = Operation(
 
 def sync(*, client: Retool, body: SpaceCreate | Mapping[str, Any]) -> Space:
     """Create a space."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(*, client: Retool, body: SpaceCreate | Mapping[str, Any]) -> RawResponse[Space]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: SpaceCreate | Mapping[str, Any]) -> Space:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(*, client: AsyncRetool, body: SpaceCreate | Mapping[str, Any]) -> RawResponse[Space]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -9,7 +9,7 @@ Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Si
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the user attribute.
     label: Label that people see.
     data_type: Type of the attribute's values.
     default_value: Value for users without a value of their own.
@@ -56,21 +56,21 @@ OPERATION: Final[Operation[UserAttribute]] = Operation(
 
 def sync(*, client: Retool, body: UserAttributeCreate | Mapping[str, Any]) -> UserAttribute:
     """Create a user attribute."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(*, client: Retool, body: UserAttributeCreate | Mapping[str, Any]) -> RawResponse[UserAttribute]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: UserAttributeCreate | Mapping[str, Any]) -> UserAttribute:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: UserAttributeCreate | Mapping[str, Any]
 ) -> RawResponse[UserAttribute]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

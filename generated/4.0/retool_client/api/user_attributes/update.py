@@ -9,7 +9,7 @@ already.
 Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.131.0.
 
 Args:
-    id: Identifier.
+    id: Identifier of the object, as its list returns it.
     body: All that follows in one object, instead of the keyword arguments.
     operations: JSON Patch operations (RFC 6902), applied in order.
     update_existing: Whether users who have a value already get the new default.
@@ -55,23 +55,23 @@ OPERATION: Final[Operation[UserAttribute]] = Operation(
 
 def sync(id: str, *, client: Retool, body: UserAttributeUpdate | Mapping[str, Any]) -> UserAttribute:
     """Update a user attribute."""
-    return client.request(OPERATION, (id,), {}, body)
+    return client._request(OPERATION, (id,), {}, body)
 
 
 def sync_detailed(
     id: str, *, client: Retool, body: UserAttributeUpdate | Mapping[str, Any]
 ) -> RawResponse[UserAttribute]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (id,), {}, body)
+    return client._request_raw(OPERATION, (id,), {}, body)
 
 
 async def asyncio(id: str, *, client: AsyncRetool, body: UserAttributeUpdate | Mapping[str, Any]) -> UserAttribute:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (id,), {}, body)
+    return await client._request(OPERATION, (id,), {}, body)
 
 
 async def asyncio_detailed(
     id: str, *, client: AsyncRetool, body: UserAttributeUpdate | Mapping[str, Any]
 ) -> RawResponse[UserAttribute]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (id,), {}, body)
+    return await client._request_raw(OPERATION, (id,), {}, body)

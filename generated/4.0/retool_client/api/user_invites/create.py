@@ -9,7 +9,7 @@ Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    email: E-mail address.
+    email: E-mail address of the user invite.
     default_group_ids: Numeric identifiers of the groups that the person joins.
     metadata: Values of user attributes, by name.
 
@@ -53,21 +53,21 @@ OPERATION: Final[Operation[UserInvite]] = Operation(
 
 def sync(*, client: Retool, body: UserInviteCreate | Mapping[str, Any]) -> UserInvite:
     """Invite a person."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(*, client: Retool, body: UserInviteCreate | Mapping[str, Any]) -> RawResponse[UserInvite]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: UserInviteCreate | Mapping[str, Any]) -> UserInvite:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: UserInviteCreate | Mapping[str, Any]
 ) -> RawResponse[UserInvite]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -10,7 +10,7 @@ Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Reto
 Args:
     task_id: UUID of the task.
     body: All that follows in one object, instead of the keyword arguments.
-    email: E-mail address.
+    email: E-mail address of the user who acts.
     output: Result that the task was completed with.
 
 Raises:
@@ -53,23 +53,23 @@ OPERATION: Final[Operation[UserTaskResult]] = Operation(
 
 def sync(task_id: str, *, client: Retool, body: UserTaskCancel | Mapping[str, Any]) -> UserTaskResult:
     """Cancel a user task."""
-    return client.request(OPERATION, (task_id,), {}, body)
+    return client._request(OPERATION, (task_id,), {}, body)
 
 
 def sync_detailed(
     task_id: str, *, client: Retool, body: UserTaskCancel | Mapping[str, Any]
 ) -> RawResponse[UserTaskResult]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (task_id,), {}, body)
+    return client._request_raw(OPERATION, (task_id,), {}, body)
 
 
 async def asyncio(task_id: str, *, client: AsyncRetool, body: UserTaskCancel | Mapping[str, Any]) -> UserTaskResult:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (task_id,), {}, body)
+    return await client._request(OPERATION, (task_id,), {}, body)
 
 
 async def asyncio_detailed(
     task_id: str, *, client: AsyncRetool, body: UserTaskCancel | Mapping[str, Any]
 ) -> RawResponse[UserTaskResult]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (task_id,), {}, body)
+    return await client._request_raw(OPERATION, (task_id,), {}, body)

@@ -67,7 +67,7 @@ def sync(
     ending_before: str | Unset = UNSET,
 ) -> Page[UserTask]:
     """List user tasks."""
-    return client.paginate(
+    return client._paginate(
         OPERATION,
         (),
         {
@@ -94,7 +94,7 @@ def sync_detailed(
     ending_before: str | Unset = UNSET,
 ) -> RawResponse[Page[UserTask]]:
     """The same, with status and headers."""
-    return client.paginate_raw(
+    return client._paginate_raw(
         OPERATION,
         (),
         {
@@ -121,7 +121,7 @@ async def asyncio(
     ending_before: str | Unset = UNSET,
 ) -> AsyncPage[UserTask]:
     """The same, asynchronous."""
-    return await client.paginate(
+    return await client._paginate(
         OPERATION,
         (),
         {
@@ -148,7 +148,7 @@ async def asyncio_detailed(
     ending_before: str | Unset = UNSET,
 ) -> RawResponse[AsyncPage[UserTask]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(
+    return await client._paginate_raw(
         OPERATION,
         (),
         {

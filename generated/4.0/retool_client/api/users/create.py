@@ -9,9 +9,9 @@ Token scope: users:write (Users > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    email: E-mail address.
-    first_name: Given name.
-    last_name: Family name.
+    email: E-mail address of the user.
+    first_name: Given name of the user.
+    last_name: Family name of the user.
     active: Whether the user can sign in; false for deactivated users. The server's default is `true`.
     metadata: Values of user attributes, by name. The server's default is `{}`.
     user_type: Kind of account. The server's default is `"default"`.
@@ -59,19 +59,19 @@ OPERATION: Final[Operation[User]] = Operation(
 
 def sync(*, client: Retool, body: UserCreate | Mapping[str, Any]) -> User:
     """Create a user."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(*, client: Retool, body: UserCreate | Mapping[str, Any]) -> RawResponse[User]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: UserCreate | Mapping[str, Any]) -> User:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(*, client: AsyncRetool, body: UserCreate | Mapping[str, Any]) -> RawResponse[User]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

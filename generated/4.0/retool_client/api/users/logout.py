@@ -55,25 +55,25 @@ OPERATION: Final[Operation[UserLogoutResult]] = Operation(
 
 def sync(user_id: str, *, client: Retool, body: UserLogout | Mapping[str, Any] | Unset = UNSET) -> UserLogoutResult:
     """Log a user out."""
-    return client.request(OPERATION, (user_id,), {}, body)
+    return client._request(OPERATION, (user_id,), {}, body)
 
 
 def sync_detailed(
     user_id: str, *, client: Retool, body: UserLogout | Mapping[str, Any] | Unset = UNSET
 ) -> RawResponse[UserLogoutResult]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (user_id,), {}, body)
+    return client._request_raw(OPERATION, (user_id,), {}, body)
 
 
 async def asyncio(
     user_id: str, *, client: AsyncRetool, body: UserLogout | Mapping[str, Any] | Unset = UNSET
 ) -> UserLogoutResult:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (user_id,), {}, body)
+    return await client._request(OPERATION, (user_id,), {}, body)
 
 
 async def asyncio_detailed(
     user_id: str, *, client: AsyncRetool, body: UserLogout | Mapping[str, Any] | Unset = UNSET
 ) -> RawResponse[UserLogoutResult]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (user_id,), {}, body)
+    return await client._request_raw(OPERATION, (user_id,), {}, body)

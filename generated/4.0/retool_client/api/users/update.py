@@ -22,8 +22,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Body, Operation, data
+from ...models.patch_operations import PatchOperations
 from ...models.user import User
-from ...models.user_update import UserUpdate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
-    from ...models.user_update_operation import UserUpdateOperation
+    from ...models.patch_operation import PatchOperation
 
 OPERATION: Final[Operation[User]] = Operation(
     id="users.update",
@@ -39,7 +39,7 @@ OPERATION: Final[Operation[User]] = Operation(
     path="/users/{userId}",
     path_parameters=("userId",),
     query=(),
-    body=Body("application/json", model=lambda: UserUpdate, required=True),
+    body=Body("application/json", model=lambda: PatchOperations, required=True),
     responses={200: data(User.from_dict)},
     errors={},
     scopes=(("users:write",),),
@@ -52,23 +52,23 @@ OPERATION: Final[Operation[User]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(user_id: str, *, client: Retool, body: UserUpdate | Mapping[str, Any]) -> User:
+def sync(user_id: str, *, client: Retool, body: PatchOperations | Mapping[str, Any]) -> User:
     """Update a user."""
-    return client.request(OPERATION, (user_id,), {}, body)
+    return client._request(OPERATION, (user_id,), {}, body)
 
 
-def sync_detailed(user_id: str, *, client: Retool, body: UserUpdate | Mapping[str, Any]) -> RawResponse[User]:
+def sync_detailed(user_id: str, *, client: Retool, body: PatchOperations | Mapping[str, Any]) -> RawResponse[User]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (user_id,), {}, body)
+    return client._request_raw(OPERATION, (user_id,), {}, body)
 
 
-async def asyncio(user_id: str, *, client: AsyncRetool, body: UserUpdate | Mapping[str, Any]) -> User:
+async def asyncio(user_id: str, *, client: AsyncRetool, body: PatchOperations | Mapping[str, Any]) -> User:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (user_id,), {}, body)
+    return await client._request(OPERATION, (user_id,), {}, body)
 
 
 async def asyncio_detailed(
-    user_id: str, *, client: AsyncRetool, body: UserUpdate | Mapping[str, Any]
+    user_id: str, *, client: AsyncRetool, body: PatchOperations | Mapping[str, Any]
 ) -> RawResponse[User]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (user_id,), {}, body)
+    return await client._request_raw(OPERATION, (user_id,), {}, body)

@@ -57,25 +57,25 @@ OPERATION: Final[Operation[Workflow]] = Operation(
 
 def sync(workflow_id: str, *, client: Retool, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET) -> Workflow:
     """Update a workflow."""
-    return client.request(OPERATION, (workflow_id,), {}, body)
+    return client._request(OPERATION, (workflow_id,), {}, body)
 
 
 def sync_detailed(
     workflow_id: str, *, client: Retool, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET
 ) -> RawResponse[Workflow]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (workflow_id,), {}, body)
+    return client._request_raw(OPERATION, (workflow_id,), {}, body)
 
 
 async def asyncio(
     workflow_id: str, *, client: AsyncRetool, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET
 ) -> Workflow:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (workflow_id,), {}, body)
+    return await client._request(OPERATION, (workflow_id,), {}, body)
 
 
 async def asyncio_detailed(
     workflow_id: str, *, client: AsyncRetool, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET
 ) -> RawResponse[Workflow]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (workflow_id,), {}, body)
+    return await client._request_raw(OPERATION, (workflow_id,), {}, body)

@@ -13,7 +13,7 @@ Args:
     body: All that follows in one object, instead of the keyword arguments.
     version_bump: Which part of the version goes up.
     files: Files of the revision.
-    id: Identifier.
+    id: Identifier of the revision.
     version: Version of the revision.
 
 Raises:
@@ -30,7 +30,7 @@ from ....models.custom_component_library_revision import CustomComponentLibraryR
 from ....models.custom_component_library_revision_create import CustomComponentLibraryRevisionCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
     from ...._runtime.files import FileContent
     from ...._runtime.response import RawResponse
@@ -63,25 +63,25 @@ def sync(
     library_id: str, *, client: Retool, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any]
 ) -> CustomComponentLibraryRevision:
     """Upload a revision of a library."""
-    return client.request(OPERATION, (library_id,), {}, body)
+    return client._request(OPERATION, (library_id,), {}, body)
 
 
 def sync_detailed(
     library_id: str, *, client: Retool, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any]
 ) -> RawResponse[CustomComponentLibraryRevision]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (library_id,), {}, body)
+    return client._request_raw(OPERATION, (library_id,), {}, body)
 
 
 async def asyncio(
     library_id: str, *, client: AsyncRetool, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any]
 ) -> CustomComponentLibraryRevision:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (library_id,), {}, body)
+    return await client._request(OPERATION, (library_id,), {}, body)
 
 
 async def asyncio_detailed(
     library_id: str, *, client: AsyncRetool, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any]
 ) -> RawResponse[CustomComponentLibraryRevision]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (library_id,), {}, body)
+    return await client._request_raw(OPERATION, (library_id,), {}, body)

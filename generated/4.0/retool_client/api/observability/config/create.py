@@ -56,23 +56,23 @@ OPERATION: Final[Operation[ObservabilityConfig]] = Operation(
 
 def sync(*, client: Retool, body: ObservabilityConfigCreate | Mapping[str, Any]) -> ObservabilityConfig:
     """Create an observability configuration."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
     *, client: Retool, body: ObservabilityConfigCreate | Mapping[str, Any]
 ) -> RawResponse[ObservabilityConfig]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: ObservabilityConfigCreate | Mapping[str, Any]) -> ObservabilityConfig:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: ObservabilityConfigCreate | Mapping[str, Any]
 ) -> RawResponse[ObservabilityConfig]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

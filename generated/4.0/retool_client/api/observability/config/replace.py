@@ -60,25 +60,25 @@ def sync(
     config_id: str, *, client: Retool, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET
 ) -> ObservabilityConfig:
     """Replace an observability configuration."""
-    return client.request(OPERATION, (config_id,), {}, body)
+    return client._request(OPERATION, (config_id,), {}, body)
 
 
 def sync_detailed(
     config_id: str, *, client: Retool, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET
 ) -> RawResponse[ObservabilityConfig]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (config_id,), {}, body)
+    return client._request_raw(OPERATION, (config_id,), {}, body)
 
 
 async def asyncio(
     config_id: str, *, client: AsyncRetool, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET
 ) -> ObservabilityConfig:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (config_id,), {}, body)
+    return await client._request(OPERATION, (config_id,), {}, body)
 
 
 async def asyncio_detailed(
     config_id: str, *, client: AsyncRetool, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET
 ) -> RawResponse[ObservabilityConfig]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (config_id,), {}, body)
+    return await client._request_raw(OPERATION, (config_id,), {}, body)

@@ -53,23 +53,23 @@ OPERATION: Final[Operation[OrganizationAiSettings]] = Operation(
 
 def sync(*, client: Retool, body: OrganizationAiSettings | Mapping[str, Any]) -> OrganizationAiSettings:
     """Replace the AI settings."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
     *, client: Retool, body: OrganizationAiSettings | Mapping[str, Any]
 ) -> RawResponse[OrganizationAiSettings]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: OrganizationAiSettings | Mapping[str, Any]) -> OrganizationAiSettings:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: OrganizationAiSettings | Mapping[str, Any]
 ) -> RawResponse[OrganizationAiSettings]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -55,23 +55,23 @@ OPERATION: Final[Operation[CodeExecutorSettings]] = Operation(
 
 def sync(*, client: Retool, body: CodeExecutorSettings | Mapping[str, Any]) -> CodeExecutorSettings:
     """Replace the code executor settings."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
     *, client: Retool, body: CodeExecutorSettings | Mapping[str, Any]
 ) -> RawResponse[CodeExecutorSettings]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: CodeExecutorSettings | Mapping[str, Any]) -> CodeExecutorSettings:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: CodeExecutorSettings | Mapping[str, Any]
 ) -> RawResponse[CodeExecutorSettings]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

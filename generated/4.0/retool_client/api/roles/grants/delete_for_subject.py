@@ -57,19 +57,19 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def sync(*, client: Retool, body: RoleGrantCreate | Mapping[str, Any]) -> None:
     """Remove role grants of a subject."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(*, client: Retool, body: RoleGrantCreate | Mapping[str, Any]) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: RoleGrantCreate | Mapping[str, Any]) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(*, client: AsyncRetool, body: RoleGrantCreate | Mapping[str, Any]) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -58,23 +58,23 @@ OPERATION: Final[Operation[SourceControlBranch]] = Operation(
 
 def sync(*, client: Retool, body: SourceControlBranchCreate | Mapping[str, Any]) -> SourceControlBranch:
     """Create a branch."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
     *, client: Retool, body: SourceControlBranchCreate | Mapping[str, Any]
 ) -> RawResponse[SourceControlBranch]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: SourceControlBranchCreate | Mapping[str, Any]) -> SourceControlBranch:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: SourceControlBranchCreate | Mapping[str, Any]
 ) -> RawResponse[SourceControlBranch]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

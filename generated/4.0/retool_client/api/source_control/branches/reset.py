@@ -54,25 +54,25 @@ OPERATION: Final[Operation[SourceControlBranchResetResult]] = Operation(
 
 def sync(*, client: Retool, body: SourceControlBranchReset | Mapping[str, Any]) -> SourceControlBranchResetResult:
     """Reset a branch."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
     *, client: Retool, body: SourceControlBranchReset | Mapping[str, Any]
 ) -> RawResponse[SourceControlBranchResetResult]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(
     *, client: AsyncRetool, body: SourceControlBranchReset | Mapping[str, Any]
 ) -> SourceControlBranchResetResult:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: SourceControlBranchReset | Mapping[str, Any]
 ) -> RawResponse[SourceControlBranchResetResult]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

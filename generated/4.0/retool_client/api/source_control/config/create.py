@@ -53,23 +53,23 @@ OPERATION: Final[Operation[SourceControlConfig]] = Operation(
 
 def sync(*, client: Retool, body: SourceControlConfigCreate | Mapping[str, Any]) -> SourceControlConfig:
     """Create the source control configuration."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
     *, client: Retool, body: SourceControlConfigCreate | Mapping[str, Any]
 ) -> RawResponse[SourceControlConfig]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: SourceControlConfigCreate | Mapping[str, Any]) -> SourceControlConfig:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: SourceControlConfigCreate | Mapping[str, Any]
 ) -> RawResponse[SourceControlConfig]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -61,7 +61,7 @@ def sync(
     body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
 ) -> SourceControlCommit:
     """Remove an app from a release manifest."""
-    return client.request(OPERATION, (manifest_name, app_uuid), {}, body)
+    return client._request(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 def sync_detailed(
@@ -72,7 +72,7 @@ def sync_detailed(
     body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
 ) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (manifest_name, app_uuid), {}, body)
+    return client._request_raw(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 async def asyncio(
@@ -83,7 +83,7 @@ async def asyncio(
     body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
 ) -> SourceControlCommit:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (manifest_name, app_uuid), {}, body)
+    return await client._request(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 async def asyncio_detailed(
@@ -94,4 +94,4 @@ async def asyncio_detailed(
     body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
 ) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (manifest_name, app_uuid), {}, body)
+    return await client._request_raw(OPERATION, (manifest_name, app_uuid), {}, body)

@@ -58,25 +58,25 @@ def sync(
     manifest_name: str, *, client: Retool, body: SourceControlManifestReplace | Mapping[str, Any] | Unset = UNSET
 ) -> SourceControlCommit:
     """Replace a release manifest."""
-    return client.request(OPERATION, (manifest_name,), {}, body)
+    return client._request(OPERATION, (manifest_name,), {}, body)
 
 
 def sync_detailed(
     manifest_name: str, *, client: Retool, body: SourceControlManifestReplace | Mapping[str, Any] | Unset = UNSET
 ) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (manifest_name,), {}, body)
+    return client._request_raw(OPERATION, (manifest_name,), {}, body)
 
 
 async def asyncio(
     manifest_name: str, *, client: AsyncRetool, body: SourceControlManifestReplace | Mapping[str, Any] | Unset = UNSET
 ) -> SourceControlCommit:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (manifest_name,), {}, body)
+    return await client._request(OPERATION, (manifest_name,), {}, body)
 
 
 async def asyncio_detailed(
     manifest_name: str, *, client: AsyncRetool, body: SourceControlManifestReplace | Mapping[str, Any] | Unset = UNSET
 ) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (manifest_name,), {}, body)
+    return await client._request_raw(OPERATION, (manifest_name,), {}, body)

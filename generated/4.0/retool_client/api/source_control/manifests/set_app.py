@@ -57,25 +57,25 @@ def sync(
     manifest_name: str, app_uuid: str, *, client: Retool, body: SourceControlManifestSetApp | Mapping[str, Any]
 ) -> SourceControlCommit:
     """Set an app in a release manifest."""
-    return client.request(OPERATION, (manifest_name, app_uuid), {}, body)
+    return client._request(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 def sync_detailed(
     manifest_name: str, app_uuid: str, *, client: Retool, body: SourceControlManifestSetApp | Mapping[str, Any]
 ) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (manifest_name, app_uuid), {}, body)
+    return client._request_raw(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 async def asyncio(
     manifest_name: str, app_uuid: str, *, client: AsyncRetool, body: SourceControlManifestSetApp | Mapping[str, Any]
 ) -> SourceControlCommit:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (manifest_name, app_uuid), {}, body)
+    return await client._request(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 async def asyncio_detailed(
     manifest_name: str, app_uuid: str, *, client: AsyncRetool, body: SourceControlManifestSetApp | Mapping[str, Any]
 ) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (manifest_name, app_uuid), {}, body)
+    return await client._request_raw(OPERATION, (manifest_name, app_uuid), {}, body)

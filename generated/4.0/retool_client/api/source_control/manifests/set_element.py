@@ -65,7 +65,7 @@ def sync(
     element_type: SourceControlElementType | str,
 ) -> SourceControlCommit:
     """Set an element in a release manifest."""
-    return client.request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
+    return client._request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
 
 
 def sync_detailed(
@@ -77,7 +77,7 @@ def sync_detailed(
     element_type: SourceControlElementType | str,
 ) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
+    return client._request_raw(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
 
 
 async def asyncio(
@@ -89,7 +89,7 @@ async def asyncio(
     element_type: SourceControlElementType | str,
 ) -> SourceControlCommit:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
+    return await client._request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
 
 
 async def asyncio_detailed(
@@ -101,4 +101,4 @@ async def asyncio_detailed(
     element_type: SourceControlElementType | str,
 ) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
+    return await client._request_raw(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)

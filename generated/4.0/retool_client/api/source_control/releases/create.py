@@ -64,7 +64,7 @@ def sync(
     element_type: SourceControlElementType | str,
 ) -> SourceControlCommit:
     """Create a release of an element."""
-    return client.request(OPERATION, (element_uuid,), {"elementType": element_type}, body)
+    return client._request(OPERATION, (element_uuid,), {"elementType": element_type}, body)
 
 
 def sync_detailed(
@@ -75,7 +75,7 @@ def sync_detailed(
     element_type: SourceControlElementType | str,
 ) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (element_uuid,), {"elementType": element_type}, body)
+    return client._request_raw(OPERATION, (element_uuid,), {"elementType": element_type}, body)
 
 
 async def asyncio(
@@ -86,7 +86,7 @@ async def asyncio(
     element_type: SourceControlElementType | str,
 ) -> SourceControlCommit:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (element_uuid,), {"elementType": element_type}, body)
+    return await client._request(OPERATION, (element_uuid,), {"elementType": element_type}, body)
 
 
 async def asyncio_detailed(
@@ -97,4 +97,4 @@ async def asyncio_detailed(
     element_type: SourceControlElementType | str,
 ) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (element_uuid,), {"elementType": element_type}, body)
+    return await client._request_raw(OPERATION, (element_uuid,), {"elementType": element_type}, body)

@@ -55,25 +55,25 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
 
 def sync(app_uuid: str, *, client: Retool, body: SourceControlReleaseCreate | Mapping[str, Any]) -> SourceControlCommit:
     """Create a release of an app."""
-    return client.request(OPERATION, (app_uuid,), {}, body)
+    return client._request(OPERATION, (app_uuid,), {}, body)
 
 
 def sync_detailed(
     app_uuid: str, *, client: Retool, body: SourceControlReleaseCreate | Mapping[str, Any]
 ) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (app_uuid,), {}, body)
+    return client._request_raw(OPERATION, (app_uuid,), {}, body)
 
 
 async def asyncio(
     app_uuid: str, *, client: AsyncRetool, body: SourceControlReleaseCreate | Mapping[str, Any]
 ) -> SourceControlCommit:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (app_uuid,), {}, body)
+    return await client._request(OPERATION, (app_uuid,), {}, body)
 
 
 async def asyncio_detailed(
     app_uuid: str, *, client: AsyncRetool, body: SourceControlReleaseCreate | Mapping[str, Any]
 ) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (app_uuid,), {}, body)
+    return await client._request_raw(OPERATION, (app_uuid,), {}, body)

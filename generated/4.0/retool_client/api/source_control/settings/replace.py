@@ -53,25 +53,25 @@ OPERATION: Final[Operation[SourceControlSettings]] = Operation(
 
 def sync(*, client: Retool, body: SourceControlSettingsReplace | Mapping[str, Any]) -> SourceControlSettings:
     """Replace the source control settings."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
     *, client: Retool, body: SourceControlSettingsReplace | Mapping[str, Any]
 ) -> RawResponse[SourceControlSettings]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(
     *, client: AsyncRetool, body: SourceControlSettingsReplace | Mapping[str, Any]
 ) -> SourceControlSettings:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, body: SourceControlSettingsReplace | Mapping[str, Any]
 ) -> RawResponse[SourceControlSettings]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

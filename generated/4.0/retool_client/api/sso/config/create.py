@@ -52,19 +52,19 @@ OPERATION: Final[Operation[SsoConfig]] = Operation(
 
 def sync(*, client: Retool, body: SsoConfigCreate | Mapping[str, Any]) -> SsoConfig:
     """Set the single sign-on configuration."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(*, client: Retool, body: SsoConfigCreate | Mapping[str, Any]) -> RawResponse[SsoConfig]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(*, client: AsyncRetool, body: SsoConfigCreate | Mapping[str, Any]) -> SsoConfig:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(*, client: AsyncRetool, body: SsoConfigCreate | Mapping[str, Any]) -> RawResponse[SsoConfig]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)
