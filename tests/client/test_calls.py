@@ -1,13 +1,14 @@
 """Options of one call, and requests to paths of which the client knows nothing."""
 
 import asyncio
+import inspect
 import json
 from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
-from retool_client import AsyncRetool, NotFoundError, NotJSONError, Retool, RetryPolicy, ServerError, Timeout
+from retool_client import AsyncRetool, NotFoundError, NotJSONError, RateLimitError, Retool, RetryPolicy, Timeout
 
 URL = "https://retool.example.com"
 
@@ -39,23 +40,27 @@ class Instance:
 
 CALLS: dict[str, Callable[..., Any]] = {
     "call": lambda retool, **o: retool.call("users.get", path={"user_id": "user_1"}, **o),
+    "method": lambda retool, **o: retool.users.get("user_1", **o),
+    "body": lambda retool, **o: retool.groups.create(name="a", **o),
+    "whole body": lambda retool, **o: retool.groups.create({"name": "a"}, **o),
+    "list": lambda retool, **o: retool.users.list(**o).first(),
     "request": lambda retool, **o: retool.request("GET", "/users/user_1", **o),
 }
 
 
 @pytest.mark.parametrize("call", CALLS.values(), ids=list(CALLS))
 def test_options_of_a_call_hold_for_it_alone(call: Callable[..., Any]) -> None:
-    instance = Instance(status=503)
+    instance = Instance(status=429)
     pauses: list[float] = []
     retry = RetryPolicy(attempts=2, base=0.001, on_retry=lambda again: pauses.append(again.wait))
     retool = Retool(URL, token="t", transport=instance.transport, retry=RetryPolicy(attempts=1), headers={"X-A": "1"})
-    with pytest.raises(ServerError):
+    with pytest.raises(RateLimitError):
         call(retool, timeout=Timeout(read=3), extra_headers={"x-a": "2", "X-B": "3"}, retry=retry)
     assert len(pauses) == 1
     first, second = instance.asked
     assert [(r.headers["x-a"], r.headers["x-b"]) for r in (first, second)] == [("2", "3")] * 2
     assert first.extensions["timeout"]["read"] == 3
-    with pytest.raises(ServerError):
+    with pytest.raises(RateLimitError):
         call(retool)
     assert len(instance.asked) == 3
     assert instance.asked[2].headers["x-a"] == "1"
@@ -68,6 +73,14 @@ def test_an_option_that_is_none_is_named(call: Callable[..., Any]) -> None:
         made: Any = kind(URL, token="t", transport=Instance().transport)
         with pytest.raises(TypeError, match="unexpected keyword argument 'timeuot'"):
             asyncio.run(call(made, timeuot=3))
+
+
+def test_a_signature_names_every_argument() -> None:
+    retool = Retool(URL, token="t")
+    assert list(inspect.signature(retool.groups.create).parameters)[:3] == ["body", "name", "members"]
+    assert list(inspect.signature(retool.users.list).parameters)[-1] == "options"
+    with pytest.raises(TypeError, match="unexpected keyword argument 'nmae'"):
+        retool.groups.create(nmae="Operators")
 
 
 def test_any_path_is_asked_with_the_token_and_gives_the_json_as_it_came() -> None:

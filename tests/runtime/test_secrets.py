@@ -12,9 +12,10 @@ from support.json_values import VALUES
 from support.models import Anything, Group
 
 SECRETS = """password basic_password https_password app_password passwd db_pwd private_key privateKey
-private_key_passphrase secret clientSecret oauth2_client_secret token accessToken bearer_token
-personal_access_token connection_string connectionString api_key X-Api-Key apiKey aws_secret_access_key access_key_id azure_storage_account_key client_key
-ldap_server_key credentials authorization Proxy-Authorization service_account_key passphrase""".split()
+private_key_passphrase secret clientSecret oauth2_client_secret token accessToken bearer_token personal_access_token
+connection_string connectionString api_key X-Api-Key apiKey aws_secret_access_key access_key_id
+azure_storage_account_key client_key ldap_server_key credentials authorization Proxy-Authorization
+service_account_key passphrase""".split()
 NO_SECRETS = """id name host port username user_type key_source private_key_name oauth2_client_id monkey keyboard
 oauth2_access_token_url oidc_token_url raw_authorization_scheme oauth2_access_token_lifespan_seconds token_type
 access_token_id public_key jwt_email_key created_at compass passenger bypass""".split()

@@ -147,7 +147,7 @@ def raw_answers(retool: Retool) -> None:
     assert_type(raw.parsed, models.Group)
     assert_type(retool.with_raw_response.users.list().parsed, Page[models.User])
     assert_type(retool.with_raw_response.call("users.list"), RawResponse[Any])
-    retool.with_raw_response.users.get(1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    retool.with_raw_response.groups.get(1.5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def errors(retool: Retool) -> None:
@@ -190,6 +190,18 @@ def other_layers(retool: Retool) -> None:
     assert_type(OPERATIONS, tuple[OperationInfo, ...])
     assert_type(OPERATIONS[0].scope, str | None)
     assert_type(retool.call("users.get", path={"user_id": "user_1"}), Any)
+
+
+def options_of_a_call(retool: Retool) -> None:
+    """Every method takes them."""
+    assert_type(retool.users.get("user_1", timeout=3, retry=RetryPolicy(attempts=1)), models.UserWithGroups)
+    assert_type(retool.groups.create(name="Operators", extra_headers={"X-A": "1"}), models.Group)
+    assert_type(retool.groups.create({"name": "Operators"}, timeout=None), models.Group)
+    assert_type(retool.users.list(timeout=Timeout(read=5)), Page[models.User])
+    assert_type(retool.request("GET", "/users", timeout=3), Any)
+    assert_type(retool.with_raw_response.request("GET", "/users"), RawResponse[Any])
+    retool.roles.list(timeout="3")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    retool.roles.list(timeuot=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 def options() -> None:

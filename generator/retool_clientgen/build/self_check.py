@@ -28,7 +28,9 @@ _STANDARD: dict[str, set[str]] = {
     "datetime": set(),
     "functools": {"cached_property"},
     "importlib": {"import_module"},
-    "typing": set("Any ClassVar Final Literal NotRequired TYPE_CHECKING TypeAlias TypedDict overload".split(" ")),
+    "typing": set(
+        "Any ClassVar Final Literal NotRequired TYPE_CHECKING TypeAlias TypedDict Unpack overload".split(" ")
+    ),
 }
 """What generated files import from outside of their package."""
 

@@ -63,18 +63,16 @@ def _view(name: str, views: Views, imports: Imports) -> DictView:
     if types.kind(name) == "union":
         members = [_without_model(member, views, imports) for member in schema["anyOf"]]
         return DictView(own, model, (), code(" | ").join(dict.fromkeys(members)), is_plain=True)
-    keys = []
-    for key, value in schema["properties"].items():
-        annotation = types.annotation(value, imports, accepts=True)
-        keys.append((key, annotation if key in schema["required"] else code("NotRequired[%s]", annotation)))
+    annotations = {key: types.annotation(value, imports, accepts=True) for key, value in schema["properties"].items()}
     # Within a class a name hides that of a type, and two underscores before it change it.
-    words = {word for _, annotation in keys for word in re.findall(r"\w+", _STRING.sub("", annotation))}
-    plain = all(
-        key.isidentifier() and key == identifier(key) and key[:2] != "__" and key not in words for key, _ in keys
-    )
-    if plain:
-        return DictView(own, model, tuple((identifier(key), value) for key, value in keys), code(""), is_plain=True)
-    return DictView(own, model, tuple((literal(key), literal(value)) for key, value in keys), code(""), is_plain=False)
+    words = {word for each in annotations.values() for word in re.findall(r"\w+", _STRING.sub("", each))}
+    plain = all(_is_name(key) and key not in words for key in annotations)
+    keys = []
+    for key, annotation in annotations.items():
+        # In quotes: whether a key is required is asked when the class is made.
+        value = literal(annotation) if key in schema["required"] else code("NotRequired[%s]", literal(annotation))
+        keys.append((identifier(key) if plain else literal(key), value))
+    return DictView(own, model, tuple(keys), code(""), plain)
 
 
 def _is_name(key: str) -> bool:

@@ -14,6 +14,7 @@ _STANDARD = {
         code("NotRequired"),
         code("TypeAlias"),
         code("TypedDict"),
+        code("Unpack"),
     ),
 }
 

@@ -9,12 +9,14 @@ from ..normalise import SCOPES, Envelope, Normalised, Operation, naming
 from . import text
 from .model_view import Views
 from .names import attribute_names
+from .runtime.client import CallOptions
 from .runtime.errors import status_error_class
 from .runtime.operation import body_kind, takes_text
 from .text import Code, code
 from .types import Imports, Types
 
-_CLIENT_NAMES = frozenset({"client", "body", "self", "UNSET", "OPERATION"})
+_CALL_OPTIONS = frozenset(CallOptions.__annotations__)
+_CLIENT_NAMES = frozenset({"client", "body", "self", "UNSET", "OPERATION"}) | _CALL_OPTIONS
 _STYLED = ("query", "header", "cookie")
 
 
@@ -76,11 +78,6 @@ class BodyView:
     scopes: tuple[Code, ...] = ()
 
     @property
-    def name(self) -> Code:
-        """The name that the whole body has as an argument; no other argument has it."""
-        return _free(code("body"), {argument.name for argument in self.keywords})
-
-    @property
     def keywords(self) -> tuple[ArgumentView, ...]:
         """All that keywords can set."""
         return (*self.fields, *self.changes, *((_FURTHER_DOWN,) if self.changes else ()))
@@ -129,6 +126,22 @@ class OperationView:
     def styles(self) -> tuple[tuple[str, str], ...]:
         """How the values of parameters are written that are not written as usual, by the key of each."""
         return tuple((a.key, a.style) for a in (*self.path_arguments, *self.query_arguments) if a.style)
+
+    @property
+    def _names(self) -> set[str]:
+        """The names of its method's keyword arguments."""
+        fields = self.body.keywords if self.body is not None else ()
+        return {argument.name for argument in (*self.query_arguments, *fields)}
+
+    @property
+    def body_name(self) -> Code:
+        """The name that its method has for the whole body; no other argument has it."""
+        return _free(code("body"), self._names)
+
+    @property
+    def options(self) -> Code:
+        """The name that its method has for the options of a call; empty where the body has a property like one."""
+        return code("") if self._names & _CALL_OPTIONS else _free(code("options"), self._names)
 
     @property
     def id(self) -> Code:
@@ -500,8 +513,6 @@ def _doc(
     if operation.plan:
         known.append(f"Plan: {text.prose(operation.plan).title()}.")
     known += [text.sentence(text.prose(label)) for label in operation.labels]
-    if operation.since:
-        known.append(f"Since Retool {text.prose(operation.since)}.")
     if operation.beta:
         known.append("In beta.")
     if operation.deprecated:
@@ -514,7 +525,7 @@ def _doc(
     elif body is not None:
         arguments.append(
             ArgumentView(
-                body.name, "", code(""), False, "All that follows in one object, instead of the keyword arguments."
+                code("body"), "", code(""), False, "All that follows in one object, instead of the keyword arguments."
             )
         )
     arguments += [*(body.keywords if body is not None else ()), *query_arguments]

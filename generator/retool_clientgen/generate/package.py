@@ -1,5 +1,6 @@
 """Renders a client package: openapi-python-client parses and names, our templates write."""
 
+import inspect
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ from .import_lines import dict_lines, model_lines, standard_lines
 from .model_view import Views
 from .operation_view import OperationView, ResourceView, class_name_of, view_operations, view_resources
 from .parsed import parse
+from .runtime.client import BaseClient
 from .sources import runtime_files
 from .templating import template_environment
 from .text import Code, code
@@ -167,10 +169,10 @@ def _names(
         elif views.types.kind(name) == "enum":
             yield from (member for member, _ in views.enum(name).members)
     for view in operations:
-        yield from (view.name, view.alias)
+        yield from (view.name, view.alias, view.body_name, view.options)
         yield from (argument.name for argument in (*view.path_arguments, *view.query_arguments))
         if view.body is not None:
-            yield from (view.body.name, *(argument.name for argument in view.body.keywords))
+            yield from (argument.name for argument in view.body.keywords)
     for resource in resource_views:
         yield from (resource.attribute, resource.module, *_class_variants(resource.path))
 
@@ -295,7 +297,8 @@ def _resource_lines(resource: ResourceView, views: Views) -> dict[str, Any]:
     runtime = code(".._runtime")
     typing_names = [code("TYPE_CHECKING"), *([code("overload")] if takes_fields else [])]
     changes = any(v.body is not None and v.body.changes for v in resource.operations)
-    uses = resource.imports.uses | ({"Any", "Mapping"} if changes else set())
+    takes_options = any(v.options for v in resource.operations)
+    uses = resource.imports.uses | ({"Any", "Mapping"} if changes else set()) | ({"Unpack"} if takes_options else set())
     pages = any(v.is_list for v in resource.operations)
     raws = [code("raw"), code("async_raw"), *([code("async_raw_page")] if pages else [])]
     children = [
@@ -311,6 +314,7 @@ def _resource_lines(resource: ResourceView, views: Views) -> dict[str, Any]:
         "typing": [
             code("import builtins"),
             *standard_lines(uses, runtime),
+            *([code("from %s.client import CallOptions", runtime)] if takes_options else []),
             *([code("from %s.pagination import AsyncPage, Page", runtime)] if pages else []),
             code("from %s.resource import %s", runtime, code(", ").join(sorted(raws))),
             *children,
@@ -347,13 +351,22 @@ def _write_package(writer: _Writer, operations: list[OperationView], resource_vi
     )
     writer.write("retool_client/__init__.py", "package_init.py.jinja", exports=exports, exported=exported)
     writer.write("retool_client/_package.py", "_package.py.jinja", runtime=code("._runtime"))
-    writer.write("retool_client/client.py", "client.py.jinja", resources=top, is_async=False)
-    writer.write("retool_client/async_client.py", "client.py.jinja", resources=top, is_async=True)
+    for is_async, module in ((False, "client"), (True, "async_client")):
+        doc = _client_doc(writer.info.release, is_async=is_async)
+        writer.write(f"retool_client/{module}.py", "client.py.jinja", resources=top, is_async=is_async, doc=doc)
     writer.write("retool_client/operations.py", "operations.py.jinja", operations=operations)
     writer.write("pyproject.toml", "pyproject.toml.jinja")
     writer.write("README.md", "README.md.jinja", operations=operations)
     writer.write("LICENSE", "LICENSE.jinja")
     (writer.target / "retool_client" / "py.typed").write_bytes(b"")
+
+
+def _client_doc(release: str, *, is_async: bool) -> Code:
+    """What hovering over `Retool(` and `help(Retool)` show: the options, as the runtime documents them."""
+    _, _, options = re.sub(r"\n {8,}", " ", inspect.getdoc(BaseClient) or "").partition("\n\n")
+    kind = "An asynchronous client" if is_async else "A client"
+    about = f"{kind} of a Retool instance of release {release}: an attribute per resource, a method per operation."
+    return text.docstring(f"{about}\n\n{options}", 4)
 
 
 def _copy_runtime(target: Path, header: str) -> None:

@@ -298,13 +298,17 @@ class BaseClient:
         """The client whose methods answer with status and headers, and the value as `parsed`."""
         return self._copy({"is_raw": True})
 
-    def _for(self, operation_id: str, options: Mapping[str, Any]) -> Self:
+    def _for(self, operation: BaseOperation | None, options: Mapping[str, Any]) -> Self:
         """The client that makes a call with options of its own."""
         if not options:
             return self
         unknown = options.keys() - CallOptions.__annotations__.keys()
         if unknown:
-            raise TypeError(f"{operation_id}() got an unexpected keyword argument {min(unknown)!r}")
+            name = operation.id if operation is not None else "request"
+            changes = operation.body.changes if operation is not None and operation.body is not None else {}
+            known = f"it can change {', '.join(sorted(changes))}, and what is further down by its path: "
+            hint = f'; {known}changes={{"/a/b": value}}' if changes else ""
+            raise TypeError(f"{name}() got an unexpected keyword argument {min(unknown)!r}{hint}")
         named = {"headers" if name == "extra_headers" else name: value for name, value in options.items()}
         return self.with_options(**named)
 
