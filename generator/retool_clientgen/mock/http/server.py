@@ -307,6 +307,7 @@ class Server:
         self._room = self.limits.room
         self._held = 0
         self._open: set[_Connection] = set()
+        self._tasks: set[asyncio.Future[None]] = set()
         self._ready = threading.Event()
         self._error: Exception | None = None
         self.loop: asyncio.AbstractEventLoop | None = None
@@ -374,9 +375,7 @@ class Server:
     async def _serve(self) -> None:
         self.loop = asyncio.get_running_loop()
         self._stop = asyncio.Event()
-        server = await asyncio.start_server(
-            lambda reader, writer: _Connection(self, reader, writer).serve(), self._host, self._asked_port, backlog=1024
-        )
+        server = await asyncio.start_server(self._accept, self._host, self._asked_port, backlog=1024)
         self.port = server.sockets[0].getsockname()[1]
         self._ready.set()
         sweeping = self.loop.create_task(self._sweep())
@@ -386,6 +385,12 @@ class Server:
         for connection in tuple(self._open):
             connection.abort()
         await asyncio.sleep(0)
+
+    def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # As a coroutine, this would be logged by asyncio where it is cancelled at the end.
+        task = asyncio.ensure_future(_Connection(self, reader, writer).serve())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def _sweep(self) -> None:
         """Closes connections on which nothing comes or goes."""
