@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncGenerator, Awaitable
 from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
@@ -84,7 +84,7 @@ class Reply:
     headers: Headers = ()
     body: bytes = b""
     wire: Wire = field(factory=Wire)
-    pieces: AsyncIterator[bytes] | None = None
+    pieces: AsyncGenerator[bytes, None] | None = None
 
     @property
     def json(self) -> Any:
