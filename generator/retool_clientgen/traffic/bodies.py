@@ -8,6 +8,7 @@ import zlib
 from typing import Any
 
 from ..openapi.document import MAX_BYTES, MAX_DEPTH
+from ..openapi.operations import is_json_type
 from .exchange import Body, check_text
 
 _GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
@@ -19,11 +20,6 @@ def media_type_of(content_type: Any) -> str | None:
     if not isinstance(content_type, str):
         return None
     return content_type.partition(";")[0].strip().lower() or None
-
-
-def is_json_type(media_type: str | None) -> bool:
-    """Whether a media type is JSON: `application/json`, or one that ends in `+json`."""
-    return media_type is not None and (media_type.endswith(("/json", "+json")))
 
 
 def read_body(content: str | bytes | None, content_type: Any, encoding: Any = None) -> Body | None:

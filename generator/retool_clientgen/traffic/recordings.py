@@ -10,7 +10,8 @@ from typing import Any, BinaryIO
 
 from ..errors import ClientgenError
 from ..openapi.document import MAX_BYTES, parse_document
-from .bodies import is_json_type, media_type_of, parse_json
+from ..openapi.operations import is_json_type
+from .bodies import media_type_of, parse_json
 from .cassettes import cassette_exchanges, is_cassette
 from .exchange import Body, Exchange, build_exchange
 from .har import har_exchanges, is_har

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...openapi.document import pointer_parts, resolve_pointer
-from ..bodies import is_json_type, media_type_of
+from ...openapi.operations import is_json_type
+from ..bodies import media_type_of
 from ..exchange import Body, Exchange
 from ..operations import Match, Operations
 from ..sensitive import is_plain_name
