@@ -253,57 +253,36 @@ def _compare_functions(name: str, old: Member, new: Member) -> Iterator[PythonCh
 
 def _differ(old: str, new: str) -> bool:
     """Whether two types are not the same one: the order of a union's members does not count."""
-    return old != new and _ordered(old) != _ordered(new)
+    return old != new and _members_of(old) != _members_of(new)
 
 
-def _ordered(annotation: str) -> str:
+def _members_of(annotation: str) -> list[str]:
+    """The members of a union, or a type alone, in alphabetical order."""
     try:
-        return _sorted(ast.parse(annotation, mode="eval").body)
+        return _union(ast.parse(annotation, mode="eval").body)
     except SyntaxError:
-        return annotation
+        return [annotation]
 
 
-def _sorted(node: ast.expr) -> str:
-    """A type with the members of its unions and the values of its literals in alphabetical order."""
+def _union(node: ast.expr) -> list[str]:
     match node:
-        case ast.BinOp(op=ast.BitOr()):
-            members: list[str] = []
-            waiting: list[ast.expr] = [node]
-            while waiting:
-                one = waiting.pop()
-                if isinstance(one, ast.BinOp) and isinstance(one.op, ast.BitOr):
-                    waiting += [one.left, one.right]
-                else:
-                    members.append(_sorted(one))
-            return " | ".join(sorted(members))
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            return sorted([*_union(left), *_union(right)])
         case ast.Subscript(value=ast.Name(id="Literal"), slice=ast.Tuple(elts=values)):
-            return f"Literal[{', '.join(sorted(map(ast.unparse, values)))}]"
+            return [f"Literal[{', '.join(sorted(map(ast.unparse, values)))}]"]
         case ast.Subscript(value=value, slice=inner):
-            return f"{ast.unparse(value)}[{_sorted(inner)}]"
+            return [f"{ast.unparse(value)}[{' | '.join(_union(inner))}]"]
         case ast.Tuple(elts=parts):
-            return ", ".join(map(_sorted, parts))
-    return ast.unparse(node)
+            return [", ".join(" | ".join(_union(part)) for part in parts)]
+    return [ast.unparse(node)]
 
 
 def _changed_type(old: str, new: str, *, is_sent: bool, is_got: bool) -> Severity:
     """What another type means: code may give less than a wider one takes, and get less than it is ready for."""
-    before, after = (frozenset(part.strip() for part in _top(text)) for text in (old, new))
     # An int is taken where a float is (PEP 484).
-    before, after = (names | {"int"} if "float" in names else names for names in (before, after))
+    before, after = ({*names, "int"} if "float" in names else {*names} for names in map(_members_of, (old, new)))
     harmless = (not is_sent or before <= after) and (not is_got or after <= before)
     return Severity.NON_BREAKING if harmless else Severity.BREAKING
-
-
-def _top(annotation: str) -> list[str]:
-    """The members of a union, by `|` outside of brackets."""
-    parts, depth = [""], 0
-    for character in annotation:
-        depth += (character in "[(") - (character in "])")
-        if character == "|" and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += character
-    return parts
 
 
 def _folded(changes: list[PythonChange]) -> Iterator[PythonChange]:
