@@ -11,7 +11,7 @@ from .extends import extends_remark
 from .jsonpath import Location, PathError, find
 from .merge import Copier, Merge, MergeError, check_merge, kind_of
 from .nearest import excerpt, nearest
-from .path_templates import bring_to_spelling, in_spelling_of
+from .path_templates import bring_to_spelling, in_spelling_of, with_unions_of_either_kind
 from .report import Entry, Outcome, OverlayReport
 
 MAX_INSERTED = 500_000
@@ -147,7 +147,11 @@ class Run:
 
     def _find(self, path: str, action: Action) -> list[tuple[Location, Any]]:
         try:
-            return find(self.document, in_spelling_of(self.document, path))
+            spelled = in_spelling_of(self.document, path)
+            found = find(self.document, spelled)
+            if not found and not self.strict and (either := with_unions_of_either_kind(spelled)):
+                found = find(self.document, either)
+            return found
         except PathError as error:
             raise ClientgenError(
                 str(error),
