@@ -12,9 +12,10 @@ __api_version__ = "4.0.0"
 __spec_sha256__ = "72ff56ce7ab4b31d62a7f19f14eea28421ba799938be5eb48f8c69c7f05f3d16"
 
 if TYPE_CHECKING:
-    from . import models as models, operations as operations
+    from . import dicts as dicts, models as models, operations as operations
     from .async_client import AsyncRetool as AsyncRetool
     from .client import Retool as Retool
+    from ._runtime.client import CallOptions as CallOptions
     from ._runtime.compatibility import Compatibility as Compatibility
     from ._runtime.config import Timeout as Timeout
     from ._runtime.error_body import ErrorBody as ErrorBody
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "AsyncRetool": "async_client",
     "Retool": "client",
+    "CallOptions": "_runtime.client",
     "Compatibility": "_runtime.compatibility",
     "Timeout": "_runtime.config",
     "ErrorBody": "_runtime.error_body",
@@ -96,6 +98,7 @@ __all__ = (
     "AsyncRetool",
     "AuthenticationError",
     "BadRequestError",
+    "CallOptions",
     "ClientStatusError",
     "Compatibility",
     "ConfigurationError",
@@ -132,6 +135,7 @@ __all__ = (
     "__release__",
     "__spec_sha256__",
     "__version__",
+    "dicts",
     "models",
     "operations",
 )
@@ -142,7 +146,7 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         from importlib import import_module
 
-        if name in ("models", "operations"):
+        if name in ("dicts", "models", "operations"):
             return import_module(f"{__name__}.{name}")
         module = _MODULES.get(name)
         if module is None:

@@ -1,5 +1,6 @@
 """Paths as overlays spell them: OpenAPI calls templates identical that differ only in the names of parameters."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any

@@ -42,7 +42,7 @@ def decode_enum(cls: Any, value: Any) -> Any:
 
 
 def decode_datetime(value: Any) -> Any:
-    """Decodes a point in time; text that is none stays text."""
+    """Decodes a point in time; other text stays text."""
     if value.__class__ is not str:
         return value
     try:
@@ -52,7 +52,7 @@ def decode_datetime(value: Any) -> Any:
 
 
 def decode_date(value: Any) -> Any:
-    """Decodes a day; text that is none, or is written otherwise than `YYYY-MM-DD`, stays text."""
+    """Decodes a day; text that is not written as `YYYY-MM-DD` stays text."""
     if value.__class__ is str:
         try:
             day = datetime.date.fromisoformat(value)

@@ -246,6 +246,7 @@ if TYPE_CHECKING:
     from .sso_config_saml import SsoConfigSaml as SsoConfigSaml
     from .stdout_integration import StdoutIntegration as StdoutIntegration
     from .test_operation import TestOperation as TestOperation
+    from .token_scope import TokenScope as TokenScope
     from .toolscript_diagnostic import ToolscriptDiagnostic as ToolscriptDiagnostic
     from .toolscript_file import ToolscriptFile as ToolscriptFile
     from .toolscript_location import ToolscriptLocation as ToolscriptLocation
@@ -430,7 +431,7 @@ _MODULES: dict[str, str] = {
     "SsoConfigCreate": "sso_config_create", "SsoConfigGoogle": "sso_config_google",
     "SsoConfigGoogleOidc": "sso_config_google_oidc", "SsoConfigGoogleSaml": "sso_config_google_saml",
     "SsoConfigOidc": "sso_config_oidc", "SsoConfigSaml": "sso_config_saml",
-    "StdoutIntegration": "stdout_integration", "TestOperation": "test_operation",
+    "StdoutIntegration": "stdout_integration", "TestOperation": "test_operation", "TokenScope": "token_scope",
     "ToolscriptDiagnostic": "toolscript_diagnostic", "ToolscriptFile": "toolscript_file",
     "ToolscriptLocation": "toolscript_location", "ToolscriptSeverity": "toolscript_severity",
     "ToolscriptValidation": "toolscript_validation", "UniversalAccess": "universal_access", "Usage": "usage",
@@ -506,11 +507,11 @@ __all__ = (
     "SourceControlTestSuccess", "Space", "SpaceCopyElements", "SpaceCopyElementsResult", "SpaceCreate",
     "SpaceCreateOptions", "SpaceReplace", "SshTunnelOptions", "SslSettings", "SsoConfig", "SsoConfigCreate",
     "SsoConfigGoogle", "SsoConfigGoogleOidc", "SsoConfigGoogleSaml", "SsoConfigOidc", "SsoConfigSaml",
-    "StdoutIntegration", "TestOperation", "ToolscriptDiagnostic", "ToolscriptFile", "ToolscriptLocation",
-    "ToolscriptSeverity", "ToolscriptValidation", "UniversalAccess", "Usage", "UsageApp", "UsageAppDetails",
-    "UsageAppSummary", "UsageAppUser", "UsageDay", "UsageGetAppResult", "UsageOrganization", "UsageUser",
-    "UsageUserApp", "UsageUserDetails", "UsageUserSummary", "UsageWeek", "UsageWeeklySummary", "User",
-    "UserAttribute", "UserAttributeCreate", "UserAttributeDataType", "UserAttributeUpdate",
+    "StdoutIntegration", "TestOperation", "TokenScope", "ToolscriptDiagnostic", "ToolscriptFile",
+    "ToolscriptLocation", "ToolscriptSeverity", "ToolscriptValidation", "UniversalAccess", "Usage", "UsageApp",
+    "UsageAppDetails", "UsageAppSummary", "UsageAppUser", "UsageDay", "UsageGetAppResult", "UsageOrganization",
+    "UsageUser", "UsageUserApp", "UsageUserDetails", "UsageUserSummary", "UsageWeek", "UsageWeeklySummary",
+    "User", "UserAttribute", "UserAttributeCreate", "UserAttributeDataType", "UserAttributeUpdate",
     "UserAttributeUpdateExistingUsers", "UserCreate", "UserGroup", "UserInvite", "UserInviteCreate",
     "UserInviteUserType", "UserLogout", "UserLogoutResult", "UserMetadata", "UserSeatType", "UserTask",
     "UserTaskAssignee", "UserTaskCancel", "UserTaskReassign", "UserTaskResult", "UserTaskStatus",

@@ -5,6 +5,7 @@ from attrs import define
 
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
+from .token_scope import TokenScope
 
 
 @define(kw_only=True, repr=False)
@@ -13,7 +14,7 @@ class AccessTokenCreate(Model):
 
     label: str
     """Label that people see."""
-    scopes: list[str]
+    scopes: list[TokenScope]
     """Scopes that the token carries."""
     description: str | None | Unset = UNSET
     """What it is for, in the words of its author."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+from attrs import define
 
 from .._runtime.models import Model
 
@@ -12,7 +12,7 @@ from .._runtime.models import Model
 class GoogleAnalyticsIntegration(Model):
     """The `AnalyticsIntegration` whose `type` is `google`."""
 
-    type_: Literal["google"] = field(default="google", metadata={"json": "type"})
+    type: Literal["google"] = "google"
     """Type; it tells the variants apart."""
     measurement_id: str
     """Measurement ID of the Google Analytics property."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+from attrs import define
 
 from .._runtime.models import Model
 
@@ -12,7 +12,7 @@ from .._runtime.models import Model
 class PermissionObjectApp(Model):
     """The `PermissionObject` whose `type` is `app`."""
 
-    type_: Literal["app"] = field(default="app", metadata={"json": "type"})
+    type: Literal["app"] = "app"
     """Type; it tells the variants apart."""
     id: str
     """Identifier of the object."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+from attrs import define
 
 from .._runtime.models import Model
 
@@ -12,7 +12,7 @@ from .._runtime.models import Model
 class PermissionObjectFolder(Model):
     """The `PermissionObject` whose `type` is `folder`."""
 
-    type_: Literal["folder"] = field(default="folder", metadata={"json": "type"})
+    type: Literal["folder"] = "folder"
     """Type; it tells the variants apart."""
     id: str
     """Identifier of the object."""

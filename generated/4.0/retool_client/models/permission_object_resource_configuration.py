@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+from attrs import define
 
 from .._runtime.models import Model
 
@@ -12,7 +12,7 @@ from .._runtime.models import Model
 class PermissionObjectResourceConfiguration(Model):
     """The `PermissionObject` whose `type` is `resource_configuration`."""
 
-    type_: Literal["resource_configuration"] = field(default="resource_configuration", metadata={"json": "type"})
+    type: Literal["resource_configuration"] = "resource_configuration"
     """Type; it tells the variants apart."""
     id: str
     """Identifier of the object."""

@@ -12,7 +12,7 @@ from .._runtime.models import Model
 class PermissionObjectScreen(Model):
     """The `PermissionObject` whose `type` is `screen`."""
 
-    type_: Literal["screen"] = field(default="screen", metadata={"json": "type"})
+    type: Literal["screen"] = "screen"
     """Type; it tells the variants apart."""
     id: str
     """Identifier of the object."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+from attrs import define
 
 from .._runtime.models import Model
 
@@ -12,7 +12,7 @@ from .._runtime.models import Model
 class PermissionSubjectGroup(Model):
     """The `PermissionSubject` whose `type` is `group`."""
 
-    type_: Literal["group"] = field(default="group", metadata={"json": "type"})
+    type: Literal["group"] = "group"
     """Type; it tells the variants apart."""
     id: int
     """Identifier of the subject."""

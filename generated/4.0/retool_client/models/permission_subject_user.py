@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+from attrs import define
 
 from .._runtime.models import Model
 
@@ -12,7 +12,7 @@ from .._runtime.models import Model
 class PermissionSubjectUser(Model):
     """The `PermissionSubject` whose `type` is `user`."""
 
-    type_: Literal["user"] = field(default="user", metadata={"json": "type"})
+    type: Literal["user"] = "user"
     """Type; it tells the variants apart."""
     id: str
     """Identifier of the subject."""

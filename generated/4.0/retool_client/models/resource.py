@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import define, field
+from attrs import define
 
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
@@ -16,7 +16,7 @@ class Resource(Model):
 
     id: str
     """Identifier: a UUID, or a fixed name for Retool's own resources."""
-    type_: ResourceType = field(metadata={"json": "type"})
+    type: ResourceType
     """Kind of database or API."""
     display_name: str
     """Name that people see."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+from attrs import define
 
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
@@ -13,7 +13,7 @@ from .._runtime.unset import UNSET, Unset
 class SourceControlConfigBitbucketConfigAppPassword(Model):
     """The `SourceControlConfigBitbucketConfig` whose `type` is `AppPassword`."""
 
-    type_: Literal["AppPassword"] = field(default="AppPassword", metadata={"json": "type"})
+    type: Literal["AppPassword"] = "AppPassword"
     """Type; it tells the variants apart."""
     username: str
     """User name to sign in with."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+from attrs import define
 
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
@@ -13,7 +13,7 @@ from .._runtime.unset import UNSET, Unset
 class SourceControlConfigBitbucketConfigToken(Model):
     """The `SourceControlConfigBitbucketConfig` whose `type` is `Token`."""
 
-    type_: Literal["Token"] = field(default="Token", metadata={"json": "type"})
+    type: Literal["Token"] = "Token"
     """Type; it tells the variants apart."""
     token: str
     """Token. Masked in responses."""

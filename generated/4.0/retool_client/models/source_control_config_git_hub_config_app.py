@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+from attrs import define
 
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
@@ -13,7 +13,7 @@ from .._runtime.unset import UNSET, Unset
 class SourceControlConfigGitHubConfigApp(Model):
     """The `SourceControlConfigGitHubConfig` whose `type` is `App`."""
 
-    type_: Literal["App"] = field(default="App", metadata={"json": "type"})
+    type: Literal["App"] = "App"
     """Type; it tells the variants apart."""
     app_id: str
     """Identifier of the app."""

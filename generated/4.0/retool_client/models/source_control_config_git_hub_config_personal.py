@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+from attrs import define
 
 from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
@@ -13,7 +13,7 @@ from .._runtime.unset import UNSET, Unset
 class SourceControlConfigGitHubConfigPersonal(Model):
     """The `SourceControlConfigGitHubConfig` whose `type` is `Personal`."""
 
-    type_: Literal["Personal"] = field(default="Personal", metadata={"json": "type"})
+    type: Literal["Personal"] = "Personal"
     """Type; it tells the variants apart."""
     personal_access_token: str
     """Personal access token of the Git provider. Masked in responses."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+from attrs import define
 
 from .._runtime.models import Model
 
@@ -12,7 +12,7 @@ from .._runtime.models import Model
 class StdoutIntegration(Model):
     """The `AnalyticsIntegration` whose `type` is `stdout`."""
 
-    type_: Literal["stdout"] = field(default="stdout", metadata={"json": "type"})
+    type: Literal["stdout"] = "stdout"
     """Type; it tells the variants apart."""
     enabled: bool
     """Whether it is switched on."""

@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define
 
 from .._runtime.models import Model
 
@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class UserTaskAssignee(Model):
     """Users and groups who can complete the task: `assignees` of `UserTask`."""
 
-    type_: str = field(metadata={"json": "type"})
+    type: str
     """Type; it tells the variants apart."""
     id: int
     """UUID of the task."""

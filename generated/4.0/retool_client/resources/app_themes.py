@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     import builtins
     import datetime
     from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.app_theme import AppTheme
     from ..models.app_theme_create import AppThemeCreate
+    from ..dicts import AppThemeCreateDict
 
 __all__ = ("AsyncAppThemesResource", "AppThemesResource")
 
@@ -24,7 +26,7 @@ __all__ = ("AsyncAppThemesResource", "AppThemesResource")
 class AppThemesResource(SyncResource):
     """Operations on `app_themes`."""
 
-    def get(self, id: int | str, /) -> AppTheme:
+    def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> AppTheme:
         """Get an app theme.
 
         Returns one app theme.
@@ -40,9 +42,9 @@ class AppThemesResource(SyncResource):
         """
         from ..api.app_themes import get as _get
 
-        return self._client._request(_get.OPERATION, (id,), {})
+        return self._client._request(_get.OPERATION, (id,), {}, options=options)
 
-    def delete(self, id: int | str, /) -> None:
+    def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
         Removes an app theme. Apps that use it fall back to the default one.
@@ -58,22 +60,21 @@ class AppThemesResource(SyncResource):
         """
         from ..api.app_themes import delete as _delete
 
-        return self._client._request(_delete.OPERATION, (id,), {})
+        return self._client._request(_delete.OPERATION, (id,), {}, options=options)
 
-    def list(self, /) -> Page[AppTheme]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[AppTheme]:
         """List app themes.
 
         Returns the app themes of the organization.
 
         Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
-        Since Retool 3.139.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.app_themes import list as _list
 
-        return self._client._paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
     @overload
     def replace(
@@ -86,10 +87,23 @@ class AppThemesResource(SyncResource):
         legacy_id: int | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AppTheme: ...
     @overload
-    def replace(self, body: AppThemeCreate | Mapping[str, Any], /) -> AppTheme: ...
-    def replace(self, body: AppThemeCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
+    def replace(self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions]) -> AppTheme: ...
+    def replace(
+        self,
+        body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        theme: Mapping[str, Any] | Unset = UNSET,
+        id: int | Unset = UNSET,
+        legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme:
         """Create or replace an app theme.
 
         Creates or replaces the app theme with a name. The status is 201 if it was created.
@@ -111,7 +125,21 @@ class AppThemesResource(SyncResource):
         """
         from ..api.app_themes import replace as _replace
 
-        return self._client._request(_replace.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _replace.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "name": name,
+                "theme": theme,
+                "id": id,
+                "legacy_id": legacy_id,
+                "created_at": created_at,
+                "updated_at": updated_at,
+            },
+            options=options,
+        )
 
     @overload
     def create(
@@ -124,10 +152,23 @@ class AppThemesResource(SyncResource):
         legacy_id: int | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AppTheme: ...
     @overload
-    def create(self, body: AppThemeCreate | Mapping[str, Any], /) -> AppTheme: ...
-    def create(self, body: AppThemeCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
+    def create(self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions]) -> AppTheme: ...
+    def create(
+        self,
+        body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        theme: Mapping[str, Any] | Unset = UNSET,
+        id: int | Unset = UNSET,
+        legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme:
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken.
@@ -149,13 +190,27 @@ class AppThemesResource(SyncResource):
         """
         from ..api.app_themes import create as _create
 
-        return self._client._request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "name": name,
+                "theme": theme,
+                "id": id,
+                "legacy_id": legacy_id,
+                "created_at": created_at,
+                "updated_at": updated_at,
+            },
+            options=options,
+        )
 
 
 class AsyncAppThemesResource(AsyncResource):
     """Operations on `app_themes`, asynchronous."""
 
-    async def get(self, id: int | str, /) -> AppTheme:
+    async def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> AppTheme:
         """Get an app theme.
 
         Returns one app theme.
@@ -171,9 +226,9 @@ class AsyncAppThemesResource(AsyncResource):
         """
         from ..api.app_themes import get as _get
 
-        return await self._client._request(_get.OPERATION, (id,), {})
+        return await self._client._request(_get.OPERATION, (id,), {}, options=options)
 
-    async def delete(self, id: int | str, /) -> None:
+    async def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
         Removes an app theme. Apps that use it fall back to the default one.
@@ -189,22 +244,21 @@ class AsyncAppThemesResource(AsyncResource):
         """
         from ..api.app_themes import delete as _delete
 
-        return await self._client._request(_delete.OPERATION, (id,), {})
+        return await self._client._request(_delete.OPERATION, (id,), {}, options=options)
 
-    def list(self, /) -> AsyncPage[AppTheme]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[AppTheme]:
         """List app themes.
 
         Returns the app themes of the organization.
 
         Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
-        Since Retool 3.139.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.app_themes import list as _list
 
-        return self._client._paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
     @overload
     async def replace(
@@ -217,10 +271,25 @@ class AsyncAppThemesResource(AsyncResource):
         legacy_id: int | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AppTheme: ...
     @overload
-    async def replace(self, body: AppThemeCreate | Mapping[str, Any], /) -> AppTheme: ...
-    async def replace(self, body: AppThemeCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
+    async def replace(
+        self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions]
+    ) -> AppTheme: ...
+    async def replace(
+        self,
+        body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        theme: Mapping[str, Any] | Unset = UNSET,
+        id: int | Unset = UNSET,
+        legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme:
         """Create or replace an app theme.
 
         Creates or replaces the app theme with a name. The status is 201 if it was created.
@@ -242,7 +311,21 @@ class AsyncAppThemesResource(AsyncResource):
         """
         from ..api.app_themes import replace as _replace
 
-        return await self._client._request(_replace.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _replace.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "name": name,
+                "theme": theme,
+                "id": id,
+                "legacy_id": legacy_id,
+                "created_at": created_at,
+                "updated_at": updated_at,
+            },
+            options=options,
+        )
 
     @overload
     async def create(
@@ -255,10 +338,25 @@ class AsyncAppThemesResource(AsyncResource):
         legacy_id: int | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AppTheme: ...
     @overload
-    async def create(self, body: AppThemeCreate | Mapping[str, Any], /) -> AppTheme: ...
-    async def create(self, body: AppThemeCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
+    async def create(
+        self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions]
+    ) -> AppTheme: ...
+    async def create(
+        self,
+        body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        theme: Mapping[str, Any] | Unset = UNSET,
+        id: int | Unset = UNSET,
+        legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme:
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken.
@@ -280,7 +378,21 @@ class AsyncAppThemesResource(AsyncResource):
         """
         from ..api.app_themes import create as _create
 
-        return await self._client._request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "name": name,
+                "theme": theme,
+                "id": id,
+                "legacy_id": legacy_id,
+                "created_at": created_at,
+                "updated_at": updated_at,
+            },
+            options=options,
+        )
 
 
 if TYPE_CHECKING:

@@ -10,13 +10,15 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.configuration_variable import ConfigurationVariable
     from ..models.configuration_variable_create import ConfigurationVariableCreate
     from ..models.configuration_variable_value import ConfigurationVariableValue
+    from ..dicts import ConfigurationVariableCreateDict, ConfigurationVariableValueDict
 
 __all__ = ("AsyncConfigurationVariablesResource", "ConfigurationVariablesResource")
 
@@ -24,19 +26,19 @@ __all__ = ("AsyncConfigurationVariablesResource", "ConfigurationVariablesResourc
 class ConfigurationVariablesResource(SyncResource):
     """Operations on `configuration_variables`."""
 
-    def list(self, /) -> Page[ConfigurationVariable]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[ConfigurationVariable]:
         """List configuration variables.
 
         Returns the configuration variables of the organization. Values of secret ones are masked.
 
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.configuration_variables import list as _list
 
-        return self._client._paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
     @overload
     def create(
@@ -45,20 +47,32 @@ class ConfigurationVariablesResource(SyncResource):
         *,
         name: str,
         secret: bool,
-        values: Sequence[ConfigurationVariableValue | Mapping[str, Any]],
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict],
         description: str | Unset = UNSET,
         default_value: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ConfigurationVariable: ...
     @overload
-    def create(self, body: ConfigurationVariableCreate | Mapping[str, Any], /) -> ConfigurationVariable: ...
     def create(
-        self, body: ConfigurationVariableCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict, /, **options: Unpack[CallOptions]
+    ) -> ConfigurationVariable: ...
+    def create(
+        self,
+        body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        secret: bool | Unset = UNSET,
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        default_value: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ConfigurationVariable:
         """Create a configuration variable.
 
         Adds a configuration variable with a value for each environment.
 
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -73,14 +87,27 @@ class ConfigurationVariablesResource(SyncResource):
         """
         from ..api.configuration_variables import create as _create
 
-        return self._client._request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "name": name,
+                "secret": secret,
+                "values": values,
+                "description": description,
+                "default_value": default_value,
+            },
+            options=options,
+        )
 
-    def get(self, id: str, /) -> ConfigurationVariable:
+    def get(self, id: str, /, **options: Unpack[CallOptions]) -> ConfigurationVariable:
         """Get a configuration variable.
 
         Returns one configuration variable. The values of a secret one are masked.
 
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -90,7 +117,7 @@ class ConfigurationVariablesResource(SyncResource):
         """
         from ..api.configuration_variables import get as _get
 
-        return self._client._request(_get.OPERATION, (id,), {})
+        return self._client._request(_get.OPERATION, (id,), {}, options=options)
 
     @overload
     def replace(
@@ -100,20 +127,37 @@ class ConfigurationVariablesResource(SyncResource):
         *,
         name: str,
         secret: bool,
-        values: Sequence[ConfigurationVariableValue | Mapping[str, Any]],
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict],
         description: str | Unset = UNSET,
         default_value: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ConfigurationVariable: ...
     @overload
-    def replace(self, id: str, body: ConfigurationVariableCreate | Mapping[str, Any], /) -> ConfigurationVariable: ...
     def replace(
-        self, id: str, body: ConfigurationVariableCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self,
+        id: str,
+        body: ConfigurationVariableCreate | ConfigurationVariableCreateDict,
+        /,
+        **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable: ...
+    def replace(
+        self,
+        id: str,
+        body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        secret: bool | Unset = UNSET,
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        default_value: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ConfigurationVariable:
         """Replace a configuration variable.
 
         Sets name, description and all values of a configuration variable.
 
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -130,14 +174,27 @@ class ConfigurationVariablesResource(SyncResource):
         """
         from ..api.configuration_variables import replace as _replace
 
-        return self._client._request(_replace.OPERATION, (id,), {}, body, fields)
+        return self._client._request(
+            _replace.OPERATION,
+            (id,),
+            {},
+            body,
+            {
+                "name": name,
+                "secret": secret,
+                "values": values,
+                "description": description,
+                "default_value": default_value,
+            },
+            options=options,
+        )
 
-    def delete(self, id: str, /) -> None:
+    def delete(self, id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a configuration variable.
 
         Removes a configuration variable.
 
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -147,25 +204,25 @@ class ConfigurationVariablesResource(SyncResource):
         """
         from ..api.configuration_variables import delete as _delete
 
-        return self._client._request(_delete.OPERATION, (id,), {})
+        return self._client._request(_delete.OPERATION, (id,), {}, options=options)
 
 
 class AsyncConfigurationVariablesResource(AsyncResource):
     """Operations on `configuration_variables`, asynchronous."""
 
-    def list(self, /) -> AsyncPage[ConfigurationVariable]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[ConfigurationVariable]:
         """List configuration variables.
 
         Returns the configuration variables of the organization. Values of secret ones are masked.
 
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.configuration_variables import list as _list
 
-        return self._client._paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
     @overload
     async def create(
@@ -174,20 +231,32 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         *,
         name: str,
         secret: bool,
-        values: Sequence[ConfigurationVariableValue | Mapping[str, Any]],
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict],
         description: str | Unset = UNSET,
         default_value: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ConfigurationVariable: ...
     @overload
-    async def create(self, body: ConfigurationVariableCreate | Mapping[str, Any], /) -> ConfigurationVariable: ...
     async def create(
-        self, body: ConfigurationVariableCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict, /, **options: Unpack[CallOptions]
+    ) -> ConfigurationVariable: ...
+    async def create(
+        self,
+        body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        secret: bool | Unset = UNSET,
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        default_value: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ConfigurationVariable:
         """Create a configuration variable.
 
         Adds a configuration variable with a value for each environment.
 
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -202,14 +271,27 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         """
         from ..api.configuration_variables import create as _create
 
-        return await self._client._request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "name": name,
+                "secret": secret,
+                "values": values,
+                "description": description,
+                "default_value": default_value,
+            },
+            options=options,
+        )
 
-    async def get(self, id: str, /) -> ConfigurationVariable:
+    async def get(self, id: str, /, **options: Unpack[CallOptions]) -> ConfigurationVariable:
         """Get a configuration variable.
 
         Returns one configuration variable. The values of a secret one are masked.
 
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -219,7 +301,7 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         """
         from ..api.configuration_variables import get as _get
 
-        return await self._client._request(_get.OPERATION, (id,), {})
+        return await self._client._request(_get.OPERATION, (id,), {}, options=options)
 
     @overload
     async def replace(
@@ -229,22 +311,37 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         *,
         name: str,
         secret: bool,
-        values: Sequence[ConfigurationVariableValue | Mapping[str, Any]],
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict],
         description: str | Unset = UNSET,
         default_value: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ConfigurationVariable: ...
     @overload
     async def replace(
-        self, id: str, body: ConfigurationVariableCreate | Mapping[str, Any], /
+        self,
+        id: str,
+        body: ConfigurationVariableCreate | ConfigurationVariableCreateDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> ConfigurationVariable: ...
     async def replace(
-        self, id: str, body: ConfigurationVariableCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self,
+        id: str,
+        body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        secret: bool | Unset = UNSET,
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        default_value: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ConfigurationVariable:
         """Replace a configuration variable.
 
         Sets name, description and all values of a configuration variable.
 
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -261,14 +358,27 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         """
         from ..api.configuration_variables import replace as _replace
 
-        return await self._client._request(_replace.OPERATION, (id,), {}, body, fields)
+        return await self._client._request(
+            _replace.OPERATION,
+            (id,),
+            {},
+            body,
+            {
+                "name": name,
+                "secret": secret,
+                "values": values,
+                "description": description,
+                "default_value": default_value,
+            },
+            options=options,
+        )
 
-    async def delete(self, id: str, /) -> None:
+    async def delete(self, id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a configuration variable.
 
         Removes a configuration variable.
 
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -278,7 +388,7 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         """
         from ..api.configuration_variables import delete as _delete
 
-        return await self._client._request(_delete.OPERATION, (id,), {})
+        return await self._client._request(_delete.OPERATION, (id,), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -10,15 +10,17 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
     from .._runtime.files import FileContent
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.custom_component_library_revision import CustomComponentLibraryRevision
     from ..models.custom_component_library_revision_create import CustomComponentLibraryRevisionCreate
     from ..models.custom_component_library_revision_file import CustomComponentLibraryRevisionFile
     from ..models.version_bump import VersionBump
+    from ..dicts import CustomComponentLibraryRevisionCreateDict
 
 __all__ = ("AsyncCustomComponentLibrariesRevisionsResource", "CustomComponentLibrariesRevisionsResource")
 
@@ -26,13 +28,12 @@ __all__ = ("AsyncCustomComponentLibrariesRevisionsResource", "CustomComponentLib
 class CustomComponentLibrariesRevisionsResource(SyncResource):
     """Operations on `custom_component_libraries.revisions`."""
 
-    def list(self, library_id: str, /) -> Page[CustomComponentLibraryRevision]:
+    def list(self, library_id: str, /, **options: Unpack[CallOptions]) -> Page[CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
         Returns the revisions that were uploaded to a library.
 
-        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since
-        Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -43,7 +44,7 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
         """
         from ..api.custom_component_libraries.revisions import list as _list
 
-        return self._client._paginate(_list.OPERATION, (library_id,), {})
+        return self._client._paginate(_list.OPERATION, (library_id,), {}, options=options)
 
     @overload
     def create(
@@ -51,33 +52,43 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
         library_id: str,
         /,
         *,
-        version_bump: VersionBump | str,
+        version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump,
         files: Sequence[FileContent],
         id: str | Unset = UNSET,
         version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> CustomComponentLibraryRevision: ...
     @overload
     def create(
-        self, library_id: str, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any], /
+        self,
+        library_id: str,
+        body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> CustomComponentLibraryRevision: ...
     def create(
         self,
         library_id: str,
-        body: CustomComponentLibraryRevisionCreate | Mapping[str, Any] | Unset = UNSET,
+        body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump | Unset = UNSET,
+        files: Sequence[FileContent] | Unset = UNSET,
+        id: str | Unset = UNSET,
+        version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> CustomComponentLibraryRevision:
         """Upload a revision of a library.
 
         Adds a revision with its files, as multipart form data.
 
-        Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only. Since
-        Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
             body: All that follows in one object, instead of the keyword arguments.
-            version_bump: Which part of the version goes up.
+            version_bump: Which part of the version goes up. One of `minor`, `major`, `dev`,
+                `specify_version`.
             files: Files of the revision.
             id: Identifier of the revision.
             version: Version of the revision.
@@ -88,15 +99,23 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
         """
         from ..api.custom_component_libraries.revisions import create as _create
 
-        return self._client._request(_create.OPERATION, (library_id,), {}, body, fields)
+        return self._client._request(
+            _create.OPERATION,
+            (library_id,),
+            {},
+            body,
+            {"version_bump": version_bump, "files": files, "id": id, "version": version},
+            options=options,
+        )
 
-    def list_files(self, library_id: str, revision_id: str, /) -> Page[CustomComponentLibraryRevisionFile]:
+    def list_files(
+        self, library_id: str, revision_id: str, /, **options: Unpack[CallOptions]
+    ) -> Page[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
         Returns the files of a revision with their content.
 
-        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since
-        Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -107,19 +126,18 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
         """
         from ..api.custom_component_libraries.revisions import list_files as _list_files
 
-        return self._client._paginate(_list_files.OPERATION, (library_id, revision_id), {})
+        return self._client._paginate(_list_files.OPERATION, (library_id, revision_id), {}, options=options)
 
 
 class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     """Operations on `custom_component_libraries.revisions`, asynchronous."""
 
-    def list(self, library_id: str, /) -> AsyncPage[CustomComponentLibraryRevision]:
+    def list(self, library_id: str, /, **options: Unpack[CallOptions]) -> AsyncPage[CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
         Returns the revisions that were uploaded to a library.
 
-        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since
-        Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -130,7 +148,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
         """
         from ..api.custom_component_libraries.revisions import list as _list
 
-        return self._client._paginate(_list.OPERATION, (library_id,), {})
+        return self._client._paginate(_list.OPERATION, (library_id,), {}, options=options)
 
     @overload
     async def create(
@@ -138,33 +156,43 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
         library_id: str,
         /,
         *,
-        version_bump: VersionBump | str,
+        version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump,
         files: Sequence[FileContent],
         id: str | Unset = UNSET,
         version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> CustomComponentLibraryRevision: ...
     @overload
     async def create(
-        self, library_id: str, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any], /
+        self,
+        library_id: str,
+        body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> CustomComponentLibraryRevision: ...
     async def create(
         self,
         library_id: str,
-        body: CustomComponentLibraryRevisionCreate | Mapping[str, Any] | Unset = UNSET,
+        body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump | Unset = UNSET,
+        files: Sequence[FileContent] | Unset = UNSET,
+        id: str | Unset = UNSET,
+        version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> CustomComponentLibraryRevision:
         """Upload a revision of a library.
 
         Adds a revision with its files, as multipart form data.
 
-        Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only. Since
-        Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
             body: All that follows in one object, instead of the keyword arguments.
-            version_bump: Which part of the version goes up.
+            version_bump: Which part of the version goes up. One of `minor`, `major`, `dev`,
+                `specify_version`.
             files: Files of the revision.
             id: Identifier of the revision.
             version: Version of the revision.
@@ -175,15 +203,23 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
         """
         from ..api.custom_component_libraries.revisions import create as _create
 
-        return await self._client._request(_create.OPERATION, (library_id,), {}, body, fields)
+        return await self._client._request(
+            _create.OPERATION,
+            (library_id,),
+            {},
+            body,
+            {"version_bump": version_bump, "files": files, "id": id, "version": version},
+            options=options,
+        )
 
-    def list_files(self, library_id: str, revision_id: str, /) -> AsyncPage[CustomComponentLibraryRevisionFile]:
+    def list_files(
+        self, library_id: str, revision_id: str, /, **options: Unpack[CallOptions]
+    ) -> AsyncPage[CustomComponentLibraryRevisionFile]:
         """List the files of a revision.
 
         Returns the files of a revision with their content.
 
-        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since
-        Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -194,7 +230,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
         """
         from ..api.custom_component_libraries.revisions import list_files as _list_files
 
-        return self._client._paginate(_list_files.OPERATION, (library_id, revision_id), {})
+        return self._client._paginate(_list_files.OPERATION, (library_id, revision_id), {}, options=options)
 
 
 if TYPE_CHECKING:

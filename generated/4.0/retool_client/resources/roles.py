@@ -11,8 +11,9 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
     from .roles_grants import (
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from ..models.role import Role
     from ..models.role_create import RoleCreate
     from ..models.role_update import RoleUpdate
+    from ..dicts import RoleCreateDict, RoleUpdateDict
 
 __all__ = ("AsyncRolesResource", "RolesResource")
 
@@ -38,7 +40,7 @@ class RolesResource(SyncResource):
 
         return RolesGrantsResource(self._client)
 
-    def list(self, /) -> Page[Role]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[Role]:
         """List roles.
 
         Returns the roles of the organization with the scopes that each one includes.
@@ -52,7 +54,7 @@ class RolesResource(SyncResource):
         """
         from ..api.roles import list as _list
 
-        return self._client._paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
     @overload
     def create(
@@ -63,10 +65,21 @@ class RolesResource(SyncResource):
         object_scopes: Sequence[str],
         organization_scopes: Sequence[str],
         description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Role: ...
     @overload
-    def create(self, body: RoleCreate | Mapping[str, Any], /) -> Role: ...
-    def create(self, body: RoleCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
+    def create(self, body: RoleCreate | RoleCreateDict, /, **options: Unpack[CallOptions]) -> Role: ...
+    def create(
+        self,
+        body: RoleCreate | RoleCreateDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET,
+        organization_scopes: Sequence[str] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Role:
         """Create a role.
 
         Adds a role: a named set of scopes on objects and on the organization.
@@ -90,7 +103,19 @@ class RolesResource(SyncResource):
         """
         from ..api.roles import create as _create
 
-        return self._client._request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "name": name,
+                "object_scopes": object_scopes,
+                "organization_scopes": organization_scopes,
+                "description": description,
+            },
+            options=options,
+        )
 
     @overload
     def update(
@@ -102,135 +127,21 @@ class RolesResource(SyncResource):
         description: str | Unset = UNSET,
         object_scopes: Sequence[str] | Unset = UNSET,
         organization_scopes: Sequence[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Role: ...
     @overload
-    def update(self, role_id: str, body: RoleUpdate | Mapping[str, Any], /) -> Role: ...
-    def update(self, role_id: str, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
-        """Update a role.
-
-        Changes name, description or scopes of a role. What is not sent stays.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
-
-        Args:
-            role_id: UUID of the role.
-            body: All that follows in one object, instead of the keyword arguments.
-            name: Name of the role.
-            description: What it is for, in the words of its author.
-            object_scopes: Scopes of the role on objects.
-            organization_scopes: Scopes of the role on the organization.
-
-        Raises:
-            BadRequestError: The request is not valid.
-            AuthenticationError: The token is missing or not valid.
-            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            RetoolError: If it fails in any other way.
-        """
-        from ..api.roles import update as _update
-
-        return self._client._request(_update.OPERATION, (role_id,), {}, body, fields)
-
-    def delete(self, role_id: str, /) -> None:
-        """Delete a role.
-
-        Removes a role. A role that Retool provides cannot be removed.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
-
-        Args:
-            role_id: UUID of the role.
-
-        Raises:
-            BadRequestError: The request is not valid.
-            AuthenticationError: The token is missing or not valid.
-            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            NotFoundError: It does not exist.
-            RetoolError: If it fails in any other way.
-        """
-        from ..api.roles import delete as _delete
-
-        return self._client._request(_delete.OPERATION, (role_id,), {})
-
-
-class AsyncRolesResource(AsyncResource):
-    """Operations on `roles`, asynchronous."""
-
-    @cached_property
-    def grants(self) -> AsyncRolesGrantsResource:
-        """The resource `roles.grants`."""
-        from .roles_grants import AsyncRolesGrantsResource
-
-        return AsyncRolesGrantsResource(self._client)
-
-    def list(self, /) -> AsyncPage[Role]:
-        """List roles.
-
-        Returns the roles of the organization with the scopes that each one includes.
-
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
-
-        Raises:
-            AuthenticationError: The token is missing or not valid.
-            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            RetoolError: If it fails in any other way.
-        """
-        from ..api.roles import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {})
-
-    @overload
-    async def create(
-        self,
-        /,
-        *,
-        name: str,
-        object_scopes: Sequence[str],
-        organization_scopes: Sequence[str],
-        description: str | Unset = UNSET,
-    ) -> Role: ...
-    @overload
-    async def create(self, body: RoleCreate | Mapping[str, Any], /) -> Role: ...
-    async def create(self, body: RoleCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
-        """Create a role.
-
-        Adds a role: a named set of scopes on objects and on the organization.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
-
-        Args:
-            body: All that follows in one object, instead of the keyword arguments.
-            name: Name of the role.
-            object_scopes: Scopes of the role on objects.
-            organization_scopes: Scopes of the role on the organization.
-            description: What it is for, in the words of its author.
-
-        Raises:
-            BadRequestError: The request is not valid.
-            AuthenticationError: The token is missing or not valid.
-            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            ConflictError: It conflicts with something that exists already.
-            UnprocessableEntityError: The request is valid, but cannot be carried out.
-            RetoolError: If it fails in any other way.
-        """
-        from ..api.roles import create as _create
-
-        return await self._client._request(_create.OPERATION, (), {}, body, fields)
-
-    @overload
-    async def update(
+    def update(self, role_id: str, body: RoleUpdate | RoleUpdateDict, /, **options: Unpack[CallOptions]) -> Role: ...
+    def update(
         self,
         role_id: str,
+        body: RoleUpdate | RoleUpdateDict | Unset = UNSET,
         /,
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         object_scopes: Sequence[str] | Unset = UNSET,
         organization_scopes: Sequence[str] | Unset = UNSET,
-    ) -> Role: ...
-    @overload
-    async def update(self, role_id: str, body: RoleUpdate | Mapping[str, Any], /) -> Role: ...
-    async def update(
-        self, role_id: str, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        **options: Unpack[CallOptions],
     ) -> Role:
         """Update a role.
 
@@ -254,9 +165,21 @@ class AsyncRolesResource(AsyncResource):
         """
         from ..api.roles import update as _update
 
-        return await self._client._request(_update.OPERATION, (role_id,), {}, body, fields)
+        return self._client._request(
+            _update.OPERATION,
+            (role_id,),
+            {},
+            body,
+            {
+                "name": name,
+                "description": description,
+                "object_scopes": object_scopes,
+                "organization_scopes": organization_scopes,
+            },
+            options=options,
+        )
 
-    async def delete(self, role_id: str, /) -> None:
+    def delete(self, role_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role.
 
         Removes a role. A role that Retool provides cannot be removed.
@@ -275,7 +198,180 @@ class AsyncRolesResource(AsyncResource):
         """
         from ..api.roles import delete as _delete
 
-        return await self._client._request(_delete.OPERATION, (role_id,), {})
+        return self._client._request(_delete.OPERATION, (role_id,), {}, options=options)
+
+
+class AsyncRolesResource(AsyncResource):
+    """Operations on `roles`, asynchronous."""
+
+    @cached_property
+    def grants(self) -> AsyncRolesGrantsResource:
+        """The resource `roles.grants`."""
+        from .roles_grants import AsyncRolesGrantsResource
+
+        return AsyncRolesGrantsResource(self._client)
+
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Role]:
+        """List roles.
+
+        Returns the roles of the organization with the scopes that each one includes.
+
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+
+        Raises:
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.roles import list as _list
+
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        name: str,
+        object_scopes: Sequence[str],
+        organization_scopes: Sequence[str],
+        description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Role: ...
+    @overload
+    async def create(self, body: RoleCreate | RoleCreateDict, /, **options: Unpack[CallOptions]) -> Role: ...
+    async def create(
+        self,
+        body: RoleCreate | RoleCreateDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET,
+        organization_scopes: Sequence[str] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Role:
+        """Create a role.
+
+        Adds a role: a named set of scopes on objects and on the organization.
+
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name of the role.
+            object_scopes: Scopes of the role on objects.
+            organization_scopes: Scopes of the role on the organization.
+            description: What it is for, in the words of its author.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            ConflictError: It conflicts with something that exists already.
+            UnprocessableEntityError: The request is valid, but cannot be carried out.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.roles import create as _create
+
+        return await self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "name": name,
+                "object_scopes": object_scopes,
+                "organization_scopes": organization_scopes,
+                "description": description,
+            },
+            options=options,
+        )
+
+    @overload
+    async def update(
+        self,
+        role_id: str,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET,
+        organization_scopes: Sequence[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Role: ...
+    @overload
+    async def update(
+        self, role_id: str, body: RoleUpdate | RoleUpdateDict, /, **options: Unpack[CallOptions]
+    ) -> Role: ...
+    async def update(
+        self,
+        role_id: str,
+        body: RoleUpdate | RoleUpdateDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET,
+        organization_scopes: Sequence[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Role:
+        """Update a role.
+
+        Changes name, description or scopes of a role. What is not sent stays.
+
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+
+        Args:
+            role_id: UUID of the role.
+            body: All that follows in one object, instead of the keyword arguments.
+            name: Name of the role.
+            description: What it is for, in the words of its author.
+            object_scopes: Scopes of the role on objects.
+            organization_scopes: Scopes of the role on the organization.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.roles import update as _update
+
+        return await self._client._request(
+            _update.OPERATION,
+            (role_id,),
+            {},
+            body,
+            {
+                "name": name,
+                "description": description,
+                "object_scopes": object_scopes,
+                "organization_scopes": organization_scopes,
+            },
+            options=options,
+        )
+
+    async def delete(self, role_id: str, /, **options: Unpack[CallOptions]) -> None:
+        """Delete a role.
+
+        Removes a role. A role that Retool provides cannot be removed.
+
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+
+        Args:
+            role_id: UUID of the role.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.roles import delete as _delete
+
+        return await self._client._request(_delete.OPERATION, (role_id,), {}, options=options)
 
 
 if TYPE_CHECKING:

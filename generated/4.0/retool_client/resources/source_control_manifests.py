@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.deprecation import deprecated
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.source_control_commit import SourceControlCommit
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
     from ..models.source_control_manifest_replace_manifest import SourceControlManifestReplaceManifest
     from ..models.source_control_manifest_result import SourceControlManifestResult
     from ..models.source_control_manifest_set_app import SourceControlManifestSetApp
+    from ..dicts import (
+        SourceControlManifestDeleteDict,
+        SourceControlManifestReplaceDict,
+        SourceControlManifestReplaceManifestDict,
+        SourceControlManifestSetAppDict,
+    )
 
 __all__ = ("AsyncSourceControlManifestsResource", "SourceControlManifestsResource")
 
@@ -29,7 +36,7 @@ __all__ = ("AsyncSourceControlManifestsResource", "SourceControlManifestsResourc
 class SourceControlManifestsResource(SyncResource):
     """Operations on `source_control.manifests`."""
 
-    def list(self, /) -> Page[SourceControlManifest]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[SourceControlManifest]:
         """List release manifests.
 
         Returns the release manifests in the repository: which version of each app and workflow an instance
@@ -43,9 +50,9 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import list as _list
 
-        return self._client._paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
-    def get(self, manifest_name: str, /) -> SourceControlManifestResult:
+    def get(self, manifest_name: str, /, **options: Unpack[CallOptions]) -> SourceControlManifestResult:
         """Get a release manifest.
 
         Returns one release manifest by its name.
@@ -61,7 +68,7 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import get as _get
 
-        return self._client._request(_get.OPERATION, (manifest_name,), {})
+        return self._client._request(_get.OPERATION, (manifest_name,), {}, options=options)
 
     @overload
     def replace(
@@ -69,19 +76,27 @@ class SourceControlManifestsResource(SyncResource):
         manifest_name: str,
         /,
         *,
-        manifest: SourceControlManifestReplaceManifest | Mapping[str, Any] | Unset = UNSET,
+        manifest: SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict | Unset = UNSET,
         commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
     def replace(
-        self, manifest_name: str, body: SourceControlManifestReplace | Mapping[str, Any], /
+        self,
+        manifest_name: str,
+        body: SourceControlManifestReplace | SourceControlManifestReplaceDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     def replace(
         self,
         manifest_name: str,
-        body: SourceControlManifestReplace | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestReplace | SourceControlManifestReplaceDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        manifest: SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Replace a release manifest.
 
@@ -101,20 +116,35 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import replace as _replace
 
-        return self._client._request(_replace.OPERATION, (manifest_name,), {}, body, fields)
+        return self._client._request(
+            _replace.OPERATION,
+            (manifest_name,),
+            {},
+            body,
+            {"manifest": manifest, "commit_message": commit_message},
+            options=options,
+        )
 
     @overload
-    def delete(self, manifest_name: str, /, *, commit_message: str | Unset = UNSET) -> SourceControlCommit: ...
+    def delete(
+        self, manifest_name: str, /, *, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> SourceControlCommit: ...
     @overload
     def delete(
-        self, manifest_name: str, body: SourceControlManifestDelete | Mapping[str, Any], /
+        self,
+        manifest_name: str,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     def delete(
         self,
         manifest_name: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Delete a release manifest.
 
@@ -133,23 +163,42 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import delete as _delete
 
-        return self._client._request(_delete.OPERATION, (manifest_name,), {}, body, fields)
+        return self._client._request(
+            _delete.OPERATION, (manifest_name,), {}, body, {"commit_message": commit_message}, options=options
+        )
 
     @overload
+    @deprecated("Retool deprecates this operation.")
     def set_app(
-        self, manifest_name: str, app_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET
+        self,
+        manifest_name: str,
+        app_uuid: str,
+        /,
+        *,
+        release: str,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
+    @deprecated("Retool deprecates this operation.")
     def set_app(
-        self, manifest_name: str, app_uuid: str, body: SourceControlManifestSetApp | Mapping[str, Any], /
+        self,
+        manifest_name: str,
+        app_uuid: str,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     def set_app(
         self,
         manifest_name: str,
         app_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        release: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Set an app in a release manifest.
 
@@ -171,7 +220,14 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import set_app as _set_app
 
-        return self._client._request(_set_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
+        return self._client._request(
+            _set_app.OPERATION,
+            (manifest_name, app_uuid),
+            {},
+            body,
+            {"release": release, "commit_message": commit_message},
+            options=options,
+        )
 
     @overload
     def set_element(
@@ -182,27 +238,31 @@ class SourceControlManifestsResource(SyncResource):
         *,
         release: str,
         commit_message: str | Unset = UNSET,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
     def set_element(
         self,
         manifest_name: str,
         element_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any],
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
         /,
         *,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     def set_element(
         self,
         manifest_name: str,
         element_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict | Unset = UNSET,
         /,
         *,
-        element_type: SourceControlElementType | str,
-        **fields: Any,
+        release: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Set an element in a release manifest.
 
@@ -216,7 +276,7 @@ class SourceControlManifestsResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             release: Release that the manifest names: a version or `latest`.
             commit_message: Message of the commit that writes the change.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -225,24 +285,44 @@ class SourceControlManifestsResource(SyncResource):
         from ..api.source_control.manifests import set_element as _set_element
 
         return self._client._request(
-            _set_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
+            _set_element.OPERATION,
+            (manifest_name, element_uuid),
+            {"elementType": element_type},
+            body,
+            {"release": release, "commit_message": commit_message},
+            options=options,
         )
 
     @overload
+    @deprecated("Retool deprecates this operation.")
     def remove_app(
-        self, manifest_name: str, app_uuid: str, /, *, commit_message: str | Unset = UNSET
+        self,
+        manifest_name: str,
+        app_uuid: str,
+        /,
+        *,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
+    @deprecated("Retool deprecates this operation.")
     def remove_app(
-        self, manifest_name: str, app_uuid: str, body: SourceControlManifestDelete | Mapping[str, Any], /
+        self,
+        manifest_name: str,
+        app_uuid: str,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     def remove_app(
         self,
         manifest_name: str,
         app_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Remove an app from a release manifest.
 
@@ -263,7 +343,14 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import remove_app as _remove_app
 
-        return self._client._request(_remove_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
+        return self._client._request(
+            _remove_app.OPERATION,
+            (manifest_name, app_uuid),
+            {},
+            body,
+            {"commit_message": commit_message},
+            options=options,
+        )
 
     @overload
     def remove_element(
@@ -273,27 +360,30 @@ class SourceControlManifestsResource(SyncResource):
         /,
         *,
         commit_message: str | Unset = UNSET,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
     def remove_element(
         self,
         manifest_name: str,
         element_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any],
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict,
         /,
         *,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     def remove_element(
         self,
         manifest_name: str,
         element_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
         /,
         *,
-        element_type: SourceControlElementType | str,
-        **fields: Any,
+        commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Remove an element from a release manifest.
 
@@ -306,7 +396,7 @@ class SourceControlManifestsResource(SyncResource):
             element_uuid: UUID of the app or workflow.
             body: All that follows in one object, instead of the keyword arguments.
             commit_message: Message of the commit that writes the change.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -315,14 +405,19 @@ class SourceControlManifestsResource(SyncResource):
         from ..api.source_control.manifests import remove_element as _remove_element
 
         return self._client._request(
-            _remove_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
+            _remove_element.OPERATION,
+            (manifest_name, element_uuid),
+            {"elementType": element_type},
+            body,
+            {"commit_message": commit_message},
+            options=options,
         )
 
 
 class AsyncSourceControlManifestsResource(AsyncResource):
     """Operations on `source_control.manifests`, asynchronous."""
 
-    def list(self, /) -> AsyncPage[SourceControlManifest]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[SourceControlManifest]:
         """List release manifests.
 
         Returns the release manifests in the repository: which version of each app and workflow an instance
@@ -336,9 +431,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import list as _list
 
-        return self._client._paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
-    async def get(self, manifest_name: str, /) -> SourceControlManifestResult:
+    async def get(self, manifest_name: str, /, **options: Unpack[CallOptions]) -> SourceControlManifestResult:
         """Get a release manifest.
 
         Returns one release manifest by its name.
@@ -354,7 +449,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import get as _get
 
-        return await self._client._request(_get.OPERATION, (manifest_name,), {})
+        return await self._client._request(_get.OPERATION, (manifest_name,), {}, options=options)
 
     @overload
     async def replace(
@@ -362,19 +457,27 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         manifest_name: str,
         /,
         *,
-        manifest: SourceControlManifestReplaceManifest | Mapping[str, Any] | Unset = UNSET,
+        manifest: SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict | Unset = UNSET,
         commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
     async def replace(
-        self, manifest_name: str, body: SourceControlManifestReplace | Mapping[str, Any], /
+        self,
+        manifest_name: str,
+        body: SourceControlManifestReplace | SourceControlManifestReplaceDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     async def replace(
         self,
         manifest_name: str,
-        body: SourceControlManifestReplace | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestReplace | SourceControlManifestReplaceDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        manifest: SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Replace a release manifest.
 
@@ -394,20 +497,35 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import replace as _replace
 
-        return await self._client._request(_replace.OPERATION, (manifest_name,), {}, body, fields)
+        return await self._client._request(
+            _replace.OPERATION,
+            (manifest_name,),
+            {},
+            body,
+            {"manifest": manifest, "commit_message": commit_message},
+            options=options,
+        )
 
     @overload
-    async def delete(self, manifest_name: str, /, *, commit_message: str | Unset = UNSET) -> SourceControlCommit: ...
+    async def delete(
+        self, manifest_name: str, /, *, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> SourceControlCommit: ...
     @overload
     async def delete(
-        self, manifest_name: str, body: SourceControlManifestDelete | Mapping[str, Any], /
+        self,
+        manifest_name: str,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     async def delete(
         self,
         manifest_name: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Delete a release manifest.
 
@@ -426,23 +544,42 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import delete as _delete
 
-        return await self._client._request(_delete.OPERATION, (manifest_name,), {}, body, fields)
+        return await self._client._request(
+            _delete.OPERATION, (manifest_name,), {}, body, {"commit_message": commit_message}, options=options
+        )
 
     @overload
+    @deprecated("Retool deprecates this operation.")
     async def set_app(
-        self, manifest_name: str, app_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET
+        self,
+        manifest_name: str,
+        app_uuid: str,
+        /,
+        *,
+        release: str,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
+    @deprecated("Retool deprecates this operation.")
     async def set_app(
-        self, manifest_name: str, app_uuid: str, body: SourceControlManifestSetApp | Mapping[str, Any], /
+        self,
+        manifest_name: str,
+        app_uuid: str,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     async def set_app(
         self,
         manifest_name: str,
         app_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        release: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Set an app in a release manifest.
 
@@ -464,7 +601,14 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import set_app as _set_app
 
-        return await self._client._request(_set_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
+        return await self._client._request(
+            _set_app.OPERATION,
+            (manifest_name, app_uuid),
+            {},
+            body,
+            {"release": release, "commit_message": commit_message},
+            options=options,
+        )
 
     @overload
     async def set_element(
@@ -475,27 +619,31 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         *,
         release: str,
         commit_message: str | Unset = UNSET,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
     async def set_element(
         self,
         manifest_name: str,
         element_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any],
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
         /,
         *,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     async def set_element(
         self,
         manifest_name: str,
         element_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict | Unset = UNSET,
         /,
         *,
-        element_type: SourceControlElementType | str,
-        **fields: Any,
+        release: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Set an element in a release manifest.
 
@@ -509,7 +657,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             release: Release that the manifest names: a version or `latest`.
             commit_message: Message of the commit that writes the change.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -518,24 +666,44 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         from ..api.source_control.manifests import set_element as _set_element
 
         return await self._client._request(
-            _set_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
+            _set_element.OPERATION,
+            (manifest_name, element_uuid),
+            {"elementType": element_type},
+            body,
+            {"release": release, "commit_message": commit_message},
+            options=options,
         )
 
     @overload
+    @deprecated("Retool deprecates this operation.")
     async def remove_app(
-        self, manifest_name: str, app_uuid: str, /, *, commit_message: str | Unset = UNSET
+        self,
+        manifest_name: str,
+        app_uuid: str,
+        /,
+        *,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
+    @deprecated("Retool deprecates this operation.")
     async def remove_app(
-        self, manifest_name: str, app_uuid: str, body: SourceControlManifestDelete | Mapping[str, Any], /
+        self,
+        manifest_name: str,
+        app_uuid: str,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     async def remove_app(
         self,
         manifest_name: str,
         app_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Remove an app from a release manifest.
 
@@ -556,7 +724,14 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import remove_app as _remove_app
 
-        return await self._client._request(_remove_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
+        return await self._client._request(
+            _remove_app.OPERATION,
+            (manifest_name, app_uuid),
+            {},
+            body,
+            {"commit_message": commit_message},
+            options=options,
+        )
 
     @overload
     async def remove_element(
@@ -566,27 +741,30 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         /,
         *,
         commit_message: str | Unset = UNSET,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
     async def remove_element(
         self,
         manifest_name: str,
         element_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any],
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict,
         /,
         *,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     async def remove_element(
         self,
         manifest_name: str,
         element_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
         /,
         *,
-        element_type: SourceControlElementType | str,
-        **fields: Any,
+        commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Remove an element from a release manifest.
 
@@ -599,7 +777,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             element_uuid: UUID of the app or workflow.
             body: All that follows in one object, instead of the keyword arguments.
             commit_message: Message of the commit that writes the change.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -608,7 +786,12 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         from ..api.source_control.manifests import remove_element as _remove_element
 
         return await self._client._request(
-            _remove_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
+            _remove_element.OPERATION,
+            (manifest_name, element_uuid),
+            {"elementType": element_type},
+            body,
+            {"commit_message": commit_message},
+            options=options,
         )
 
 

@@ -10,6 +10,8 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.usage import Usage
@@ -25,7 +27,7 @@ __all__ = ("AsyncUsageResource", "UsageResource")
 class UsageResource(SyncResource):
     """Operations on `usage`."""
 
-    def list_organizations(self, /) -> Page[UsageOrganization]:
+    def list_organizations(self, /, **options: Unpack[CallOptions]) -> Page[UsageOrganization]:
         """List organizations with usage.
 
         Returns the organizations of the instance that usage is counted for.
@@ -37,9 +39,17 @@ class UsageResource(SyncResource):
         """
         from ..api.usage import list_organizations as _list_organizations
 
-        return self._client._paginate(_list_organizations.OPERATION, (), {})
+        return self._client._paginate(_list_organizations.OPERATION, (), {}, options=options)
 
-    def get(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET) -> Usage:
+    def get(
+        self,
+        /,
+        *,
+        start_date: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Usage:
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period
@@ -58,11 +68,17 @@ class UsageResource(SyncResource):
         from ..api.usage import get as _get
 
         return self._client._request(
-            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}, options=options
         )
 
     def list_apps(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
+        self,
+        /,
+        *,
+        start_date: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[UsageApp]:
         """List usage by app.
 
@@ -81,7 +97,10 @@ class UsageResource(SyncResource):
         from ..api.usage import list_apps as _list_apps
 
         return self._client._paginate(
-            _list_apps.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+            _list_apps.OPERATION,
+            (),
+            {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            options=options,
         )
 
     def get_app(
@@ -94,6 +113,7 @@ class UsageResource(SyncResource):
         end_date: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UsageGetAppResult:
         """Get the usage of an app.
 
@@ -125,10 +145,17 @@ class UsageResource(SyncResource):
                 "limit": limit,
                 "next_token": next_token,
             },
+            options=options,
         )
 
     def list_users(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
+        self,
+        /,
+        *,
+        start_date: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[UsageUser]:
         """List usage by user.
 
@@ -147,11 +174,21 @@ class UsageResource(SyncResource):
         from ..api.usage import list_users as _list_users
 
         return self._client._paginate(
-            _list_users.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+            _list_users.OPERATION,
+            (),
+            {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            options=options,
         )
 
     def get_user(
-        self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
+        self,
+        /,
+        *,
+        start_date: str,
+        email: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
@@ -174,13 +211,14 @@ class UsageResource(SyncResource):
             _get_user.OPERATION,
             (),
             {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date},
+            options=options,
         )
 
 
 class AsyncUsageResource(AsyncResource):
     """Operations on `usage`, asynchronous."""
 
-    def list_organizations(self, /) -> AsyncPage[UsageOrganization]:
+    def list_organizations(self, /, **options: Unpack[CallOptions]) -> AsyncPage[UsageOrganization]:
         """List organizations with usage.
 
         Returns the organizations of the instance that usage is counted for.
@@ -192,9 +230,17 @@ class AsyncUsageResource(AsyncResource):
         """
         from ..api.usage import list_organizations as _list_organizations
 
-        return self._client._paginate(_list_organizations.OPERATION, (), {})
+        return self._client._paginate(_list_organizations.OPERATION, (), {}, options=options)
 
-    async def get(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET) -> Usage:
+    async def get(
+        self,
+        /,
+        *,
+        start_date: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Usage:
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period
@@ -213,11 +259,17 @@ class AsyncUsageResource(AsyncResource):
         from ..api.usage import get as _get
 
         return await self._client._request(
-            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}, options=options
         )
 
     def list_apps(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
+        self,
+        /,
+        *,
+        start_date: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[UsageApp]:
         """List usage by app.
 
@@ -236,7 +288,10 @@ class AsyncUsageResource(AsyncResource):
         from ..api.usage import list_apps as _list_apps
 
         return self._client._paginate(
-            _list_apps.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+            _list_apps.OPERATION,
+            (),
+            {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            options=options,
         )
 
     async def get_app(
@@ -249,6 +304,7 @@ class AsyncUsageResource(AsyncResource):
         end_date: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UsageGetAppResult:
         """Get the usage of an app.
 
@@ -280,10 +336,17 @@ class AsyncUsageResource(AsyncResource):
                 "limit": limit,
                 "next_token": next_token,
             },
+            options=options,
         )
 
     def list_users(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
+        self,
+        /,
+        *,
+        start_date: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[UsageUser]:
         """List usage by user.
 
@@ -302,11 +365,21 @@ class AsyncUsageResource(AsyncResource):
         from ..api.usage import list_users as _list_users
 
         return self._client._paginate(
-            _list_users.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+            _list_users.OPERATION,
+            (),
+            {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            options=options,
         )
 
     async def get_user(
-        self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
+        self,
+        /,
+        *,
+        start_date: str,
+        email: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
@@ -329,6 +402,7 @@ class AsyncUsageResource(AsyncResource):
             _get_user.OPERATION,
             (),
             {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date},
+            options=options,
         )
 
 

@@ -5,7 +5,7 @@ Get an access request.
 
 Returns one access request.
 
-Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.24.0.
+Token scope: users:read (Users > Read). Plan: Enterprise.
 
 Args:
     access_request_id: Identifier of the access request.

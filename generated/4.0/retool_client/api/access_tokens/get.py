@@ -5,7 +5,7 @@ Get an access token.
 
 Returns one API token without its secret.
 
-Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise. Since Retool 3.164.
+Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
 
 Args:
     access_token_id: Identifier of the access token.

@@ -5,8 +5,7 @@ List app themes.
 
 Returns the app themes of the organization.
 
-Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only. Since
-Retool 3.139.
+Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
 
 Raises:
     RetoolError: If it fails.

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...dicts import AppThemeCreateDict
 
 OPERATION: Final[Operation[AppTheme]] = Operation(
     id="app_themes.replace",
@@ -56,21 +57,21 @@ OPERATION: Final[Operation[AppTheme]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: AppThemeCreate | Mapping[str, Any]) -> AppTheme:
+def sync(*, client: Retool, body: AppThemeCreate | AppThemeCreateDict) -> AppTheme:
     """Create or replace an app theme."""
     return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: AppThemeCreate | Mapping[str, Any]) -> RawResponse[AppTheme]:
+def sync_detailed(*, client: Retool, body: AppThemeCreate | AppThemeCreateDict) -> RawResponse[AppTheme]:
     """The same, with status and headers."""
     return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: AppThemeCreate | Mapping[str, Any]) -> AppTheme:
+async def asyncio(*, client: AsyncRetool, body: AppThemeCreate | AppThemeCreateDict) -> AppTheme:
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: AppThemeCreate | Mapping[str, Any]) -> RawResponse[AppTheme]:
+async def asyncio_detailed(*, client: AsyncRetool, body: AppThemeCreate | AppThemeCreateDict) -> RawResponse[AppTheme]:
     """The same, asynchronous, with status and headers."""
     return await client._request_raw(OPERATION, (), {}, body)

@@ -5,7 +5,7 @@ Get an app.
 
 Returns what is known of one app; its content is not part of it.
 
-Token scope: apps:read (Apps > Read). Plan: Enterprise. Since Retool 3.28.0.
+Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
 Args:
     app_id: UUID of the app.

@@ -5,7 +5,7 @@ Delete a configuration variable.
 
 Removes a configuration variable.
 
-Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
+Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
 Args:
     id: Identifier of the object, as its list returns it.

@@ -5,7 +5,7 @@ Get a configuration variable.
 
 Returns one configuration variable. The values of a secret one are masked.
 
-Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
+Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
 
 Args:
     id: Identifier of the object, as its list returns it.

@@ -5,7 +5,7 @@ List configuration variables.
 
 Returns the configuration variables of the organization. Values of secret ones are masked.
 
-Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
+Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
 
 Raises:
     RetoolError: If it fails.

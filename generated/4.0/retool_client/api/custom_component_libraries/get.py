@@ -5,8 +5,7 @@ Get a custom component library.
 
 Returns one library of custom components.
 
-Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since Retool
-3.41.0.
+Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
 
 Args:
     library_id: Identifier of the library.

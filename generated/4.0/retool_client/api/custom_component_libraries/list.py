@@ -5,8 +5,7 @@ List custom component libraries.
 
 Returns the libraries of custom components of the organization.
 
-Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since Retool
-3.41.0.
+Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
 
 Args:
     library_id: Identifier of the library.

@@ -5,7 +5,7 @@ Delete an environment.
 
 Removes an environment. The default one cannot be removed.
 
-Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
+Token scope: environments:write (Environments > Write). Plan: Enterprise.
 
 Args:
     environment_id: UUID of the environment.

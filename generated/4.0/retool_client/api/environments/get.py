@@ -5,7 +5,7 @@ Get an environment.
 
 Returns one environment.
 
-Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
+Token scope: environments:read (Environments > Read). Plan: Enterprise.
 
 Args:
     environment_id: UUID of the environment.

@@ -5,7 +5,7 @@ List environments.
 
 Returns the environments of the organization, such as production and staging.
 
-Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
+Token scope: environments:read (Environments > Read). Plan: Enterprise.
 
 Raises:
     RetoolError: If it fails.

@@ -5,7 +5,7 @@ Remove an invite from a group.
 
 Removes a pending invite from a group. The invite itself stays valid.
 
-Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
+Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
 Args:
     group_id: Number of the group.

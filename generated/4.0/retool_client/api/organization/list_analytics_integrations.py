@@ -5,7 +5,7 @@ List analytics integrations.
 
 Returns the analytics services that events of the organization are sent to.
 
-Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.175.0.
+Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
 
 Raises:
     PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.

@@ -5,7 +5,7 @@ Delete a resource configuration.
 
 Removes a resource's configuration for an environment.
 
-Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.34.0.
+Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
 Args:
     configuration_id: UUID of the configuration.

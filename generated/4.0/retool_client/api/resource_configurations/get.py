@@ -5,7 +5,7 @@ Get a resource configuration.
 
 Returns one configuration. The response has no envelope.
 
-Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
 Args:
     configuration_id: UUID of the configuration.

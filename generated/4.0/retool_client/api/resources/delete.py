@@ -5,7 +5,7 @@ Delete a resource.
 
 Removes a resource with all its configurations.
 
-Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.28.0.
+Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
 Args:
     resource_id: Identifier of the resource.

@@ -5,7 +5,7 @@ Get a resource.
 
 Returns one resource, without the options of its configurations.
 
-Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
 Args:
     resource_id: Identifier of the resource.

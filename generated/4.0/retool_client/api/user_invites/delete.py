@@ -5,7 +5,7 @@ Delete a user invite.
 
 Withdraws an invite. Its link stops working.
 
-Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.26.0.
+Token scope: users:write (Users > Write). Plan: Business.
 
 Args:
     user_invite_id: Number of the invite.

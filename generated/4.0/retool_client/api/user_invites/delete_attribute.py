@@ -5,7 +5,7 @@ Delete an attribute of a user invite.
 
 Removes an invite's value of a user attribute.
 
-Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
+Token scope: users:write (Users > Write). Plan: Business.
 
 Args:
     user_invite_id: Number of the invite.

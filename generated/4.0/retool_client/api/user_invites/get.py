@@ -5,7 +5,7 @@ Get a user invite.
 
 Returns one invite.
 
-Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.26.0.
+Token scope: users:read (Users > Read). Plan: Business.
 
 Args:
     user_invite_id: Number of the invite.

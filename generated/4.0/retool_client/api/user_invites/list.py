@@ -5,7 +5,7 @@ List user invites.
 
 Returns the invites of the organization, accepted and expired ones included.
 
-Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.24.0.
+Token scope: users:read (Users > Read). Plan: Business.
 
 Raises:
     RetoolError: If it fails.

@@ -5,7 +5,7 @@ Set an attribute of a user invite.
 
 Gives an invite a value of a user attribute. The person gets it on accepting the invite.
 
-Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
+Token scope: users:write (Users > Write). Plan: Business.
 
 Args:
     user_invite_id: Number of the invite.
@@ -26,11 +26,10 @@ from ...models.set_attribute_request import SetAttributeRequest
 from ...models.user_metadata import UserMetadata
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...dicts import SetAttributeRequestDict
 
 OPERATION: Final[Operation[UserMetadata]] = Operation(
     id="user_invites.set_attribute",
@@ -51,27 +50,29 @@ OPERATION: Final[Operation[UserMetadata]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(user_invite_id: int | str, *, client: Retool, body: SetAttributeRequest | Mapping[str, Any]) -> UserMetadata:
+def sync(
+    user_invite_id: int | str, *, client: Retool, body: SetAttributeRequest | SetAttributeRequestDict
+) -> UserMetadata:
     """Set an attribute of a user invite."""
     return client._request(OPERATION, (user_invite_id,), {}, body)
 
 
 def sync_detailed(
-    user_invite_id: int | str, *, client: Retool, body: SetAttributeRequest | Mapping[str, Any]
+    user_invite_id: int | str, *, client: Retool, body: SetAttributeRequest | SetAttributeRequestDict
 ) -> RawResponse[UserMetadata]:
     """The same, with status and headers."""
     return client._request_raw(OPERATION, (user_invite_id,), {}, body)
 
 
 async def asyncio(
-    user_invite_id: int | str, *, client: AsyncRetool, body: SetAttributeRequest | Mapping[str, Any]
+    user_invite_id: int | str, *, client: AsyncRetool, body: SetAttributeRequest | SetAttributeRequestDict
 ) -> UserMetadata:
     """The same, asynchronous."""
     return await client._request(OPERATION, (user_invite_id,), {}, body)
 
 
 async def asyncio_detailed(
-    user_invite_id: int | str, *, client: AsyncRetool, body: SetAttributeRequest | Mapping[str, Any]
+    user_invite_id: int | str, *, client: AsyncRetool, body: SetAttributeRequest | SetAttributeRequestDict
 ) -> RawResponse[UserMetadata]:
     """The same, asynchronous, with status and headers."""
     return await client._request_raw(OPERATION, (user_invite_id,), {}, body)

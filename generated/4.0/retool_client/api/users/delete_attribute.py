@@ -6,7 +6,6 @@ Delete an attribute of a user.
 Removes a user's own value of a user attribute. The organization's default value counts from then on.
 
 Token scope: users:write or user_attributes:write (Users > Write or User Attributes > Write). Plan: Business.
-Since Retool 3.20.1.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.

@@ -5,7 +5,7 @@ Reset a user's second factor.
 
 Removes the second factor of a user, who sets up a new one at the next sign-in.
 
-Token scope: users:write (Users > Write). Plan: Enterprise. Since Retool 3.124.
+Token scope: users:write (Users > Write). Plan: Enterprise.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.

@@ -6,7 +6,6 @@ Set an attribute of a user.
 Gives a user a value for one of the organization's user attributes; it replaces the value that the user had.
 
 Token scope: users:write or user_attributes:write (Users > Write or User Attributes > Write). Plan: Business.
-Since Retool 3.20.1.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -27,11 +26,10 @@ from ...models.set_attribute_request import SetAttributeRequest
 from ...models.user_metadata import UserMetadata
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...dicts import SetAttributeRequestDict
 
 OPERATION: Final[Operation[UserMetadata]] = Operation(
     id="users.set_attribute",
@@ -52,25 +50,27 @@ OPERATION: Final[Operation[UserMetadata]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(user_id: str, *, client: Retool, body: SetAttributeRequest | Mapping[str, Any]) -> UserMetadata:
+def sync(user_id: str, *, client: Retool, body: SetAttributeRequest | SetAttributeRequestDict) -> UserMetadata:
     """Set an attribute of a user."""
     return client._request(OPERATION, (user_id,), {}, body)
 
 
 def sync_detailed(
-    user_id: str, *, client: Retool, body: SetAttributeRequest | Mapping[str, Any]
+    user_id: str, *, client: Retool, body: SetAttributeRequest | SetAttributeRequestDict
 ) -> RawResponse[UserMetadata]:
     """The same, with status and headers."""
     return client._request_raw(OPERATION, (user_id,), {}, body)
 
 
-async def asyncio(user_id: str, *, client: AsyncRetool, body: SetAttributeRequest | Mapping[str, Any]) -> UserMetadata:
+async def asyncio(
+    user_id: str, *, client: AsyncRetool, body: SetAttributeRequest | SetAttributeRequestDict
+) -> UserMetadata:
     """The same, asynchronous."""
     return await client._request(OPERATION, (user_id,), {}, body)
 
 
 async def asyncio_detailed(
-    user_id: str, *, client: AsyncRetool, body: SetAttributeRequest | Mapping[str, Any]
+    user_id: str, *, client: AsyncRetool, body: SetAttributeRequest | SetAttributeRequestDict
 ) -> RawResponse[UserMetadata]:
     """The same, asynchronous, with status and headers."""
     return await client._request_raw(OPERATION, (user_id,), {}, body)

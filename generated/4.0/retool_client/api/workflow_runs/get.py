@@ -5,7 +5,7 @@ Get a workflow run.
 
 Returns one run of a workflow with the user tasks in it. The response has no envelope.
 
-Token scope: workflows:read (Workflows > Read). Plan: Enterprise. Since Retool 3.122.
+Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
 Args:
     id: Identifier of the object, as its list returns it.

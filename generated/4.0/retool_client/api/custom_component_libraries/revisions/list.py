@@ -5,8 +5,7 @@ List the revisions of a library.
 
 Returns the revisions that were uploaded to a library.
 
-Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since Retool
-3.41.0.
+Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
 
 Args:
     library_id: Identifier of the library.

@@ -5,8 +5,7 @@ List the files of a revision.
 
 Returns the files of a revision with their content.
 
-Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since Retool
-3.41.0.
+Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
 
 Args:
     library_id: Identifier of the library.

@@ -5,7 +5,7 @@ Get the AI settings.
 
 Returns which AI features the organization has switched on.
 
-Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.165.0.
+Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
 
 Raises:
     RetoolError: If it fails.

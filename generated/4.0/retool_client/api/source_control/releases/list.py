@@ -9,7 +9,7 @@ Token scope: source_control:releases_read (Source Control > Releases (Read)). Pl
 
 Args:
     element_uuid: UUID of the app or workflow.
-    element_type: Whether the UUID is that of an app or of a workflow.
+    element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
 Raises:
     BadRequestError: The request is not valid.
@@ -24,6 +24,7 @@ from ...._runtime.operation import PagedOperation, listed
 from ....models.source_control_release import SourceControlRelease
 
 if TYPE_CHECKING:
+    from typing import Literal
     from ...._runtime.pagination import AsyncPage, Page
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
@@ -50,28 +51,28 @@ OPERATION: Final[PagedOperation[SourceControlRelease]] = PagedOperation(
 
 
 def sync(
-    element_uuid: str, *, client: Retool, element_type: SourceControlElementType | str
+    element_uuid: str, *, client: Retool, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType
 ) -> Page[SourceControlRelease]:
     """List the releases of an element."""
     return client._paginate(OPERATION, (element_uuid,), {"elementType": element_type})
 
 
 def sync_detailed(
-    element_uuid: str, *, client: Retool, element_type: SourceControlElementType | str
+    element_uuid: str, *, client: Retool, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType
 ) -> RawResponse[Page[SourceControlRelease]]:
     """The same, with status and headers."""
     return client._paginate_raw(OPERATION, (element_uuid,), {"elementType": element_type})
 
 
 async def asyncio(
-    element_uuid: str, *, client: AsyncRetool, element_type: SourceControlElementType | str
+    element_uuid: str, *, client: AsyncRetool, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType
 ) -> AsyncPage[SourceControlRelease]:
     """The same, asynchronous."""
     return await client._paginate(OPERATION, (element_uuid,), {"elementType": element_type})
 
 
 async def asyncio_detailed(
-    element_uuid: str, *, client: AsyncRetool, element_type: SourceControlElementType | str
+    element_uuid: str, *, client: AsyncRetool, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType
 ) -> RawResponse[AsyncPage[SourceControlRelease]]:
     """The same, asynchronous, with status and headers."""
     return await client._paginate_raw(OPERATION, (element_uuid,), {"elementType": element_type})
