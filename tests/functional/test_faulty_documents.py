@@ -89,8 +89,12 @@ BUILT = {
     "an enum of floats": query("{type: number, enum: [1.5, 2]}"),
     "a huge enum": query(f"{{type: string, enum: [{', '.join(f'v{n}' for n in range(3000))}]}}"),
     "an example that is no example": answer("{type: integer, example: {a: b}, default: [], examples: text}"),
-    "examples of a media type that are a list": "get: {responses: {200: {description: ok, content: {text/plain: {examples: [1]}}}}}",
-    "a reference in an example": "get: {responses: {200: {description: ok, content: {a/json: {example: {$ref: '#/no'}}}}}}",
+    "examples of a media type that are a list": (
+        "get: {responses: {200: {description: ok, content: {text/plain: {examples: [1]}}}}}"
+    ),
+    "a reference in an example": (
+        "get: {responses: {200: {description: ok, content: {a/json: {example: {$ref: '#/no'}}}}}}"
+    ),
     "a body that is a string": body("{type: string}"),
     "boolean schemas": f"{{{answer('true')}, {body('true')}}}",
     "a schema that is false": query("false"),
@@ -103,7 +107,9 @@ BUILT = {
     "a mapping that leads nowhere": answer(
         '{oneOf: [{$ref: "#/components/schemas/Plain"}], discriminator: {propertyName: a, mapping: {x: 1, y: no}}}'
     ),
-    "statuses of all kinds": "get: {responses: {200: {description: ok}, 2xx: {}, 999: {}, ok: {}, default: null, x-a: 1}}",
+    "statuses of all kinds": (
+        "get: {responses: {200: {description: ok}, 2xx: {}, 999: {}, ok: {}, default: null, x-a: 1}}"
+    ),
     "no responses at all": "get: {}",
     "an empty path item": "{}",
     "a summary that is a list": f"get: {{summary: [a], description: {{b: c}}, tags: text, deprecated: maybe, {OK}}}",
