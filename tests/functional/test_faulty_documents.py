@@ -228,14 +228,14 @@ def test_commands_read_the_document(document_of: Callable[[str], Any], fault: st
     spec = tmp_path / "spec.json"
     spec.write_text(json.dumps(document_of(fault)))
     for arguments, code in (
-        (("build", "--spec", spec, "--out", tmp_path / "out"), 0),
-        (("build", "--spec", spec, "--out", tmp_path / "strict", "--strict"), 2),
+        (("build", "--spec", spec, "--release", "3.400", "--out", tmp_path / "out"), 0),
+        (("build", "--spec", spec, "--release", "3.400", "--out", tmp_path / "strict", "--strict"), 2),
         (("diff", spec, spec), 0),
     ):
         ran = run_cli(*arguments, "-C", tmp_path)
         assert ran.code == code, (arguments, ran.stderr)
         assert "Traceback" not in ran.stderr
-        if arguments[0] == "build":
+        if arguments[0] == "build" and "--strict" not in arguments:
             assert "/bad" in ran.stdout + ran.stderr
 
 
