@@ -58,10 +58,12 @@ class Member:
         parameters: Parameters of a function, by name.
         is_required: Whether an attribute of a model must be given to its constructor.
         signature: The whole for a reader.
+        json_name: The property that an attribute of a model is.
     """
 
     kind: str
     type: str = ""
+    json_name: str = field(default="", kw_only=True)
     parameters: dict[str, Parameter] = field(factory=dict)
     is_required: bool = False
     signature: str = ""
@@ -144,8 +146,24 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
             return Member("alias", _annotation(member.value), signature=_annotation(member.value))
         if not annotation:
             return Member("attribute", value, signature=value)
-        return Member("attribute", annotation, is_required=not value, signature=annotation)
+        name, is_required = property_of(member.name, value)
+        return Member("attribute", annotation, is_required=is_required, signature=annotation, json_name=name)
     return Member("other")
+
+
+def property_of(attribute: str, value: str) -> tuple[str, bool]:
+    """The property that an attribute of a model is, and whether it is required.
+
+    Args:
+        attribute: The attribute's name.
+        value: What is assigned to it, as code; empty for nothing.
+    """
+    # A property with another name in JSON has metadata, and a default only where it is not required.
+    is_required = not value or value.startswith("field(metadata=")
+    for node in ast.walk(ast.parse(value or "0", mode="eval")):
+        if isinstance(node, ast.keyword) and node.arg == "metadata" and isinstance(node.value, ast.Dict):
+            return str(ast.literal_eval(node.value).get("json", attribute)), is_required
+    return attribute, is_required
 
 
 def _parameter(parameter: "griffe.Parameter") -> Parameter:
@@ -198,6 +216,9 @@ def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]
             yield PythonChange(PythonKind.KIND_CHANGED, Severity.BREAKING, name, None, *values)
         elif member.kind == "function":
             yield from _compare_functions(name, member, now)
+        elif member.json_name != now.json_name:
+            values = member.json_name, now.json_name
+            yield PythonChange(PythonKind.PROPERTY_CHANGED, Severity.BREAKING, name, None, *values)
         elif _differ(member.type, now.type):
             severity = _changed_type(member.type, now.type, is_sent=model in sent, is_got=bool(model))
             yield PythonChange(PythonKind.TYPE_CHANGED, severity, name, None, member.type, now.type)
