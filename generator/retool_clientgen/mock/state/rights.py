@@ -63,7 +63,7 @@ def _access_list(call: Call) -> Answer:
 class _Roles(Table):
     """Roles; those that an instance begins with stay as they are."""
 
-    def guard(self, _call: Call, values: Values) -> None:
+    def guard(self, call: Call, values: Values) -> None:
         if values["is_default_role"]:
             raise Refused(400, "A default role cannot be deleted")
 
@@ -76,7 +76,7 @@ class _Roles(Table):
 class _Grants(Table):
     """Grants of roles."""
 
-    def prepare(self, call: Call, values: Values, _before: Values | None) -> Values:
+    def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
         call.store.get("roles", values["role_id"], "Role", 400)
         return values
 
