@@ -10,10 +10,12 @@ import pytest
 from retool_clientgen.contract.bench import Bench
 from retool_clientgen.contract.suite import Options, cells_of, run
 from retool_clientgen.mock import MockRetool
+from retool_clientgen.mock.documents import Mode
 from retool_clientgen.openapi.availability import scope_text
 from retool_clientgen.openapi.document import read_openapi
 from support.cli import Ran, run_cli
 from support.later import RELEASE, later
+from support.mock import asking, valid_request
 from support.paths import NEWEST, REGISTRY, ROOT
 
 
@@ -71,6 +73,33 @@ def test_a_command_answers_for_operations_without_a_name(
 def test_the_instance_still_serves_what_the_client_was_made_from(built: tuple[Path, Ran], instance: MockRetool) -> None:
     ran = run_cli("check", "--instance", instance.url, cwd=built[0], RETOOL_ACCESS_TOKEN=instance.token)
     assert ran.code == 0, ran.stdout + ran.stderr
+
+
+def test_an_upgrade_has_nothing_to_do_then(built: tuple[Path, Ran], instance: MockRetool) -> None:
+    ran = run_cli("upgrade", "--instance", instance.url, cwd=built[0], RETOOL_ACCESS_TOKEN=instance.token)
+    assert (ran.code, "Traceback" in ran.stderr) == (0, False), ran.stderr
+    assert run_cli("verify", cwd=built[0]).code == 0
+
+
+def test_impact_finds_nothing_in_code_that_it_does_not_touch(built: tuple[Path, Ran], tmp_path: Path) -> None:
+    pytest.importorskip("pyright")
+    (tmp_path / "app.py").write_text(
+        "from retool_client import Retool\n\n\ndef go(retool: Retool) -> None:\n"
+        "    print([user.email for user in retool.users.list()])\n    retool.groups.remove_member('1', '2')\n"
+    )
+    ran = run_cli("impact", NEWEST, RELEASE, tmp_path / "app.py", "--json", "--cache", tmp_path / "c", cwd=built[0])
+    assert (ran.code, ran.json["affected"]) == (0, []), ran.stderr
+
+
+@pytest.mark.parametrize("mode", ["spec", "observed"])
+def test_every_operation_is_answered(built: tuple[Path, Ran], mode: Mode) -> None:
+    instance = MockRetool(RELEASE, directory=built[0], mode=mode)
+    with asking(instance) as client:
+        for operation in instance.api.routes.operations:
+            request = valid_request(operation, instance.api.sampler)
+            answer = client.request(request.method, request.path, **request.content)
+            assert answer.status_code < 500, answer.text
+    instance.check()
 
 
 @pytest.mark.slow
