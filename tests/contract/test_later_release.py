@@ -1,6 +1,7 @@
 """Every command on a release that nobody has seen: see `support.later`."""
 
 import json
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -100,6 +101,19 @@ def test_every_operation_is_answered(built: tuple[Path, Ran], mode: Mode) -> Non
             answer = client.request(request.method, request.path, **request.content)
             assert answer.status_code < 500, answer.text
     instance.check()
+
+
+@pytest.mark.parametrize("spec", [True, False], ids=["a file", "a release"])
+def test_the_demo_builds_it_and_stops_at_nothing_but_the_network(
+    built: tuple[Path, Ran], tmp_path: Path, spec: bool
+) -> None:
+    """Beyond the wheel it is the contract, which is tried below."""
+    workspace = built[0]
+    document = ("--spec", workspace / f"spec/{RELEASE}/openapi.json") if spec else ("--release", RELEASE)
+    without = {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_NO_CACHE_DIR": "1", "PIP_RETRIES": "0"}
+    ran = run_cli("demo", *document, "--out", tmp_path, cwd=workspace, PIP_CONFIG_FILE=os.devnull, **without)
+    assert (ran.code, "pip cannot install the client" in ran.stderr) == (2, True), ran.stderr
+    assert list(tmp_path.glob(f"retool_client-{RELEASE}.0-*.whl"))
 
 
 @pytest.mark.slow
