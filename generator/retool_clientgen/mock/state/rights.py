@@ -15,7 +15,7 @@ def _key(body: Values) -> str:
 
 def _subject(call: Call, subject: Values) -> None:
     # Later releases may have subjects of other kinds, which nothing is known of.
-    kind = {"group": "groups", "user": "users"}.get(subject.get("type"))
+    kind = {"group": "groups", "user": "users"}.get(str(subject.get("type")))
     if kind is not None:
         call.store.get(kind, whole_id(subject["id"]), subject["type"].capitalize())
 
