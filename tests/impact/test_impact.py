@@ -19,6 +19,9 @@ from support.pipeline import served
 
 from .documents import OLD, newer
 
+# Each starts the type checker.
+pytestmark = pytest.mark.slow
+
 SAMPLE = Path(__file__).parent / "sample"
 _MARK = re.compile(r"#: (.*)$")
 
