@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from .errors import DecodeError, RetoolError
 
-class Mismatch(Exception):
-    """A JSON value of the wrong kind. Becomes a `DecodeError` where the answer is known.
+
+class Mismatch(DecodeError):
+    """A JSON value of the wrong kind. Becomes a `DecodeError` with status and operation where the answer is known.
 
     Decoders do not keep track of where they are: that costs time on every value. When one fails, each of its callers
     finds the failed value among those it passed on and adds its place.
@@ -17,11 +19,19 @@ class Mismatch(Exception):
     """
 
     def __init__(self, expected: str, value: Any, path: tuple[str | int, ...] = ()) -> None:
-        super().__init__(expected)
+        RetoolError.__init__(self, expected)
         self.expected = expected
         self.value = value
         self.found = kind_of(value)
         self.path = path
+
+    status = 0
+    body_excerpt = ""
+
+    @property
+    def json_path(self) -> str:  # type: ignore[override]
+        """Where: `data[3].email`; empty for the whole value."""
+        return path_text(self.path)
 
     def __str__(self) -> str:
         where = f"{path_text(self.path)}: " if self.path else ""
@@ -56,9 +66,9 @@ class Mismatch(Exception):
 
 
 def _fails(decode: Callable[[Any], Any], container: Mapping[str, Any], places: list[Any], place: Any) -> bool:
-    """Whether decoding a mapping fails where of some places only one is not null: null passes everywhere."""
+    """Whether decoding a mapping fails where of some places only one is there: what is missing passes everywhere."""
     try:
-        decode({**container, **{other: None for other in places if other != place}})
+        decode({key: value for key, value in container.items() if key == place or key not in places})
     except Mismatch:
         return True
     return False

@@ -121,12 +121,11 @@ def read(reply: Reply, request: Request, *, strict: bool, attempts: int = 1) -> 
     Raises:
         RetoolError: If it is an error, or is not what the release documents.
     """
+    failure: RetoolError
     try:
         if 200 <= reply.status < 300:
             return _value(reply, request.operation, strict=strict)
         raise _status_error(reply, request.operation)
-    except RetoolError as error:
-        failure = error
     except Mismatch as error:
         failure = DecodeError(
             f"expected {error.expected}, found {error.found}",
@@ -134,6 +133,8 @@ def read(reply: Reply, request: Request, *, strict: bool, attempts: int = 1) -> 
             status=reply.status,
             body_excerpt=_excerpt(reply),
         )
+    except RetoolError as error:
+        failure = error
     except RecursionError:
         failure = DecodeError("it is nested too deeply", status=reply.status, body_excerpt=_excerpt(reply))
     failure.operation_id, failure.method, failure.path = request.operation.id, request.method, request.path
