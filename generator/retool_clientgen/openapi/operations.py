@@ -104,7 +104,7 @@ def content_schemas(holder: Any) -> dict[str, dict[str, Any]]:
 
 def is_json_type(media_type: str | None) -> bool:
     """Whether bodies of a media type, in lower case and without parameters, are JSON; ranges that include it are."""
-    return media_type is not None and (media_type.endswith(("/json", "+json")) or media_type in ("application/*", "*/*"))
+    return media_type in ("application/*", "*/*") or (media_type or "").endswith(("/json", "+json"))
 
 
 def _parameters(item: dict[str, Any], operation: dict[str, Any]) -> tuple[dict[str, Any], ...]:
