@@ -106,10 +106,7 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
             }
             writer.write(f"retool_client/models/{union.module}.py", "union.py.jinja", union=union, lines=lines)
     modules = {text.identifier(name): views.module_of(name) for name in sorted(components)}
-    lines = {
-        "modules": text.filled(code('"%s": "%s"', name, module) for name, module in modules.items()),
-        "names": text.filled(code('"%s"', name) for name in modules),
-    }
+    lines = {"modules": text.filled(code('"%s": "%s"', name, module) for name, module in modules.items())}
     writer.write("retool_client/models/__init__.py", "models_init.py.jinja", modules=modules, lines=lines)
     operations = view_operations(normalised, views)
     resource_views = view_resources(operations)
@@ -299,7 +296,11 @@ def _write_package(writer: _Writer, operations: list[OperationView], resource_vi
             + [name for names in exports.values() for name in names],
         )
     )
-    writer.write("retool_client/__init__.py", "package_init.py.jinja", exports=exports, exported=exported)
+    lines = {
+        "modules": text.filled(code('"%s": "%s"', name, module) for module, names in exports.items() for name in names),
+        "names": text.filled(code('"%s"', name) for name in exported),
+    }
+    writer.write("retool_client/__init__.py", "package_init.py.jinja", exports=exports, lines=lines)
     writer.write("retool_client/_package.py", "_package.py.jinja")
     writer.write("retool_client/client.py", "client.py.jinja", resources=top, is_async=False)
     writer.write("retool_client/async_client.py", "client.py.jinja", resources=top, is_async=True)
