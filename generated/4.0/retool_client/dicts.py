@@ -66,13 +66,13 @@ class AccessTokenCreateDict(TypedDict):
 
     label: "str"
     description: NotRequired["str | None"]
-    scopes: "Sequence[Literal['access_tokens:read', 'access_tokens:write', 'app_themes:read', 'app_themes:write', 'apps:read', 'apps:write', 'config_vars:read', 'config_vars:write', 'custom_components:read', 'custom_components:write', 'environments:read', 'environments:write', 'folders:read', 'folders:write', 'groups:read', 'groups:write', 'observability:read', 'observability:write', 'organization:read', 'organization:write', 'organizations:read', 'organizations:write', 'permissions:read', 'permissions:write', 'resources:read', 'resources:write', 'source_control:deploy', 'source_control:read', 'source_control:releases_read', 'source_control:releases_write', 'source_control:test_deploy', 'source_control:write', 'spaces:read', 'spaces:write', 'usage', 'user_attributes:read', 'user_attributes:write', 'user_tasks:read', 'user_tasks:write', 'users:read', 'users:write', 'workflows:read', 'workflows:write'] | TokenScope]"
+    scopes: 'Sequence[Literal["access_tokens:read", "access_tokens:write", "app_themes:read", "app_themes:write", "apps:read", "apps:write", "config_vars:read", "config_vars:write", "custom_components:read", "custom_components:write", "environments:read", "environments:write", "folders:read", "folders:write", "groups:read", "groups:write", "observability:read", "observability:write", "organization:read", "organization:write", "organizations:read", "organizations:write", "permissions:read", "permissions:write", "resources:read", "resources:write", "source_control:deploy", "source_control:read", "source_control:releases_read", "source_control:releases_write", "source_control:test_deploy", "source_control:write", "spaces:read", "spaces:write", "usage", "user_attributes:read", "user_attributes:write", "user_tasks:read", "user_tasks:write", "users:read", "users:write", "workflows:read", "workflows:write"] | TokenScope]'
 
 
 class AddOperationDict(TypedDict):
     """`AddOperation`, as a dict."""
 
-    op: "Literal['add']"
+    op: 'Literal["add"]'
     path: "str"
     value: NotRequired["Any"]
 
@@ -84,7 +84,7 @@ AiProviderOptionsDict: TypeAlias = "AiProviderOwnKeyOptionsDict | AiProviderReto
 class AiProviderOwnKeyOptionsDict(TypedDict):
     """`AiProviderOwnKeyOptions`, as a dict."""
 
-    key_source: "Literal['byok']"
+    key_source: 'Literal["byok"]'
     base_url: "str"
     api_key: "str"
     custom_headers: NotRequired["Sequence[Sequence[str]]"]
@@ -93,7 +93,7 @@ class AiProviderOwnKeyOptionsDict(TypedDict):
 class AiProviderRetoolKeyOptionsDict(TypedDict):
     """`AiProviderRetoolKeyOptions`, as a dict."""
 
-    key_source: "Literal['retoolManaged']"
+    key_source: 'Literal["retoolManaged"]'
 
 
 class AppCloneDict(TypedDict):
@@ -124,7 +124,7 @@ class AppValidateToolscriptDict(TypedDict):
 class Auth0AuthenticationDict(TypedDict):
     """`Auth0Authentication`, as a dict."""
 
-    authentication_type: "Literal['auth0']"
+    authentication_type: 'Literal["auth0"]'
     auth0_domain: "str"
     auth0_client_id: "str"
     auth0_client_secret: "str"
@@ -139,7 +139,7 @@ class Aws4AuthenticationDict(TypedDict):
     amazon_secret_access_key: "str"
     assume_role: NotRequired["str"]
     auth_with_default_credential_provider_chain: NotRequired["bool"]
-    authentication_type: "Literal['aws4']"
+    authentication_type: 'Literal["aws4"]'
     amazon_service_name: "str"
     enable_awsv4_authentication_via_headers: NotRequired["bool"]
 
@@ -147,7 +147,7 @@ class Aws4AuthenticationDict(TypedDict):
 class AwsBedrockOptionsDict(TypedDict):
     """`AwsBedrockOptions`, as a dict."""
 
-    key_source: NotRequired["Literal['byok']"]
+    key_source: NotRequired['Literal["byok"]']
     region: "str"
     access_key_id: NotRequired["str"]
     secret_access_key: NotRequired["str"]
@@ -163,7 +163,7 @@ AzureBlobAuthenticationDict: TypeAlias = "AzureBlobIdentityAuthenticationDict | 
 class AzureBlobIdentityAuthenticationDict(TypedDict):
     """`AzureBlobIdentityAuthentication`, as a dict."""
 
-    authentication_type: "Literal['azure_identity']"
+    authentication_type: 'Literal["azure_identity"]'
     azureid_scope: NotRequired["str"]
     azureid_tenant_id: NotRequired["str"]
     azureid_client_id: NotRequired["str"]
@@ -182,7 +182,7 @@ class AzureBlobOptionsDict(TypedDict):
 class AzureBlobSharedKeyAuthenticationDict(TypedDict):
     """`AzureBlobSharedKeyAuthentication`, as a dict."""
 
-    authentication_type: "Literal['azure_storage_shared_key']"
+    authentication_type: 'Literal["azure_storage_shared_key"]'
     azure_storage_url: "str"
     azure_storage_account_name: "str"
     azure_storage_account_key: "str"
@@ -192,7 +192,7 @@ class AzureBlobSharedKeyAuthenticationDict(TypedDict):
 class AzureIdentityAuthenticationDict(TypedDict):
     """`AzureIdentityAuthentication`, as a dict."""
 
-    authentication_type: "Literal['azure_identity']"
+    authentication_type: 'Literal["azure_identity"]'
     azureid_scope: NotRequired["str"]
     azureid_tenant_id: NotRequired["str"]
     azureid_client_id: NotRequired["str"]
@@ -203,7 +203,7 @@ class AzureIdentityAuthenticationDict(TypedDict):
 class AzureOpenAiOptionsDict(TypedDict):
     """`AzureOpenAiOptions`, as a dict."""
 
-    key_source: NotRequired["Literal['byok']"]
+    key_source: NotRequired['Literal["byok"]']
     base_url: "str"
     api_key: "str"
     deployment_names: "Sequence[str]"
@@ -214,7 +214,7 @@ class AzureOpenAiOptionsDict(TypedDict):
 class BasicAuthenticationDict(TypedDict):
     """`BasicAuthentication`, as a dict."""
 
-    authentication_type: "Literal['basic']"
+    authentication_type: 'Literal["basic"]'
     basic_username: "str"
     basic_password: NotRequired["str"]
 
@@ -223,7 +223,7 @@ class BearerAuthenticationDict(TypedDict):
     """`BearerAuthentication`, as a dict."""
 
     bearer_token: NotRequired["str"]
-    authentication_type: "Literal['bearer']"
+    authentication_type: 'Literal["bearer"]'
 
 
 class CodeExecutorSettingsDict(TypedDict):
@@ -251,17 +251,17 @@ class ConfigurationVariableValueDict(TypedDict):
     value: "str"
 
 
-CopyOperationDict = TypedDict("CopyOperationDict", {"op": "Literal['copy']", "path": "str", "from": "str"})
+CopyOperationDict = TypedDict("CopyOperationDict", {"op": 'Literal["copy"]', "path": "str", "from": "str"})
 """`CopyOperation`, as a dict."""
 
 
 class CustomAiProviderOptionsDict(TypedDict):
     """`CustomAiProviderOptions`, as a dict."""
 
-    key_source: NotRequired["Literal['byok']"]
+    key_source: NotRequired['Literal["byok"]']
     base_url: "str"
     api_key: "str"
-    compatible_schema: "Literal['openAI', 'anthropic', 'google', 'cohere'] | CustomAiProviderSchema"
+    compatible_schema: 'Literal["openAI", "anthropic", "google", "cohere"] | CustomAiProviderSchema'
     model_list: "Sequence[str]"
     custom_headers: NotRequired["Sequence[Sequence[str]]"]
 
@@ -279,7 +279,7 @@ class CustomComponentLibraryRevisionCreateDict(TypedDict):
     """`CustomComponentLibraryRevisionCreate`, as a dict."""
 
     id: NotRequired["str"]
-    version_bump: "Literal['minor', 'major', 'dev', 'specify_version'] | VersionBump"
+    version_bump: 'Literal["minor", "major", "dev", "specify_version"] | VersionBump'
     version: NotRequired["str"]
     files: "Sequence[FileContent]"
 
@@ -287,15 +287,15 @@ class CustomComponentLibraryRevisionCreateDict(TypedDict):
 class DatadogConfigDict(TypedDict):
     """`DatadogConfig`, as a dict."""
 
-    provider: "Literal['Datadog']"
+    provider: 'Literal["Datadog"]'
     api_key: "str"
-    site: "Literal['US1', 'US3', 'US5', 'EU1', 'US1-FED', 'AP1'] | DatadogSite"
+    site: 'Literal["US1", "US3", "US5", "EU1", "US1-FED", "AP1"] | DatadogSite'
 
 
 class DigestAuthenticationDict(TypedDict):
     """`DigestAuthentication`, as a dict."""
 
-    authentication_type: "Literal['digest']"
+    authentication_type: 'Literal["digest"]'
     digest_username: "str"
     digest_password: "str"
 
@@ -313,7 +313,7 @@ class FolderCreateDict(TypedDict):
 
     name: "str"
     parent_folder_id: NotRequired["str | None"]
-    folder_type: "Literal['app', 'workflow', 'resource', 'agent', 'library'] | FolderCreateType"
+    folder_type: 'Literal["app", "workflow", "resource", "agent", "library"] | FolderCreateType'
 
 
 class FolderUpdateDict(TypedDict):
@@ -329,7 +329,7 @@ FolderUpdateOperationDict: TypeAlias = "AddOperationDict | RemoveOperationDict |
 class GoogleGeminiOptionsDict(TypedDict):
     """`GoogleGeminiOptions`, as a dict."""
 
-    key_source: NotRequired["Literal['byok']"]
+    key_source: NotRequired['Literal["byok"]']
     base_url: "str"
     api_key: "str"
     web_grounding_enabled: NotRequired["bool"]
@@ -339,7 +339,7 @@ class GoogleGeminiOptionsDict(TypedDict):
 class GoogleVertexAiOptionsDict(TypedDict):
     """`GoogleVertexAiOptions`, as a dict."""
 
-    key_source: NotRequired["Literal['byok']"]
+    key_source: NotRequired['Literal["byok"]']
     project_id: "str"
     location: "str"
     service_account_key: "str"
@@ -362,10 +362,10 @@ class GroupCreateDict(TypedDict):
 
     name: "str"
     members: NotRequired["Sequence[GroupCreateMember | GroupCreateMemberDict]"]
-    universal_app_access: NotRequired["Literal['none', 'use', 'edit', 'own'] | UniversalAccess"]
-    universal_resource_access: NotRequired["Literal['none', 'use', 'edit', 'own'] | UniversalAccess"]
-    universal_workflow_access: NotRequired["Literal['none', 'use', 'edit', 'own'] | UniversalAccess"]
-    universal_query_library_access: NotRequired["Literal['none', 'use', 'edit'] | QueryLibraryAccess"]
+    universal_app_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
+    universal_resource_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
+    universal_workflow_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
+    universal_query_library_access: NotRequired['Literal["none", "use", "edit"] | QueryLibraryAccess']
     user_invites: NotRequired["Sequence[UserInvite | UserInviteDict]"]
     user_list_access: NotRequired["bool"]
     audit_log_access: NotRequired["bool"]
@@ -398,10 +398,10 @@ class GroupReplaceDict(TypedDict):
 
     name: NotRequired["str"]
     members: NotRequired["Sequence[GroupCreateMember | GroupCreateMemberDict]"]
-    universal_app_access: NotRequired["Literal['none', 'use', 'edit', 'own'] | UniversalAccess"]
-    universal_resource_access: NotRequired["Literal['none', 'use', 'edit', 'own'] | UniversalAccess"]
-    universal_workflow_access: NotRequired["Literal['none', 'use', 'edit', 'own'] | UniversalAccess"]
-    universal_query_library_access: NotRequired["Literal['none', 'use', 'edit'] | QueryLibraryAccess"]
+    universal_app_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
+    universal_resource_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
+    universal_workflow_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
+    universal_query_library_access: NotRequired['Literal["none", "use", "edit"] | QueryLibraryAccess']
     user_invites: NotRequired["Sequence[UserInvite | UserInviteDict]"]
     user_list_access: NotRequired["bool"]
     audit_log_access: NotRequired["bool"]
@@ -430,13 +430,13 @@ class GrpcOptionsDict(TypedDict):
     options: NotRequired["Any"]
     proto_file_url: NotRequired["str"]
     proto_file_url_headers: NotRequired["Sequence[Sequence[str]] | None"]
-    proto_source: NotRequired["Literal['url', 'file_system', 'reflection'] | GrpcProtoSource"]
+    proto_source: NotRequired['Literal["url", "file_system", "reflection"] | GrpcProtoSource']
     service_name: NotRequired["str"]
     service_names: NotRequired["Sequence[str]"]
     verify_session_action_enabled: NotRequired["bool"]
 
 
-MoveOperationDict = TypedDict("MoveOperationDict", {"op": "Literal['move']", "path": "str", "from": "str"})
+MoveOperationDict = TypedDict("MoveOperationDict", {"op": 'Literal["move"]', "path": "str", "from": "str"})
 """`MoveOperation`, as a dict."""
 
 
@@ -466,14 +466,14 @@ class MySqlOptionsDict(TypedDict):
 class NoAuthenticationDict(TypedDict):
     """`NoAuthentication`, as a dict."""
 
-    authentication_type: "Literal['none']"
+    authentication_type: 'Literal["none"]'
 
 
 class Oauth1AuthenticationDict(TypedDict):
     """`Oauth1Authentication`, as a dict."""
 
-    authentication_type: "Literal['oauth1']"
-    oauth1_signature_method: "Literal['HMAC-SHA1', 'HMAC-SHA256', 'PLAINTEXT'] | Oauth1SignatureMethod"
+    authentication_type: 'Literal["oauth1"]'
+    oauth1_signature_method: 'Literal["HMAC-SHA1", "HMAC-SHA256", "PLAINTEXT"] | Oauth1SignatureMethod'
     oauth1_consumer_key: "str"
     oauth1_consumer_secret: "str"
     oauth1_token_key: "str"
@@ -484,7 +484,7 @@ class Oauth1AuthenticationDict(TypedDict):
 class Oauth2AuthenticationDict(TypedDict):
     """`Oauth2Authentication`, as a dict."""
 
-    authentication_type: "Literal['oauth2']"
+    authentication_type: 'Literal["oauth2"]'
     oauth2_audience: NotRequired["str"]
     oauth2_access_token: NotRequired["str"]
     oauth2_access_token_url: "str"
@@ -543,14 +543,14 @@ class PermissionGrantRequestDict(TypedDict):
 
     subject: "PermissionSubject | PermissionSubjectDict"
     object: "PermissionObject | PermissionObjectDict"
-    access_level: "Literal['own', 'edit', 'use'] | AccessLevel"
+    access_level: 'Literal["own", "edit", "use"] | AccessLevel'
 
 
 class PermissionListObjectsDict(TypedDict):
     """`PermissionListObjects`, as a dict."""
 
     subject: "PermissionSubject | PermissionSubjectDict"
-    object_type: "Literal['folder', 'app', 'resource', 'resource_configuration'] | PermissionGrantType"
+    object_type: 'Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType'
     include_inherited_access: NotRequired["bool"]
 
 
@@ -561,35 +561,35 @@ PermissionObjectDict: TypeAlias = "PermissionObjectFolderDict | PermissionObject
 class PermissionObjectAppDict(TypedDict):
     """`PermissionObjectApp`, as a dict."""
 
-    type: "Literal['app']"
+    type: 'Literal["app"]'
     id: "str"
 
 
 class PermissionObjectFolderDict(TypedDict):
     """`PermissionObjectFolder`, as a dict."""
 
-    type: "Literal['folder']"
+    type: 'Literal["folder"]'
     id: "str"
 
 
 class PermissionObjectResourceDict(TypedDict):
     """`PermissionObjectResource`, as a dict."""
 
-    type: "Literal['resource']"
+    type: 'Literal["resource"]'
     id: "str"
 
 
 class PermissionObjectResourceConfigurationDict(TypedDict):
     """`PermissionObjectResourceConfiguration`, as a dict."""
 
-    type: "Literal['resource_configuration']"
+    type: 'Literal["resource_configuration"]'
     id: "str"
 
 
 class PermissionObjectScreenDict(TypedDict):
     """`PermissionObjectScreen`, as a dict."""
 
-    type: "Literal['screen']"
+    type: 'Literal["screen"]'
     id: "str"
     appId: "str"
 
@@ -608,14 +608,14 @@ PermissionSubjectDict: TypeAlias = "PermissionSubjectGroupDict | PermissionSubje
 class PermissionSubjectGroupDict(TypedDict):
     """`PermissionSubjectGroup`, as a dict."""
 
-    type: "Literal['group']"
+    type: 'Literal["group"]'
     id: "int"
 
 
 class PermissionSubjectUserDict(TypedDict):
     """`PermissionSubjectUser`, as a dict."""
 
-    type: "Literal['user']"
+    type: 'Literal["user"]'
     id: "str"
 
 
@@ -654,7 +654,7 @@ class PostgresOptionsDict(TypedDict):
 class RawSchemeAuthenticationDict(TypedDict):
     """`RawSchemeAuthentication`, as a dict."""
 
-    authentication_type: "Literal['rawAuthorizationScheme']"
+    authentication_type: 'Literal["rawAuthorizationScheme"]'
     raw_authorization_scheme: "str"
 
 
@@ -686,14 +686,14 @@ class RedshiftSslSettingsDict(TypedDict):
 class RemoveOperationDict(TypedDict):
     """`RemoveOperation`, as a dict."""
 
-    op: "Literal['remove']"
+    op: 'Literal["remove"]'
     path: "str"
 
 
 class ReplaceOperationDict(TypedDict):
     """`ReplaceOperation`, as a dict."""
 
-    op: "Literal['replace']"
+    op: 'Literal["replace"]'
     path: "str"
     value: NotRequired["Any"]
 
@@ -715,7 +715,7 @@ class ResourceConfigurationCreateDict(TypedDict):
 class ResourceCreateDict(TypedDict):
     """`ResourceCreate`, as a dict."""
 
-    type: "Literal['anthropic', 'awsBedrock', 'azureAI', 'azureBlob', 'customAIProvider', 'dbServer', 'googleGemini', 'googleVertexAI', 'grpc', 'kafka', 'mcp', 'mysql', 'openAIProvider', 'postgresql', 'redshift', 'restapi', 'snowflake', 'sns', 'sqs'] | ResourceCreateType"
+    type: 'Literal["anthropic", "awsBedrock", "azureAI", "azureBlob", "customAIProvider", "dbServer", "googleGemini", "googleVertexAI", "grpc", "kafka", "mcp", "mysql", "openAIProvider", "postgresql", "redshift", "restapi", "snowflake", "sns", "sqs"] | ResourceCreateType'
     display_name: "str"
     options: "ResourceOptions | ResourceOptionsDict"
 
@@ -770,7 +770,7 @@ class RoleUpdateDict(TypedDict):
 class SentryConfigDict(TypedDict):
     """`SentryConfig`, as a dict."""
 
-    provider: "Literal['Sentry']"
+    provider: 'Literal["Sentry"]'
     dsn: "str"
     ca_certs: NotRequired["Sequence[str]"]
 
@@ -778,7 +778,7 @@ class SentryConfigDict(TypedDict):
 class ServiceAccountAuthenticationDict(TypedDict):
     """`ServiceAccountAuthentication`, as a dict."""
 
-    authentication_type: "Literal['serviceAccount']"
+    authentication_type: 'Literal["serviceAccount"]'
     service_account_key: "str"
     service_account_scope: "str"
 
@@ -786,7 +786,7 @@ class ServiceAccountAuthenticationDict(TypedDict):
 class SessionAuthenticationDict(TypedDict):
     """`SessionAuthentication`, as a dict."""
 
-    authentication_type: "Literal['session']"
+    authentication_type: 'Literal["session"]'
     session_cookie_name: "str"
     verify_session_url: "str"
 
@@ -805,7 +805,7 @@ SnowflakeAuthenticationDict: TypeAlias = "BearerAuthenticationDict | SnowflakeBa
 class SnowflakeBasicAuthenticationDict(TypedDict):
     """`SnowflakeBasicAuthentication`, as a dict."""
 
-    authentication_type: "Literal['snowflake']"
+    authentication_type: 'Literal["snowflake"]'
     username: "str"
     password: "str"
 
@@ -823,7 +823,7 @@ class SnowflakeDatabaseOptionsDict(TypedDict):
 class SnowflakeKeyPairAuthenticationDict(TypedDict):
     """`SnowflakeKeyPairAuthentication`, as a dict."""
 
-    authentication_type: "Literal['snowflake_jwt']"
+    authentication_type: 'Literal["snowflake_jwt"]'
     username: "str"
     private_key: "str"
     private_key_passphrase: NotRequired["str"]
@@ -832,7 +832,7 @@ class SnowflakeKeyPairAuthenticationDict(TypedDict):
 class SnowflakeOauth2AuthenticationDict(TypedDict):
     """`SnowflakeOauth2Authentication`, as a dict."""
 
-    authentication_type: "Literal['oauth2']"
+    authentication_type: 'Literal["oauth2"]'
     oauth2_client_id: "str"
     oauth2_client_secret: "str"
     oauth2_callback_url: NotRequired["str"]
@@ -853,7 +853,7 @@ class SourceControlBranchCreateDict(TypedDict):
     branch_name: "str"
     element_id: NotRequired["str"]
     element_type: NotRequired[
-        "Literal['PAGE', 'PLAYGROUND_QUERY', 'WORKFLOW', 'PROCESS', 'AGENT'] | SourceControlBranchElementType"
+        'Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"] | SourceControlBranchElementType'
     ]
     shared: NotRequired["bool"]
 
@@ -873,7 +873,7 @@ class SourceControlConfigAwsCodeCommitDict(TypedDict):
     """`SourceControlConfigAwsCodeCommit`, as a dict."""
 
     config: "SourceControlConfigAwsCodeCommitConfig | SourceControlConfigAwsCodeCommitConfigDict"
-    provider: "Literal['AWS CodeCommit']"
+    provider: 'Literal["AWS CodeCommit"]'
     org: "str"
     repo: "str"
     default_branch: "str"
@@ -897,7 +897,7 @@ class SourceControlConfigAzureReposDict(TypedDict):
     """`SourceControlConfigAzureRepos`, as a dict."""
 
     config: "SourceControlConfigAzureReposConfig | SourceControlConfigAzureReposConfigDict"
-    provider: "Literal['Azure Repos']"
+    provider: 'Literal["Azure Repos"]'
     org: "str"
     repo: "str"
     default_branch: "str"
@@ -918,7 +918,7 @@ class SourceControlConfigBitbucketDict(TypedDict):
     """`SourceControlConfigBitbucket`, as a dict."""
 
     config: "SourceControlConfigBitbucketConfig | SourceControlConfigBitbucketConfigDict"
-    provider: "Literal['Bitbucket']"
+    provider: 'Literal["Bitbucket"]'
     org: "str"
     repo: "str"
     default_branch: "str"
@@ -934,7 +934,7 @@ SourceControlConfigBitbucketConfigDict: TypeAlias = (
 class SourceControlConfigBitbucketConfigAppPasswordDict(TypedDict):
     """`SourceControlConfigBitbucketConfigAppPassword`, as a dict."""
 
-    type: "Literal['AppPassword']"
+    type: 'Literal["AppPassword"]'
     username: "str"
     app_password: "str"
     url: NotRequired["str"]
@@ -944,7 +944,7 @@ class SourceControlConfigBitbucketConfigAppPasswordDict(TypedDict):
 class SourceControlConfigBitbucketConfigTokenDict(TypedDict):
     """`SourceControlConfigBitbucketConfigToken`, as a dict."""
 
-    type: "Literal['Token']"
+    type: 'Literal["Token"]'
     token: "str"
     url: NotRequired["str"]
     enterprise_api_url: NotRequired["str"]
@@ -960,7 +960,7 @@ class SourceControlConfigGitHubDict(TypedDict):
     """`SourceControlConfigGitHub`, as a dict."""
 
     config: "SourceControlConfigGitHubConfig | SourceControlConfigGitHubConfigDict"
-    provider: "Literal['GitHub']"
+    provider: 'Literal["GitHub"]'
     org: "str"
     repo: "str"
     default_branch: "str"
@@ -976,7 +976,7 @@ SourceControlConfigGitHubConfigDict: TypeAlias = (
 class SourceControlConfigGitHubConfigAppDict(TypedDict):
     """`SourceControlConfigGitHubConfigApp`, as a dict."""
 
-    type: "Literal['App']"
+    type: 'Literal["App"]'
     app_id: "str"
     installation_id: "str"
     private_key: "str"
@@ -987,7 +987,7 @@ class SourceControlConfigGitHubConfigAppDict(TypedDict):
 class SourceControlConfigGitHubConfigPersonalDict(TypedDict):
     """`SourceControlConfigGitHubConfigPersonal`, as a dict."""
 
-    type: "Literal['Personal']"
+    type: 'Literal["Personal"]'
     personal_access_token: "str"
     url: NotRequired["str"]
     enterprise_api_url: NotRequired["str"]
@@ -997,7 +997,7 @@ class SourceControlConfigGitLabDict(TypedDict):
     """`SourceControlConfigGitLab`, as a dict."""
 
     config: "SourceControlConfigGitLabConfig | SourceControlConfigGitLabConfigDict"
-    provider: "Literal['GitLab']"
+    provider: 'Literal["GitLab"]'
     org: "str"
     repo: "str"
     default_branch: "str"
@@ -1154,7 +1154,7 @@ class SsoConfigCreateDict(TypedDict):
 class SsoConfigGoogleDict(TypedDict):
     """`SsoConfigGoogle`, as a dict."""
 
-    config_type: "Literal['google']"
+    config_type: 'Literal["google"]'
     google_client_id: "str"
     google_client_secret: "str"
     disable_email_password_login: "bool"
@@ -1163,7 +1163,7 @@ class SsoConfigGoogleDict(TypedDict):
 class SsoConfigGoogleOidcDict(TypedDict):
     """`SsoConfigGoogleOidc`, as a dict."""
 
-    config_type: "Literal['google & oidc']"
+    config_type: 'Literal["google & oidc"]'
     google_client_id: "str"
     google_client_secret: "str"
     disable_email_password_login: "bool"
@@ -1188,7 +1188,7 @@ class SsoConfigGoogleOidcDict(TypedDict):
 class SsoConfigGoogleSamlDict(TypedDict):
     """`SsoConfigGoogleSaml`, as a dict."""
 
-    config_type: "Literal['google & saml']"
+    config_type: 'Literal["google & saml"]'
     google_client_id: "str"
     google_client_secret: "str"
     disable_email_password_login: "bool"
@@ -1212,7 +1212,7 @@ class SsoConfigGoogleSamlDict(TypedDict):
 class SsoConfigOidcDict(TypedDict):
     """`SsoConfigOidc`, as a dict."""
 
-    config_type: "Literal['oidc']"
+    config_type: 'Literal["oidc"]'
     oidc_client_id: "str"
     oidc_client_secret: "str"
     oidc_scopes: "str"
@@ -1235,7 +1235,7 @@ class SsoConfigOidcDict(TypedDict):
 class SsoConfigSamlDict(TypedDict):
     """`SsoConfigSaml`, as a dict."""
 
-    config_type: "Literal['saml']"
+    config_type: 'Literal["saml"]'
     idp_metadata_xml: "str"
     saml_first_name_attribute: "str"
     saml_last_name_attribute: "str"
@@ -1257,7 +1257,7 @@ class SsoConfigSamlDict(TypedDict):
 class TestOperationDict(TypedDict):
     """`TestOperation`, as a dict."""
 
-    op: "Literal['test']"
+    op: 'Literal["test"]'
     path: "str"
     value: NotRequired["Any"]
 
@@ -1274,7 +1274,7 @@ class UserAttributeCreateDict(TypedDict):
 
     name: "str"
     label: "str"
-    dataType: "Literal['string', 'number', 'json'] | UserAttributeDataType"
+    dataType: 'Literal["string", "number", "json"] | UserAttributeDataType'
     defaultValue: NotRequired["str | None"]
 
 
@@ -1293,8 +1293,8 @@ class UserCreateDict(TypedDict):
     last_name: "str"
     active: NotRequired["bool"]
     metadata: NotRequired["Mapping[str, Any]"]
-    user_type: NotRequired["Literal['default', 'mobile', 'embed'] | UserType"]
-    seat_type: NotRequired["Literal['builder', 'internalUser', 'externalUser'] | UserSeatType"]
+    user_type: NotRequired['Literal["default", "mobile", "embed"] | UserType']
+    seat_type: NotRequired['Literal["builder", "internalUser", "externalUser"] | UserSeatType']
 
 
 class UserGroupDict(TypedDict):
@@ -1315,7 +1315,7 @@ class UserInviteDict(TypedDict):
     expires_at: "datetime.datetime"
     claimed_by: "str | None"
     claimed_at: "datetime.datetime | None"
-    user_type: "Literal['default', 'mobile', 'external'] | UserInviteUserType | None"
+    user_type: 'Literal["default", "mobile", "external"] | UserInviteUserType | None'
     metadata: "Mapping[str, Any] | None"
     created_at: "datetime.datetime"
     invite_link: NotRequired["str"]

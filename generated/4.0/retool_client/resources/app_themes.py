@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -16,11 +17,8 @@ if TYPE_CHECKING:
     from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.app_theme import AppTheme
-    from ..models.app_theme_create import AppThemeCreate
+    from ..models import AppTheme, AppThemeCreate
     from ..dicts import AppThemeCreateDict
-
-__all__ = ("AsyncAppThemesResource", "AppThemesResource")
 
 
 class AppThemesResource(SyncResource):
@@ -40,9 +38,7 @@ class AppThemesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import get as _get
-
-        return self._client._request(_get.OPERATION, (id,), {}, options=options)
+        return self._client._request(_operations.APP_THEMES_GET, (id,), {}, options=options)
 
     def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
@@ -58,9 +54,7 @@ class AppThemesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import delete as _delete
-
-        return self._client._request(_delete.OPERATION, (id,), {}, options=options)
+        return self._client._request(_operations.APP_THEMES_DELETE, (id,), {}, options=options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> Page[AppTheme]:
         """List app themes.
@@ -68,42 +62,23 @@ class AppThemesResource(SyncResource):
         Returns the app themes of the organization.
 
         Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.app_themes import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.APP_THEMES_LIST, (), {}, options=options)
 
     @overload
     def replace(
-        self,
-        /,
-        *,
-        name: str,
-        theme: Mapping[str, Any],
-        id: int | Unset = UNSET,
-        legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
+        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme: ...
+    ) -> AppTheme: ...  # fmt: skip
     @overload
     def replace(self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions]) -> AppTheme: ...
     def replace(
-        self,
-        body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET,
-        id: int | Unset = UNSET,
-        legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
+        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme:
+    ) -> AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
         Creates or replaces the app theme with a name. The status is 201 if it was created.
@@ -123,52 +98,25 @@ class AppThemesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import replace as _replace
-
         return self._client._request(
-            _replace.OPERATION,
-            (),
-            {},
-            body,
-            {
-                "name": name,
-                "theme": theme,
-                "id": id,
-                "legacy_id": legacy_id,
-                "created_at": created_at,
-                "updated_at": updated_at,
-            },
-            options=options,
-        )
+            _operations.APP_THEMES_REPLACE, (), {}, body, {"name": name, "theme": theme, "id": id,
+            "legacy_id": legacy_id, "created_at": created_at, "updated_at": updated_at}, options=options,
+        )  # fmt: skip
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        name: str,
-        theme: Mapping[str, Any],
-        id: int | Unset = UNSET,
-        legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
+        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme: ...
+    ) -> AppTheme: ...  # fmt: skip
     @overload
     def create(self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions]) -> AppTheme: ...
     def create(
-        self,
-        body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET,
-        id: int | Unset = UNSET,
-        legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
+        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme:
+    ) -> AppTheme:  # fmt: skip
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken.
@@ -188,23 +136,10 @@ class AppThemesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import create as _create
-
         return self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {
-                "name": name,
-                "theme": theme,
-                "id": id,
-                "legacy_id": legacy_id,
-                "created_at": created_at,
-                "updated_at": updated_at,
-            },
-            options=options,
-        )
+            _operations.APP_THEMES_CREATE, (), {}, body, {"name": name, "theme": theme, "id": id,
+            "legacy_id": legacy_id, "created_at": created_at, "updated_at": updated_at}, options=options,
+        )  # fmt: skip
 
 
 class AsyncAppThemesResource(AsyncResource):
@@ -224,9 +159,7 @@ class AsyncAppThemesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import get as _get
-
-        return await self._client._request(_get.OPERATION, (id,), {}, options=options)
+        return await self._client._request(_operations.APP_THEMES_GET, (id,), {}, options=options)
 
     async def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
@@ -242,9 +175,7 @@ class AsyncAppThemesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import delete as _delete
-
-        return await self._client._request(_delete.OPERATION, (id,), {}, options=options)
+        return await self._client._request(_operations.APP_THEMES_DELETE, (id,), {}, options=options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[AppTheme]:
         """List app themes.
@@ -252,44 +183,25 @@ class AsyncAppThemesResource(AsyncResource):
         Returns the app themes of the organization.
 
         Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.app_themes import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.APP_THEMES_LIST, (), {}, options=options)
 
     @overload
     async def replace(
-        self,
-        /,
-        *,
-        name: str,
-        theme: Mapping[str, Any],
-        id: int | Unset = UNSET,
-        legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
+        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme: ...
+    ) -> AppTheme: ...  # fmt: skip
     @overload
     async def replace(
-        self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions]
-    ) -> AppTheme: ...
+        self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> AppTheme: ...  # fmt: skip
     async def replace(
-        self,
-        body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET,
-        id: int | Unset = UNSET,
-        legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
+        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme:
+    ) -> AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
         Creates or replaces the app theme with a name. The status is 201 if it was created.
@@ -309,54 +221,27 @@ class AsyncAppThemesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import replace as _replace
-
         return await self._client._request(
-            _replace.OPERATION,
-            (),
-            {},
-            body,
-            {
-                "name": name,
-                "theme": theme,
-                "id": id,
-                "legacy_id": legacy_id,
-                "created_at": created_at,
-                "updated_at": updated_at,
-            },
-            options=options,
-        )
+            _operations.APP_THEMES_REPLACE, (), {}, body, {"name": name, "theme": theme, "id": id,
+            "legacy_id": legacy_id, "created_at": created_at, "updated_at": updated_at}, options=options,
+        )  # fmt: skip
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        name: str,
-        theme: Mapping[str, Any],
-        id: int | Unset = UNSET,
-        legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
+        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme: ...
+    ) -> AppTheme: ...  # fmt: skip
     @overload
     async def create(
-        self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions]
-    ) -> AppTheme: ...
+        self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> AppTheme: ...  # fmt: skip
     async def create(
-        self,
-        body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET,
-        id: int | Unset = UNSET,
-        legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
+        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme:
+    ) -> AppTheme:  # fmt: skip
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken.
@@ -376,23 +261,10 @@ class AsyncAppThemesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import create as _create
-
         return await self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {
-                "name": name,
-                "theme": theme,
-                "id": id,
-                "legacy_id": legacy_id,
-                "created_at": created_at,
-                "updated_at": updated_at,
-            },
-            options=options,
-        )
+            _operations.APP_THEMES_CREATE, (), {}, body, {"name": name, "theme": theme, "id": id,
+            "legacy_id": legacy_id, "created_at": created_at, "updated_at": updated_at}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

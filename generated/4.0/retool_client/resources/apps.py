@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -15,14 +16,8 @@ if TYPE_CHECKING:
     from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.app import App
-    from ..models.app_clone import AppClone
-    from ..models.app_validate_toolscript import AppValidateToolscript
-    from ..models.toolscript_file import ToolscriptFile
-    from ..models.toolscript_validation import ToolscriptValidation
+    from ..models import App, AppClone, AppValidateToolscript, ToolscriptFile, ToolscriptValidation
     from ..dicts import AppCloneDict, AppValidateToolscriptDict, ToolscriptFileDict
-
-__all__ = ("AsyncAppsResource", "AppsResource")
 
 
 class AppsResource(SyncResource):
@@ -37,13 +32,8 @@ class AppsResource(SyncResource):
 
         Args:
             app_id: UUID of the app.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import get as _get
-
-        return self._client._request(_get.OPERATION, (app_id,), {}, options=options)
+        return self._client._request(_operations.APPS_GET, (app_id,), {}, options=options)
 
     def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
@@ -54,24 +44,13 @@ class AppsResource(SyncResource):
 
         Args:
             app_id: UUID of the app.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import delete as _delete
-
-        return self._client._request(_delete.OPERATION, (app_id,), {}, options=options)
+        return self._client._request(_operations.APPS_DELETE, (app_id,), {}, options=options)
 
     def list(
-        self,
-        /,
-        *,
-        using_resource: str | Unset = UNSET,
-        name_contains: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        next_token: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Page[App]:
+        self, /, *, using_resource: str | Unset = UNSET, name_contains: str | Unset = UNSET, limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Page[App]:  # fmt: skip
         """List apps.
 
         Returns the apps of the organization, modules and mobile apps included.
@@ -83,40 +62,22 @@ class AppsResource(SyncResource):
             name_contains: Only those whose name contains this text.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import list as _list
-
         return self._client._paginate(
-            _list.OPERATION,
-            (),
-            {
-                "using_resource": using_resource,
-                "name_contains": name_contains,
-                "limit": limit,
-                "next_token": next_token,
-            },
-            options=options,
-        )
+            _operations.APPS_LIST, (), {"using_resource": using_resource, "name_contains": name_contains,
+            "limit": limit, "next_token": next_token}, options=options,
+        )  # fmt: skip
 
     @overload
     def clone(
-        self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions]
-    ) -> App: ...
+        self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> App: ...  # fmt: skip
     @overload
     def clone(self, body: AppClone | AppCloneDict, /, **options: Unpack[CallOptions]) -> App: ...
     def clone(
-        self,
-        body: AppClone | AppCloneDict | Unset = UNSET,
-        /,
-        *,
-        app_id: str | Unset = UNSET,
-        new_app_name: str | Unset = UNSET,
-        folder_id: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> App:
+        self, body: AppClone | AppCloneDict | Unset = UNSET, /, *, app_id: str | Unset = UNSET,
+        new_app_name: str | Unset = UNSET, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> App:  # fmt: skip
         """Clone an app.
 
         Copies an app under a new name, optionally in another folder.
@@ -133,33 +94,23 @@ class AppsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.apps import clone as _clone
-
         return self._client._request(
-            _clone.OPERATION,
-            (),
-            {},
-            body,
-            {"app_id": app_id, "new_app_name": new_app_name, "folder_id": folder_id},
-            options=options,
-        )
+            _operations.APPS_CLONE, (), {}, body, {"app_id": app_id, "new_app_name": new_app_name,
+            "folder_id": folder_id}, options=options,
+        )  # fmt: skip
 
     @overload
     def validate_toolscript(
-        self, /, *, toolscript: Sequence[ToolscriptFile | ToolscriptFileDict], **options: Unpack[CallOptions]
-    ) -> ToolscriptValidation: ...
+        self, /, *, toolscript: Sequence[ToolscriptFile | ToolscriptFileDict], **options: Unpack[CallOptions],
+    ) -> ToolscriptValidation: ...  # fmt: skip
     @overload
     def validate_toolscript(
-        self, body: AppValidateToolscript | AppValidateToolscriptDict, /, **options: Unpack[CallOptions]
-    ) -> ToolscriptValidation: ...
+        self, body: AppValidateToolscript | AppValidateToolscriptDict, /, **options: Unpack[CallOptions],
+    ) -> ToolscriptValidation: ...  # fmt: skip
     def validate_toolscript(
-        self,
-        body: AppValidateToolscript | AppValidateToolscriptDict | Unset = UNSET,
-        /,
-        *,
-        toolscript: Sequence[ToolscriptFile | ToolscriptFileDict] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ToolscriptValidation:
+        self, body: AppValidateToolscript | AppValidateToolscriptDict | Unset = UNSET, /, *,
+        toolscript: Sequence[ToolscriptFile | ToolscriptFileDict] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ToolscriptValidation:  # fmt: skip
         """Validate Toolscript files.
 
         Checks the Toolscript source of an app without saving it, and returns the errors and warnings.
@@ -175,11 +126,9 @@ class AppsResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.apps import validate_toolscript as _validate_toolscript
-
         return self._client._request(
-            _validate_toolscript.OPERATION, (), {}, body, {"toolscript": toolscript}, options=options
-        )
+            _operations.APPS_VALIDATE_TOOLSCRIPT, (), {}, body, {"toolscript": toolscript}, options=options,
+        )  # fmt: skip
 
 
 class AsyncAppsResource(AsyncResource):
@@ -194,13 +143,8 @@ class AsyncAppsResource(AsyncResource):
 
         Args:
             app_id: UUID of the app.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import get as _get
-
-        return await self._client._request(_get.OPERATION, (app_id,), {}, options=options)
+        return await self._client._request(_operations.APPS_GET, (app_id,), {}, options=options)
 
     async def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
@@ -211,24 +155,13 @@ class AsyncAppsResource(AsyncResource):
 
         Args:
             app_id: UUID of the app.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import delete as _delete
-
-        return await self._client._request(_delete.OPERATION, (app_id,), {}, options=options)
+        return await self._client._request(_operations.APPS_DELETE, (app_id,), {}, options=options)
 
     def list(
-        self,
-        /,
-        *,
-        using_resource: str | Unset = UNSET,
-        name_contains: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        next_token: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPage[App]:
+        self, /, *, using_resource: str | Unset = UNSET, name_contains: str | Unset = UNSET, limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> AsyncPage[App]:  # fmt: skip
         """List apps.
 
         Returns the apps of the organization, modules and mobile apps included.
@@ -240,40 +173,22 @@ class AsyncAppsResource(AsyncResource):
             name_contains: Only those whose name contains this text.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import list as _list
-
         return self._client._paginate(
-            _list.OPERATION,
-            (),
-            {
-                "using_resource": using_resource,
-                "name_contains": name_contains,
-                "limit": limit,
-                "next_token": next_token,
-            },
-            options=options,
-        )
+            _operations.APPS_LIST, (), {"using_resource": using_resource, "name_contains": name_contains,
+            "limit": limit, "next_token": next_token}, options=options,
+        )  # fmt: skip
 
     @overload
     async def clone(
-        self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions]
-    ) -> App: ...
+        self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> App: ...  # fmt: skip
     @overload
     async def clone(self, body: AppClone | AppCloneDict, /, **options: Unpack[CallOptions]) -> App: ...
     async def clone(
-        self,
-        body: AppClone | AppCloneDict | Unset = UNSET,
-        /,
-        *,
-        app_id: str | Unset = UNSET,
-        new_app_name: str | Unset = UNSET,
-        folder_id: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> App:
+        self, body: AppClone | AppCloneDict | Unset = UNSET, /, *, app_id: str | Unset = UNSET,
+        new_app_name: str | Unset = UNSET, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> App:  # fmt: skip
         """Clone an app.
 
         Copies an app under a new name, optionally in another folder.
@@ -290,33 +205,23 @@ class AsyncAppsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.apps import clone as _clone
-
         return await self._client._request(
-            _clone.OPERATION,
-            (),
-            {},
-            body,
-            {"app_id": app_id, "new_app_name": new_app_name, "folder_id": folder_id},
-            options=options,
-        )
+            _operations.APPS_CLONE, (), {}, body, {"app_id": app_id, "new_app_name": new_app_name,
+            "folder_id": folder_id}, options=options,
+        )  # fmt: skip
 
     @overload
     async def validate_toolscript(
-        self, /, *, toolscript: Sequence[ToolscriptFile | ToolscriptFileDict], **options: Unpack[CallOptions]
-    ) -> ToolscriptValidation: ...
+        self, /, *, toolscript: Sequence[ToolscriptFile | ToolscriptFileDict], **options: Unpack[CallOptions],
+    ) -> ToolscriptValidation: ...  # fmt: skip
     @overload
     async def validate_toolscript(
-        self, body: AppValidateToolscript | AppValidateToolscriptDict, /, **options: Unpack[CallOptions]
-    ) -> ToolscriptValidation: ...
+        self, body: AppValidateToolscript | AppValidateToolscriptDict, /, **options: Unpack[CallOptions],
+    ) -> ToolscriptValidation: ...  # fmt: skip
     async def validate_toolscript(
-        self,
-        body: AppValidateToolscript | AppValidateToolscriptDict | Unset = UNSET,
-        /,
-        *,
-        toolscript: Sequence[ToolscriptFile | ToolscriptFileDict] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ToolscriptValidation:
+        self, body: AppValidateToolscript | AppValidateToolscriptDict | Unset = UNSET, /, *,
+        toolscript: Sequence[ToolscriptFile | ToolscriptFileDict] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ToolscriptValidation:  # fmt: skip
         """Validate Toolscript files.
 
         Checks the Toolscript source of an app without saving it, and returns the errors and warnings.
@@ -332,11 +237,9 @@ class AsyncAppsResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.apps import validate_toolscript as _validate_toolscript
-
         return await self._client._request(
-            _validate_toolscript.OPERATION, (), {}, body, {"toolscript": toolscript}, options=options
-        )
+            _operations.APPS_VALIDATE_TOOLSCRIPT, (), {}, body, {"toolscript": toolscript}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

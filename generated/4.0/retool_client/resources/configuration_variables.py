@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -15,12 +16,8 @@ if TYPE_CHECKING:
     from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.configuration_variable import ConfigurationVariable
-    from ..models.configuration_variable_create import ConfigurationVariableCreate
-    from ..models.configuration_variable_value import ConfigurationVariableValue
+    from ..models import ConfigurationVariable, ConfigurationVariableCreate, ConfigurationVariableValue
     from ..dicts import ConfigurationVariableCreateDict, ConfigurationVariableValueDict
-
-__all__ = ("AsyncConfigurationVariablesResource", "ConfigurationVariablesResource")
 
 
 class ConfigurationVariablesResource(SyncResource):
@@ -32,42 +29,25 @@ class ConfigurationVariablesResource(SyncResource):
         Returns the configuration variables of the organization. Values of secret ones are masked.
 
         Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.configuration_variables import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        name: str,
-        secret: bool,
-        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict],
-        description: str | Unset = UNSET,
-        default_value: str | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable: ...
+        self, /, *, name: str, secret: bool,
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict], description: str | Unset = UNSET,
+        default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable: ...  # fmt: skip
     @overload
     def create(
-        self, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict, /, **options: Unpack[CallOptions]
-    ) -> ConfigurationVariable: ...
+        self, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict, /, **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable: ...  # fmt: skip
     def create(
-        self,
-        body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        secret: bool | Unset = UNSET,
+        self, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, secret: bool | Unset = UNSET,
         values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict] | Unset = UNSET,
-        description: str | Unset = UNSET,
-        default_value: str | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable:
+        description: str | Unset = UNSET, default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable:  # fmt: skip
         """Create a configuration variable.
 
         Adds a configuration variable with a value for each environment.
@@ -81,26 +61,11 @@ class ConfigurationVariablesResource(SyncResource):
             values: A value for each environment.
             description: What it is for, in the words of its author.
             default_value: Value for users without a value of their own.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.configuration_variables import create as _create
-
         return self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {
-                "name": name,
-                "secret": secret,
-                "values": values,
-                "description": description,
-                "default_value": default_value,
-            },
-            options=options,
-        )
+            _operations.CONFIGURATION_VARIABLES_CREATE, (), {}, body, {"name": name, "secret": secret, "values": values,
+            "description": description, "default_value": default_value}, options=options,
+        )  # fmt: skip
 
     def get(self, id: str, /, **options: Unpack[CallOptions]) -> ConfigurationVariable:
         """Get a configuration variable.
@@ -111,48 +76,26 @@ class ConfigurationVariablesResource(SyncResource):
 
         Args:
             id: Identifier of the object, as its list returns it.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.configuration_variables import get as _get
-
-        return self._client._request(_get.OPERATION, (id,), {}, options=options)
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_GET, (id,), {}, options=options)
 
     @overload
     def replace(
-        self,
-        id: str,
-        /,
-        *,
-        name: str,
-        secret: bool,
-        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict],
-        description: str | Unset = UNSET,
-        default_value: str | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable: ...
+        self, id: str, /, *, name: str, secret: bool,
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict], description: str | Unset = UNSET,
+        default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable: ...  # fmt: skip
     @overload
     def replace(
-        self,
-        id: str,
-        body: ConfigurationVariableCreate | ConfigurationVariableCreateDict,
-        /,
+        self, id: str, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict, /,
         **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable: ...
+    ) -> ConfigurationVariable: ...  # fmt: skip
     def replace(
-        self,
-        id: str,
-        body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        secret: bool | Unset = UNSET,
+        self, id: str, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, secret: bool | Unset = UNSET,
         values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict] | Unset = UNSET,
-        description: str | Unset = UNSET,
-        default_value: str | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable:
+        description: str | Unset = UNSET, default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable:  # fmt: skip
         """Replace a configuration variable.
 
         Sets name, description and all values of a configuration variable.
@@ -172,22 +115,10 @@ class ConfigurationVariablesResource(SyncResource):
             BadRequestError: The request names something that does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.configuration_variables import replace as _replace
-
         return self._client._request(
-            _replace.OPERATION,
-            (id,),
-            {},
-            body,
-            {
-                "name": name,
-                "secret": secret,
-                "values": values,
-                "description": description,
-                "default_value": default_value,
-            },
-            options=options,
-        )
+            _operations.CONFIGURATION_VARIABLES_REPLACE, (id,), {}, body, {"name": name, "secret": secret,
+            "values": values, "description": description, "default_value": default_value}, options=options,
+        )  # fmt: skip
 
     def delete(self, id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a configuration variable.
@@ -198,13 +129,8 @@ class ConfigurationVariablesResource(SyncResource):
 
         Args:
             id: Identifier of the object, as its list returns it.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.configuration_variables import delete as _delete
-
-        return self._client._request(_delete.OPERATION, (id,), {}, options=options)
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_DELETE, (id,), {}, options=options)
 
 
 class AsyncConfigurationVariablesResource(AsyncResource):
@@ -216,42 +142,25 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         Returns the configuration variables of the organization. Values of secret ones are masked.
 
         Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.configuration_variables import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        name: str,
-        secret: bool,
-        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict],
-        description: str | Unset = UNSET,
-        default_value: str | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable: ...
+        self, /, *, name: str, secret: bool,
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict], description: str | Unset = UNSET,
+        default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable: ...  # fmt: skip
     @overload
     async def create(
-        self, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict, /, **options: Unpack[CallOptions]
-    ) -> ConfigurationVariable: ...
+        self, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict, /, **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable: ...  # fmt: skip
     async def create(
-        self,
-        body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        secret: bool | Unset = UNSET,
+        self, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, secret: bool | Unset = UNSET,
         values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict] | Unset = UNSET,
-        description: str | Unset = UNSET,
-        default_value: str | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable:
+        description: str | Unset = UNSET, default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable:  # fmt: skip
         """Create a configuration variable.
 
         Adds a configuration variable with a value for each environment.
@@ -265,26 +174,11 @@ class AsyncConfigurationVariablesResource(AsyncResource):
             values: A value for each environment.
             description: What it is for, in the words of its author.
             default_value: Value for users without a value of their own.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.configuration_variables import create as _create
-
         return await self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {
-                "name": name,
-                "secret": secret,
-                "values": values,
-                "description": description,
-                "default_value": default_value,
-            },
-            options=options,
-        )
+            _operations.CONFIGURATION_VARIABLES_CREATE, (), {}, body, {"name": name, "secret": secret, "values": values,
+            "description": description, "default_value": default_value}, options=options,
+        )  # fmt: skip
 
     async def get(self, id: str, /, **options: Unpack[CallOptions]) -> ConfigurationVariable:
         """Get a configuration variable.
@@ -295,48 +189,26 @@ class AsyncConfigurationVariablesResource(AsyncResource):
 
         Args:
             id: Identifier of the object, as its list returns it.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.configuration_variables import get as _get
-
-        return await self._client._request(_get.OPERATION, (id,), {}, options=options)
+        return await self._client._request(_operations.CONFIGURATION_VARIABLES_GET, (id,), {}, options=options)
 
     @overload
     async def replace(
-        self,
-        id: str,
-        /,
-        *,
-        name: str,
-        secret: bool,
-        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict],
-        description: str | Unset = UNSET,
-        default_value: str | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable: ...
+        self, id: str, /, *, name: str, secret: bool,
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict], description: str | Unset = UNSET,
+        default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable: ...  # fmt: skip
     @overload
     async def replace(
-        self,
-        id: str,
-        body: ConfigurationVariableCreate | ConfigurationVariableCreateDict,
-        /,
+        self, id: str, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict, /,
         **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable: ...
+    ) -> ConfigurationVariable: ...  # fmt: skip
     async def replace(
-        self,
-        id: str,
-        body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        secret: bool | Unset = UNSET,
+        self, id: str, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, secret: bool | Unset = UNSET,
         values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict] | Unset = UNSET,
-        description: str | Unset = UNSET,
-        default_value: str | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable:
+        description: str | Unset = UNSET, default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable:  # fmt: skip
         """Replace a configuration variable.
 
         Sets name, description and all values of a configuration variable.
@@ -356,22 +228,10 @@ class AsyncConfigurationVariablesResource(AsyncResource):
             BadRequestError: The request names something that does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.configuration_variables import replace as _replace
-
         return await self._client._request(
-            _replace.OPERATION,
-            (id,),
-            {},
-            body,
-            {
-                "name": name,
-                "secret": secret,
-                "values": values,
-                "description": description,
-                "default_value": default_value,
-            },
-            options=options,
-        )
+            _operations.CONFIGURATION_VARIABLES_REPLACE, (id,), {}, body, {"name": name, "secret": secret,
+            "values": values, "description": description, "default_value": default_value}, options=options,
+        )  # fmt: skip
 
     async def delete(self, id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a configuration variable.
@@ -382,13 +242,8 @@ class AsyncConfigurationVariablesResource(AsyncResource):
 
         Args:
             id: Identifier of the object, as its list returns it.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.configuration_variables import delete as _delete
-
-        return await self._client._request(_delete.OPERATION, (id,), {}, options=options)
+        return await self._client._request(_operations.CONFIGURATION_VARIABLES_DELETE, (id,), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -21,11 +22,8 @@ if TYPE_CHECKING:
         RawCustomComponentLibrariesRevisionsResource,
         CustomComponentLibrariesRevisionsResource,
     )
-    from ..models.custom_component_library import CustomComponentLibrary
-    from ..models.custom_component_library_create import CustomComponentLibraryCreate
+    from ..models import CustomComponentLibrary, CustomComponentLibraryCreate
     from ..dicts import CustomComponentLibraryCreateDict
-
-__all__ = ("AsyncCustomComponentLibrariesResource", "CustomComponentLibrariesResource")
 
 
 class CustomComponentLibrariesResource(SyncResource):
@@ -52,13 +50,11 @@ class CustomComponentLibrariesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.custom_component_libraries import get as _get
-
-        return self._client._request(_get.OPERATION, (library_id,), {}, options=options)
+        return self._client._request(_operations.CUSTOM_COMPONENT_LIBRARIES_GET, (library_id,), {}, options=options)
 
     def list(
-        self, /, *, library_id: str | Unset = UNSET, **options: Unpack[CallOptions]
-    ) -> Page[CustomComponentLibrary]:
+        self, /, *, library_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Page[CustomComponentLibrary]:  # fmt: skip
         """List custom component libraries.
 
         Returns the libraries of custom components of the organization.
@@ -67,40 +63,25 @@ class CustomComponentLibrariesResource(SyncResource):
 
         Args:
             library_id: Identifier of the library.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.custom_component_libraries import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {"libraryId": library_id}, options=options)
+        return self._client._paginate(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_LIST, (), {"libraryId": library_id}, options=options,
+        )  # fmt: skip
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        name: str,
-        description: str | None,
-        label: str,
-        id: str | Unset = UNSET,
+        self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CustomComponentLibrary: ...
+    ) -> CustomComponentLibrary: ...  # fmt: skip
     @overload
     def create(
-        self, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict, /, **options: Unpack[CallOptions]
-    ) -> CustomComponentLibrary: ...
+        self, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict, /, **options: Unpack[CallOptions],
+    ) -> CustomComponentLibrary: ...  # fmt: skip
     def create(
-        self,
-        body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        label: str | Unset = UNSET,
-        id: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> CustomComponentLibrary:
+        self, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, description: str | None | Unset = UNSET, label: str | Unset = UNSET,
+        id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> CustomComponentLibrary:  # fmt: skip
         """Create a custom component library.
 
         Adds an empty library. Its name must not be taken.
@@ -118,16 +99,10 @@ class CustomComponentLibrariesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.custom_component_libraries import create as _create
-
         return self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {"name": name, "description": description, "label": label, "id": id},
-            options=options,
-        )
+            _operations.CUSTOM_COMPONENT_LIBRARIES_CREATE, (), {}, body, {"name": name, "description": description,
+            "label": label, "id": id}, options=options,
+        )  # fmt: skip
 
 
 class AsyncCustomComponentLibrariesResource(AsyncResource):
@@ -154,13 +129,13 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.custom_component_libraries import get as _get
-
-        return await self._client._request(_get.OPERATION, (library_id,), {}, options=options)
+        return await self._client._request(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_GET, (library_id,), {}, options=options,
+        )  # fmt: skip
 
     def list(
-        self, /, *, library_id: str | Unset = UNSET, **options: Unpack[CallOptions]
-    ) -> AsyncPage[CustomComponentLibrary]:
+        self, /, *, library_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> AsyncPage[CustomComponentLibrary]:  # fmt: skip
         """List custom component libraries.
 
         Returns the libraries of custom components of the organization.
@@ -169,40 +144,25 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
 
         Args:
             library_id: Identifier of the library.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.custom_component_libraries import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {"libraryId": library_id}, options=options)
+        return self._client._paginate(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_LIST, (), {"libraryId": library_id}, options=options,
+        )  # fmt: skip
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        name: str,
-        description: str | None,
-        label: str,
-        id: str | Unset = UNSET,
+        self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CustomComponentLibrary: ...
+    ) -> CustomComponentLibrary: ...  # fmt: skip
     @overload
     async def create(
-        self, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict, /, **options: Unpack[CallOptions]
-    ) -> CustomComponentLibrary: ...
+        self, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict, /, **options: Unpack[CallOptions],
+    ) -> CustomComponentLibrary: ...  # fmt: skip
     async def create(
-        self,
-        body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        label: str | Unset = UNSET,
-        id: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> CustomComponentLibrary:
+        self, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, description: str | None | Unset = UNSET, label: str | Unset = UNSET,
+        id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> CustomComponentLibrary:  # fmt: skip
         """Create a custom component library.
 
         Adds an empty library. Its name must not be taken.
@@ -220,16 +180,10 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.custom_component_libraries import create as _create
-
         return await self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {"name": name, "description": description, "label": label, "id": id},
-            options=options,
-        )
+            _operations.CUSTOM_COMPONENT_LIBRARIES_CREATE, (), {}, body, {"name": name, "description": description,
+            "label": label, "id": id}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

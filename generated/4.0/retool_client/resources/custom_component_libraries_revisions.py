@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -16,13 +17,9 @@ if TYPE_CHECKING:
     from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.custom_component_library_revision import CustomComponentLibraryRevision
-    from ..models.custom_component_library_revision_create import CustomComponentLibraryRevisionCreate
-    from ..models.custom_component_library_revision_file import CustomComponentLibraryRevisionFile
-    from ..models.version_bump import VersionBump
+    from ..models import CustomComponentLibraryRevision, CustomComponentLibraryRevisionCreate
+    from ..models import CustomComponentLibraryRevisionFile, VersionBump
     from ..dicts import CustomComponentLibraryRevisionCreateDict
-
-__all__ = ("AsyncCustomComponentLibrariesRevisionsResource", "CustomComponentLibrariesRevisionsResource")
 
 
 class CustomComponentLibrariesRevisionsResource(SyncResource):
@@ -42,42 +39,28 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.custom_component_libraries.revisions import list as _list
-
-        return self._client._paginate(_list.OPERATION, (library_id,), {}, options=options)
+        return self._client._paginate(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST, (library_id,), {}, options=options,
+        )  # fmt: skip
 
     @overload
     def create(
-        self,
-        library_id: str,
-        /,
-        *,
-        version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump,
-        files: Sequence[FileContent],
-        id: str | Unset = UNSET,
-        version: str | Unset = UNSET,
+        self, library_id: str, /, *, version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump,
+        files: Sequence[FileContent], id: str | Unset = UNSET, version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CustomComponentLibraryRevision: ...
+    ) -> CustomComponentLibraryRevision: ...  # fmt: skip
     @overload
     def create(
-        self,
-        library_id: str,
-        body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict,
-        /,
+        self, library_id: str, body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict, /,
         **options: Unpack[CallOptions],
-    ) -> CustomComponentLibraryRevision: ...
+    ) -> CustomComponentLibraryRevision: ...  # fmt: skip
     def create(
-        self,
-        library_id: str,
-        body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict | Unset = UNSET,
-        /,
-        *,
+        self, library_id: str,
+        body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict | Unset = UNSET, /, *,
         version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump | Unset = UNSET,
-        files: Sequence[FileContent] | Unset = UNSET,
-        id: str | Unset = UNSET,
-        version: str | Unset = UNSET,
+        files: Sequence[FileContent] | Unset = UNSET, id: str | Unset = UNSET, version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CustomComponentLibraryRevision:
+    ) -> CustomComponentLibraryRevision:  # fmt: skip
         """Upload a revision of a library.
 
         Adds a revision with its files, as multipart form data.
@@ -87,8 +70,7 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
         Args:
             library_id: Identifier of the library.
             body: All that follows in one object, instead of the keyword arguments.
-            version_bump: Which part of the version goes up. One of `minor`, `major`, `dev`,
-                `specify_version`.
+            version_bump: Which part of the version goes up. One of `minor`, `major`, `dev`, `specify_version`.
             files: Files of the revision.
             id: Identifier of the revision.
             version: Version of the revision.
@@ -97,20 +79,14 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.custom_component_libraries.revisions import create as _create
-
         return self._client._request(
-            _create.OPERATION,
-            (library_id,),
-            {},
-            body,
-            {"version_bump": version_bump, "files": files, "id": id, "version": version},
-            options=options,
-        )
+            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE, (library_id,), {}, body,
+            {"version_bump": version_bump, "files": files, "id": id, "version": version}, options=options,
+        )  # fmt: skip
 
     def list_files(
-        self, library_id: str, revision_id: str, /, **options: Unpack[CallOptions]
-    ) -> Page[CustomComponentLibraryRevisionFile]:
+        self, library_id: str, revision_id: str, /, **options: Unpack[CallOptions],
+    ) -> Page[CustomComponentLibraryRevisionFile]:  # fmt: skip
         """List the files of a revision.
 
         Returns the files of a revision with their content.
@@ -120,13 +96,10 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
         Args:
             library_id: Identifier of the library.
             revision_id: Identifier of the revision.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.custom_component_libraries.revisions import list_files as _list_files
-
-        return self._client._paginate(_list_files.OPERATION, (library_id, revision_id), {}, options=options)
+        return self._client._paginate(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST_FILES, (library_id, revision_id), {}, options=options,
+        )  # fmt: skip
 
 
 class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
@@ -146,42 +119,28 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.custom_component_libraries.revisions import list as _list
-
-        return self._client._paginate(_list.OPERATION, (library_id,), {}, options=options)
+        return self._client._paginate(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST, (library_id,), {}, options=options,
+        )  # fmt: skip
 
     @overload
     async def create(
-        self,
-        library_id: str,
-        /,
-        *,
-        version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump,
-        files: Sequence[FileContent],
-        id: str | Unset = UNSET,
-        version: str | Unset = UNSET,
+        self, library_id: str, /, *, version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump,
+        files: Sequence[FileContent], id: str | Unset = UNSET, version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CustomComponentLibraryRevision: ...
+    ) -> CustomComponentLibraryRevision: ...  # fmt: skip
     @overload
     async def create(
-        self,
-        library_id: str,
-        body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict,
-        /,
+        self, library_id: str, body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict, /,
         **options: Unpack[CallOptions],
-    ) -> CustomComponentLibraryRevision: ...
+    ) -> CustomComponentLibraryRevision: ...  # fmt: skip
     async def create(
-        self,
-        library_id: str,
-        body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict | Unset = UNSET,
-        /,
-        *,
+        self, library_id: str,
+        body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict | Unset = UNSET, /, *,
         version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump | Unset = UNSET,
-        files: Sequence[FileContent] | Unset = UNSET,
-        id: str | Unset = UNSET,
-        version: str | Unset = UNSET,
+        files: Sequence[FileContent] | Unset = UNSET, id: str | Unset = UNSET, version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CustomComponentLibraryRevision:
+    ) -> CustomComponentLibraryRevision:  # fmt: skip
         """Upload a revision of a library.
 
         Adds a revision with its files, as multipart form data.
@@ -191,8 +150,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
         Args:
             library_id: Identifier of the library.
             body: All that follows in one object, instead of the keyword arguments.
-            version_bump: Which part of the version goes up. One of `minor`, `major`, `dev`,
-                `specify_version`.
+            version_bump: Which part of the version goes up. One of `minor`, `major`, `dev`, `specify_version`.
             files: Files of the revision.
             id: Identifier of the revision.
             version: Version of the revision.
@@ -201,20 +159,14 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.custom_component_libraries.revisions import create as _create
-
         return await self._client._request(
-            _create.OPERATION,
-            (library_id,),
-            {},
-            body,
-            {"version_bump": version_bump, "files": files, "id": id, "version": version},
-            options=options,
-        )
+            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE, (library_id,), {}, body,
+            {"version_bump": version_bump, "files": files, "id": id, "version": version}, options=options,
+        )  # fmt: skip
 
     def list_files(
-        self, library_id: str, revision_id: str, /, **options: Unpack[CallOptions]
-    ) -> AsyncPage[CustomComponentLibraryRevisionFile]:
+        self, library_id: str, revision_id: str, /, **options: Unpack[CallOptions],
+    ) -> AsyncPage[CustomComponentLibraryRevisionFile]:  # fmt: skip
         """List the files of a revision.
 
         Returns the files of a revision with their content.
@@ -224,13 +176,10 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
         Args:
             library_id: Identifier of the library.
             revision_id: Identifier of the revision.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.custom_component_libraries.revisions import list_files as _list_files
-
-        return self._client._paginate(_list_files.OPERATION, (library_id, revision_id), {}, options=options)
+        return self._client._paginate(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST_FILES, (library_id, revision_id), {}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -15,13 +16,8 @@ if TYPE_CHECKING:
     from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.environment import Environment
-    from ..models.environment_create import EnvironmentCreate
-    from ..models.replace_operation import ReplaceOperation
-    from ..models.replace_operations import ReplaceOperations
+    from ..models import Environment, EnvironmentCreate, ReplaceOperation, ReplaceOperations
     from ..dicts import EnvironmentCreateDict, ReplaceOperationDict, ReplaceOperationsDict
-
-__all__ = ("AsyncEnvironmentsResource", "EnvironmentsResource")
 
 
 class EnvironmentsResource(SyncResource):
@@ -33,32 +29,21 @@ class EnvironmentsResource(SyncResource):
         Returns the environments of the organization, such as production and staging.
 
         Token scope: environments:read (Environments > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.environments import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self, /, *, name: str, color: str, description: str | Unset = UNSET, **options: Unpack[CallOptions]
-    ) -> Environment: ...
+        self, /, *, name: str, color: str, description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Environment: ...  # fmt: skip
     @overload
     def create(
-        self, body: EnvironmentCreate | EnvironmentCreateDict, /, **options: Unpack[CallOptions]
-    ) -> Environment: ...
+        self, body: EnvironmentCreate | EnvironmentCreateDict, /, **options: Unpack[CallOptions],
+    ) -> Environment: ...  # fmt: skip
     def create(
-        self,
-        body: EnvironmentCreate | EnvironmentCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        color: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Environment:
+        self, body: EnvironmentCreate | EnvironmentCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        color: str | Unset = UNSET, description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Environment:  # fmt: skip
         """Create an environment.
 
         Adds an environment. Its name must not be taken.
@@ -75,11 +60,10 @@ class EnvironmentsResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.environments import create as _create
-
         return self._client._request(
-            _create.OPERATION, (), {}, body, {"name": name, "color": color, "description": description}, options=options
-        )
+            _operations.ENVIRONMENTS_CREATE, (), {}, body, {"name": name, "color": color, "description": description},
+            options=options,
+        )  # fmt: skip
 
     def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> Environment:
         """Get an environment.
@@ -90,54 +74,30 @@ class EnvironmentsResource(SyncResource):
 
         Args:
             environment_id: UUID of the environment.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.environments import get as _get
-
-        return self._client._request(_get.OPERATION, (environment_id,), {}, options=options)
+        return self._client._request(_operations.ENVIRONMENTS_GET, (environment_id,), {}, options=options)
 
     @overload
     def update(
-        self,
-        environment_id: str,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        self, environment_id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
         **options: Unpack[CallOptions],
-    ) -> Environment: ...
+    ) -> Environment: ...  # fmt: skip
     @overload
     def update(
-        self,
-        environment_id: str,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        color: str | Unset = UNSET,
-        default: bool | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET,
+        self, environment_id: str, /, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET,
+        color: str | Unset = UNSET, default: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Environment: ...
+    ) -> Environment: ...  # fmt: skip
     @overload
     def update(
-        self, environment_id: str, body: ReplaceOperations | ReplaceOperationsDict, /, **options: Unpack[CallOptions]
-    ) -> Environment: ...
+        self, environment_id: str, body: ReplaceOperations | ReplaceOperationsDict, /, **options: Unpack[CallOptions],
+    ) -> Environment: ...  # fmt: skip
     def update(
-        self,
-        environment_id: str,
-        body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
-        name: str | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        color: str | Unset = UNSET,
-        default: bool | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Environment:
+        self, environment_id: str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET, name: str | Unset = UNSET,
+        description: str | None | Unset = UNSET, color: str | Unset = UNSET, default: bool | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Environment:  # fmt: skip
         """Update an environment.
 
         Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
@@ -153,27 +113,11 @@ class EnvironmentsResource(SyncResource):
             color: Color that marks the environment, as `#` and six hexadecimal digits.
             default: Whether this is the environment that apps use by default.
             changes: Values by JSON Pointer, for what is further down.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.environments import update as _update
-
         return self._client._request(
-            _update.OPERATION,
-            (environment_id,),
-            {},
-            body,
-            {
-                "operations": operations,
-                "name": name,
-                "description": description,
-                "color": color,
-                "default": default,
-                "changes": changes,
-            },
-            options=options,
-        )
+            _operations.ENVIRONMENTS_UPDATE, (environment_id,), {}, body, {"operations": operations, "name": name,
+            "description": description, "color": color, "default": default, "changes": changes}, options=options,
+        )  # fmt: skip
 
     def delete(self, environment_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an environment.
@@ -189,9 +133,7 @@ class EnvironmentsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.environments import delete as _delete
-
-        return self._client._request(_delete.OPERATION, (environment_id,), {}, options=options)
+        return self._client._request(_operations.ENVIRONMENTS_DELETE, (environment_id,), {}, options=options)
 
 
 class AsyncEnvironmentsResource(AsyncResource):
@@ -203,32 +145,21 @@ class AsyncEnvironmentsResource(AsyncResource):
         Returns the environments of the organization, such as production and staging.
 
         Token scope: environments:read (Environments > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.environments import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self, /, *, name: str, color: str, description: str | Unset = UNSET, **options: Unpack[CallOptions]
-    ) -> Environment: ...
+        self, /, *, name: str, color: str, description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Environment: ...  # fmt: skip
     @overload
     async def create(
-        self, body: EnvironmentCreate | EnvironmentCreateDict, /, **options: Unpack[CallOptions]
-    ) -> Environment: ...
+        self, body: EnvironmentCreate | EnvironmentCreateDict, /, **options: Unpack[CallOptions],
+    ) -> Environment: ...  # fmt: skip
     async def create(
-        self,
-        body: EnvironmentCreate | EnvironmentCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        color: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Environment:
+        self, body: EnvironmentCreate | EnvironmentCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        color: str | Unset = UNSET, description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Environment:  # fmt: skip
         """Create an environment.
 
         Adds an environment. Its name must not be taken.
@@ -245,11 +176,10 @@ class AsyncEnvironmentsResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.environments import create as _create
-
         return await self._client._request(
-            _create.OPERATION, (), {}, body, {"name": name, "color": color, "description": description}, options=options
-        )
+            _operations.ENVIRONMENTS_CREATE, (), {}, body, {"name": name, "color": color, "description": description},
+            options=options,
+        )  # fmt: skip
 
     async def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> Environment:
         """Get an environment.
@@ -260,54 +190,30 @@ class AsyncEnvironmentsResource(AsyncResource):
 
         Args:
             environment_id: UUID of the environment.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.environments import get as _get
-
-        return await self._client._request(_get.OPERATION, (environment_id,), {}, options=options)
+        return await self._client._request(_operations.ENVIRONMENTS_GET, (environment_id,), {}, options=options)
 
     @overload
     async def update(
-        self,
-        environment_id: str,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        self, environment_id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
         **options: Unpack[CallOptions],
-    ) -> Environment: ...
+    ) -> Environment: ...  # fmt: skip
     @overload
     async def update(
-        self,
-        environment_id: str,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        color: str | Unset = UNSET,
-        default: bool | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET,
+        self, environment_id: str, /, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET,
+        color: str | Unset = UNSET, default: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Environment: ...
+    ) -> Environment: ...  # fmt: skip
     @overload
     async def update(
-        self, environment_id: str, body: ReplaceOperations | ReplaceOperationsDict, /, **options: Unpack[CallOptions]
-    ) -> Environment: ...
+        self, environment_id: str, body: ReplaceOperations | ReplaceOperationsDict, /, **options: Unpack[CallOptions],
+    ) -> Environment: ...  # fmt: skip
     async def update(
-        self,
-        environment_id: str,
-        body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
-        name: str | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        color: str | Unset = UNSET,
-        default: bool | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Environment:
+        self, environment_id: str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET, name: str | Unset = UNSET,
+        description: str | None | Unset = UNSET, color: str | Unset = UNSET, default: bool | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Environment:  # fmt: skip
         """Update an environment.
 
         Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
@@ -323,27 +229,11 @@ class AsyncEnvironmentsResource(AsyncResource):
             color: Color that marks the environment, as `#` and six hexadecimal digits.
             default: Whether this is the environment that apps use by default.
             changes: Values by JSON Pointer, for what is further down.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.environments import update as _update
-
         return await self._client._request(
-            _update.OPERATION,
-            (environment_id,),
-            {},
-            body,
-            {
-                "operations": operations,
-                "name": name,
-                "description": description,
-                "color": color,
-                "default": default,
-                "changes": changes,
-            },
-            options=options,
-        )
+            _operations.ENVIRONMENTS_UPDATE, (environment_id,), {}, body, {"operations": operations, "name": name,
+            "description": description, "color": color, "default": default, "changes": changes}, options=options,
+        )  # fmt: skip
 
     async def delete(self, environment_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an environment.
@@ -359,9 +249,7 @@ class AsyncEnvironmentsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.environments import delete as _delete
-
-        return await self._client._request(_delete.OPERATION, (environment_id,), {}, options=options)
+        return await self._client._request(_operations.ENVIRONMENTS_DELETE, (environment_id,), {}, options=options)
 
 
 if TYPE_CHECKING:

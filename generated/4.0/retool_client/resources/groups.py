@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -16,18 +17,9 @@ if TYPE_CHECKING:
     from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.group import Group
-    from ..models.group_add_members import GroupAddMembers
-    from ..models.group_add_user_invites import GroupAddUserInvites
-    from ..models.group_create import GroupCreate
-    from ..models.group_create_member import GroupCreateMember
-    from ..models.group_member import GroupMember
-    from ..models.group_replace import GroupReplace
-    from ..models.patch_operation import PatchOperation
-    from ..models.patch_operations import PatchOperations
-    from ..models.query_library_access import QueryLibraryAccess
-    from ..models.universal_access import UniversalAccess
-    from ..models.user_invite import UserInvite
+    from ..models import Group, GroupAddMembers, GroupAddUserInvites, GroupCreate, GroupCreateMember
+    from ..models import GroupMember, GroupReplace, PatchOperation, PatchOperations, QueryLibraryAccess
+    from ..models import UniversalAccess, UserInvite
     from ..dicts import (
         GroupAddMembersDict,
         GroupAddUserInvitesDict,
@@ -40,20 +32,14 @@ if TYPE_CHECKING:
         UserInviteDict,
     )
 
-__all__ = ("AsyncGroupsResource", "GroupsResource")
-
 
 class GroupsResource(SyncResource):
     """Operations on `groups`."""
 
     def get(
-        self,
-        group_id: int | str,
-        /,
-        *,
-        exclude_disabled_users: bool | None | Unset = UNSET,
+        self, group_id: int | str, /, *, exclude_disabled_users: bool | None | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Group:
+    ) -> Group:  # fmt: skip
         """Get a group.
 
         Returns one permission group with its members and pending invites.
@@ -63,68 +49,45 @@ class GroupsResource(SyncResource):
         Args:
             group_id: Number of the group.
             exclude_disabled_users: Whether deactivated users are left out of the members.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import get as _get
-
         return self._client._request(
-            _get.OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users}, options=options
-        )
+            _operations.GROUPS_GET, (group_id,), {"excludeDisabledUsers": exclude_disabled_users}, options=options,
+        )  # fmt: skip
 
     @overload
     def replace(
-        self,
-        group_id: int | str,
-        /,
-        *,
-        name: str | Unset = UNSET,
+        self, group_id: int | str, /, *, name: str | Unset = UNSET,
         members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
         universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET,
-        user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET,
-        unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET,
-        theme_access: bool | Unset = UNSET,
-        account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, theme_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Group: ...
+    ) -> Group: ...  # fmt: skip
     @overload
     def replace(
-        self, group_id: int | str, body: GroupReplace | GroupReplaceDict, /, **options: Unpack[CallOptions]
-    ) -> Group: ...
+        self, group_id: int | str, body: GroupReplace | GroupReplaceDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
     def replace(
-        self,
-        group_id: int | str,
-        body: GroupReplace | GroupReplaceDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
+        self, group_id: int | str, body: GroupReplace | GroupReplaceDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
         universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET,
-        user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET,
-        unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET,
-        theme_access: bool | Unset = UNSET,
-        account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, theme_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Group:
+    ) -> Group:  # fmt: skip
         """Replace a group.
 
         Sets a group to what is sent. Members and invites that are not in the list leave the group.
@@ -137,12 +100,10 @@ class GroupsResource(SyncResource):
             name: Name of the group.
             members: Users in the group.
             universal_app_access: Access that members have to all apps. One of `none`, `use`, `edit`, `own`.
-            universal_resource_access: Access that members have to all resources. One of `none`, `use`,
-                `edit`, `own`.
-            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`,
-                `edit`, `own`.
-            universal_query_library_access: Access that members have to the query library. One of `none`,
-                `use`, `edit`.
+            universal_resource_access: Access that members have to all resources. One of `none`, `use`, `edit`, `own`.
+            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`, `edit`, `own`.
+            universal_query_library_access: Access that members have to the query library. One of `none`, `use`,
+                `edit`.
             user_invites: Pending invites into the group.
             user_list_access: Whether members may see the list of users.
             audit_log_access: Whether members may read the audit log.
@@ -153,98 +114,56 @@ class GroupsResource(SyncResource):
             landing_page_app_id: UUID of the app that members see first; null where they see the home page.
             created_at: When it was created.
             updated_at: When it was last changed.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import replace as _replace
-
         return self._client._request(
-            _replace.OPERATION,
-            (group_id,),
-            {},
-            body,
-            {
-                "name": name,
-                "members": members,
-                "universal_app_access": universal_app_access,
-                "universal_resource_access": universal_resource_access,
-                "universal_workflow_access": universal_workflow_access,
-                "universal_query_library_access": universal_query_library_access,
-                "user_invites": user_invites,
-                "user_list_access": user_list_access,
-                "audit_log_access": audit_log_access,
-                "unpublished_release_access": unpublished_release_access,
-                "usage_analytics_access": usage_analytics_access,
-                "theme_access": theme_access,
-                "account_details_access": account_details_access,
-                "landing_page_app_id": landing_page_app_id,
-                "created_at": created_at,
-                "updated_at": updated_at,
-            },
+            _operations.GROUPS_REPLACE, (group_id,), {}, body, {"name": name, "members": members,
+            "universal_app_access": universal_app_access, "universal_resource_access": universal_resource_access,
+            "universal_workflow_access": universal_workflow_access,
+            "universal_query_library_access": universal_query_library_access, "user_invites": user_invites,
+            "user_list_access": user_list_access, "audit_log_access": audit_log_access,
+            "unpublished_release_access": unpublished_release_access, "usage_analytics_access": usage_analytics_access,
+            "theme_access": theme_access, "account_details_access": account_details_access,
+            "landing_page_app_id": landing_page_app_id, "created_at": created_at, "updated_at": updated_at},
             options=options,
-        )
+        )  # fmt: skip
 
     @overload
     def update(
-        self,
-        group_id: int | str,
-        /,
-        *,
-        operations: Sequence[PatchOperation | PatchOperationDict],
+        self, group_id: int | str, /, *, operations: Sequence[PatchOperation | PatchOperationDict],
         **options: Unpack[CallOptions],
-    ) -> Group: ...
+    ) -> Group: ...  # fmt: skip
     @overload
     def update(
-        self,
-        group_id: int | str,
-        /,
-        *,
-        name: str | Unset = UNSET,
+        self, group_id: int | str, /, *, name: str | Unset = UNSET,
         members: Sequence[GroupMember | GroupMemberDict] | Unset = UNSET,
         universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET,
-        user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET,
-        unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET,
-        theme_access: bool | Unset = UNSET,
-        account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Group: ...
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, theme_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
     @overload
     def update(
-        self, group_id: int | str, body: PatchOperations | PatchOperationsDict, /, **options: Unpack[CallOptions]
-    ) -> Group: ...
+        self, group_id: int | str, body: PatchOperations | PatchOperationsDict, /, **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
     def update(
-        self,
-        group_id: int | str,
-        body: PatchOperations | PatchOperationsDict | Unset = UNSET,
-        /,
-        *,
-        operations: Sequence[PatchOperation | PatchOperationDict] | Unset = UNSET,
-        name: str | Unset = UNSET,
+        self, group_id: int | str, body: PatchOperations | PatchOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[PatchOperation | PatchOperationDict] | Unset = UNSET, name: str | Unset = UNSET,
         members: Sequence[GroupMember | GroupMemberDict] | Unset = UNSET,
         universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET,
-        user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET,
-        unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET,
-        theme_access: bool | Unset = UNSET,
-        account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Group:
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, theme_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group:  # fmt: skip
         """Update a group.
 
         Updates single properties of a group by a list of JSON Patch operations (RFC 6902).
@@ -258,12 +177,10 @@ class GroupsResource(SyncResource):
             name: Name of the group, unique in the organization.
             members: Users in the group.
             universal_app_access: Access that members have to all apps. One of `none`, `use`, `edit`, `own`.
-            universal_resource_access: Access that members have to all resources. One of `none`, `use`,
-                `edit`, `own`.
-            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`,
-                `edit`, `own`.
-            universal_query_library_access: Access that members have to the query library. One of `none`,
-                `use`, `edit`.
+            universal_resource_access: Access that members have to all resources. One of `none`, `use`, `edit`, `own`.
+            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`, `edit`, `own`.
+            universal_query_library_access: Access that members have to the query library. One of `none`, `use`,
+                `edit`.
             user_invites: Pending invites into the group.
             user_list_access: Whether members may see the list of users.
             audit_log_access: Whether members may read the audit log.
@@ -273,37 +190,18 @@ class GroupsResource(SyncResource):
             account_details_access: Whether members may see the account details of the organization.
             landing_page_app_id: UUID of the app that members see first; null where they see the home page.
             changes: Values by JSON Pointer, for what is further down.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import update as _update
-
         return self._client._request(
-            _update.OPERATION,
-            (group_id,),
-            {},
-            body,
-            {
-                "operations": operations,
-                "name": name,
-                "members": members,
-                "universal_app_access": universal_app_access,
-                "universal_resource_access": universal_resource_access,
-                "universal_workflow_access": universal_workflow_access,
-                "universal_query_library_access": universal_query_library_access,
-                "user_invites": user_invites,
-                "user_list_access": user_list_access,
-                "audit_log_access": audit_log_access,
-                "unpublished_release_access": unpublished_release_access,
-                "usage_analytics_access": usage_analytics_access,
-                "theme_access": theme_access,
-                "account_details_access": account_details_access,
-                "landing_page_app_id": landing_page_app_id,
-                "changes": changes,
-            },
-            options=options,
-        )
+            _operations.GROUPS_UPDATE, (group_id,), {}, body, {"operations": operations, "name": name,
+            "members": members, "universal_app_access": universal_app_access,
+            "universal_resource_access": universal_resource_access,
+            "universal_workflow_access": universal_workflow_access,
+            "universal_query_library_access": universal_query_library_access, "user_invites": user_invites,
+            "user_list_access": user_list_access, "audit_log_access": audit_log_access,
+            "unpublished_release_access": unpublished_release_access, "usage_analytics_access": usage_analytics_access,
+            "theme_access": theme_access, "account_details_access": account_details_access,
+            "landing_page_app_id": landing_page_app_id, "changes": changes}, options=options,
+        )  # fmt: skip
 
     def delete(self, group_id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a group.
@@ -314,13 +212,8 @@ class GroupsResource(SyncResource):
 
         Args:
             group_id: Number of the group.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import delete as _delete
-
-        return self._client._request(_delete.OPERATION, (group_id,), {}, options=options)
+        return self._client._request(_operations.GROUPS_DELETE, (group_id,), {}, options=options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> Page[Group]:
         """List groups.
@@ -328,62 +221,39 @@ class GroupsResource(SyncResource):
         Returns all permission groups of the organization, the built-in ones included.
 
         Token scope: groups:read (Groups > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.GROUPS_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        name: str,
-        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
+        self, /, *, name: str, members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
         universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET,
-        user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET,
-        unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET,
-        theme_access: bool | Unset = UNSET,
-        account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, theme_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Group: ...
+    ) -> Group: ...  # fmt: skip
     @overload
     def create(self, body: GroupCreate | GroupCreateDict, /, **options: Unpack[CallOptions]) -> Group: ...
     def create(
-        self,
-        body: GroupCreate | GroupCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
+        self, body: GroupCreate | GroupCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
         members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
         universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET,
-        user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET,
-        unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET,
-        theme_access: bool | Unset = UNSET,
-        account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, theme_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Group:
+    ) -> Group:  # fmt: skip
         """Create a group.
 
         Adds a permission group, optionally with members and with access to all apps, resources or workflows.
@@ -395,12 +265,10 @@ class GroupsResource(SyncResource):
             name: Name of the group.
             members: Users in the group.
             universal_app_access: Access that members have to all apps. One of `none`, `use`, `edit`, `own`.
-            universal_resource_access: Access that members have to all resources. One of `none`, `use`,
-                `edit`, `own`.
-            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`,
-                `edit`, `own`.
-            universal_query_library_access: Access that members have to the query library. One of `none`,
-                `use`, `edit`.
+            universal_resource_access: Access that members have to all resources. One of `none`, `use`, `edit`, `own`.
+            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`, `edit`, `own`.
+            universal_query_library_access: Access that members have to the query library. One of `none`, `use`,
+                `edit`.
             user_invites: Pending invites into the group.
             user_list_access: Whether members may see the list of users.
             audit_log_access: Whether members may read the audit log.
@@ -411,59 +279,32 @@ class GroupsResource(SyncResource):
             landing_page_app_id: UUID of the app that members see first; null where they see the home page.
             created_at: When it was created.
             updated_at: When it was last changed.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import create as _create
-
         return self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {
-                "name": name,
-                "members": members,
-                "universal_app_access": universal_app_access,
-                "universal_resource_access": universal_resource_access,
-                "universal_workflow_access": universal_workflow_access,
-                "universal_query_library_access": universal_query_library_access,
-                "user_invites": user_invites,
-                "user_list_access": user_list_access,
-                "audit_log_access": audit_log_access,
-                "unpublished_release_access": unpublished_release_access,
-                "usage_analytics_access": usage_analytics_access,
-                "theme_access": theme_access,
-                "account_details_access": account_details_access,
-                "landing_page_app_id": landing_page_app_id,
-                "created_at": created_at,
-                "updated_at": updated_at,
-            },
+            _operations.GROUPS_CREATE, (), {}, body, {"name": name, "members": members,
+            "universal_app_access": universal_app_access, "universal_resource_access": universal_resource_access,
+            "universal_workflow_access": universal_workflow_access,
+            "universal_query_library_access": universal_query_library_access, "user_invites": user_invites,
+            "user_list_access": user_list_access, "audit_log_access": audit_log_access,
+            "unpublished_release_access": unpublished_release_access, "usage_analytics_access": usage_analytics_access,
+            "theme_access": theme_access, "account_details_access": account_details_access,
+            "landing_page_app_id": landing_page_app_id, "created_at": created_at, "updated_at": updated_at},
             options=options,
-        )
+        )  # fmt: skip
 
     @overload
     def add_user_invites(
-        self, group_id: int | str, /, *, user_invite_ids: Sequence[int], **options: Unpack[CallOptions]
-    ) -> Group: ...
+        self, group_id: int | str, /, *, user_invite_ids: Sequence[int], **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
     @overload
     def add_user_invites(
-        self,
-        group_id: int | str,
-        body: GroupAddUserInvites | GroupAddUserInvitesDict,
-        /,
+        self, group_id: int | str, body: GroupAddUserInvites | GroupAddUserInvitesDict, /,
         **options: Unpack[CallOptions],
-    ) -> Group: ...
+    ) -> Group: ...  # fmt: skip
     def add_user_invites(
-        self,
-        group_id: int | str,
-        body: GroupAddUserInvites | GroupAddUserInvitesDict | Unset = UNSET,
-        /,
-        *,
-        user_invite_ids: Sequence[int] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Group:
+        self, group_id: int | str, body: GroupAddUserInvites | GroupAddUserInvitesDict | Unset = UNSET, /, *,
+        user_invite_ids: Sequence[int] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group:  # fmt: skip
         """Add invites to a group.
 
         Lets people who have a pending invite become members of the group when they accept it.
@@ -474,38 +315,25 @@ class GroupsResource(SyncResource):
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
             user_invite_ids: Numeric identifiers of the invites.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import add_user_invites as _add_user_invites
-
         return self._client._request(
-            _add_user_invites.OPERATION, (group_id,), {}, body, {"user_invite_ids": user_invite_ids}, options=options
-        )
+            _operations.GROUPS_ADD_USER_INVITES, (group_id,), {}, body, {"user_invite_ids": user_invite_ids},
+            options=options,
+        )  # fmt: skip
 
     @overload
     def add_members(
-        self,
-        group_id: int | str,
-        /,
-        *,
-        members: Sequence[GroupCreateMember | GroupCreateMemberDict],
+        self, group_id: int | str, /, *, members: Sequence[GroupCreateMember | GroupCreateMemberDict],
         **options: Unpack[CallOptions],
-    ) -> Group: ...
+    ) -> Group: ...  # fmt: skip
     @overload
     def add_members(
-        self, group_id: int | str, body: GroupAddMembers | GroupAddMembersDict, /, **options: Unpack[CallOptions]
-    ) -> Group: ...
+        self, group_id: int | str, body: GroupAddMembers | GroupAddMembersDict, /, **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
     def add_members(
-        self,
-        group_id: int | str,
-        body: GroupAddMembers | GroupAddMembersDict | Unset = UNSET,
-        /,
-        *,
-        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Group:
+        self, group_id: int | str, body: GroupAddMembers | GroupAddMembersDict | Unset = UNSET, /, *,
+        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group:  # fmt: skip
         """Add members to a group.
 
         Adds users to a group, optionally as its administrators. Existing members stay.
@@ -516,15 +344,10 @@ class GroupsResource(SyncResource):
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
             members: Users in the group.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import add_members as _add_members
-
         return self._client._request(
-            _add_members.OPERATION, (group_id,), {}, body, {"members": members}, options=options
-        )
+            _operations.GROUPS_ADD_MEMBERS, (group_id,), {}, body, {"members": members}, options=options,
+        )  # fmt: skip
 
     def remove_member(self, group_id: int | str, user_sid: str, /, **options: Unpack[CallOptions]) -> Group:
         """Remove a member from a group.
@@ -536,17 +359,12 @@ class GroupsResource(SyncResource):
         Args:
             group_id: Number of the group.
             user_sid: Identifier of the user, `user_` and 32 hexadecimal digits.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import remove_member as _remove_member
-
-        return self._client._request(_remove_member.OPERATION, (group_id, user_sid), {}, options=options)
+        return self._client._request(_operations.GROUPS_REMOVE_MEMBER, (group_id, user_sid), {}, options=options)
 
     def remove_user_invite(
-        self, group_id: int | str, user_invite_id: int | str, /, **options: Unpack[CallOptions]
-    ) -> None:
+        self, group_id: int | str, user_invite_id: int | str, /, **options: Unpack[CallOptions],
+    ) -> None:  # fmt: skip
         """Remove an invite from a group.
 
         Removes a pending invite from a group. The invite itself stays valid.
@@ -556,26 +374,19 @@ class GroupsResource(SyncResource):
         Args:
             group_id: Number of the group.
             user_invite_id: Number of the invite.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import remove_user_invite as _remove_user_invite
-
-        return self._client._request(_remove_user_invite.OPERATION, (group_id, user_invite_id), {}, options=options)
+        return self._client._request(
+            _operations.GROUPS_REMOVE_USER_INVITE, (group_id, user_invite_id), {}, options=options,
+        )  # fmt: skip
 
 
 class AsyncGroupsResource(AsyncResource):
     """Operations on `groups`, asynchronous."""
 
     async def get(
-        self,
-        group_id: int | str,
-        /,
-        *,
-        exclude_disabled_users: bool | None | Unset = UNSET,
+        self, group_id: int | str, /, *, exclude_disabled_users: bool | None | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Group:
+    ) -> Group:  # fmt: skip
         """Get a group.
 
         Returns one permission group with its members and pending invites.
@@ -585,68 +396,45 @@ class AsyncGroupsResource(AsyncResource):
         Args:
             group_id: Number of the group.
             exclude_disabled_users: Whether deactivated users are left out of the members.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import get as _get
-
         return await self._client._request(
-            _get.OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users}, options=options
-        )
+            _operations.GROUPS_GET, (group_id,), {"excludeDisabledUsers": exclude_disabled_users}, options=options,
+        )  # fmt: skip
 
     @overload
     async def replace(
-        self,
-        group_id: int | str,
-        /,
-        *,
-        name: str | Unset = UNSET,
+        self, group_id: int | str, /, *, name: str | Unset = UNSET,
         members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
         universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET,
-        user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET,
-        unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET,
-        theme_access: bool | Unset = UNSET,
-        account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, theme_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Group: ...
+    ) -> Group: ...  # fmt: skip
     @overload
     async def replace(
-        self, group_id: int | str, body: GroupReplace | GroupReplaceDict, /, **options: Unpack[CallOptions]
-    ) -> Group: ...
+        self, group_id: int | str, body: GroupReplace | GroupReplaceDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
     async def replace(
-        self,
-        group_id: int | str,
-        body: GroupReplace | GroupReplaceDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
+        self, group_id: int | str, body: GroupReplace | GroupReplaceDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
         universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET,
-        user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET,
-        unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET,
-        theme_access: bool | Unset = UNSET,
-        account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, theme_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Group:
+    ) -> Group:  # fmt: skip
         """Replace a group.
 
         Sets a group to what is sent. Members and invites that are not in the list leave the group.
@@ -659,12 +447,10 @@ class AsyncGroupsResource(AsyncResource):
             name: Name of the group.
             members: Users in the group.
             universal_app_access: Access that members have to all apps. One of `none`, `use`, `edit`, `own`.
-            universal_resource_access: Access that members have to all resources. One of `none`, `use`,
-                `edit`, `own`.
-            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`,
-                `edit`, `own`.
-            universal_query_library_access: Access that members have to the query library. One of `none`,
-                `use`, `edit`.
+            universal_resource_access: Access that members have to all resources. One of `none`, `use`, `edit`, `own`.
+            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`, `edit`, `own`.
+            universal_query_library_access: Access that members have to the query library. One of `none`, `use`,
+                `edit`.
             user_invites: Pending invites into the group.
             user_list_access: Whether members may see the list of users.
             audit_log_access: Whether members may read the audit log.
@@ -675,98 +461,56 @@ class AsyncGroupsResource(AsyncResource):
             landing_page_app_id: UUID of the app that members see first; null where they see the home page.
             created_at: When it was created.
             updated_at: When it was last changed.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import replace as _replace
-
         return await self._client._request(
-            _replace.OPERATION,
-            (group_id,),
-            {},
-            body,
-            {
-                "name": name,
-                "members": members,
-                "universal_app_access": universal_app_access,
-                "universal_resource_access": universal_resource_access,
-                "universal_workflow_access": universal_workflow_access,
-                "universal_query_library_access": universal_query_library_access,
-                "user_invites": user_invites,
-                "user_list_access": user_list_access,
-                "audit_log_access": audit_log_access,
-                "unpublished_release_access": unpublished_release_access,
-                "usage_analytics_access": usage_analytics_access,
-                "theme_access": theme_access,
-                "account_details_access": account_details_access,
-                "landing_page_app_id": landing_page_app_id,
-                "created_at": created_at,
-                "updated_at": updated_at,
-            },
+            _operations.GROUPS_REPLACE, (group_id,), {}, body, {"name": name, "members": members,
+            "universal_app_access": universal_app_access, "universal_resource_access": universal_resource_access,
+            "universal_workflow_access": universal_workflow_access,
+            "universal_query_library_access": universal_query_library_access, "user_invites": user_invites,
+            "user_list_access": user_list_access, "audit_log_access": audit_log_access,
+            "unpublished_release_access": unpublished_release_access, "usage_analytics_access": usage_analytics_access,
+            "theme_access": theme_access, "account_details_access": account_details_access,
+            "landing_page_app_id": landing_page_app_id, "created_at": created_at, "updated_at": updated_at},
             options=options,
-        )
+        )  # fmt: skip
 
     @overload
     async def update(
-        self,
-        group_id: int | str,
-        /,
-        *,
-        operations: Sequence[PatchOperation | PatchOperationDict],
+        self, group_id: int | str, /, *, operations: Sequence[PatchOperation | PatchOperationDict],
         **options: Unpack[CallOptions],
-    ) -> Group: ...
+    ) -> Group: ...  # fmt: skip
     @overload
     async def update(
-        self,
-        group_id: int | str,
-        /,
-        *,
-        name: str | Unset = UNSET,
+        self, group_id: int | str, /, *, name: str | Unset = UNSET,
         members: Sequence[GroupMember | GroupMemberDict] | Unset = UNSET,
         universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET,
-        user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET,
-        unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET,
-        theme_access: bool | Unset = UNSET,
-        account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Group: ...
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, theme_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
     @overload
     async def update(
-        self, group_id: int | str, body: PatchOperations | PatchOperationsDict, /, **options: Unpack[CallOptions]
-    ) -> Group: ...
+        self, group_id: int | str, body: PatchOperations | PatchOperationsDict, /, **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
     async def update(
-        self,
-        group_id: int | str,
-        body: PatchOperations | PatchOperationsDict | Unset = UNSET,
-        /,
-        *,
-        operations: Sequence[PatchOperation | PatchOperationDict] | Unset = UNSET,
-        name: str | Unset = UNSET,
+        self, group_id: int | str, body: PatchOperations | PatchOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[PatchOperation | PatchOperationDict] | Unset = UNSET, name: str | Unset = UNSET,
         members: Sequence[GroupMember | GroupMemberDict] | Unset = UNSET,
         universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET,
-        user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET,
-        unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET,
-        theme_access: bool | Unset = UNSET,
-        account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Group:
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, theme_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group:  # fmt: skip
         """Update a group.
 
         Updates single properties of a group by a list of JSON Patch operations (RFC 6902).
@@ -780,12 +524,10 @@ class AsyncGroupsResource(AsyncResource):
             name: Name of the group, unique in the organization.
             members: Users in the group.
             universal_app_access: Access that members have to all apps. One of `none`, `use`, `edit`, `own`.
-            universal_resource_access: Access that members have to all resources. One of `none`, `use`,
-                `edit`, `own`.
-            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`,
-                `edit`, `own`.
-            universal_query_library_access: Access that members have to the query library. One of `none`,
-                `use`, `edit`.
+            universal_resource_access: Access that members have to all resources. One of `none`, `use`, `edit`, `own`.
+            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`, `edit`, `own`.
+            universal_query_library_access: Access that members have to the query library. One of `none`, `use`,
+                `edit`.
             user_invites: Pending invites into the group.
             user_list_access: Whether members may see the list of users.
             audit_log_access: Whether members may read the audit log.
@@ -795,37 +537,18 @@ class AsyncGroupsResource(AsyncResource):
             account_details_access: Whether members may see the account details of the organization.
             landing_page_app_id: UUID of the app that members see first; null where they see the home page.
             changes: Values by JSON Pointer, for what is further down.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import update as _update
-
         return await self._client._request(
-            _update.OPERATION,
-            (group_id,),
-            {},
-            body,
-            {
-                "operations": operations,
-                "name": name,
-                "members": members,
-                "universal_app_access": universal_app_access,
-                "universal_resource_access": universal_resource_access,
-                "universal_workflow_access": universal_workflow_access,
-                "universal_query_library_access": universal_query_library_access,
-                "user_invites": user_invites,
-                "user_list_access": user_list_access,
-                "audit_log_access": audit_log_access,
-                "unpublished_release_access": unpublished_release_access,
-                "usage_analytics_access": usage_analytics_access,
-                "theme_access": theme_access,
-                "account_details_access": account_details_access,
-                "landing_page_app_id": landing_page_app_id,
-                "changes": changes,
-            },
-            options=options,
-        )
+            _operations.GROUPS_UPDATE, (group_id,), {}, body, {"operations": operations, "name": name,
+            "members": members, "universal_app_access": universal_app_access,
+            "universal_resource_access": universal_resource_access,
+            "universal_workflow_access": universal_workflow_access,
+            "universal_query_library_access": universal_query_library_access, "user_invites": user_invites,
+            "user_list_access": user_list_access, "audit_log_access": audit_log_access,
+            "unpublished_release_access": unpublished_release_access, "usage_analytics_access": usage_analytics_access,
+            "theme_access": theme_access, "account_details_access": account_details_access,
+            "landing_page_app_id": landing_page_app_id, "changes": changes}, options=options,
+        )  # fmt: skip
 
     async def delete(self, group_id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a group.
@@ -836,13 +559,8 @@ class AsyncGroupsResource(AsyncResource):
 
         Args:
             group_id: Number of the group.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import delete as _delete
-
-        return await self._client._request(_delete.OPERATION, (group_id,), {}, options=options)
+        return await self._client._request(_operations.GROUPS_DELETE, (group_id,), {}, options=options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Group]:
         """List groups.
@@ -850,62 +568,39 @@ class AsyncGroupsResource(AsyncResource):
         Returns all permission groups of the organization, the built-in ones included.
 
         Token scope: groups:read (Groups > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.GROUPS_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        name: str,
-        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
+        self, /, *, name: str, members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
         universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET,
-        user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET,
-        unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET,
-        theme_access: bool | Unset = UNSET,
-        account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, theme_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Group: ...
+    ) -> Group: ...  # fmt: skip
     @overload
     async def create(self, body: GroupCreate | GroupCreateDict, /, **options: Unpack[CallOptions]) -> Group: ...
     async def create(
-        self,
-        body: GroupCreate | GroupCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
+        self, body: GroupCreate | GroupCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
         members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
         universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
         universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET,
-        user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET,
-        unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET,
-        theme_access: bool | Unset = UNSET,
-        account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, theme_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Group:
+    ) -> Group:  # fmt: skip
         """Create a group.
 
         Adds a permission group, optionally with members and with access to all apps, resources or workflows.
@@ -917,12 +612,10 @@ class AsyncGroupsResource(AsyncResource):
             name: Name of the group.
             members: Users in the group.
             universal_app_access: Access that members have to all apps. One of `none`, `use`, `edit`, `own`.
-            universal_resource_access: Access that members have to all resources. One of `none`, `use`,
-                `edit`, `own`.
-            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`,
-                `edit`, `own`.
-            universal_query_library_access: Access that members have to the query library. One of `none`,
-                `use`, `edit`.
+            universal_resource_access: Access that members have to all resources. One of `none`, `use`, `edit`, `own`.
+            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`, `edit`, `own`.
+            universal_query_library_access: Access that members have to the query library. One of `none`, `use`,
+                `edit`.
             user_invites: Pending invites into the group.
             user_list_access: Whether members may see the list of users.
             audit_log_access: Whether members may read the audit log.
@@ -933,59 +626,32 @@ class AsyncGroupsResource(AsyncResource):
             landing_page_app_id: UUID of the app that members see first; null where they see the home page.
             created_at: When it was created.
             updated_at: When it was last changed.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import create as _create
-
         return await self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {
-                "name": name,
-                "members": members,
-                "universal_app_access": universal_app_access,
-                "universal_resource_access": universal_resource_access,
-                "universal_workflow_access": universal_workflow_access,
-                "universal_query_library_access": universal_query_library_access,
-                "user_invites": user_invites,
-                "user_list_access": user_list_access,
-                "audit_log_access": audit_log_access,
-                "unpublished_release_access": unpublished_release_access,
-                "usage_analytics_access": usage_analytics_access,
-                "theme_access": theme_access,
-                "account_details_access": account_details_access,
-                "landing_page_app_id": landing_page_app_id,
-                "created_at": created_at,
-                "updated_at": updated_at,
-            },
+            _operations.GROUPS_CREATE, (), {}, body, {"name": name, "members": members,
+            "universal_app_access": universal_app_access, "universal_resource_access": universal_resource_access,
+            "universal_workflow_access": universal_workflow_access,
+            "universal_query_library_access": universal_query_library_access, "user_invites": user_invites,
+            "user_list_access": user_list_access, "audit_log_access": audit_log_access,
+            "unpublished_release_access": unpublished_release_access, "usage_analytics_access": usage_analytics_access,
+            "theme_access": theme_access, "account_details_access": account_details_access,
+            "landing_page_app_id": landing_page_app_id, "created_at": created_at, "updated_at": updated_at},
             options=options,
-        )
+        )  # fmt: skip
 
     @overload
     async def add_user_invites(
-        self, group_id: int | str, /, *, user_invite_ids: Sequence[int], **options: Unpack[CallOptions]
-    ) -> Group: ...
+        self, group_id: int | str, /, *, user_invite_ids: Sequence[int], **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
     @overload
     async def add_user_invites(
-        self,
-        group_id: int | str,
-        body: GroupAddUserInvites | GroupAddUserInvitesDict,
-        /,
+        self, group_id: int | str, body: GroupAddUserInvites | GroupAddUserInvitesDict, /,
         **options: Unpack[CallOptions],
-    ) -> Group: ...
+    ) -> Group: ...  # fmt: skip
     async def add_user_invites(
-        self,
-        group_id: int | str,
-        body: GroupAddUserInvites | GroupAddUserInvitesDict | Unset = UNSET,
-        /,
-        *,
-        user_invite_ids: Sequence[int] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Group:
+        self, group_id: int | str, body: GroupAddUserInvites | GroupAddUserInvitesDict | Unset = UNSET, /, *,
+        user_invite_ids: Sequence[int] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group:  # fmt: skip
         """Add invites to a group.
 
         Lets people who have a pending invite become members of the group when they accept it.
@@ -996,38 +662,25 @@ class AsyncGroupsResource(AsyncResource):
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
             user_invite_ids: Numeric identifiers of the invites.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import add_user_invites as _add_user_invites
-
         return await self._client._request(
-            _add_user_invites.OPERATION, (group_id,), {}, body, {"user_invite_ids": user_invite_ids}, options=options
-        )
+            _operations.GROUPS_ADD_USER_INVITES, (group_id,), {}, body, {"user_invite_ids": user_invite_ids},
+            options=options,
+        )  # fmt: skip
 
     @overload
     async def add_members(
-        self,
-        group_id: int | str,
-        /,
-        *,
-        members: Sequence[GroupCreateMember | GroupCreateMemberDict],
+        self, group_id: int | str, /, *, members: Sequence[GroupCreateMember | GroupCreateMemberDict],
         **options: Unpack[CallOptions],
-    ) -> Group: ...
+    ) -> Group: ...  # fmt: skip
     @overload
     async def add_members(
-        self, group_id: int | str, body: GroupAddMembers | GroupAddMembersDict, /, **options: Unpack[CallOptions]
-    ) -> Group: ...
+        self, group_id: int | str, body: GroupAddMembers | GroupAddMembersDict, /, **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
     async def add_members(
-        self,
-        group_id: int | str,
-        body: GroupAddMembers | GroupAddMembersDict | Unset = UNSET,
-        /,
-        *,
-        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Group:
+        self, group_id: int | str, body: GroupAddMembers | GroupAddMembersDict | Unset = UNSET, /, *,
+        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group:  # fmt: skip
         """Add members to a group.
 
         Adds users to a group, optionally as its administrators. Existing members stay.
@@ -1038,15 +691,10 @@ class AsyncGroupsResource(AsyncResource):
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
             members: Users in the group.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import add_members as _add_members
-
         return await self._client._request(
-            _add_members.OPERATION, (group_id,), {}, body, {"members": members}, options=options
-        )
+            _operations.GROUPS_ADD_MEMBERS, (group_id,), {}, body, {"members": members}, options=options,
+        )  # fmt: skip
 
     async def remove_member(self, group_id: int | str, user_sid: str, /, **options: Unpack[CallOptions]) -> Group:
         """Remove a member from a group.
@@ -1058,17 +706,12 @@ class AsyncGroupsResource(AsyncResource):
         Args:
             group_id: Number of the group.
             user_sid: Identifier of the user, `user_` and 32 hexadecimal digits.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import remove_member as _remove_member
-
-        return await self._client._request(_remove_member.OPERATION, (group_id, user_sid), {}, options=options)
+        return await self._client._request(_operations.GROUPS_REMOVE_MEMBER, (group_id, user_sid), {}, options=options)
 
     async def remove_user_invite(
-        self, group_id: int | str, user_invite_id: int | str, /, **options: Unpack[CallOptions]
-    ) -> None:
+        self, group_id: int | str, user_invite_id: int | str, /, **options: Unpack[CallOptions],
+    ) -> None:  # fmt: skip
         """Remove an invite from a group.
 
         Removes a pending invite from a group. The invite itself stays valid.
@@ -1078,15 +721,10 @@ class AsyncGroupsResource(AsyncResource):
         Args:
             group_id: Number of the group.
             user_invite_id: Number of the invite.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import remove_user_invite as _remove_user_invite
-
         return await self._client._request(
-            _remove_user_invite.OPERATION, (group_id, user_invite_id), {}, options=options
-        )
+            _operations.GROUPS_REMOVE_USER_INVITE, (group_id, user_invite_id), {}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -12,9 +13,7 @@ if TYPE_CHECKING:
     from typing import Unpack
     from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
-    from ..models.ip_allowlist import IpAllowlist
-
-__all__ = ("AsyncInfoResource", "InfoResource")
+    from ..models import IpAllowlist
 
 
 class InfoResource(SyncResource):
@@ -32,9 +31,7 @@ class InfoResource(SyncResource):
             ServerError: The server failed.
             RetoolError: If it fails in any other way.
         """
-        from ..api.info import get_ip_allowlist as _get_ip_allowlist
-
-        return self._client._request(_get_ip_allowlist.OPERATION, (), {}, options=options)
+        return self._client._request(_operations.INFO_GET_IP_ALLOWLIST, (), {}, options=options)
 
 
 class AsyncInfoResource(AsyncResource):
@@ -52,9 +49,7 @@ class AsyncInfoResource(AsyncResource):
             ServerError: The server failed.
             RetoolError: If it fails in any other way.
         """
-        from ..api.info import get_ip_allowlist as _get_ip_allowlist
-
-        return await self._client._request(_get_ip_allowlist.OPERATION, (), {}, options=options)
+        return await self._client._request(_operations.INFO_GET_IP_ALLOWLIST, (), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -19,10 +20,7 @@ if TYPE_CHECKING:
         RawObservabilityConfigResource,
         ObservabilityConfigResource,
     )
-    from ..models.observability_provider import ObservabilityProvider
-    from ..models.source_control_test_result import SourceControlTestResult
-
-__all__ = ("AsyncObservabilityResource", "ObservabilityResource")
+    from ..models import ObservabilityProvider, SourceControlTestResult
 
 
 class ObservabilityResource(SyncResource):
@@ -36,8 +34,8 @@ class ObservabilityResource(SyncResource):
         return ObservabilityConfigResource(self._client)
 
     def test_provider(
-        self, provider: Literal["Sentry", "Datadog"] | ObservabilityProvider, /, **options: Unpack[CallOptions]
-    ) -> SourceControlTestResult:
+        self, provider: Literal["Sentry", "Datadog"] | ObservabilityProvider, /, **options: Unpack[CallOptions],
+    ) -> SourceControlTestResult:  # fmt: skip
         """Test an observability provider.
 
         Sends a test event to a provider and returns whether it worked.
@@ -52,9 +50,7 @@ class ObservabilityResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability import test_provider as _test_provider
-
-        return self._client._request(_test_provider.OPERATION, (provider,), {}, options=options)
+        return self._client._request(_operations.OBSERVABILITY_TEST_PROVIDER, (provider,), {}, options=options)
 
 
 class AsyncObservabilityResource(AsyncResource):
@@ -68,8 +64,8 @@ class AsyncObservabilityResource(AsyncResource):
         return AsyncObservabilityConfigResource(self._client)
 
     async def test_provider(
-        self, provider: Literal["Sentry", "Datadog"] | ObservabilityProvider, /, **options: Unpack[CallOptions]
-    ) -> SourceControlTestResult:
+        self, provider: Literal["Sentry", "Datadog"] | ObservabilityProvider, /, **options: Unpack[CallOptions],
+    ) -> SourceControlTestResult:  # fmt: skip
         """Test an observability provider.
 
         Sends a test event to a provider and returns whether it worked.
@@ -84,9 +80,7 @@ class AsyncObservabilityResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability import test_provider as _test_provider
-
-        return await self._client._request(_test_provider.OPERATION, (provider,), {}, options=options)
+        return await self._client._request(_operations.OBSERVABILITY_TEST_PROVIDER, (provider,), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -14,13 +15,9 @@ if TYPE_CHECKING:
     from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.observability_config import ObservabilityConfig
-    from ..models.observability_config_create import ObservabilityConfigCreate
-    from ..models.observability_config_replace import ObservabilityConfigReplace
-    from ..models.observability_provider_config import ObservabilityProviderConfig
+    from ..models import ObservabilityConfig, ObservabilityConfigCreate, ObservabilityConfigReplace
+    from ..models import ObservabilityProviderConfig
     from ..dicts import ObservabilityConfigCreateDict, ObservabilityConfigReplaceDict, ObservabilityProviderConfigDict
-
-__all__ = ("AsyncObservabilityConfigResource", "ObservabilityConfigResource")
 
 
 class ObservabilityConfigResource(SyncResource):
@@ -38,32 +35,22 @@ class ObservabilityConfigResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability.config import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.OBSERVABILITY_CONFIG_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict,
-        enabled: bool,
+        self, /, *, config: ObservabilityProviderConfig | ObservabilityProviderConfigDict, enabled: bool,
         **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig: ...
+    ) -> ObservabilityConfig: ...  # fmt: skip
     @overload
     def create(
-        self, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict, /, **options: Unpack[CallOptions]
-    ) -> ObservabilityConfig: ...
+        self, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict, /, **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig: ...  # fmt: skip
     def create(
-        self,
-        body: ObservabilityConfigCreate | ObservabilityConfigCreateDict | Unset = UNSET,
-        /,
-        *,
+        self, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict | Unset = UNSET, /, *,
         config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
-        enabled: bool | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig:
+        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig:  # fmt: skip
         """Create an observability configuration.
 
         Sends errors and traces of apps to a provider from now on.
@@ -81,40 +68,27 @@ class ObservabilityConfigResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability.config import create as _create
-
         return self._client._request(
-            _create.OPERATION, (), {}, body, {"config": config, "enabled": enabled}, options=options
-        )
+            _operations.OBSERVABILITY_CONFIG_CREATE, (), {}, body, {"config": config, "enabled": enabled},
+            options=options,
+        )  # fmt: skip
 
     @overload
     def replace(
-        self,
-        config_id: str,
-        /,
-        *,
+        self, config_id: str, /, *,
         config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
-        enabled: bool | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig: ...
+        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig: ...  # fmt: skip
     @overload
     def replace(
-        self,
-        config_id: str,
-        body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict,
-        /,
+        self, config_id: str, body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET, /,
         **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig: ...
+    ) -> ObservabilityConfig: ...  # fmt: skip
     def replace(
-        self,
-        config_id: str,
-        body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET,
-        /,
-        *,
+        self, config_id: str, body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET, /, *,
         config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
-        enabled: bool | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig:
+        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig:  # fmt: skip
         """Replace an observability configuration.
 
         Sets where and how errors and traces of apps are sent to one provider.
@@ -133,11 +107,10 @@ class ObservabilityConfigResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability.config import replace as _replace
-
         return self._client._request(
-            _replace.OPERATION, (config_id,), {}, body, {"config": config, "enabled": enabled}, options=options
-        )
+            _operations.OBSERVABILITY_CONFIG_REPLACE, (config_id,), {}, body, {"config": config, "enabled": enabled},
+            options=options,
+        )  # fmt: skip
 
     def delete(self, config_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an observability configuration.
@@ -154,9 +127,7 @@ class ObservabilityConfigResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability.config import delete as _delete
-
-        return self._client._request(_delete.OPERATION, (config_id,), {}, options=options)
+        return self._client._request(_operations.OBSERVABILITY_CONFIG_DELETE, (config_id,), {}, options=options)
 
 
 class AsyncObservabilityConfigResource(AsyncResource):
@@ -174,32 +145,22 @@ class AsyncObservabilityConfigResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability.config import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.OBSERVABILITY_CONFIG_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict,
-        enabled: bool,
+        self, /, *, config: ObservabilityProviderConfig | ObservabilityProviderConfigDict, enabled: bool,
         **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig: ...
+    ) -> ObservabilityConfig: ...  # fmt: skip
     @overload
     async def create(
-        self, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict, /, **options: Unpack[CallOptions]
-    ) -> ObservabilityConfig: ...
+        self, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict, /, **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig: ...  # fmt: skip
     async def create(
-        self,
-        body: ObservabilityConfigCreate | ObservabilityConfigCreateDict | Unset = UNSET,
-        /,
-        *,
+        self, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict | Unset = UNSET, /, *,
         config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
-        enabled: bool | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig:
+        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig:  # fmt: skip
         """Create an observability configuration.
 
         Sends errors and traces of apps to a provider from now on.
@@ -217,40 +178,27 @@ class AsyncObservabilityConfigResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability.config import create as _create
-
         return await self._client._request(
-            _create.OPERATION, (), {}, body, {"config": config, "enabled": enabled}, options=options
-        )
+            _operations.OBSERVABILITY_CONFIG_CREATE, (), {}, body, {"config": config, "enabled": enabled},
+            options=options,
+        )  # fmt: skip
 
     @overload
     async def replace(
-        self,
-        config_id: str,
-        /,
-        *,
+        self, config_id: str, /, *,
         config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
-        enabled: bool | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig: ...
+        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig: ...  # fmt: skip
     @overload
     async def replace(
-        self,
-        config_id: str,
-        body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict,
-        /,
+        self, config_id: str, body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET, /,
         **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig: ...
+    ) -> ObservabilityConfig: ...  # fmt: skip
     async def replace(
-        self,
-        config_id: str,
-        body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET,
-        /,
-        *,
+        self, config_id: str, body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET, /, *,
         config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
-        enabled: bool | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig:
+        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig:  # fmt: skip
         """Replace an observability configuration.
 
         Sets where and how errors and traces of apps are sent to one provider.
@@ -269,11 +217,10 @@ class AsyncObservabilityConfigResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability.config import replace as _replace
-
         return await self._client._request(
-            _replace.OPERATION, (config_id,), {}, body, {"config": config, "enabled": enabled}, options=options
-        )
+            _operations.OBSERVABILITY_CONFIG_REPLACE, (config_id,), {}, body, {"config": config, "enabled": enabled},
+            options=options,
+        )  # fmt: skip
 
     async def delete(self, config_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an observability configuration.
@@ -290,9 +237,7 @@ class AsyncObservabilityConfigResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability.config import delete as _delete
-
-        return await self._client._request(_delete.OPERATION, (config_id,), {}, options=options)
+        return await self._client._request(_operations.OBSERVABILITY_CONFIG_DELETE, (config_id,), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -13,10 +14,8 @@ if TYPE_CHECKING:
     from typing import Unpack
     from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
-    from ..models.organization_ai_settings import OrganizationAiSettings
+    from ..models import OrganizationAiSettings
     from ..dicts import OrganizationAiSettingsDict
-
-__all__ = ("AsyncOrganizationAiSettingsResource", "OrganizationAiSettingsResource")
 
 
 class OrganizationAiSettingsResource(SyncResource):
@@ -28,40 +27,23 @@ class OrganizationAiSettingsResource(SyncResource):
         Returns which AI features the organization has switched on.
 
         Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.organization.ai_settings import get as _get
-
-        return self._client._request(_get.OPERATION, (), {}, options=options)
+        return self._client._request(_operations.ORGANIZATION_AI_SETTINGS_GET, (), {}, options=options)
 
     @overload
     def replace(
-        self,
-        /,
-        *,
-        retool_ai: bool,
-        retool_ai_actions: bool,
-        retool_vector: bool,
-        retool_ask_ai: bool,
+        self, /, *, retool_ai: bool, retool_ai_actions: bool, retool_vector: bool, retool_ask_ai: bool,
         **options: Unpack[CallOptions],
-    ) -> OrganizationAiSettings: ...
+    ) -> OrganizationAiSettings: ...  # fmt: skip
     @overload
     def replace(
-        self, body: OrganizationAiSettings | OrganizationAiSettingsDict, /, **options: Unpack[CallOptions]
-    ) -> OrganizationAiSettings: ...
+        self, body: OrganizationAiSettings | OrganizationAiSettingsDict, /, **options: Unpack[CallOptions],
+    ) -> OrganizationAiSettings: ...  # fmt: skip
     def replace(
-        self,
-        body: OrganizationAiSettings | OrganizationAiSettingsDict | Unset = UNSET,
-        /,
-        *,
-        retool_ai: bool | Unset = UNSET,
-        retool_ai_actions: bool | Unset = UNSET,
-        retool_vector: bool | Unset = UNSET,
-        retool_ask_ai: bool | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> OrganizationAiSettings:
+        self, body: OrganizationAiSettings | OrganizationAiSettingsDict | Unset = UNSET, /, *,
+        retool_ai: bool | Unset = UNSET, retool_ai_actions: bool | Unset = UNSET, retool_vector: bool | Unset = UNSET,
+        retool_ask_ai: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> OrganizationAiSettings:  # fmt: skip
         """Replace the AI settings.
 
         Switches AI features of the organization on or off.
@@ -74,25 +56,12 @@ class OrganizationAiSettingsResource(SyncResource):
             retool_ai_actions: Whether AI actions in queries are switched on.
             retool_vector: Whether vector storage is switched on.
             retool_ask_ai: Whether the assistant in the editor is switched on.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.organization.ai_settings import replace as _replace
-
         return self._client._request(
-            _replace.OPERATION,
-            (),
-            {},
-            body,
-            {
-                "retool_ai": retool_ai,
-                "retool_ai_actions": retool_ai_actions,
-                "retool_vector": retool_vector,
-                "retool_ask_ai": retool_ask_ai,
-            },
+            _operations.ORGANIZATION_AI_SETTINGS_REPLACE, (), {}, body, {"retool_ai": retool_ai,
+            "retool_ai_actions": retool_ai_actions, "retool_vector": retool_vector, "retool_ask_ai": retool_ask_ai},
             options=options,
-        )
+        )  # fmt: skip
 
 
 class AsyncOrganizationAiSettingsResource(AsyncResource):
@@ -104,40 +73,23 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
         Returns which AI features the organization has switched on.
 
         Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.organization.ai_settings import get as _get
-
-        return await self._client._request(_get.OPERATION, (), {}, options=options)
+        return await self._client._request(_operations.ORGANIZATION_AI_SETTINGS_GET, (), {}, options=options)
 
     @overload
     async def replace(
-        self,
-        /,
-        *,
-        retool_ai: bool,
-        retool_ai_actions: bool,
-        retool_vector: bool,
-        retool_ask_ai: bool,
+        self, /, *, retool_ai: bool, retool_ai_actions: bool, retool_vector: bool, retool_ask_ai: bool,
         **options: Unpack[CallOptions],
-    ) -> OrganizationAiSettings: ...
+    ) -> OrganizationAiSettings: ...  # fmt: skip
     @overload
     async def replace(
-        self, body: OrganizationAiSettings | OrganizationAiSettingsDict, /, **options: Unpack[CallOptions]
-    ) -> OrganizationAiSettings: ...
+        self, body: OrganizationAiSettings | OrganizationAiSettingsDict, /, **options: Unpack[CallOptions],
+    ) -> OrganizationAiSettings: ...  # fmt: skip
     async def replace(
-        self,
-        body: OrganizationAiSettings | OrganizationAiSettingsDict | Unset = UNSET,
-        /,
-        *,
-        retool_ai: bool | Unset = UNSET,
-        retool_ai_actions: bool | Unset = UNSET,
-        retool_vector: bool | Unset = UNSET,
-        retool_ask_ai: bool | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> OrganizationAiSettings:
+        self, body: OrganizationAiSettings | OrganizationAiSettingsDict | Unset = UNSET, /, *,
+        retool_ai: bool | Unset = UNSET, retool_ai_actions: bool | Unset = UNSET, retool_vector: bool | Unset = UNSET,
+        retool_ask_ai: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> OrganizationAiSettings:  # fmt: skip
         """Replace the AI settings.
 
         Switches AI features of the organization on or off.
@@ -150,25 +102,12 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
             retool_ai_actions: Whether AI actions in queries are switched on.
             retool_vector: Whether vector storage is switched on.
             retool_ask_ai: Whether the assistant in the editor is switched on.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.organization.ai_settings import replace as _replace
-
         return await self._client._request(
-            _replace.OPERATION,
-            (),
-            {},
-            body,
-            {
-                "retool_ai": retool_ai,
-                "retool_ai_actions": retool_ai_actions,
-                "retool_vector": retool_vector,
-                "retool_ask_ai": retool_ask_ai,
-            },
+            _operations.ORGANIZATION_AI_SETTINGS_REPLACE, (), {}, body, {"retool_ai": retool_ai,
+            "retool_ai_actions": retool_ai_actions, "retool_vector": retool_vector, "retool_ask_ai": retool_ask_ai},
             options=options,
-        )
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

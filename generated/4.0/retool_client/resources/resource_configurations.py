@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -15,12 +16,8 @@ if TYPE_CHECKING:
     from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.replace_operation import ReplaceOperation
-    from ..models.replace_operations import ReplaceOperations
-    from ..models.resource_configuration import ResourceConfiguration
-    from ..models.resource_configuration_create import ResourceConfigurationCreate
-    from ..models.resource_options import ResourceOptions
-    from ..models.resource_type import ResourceType
+    from ..models import ReplaceOperation, ReplaceOperations, ResourceConfiguration, ResourceConfigurationCreate
+    from ..models import ResourceOptions, ResourceType
     from ..dicts import (
         ReplaceOperationDict,
         ReplaceOperationsDict,
@@ -28,113 +25,16 @@ if TYPE_CHECKING:
         ResourceOptionsDict,
     )
 
-__all__ = ("AsyncResourceConfigurationsResource", "ResourceConfigurationsResource")
-
 
 class ResourceConfigurationsResource(SyncResource):
     """Operations on `resource_configurations`."""
 
     def list(
-        self,
-        /,
-        *,
-        resource_type: Literal[
-            "airflow",
-            "alloydb",
-            "anthropic",
-            "asana",
-            "athena",
-            "awsBedrock",
-            "azureAI",
-            "azureBlob",
-            "basecamp",
-            "bigid",
-            "bigquery",
-            "cassandra",
-            "circleci",
-            "clickhouse",
-            "closeio",
-            "cockroachdb",
-            "cosmosdb",
-            "couchdb",
-            "customAIProvider",
-            "databricks",
-            "databricksLakebase",
-            "datadog",
-            "datastore",
-            "dbServer",
-            "denodo",
-            "dynamodb",
-            "elasticsearch",
-            "firebase",
-            "front",
-            "gcs",
-            "github",
-            "googleAnalytics",
-            "googleCalendar",
-            "googleDocs",
-            "googleGemini",
-            "googleMaps",
-            "googleSearchConsole",
-            "googleSlides",
-            "googleVertexAI",
-            "googlesheets",
-            "graphql",
-            "grpc",
-            "hubspot",
-            "jdbc",
-            "jira",
-            "kafka",
-            "lambda",
-            "launchdarkly",
-            "mcp",
-            "microsoftTeams",
-            "mongodb",
-            "motherduck",
-            "mssql",
-            "mysql",
-            "notion",
-            "onesignal",
-            "openAI",
-            "openAIProvider",
-            "openapi",
-            "oracledb",
-            "postgresql",
-            "presto",
-            "redis",
-            "redshift",
-            "restapi",
-            "rethinkdb",
-            "retoolAI",
-            "retoolDb",
-            "retoolEmail",
-            "retoolSdk",
-            "retoolStorage",
-            "s3",
-            "salesforce",
-            "saphana",
-            "sendgrid",
-            "serviceNow",
-            "shell",
-            "slack",
-            "slackopenapi",
-            "smtp",
-            "snowflake",
-            "sns",
-            "sqs",
-            "stripe",
-            "tavily",
-            "twilio",
-            "vertica",
-        ]
-        | ResourceType
-        | Unset = UNSET,
-        resource_id: str | Unset = UNSET,
-        environment_id: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        next_token: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Page[ResourceConfiguration]:
+        self, /, *,
+        resource_type: Literal["airflow", "alloydb", "anthropic", "asana", "athena", "awsBedrock", "azureAI", "azureBlob", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "clickhouse", "closeio", "cockroachdb", "cosmosdb", "couchdb", "customAIProvider", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleGemini", "googleMaps", "googleSearchConsole", "googleSlides", "googleVertexAI", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "kafka", "lambda", "launchdarkly", "mcp", "microsoftTeams", "mongodb", "motherduck", "mssql", "mysql", "notion", "onesignal", "openAI", "openAIProvider", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolAI", "retoolDb", "retoolEmail", "retoolSdk", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "serviceNow", "shell", "slack", "slackopenapi", "smtp", "snowflake", "sns", "sqs", "stripe", "tavily", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET, limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Page[ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
         Returns how resources are configured in each environment. Secrets in the options are masked.
@@ -147,49 +47,26 @@ class ResourceConfigurationsResource(SyncResource):
             environment_id: Only configurations for this environment.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import list as _list
-
         return self._client._paginate(
-            _list.OPERATION,
-            (),
-            {
-                "resource_type": resource_type,
-                "resource_id": resource_id,
-                "environment_id": environment_id,
-                "limit": limit,
-                "next_token": next_token,
-            },
-            options=options,
-        )
+            _operations.RESOURCE_CONFIGURATIONS_LIST, (), {"resource_type": resource_type, "resource_id": resource_id,
+            "environment_id": environment_id, "limit": limit, "next_token": next_token}, options=options,
+        )  # fmt: skip
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        resource_id: str,
-        environment_id: str,
-        options: ResourceOptions | ResourceOptionsDict,
+        self, /, *, resource_id: str, environment_id: str, options: ResourceOptions | ResourceOptionsDict,
         **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration: ...
+    ) -> ResourceConfiguration: ...  # fmt: skip
     @overload
     def create(
-        self, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict, /, **options_: Unpack[CallOptions]
-    ) -> ResourceConfiguration: ...
+        self, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict, /, **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration: ...  # fmt: skip
     def create(
-        self,
-        body: ResourceConfigurationCreate | ResourceConfigurationCreateDict | Unset = UNSET,
-        /,
-        *,
-        resource_id: str | Unset = UNSET,
-        environment_id: str | Unset = UNSET,
-        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
-        **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration:
+        self, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict | Unset = UNSET, /, *,
+        resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET,
+        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET, **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration:  # fmt: skip
         """Create a resource configuration.
 
         Configures a resource for an environment that has no configuration of it.
@@ -201,20 +78,11 @@ class ResourceConfigurationsResource(SyncResource):
             resource_id: Identifier of the resource.
             environment_id: Identifier of the environment.
             options: Options, in the form that the type asks for.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import create as _create
-
         return self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {"resource_id": resource_id, "environment_id": environment_id, "options": options},
-            options=options_,
-        )
+            _operations.RESOURCE_CONFIGURATIONS_CREATE, (), {}, body, {"resource_id": resource_id,
+            "environment_id": environment_id, "options": options}, options=options_,
+        )  # fmt: skip
 
     def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> ResourceConfiguration:
         """Get a resource configuration.
@@ -225,48 +93,30 @@ class ResourceConfigurationsResource(SyncResource):
 
         Args:
             configuration_id: UUID of the configuration.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import get as _get
-
-        return self._client._request(_get.OPERATION, (configuration_id,), {}, options=options)
+        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), {}, options=options)
 
     @overload
     def update(
-        self,
-        configuration_id: str,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        self, configuration_id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
         **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration: ...
+    ) -> ResourceConfiguration: ...  # fmt: skip
     @overload
     def update(
-        self,
-        configuration_id: str,
-        /,
-        *,
-        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET,
-        **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration: ...
+        self, configuration_id: str, /, *, options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration: ...  # fmt: skip
     @overload
     def update(
-        self, configuration_id: str, body: ReplaceOperations | ReplaceOperationsDict, /, **options_: Unpack[CallOptions]
-    ) -> ResourceConfiguration: ...
+        self, configuration_id: str, body: ReplaceOperations | ReplaceOperationsDict, /,
+        **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration: ...  # fmt: skip
     def update(
-        self,
-        configuration_id: str,
-        body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET,
-        /,
-        *,
+        self, configuration_id: str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
         operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
-        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET,
+        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
         **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration:
+    ) -> ResourceConfiguration:  # fmt: skip
         """Update a resource configuration.
 
         Changes options of a configuration by a list of JSON Patch operations (RFC 6902).
@@ -279,20 +129,11 @@ class ResourceConfigurationsResource(SyncResource):
             operations: JSON Patch operations (RFC 6902), applied in order.
             options: Options, in the form that the type asks for.
             changes: Values by JSON Pointer, for what is further down.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import update as _update
-
         return self._client._request(
-            _update.OPERATION,
-            (configuration_id,),
-            {},
-            body,
-            {"operations": operations, "options": options, "changes": changes},
-            options=options_,
-        )
+            _operations.RESOURCE_CONFIGURATIONS_UPDATE, (configuration_id,), {}, body, {"operations": operations,
+            "options": options, "changes": changes}, options=options_,
+        )  # fmt: skip
 
     def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
@@ -303,119 +144,21 @@ class ResourceConfigurationsResource(SyncResource):
 
         Args:
             configuration_id: UUID of the configuration.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import delete as _delete
-
-        return self._client._request(_delete.OPERATION, (configuration_id,), {}, options=options)
+        return self._client._request(
+            _operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), {}, options=options,
+        )  # fmt: skip
 
 
 class AsyncResourceConfigurationsResource(AsyncResource):
     """Operations on `resource_configurations`, asynchronous."""
 
     def list(
-        self,
-        /,
-        *,
-        resource_type: Literal[
-            "airflow",
-            "alloydb",
-            "anthropic",
-            "asana",
-            "athena",
-            "awsBedrock",
-            "azureAI",
-            "azureBlob",
-            "basecamp",
-            "bigid",
-            "bigquery",
-            "cassandra",
-            "circleci",
-            "clickhouse",
-            "closeio",
-            "cockroachdb",
-            "cosmosdb",
-            "couchdb",
-            "customAIProvider",
-            "databricks",
-            "databricksLakebase",
-            "datadog",
-            "datastore",
-            "dbServer",
-            "denodo",
-            "dynamodb",
-            "elasticsearch",
-            "firebase",
-            "front",
-            "gcs",
-            "github",
-            "googleAnalytics",
-            "googleCalendar",
-            "googleDocs",
-            "googleGemini",
-            "googleMaps",
-            "googleSearchConsole",
-            "googleSlides",
-            "googleVertexAI",
-            "googlesheets",
-            "graphql",
-            "grpc",
-            "hubspot",
-            "jdbc",
-            "jira",
-            "kafka",
-            "lambda",
-            "launchdarkly",
-            "mcp",
-            "microsoftTeams",
-            "mongodb",
-            "motherduck",
-            "mssql",
-            "mysql",
-            "notion",
-            "onesignal",
-            "openAI",
-            "openAIProvider",
-            "openapi",
-            "oracledb",
-            "postgresql",
-            "presto",
-            "redis",
-            "redshift",
-            "restapi",
-            "rethinkdb",
-            "retoolAI",
-            "retoolDb",
-            "retoolEmail",
-            "retoolSdk",
-            "retoolStorage",
-            "s3",
-            "salesforce",
-            "saphana",
-            "sendgrid",
-            "serviceNow",
-            "shell",
-            "slack",
-            "slackopenapi",
-            "smtp",
-            "snowflake",
-            "sns",
-            "sqs",
-            "stripe",
-            "tavily",
-            "twilio",
-            "vertica",
-        ]
-        | ResourceType
-        | Unset = UNSET,
-        resource_id: str | Unset = UNSET,
-        environment_id: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        next_token: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPage[ResourceConfiguration]:
+        self, /, *,
+        resource_type: Literal["airflow", "alloydb", "anthropic", "asana", "athena", "awsBedrock", "azureAI", "azureBlob", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "clickhouse", "closeio", "cockroachdb", "cosmosdb", "couchdb", "customAIProvider", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleGemini", "googleMaps", "googleSearchConsole", "googleSlides", "googleVertexAI", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "kafka", "lambda", "launchdarkly", "mcp", "microsoftTeams", "mongodb", "motherduck", "mssql", "mysql", "notion", "onesignal", "openAI", "openAIProvider", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolAI", "retoolDb", "retoolEmail", "retoolSdk", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "serviceNow", "shell", "slack", "slackopenapi", "smtp", "snowflake", "sns", "sqs", "stripe", "tavily", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET, limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> AsyncPage[ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
         Returns how resources are configured in each environment. Secrets in the options are masked.
@@ -428,49 +171,26 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             environment_id: Only configurations for this environment.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import list as _list
-
         return self._client._paginate(
-            _list.OPERATION,
-            (),
-            {
-                "resource_type": resource_type,
-                "resource_id": resource_id,
-                "environment_id": environment_id,
-                "limit": limit,
-                "next_token": next_token,
-            },
-            options=options,
-        )
+            _operations.RESOURCE_CONFIGURATIONS_LIST, (), {"resource_type": resource_type, "resource_id": resource_id,
+            "environment_id": environment_id, "limit": limit, "next_token": next_token}, options=options,
+        )  # fmt: skip
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        resource_id: str,
-        environment_id: str,
-        options: ResourceOptions | ResourceOptionsDict,
+        self, /, *, resource_id: str, environment_id: str, options: ResourceOptions | ResourceOptionsDict,
         **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration: ...
+    ) -> ResourceConfiguration: ...  # fmt: skip
     @overload
     async def create(
-        self, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict, /, **options_: Unpack[CallOptions]
-    ) -> ResourceConfiguration: ...
+        self, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict, /, **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration: ...  # fmt: skip
     async def create(
-        self,
-        body: ResourceConfigurationCreate | ResourceConfigurationCreateDict | Unset = UNSET,
-        /,
-        *,
-        resource_id: str | Unset = UNSET,
-        environment_id: str | Unset = UNSET,
-        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
-        **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration:
+        self, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict | Unset = UNSET, /, *,
+        resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET,
+        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET, **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration:  # fmt: skip
         """Create a resource configuration.
 
         Configures a resource for an environment that has no configuration of it.
@@ -482,20 +202,11 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             resource_id: Identifier of the resource.
             environment_id: Identifier of the environment.
             options: Options, in the form that the type asks for.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import create as _create
-
         return await self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {"resource_id": resource_id, "environment_id": environment_id, "options": options},
-            options=options_,
-        )
+            _operations.RESOURCE_CONFIGURATIONS_CREATE, (), {}, body, {"resource_id": resource_id,
+            "environment_id": environment_id, "options": options}, options=options_,
+        )  # fmt: skip
 
     async def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> ResourceConfiguration:
         """Get a resource configuration.
@@ -506,48 +217,32 @@ class AsyncResourceConfigurationsResource(AsyncResource):
 
         Args:
             configuration_id: UUID of the configuration.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import get as _get
+        return await self._client._request(
+            _operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), {}, options=options,
+        )  # fmt: skip
 
-        return await self._client._request(_get.OPERATION, (configuration_id,), {}, options=options)
-
     @overload
     async def update(
-        self,
-        configuration_id: str,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        self, configuration_id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
         **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration: ...
+    ) -> ResourceConfiguration: ...  # fmt: skip
     @overload
     async def update(
-        self,
-        configuration_id: str,
-        /,
-        *,
-        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET,
+        self, configuration_id: str, /, *, options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration: ...  # fmt: skip
+    @overload
+    async def update(
+        self, configuration_id: str, body: ReplaceOperations | ReplaceOperationsDict, /,
         **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration: ...
-    @overload
+    ) -> ResourceConfiguration: ...  # fmt: skip
     async def update(
-        self, configuration_id: str, body: ReplaceOperations | ReplaceOperationsDict, /, **options_: Unpack[CallOptions]
-    ) -> ResourceConfiguration: ...
-    async def update(
-        self,
-        configuration_id: str,
-        body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET,
-        /,
-        *,
+        self, configuration_id: str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
         operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
-        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET,
+        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
         **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration:
+    ) -> ResourceConfiguration:  # fmt: skip
         """Update a resource configuration.
 
         Changes options of a configuration by a list of JSON Patch operations (RFC 6902).
@@ -560,20 +255,11 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             operations: JSON Patch operations (RFC 6902), applied in order.
             options: Options, in the form that the type asks for.
             changes: Values by JSON Pointer, for what is further down.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import update as _update
-
         return await self._client._request(
-            _update.OPERATION,
-            (configuration_id,),
-            {},
-            body,
-            {"operations": operations, "options": options, "changes": changes},
-            options=options_,
-        )
+            _operations.RESOURCE_CONFIGURATIONS_UPDATE, (configuration_id,), {}, body, {"operations": operations,
+            "options": options, "changes": changes}, options=options_,
+        )  # fmt: skip
 
     async def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
@@ -584,13 +270,10 @@ class AsyncResourceConfigurationsResource(AsyncResource):
 
         Args:
             configuration_id: UUID of the configuration.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import delete as _delete
-
-        return await self._client._request(_delete.OPERATION, (configuration_id,), {}, options=options)
+        return await self._client._request(
+            _operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), {}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

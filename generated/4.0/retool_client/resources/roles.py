@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -22,12 +23,8 @@ if TYPE_CHECKING:
         RawRolesGrantsResource,
         RolesGrantsResource,
     )
-    from ..models.role import Role
-    from ..models.role_create import RoleCreate
-    from ..models.role_update import RoleUpdate
+    from ..models import Role, RoleCreate, RoleUpdate
     from ..dicts import RoleCreateDict, RoleUpdateDict
-
-__all__ = ("AsyncRolesResource", "RolesResource")
 
 
 class RolesResource(SyncResource):
@@ -52,34 +49,20 @@ class RolesResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.ROLES_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        name: str,
-        object_scopes: Sequence[str],
-        organization_scopes: Sequence[str],
-        description: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Role: ...
+        self, /, *, name: str, object_scopes: Sequence[str], organization_scopes: Sequence[str],
+        description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Role: ...  # fmt: skip
     @overload
     def create(self, body: RoleCreate | RoleCreateDict, /, **options: Unpack[CallOptions]) -> Role: ...
     def create(
-        self,
-        body: RoleCreate | RoleCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        object_scopes: Sequence[str] | Unset = UNSET,
-        organization_scopes: Sequence[str] | Unset = UNSET,
-        description: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Role:
+        self, body: RoleCreate | RoleCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
+        description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Role:  # fmt: skip
         """Create a role.
 
         Adds a role: a named set of scopes on objects and on the organization.
@@ -101,48 +84,26 @@ class RolesResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles import create as _create
-
         return self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {
-                "name": name,
-                "object_scopes": object_scopes,
-                "organization_scopes": organization_scopes,
-                "description": description,
-            },
-            options=options,
-        )
+            _operations.ROLES_CREATE, (), {}, body, {"name": name, "object_scopes": object_scopes,
+            "organization_scopes": organization_scopes, "description": description}, options=options,
+        )  # fmt: skip
 
     @overload
     def update(
-        self,
-        role_id: str,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        object_scopes: Sequence[str] | Unset = UNSET,
-        organization_scopes: Sequence[str] | Unset = UNSET,
+        self, role_id: str, /, *, name: str | Unset = UNSET, description: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Role: ...
+    ) -> Role: ...  # fmt: skip
     @overload
-    def update(self, role_id: str, body: RoleUpdate | RoleUpdateDict, /, **options: Unpack[CallOptions]) -> Role: ...
     def update(
-        self,
-        role_id: str,
-        body: RoleUpdate | RoleUpdateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        object_scopes: Sequence[str] | Unset = UNSET,
-        organization_scopes: Sequence[str] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Role:
+        self, role_id: str, body: RoleUpdate | RoleUpdateDict | Unset = UNSET, /, **options: Unpack[CallOptions],
+    ) -> Role: ...  # fmt: skip
+    def update(
+        self, role_id: str, body: RoleUpdate | RoleUpdateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        description: str | Unset = UNSET, object_scopes: Sequence[str] | Unset = UNSET,
+        organization_scopes: Sequence[str] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Role:  # fmt: skip
         """Update a role.
 
         Changes name, description or scopes of a role. What is not sent stays.
@@ -163,21 +124,10 @@ class RolesResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles import update as _update
-
         return self._client._request(
-            _update.OPERATION,
-            (role_id,),
-            {},
-            body,
-            {
-                "name": name,
-                "description": description,
-                "object_scopes": object_scopes,
-                "organization_scopes": organization_scopes,
-            },
-            options=options,
-        )
+            _operations.ROLES_UPDATE, (role_id,), {}, body, {"name": name, "description": description,
+            "object_scopes": object_scopes, "organization_scopes": organization_scopes}, options=options,
+        )  # fmt: skip
 
     def delete(self, role_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role.
@@ -196,9 +146,7 @@ class RolesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles import delete as _delete
-
-        return self._client._request(_delete.OPERATION, (role_id,), {}, options=options)
+        return self._client._request(_operations.ROLES_DELETE, (role_id,), {}, options=options)
 
 
 class AsyncRolesResource(AsyncResource):
@@ -223,34 +171,20 @@ class AsyncRolesResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.ROLES_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        name: str,
-        object_scopes: Sequence[str],
-        organization_scopes: Sequence[str],
-        description: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Role: ...
+        self, /, *, name: str, object_scopes: Sequence[str], organization_scopes: Sequence[str],
+        description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Role: ...  # fmt: skip
     @overload
     async def create(self, body: RoleCreate | RoleCreateDict, /, **options: Unpack[CallOptions]) -> Role: ...
     async def create(
-        self,
-        body: RoleCreate | RoleCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        object_scopes: Sequence[str] | Unset = UNSET,
-        organization_scopes: Sequence[str] | Unset = UNSET,
-        description: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Role:
+        self, body: RoleCreate | RoleCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
+        description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Role:  # fmt: skip
         """Create a role.
 
         Adds a role: a named set of scopes on objects and on the organization.
@@ -272,50 +206,26 @@ class AsyncRolesResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles import create as _create
-
         return await self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {
-                "name": name,
-                "object_scopes": object_scopes,
-                "organization_scopes": organization_scopes,
-                "description": description,
-            },
-            options=options,
-        )
+            _operations.ROLES_CREATE, (), {}, body, {"name": name, "object_scopes": object_scopes,
+            "organization_scopes": organization_scopes, "description": description}, options=options,
+        )  # fmt: skip
 
     @overload
     async def update(
-        self,
-        role_id: str,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        object_scopes: Sequence[str] | Unset = UNSET,
-        organization_scopes: Sequence[str] | Unset = UNSET,
+        self, role_id: str, /, *, name: str | Unset = UNSET, description: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Role: ...
+    ) -> Role: ...  # fmt: skip
     @overload
     async def update(
-        self, role_id: str, body: RoleUpdate | RoleUpdateDict, /, **options: Unpack[CallOptions]
-    ) -> Role: ...
+        self, role_id: str, body: RoleUpdate | RoleUpdateDict | Unset = UNSET, /, **options: Unpack[CallOptions],
+    ) -> Role: ...  # fmt: skip
     async def update(
-        self,
-        role_id: str,
-        body: RoleUpdate | RoleUpdateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        object_scopes: Sequence[str] | Unset = UNSET,
-        organization_scopes: Sequence[str] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Role:
+        self, role_id: str, body: RoleUpdate | RoleUpdateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        description: str | Unset = UNSET, object_scopes: Sequence[str] | Unset = UNSET,
+        organization_scopes: Sequence[str] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Role:  # fmt: skip
         """Update a role.
 
         Changes name, description or scopes of a role. What is not sent stays.
@@ -336,21 +246,10 @@ class AsyncRolesResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles import update as _update
-
         return await self._client._request(
-            _update.OPERATION,
-            (role_id,),
-            {},
-            body,
-            {
-                "name": name,
-                "description": description,
-                "object_scopes": object_scopes,
-                "organization_scopes": organization_scopes,
-            },
-            options=options,
-        )
+            _operations.ROLES_UPDATE, (role_id,), {}, body, {"name": name, "description": description,
+            "object_scopes": object_scopes, "organization_scopes": organization_scopes}, options=options,
+        )  # fmt: skip
 
     async def delete(self, role_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role.
@@ -369,9 +268,7 @@ class AsyncRolesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles import delete as _delete
-
-        return await self._client._request(_delete.OPERATION, (role_id,), {}, options=options)
+        return await self._client._request(_operations.ROLES_DELETE, (role_id,), {}, options=options)
 
 
 if TYPE_CHECKING:

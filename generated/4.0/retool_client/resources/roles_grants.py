@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -13,10 +14,8 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
     from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
-    from ..models.role_grant_create import RoleGrantCreate
+    from ..models import RoleGrantCreate
     from ..dicts import RoleGrantCreateDict
-
-__all__ = ("AsyncRolesGrantsResource", "RolesGrantsResource")
 
 
 class RolesGrantsResource(SyncResource):
@@ -38,9 +37,7 @@ class RolesGrantsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import delete as _delete
-
-        return self._client._request(_delete.OPERATION, (role_grant_id,), {}, options=options)
+        return self._client._request(_operations.ROLES_GRANTS_DELETE, (role_grant_id,), {}, options=options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> Any:
         """List role grants.
@@ -54,40 +51,24 @@ class RolesGrantsResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import list as _list
-
-        return self._client._request(_list.OPERATION, (), {}, options=options)
+        return self._client._request(_operations.ROLES_GRANTS_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        role_id: str,
-        subject_type: str,
-        subject_id: str,
-        object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+        self, /, *, role_id: str, subject_type: str, subject_id: str, object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Any: ...  # fmt: skip
     @overload
     def create(self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions]) -> Any: ...
     def create(
-        self,
-        body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET,
-        /,
-        *,
-        role_id: str | Unset = UNSET,
-        subject_type: str | Unset = UNSET,
-        subject_id: str | Unset = UNSET,
-        object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Any:
+        self, body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET, /, *, role_id: str | Unset = UNSET,
+        subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET, object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Any:  # fmt: skip
         """Grant a role.
 
-        Gives a subject a role, for the whole organization or on one object. The document does not describe
-        the response.
+        Gives a subject a role, for the whole organization or on one object. The document does not describe the
+        response.
 
         Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
@@ -105,22 +86,10 @@ class RolesGrantsResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import create as _create
-
         return self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {
-                "role_id": role_id,
-                "subject_type": subject_type,
-                "subject_id": subject_id,
-                "object_type": object_type,
-                "object_id": object_id,
-            },
-            options=options,
-        )
+            _operations.ROLES_GRANTS_CREATE, (), {}, body, {"role_id": role_id, "subject_type": subject_type,
+            "subject_id": subject_id, "object_type": object_type, "object_id": object_id}, options=options,
+        )  # fmt: skip
 
     def list_for_subject(self, subject_type: str, subject_id: str, /, **options: Unpack[CallOptions]) -> Any:
         """List the role grants of a subject.
@@ -139,38 +108,24 @@ class RolesGrantsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import list_for_subject as _list_for_subject
-
-        return self._client._request(_list_for_subject.OPERATION, (subject_type, subject_id), {}, options=options)
+        return self._client._request(
+            _operations.ROLES_GRANTS_LIST_FOR_SUBJECT, (subject_type, subject_id), {}, options=options,
+        )  # fmt: skip
 
     @overload
     def delete_for_subject(
-        self,
-        /,
-        *,
-        role_id: str,
-        subject_type: str,
-        subject_id: str,
-        object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> None: ...
+        self, /, *, role_id: str, subject_type: str, subject_id: str, object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> None: ...  # fmt: skip
     @overload
     def delete_for_subject(
-        self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions]
-    ) -> None: ...
+        self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions],
+    ) -> None: ...  # fmt: skip
     def delete_for_subject(
-        self,
-        body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET,
-        /,
-        *,
-        role_id: str | Unset = UNSET,
-        subject_type: str | Unset = UNSET,
-        subject_id: str | Unset = UNSET,
-        object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> None:
+        self, body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET, /, *, role_id: str | Unset = UNSET,
+        subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET, object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> None:  # fmt: skip
         """Remove role grants of a subject.
 
         Takes all granted roles away from a subject.
@@ -191,22 +146,11 @@ class RolesGrantsResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import delete_for_subject as _delete_for_subject
-
         return self._client._request(
-            _delete_for_subject.OPERATION,
-            (),
-            {},
-            body,
-            {
-                "role_id": role_id,
-                "subject_type": subject_type,
-                "subject_id": subject_id,
-                "object_type": object_type,
-                "object_id": object_id,
-            },
+            _operations.ROLES_GRANTS_DELETE_FOR_SUBJECT, (), {}, body, {"role_id": role_id,
+            "subject_type": subject_type, "subject_id": subject_id, "object_type": object_type, "object_id": object_id},
             options=options,
-        )
+        )  # fmt: skip
 
 
 class AsyncRolesGrantsResource(AsyncResource):
@@ -228,9 +172,7 @@ class AsyncRolesGrantsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import delete as _delete
-
-        return await self._client._request(_delete.OPERATION, (role_grant_id,), {}, options=options)
+        return await self._client._request(_operations.ROLES_GRANTS_DELETE, (role_grant_id,), {}, options=options)
 
     async def list(self, /, **options: Unpack[CallOptions]) -> Any:
         """List role grants.
@@ -244,40 +186,24 @@ class AsyncRolesGrantsResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import list as _list
-
-        return await self._client._request(_list.OPERATION, (), {}, options=options)
+        return await self._client._request(_operations.ROLES_GRANTS_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        role_id: str,
-        subject_type: str,
-        subject_id: str,
-        object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
+        self, /, *, role_id: str, subject_type: str, subject_id: str, object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Any: ...  # fmt: skip
     @overload
     async def create(self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions]) -> Any: ...
     async def create(
-        self,
-        body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET,
-        /,
-        *,
-        role_id: str | Unset = UNSET,
-        subject_type: str | Unset = UNSET,
-        subject_id: str | Unset = UNSET,
-        object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Any:
+        self, body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET, /, *, role_id: str | Unset = UNSET,
+        subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET, object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Any:  # fmt: skip
         """Grant a role.
 
-        Gives a subject a role, for the whole organization or on one object. The document does not describe
-        the response.
+        Gives a subject a role, for the whole organization or on one object. The document does not describe the
+        response.
 
         Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
@@ -295,22 +221,10 @@ class AsyncRolesGrantsResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import create as _create
-
         return await self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {
-                "role_id": role_id,
-                "subject_type": subject_type,
-                "subject_id": subject_id,
-                "object_type": object_type,
-                "object_id": object_id,
-            },
-            options=options,
-        )
+            _operations.ROLES_GRANTS_CREATE, (), {}, body, {"role_id": role_id, "subject_type": subject_type,
+            "subject_id": subject_id, "object_type": object_type, "object_id": object_id}, options=options,
+        )  # fmt: skip
 
     async def list_for_subject(self, subject_type: str, subject_id: str, /, **options: Unpack[CallOptions]) -> Any:
         """List the role grants of a subject.
@@ -329,38 +243,24 @@ class AsyncRolesGrantsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import list_for_subject as _list_for_subject
-
-        return await self._client._request(_list_for_subject.OPERATION, (subject_type, subject_id), {}, options=options)
+        return await self._client._request(
+            _operations.ROLES_GRANTS_LIST_FOR_SUBJECT, (subject_type, subject_id), {}, options=options,
+        )  # fmt: skip
 
     @overload
     async def delete_for_subject(
-        self,
-        /,
-        *,
-        role_id: str,
-        subject_type: str,
-        subject_id: str,
-        object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> None: ...
+        self, /, *, role_id: str, subject_type: str, subject_id: str, object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> None: ...  # fmt: skip
     @overload
     async def delete_for_subject(
-        self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions]
-    ) -> None: ...
+        self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions],
+    ) -> None: ...  # fmt: skip
     async def delete_for_subject(
-        self,
-        body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET,
-        /,
-        *,
-        role_id: str | Unset = UNSET,
-        subject_type: str | Unset = UNSET,
-        subject_id: str | Unset = UNSET,
-        object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> None:
+        self, body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET, /, *, role_id: str | Unset = UNSET,
+        subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET, object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> None:  # fmt: skip
         """Remove role grants of a subject.
 
         Takes all granted roles away from a subject.
@@ -381,22 +281,11 @@ class AsyncRolesGrantsResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import delete_for_subject as _delete_for_subject
-
         return await self._client._request(
-            _delete_for_subject.OPERATION,
-            (),
-            {},
-            body,
-            {
-                "role_id": role_id,
-                "subject_type": subject_type,
-                "subject_id": subject_id,
-                "object_type": object_type,
-                "object_id": object_id,
-            },
+            _operations.ROLES_GRANTS_DELETE_FOR_SUBJECT, (), {}, body, {"role_id": role_id,
+            "subject_type": subject_type, "subject_id": subject_id, "object_type": object_type, "object_id": object_id},
             options=options,
-        )
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -50,13 +51,9 @@ if TYPE_CHECKING:
         RawSourceControlSettingsResource,
         SourceControlSettingsResource,
     )
-    from ..models.source_control_deployment import SourceControlDeployment
-    from ..models.source_control_test_deploy import SourceControlTestDeploy
-    from ..models.source_control_test_deploy_params import SourceControlTestDeployParams
-    from ..models.source_control_test_result import SourceControlTestResult
+    from ..models import SourceControlDeployment, SourceControlTestDeploy, SourceControlTestDeployParams
+    from ..models import SourceControlTestResult
     from ..dicts import SourceControlTestDeployDict, SourceControlTestDeployParamsDict
-
-__all__ = ("AsyncSourceControlResource", "SourceControlResource")
 
 
 class SourceControlResource(SyncResource):
@@ -109,72 +106,52 @@ class SourceControlResource(SyncResource):
 
         Tries to reach the Git provider with the stored configuration and returns whether it worked.
 
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps
-        only.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
 
         Raises:
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control import test_connection as _test_connection
-
-        return self._client._request(_test_connection.OPERATION, (), {}, options=options)
+        return self._client._request(_operations.SOURCE_CONTROL_TEST_CONNECTION, (), {}, options=options)
 
     @overload
     def test_deploy(
-        self,
-        /,
-        *,
-        deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict,
+        self, /, *, deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict,
         **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult: ...
+    ) -> SourceControlTestResult: ...  # fmt: skip
     @overload
     def test_deploy(
-        self, body: SourceControlTestDeploy | SourceControlTestDeployDict, /, **options: Unpack[CallOptions]
-    ) -> SourceControlTestResult: ...
+        self, body: SourceControlTestDeploy | SourceControlTestDeployDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlTestResult: ...  # fmt: skip
     def test_deploy(
-        self,
-        body: SourceControlTestDeploy | SourceControlTestDeployDict | Unset = UNSET,
-        /,
-        *,
+        self, body: SourceControlTestDeploy | SourceControlTestDeployDict | Unset = UNSET, /, *,
         deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult:
+    ) -> SourceControlTestResult:  # fmt: skip
         """Try out a deployment.
 
         Checks what a deployment of a commit would do, without deploying anything.
 
-        Token scope: source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise. Available
-        for classic apps only.
+        Token scope: source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise. Available for
+        classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             deploy_params: What to deploy.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.source_control import test_deploy as _test_deploy
-
         return self._client._request(
-            _test_deploy.OPERATION, (), {}, body, {"deploy_params": deploy_params}, options=options
-        )
+            _operations.SOURCE_CONTROL_TEST_DEPLOY, (), {}, body, {"deploy_params": deploy_params}, options=options,
+        )  # fmt: skip
 
     def deploy(self, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
         """Deploy the latest commit.
 
-        Starts a deployment of the newest commit of the default branch and returns it. It goes on in the
-        background.
+        Starts a deployment of the newest commit of the default branch and returns it. It goes on in the background.
 
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic
-        apps only.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
+        only.
         """
-        from ..api.source_control import deploy as _deploy
-
-        return self._client._request(_deploy.OPERATION, (), {}, options=options)
+        return self._client._request(_operations.SOURCE_CONTROL_DEPLOY, (), {}, options=options)
 
 
 class AsyncSourceControlResource(AsyncResource):
@@ -227,72 +204,52 @@ class AsyncSourceControlResource(AsyncResource):
 
         Tries to reach the Git provider with the stored configuration and returns whether it worked.
 
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps
-        only.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
 
         Raises:
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control import test_connection as _test_connection
-
-        return await self._client._request(_test_connection.OPERATION, (), {}, options=options)
+        return await self._client._request(_operations.SOURCE_CONTROL_TEST_CONNECTION, (), {}, options=options)
 
     @overload
     async def test_deploy(
-        self,
-        /,
-        *,
-        deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict,
+        self, /, *, deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict,
         **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult: ...
+    ) -> SourceControlTestResult: ...  # fmt: skip
     @overload
     async def test_deploy(
-        self, body: SourceControlTestDeploy | SourceControlTestDeployDict, /, **options: Unpack[CallOptions]
-    ) -> SourceControlTestResult: ...
+        self, body: SourceControlTestDeploy | SourceControlTestDeployDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlTestResult: ...  # fmt: skip
     async def test_deploy(
-        self,
-        body: SourceControlTestDeploy | SourceControlTestDeployDict | Unset = UNSET,
-        /,
-        *,
+        self, body: SourceControlTestDeploy | SourceControlTestDeployDict | Unset = UNSET, /, *,
         deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult:
+    ) -> SourceControlTestResult:  # fmt: skip
         """Try out a deployment.
 
         Checks what a deployment of a commit would do, without deploying anything.
 
-        Token scope: source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise. Available
-        for classic apps only.
+        Token scope: source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise. Available for
+        classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             deploy_params: What to deploy.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.source_control import test_deploy as _test_deploy
-
         return await self._client._request(
-            _test_deploy.OPERATION, (), {}, body, {"deploy_params": deploy_params}, options=options
-        )
+            _operations.SOURCE_CONTROL_TEST_DEPLOY, (), {}, body, {"deploy_params": deploy_params}, options=options,
+        )  # fmt: skip
 
     async def deploy(self, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
         """Deploy the latest commit.
 
-        Starts a deployment of the newest commit of the default branch and returns it. It goes on in the
-        background.
+        Starts a deployment of the newest commit of the default branch and returns it. It goes on in the background.
 
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic
-        apps only.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
+        only.
         """
-        from ..api.source_control import deploy as _deploy
-
-        return await self._client._request(_deploy.OPERATION, (), {}, options=options)
+        return await self._client._request(_operations.SOURCE_CONTROL_DEPLOY, (), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -13,11 +14,8 @@ if TYPE_CHECKING:
     from typing import Unpack
     from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
-    from ..models.source_control_config import SourceControlConfig
-    from ..models.source_control_config_create import SourceControlConfigCreate
+    from ..models import SourceControlConfig, SourceControlConfigCreate
     from ..dicts import SourceControlConfigCreateDict, SourceControlConfigDict
-
-__all__ = ("AsyncSourceControlConfigResource", "SourceControlConfigResource")
 
 
 class SourceControlConfigResource(SyncResource):
@@ -28,38 +26,27 @@ class SourceControlConfigResource(SyncResource):
 
         Returns how the organization is connected to its Git provider. Secrets are masked.
 
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps
-        only.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
         """
-        from ..api.source_control.config import get as _get
-
-        return self._client._request(_get.OPERATION, (), {}, options=options)
+        return self._client._request(_operations.SOURCE_CONTROL_CONFIG_GET, (), {}, options=options)
 
     @overload
     def replace(
-        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions]
-    ) -> SourceControlConfig: ...
+        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig: ...  # fmt: skip
     @overload
     def replace(
-        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions]
-    ) -> SourceControlConfig: ...
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig: ...  # fmt: skip
     def replace(
-        self,
-        body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET,
-        /,
-        *,
-        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> SourceControlConfig:
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET, /, *,
+        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig:  # fmt: skip
         """Replace the source control configuration.
 
         Creates or replaces the connection to the Git provider. The status is 201 if it was created.
 
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -69,32 +56,27 @@ class SourceControlConfigResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.config import replace as _replace
-
-        return self._client._request(_replace.OPERATION, (), {}, body, {"config": config}, options=options)
+        return self._client._request(
+            _operations.SOURCE_CONTROL_CONFIG_REPLACE, (), {}, body, {"config": config}, options=options,
+        )  # fmt: skip
 
     @overload
     def create(
-        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions]
-    ) -> SourceControlConfig: ...
+        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig: ...  # fmt: skip
     @overload
     def create(
-        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions]
-    ) -> SourceControlConfig: ...
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig: ...  # fmt: skip
     def create(
-        self,
-        body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET,
-        /,
-        *,
-        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> SourceControlConfig:
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET, /, *,
+        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig:  # fmt: skip
         """Create the source control configuration.
 
         Connects the organization to a Git provider. Fails if it is connected already.
 
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -105,25 +87,22 @@ class SourceControlConfigResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.config import create as _create
-
-        return self._client._request(_create.OPERATION, (), {}, body, {"config": config}, options=options)
+        return self._client._request(
+            _operations.SOURCE_CONTROL_CONFIG_CREATE, (), {}, body, {"config": config}, options=options,
+        )  # fmt: skip
 
     def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the source control configuration.
 
         Disconnects the organization from its Git provider. The repository is not touched.
 
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.config import delete as _delete
-
-        return self._client._request(_delete.OPERATION, (), {}, options=options)
+        return self._client._request(_operations.SOURCE_CONTROL_CONFIG_DELETE, (), {}, options=options)
 
 
 class AsyncSourceControlConfigResource(AsyncResource):
@@ -134,38 +113,27 @@ class AsyncSourceControlConfigResource(AsyncResource):
 
         Returns how the organization is connected to its Git provider. Secrets are masked.
 
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps
-        only.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
         """
-        from ..api.source_control.config import get as _get
-
-        return await self._client._request(_get.OPERATION, (), {}, options=options)
+        return await self._client._request(_operations.SOURCE_CONTROL_CONFIG_GET, (), {}, options=options)
 
     @overload
     async def replace(
-        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions]
-    ) -> SourceControlConfig: ...
+        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig: ...  # fmt: skip
     @overload
     async def replace(
-        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions]
-    ) -> SourceControlConfig: ...
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig: ...  # fmt: skip
     async def replace(
-        self,
-        body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET,
-        /,
-        *,
-        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> SourceControlConfig:
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET, /, *,
+        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig:  # fmt: skip
         """Replace the source control configuration.
 
         Creates or replaces the connection to the Git provider. The status is 201 if it was created.
 
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -175,32 +143,27 @@ class AsyncSourceControlConfigResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.config import replace as _replace
-
-        return await self._client._request(_replace.OPERATION, (), {}, body, {"config": config}, options=options)
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_CONFIG_REPLACE, (), {}, body, {"config": config}, options=options,
+        )  # fmt: skip
 
     @overload
     async def create(
-        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions]
-    ) -> SourceControlConfig: ...
+        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig: ...  # fmt: skip
     @overload
     async def create(
-        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions]
-    ) -> SourceControlConfig: ...
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig: ...  # fmt: skip
     async def create(
-        self,
-        body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET,
-        /,
-        *,
-        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> SourceControlConfig:
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET, /, *,
+        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig:  # fmt: skip
         """Create the source control configuration.
 
         Connects the organization to a Git provider. Fails if it is connected already.
 
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -211,25 +174,22 @@ class AsyncSourceControlConfigResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.config import create as _create
-
-        return await self._client._request(_create.OPERATION, (), {}, body, {"config": config}, options=options)
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_CONFIG_CREATE, (), {}, body, {"config": config}, options=options,
+        )  # fmt: skip
 
     async def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the source control configuration.
 
         Disconnects the organization from its Git provider. The repository is not touched.
 
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.config import delete as _delete
-
-        return await self._client._request(_delete.OPERATION, (), {}, options=options)
+        return await self._client._request(_operations.SOURCE_CONTROL_CONFIG_DELETE, (), {}, options=options)
 
 
 if TYPE_CHECKING:

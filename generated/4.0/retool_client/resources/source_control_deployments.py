@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -13,9 +14,7 @@ if TYPE_CHECKING:
     from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.source_control_deployment import SourceControlDeployment
-
-__all__ = ("AsyncSourceControlDeploymentsResource", "SourceControlDeploymentsResource")
+    from ..models import SourceControlDeployment
 
 
 class SourceControlDeploymentsResource(SyncResource):
@@ -26,8 +25,8 @@ class SourceControlDeploymentsResource(SyncResource):
 
         Returns one deployment with the state.
 
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
+        only.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -36,25 +35,21 @@ class SourceControlDeploymentsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.deployments import get as _get
-
-        return self._client._request(_get.OPERATION, (id,), {}, options=options)
+        return self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), {}, options=options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> Page[SourceControlDeployment]:
         """List deployments.
 
         Returns the deployments of the organization, newest first.
 
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
+        only.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.deployments import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.SOURCE_CONTROL_DEPLOYMENTS_LIST, (), {}, options=options)
 
 
 class AsyncSourceControlDeploymentsResource(AsyncResource):
@@ -65,8 +60,8 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
 
         Returns one deployment with the state.
 
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
+        only.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -75,25 +70,21 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.deployments import get as _get
-
-        return await self._client._request(_get.OPERATION, (id,), {}, options=options)
+        return await self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), {}, options=options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[SourceControlDeployment]:
         """List deployments.
 
         Returns the deployments of the organization, newest first.
 
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
+        only.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.deployments import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.SOURCE_CONTROL_DEPLOYMENTS_LIST, (), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.deprecation import deprecated
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
@@ -15,13 +16,9 @@ if TYPE_CHECKING:
     from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.source_control_commit import SourceControlCommit
-    from ..models.source_control_element_type import SourceControlElementType
-    from ..models.source_control_release import SourceControlRelease
-    from ..models.source_control_release_create import SourceControlReleaseCreate
+    from ..models import SourceControlCommit, SourceControlElementType, SourceControlRelease
+    from ..models import SourceControlReleaseCreate
     from ..dicts import SourceControlReleaseCreateDict
-
-__all__ = ("AsyncSourceControlReleasesResource", "SourceControlReleasesResource")
 
 
 class SourceControlReleasesResource(SyncResource):
@@ -33,8 +30,7 @@ class SourceControlReleasesResource(SyncResource):
 
         Returns the releases of an app that are in the repository.
 
-        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
-        Deprecated.
+        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise. Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -43,48 +39,32 @@ class SourceControlReleasesResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.releases import list_for_app as _list_for_app
-
-        return self._client._paginate(_list_for_app.OPERATION, (app_uuid,), {}, options=options)
+        return self._client._paginate(
+            _operations.SOURCE_CONTROL_RELEASES_LIST_FOR_APP, (app_uuid,), {}, options=options,
+        )  # fmt: skip
 
     @overload
     @deprecated("Retool deprecates this operation.")
     def create_for_app(
-        self,
-        app_uuid: str,
-        /,
-        *,
-        release_version: str,
-        release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...
+        self, app_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
     @deprecated("Retool deprecates this operation.")
     def create_for_app(
-        self,
-        app_uuid: str,
-        body: SourceControlReleaseCreate | SourceControlReleaseCreateDict,
-        /,
+        self, app_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict, /,
         **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...
+    ) -> SourceControlCommit: ...  # fmt: skip
     def create_for_app(
-        self,
-        app_uuid: str,
-        body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET,
-        /,
-        *,
-        release_version: str | Unset = UNSET,
-        release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:
+        self, app_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET, /, *,
+        release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Create a release of an app.
 
         Writes a new release of an app to a branch of the repository.
 
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
-        Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -97,29 +77,16 @@ class SourceControlReleasesResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.releases import create_for_app as _create_for_app
-
         return self._client._request(
-            _create_for_app.OPERATION,
-            (app_uuid,),
-            {},
-            body,
-            {
-                "release_version": release_version,
-                "release_description": release_description,
-                "commit_message": commit_message,
-            },
-            options=options,
-        )
+            _operations.SOURCE_CONTROL_RELEASES_CREATE_FOR_APP, (app_uuid,), {}, body,
+            {"release_version": release_version, "release_description": release_description,
+            "commit_message": commit_message}, options=options,
+        )  # fmt: skip
 
     def list(
-        self,
-        element_uuid: str,
-        /,
-        *,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        self, element_uuid: str, /, *, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
         **options: Unpack[CallOptions],
-    ) -> Page[SourceControlRelease]:
+    ) -> Page[SourceControlRelease]:  # fmt: skip
         """List the releases of an element.
 
         Returns the releases of an app or workflow that are in the repository.
@@ -134,44 +101,27 @@ class SourceControlReleasesResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.releases import list as _list
-
-        return self._client._paginate(_list.OPERATION, (element_uuid,), {"elementType": element_type}, options=options)
+        return self._client._paginate(
+            _operations.SOURCE_CONTROL_RELEASES_LIST, (element_uuid,), {"elementType": element_type}, options=options,
+        )  # fmt: skip
 
     @overload
     def create(
-        self,
-        element_uuid: str,
-        /,
-        *,
-        release_version: str,
-        release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        self, element_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
         **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
     def create(
-        self,
-        element_uuid: str,
-        body: SourceControlReleaseCreate | SourceControlReleaseCreateDict,
-        /,
-        *,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
-        **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...
+        self, element_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict, /, *,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     def create(
-        self,
-        element_uuid: str,
-        body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET,
-        /,
-        *,
-        release_version: str | Unset = UNSET,
-        release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        self, element_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET, /,
+        *, release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
         **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:
+    ) -> SourceControlCommit:  # fmt: skip
         """Create a release of an element.
 
         Writes a new release of an app or workflow to a branch of the repository.
@@ -190,20 +140,11 @@ class SourceControlReleasesResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.releases import create as _create
-
         return self._client._request(
-            _create.OPERATION,
-            (element_uuid,),
-            {"elementType": element_type},
-            body,
-            {
-                "release_version": release_version,
-                "release_description": release_description,
-                "commit_message": commit_message,
-            },
-            options=options,
-        )
+            _operations.SOURCE_CONTROL_RELEASES_CREATE, (element_uuid,), {"elementType": element_type}, body,
+            {"release_version": release_version, "release_description": release_description,
+            "commit_message": commit_message}, options=options,
+        )  # fmt: skip
 
 
 class AsyncSourceControlReleasesResource(AsyncResource):
@@ -215,8 +156,7 @@ class AsyncSourceControlReleasesResource(AsyncResource):
 
         Returns the releases of an app that are in the repository.
 
-        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
-        Deprecated.
+        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise. Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -225,48 +165,32 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.releases import list_for_app as _list_for_app
-
-        return self._client._paginate(_list_for_app.OPERATION, (app_uuid,), {}, options=options)
+        return self._client._paginate(
+            _operations.SOURCE_CONTROL_RELEASES_LIST_FOR_APP, (app_uuid,), {}, options=options,
+        )  # fmt: skip
 
     @overload
     @deprecated("Retool deprecates this operation.")
     async def create_for_app(
-        self,
-        app_uuid: str,
-        /,
-        *,
-        release_version: str,
-        release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...
+        self, app_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
     @deprecated("Retool deprecates this operation.")
     async def create_for_app(
-        self,
-        app_uuid: str,
-        body: SourceControlReleaseCreate | SourceControlReleaseCreateDict,
-        /,
+        self, app_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict, /,
         **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...
+    ) -> SourceControlCommit: ...  # fmt: skip
     async def create_for_app(
-        self,
-        app_uuid: str,
-        body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET,
-        /,
-        *,
-        release_version: str | Unset = UNSET,
-        release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:
+        self, app_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET, /, *,
+        release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Create a release of an app.
 
         Writes a new release of an app to a branch of the repository.
 
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
-        Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -279,29 +203,16 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.releases import create_for_app as _create_for_app
-
         return await self._client._request(
-            _create_for_app.OPERATION,
-            (app_uuid,),
-            {},
-            body,
-            {
-                "release_version": release_version,
-                "release_description": release_description,
-                "commit_message": commit_message,
-            },
-            options=options,
-        )
+            _operations.SOURCE_CONTROL_RELEASES_CREATE_FOR_APP, (app_uuid,), {}, body,
+            {"release_version": release_version, "release_description": release_description,
+            "commit_message": commit_message}, options=options,
+        )  # fmt: skip
 
     def list(
-        self,
-        element_uuid: str,
-        /,
-        *,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        self, element_uuid: str, /, *, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
         **options: Unpack[CallOptions],
-    ) -> AsyncPage[SourceControlRelease]:
+    ) -> AsyncPage[SourceControlRelease]:  # fmt: skip
         """List the releases of an element.
 
         Returns the releases of an app or workflow that are in the repository.
@@ -316,44 +227,27 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.releases import list as _list
-
-        return self._client._paginate(_list.OPERATION, (element_uuid,), {"elementType": element_type}, options=options)
+        return self._client._paginate(
+            _operations.SOURCE_CONTROL_RELEASES_LIST, (element_uuid,), {"elementType": element_type}, options=options,
+        )  # fmt: skip
 
     @overload
     async def create(
-        self,
-        element_uuid: str,
-        /,
-        *,
-        release_version: str,
-        release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        self, element_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
         **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
     async def create(
-        self,
-        element_uuid: str,
-        body: SourceControlReleaseCreate | SourceControlReleaseCreateDict,
-        /,
-        *,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
-        **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...
+        self, element_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict, /, *,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     async def create(
-        self,
-        element_uuid: str,
-        body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET,
-        /,
-        *,
-        release_version: str | Unset = UNSET,
-        release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        self, element_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET, /,
+        *, release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
         **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:
+    ) -> SourceControlCommit:  # fmt: skip
         """Create a release of an element.
 
         Writes a new release of an app or workflow to a branch of the repository.
@@ -372,20 +266,11 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.releases import create as _create
-
         return await self._client._request(
-            _create.OPERATION,
-            (element_uuid,),
-            {"elementType": element_type},
-            body,
-            {
-                "release_version": release_version,
-                "release_description": release_description,
-                "commit_message": commit_message,
-            },
-            options=options,
-        )
+            _operations.SOURCE_CONTROL_RELEASES_CREATE, (element_uuid,), {"elementType": element_type}, body,
+            {"release_version": release_version, "release_description": release_description,
+            "commit_message": commit_message}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -13,12 +14,9 @@ if TYPE_CHECKING:
     from typing import Unpack
     from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
-    from ..models.source_control_settings import SourceControlSettings
-    from ..models.source_control_settings_replace import SourceControlSettingsReplace
-    from ..models.source_control_settings_replace_settings import SourceControlSettingsReplaceSettings
+    from ..models import SourceControlSettings, SourceControlSettingsReplace
+    from ..models import SourceControlSettingsReplaceSettings
     from ..dicts import SourceControlSettingsReplaceDict, SourceControlSettingsReplaceSettingsDict
-
-__all__ = ("AsyncSourceControlSettingsResource", "SourceControlSettingsResource")
 
 
 class SourceControlSettingsResource(SyncResource):
@@ -29,43 +27,29 @@ class SourceControlSettingsResource(SyncResource):
 
         Returns how branches, commits and pull requests are handled.
 
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps
-        only.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
         """
-        from ..api.source_control.settings import get as _get
-
-        return self._client._request(_get.OPERATION, (), {}, options=options)
+        return self._client._request(_operations.SOURCE_CONTROL_SETTINGS_GET, (), {}, options=options)
 
     @overload
     def replace(
-        self,
-        /,
-        *,
-        settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict,
+        self, /, *, settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict,
         **options: Unpack[CallOptions],
-    ) -> SourceControlSettings: ...
+    ) -> SourceControlSettings: ...  # fmt: skip
     @overload
     def replace(
-        self, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict, /, **options: Unpack[CallOptions]
-    ) -> SourceControlSettings: ...
+        self, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlSettings: ...  # fmt: skip
     def replace(
-        self,
-        body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict | Unset = UNSET,
-        /,
-        *,
+        self, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict | Unset = UNSET, /, *,
         settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> SourceControlSettings:
+    ) -> SourceControlSettings:  # fmt: skip
         """Replace the source control settings.
 
-        Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings
-        before.
+        Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings before.
 
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -75,9 +59,9 @@ class SourceControlSettingsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.settings import replace as _replace
-
-        return self._client._request(_replace.OPERATION, (), {}, body, {"settings": settings}, options=options)
+        return self._client._request(
+            _operations.SOURCE_CONTROL_SETTINGS_REPLACE, (), {}, body, {"settings": settings}, options=options,
+        )  # fmt: skip
 
 
 class AsyncSourceControlSettingsResource(AsyncResource):
@@ -88,43 +72,29 @@ class AsyncSourceControlSettingsResource(AsyncResource):
 
         Returns how branches, commits and pull requests are handled.
 
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps
-        only.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
         """
-        from ..api.source_control.settings import get as _get
-
-        return await self._client._request(_get.OPERATION, (), {}, options=options)
+        return await self._client._request(_operations.SOURCE_CONTROL_SETTINGS_GET, (), {}, options=options)
 
     @overload
     async def replace(
-        self,
-        /,
-        *,
-        settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict,
+        self, /, *, settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict,
         **options: Unpack[CallOptions],
-    ) -> SourceControlSettings: ...
+    ) -> SourceControlSettings: ...  # fmt: skip
     @overload
     async def replace(
-        self, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict, /, **options: Unpack[CallOptions]
-    ) -> SourceControlSettings: ...
+        self, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlSettings: ...  # fmt: skip
     async def replace(
-        self,
-        body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict | Unset = UNSET,
-        /,
-        *,
+        self, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict | Unset = UNSET, /, *,
         settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> SourceControlSettings:
+    ) -> SourceControlSettings:  # fmt: skip
         """Replace the source control settings.
 
-        Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings
-        before.
+        Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings before.
 
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -134,9 +104,9 @@ class AsyncSourceControlSettingsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.settings import replace as _replace
-
-        return await self._client._request(_replace.OPERATION, (), {}, body, {"settings": settings}, options=options)
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_SETTINGS_REPLACE, (), {}, body, {"settings": settings}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -14,14 +15,7 @@ if TYPE_CHECKING:
     from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.usage import Usage
-    from ..models.usage_app import UsageApp
-    from ..models.usage_get_app_result import UsageGetAppResult
-    from ..models.usage_organization import UsageOrganization
-    from ..models.usage_user import UsageUser
-    from ..models.usage_user_details import UsageUserDetails
-
-__all__ = ("AsyncUsageResource", "UsageResource")
+    from ..models import Usage, UsageApp, UsageGetAppResult, UsageOrganization, UsageUser, UsageUserDetails
 
 
 class UsageResource(SyncResource):
@@ -33,27 +27,16 @@ class UsageResource(SyncResource):
         Returns the organizations of the instance that usage is counted for.
 
         Token scope: usage. Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import list_organizations as _list_organizations
-
-        return self._client._paginate(_list_organizations.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), {}, options=options)
 
     def get(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Usage:
+    ) -> Usage:  # fmt: skip
         """Get usage.
 
-        Returns how many people used the organizations in a period, and how that compares with the period
-        before.
+        Returns how many people used the organizations in a period, and how that compares with the period before.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -61,25 +44,16 @@ class UsageResource(SyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import get as _get
-
         return self._client._request(
-            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}, options=options
-        )
+            _operations.USAGE_GET, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            options=options,
+        )  # fmt: skip
 
     def list_apps(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[UsageApp]:
+    ) -> Page[UsageApp]:  # fmt: skip
         """List usage by app.
 
         Returns views, saves, viewers and editors of each app in a period.
@@ -90,31 +64,16 @@ class UsageResource(SyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import list_apps as _list_apps
-
         return self._client._paginate(
-            _list_apps.OPERATION,
-            (),
-            {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            _operations.USAGE_LIST_APPS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
             options=options,
-        )
+        )  # fmt: skip
 
     def get_app(
-        self,
-        /,
-        *,
-        start_date: str,
-        app_name: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        next_token: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UsageGetAppResult:
+        self, /, *, start_date: str, app_name: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET, next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UsageGetAppResult:  # fmt: skip
         """Get the usage of an app.
 
         Returns who viewed and edited one app in a period, week by week.
@@ -128,35 +87,16 @@ class UsageResource(SyncResource):
             end_date: Last day of the period, `YYYY-MM-DD`.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import get_app as _get_app
-
         return self._client._request(
-            _get_app.OPERATION,
-            (),
-            {
-                "start_date": start_date,
-                "app_name": app_name,
-                "org_ids": org_ids,
-                "end_date": end_date,
-                "limit": limit,
-                "next_token": next_token,
-            },
-            options=options,
-        )
+            _operations.USAGE_GET_APP, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids,
+            "end_date": end_date, "limit": limit, "next_token": next_token}, options=options,
+        )  # fmt: skip
 
     def list_users(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[UsageUser]:
+    ) -> Page[UsageUser]:  # fmt: skip
         """List usage by user.
 
         Returns how much each user viewed and edited in a period.
@@ -167,29 +107,16 @@ class UsageResource(SyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import list_users as _list_users
-
         return self._client._paginate(
-            _list_users.OPERATION,
-            (),
-            {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            _operations.USAGE_LIST_USERS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
             options=options,
-        )
+        )  # fmt: skip
 
     def get_user(
-        self,
-        /,
-        *,
-        start_date: str,
-        email: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> UsageUserDetails:
+    ) -> UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
         Returns which apps one user viewed and edited in a period, week by week.
@@ -201,18 +128,11 @@ class UsageResource(SyncResource):
             email: E-mail address of the user.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import get_user as _get_user
-
         return self._client._request(
-            _get_user.OPERATION,
-            (),
-            {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )
+            _operations.USAGE_GET_USER, (), {"start_date": start_date, "email": email, "org_ids": org_ids,
+            "end_date": end_date}, options=options,
+        )  # fmt: skip
 
 
 class AsyncUsageResource(AsyncResource):
@@ -224,27 +144,16 @@ class AsyncUsageResource(AsyncResource):
         Returns the organizations of the instance that usage is counted for.
 
         Token scope: usage. Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import list_organizations as _list_organizations
-
-        return self._client._paginate(_list_organizations.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), {}, options=options)
 
     async def get(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Usage:
+    ) -> Usage:  # fmt: skip
         """Get usage.
 
-        Returns how many people used the organizations in a period, and how that compares with the period
-        before.
+        Returns how many people used the organizations in a period, and how that compares with the period before.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -252,25 +161,16 @@ class AsyncUsageResource(AsyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import get as _get
-
         return await self._client._request(
-            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}, options=options
-        )
+            _operations.USAGE_GET, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            options=options,
+        )  # fmt: skip
 
     def list_apps(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncPage[UsageApp]:
+    ) -> AsyncPage[UsageApp]:  # fmt: skip
         """List usage by app.
 
         Returns views, saves, viewers and editors of each app in a period.
@@ -281,31 +181,16 @@ class AsyncUsageResource(AsyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import list_apps as _list_apps
-
         return self._client._paginate(
-            _list_apps.OPERATION,
-            (),
-            {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            _operations.USAGE_LIST_APPS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
             options=options,
-        )
+        )  # fmt: skip
 
     async def get_app(
-        self,
-        /,
-        *,
-        start_date: str,
-        app_name: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        next_token: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UsageGetAppResult:
+        self, /, *, start_date: str, app_name: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET, next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UsageGetAppResult:  # fmt: skip
         """Get the usage of an app.
 
         Returns who viewed and edited one app in a period, week by week.
@@ -319,35 +204,16 @@ class AsyncUsageResource(AsyncResource):
             end_date: Last day of the period, `YYYY-MM-DD`.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import get_app as _get_app
-
         return await self._client._request(
-            _get_app.OPERATION,
-            (),
-            {
-                "start_date": start_date,
-                "app_name": app_name,
-                "org_ids": org_ids,
-                "end_date": end_date,
-                "limit": limit,
-                "next_token": next_token,
-            },
-            options=options,
-        )
+            _operations.USAGE_GET_APP, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids,
+            "end_date": end_date, "limit": limit, "next_token": next_token}, options=options,
+        )  # fmt: skip
 
     def list_users(
-        self,
-        /,
-        *,
-        start_date: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncPage[UsageUser]:
+    ) -> AsyncPage[UsageUser]:  # fmt: skip
         """List usage by user.
 
         Returns how much each user viewed and edited in a period.
@@ -358,29 +224,16 @@ class AsyncUsageResource(AsyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import list_users as _list_users
-
         return self._client._paginate(
-            _list_users.OPERATION,
-            (),
-            {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            _operations.USAGE_LIST_USERS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
             options=options,
-        )
+        )  # fmt: skip
 
     async def get_user(
-        self,
-        /,
-        *,
-        start_date: str,
-        email: str,
-        org_ids: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> UsageUserDetails:
+    ) -> UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
         Returns which apps one user viewed and edited in a period, week by week.
@@ -392,18 +245,11 @@ class AsyncUsageResource(AsyncResource):
             email: E-mail address of the user.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import get_user as _get_user
-
         return await self._client._request(
-            _get_user.OPERATION,
-            (),
-            {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )
+            _operations.USAGE_GET_USER, (), {"start_date": start_date, "email": email, "org_ids": org_ids,
+            "end_date": end_date}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

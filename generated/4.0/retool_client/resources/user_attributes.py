@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -15,15 +16,9 @@ if TYPE_CHECKING:
     from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.replace_operation import ReplaceOperation
-    from ..models.user_attribute import UserAttribute
-    from ..models.user_attribute_create import UserAttributeCreate
-    from ..models.user_attribute_data_type import UserAttributeDataType
-    from ..models.user_attribute_update import UserAttributeUpdate
-    from ..models.user_attribute_update_existing_users import UserAttributeUpdateExistingUsers
+    from ..models import ReplaceOperation, UserAttribute, UserAttributeCreate, UserAttributeDataType
+    from ..models import UserAttributeUpdate, UserAttributeUpdateExistingUsers
     from ..dicts import ReplaceOperationDict, UserAttributeCreateDict, UserAttributeUpdateDict
-
-__all__ = ("AsyncUserAttributesResource", "UserAttributesResource")
 
 
 class UserAttributesResource(SyncResource):
@@ -34,42 +29,25 @@ class UserAttributesResource(SyncResource):
 
         Returns the attributes that the organization keeps for each user.
 
-        Token scope: users:read or user_attributes:read (Users > Read or User Attributes > Read). Plan:
-        Business.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: users:read or user_attributes:read (Users > Read or User Attributes > Read). Plan: Business.
         """
-        from ..api.user_attributes import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.USER_ATTRIBUTES_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        name: str,
-        label: str,
-        data_type: Literal["string", "number", "json"] | UserAttributeDataType,
-        default_value: str | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UserAttribute: ...
+        self, /, *, name: str, label: str, data_type: Literal["string", "number", "json"] | UserAttributeDataType,
+        default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserAttribute: ...  # fmt: skip
     @overload
     def create(
-        self, body: UserAttributeCreate | UserAttributeCreateDict, /, **options: Unpack[CallOptions]
-    ) -> UserAttribute: ...
+        self, body: UserAttributeCreate | UserAttributeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> UserAttribute: ...  # fmt: skip
     def create(
-        self,
-        body: UserAttributeCreate | UserAttributeCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
+        self, body: UserAttributeCreate | UserAttributeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
         label: str | Unset = UNSET,
         data_type: Literal["string", "number", "json"] | UserAttributeDataType | Unset = UNSET,
-        default_value: str | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UserAttribute:
+        default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserAttribute:  # fmt: skip
         """Create a user attribute.
 
         Adds an attribute that every user can have a value of. Its name must not be taken.
@@ -87,66 +65,40 @@ class UserAttributesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.user_attributes import create as _create
-
         return self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {"name": name, "label": label, "data_type": data_type, "default_value": default_value},
-            options=options,
-        )
+            _operations.USER_ATTRIBUTES_CREATE, (), {}, body, {"name": name, "label": label, "data_type": data_type,
+            "default_value": default_value}, options=options,
+        )  # fmt: skip
 
     @overload
     def update(
-        self,
-        id: str,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict],
-        update_existing: bool | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UserAttribute: ...
+        self, id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        update_existing: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserAttribute: ...  # fmt: skip
     @overload
     def update(
-        self,
-        id: str,
-        /,
-        *,
-        update_existing: bool | Unset = UNSET,
-        name: str | Unset = UNSET,
+        self, id: str, /, *, update_existing: bool | Unset = UNSET, name: str | Unset = UNSET,
         label: str | Unset = UNSET,
         data_type: Literal["string", "number", "json"] | UserAttributeDataType | Unset = UNSET,
-        default_value: str | None | Unset = UNSET,
-        intercom_attribute_name: str | None | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UserAttribute: ...
+        default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserAttribute: ...  # fmt: skip
     @overload
     def update(
-        self, id: str, body: UserAttributeUpdate | UserAttributeUpdateDict, /, **options: Unpack[CallOptions]
-    ) -> UserAttribute: ...
+        self, id: str, body: UserAttributeUpdate | UserAttributeUpdateDict, /, **options: Unpack[CallOptions],
+    ) -> UserAttribute: ...  # fmt: skip
     def update(
-        self,
-        id: str,
-        body: UserAttributeUpdate | UserAttributeUpdateDict | Unset = UNSET,
-        /,
-        *,
+        self, id: str, body: UserAttributeUpdate | UserAttributeUpdateDict | Unset = UNSET, /, *,
         operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
-        update_existing: bool | Unset = UNSET,
-        name: str | Unset = UNSET,
-        label: str | Unset = UNSET,
+        update_existing: bool | Unset = UNSET, name: str | Unset = UNSET, label: str | Unset = UNSET,
         data_type: Literal["string", "number", "json"] | UserAttributeDataType | Unset = UNSET,
-        default_value: str | None | Unset = UNSET,
-        intercom_attribute_name: str | None | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UserAttribute:
+        default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserAttribute:  # fmt: skip
         """Update a user attribute.
 
-        Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a
-        value already.
+        Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a value
+        already.
 
         Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
@@ -159,41 +111,21 @@ class UserAttributesResource(SyncResource):
             label: Label that people see.
             data_type: Type of the attribute's values. One of `string`, `number`, `json`.
             default_value: Value for users without a value of their own.
-            intercom_attribute_name: Name under which the attribute is passed to Intercom; null where it is
-                not.
+            intercom_attribute_name: Name under which the attribute is passed to Intercom; null where it is not.
             changes: Values by JSON Pointer, for what is further down.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_attributes import update as _update
-
         return self._client._request(
-            _update.OPERATION,
-            (id,),
-            {},
-            body,
-            {
-                "operations": operations,
-                "update_existing": update_existing,
-                "name": name,
-                "label": label,
-                "data_type": data_type,
-                "default_value": default_value,
-                "intercom_attribute_name": intercom_attribute_name,
-                "changes": changes,
-            },
+            _operations.USER_ATTRIBUTES_UPDATE, (id,), {}, body, {"operations": operations,
+            "update_existing": update_existing, "name": name, "label": label, "data_type": data_type,
+            "default_value": default_value, "intercom_attribute_name": intercom_attribute_name, "changes": changes},
             options=options,
-        )
+        )  # fmt: skip
 
     def delete(
-        self,
-        id: str,
-        /,
-        *,
+        self, id: str, /, *,
         update_existing_users: Literal["true", "false"] | UserAttributeUpdateExistingUsers | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> None:
+    ) -> None:  # fmt: skip
         """Delete a user attribute.
 
         Removes an attribute from the organization.
@@ -203,15 +135,11 @@ class UserAttributesResource(SyncResource):
         Args:
             id: Identifier of the object, as its list returns it.
             update_existing_users: Whether values that users have are removed as well. One of `true`, `false`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_attributes import delete as _delete
-
         return self._client._request(
-            _delete.OPERATION, (id,), {"update_existing_users": update_existing_users}, options=options
-        )
+            _operations.USER_ATTRIBUTES_DELETE, (id,), {"update_existing_users": update_existing_users},
+            options=options,
+        )  # fmt: skip
 
 
 class AsyncUserAttributesResource(AsyncResource):
@@ -222,42 +150,25 @@ class AsyncUserAttributesResource(AsyncResource):
 
         Returns the attributes that the organization keeps for each user.
 
-        Token scope: users:read or user_attributes:read (Users > Read or User Attributes > Read). Plan:
-        Business.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: users:read or user_attributes:read (Users > Read or User Attributes > Read). Plan: Business.
         """
-        from ..api.user_attributes import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.USER_ATTRIBUTES_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        name: str,
-        label: str,
-        data_type: Literal["string", "number", "json"] | UserAttributeDataType,
-        default_value: str | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UserAttribute: ...
+        self, /, *, name: str, label: str, data_type: Literal["string", "number", "json"] | UserAttributeDataType,
+        default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserAttribute: ...  # fmt: skip
     @overload
     async def create(
-        self, body: UserAttributeCreate | UserAttributeCreateDict, /, **options: Unpack[CallOptions]
-    ) -> UserAttribute: ...
+        self, body: UserAttributeCreate | UserAttributeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> UserAttribute: ...  # fmt: skip
     async def create(
-        self,
-        body: UserAttributeCreate | UserAttributeCreateDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
+        self, body: UserAttributeCreate | UserAttributeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
         label: str | Unset = UNSET,
         data_type: Literal["string", "number", "json"] | UserAttributeDataType | Unset = UNSET,
-        default_value: str | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UserAttribute:
+        default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserAttribute:  # fmt: skip
         """Create a user attribute.
 
         Adds an attribute that every user can have a value of. Its name must not be taken.
@@ -275,66 +186,40 @@ class AsyncUserAttributesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.user_attributes import create as _create
-
         return await self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {"name": name, "label": label, "data_type": data_type, "default_value": default_value},
-            options=options,
-        )
+            _operations.USER_ATTRIBUTES_CREATE, (), {}, body, {"name": name, "label": label, "data_type": data_type,
+            "default_value": default_value}, options=options,
+        )  # fmt: skip
 
     @overload
     async def update(
-        self,
-        id: str,
-        /,
-        *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict],
-        update_existing: bool | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UserAttribute: ...
+        self, id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        update_existing: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserAttribute: ...  # fmt: skip
     @overload
     async def update(
-        self,
-        id: str,
-        /,
-        *,
-        update_existing: bool | Unset = UNSET,
-        name: str | Unset = UNSET,
+        self, id: str, /, *, update_existing: bool | Unset = UNSET, name: str | Unset = UNSET,
         label: str | Unset = UNSET,
         data_type: Literal["string", "number", "json"] | UserAttributeDataType | Unset = UNSET,
-        default_value: str | None | Unset = UNSET,
-        intercom_attribute_name: str | None | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UserAttribute: ...
+        default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserAttribute: ...  # fmt: skip
     @overload
     async def update(
-        self, id: str, body: UserAttributeUpdate | UserAttributeUpdateDict, /, **options: Unpack[CallOptions]
-    ) -> UserAttribute: ...
+        self, id: str, body: UserAttributeUpdate | UserAttributeUpdateDict, /, **options: Unpack[CallOptions],
+    ) -> UserAttribute: ...  # fmt: skip
     async def update(
-        self,
-        id: str,
-        body: UserAttributeUpdate | UserAttributeUpdateDict | Unset = UNSET,
-        /,
-        *,
+        self, id: str, body: UserAttributeUpdate | UserAttributeUpdateDict | Unset = UNSET, /, *,
         operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
-        update_existing: bool | Unset = UNSET,
-        name: str | Unset = UNSET,
-        label: str | Unset = UNSET,
+        update_existing: bool | Unset = UNSET, name: str | Unset = UNSET, label: str | Unset = UNSET,
         data_type: Literal["string", "number", "json"] | UserAttributeDataType | Unset = UNSET,
-        default_value: str | None | Unset = UNSET,
-        intercom_attribute_name: str | None | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UserAttribute:
+        default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserAttribute:  # fmt: skip
         """Update a user attribute.
 
-        Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a
-        value already.
+        Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a value
+        already.
 
         Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
@@ -347,41 +232,21 @@ class AsyncUserAttributesResource(AsyncResource):
             label: Label that people see.
             data_type: Type of the attribute's values. One of `string`, `number`, `json`.
             default_value: Value for users without a value of their own.
-            intercom_attribute_name: Name under which the attribute is passed to Intercom; null where it is
-                not.
+            intercom_attribute_name: Name under which the attribute is passed to Intercom; null where it is not.
             changes: Values by JSON Pointer, for what is further down.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_attributes import update as _update
-
         return await self._client._request(
-            _update.OPERATION,
-            (id,),
-            {},
-            body,
-            {
-                "operations": operations,
-                "update_existing": update_existing,
-                "name": name,
-                "label": label,
-                "data_type": data_type,
-                "default_value": default_value,
-                "intercom_attribute_name": intercom_attribute_name,
-                "changes": changes,
-            },
+            _operations.USER_ATTRIBUTES_UPDATE, (id,), {}, body, {"operations": operations,
+            "update_existing": update_existing, "name": name, "label": label, "data_type": data_type,
+            "default_value": default_value, "intercom_attribute_name": intercom_attribute_name, "changes": changes},
             options=options,
-        )
+        )  # fmt: skip
 
     async def delete(
-        self,
-        id: str,
-        /,
-        *,
+        self, id: str, /, *,
         update_existing_users: Literal["true", "false"] | UserAttributeUpdateExistingUsers | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> None:
+    ) -> None:  # fmt: skip
         """Delete a user attribute.
 
         Removes an attribute from the organization.
@@ -391,15 +256,11 @@ class AsyncUserAttributesResource(AsyncResource):
         Args:
             id: Identifier of the object, as its list returns it.
             update_existing_users: Whether values that users have are removed as well. One of `true`, `false`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_attributes import delete as _delete
-
         return await self._client._request(
-            _delete.OPERATION, (id,), {"update_existing_users": update_existing_users}, options=options
-        )
+            _operations.USER_ATTRIBUTES_DELETE, (id,), {"update_existing_users": update_existing_users},
+            options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

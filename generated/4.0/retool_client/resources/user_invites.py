@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -15,13 +16,8 @@ if TYPE_CHECKING:
     from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.set_attribute_request import SetAttributeRequest
-    from ..models.user_invite import UserInvite
-    from ..models.user_invite_create import UserInviteCreate
-    from ..models.user_metadata import UserMetadata
+    from ..models import SetAttributeRequest, UserInvite, UserInviteCreate, UserMetadata
     from ..dicts import SetAttributeRequestDict, UserInviteCreateDict
-
-__all__ = ("AsyncUserInvitesResource", "UserInvitesResource")
 
 
 class UserInvitesResource(SyncResource):
@@ -33,42 +29,26 @@ class UserInvitesResource(SyncResource):
         Returns the invites of the organization, accepted and expired ones included.
 
         Token scope: users:read (Users > Read). Plan: Business.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.USER_INVITES_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        email: str,
-        default_group_ids: Sequence[int] | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UserInvite: ...
+        self, /, *, email: str, default_group_ids: Sequence[int] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserInvite: ...  # fmt: skip
     @overload
     def create(
-        self, body: UserInviteCreate | UserInviteCreateDict, /, **options: Unpack[CallOptions]
-    ) -> UserInvite: ...
+        self, body: UserInviteCreate | UserInviteCreateDict, /, **options: Unpack[CallOptions],
+    ) -> UserInvite: ...  # fmt: skip
     def create(
-        self,
-        body: UserInviteCreate | UserInviteCreateDict | Unset = UNSET,
-        /,
-        *,
-        email: str | Unset = UNSET,
-        default_group_ids: Sequence[int] | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
+        self, body: UserInviteCreate | UserInviteCreateDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
+        default_group_ids: Sequence[int] | Unset = UNSET, metadata: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> UserInvite:
+    ) -> UserInvite:  # fmt: skip
         """Invite a person.
 
-        Invites an e-mail address to the organization, optionally into groups. The response has the link to
-        accept it.
+        Invites an e-mail address to the organization, optionally into groups. The response has the link to accept it.
 
         Token scope: users:write (Users > Write). Plan: Business.
 
@@ -77,20 +57,11 @@ class UserInvitesResource(SyncResource):
             email: E-mail address of the user invite.
             default_group_ids: Numeric identifiers of the groups that the person joins.
             metadata: Values of user attributes, by name.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import create as _create
-
         return self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {"email": email, "default_group_ids": default_group_ids, "metadata": metadata},
-            options=options,
-        )
+            _operations.USER_INVITES_CREATE, (), {}, body, {"email": email, "default_group_ids": default_group_ids,
+            "metadata": metadata}, options=options,
+        )  # fmt: skip
 
     def get(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> UserInvite:
         """Get a user invite.
@@ -101,13 +72,8 @@ class UserInvitesResource(SyncResource):
 
         Args:
             user_invite_id: Number of the invite.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import get as _get
-
-        return self._client._request(_get.OPERATION, (user_invite_id,), {}, options=options)
+        return self._client._request(_operations.USER_INVITES_GET, (user_invite_id,), {}, options=options)
 
     def delete(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a user invite.
@@ -118,36 +84,22 @@ class UserInvitesResource(SyncResource):
 
         Args:
             user_invite_id: Number of the invite.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import delete as _delete
-
-        return self._client._request(_delete.OPERATION, (user_invite_id,), {}, options=options)
+        return self._client._request(_operations.USER_INVITES_DELETE, (user_invite_id,), {}, options=options)
 
     @overload
     def set_attribute(
-        self, user_invite_id: int | str, /, *, name: str, value: str | None, **options: Unpack[CallOptions]
-    ) -> UserMetadata: ...
+        self, user_invite_id: int | str, /, *, name: str, value: str | None, **options: Unpack[CallOptions],
+    ) -> UserMetadata: ...  # fmt: skip
     @overload
     def set_attribute(
-        self,
-        user_invite_id: int | str,
-        body: SetAttributeRequest | SetAttributeRequestDict,
-        /,
+        self, user_invite_id: int | str, body: SetAttributeRequest | SetAttributeRequestDict, /,
         **options: Unpack[CallOptions],
-    ) -> UserMetadata: ...
+    ) -> UserMetadata: ...  # fmt: skip
     def set_attribute(
-        self,
-        user_invite_id: int | str,
-        body: SetAttributeRequest | SetAttributeRequestDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        value: str | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UserMetadata:
+        self, user_invite_id: int | str, body: SetAttributeRequest | SetAttributeRequestDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserMetadata:  # fmt: skip
         """Set an attribute of a user invite.
 
         Gives an invite a value of a user attribute. The person gets it on accepting the invite.
@@ -159,19 +111,15 @@ class UserInvitesResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             name: Name of the user attribute.
             value: The value.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import set_attribute as _set_attribute
-
         return self._client._request(
-            _set_attribute.OPERATION, (user_invite_id,), {}, body, {"name": name, "value": value}, options=options
-        )
+            _operations.USER_INVITES_SET_ATTRIBUTE, (user_invite_id,), {}, body, {"name": name, "value": value},
+            options=options,
+        )  # fmt: skip
 
     def delete_attribute(
-        self, user_invite_id: int | str, attribute_name: str, /, **options: Unpack[CallOptions]
-    ) -> UserMetadata:
+        self, user_invite_id: int | str, attribute_name: str, /, **options: Unpack[CallOptions],
+    ) -> UserMetadata:  # fmt: skip
         """Delete an attribute of a user invite.
 
         Removes an invite's value of a user attribute.
@@ -181,13 +129,10 @@ class UserInvitesResource(SyncResource):
         Args:
             user_invite_id: Number of the invite.
             attribute_name: Name of the user attribute.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import delete_attribute as _delete_attribute
-
-        return self._client._request(_delete_attribute.OPERATION, (user_invite_id, attribute_name), {}, options=options)
+        return self._client._request(
+            _operations.USER_INVITES_DELETE_ATTRIBUTE, (user_invite_id, attribute_name), {}, options=options,
+        )  # fmt: skip
 
 
 class AsyncUserInvitesResource(AsyncResource):
@@ -199,42 +144,26 @@ class AsyncUserInvitesResource(AsyncResource):
         Returns the invites of the organization, accepted and expired ones included.
 
         Token scope: users:read (Users > Read). Plan: Business.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.USER_INVITES_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        email: str,
-        default_group_ids: Sequence[int] | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UserInvite: ...
+        self, /, *, email: str, default_group_ids: Sequence[int] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserInvite: ...  # fmt: skip
     @overload
     async def create(
-        self, body: UserInviteCreate | UserInviteCreateDict, /, **options: Unpack[CallOptions]
-    ) -> UserInvite: ...
+        self, body: UserInviteCreate | UserInviteCreateDict, /, **options: Unpack[CallOptions],
+    ) -> UserInvite: ...  # fmt: skip
     async def create(
-        self,
-        body: UserInviteCreate | UserInviteCreateDict | Unset = UNSET,
-        /,
-        *,
-        email: str | Unset = UNSET,
-        default_group_ids: Sequence[int] | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
+        self, body: UserInviteCreate | UserInviteCreateDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
+        default_group_ids: Sequence[int] | Unset = UNSET, metadata: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> UserInvite:
+    ) -> UserInvite:  # fmt: skip
         """Invite a person.
 
-        Invites an e-mail address to the organization, optionally into groups. The response has the link to
-        accept it.
+        Invites an e-mail address to the organization, optionally into groups. The response has the link to accept it.
 
         Token scope: users:write (Users > Write). Plan: Business.
 
@@ -243,20 +172,11 @@ class AsyncUserInvitesResource(AsyncResource):
             email: E-mail address of the user invite.
             default_group_ids: Numeric identifiers of the groups that the person joins.
             metadata: Values of user attributes, by name.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import create as _create
-
         return await self._client._request(
-            _create.OPERATION,
-            (),
-            {},
-            body,
-            {"email": email, "default_group_ids": default_group_ids, "metadata": metadata},
-            options=options,
-        )
+            _operations.USER_INVITES_CREATE, (), {}, body, {"email": email, "default_group_ids": default_group_ids,
+            "metadata": metadata}, options=options,
+        )  # fmt: skip
 
     async def get(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> UserInvite:
         """Get a user invite.
@@ -267,13 +187,8 @@ class AsyncUserInvitesResource(AsyncResource):
 
         Args:
             user_invite_id: Number of the invite.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import get as _get
-
-        return await self._client._request(_get.OPERATION, (user_invite_id,), {}, options=options)
+        return await self._client._request(_operations.USER_INVITES_GET, (user_invite_id,), {}, options=options)
 
     async def delete(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a user invite.
@@ -284,36 +199,22 @@ class AsyncUserInvitesResource(AsyncResource):
 
         Args:
             user_invite_id: Number of the invite.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import delete as _delete
-
-        return await self._client._request(_delete.OPERATION, (user_invite_id,), {}, options=options)
+        return await self._client._request(_operations.USER_INVITES_DELETE, (user_invite_id,), {}, options=options)
 
     @overload
     async def set_attribute(
-        self, user_invite_id: int | str, /, *, name: str, value: str | None, **options: Unpack[CallOptions]
-    ) -> UserMetadata: ...
+        self, user_invite_id: int | str, /, *, name: str, value: str | None, **options: Unpack[CallOptions],
+    ) -> UserMetadata: ...  # fmt: skip
     @overload
     async def set_attribute(
-        self,
-        user_invite_id: int | str,
-        body: SetAttributeRequest | SetAttributeRequestDict,
-        /,
+        self, user_invite_id: int | str, body: SetAttributeRequest | SetAttributeRequestDict, /,
         **options: Unpack[CallOptions],
-    ) -> UserMetadata: ...
+    ) -> UserMetadata: ...  # fmt: skip
     async def set_attribute(
-        self,
-        user_invite_id: int | str,
-        body: SetAttributeRequest | SetAttributeRequestDict | Unset = UNSET,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        value: str | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UserMetadata:
+        self, user_invite_id: int | str, body: SetAttributeRequest | SetAttributeRequestDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserMetadata:  # fmt: skip
         """Set an attribute of a user invite.
 
         Gives an invite a value of a user attribute. The person gets it on accepting the invite.
@@ -325,19 +226,15 @@ class AsyncUserInvitesResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             name: Name of the user attribute.
             value: The value.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import set_attribute as _set_attribute
-
         return await self._client._request(
-            _set_attribute.OPERATION, (user_invite_id,), {}, body, {"name": name, "value": value}, options=options
-        )
+            _operations.USER_INVITES_SET_ATTRIBUTE, (user_invite_id,), {}, body, {"name": name, "value": value},
+            options=options,
+        )  # fmt: skip
 
     async def delete_attribute(
-        self, user_invite_id: int | str, attribute_name: str, /, **options: Unpack[CallOptions]
-    ) -> UserMetadata:
+        self, user_invite_id: int | str, attribute_name: str, /, **options: Unpack[CallOptions],
+    ) -> UserMetadata:  # fmt: skip
         """Delete an attribute of a user invite.
 
         Removes an invite's value of a user attribute.
@@ -347,15 +244,10 @@ class AsyncUserInvitesResource(AsyncResource):
         Args:
             user_invite_id: Number of the invite.
             attribute_name: Name of the user attribute.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import delete_attribute as _delete_attribute
-
         return await self._client._request(
-            _delete_attribute.OPERATION, (user_invite_id, attribute_name), {}, options=options
-        )
+            _operations.USER_INVITES_DELETE_ATTRIBUTE, (user_invite_id, attribute_name), {}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

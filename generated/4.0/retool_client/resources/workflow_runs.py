@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -12,9 +13,7 @@ if TYPE_CHECKING:
     from typing import Unpack
     from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
-    from ..models.workflow_run import WorkflowRun
-
-__all__ = ("AsyncWorkflowRunsResource", "WorkflowRunsResource")
+    from ..models import WorkflowRun
 
 
 class WorkflowRunsResource(SyncResource):
@@ -29,13 +28,8 @@ class WorkflowRunsResource(SyncResource):
 
         Args:
             id: Identifier of the object, as its list returns it.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.workflow_runs import get as _get
-
-        return self._client._request(_get.OPERATION, (id,), {}, options=options)
+        return self._client._request(_operations.WORKFLOW_RUNS_GET, (id,), {}, options=options)
 
 
 class AsyncWorkflowRunsResource(AsyncResource):
@@ -50,13 +44,8 @@ class AsyncWorkflowRunsResource(AsyncResource):
 
         Args:
             id: Identifier of the object, as its list returns it.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.workflow_runs import get as _get
-
-        return await self._client._request(_get.OPERATION, (id,), {}, options=options)
+        return await self._client._request(_operations.WORKFLOW_RUNS_GET, (id,), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -14,11 +15,8 @@ if TYPE_CHECKING:
     from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.workflow import Workflow
-    from ..models.workflow_update import WorkflowUpdate
+    from ..models import Workflow, WorkflowUpdate
     from ..dicts import WorkflowUpdateDict
-
-__all__ = ("AsyncWorkflowsResource", "WorkflowsResource")
 
 
 class WorkflowsResource(SyncResource):
@@ -35,9 +33,7 @@ class WorkflowsResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
 
     def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> Workflow:
         """Get a workflow.
@@ -55,32 +51,22 @@ class WorkflowsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import get as _get
-
-        return self._client._request(_get.OPERATION, (workflow_id,), {}, options=options)
+        return self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), {}, options=options)
 
     @overload
     def update(
-        self,
-        workflow_id: str,
-        /,
-        *,
-        code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+        self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Workflow: ...
+    ) -> Workflow: ...  # fmt: skip
     @overload
     def update(
-        self, workflow_id: str, body: WorkflowUpdate | WorkflowUpdateDict, /, **options: Unpack[CallOptions]
-    ) -> Workflow: ...
-    def update(
-        self,
-        workflow_id: str,
-        body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET,
-        /,
-        *,
-        code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+        self, workflow_id: str, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET, /,
         **options: Unpack[CallOptions],
-    ) -> Workflow:
+    ) -> Workflow: ...  # fmt: skip
+    def update(
+        self, workflow_id: str, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET, /, *,
+        code_executor_memory_limit_mbs: int | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Workflow:  # fmt: skip
         """Update a workflow.
 
         Updates the settings of a workflow.
@@ -90,8 +76,8 @@ class WorkflowsResource(SyncResource):
         Args:
             workflow_id: UUID of the workflow.
             body: All that follows in one object, instead of the keyword arguments.
-            code_executor_memory_limit_mbs: Memory limit of the code executor in megabytes; null for the
-                default of the instance.
+            code_executor_memory_limit_mbs: Memory limit of the code executor in megabytes; null for the default of
+                the instance.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -99,16 +85,10 @@ class WorkflowsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import update as _update
-
         return self._client._request(
-            _update.OPERATION,
-            (workflow_id,),
-            {},
-            body,
-            {"code_executor_memory_limit_mbs": code_executor_memory_limit_mbs},
-            options=options,
-        )
+            _operations.WORKFLOWS_UPDATE, (workflow_id,), {}, body,
+            {"code_executor_memory_limit_mbs": code_executor_memory_limit_mbs}, options=options,
+        )  # fmt: skip
 
     def delete(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a workflow.
@@ -126,9 +106,7 @@ class WorkflowsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import delete as _delete
-
-        return self._client._request(_delete.OPERATION, (workflow_id,), {}, options=options)
+        return self._client._request(_operations.WORKFLOWS_DELETE, (workflow_id,), {}, options=options)
 
 
 class AsyncWorkflowsResource(AsyncResource):
@@ -145,9 +123,7 @@ class AsyncWorkflowsResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {}, options=options)
+        return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
 
     async def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> Workflow:
         """Get a workflow.
@@ -165,32 +141,22 @@ class AsyncWorkflowsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import get as _get
-
-        return await self._client._request(_get.OPERATION, (workflow_id,), {}, options=options)
+        return await self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), {}, options=options)
 
     @overload
     async def update(
-        self,
-        workflow_id: str,
-        /,
-        *,
-        code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+        self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Workflow: ...
+    ) -> Workflow: ...  # fmt: skip
     @overload
     async def update(
-        self, workflow_id: str, body: WorkflowUpdate | WorkflowUpdateDict, /, **options: Unpack[CallOptions]
-    ) -> Workflow: ...
-    async def update(
-        self,
-        workflow_id: str,
-        body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET,
-        /,
-        *,
-        code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+        self, workflow_id: str, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET, /,
         **options: Unpack[CallOptions],
-    ) -> Workflow:
+    ) -> Workflow: ...  # fmt: skip
+    async def update(
+        self, workflow_id: str, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET, /, *,
+        code_executor_memory_limit_mbs: int | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Workflow:  # fmt: skip
         """Update a workflow.
 
         Updates the settings of a workflow.
@@ -200,8 +166,8 @@ class AsyncWorkflowsResource(AsyncResource):
         Args:
             workflow_id: UUID of the workflow.
             body: All that follows in one object, instead of the keyword arguments.
-            code_executor_memory_limit_mbs: Memory limit of the code executor in megabytes; null for the
-                default of the instance.
+            code_executor_memory_limit_mbs: Memory limit of the code executor in megabytes; null for the default of
+                the instance.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -209,16 +175,10 @@ class AsyncWorkflowsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import update as _update
-
         return await self._client._request(
-            _update.OPERATION,
-            (workflow_id,),
-            {},
-            body,
-            {"code_executor_memory_limit_mbs": code_executor_memory_limit_mbs},
-            options=options,
-        )
+            _operations.WORKFLOWS_UPDATE, (workflow_id,), {}, body,
+            {"code_executor_memory_limit_mbs": code_executor_memory_limit_mbs}, options=options,
+        )  # fmt: skip
 
     async def delete(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a workflow.
@@ -236,9 +196,7 @@ class AsyncWorkflowsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import delete as _delete
-
-        return await self._client._request(_delete.OPERATION, (workflow_id,), {}, options=options)
+        return await self._client._request(_operations.WORKFLOWS_DELETE, (workflow_id,), {}, options=options)
 
 
 if TYPE_CHECKING:
