@@ -69,6 +69,32 @@ def client_types(session: nox.Session, release: str) -> None:
 
 
 @nox.session
+def bundle_types(session: nox.Session) -> None:
+    """Checks the types of a package with all releases, of right and wrong code on it, and of a library that uses it."""
+    install(session, "types")
+    folder = Path(session.create_tmp())
+    session.run("retool-clientgen", "build", *RELEASES, "--bundle", "--out", str(folder))
+    project, library = folder / "retool-clients", "tests/downstream/releases_library/retool_directory"
+    session.install(str(project))
+    checked = (str(project / "retool_clients"), "tests/typing/bundle/user_code.py", library)
+    python = ("--pythonpath", str(Path(session.bin) / "python"))
+    for code in checked:
+        session.run("mypy", "--config-file=", "--strict", code)
+    session.run("pyright", *python, checked[0], library)
+    session.run("pyright", *python, "--project", "tests/typing/bundle")
+
+
+@nox.session
+def minimums(session: nox.Session) -> None:
+    """Runs the tests of the clients' runtime with the lowest versions that a client declares."""
+    project = nox.project.load_toml(f"generated/{NEWEST}/pyproject.toml")["project"]
+    declared = [*project["dependencies"], *project["optional-dependencies"]["fast"]]
+    lowest = [re.sub(r">=([0-9.]+).*", r"==\1", requirement) for requirement in declared]
+    session.install(*lowest, f"./generated/{NEWEST}", *MINIMUM_TOOLS)
+    session.run("python", "-m", "pytest", "-q", "tests/minimums", *session.posargs)
+
+
+@nox.session
 @nox.parametrize("release", [nox.param(line, id=line, tags=["newest"] * (line == NEWEST)) for line in RELEASES])
 def contract(session: nox.Session, release: str) -> None:
     """Holds a generated client, installed, against an instance of its release; needs Node.js for the foreign mock."""

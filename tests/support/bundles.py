@@ -1,6 +1,8 @@
 """The package with all releases that have a snapshot, built once."""
 
+import atexit
 import functools
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -9,13 +11,10 @@ from .paths import RELEASES
 
 
 @functools.cache
-def _built() -> tempfile.TemporaryDirectory[str]:
-    folder = tempfile.TemporaryDirectory(prefix="bundle-")
-    ran = run_cli("build", *RELEASES, "--bundle", "--out", folder.name)
-    assert ran.code == 0, ran.stderr
-    return folder
-
-
 def bundle() -> Path:
     """Its project; nobody changes it."""
-    return Path(_built().name, "retool-clients")
+    folder = tempfile.mkdtemp(prefix="bundle-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    ran = run_cli("build", *RELEASES, "--bundle", "--out", folder)
+    assert ran.code == 0, ran.stderr
+    return Path(folder, "retool-clients")
