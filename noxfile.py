@@ -85,16 +85,6 @@ def bundle_types(session: nox.Session) -> None:
 
 
 @nox.session
-def minimums(session: nox.Session) -> None:
-    """Runs the tests of the clients' runtime with the lowest versions that a client declares."""
-    project = nox.project.load_toml(f"generated/{NEWEST}/pyproject.toml")["project"]
-    declared = [*project["dependencies"], *project["optional-dependencies"]["fast"]]
-    lowest = [re.sub(r">=([0-9.]+).*", r"==\1", requirement) for requirement in declared]
-    session.install(*lowest, f"./generated/{NEWEST}", *MINIMUM_TOOLS)
-    session.run("python", "-m", "pytest", "-q", "tests/minimums", *session.posargs)
-
-
-@nox.session
 @nox.parametrize("release", [nox.param(line, id=line, tags=["newest"] * (line == NEWEST)) for line in RELEASES])
 def contract(session: nox.Session, release: str) -> None:
     """Holds a generated client, installed, against an instance of its release; needs Node.js for the foreign mock."""

@@ -4,6 +4,7 @@ import datetime
 import json
 from collections import OrderedDict
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -22,7 +23,7 @@ from retool_clientgen.generate.runtime.encoding import encode
 from retool_clientgen.generate.runtime.fields import fields_of
 from retool_clientgen.generate.runtime.mismatch import Mismatch, path_text
 from retool_clientgen.generate.runtime.models import Model
-from retool_clientgen.generate.runtime.operation import listed, listed_models
+from retool_clientgen.generate.runtime.operation import listed
 from retool_clientgen.generate.runtime.unset import UNSET
 from support.json_values import VALUES, same_json
 from support.models import Configuration, Group, Level, Member, RemoveOperation, Role
@@ -128,7 +129,7 @@ def test_the_objects_of_a_list_are_decoded_as_each_one_alone(case: tuple[type[Mo
         except Mismatch as error:
             failure = (index, *error.path)
             break
-    for decode in (cls.from_dicts, listed_models(cls).decode, listed(cls.from_dict).decode):
+    for decode in (cls.from_dicts, listed(cls.from_dict).decode, listed(partial(cls.from_dict)).decode):
         given = list(items)
         if failure is None:
             decoded = decode(given)

@@ -148,7 +148,9 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
             return Member("alias", _annotation(member.value), signature=_annotation(member.value))
         if not annotation:
             return Member("attribute", value, signature=value)
-        return Member("attribute", annotation, is_required=not value, signature=annotation)
+        # A property with another name in JSON has metadata, and a default only where it is not required.
+        is_required = not value or value.startswith("field(metadata=")
+        return Member("attribute", annotation, is_required=is_required, signature=annotation)
     return Member("other")
 
 

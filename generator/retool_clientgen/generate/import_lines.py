@@ -2,12 +2,12 @@
 
 from collections.abc import Container, Iterable
 
-from .text import Code, code
+from .text import Code, code, filled
 from .types import decoding_constant, module_name
 
 _STANDARD = {
     code("collections.abc"): (code("Mapping"), code("Sequence")),
-    code("typing"): (code("TYPE_CHECKING"), code("Any"), code("Literal"), code("TypeAlias")),
+    code("typing"): (code("TYPE_CHECKING"), code("Any"), code("Final"), code("Literal"), code("TypeAlias")),
 }
 
 
@@ -16,14 +16,24 @@ def model_lines(names: Iterable[Code], package: Code, constants: Container[str] 
 
     Args:
         names: Classes, enums and unions.
-        package: Where the `models` package is from the importing module: `.` within it, `...models.` from elsewhere.
-        constants: Unions and enums of which what decodes them is needed too.
+        package: Where the `models` package is from the importing module.
+        constants: Unions of which what decodes them is needed too.
     """
     lines = []
     for name in sorted(names):
         imported = code("%s, %s", decoding_constant(name), name) if name in constants else name
         lines.append(code("from %s%s import %s", package, module_name(name), imported))
     return lines
+
+
+def models_lines(names: Iterable[Code], package: Code) -> list[Code]:
+    """Imports of models for type checkers, several on a line.
+
+    Args:
+        names: Classes, enums and unions.
+        package: Where the client's package is from the importing module: `..`.
+    """
+    return [code("from %smodels import %s", package, line.strip(",")) for line in filled(sorted(names), 88)]
 
 
 def standard_lines(uses: Iterable[str], runtime: Code) -> list[Code]:

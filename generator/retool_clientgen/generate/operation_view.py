@@ -1,5 +1,6 @@
 """What the templates need to know of each operation and each resource."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from attrs import field, frozen
@@ -77,21 +78,22 @@ class OperationView:
 
     Attributes:
         operation: The operation itself.
+        constant: Its name in the table of all operations.
         path_arguments: Parameters in its path, in order.
         query_arguments: Parameters in its query, headers and cookies.
         body: Its request body.
         result: Type that a call returns; for a list the type of one item.
         is_list: Whether it answers with the list envelope.
-        responses: Code of the decoder for each success status.
-        errors: Code of the decoder for each documented error status; `None` for the common error envelope.
-        imports: What its `api` module imports to run and to annotate.
+        responses: How the answer of each success status is read, as code.
+        errors: What the body of each documented error status is decoded as; `None` for the common error envelope.
+        imports: What the annotation of its result names.
         signature_imports: What annotations of its arguments name.
-        envelopes: Names of the runtime's functions that stand in `responses`.
         doc: Docstring text of its method.
         summary: One line.
     """
 
     operation: Operation
+    constant: Code
     path_arguments: tuple[ArgumentView, ...]
     query_arguments: tuple[ArgumentView, ...]
     body: BodyView | None
@@ -101,14 +103,59 @@ class OperationView:
     errors: tuple[tuple[str, Code], ...]
     imports: Imports
     signature_imports: Imports
-    envelopes: tuple[Code, ...]
     doc: str
     summary: str
+
+    @property
+    def queried(self) -> list[Code]:
+        """The items of a dict with the values of its query, headers and cookies."""
+        return [code("%s: %s", text.literal(a.key), a.name) for a in self.query_arguments]
+
+    @property
+    def query(self) -> tuple[str, ...]:
+        """The keys of its query, headers and cookies."""
+        return tuple(a.key for a in self.query_arguments)
+
+    @property
+    def required_query(self) -> tuple[str, ...]:
+        """Those of them that it cannot do without."""
+        return tuple(a.key for a in self.query_arguments if a.required)
 
     @property
     def styles(self) -> tuple[tuple[str, str], ...]:
         """How the values of parameters are written that are not written as usual, by the key of each."""
         return tuple((a.key, a.style) for a in (*self.path_arguments, *self.query_arguments) if a.style)
+
+    def parameters(self, whole: bool) -> list[Code]:
+        """The parameters of its method where the body is one object.
+
+        Args:
+            whole: Whether the body is one argument, or each of its properties is.
+        """
+        fields = self.body.fields if self.body is not None else ()
+        body = [code("body: %s", self.body.annotation)] if self.body is not None and whole else []
+        keywords = [a.declaration for a in (*(() if whole else fields), *self.query_arguments)]
+        star = [code("*")] if keywords else []
+        return [code("self"), *(a.declaration for a in self.path_arguments), *body, code("/"), *star, *keywords]
+
+    def api_parameters(self, client: Code) -> list[Code]:
+        """The parameters of its functions in the `api` package.
+
+        Args:
+            client: The class of the client.
+        """
+        body = []
+        if self.body is not None:
+            optional = code("" if self.body.required else " | Unset = UNSET")
+            body = [code("body: %s%s", self.body.annotation, optional)]
+        places = (a.declaration for a in self.path_arguments)
+        return [*places, code("*"), code("client: %s", client), *body, *(a.declaration for a in self.query_arguments)]
+
+    @property
+    def path_values(self) -> Code:
+        """The values of its path's parameters, as items of a tuple."""
+        names = [a.name for a in self.path_arguments]
+        return code(", ").join(names) + code("," if len(names) == 1 else "")
 
     @property
     def keywords(self) -> Code:
@@ -134,16 +181,6 @@ class OperationView:
     def request(self) -> str:
         """Method and path on one line."""
         return text.visible(f"{self.operation.method} {self.operation.path}")
-
-    @property
-    def module_doc(self) -> str:
-        """Docstring text of its `api` module."""
-        return f"{self.request}\n\n{self.doc}"
-
-    @property
-    def alias(self) -> Code:
-        """Name under which a resource's module imports its `api` module."""
-        return code("_%s", self.name)
 
 
 @frozen
@@ -183,6 +220,12 @@ def class_name_of(path: tuple[str, ...]) -> Code:
     return text.identifier(naming.resource_class(path))
 
 
+def constant_names(operations: Iterable[Operation]) -> dict[str, Code]:
+    """The names of operations in the table of all, by id: `USERS_LIST`."""
+    names = attribute_names([operation.id for operation in operations])
+    return {operation_id: text.identifier(name.upper()) for operation_id, name in names.items()}
+
+
 def view_operations(normalised: Normalised, views: Views) -> list[OperationView]:
     """The views of all operations.
 
@@ -190,10 +233,11 @@ def view_operations(normalised: Normalised, views: Views) -> list[OperationView]
         normalised: The document.
         views: The views of its models.
     """
-    return [_view(operation, normalised, views) for operation in normalised.operations]
+    constants = constant_names(normalised.operations)
+    return [_view(operation, constants[operation.id], normalised, views) for operation in normalised.operations]
 
 
-def _view(operation: Operation, normalised: Normalised, views: Views) -> OperationView:
+def _view(operation: Operation, constant: Code, normalised: Normalised, views: Views) -> OperationView:
     item = normalised.document["paths"][operation.path][operation.method.lower()]
     imports, signature = Imports(), Imports()
     taken: set[str] = set(_CLIENT_NAMES)
@@ -229,6 +273,7 @@ def _view(operation: Operation, normalised: Normalised, views: Views) -> Operati
     result, is_list, responses, errors = _results(operation, item, views, imports)
     return OperationView(
         operation=operation,
+        constant=constant,
         path_arguments=path_arguments,
         query_arguments=query_arguments,
         body=body,
@@ -238,7 +283,6 @@ def _view(operation: Operation, normalised: Normalised, views: Views) -> Operati
         errors=errors,
         imports=imports,
         signature_imports=signature,
-        envelopes=tuple(sorted({decoder.partition("(")[0] for _, decoder in responses})),
         doc=_doc(operation, path_arguments, query_arguments, body, item["responses"]),
         summary=_summary(operation),
     )
@@ -292,6 +336,7 @@ def _file_type(schema: dict[str, Any]) -> str | None:
 def _results(
     operation: Operation, item: dict[str, Any], views: Views, imports: Imports
 ) -> tuple[Code, bool, tuple[tuple[str, Code], ...], tuple[tuple[str, Code], ...]]:
+    types = views.types
     responses: list[tuple[str, Code]] = []
     errors: list[tuple[str, Code]] = []
     results: list[Code] = []
@@ -301,25 +346,17 @@ def _results(
         content = item["responses"][status].get("content")
         schema = content["application/json"]["schema"] if content else {}
         if not status.startswith("2"):
-            decoder = None
-            if content:
-                decoder = views.types.decoder(schema, imports)
-            if status != "default" or decoder is not None:
-                errors.append((status, decoder or code("None")))
+            shape = types.shape(schema)
+            if status != "default" or shape != "None":
+                errors.append((status, shape))
             if status != "default" or has_success:
                 continue
         if envelope is Envelope.ERROR:
             continue
         if envelope is Envelope.LIST:
             is_list = True
-            results = [views.types.annotation(schema["items"], imports)]
-            model = views.listed_model(schema)
-            if model is None:
-                listed = code("listed(%s)", views.types.decoder(schema["items"], imports) or code("unchanged"))
-            else:
-                imports.models.add(model)
-                listed = code("listed_models(%s)", model)
-            responses = [(status, listed)]
+            results = [types.annotation(schema["items"], imports)]
+            responses = [(status, code("listed(%s)", types.shape(schema["items"])))]
             break
         if envelope is Envelope.EMPTY:
             results.append(code("None"))
@@ -332,10 +369,9 @@ def _results(
             results.append(code("Any"))
             responses.append((status, code("anything()")))
         else:
-            results.append(views.types.annotation(schema, imports))
-            decoder = views.types.decoder(schema, imports) or code("unchanged")
+            results.append(types.annotation(schema, imports))
             pattern = "data(%s)" if envelope is Envelope.DATA else "bare(%s)"
-            responses.append((status, code(pattern, decoder)))
+            responses.append((status, code(pattern, types.shape(schema))))
     unique = list(dict.fromkeys(results)) or [code("Any")]
     if not results:
         imports.uses.add("Any")
@@ -397,15 +433,8 @@ def _doc(
         error = status_error_class(int(status.replace("XX", "99")))
         said = " ".join(text.sentence(text.prose(responses[status]["description"])).split())
         raised.append(f"    {error.__name__}: {said or f'Status {status}.'}")
-    parts.append(
-        "\n".join(
-            [
-                "Raises:",
-                *raised,
-                "    RetoolError: If it fails in any other way." if raised else "    RetoolError: If it fails.",
-            ]
-        )
-    )
+    if raised:
+        parts.append("\n".join(["Raises:", *raised, "    RetoolError: If it fails in any other way."]))
     return "\n\n".join(parts)
 
 

@@ -1,7 +1,7 @@
 """Renders a client package: openapi-python-client parses and names, our templates write."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,7 @@ from ..normalise import Normalised
 from . import text
 from .exports import PUBLIC_NAMES
 from .formatter import format_package
-from .import_lines import model_lines, standard_lines
+from .import_lines import model_lines, models_lines, standard_lines
 from .model_view import Views
 from .operation_view import OperationView, ResourceView, class_name_of, view_operations, view_resources
 from .parsed import parse
@@ -22,6 +22,9 @@ from .types import decoding_constant
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+
+_QUOTED_OR_NAME = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[^\W\d]\w*")
 
 
 @frozen
@@ -96,7 +99,14 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
     """
     views = Views(normalised)
     parse(normalised.document, {name: views.field_names(name) for name in views.objects})
-    environment = template_environment(class_name_of=class_name_of, shadowed=_unshadowed)
+    environment = template_environment(
+        class_name_of=class_name_of,
+        shadowed=_unshadowed,
+        spread=text.spread,
+        filled=text.filled,
+        qualified=_qualified,
+        status_key=_status_key,
+    )
     writer = _Writer(target, environment, info)
     components = views.components
     kinds = {name: views.types.kind(name) for name in components}
@@ -119,7 +129,7 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
     )
     operations = view_operations(normalised, views)
     resource_views = view_resources(operations)
-    _write_operations(writer, operations, resource_views, views)
+    _write_operations(writer, operations, resource_views)
     _write_package(writer, operations, resource_views)
     _copy_runtime(target / "retool_client" / "_runtime", writer.header)
     format_package(target)
@@ -160,7 +170,7 @@ def _names(
         elif views.types.kind(name) == "enum":
             yield from (member for member, _ in views.enum(name).members)
     for view in operations:
-        yield from (view.name, view.alias, view.keywords)
+        yield from (view.name, view.constant, view.keywords)
         yield from (argument.name for argument in (*view.path_arguments, *view.query_arguments))
         yield from (argument.name for argument in (view.body.fields if view.body is not None else ()))
     for resource in resource_views:
@@ -213,9 +223,7 @@ def _write_model(writer: _Writer, views: Views, name: str) -> None:
     writer.write(f"retool_client/models/{view.module}.py", "model.py.jinja", model=view, lines=lines)
 
 
-def _write_operations(
-    writer: _Writer, operations: list[OperationView], resource_views: list[ResourceView], views: Views
-) -> None:
+def _write_operations(writer: _Writer, operations: list[OperationView], resource_views: list[ResourceView]) -> None:
     for resource in resource_views:
         folder = "/".join(("retool_client/api", *resource.path))
         writer.write(f"{folder}/__init__.py", "api_init.py.jinja", resource=resource)
@@ -223,46 +231,44 @@ def _write_operations(
             f"retool_client/resources/{resource.module}.py",
             "resource.py.jinja",
             resource=resource,
-            lines=_resource_lines(resource, views),
+            lines=_resource_lines(resource),
         )
     writer.write("retool_client/api/__init__.py", "api_init.py.jinja", resource=None)
     writer.write("retool_client/resources/__init__.py", "resources_init.py.jinja")
     for view in operations:
-        path = _module_path(view)
         dots = code(".") * (len(view.operation.resource) + 2)
-        lines = _operation_lines(view, dots, views)
-        writer.write(path, "endpoint_module.py.jinja", view=view, dots=dots, lines=lines, status_key=_status_key)
+        lines = _endpoint_lines(view, dots)
+        writer.write(_module_path(view), "endpoint_module.py.jinja", view=view, dots=dots, lines=lines)
+    functions = {"BaseOperation", "table", *("PagedOperation" if view.is_list else "Operation" for view in operations)}
+    functions |= {answer.partition("(")[0] for view in operations for _, answer in view.responses}
+    functions |= {"Body"} if any(view.body for view in operations) else set()
+    uses = {name for view in operations for name in view.imports.uses}
+    writer.write(
+        "retool_client/operations.py",
+        "operations.py.jinja",
+        operations=operations,
+        lines={
+            "standard": standard_lines({*uses, "TYPE_CHECKING", "Final"}, code("._runtime")),
+            "functions": sorted(map(text.identifier, functions)),
+            "constants": text.filled(view.constant for view in operations),
+        },
+    )
 
 
-def _operation_lines(view: OperationView, dots: Code, views: Views) -> dict[str, Any]:
-    names = {code("PagedOperation") if view.is_list else code("Operation"), *view.envelopes}
-    if any("unchanged" in decoder for _, decoder in (*view.responses, *view.errors)):
-        names.add(code("unchanged"))
-    if view.body is not None:
-        names.add(code("Body"))
-    needed = view.imports.models | ({view.body.model} if view.body is not None and view.body.model else set())
-    annotations = (view.imports.annotations | view.signature_imports.annotations) - needed
-    page = code("from %s_runtime.pagination import AsyncPage, Page", dots)
+def _endpoint_lines(view: OperationView, dots: Code) -> dict[str, Any]:
     optional = any(not a.required for a in view.query_arguments) or (view.body is not None and not view.body.required)
+    pages = code("AsyncPage, Page, ") if view.is_list else code("")
     return {
-        "operation": code("from %s_runtime.operation import %s", dots, code(", ").join(sorted(names))),
         "needs_unset": optional,
-        "decoding": code("from %s_runtime.decoding import %s", dots, code(", ").join(sorted(view.imports.decoding)))
-        if view.imports.decoding
-        else code(""),
-        "models": model_lines(needed, code("%smodels.", dots), view.imports.constants),
         "typing": [
             *standard_lines(view.imports.uses | view.signature_imports.uses, code("%s_runtime", dots)),
-            *([page] if view.is_list else []),
-            code("from %s_runtime.response import RawResponse", dots),
-            code("from %sasync_client import AsyncRetool", dots),
-            code("from %sclient import Retool", dots),
-            *model_lines(annotations, code("%smodels.", dots)),
+            code("from %s import %sAsyncRetool, Retool", dots, pages),
+            *models_lines(view.imports.annotations | view.signature_imports.annotations, dots),
         ],
     }
 
 
-def _resource_lines(resource: ResourceView, views: Views) -> dict[str, Any]:
+def _resource_lines(resource: ResourceView) -> dict[str, Any]:
     takes_fields = any(v.body is not None and v.body.model for v in resource.operations)
     optional = any(
         any(not a.required for a in v.query_arguments) or (v.body is not None and (v.body.model or not v.body.required))
@@ -289,7 +295,7 @@ def _resource_lines(resource: ResourceView, views: Views) -> dict[str, Any]:
             *([code("from %s.pagination import AsyncPage, Page", runtime)] if pages else []),
             code("from %s.resource import %s", runtime, code(", ").join(sorted(raws))),
             *children,
-            *model_lines(resource.imports.annotations, code("..models.")),
+            *models_lines(resource.imports.annotations, code("..")),
         ],
     }
 
@@ -302,6 +308,11 @@ def _class_variants(path: tuple[Code, ...]) -> list[Code]:
 def _unshadowed(annotation: Code) -> Code:
     """An annotation for the body of a class that may have a method `list`."""
     return Code(re.sub(r"\blist\[", "builtins.list[", annotation))
+
+
+def _qualified(annotation: Code, names: Container[str]) -> Code:
+    """An annotation whose models are named by their package; what is in quotes stays as it is."""
+    return Code(_QUOTED_OR_NAME.sub(lambda found: f"models.{found[0]}" if found[0] in names else found[0], annotation))
 
 
 def _status_key(status: str) -> Code:
@@ -323,7 +334,6 @@ def _write_package(writer: _Writer, operations: list[OperationView], resource_vi
     writer.write("retool_client/_package.py", "_package.py.jinja", runtime=code("._runtime"))
     writer.write("retool_client/client.py", "client.py.jinja", resources=top, is_async=False)
     writer.write("retool_client/async_client.py", "client.py.jinja", resources=top, is_async=True)
-    writer.write("retool_client/operations.py", "operations.py.jinja", operations=operations)
     writer.write("pyproject.toml", "pyproject.toml.jinja")
     writer.write("README.md", "README.md.jinja", operations=operations)
     writer.write("LICENSE", "LICENSE.jinja")

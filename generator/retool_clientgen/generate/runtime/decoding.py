@@ -7,15 +7,20 @@ are unless a client is strict (see `strictness`).
 
 import datetime
 from collections.abc import Callable, Mapping
+from enum import Enum
+from functools import partial
 from types import UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, TypeAlias, TypeVar, Union, get_args, get_origin
 
-from .fields import fields_of
+from .fields import fields_of, load
 from .mismatch import Mismatch
 from .timestamps import Timestamp
 from .unset import UNSET
 
 M = TypeVar("M")
+
+Shape: TypeAlias = str | list[Any] | dict[str, Any] | Callable[[Any], Any] | None
+"""What JSON is decoded as: see `decoder`."""
 
 from_iso = datetime.datetime.fromisoformat
 """Parses a point in time; decoders call it for the form of text that a datetime gives back exactly."""
@@ -151,6 +156,39 @@ def decode_incomplete(cls: type[M], data: Mapping[str, Any]) -> M:
 def beyond(data: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
     """What an object has beside the known properties."""
     return {key: value for key, value in data.items() if key not in known}
+
+
+def unchanged(value: Any) -> Any:
+    """Decodes nothing: the JSON value is the Python value."""
+    return value
+
+
+def decoder(shape: Shape, package: str) -> Callable[[Any], Any]:
+    """What decodes the values of a shape.
+
+    Args:
+        shape: The name of a model, enum or union: `"User"`, or `"User?"` where null may be; `"date"` and `"date-time"`;
+            `["User"]` for an array, `{"": "User"}` for an object of any keys; None for JSON as it is. What decodes is
+            itself.
+        package: The package that has the models.
+    """
+    if isinstance(shape, list):
+        return partial(decode_list, decoder(shape[0], package))
+    if isinstance(shape, dict):
+        return partial(decode_dict, decoder(shape[""], package))
+    if not isinstance(shape, str):
+        return unchanged if shape is None else shape
+    if shape in _FORMATS:
+        return _FORMATS[shape]
+    found = load(package, shape.removesuffix("?"))
+    if get_origin(found) is Annotated:
+        return found.__metadata__[0].decode  # type: ignore[no-any-return]
+    if issubclass(found, Enum):
+        return partial(decode_enum, found)
+    return partial(decode_model, found) if shape.endswith("?") else found.from_dict
+
+
+_FORMATS: dict[str, Callable[[Any], Any]] = {"date-time": decode_datetime, "date": decode_date}
 
 
 class UnionSpec:

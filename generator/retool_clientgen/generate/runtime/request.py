@@ -230,14 +230,14 @@ def _add_body(request: Request, spec: Body, body: Any, fields: Mapping[str, Any]
             raise TypeError(f"{request.operation.id} takes the body or its properties as keywords, not both")
         if spec.model is None:
             raise TypeError(f"{request.operation.id} takes no keywords for its body")
-        body = spec.model()(**given)
+        body = spec.model(**given)
     if body is UNSET:
         if not spec.required:
             return
         if spec.model is None:
             raise TypeError(f"{request.operation.id} needs a body")
         # Says which properties are missing; a body that needs none is an empty object.
-        body = spec.model()()
+        body = spec.model()
     if spec.kind == "multipart":
         request.multipart = _multipart(body, spec.files)
         return

@@ -141,7 +141,8 @@ def read(reply: Reply, request: Request, *, strict: bool, attempts: int = 1) -> 
 
 
 def _value(reply: Reply, operation: BaseOperation, *, strict: bool) -> Any:
-    envelope, decode = operation.answer_for(reply.status)
+    answer = operation.answer_for(reply.status)
+    envelope = answer.envelope
     if envelope in (TEXT, BINARY):
         return _unparsed(reply, envelope)
     if not reply.content:
@@ -156,7 +157,7 @@ def _value(reply: Reply, operation: BaseOperation, *, strict: bool) -> Any:
     if envelope == EMPTY:
         return None
     if envelope == BARE:
-        return _decoded(decode, content, (), reply, strict)
+        return _decoded(answer.decode, content, (), reply, strict)
     if not isinstance(content, dict):
         raise Mismatch("an object", content)
     if "data" not in content:
@@ -164,7 +165,7 @@ def _value(reply: Reply, operation: BaseOperation, *, strict: bool) -> Any:
     data = content["data"]
     if envelope == LIST and not isinstance(data, list):
         raise Mismatch("an array", data, ("data",))
-    decoded = _decoded(decode, data, ("data",), reply, strict)
+    decoded = _decoded(answer.decode, data, ("data",), reply, strict)
     if envelope != LIST:
         return decoded
     return decoded, {key: value for key, value in content.items() if key != "data"}
