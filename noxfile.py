@@ -1,5 +1,6 @@
 """The tasks of this project: `nox -l` lists them."""
 
+import re
 from pathlib import Path
 
 import nox
@@ -32,6 +33,16 @@ def tests(session: nox.Session) -> None:
     """Runs the tests."""
     install(session, "test")
     session.run("pytest", "-n", "auto", *session.posargs)
+
+
+@nox.session
+def minimums(session: nox.Session) -> None:
+    """Runs the tests of the clients' runtime with the lowest versions that a client declares; `tests` has the newest."""
+    install(session, "test")
+    project = nox.project.load_toml(f"generated/{NEWEST}/pyproject.toml")["project"]
+    declared = [*project["dependencies"], *project["optional-dependencies"]["fast"]]
+    session.install(*(re.sub(r">=([0-9.]+).*", r"==\1", requirement) for requirement in declared))
+    session.run("pytest", "-n", "auto", "tests/runtime", "tests/client", *session.posargs)
 
 
 @nox.session

@@ -6,8 +6,9 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from .cli import run_cli
-from .paths import RELEASES
+from retool_clientgen.build.bundle import build_bundle, plan_bundle
+
+from .paths import RELEASES, ROOT
 
 
 @functools.cache
@@ -15,6 +16,6 @@ def bundle() -> Path:
     """Its project; nobody changes it."""
     folder = tempfile.mkdtemp(prefix="bundle-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    ran = run_cli("build", *RELEASES, "--bundle", "--out", folder)
-    assert ran.code == 0, ran.stderr
-    return Path(folder, "retool-clients")
+    request, project = plan_bundle(ROOT, list(RELEASES), out=Path(folder))
+    build_bundle(request, project)
+    return project
