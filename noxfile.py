@@ -37,7 +37,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def minimums(session: nox.Session) -> None:
-    """Runs the tests of the clients' runtime with the lowest versions that a client declares; `tests` has the newest."""
+    """Runs the tests of the clients' runtime with the lowest versions that a client declares."""
     install(session, "test")
     project = nox.project.load_toml(f"generated/{NEWEST}/pyproject.toml")["project"]
     declared = [*project["dependencies"], *project["optional-dependencies"]["fast"]]
