@@ -46,6 +46,12 @@ ODD = (
 PAYLOADS = [f"{a}{code}{z}" for a in OPENINGS for code in CODE for z in CLOSINGS] + [*ODD]
 
 
+def kind_of_home(name: str, value: str) -> dict[str, Any]:
+    """A member of a union that a value beside it tells apart."""
+    named = {name.lower(): {"type": "string"}}
+    return {"type": "object", "properties": named, "x-retool-model": name, "x-retool-values": [value]}
+
+
 def a_document() -> dict[str, Any]:
     """A document with every construct that templates write."""
     kind = {"type": "string", "enum": ["plain", "odd-one"], "description": "Its kind."}
@@ -74,6 +80,11 @@ def a_document() -> dict[str, Any]:
             "kind": kind,
             "level": {"type": "integer", "enum": [1, -2]},
             "pet": {"oneOf": [cat, dog]},
+            "home": {
+                "oneOf": [kind_of_home("House", "c"), kind_of_home("Kennel", "d")],
+                "x-retool-model": "Home",
+                "x-retool-told-by": ["class"],
+            },
             "tags": {"type": "array", "items": {"type": "object", "properties": {"a b": {"type": "string"}}}},
             "extra": {"type": "object", "additionalProperties": {"type": "string", "format": "date"}},
         },

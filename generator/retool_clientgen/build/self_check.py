@@ -22,7 +22,6 @@ from ..normalise import Normalised
 
 _STANDARD: dict[str, set[str]] = {
     "__future__": {"annotations"},
-    "attrs": {"define", "field"},
     "builtins": set(),
     "collections.abc": {"Mapping", "Sequence"},
     "datetime": set(),

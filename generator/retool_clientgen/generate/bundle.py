@@ -15,7 +15,7 @@ from attrs import field, frozen
 from . import text
 from .exports import PUBLIC_NAMES
 from .formatter import format_package, lint_package
-from .package import Generated, module_lines
+from .package import Generated, export_lines, module_lines
 from .sources import runtime_files
 from .templating import template_environment
 from .text import Code, code
@@ -147,7 +147,8 @@ def _write_release(writer: _Writer, part: Part, placed: dict[str, str]) -> None:
     exports = {code("client"): [code("Retool")], code("async_client"): [code("AsyncRetool")], **_exports(code("."))}
     more = ("models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__")
     exported = sorted([*(name for names in exports.values() for name in names), *map(text.identifier, more)])
-    writer.render(placed["__init__"], "package_init.py.jinja", info=info, exports=exports, exported=exported)
+    lines = export_lines(exports, exported)
+    writer.render(placed["__init__"], "package_init.py.jinja", info=info, exports=exports, lines=lines)
     runtime, distribution = code(".._runtime"), str(writer.info.distribution)
     writer.render(placed["_package"], "_package.py.jinja", info=info, runtime=runtime, distribution=distribution)
     homes = {module: text.identifier(placed[f"models/{module}"].split("/")[1]) for module in generated.modules.values()}
@@ -164,7 +165,8 @@ def _write_top(writer: _Writer, parts: list[Part]) -> None:
     more = ("models", "operations", "__version__", "AnyRetool", "AnyAsyncRetool")
     names = [part.name for part in parts]
     exported = sorted([*(name for found in exports.values() for name in found), *names, *map(text.identifier, more)])
-    writer.render("__init__", "bundle_init.py.jinja", names=names, exports=exports, exported=exported)
+    lines = export_lines(exports, exported)
+    writer.render("__init__", "bundle_init.py.jinja", names=names, exports=exports, lines=lines)
     writer.render("_connect", "bundle_connect.py.jinja", names=names)
     releases: dict[str, list[str]] = {}
     for part in parts:

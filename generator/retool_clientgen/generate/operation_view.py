@@ -126,17 +126,21 @@ class OperationView:
         """How the values of parameters are written that are not written as usual, by the key of each."""
         return tuple((a.key, a.style) for a in (*self.path_arguments, *self.query_arguments) if a.style)
 
-    def parameters(self, whole: bool) -> list[Code]:
-        """The parameters of its method where the body is one object.
+    def parameters(self, body: str) -> list[Code]:
+        """The parameters of its method.
 
         Args:
-            whole: Whether the body is one argument, or each of its properties is.
+            body: How the body is given: as `body`, as its `fields`, or as any of `all` ways.
         """
-        fields = self.body.fields if self.body is not None else ()
-        body = [code("body: %s", self.body.annotation)] if self.body is not None and whole else []
-        keywords = [a.declaration for a in (*(() if whole else fields), *self.query_arguments)]
+        first, keywords = [code("self"), *(a.declaration for a in self.path_arguments)], list(self.query_arguments)
+        if self.body is not None and body == "fields":
+            keywords = [*self.body.fields, *keywords]
+        elif self.body is not None:
+            optional = code(" | Unset = UNSET" if body == "all" or not self.body.required else "")
+            first.append(code("body: %s%s", self.body.annotation, optional))
         star = [code("*")] if keywords else []
-        return [code("self"), *(a.declaration for a in self.path_arguments), *body, code("/"), *star, *keywords]
+        rest = [code("**%s: Any", self.keywords)] if body == "all" else []
+        return [*first, code("/"), *star, *(a.declaration for a in keywords), *rest]
 
     def api_parameters(self, client: Code) -> list[Code]:
         """The parameters of its functions in the `api` package.

@@ -1,7 +1,7 @@
 """Renders a client package: openapi-python-client parses and names, our templates write."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -149,15 +149,19 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
 
 
 def module_lines(modules: dict[Code, Code]) -> dict[str, list[Code]]:
-    """The lines of a table of models and of the list of their names.
+    """The lines of a table of names and their modules."""
+    return {"modules": text.filled(code('"%s": "%s"', name, module) for name, module in modules.items())}
+
+
+def export_lines(exports: Mapping[Code, Iterable[Code]], exported: Iterable[Code]) -> dict[str, list[Code]]:
+    """The lines of what a package has at its top.
 
     Args:
-        modules: The module of each model, from the package of models on.
+        exports: Names by their modules.
+        exported: All names that it exports.
     """
-    return {
-        "modules": text.filled(code('"%s": "%s"', name, module) for name, module in modules.items()),
-        "names": text.filled(code('"%s"', name) for name in modules),
-    }
+    modules = {name: module for module, names in exports.items() for name in names}
+    return {**module_lines(modules), "names": text.filled(code('"%s"', name) for name in exported)}
 
 
 def _names(
@@ -330,7 +334,8 @@ def _write_package(writer: _Writer, operations: list[OperationView], resource_vi
             + [name for names in exports.values() for name in names],
         )
     )
-    writer.write("retool_client/__init__.py", "package_init.py.jinja", exports=exports, exported=exported)
+    lines = export_lines(exports, exported)
+    writer.write("retool_client/__init__.py", "package_init.py.jinja", exports=exports, lines=lines)
     writer.write("retool_client/_package.py", "_package.py.jinja", runtime=code("._runtime"))
     writer.write("retool_client/client.py", "client.py.jinja", resources=top, is_async=False)
     writer.write("retool_client/async_client.py", "client.py.jinja", resources=top, is_async=True)

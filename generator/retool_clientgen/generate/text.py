@@ -27,7 +27,7 @@ from ..errors import ClientgenError
 LINE = 120
 """Columns of a line of code."""
 
-WIDTH = 110
+WIDTH = 118
 """Columns that prose is wrapped to, its indent not counted."""
 
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
@@ -115,7 +115,7 @@ def literal(value: Any) -> Code:
     return Code(f'"{text[1:-1]}"' if isinstance(value, str) and not {'"', "\\"} & {*text} else text)
 
 
-def filled(items: Iterable[Code], width: int = WIDTH) -> list[Code]:
+def filled(items: Iterable[Code], width: int = LINE - 4) -> list[Code]:
     """Items of a display, each with its comma, as many on a line as fit."""
     lines: list[Code] = []
     for item in items:

@@ -8,7 +8,9 @@ from attrs import define, field
 from .compiling import decoder
 from .encoding import Encodable, encode
 from .fields import fields_of
-from .unset import UNSET
+from .unset import UNSET, Unset
+
+__all__ = ("UNSET", "Model", "Unset", "define", "field")
 
 
 @define(kw_only=True, repr=False)

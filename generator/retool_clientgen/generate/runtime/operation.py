@@ -42,14 +42,15 @@ class Answer:
     @property
     def decode(self) -> Callable[[Any], Any]:
         """Decodes what is inside the envelope; of a list the whole, each item in its place."""
-        if self._decode is None:
+        decode = self._decode
+        if decode is None:
             decode = _decoder(self.shape, self.models)
             if self.envelope == LIST:
                 # Models decode whole lists faster than one object after the other.
                 model: Any = getattr(decode, "__self__", None)
                 decode = model._decode_items if hasattr(model, "_decode_items") else partial(decode_each, decode)
             self._decode = decode
-        return self._decode
+        return decode
 
 
 def data(shape: Shape = None) -> Answer:
