@@ -2,7 +2,7 @@
 
 import inspect
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -75,6 +75,7 @@ class Generated:
         info: What the client says of itself.
         ids: The operations, by their ids.
         modules: The module of each model below `models`.
+        secrets: Names of properties that the document marks as secret.
     """
 
     operations: int
@@ -87,6 +88,7 @@ class Generated:
     info: ClientInfo
     ids: tuple[str, ...]
     modules: dict[Code, Code]
+    secrets: tuple[str, ...]
 
 
 def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generated:
@@ -154,19 +156,24 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
         info=info,
         ids=tuple(operation.id for operation in normalised.operations),
         modules=modules,
+        secrets=normalised.secrets,
     )
 
 
 def module_lines(modules: dict[Code, Code]) -> dict[str, list[Code]]:
-    """The lines of a table of models and of the list of their names.
+    """The lines of a table of names and their modules."""
+    return {"modules": text.filled(code('"%s": "%s"', name, module) for name, module in modules.items())}
+
+
+def export_lines(exports: Mapping[Code, Iterable[Code]], exported: Iterable[Code]) -> dict[str, list[Code]]:
+    """The lines of what a package has at its top.
 
     Args:
-        modules: The module of each model, from the package of models on.
+        exports: Names by their modules.
+        exported: All names that it exports.
     """
-    return {
-        "modules": text.filled(code('"%s": "%s"', name, module) for name, module in modules.items()),
-        "names": text.filled(code('"%s"', name) for name in modules),
-    }
+    modules = {name: module for module, names in exports.items() for name in names}
+    return {**module_lines(modules), "names": text.filled(code('"%s"', name) for name in exported)}
 
 
 def _names(
@@ -264,7 +271,7 @@ def _write_operations(writer: _Writer, operations: list[OperationView], resource
         dots = code(".") * (len(view.operation.resource) + 2)
         lines = _endpoint_lines(view, dots)
         writer.write(_module_path(view), "endpoint_module.py.jinja", view=view, dots=dots, lines=lines)
-    functions = {"BaseOperation", *("PagedOperation" if view.is_list else "Operation" for view in operations)}
+    functions = {"BaseOperation", "table", *("PagedOperation" if view.is_list else "Operation" for view in operations)}
     functions |= {answer.partition("(")[0] for view in operations for _, answer in view.responses}
     functions |= {"Body"} if any(view.body for view in operations) else set()
     uses = {name for view in operations for name in view.imports.uses}
@@ -360,10 +367,7 @@ def _write_package(writer: _Writer, operations: list[OperationView], resource_vi
             + [name for names in exports.values() for name in names],
         )
     )
-    lines = {
-        "modules": text.filled(code('"%s": "%s"', name, module) for module, names in exports.items() for name in names),
-        "names": text.filled(code('"%s"', name) for name in exported),
-    }
+    lines = export_lines(exports, exported)
     writer.write("retool_client/__init__.py", "package_init.py.jinja", exports=exports, lines=lines)
     writer.write("retool_client/_package.py", "_package.py.jinja", runtime=code("._runtime"))
     for is_async, module in ((False, "client"), (True, "async_client")):
