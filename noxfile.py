@@ -33,14 +33,15 @@ def build(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Runs the tests."""
     install(session, "test")
-    session.run("pytest", "-n", "auto", *session.posargs)
+    # A file stays with one worker, so that what its tests share is made once.
+    session.run("pytest", "-n", "auto", "--dist", "loadfile", *session.posargs)
 
 
 @nox.session
 def campaign(session: nox.Session) -> None:
     """Puts every payload into every string of a document; `tests` tries a sample of these."""
     install(session, "test")
-    session.run("pytest", "-n", "auto", "tests/generate/test_campaign.py", *session.posargs, env={"CAMPAIGN": "full"})
+    session.run("pytest", "tests/generate/test_campaign.py", *session.posargs, env={"CAMPAIGN": "full"})
 
 
 @nox.session
@@ -58,10 +59,11 @@ def types(session: nox.Session) -> None:
     """Checks the types of the toolchain."""
     install(session, "types", "test")
     session.run("mypy")
+    session.run("pyright", "--pythonpath", str(Path(session.bin) / "python"))
 
 
 @nox.session
-@nox.parametrize("release", RELEASES, ids=RELEASES)
+@nox.parametrize("release", [nox.param(line, id=line, tags=["newest"] * (line == NEWEST)) for line in RELEASES])
 def client_types(session: nox.Session, release: str) -> None:
     """Checks the types of a generated client, and those that its users see, with mypy and pyright."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "types"), f"./generated/{release}")

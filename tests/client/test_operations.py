@@ -13,7 +13,7 @@ import pytest
 from retool_clientgen.openapi.availability import read_availability, scope_text
 from support.calls import Described, by_method, by_module, by_name, described, method_of
 from support.packages import client_package
-from support.paths import RELEASES
+from support.paths import RELEASES, SECOND
 from support.pipeline import corrected, served
 
 ID = "a/b c?é"
@@ -171,7 +171,7 @@ def test_a_method_takes_path_values_by_position_and_all_else_by_keyword(release:
 
 
 def test_an_operation_that_is_not_there_is_named_with_its_neighbours() -> None:
-    with client_package("3.334") as package:
+    with client_package(SECOND) as package:
         retool = package.Retool("example.com", token="t")
         values = {"manifest_name": "m", "element_uuid": "e"}
         with pytest.raises(TypeError, match="needs query values for elementType"):
@@ -186,7 +186,7 @@ def test_an_operation_that_is_not_there_is_named_with_its_neighbours() -> None:
 
 def test_a_call_by_name_takes_names_as_the_url_or_as_python_writes_them() -> None:
     recorder = Recorder()
-    with client_package("3.334") as package:
+    with client_package(SECOND) as package:
         retool = package.Retool("example.com", token="t", transport=recorder.transport)
         retool.call("users.get", path={"userId": "u"}, query={"includeGroups": True})
         retool.call("users.get", path={"user_id": "u"}, query={"include_groups": True})
@@ -197,7 +197,7 @@ def test_a_call_by_name_takes_names_as_the_url_or_as_python_writes_them() -> Non
 
 def test_a_body_can_be_a_mapping_a_model_or_keywords() -> None:
     recorder = Recorder()
-    with client_package("3.334") as package:
+    with client_package(SECOND) as package:
         from retool_client.models import GroupCreate
 
         retool = package.Retool("example.com", token="t", transport=recorder.transport)

@@ -8,7 +8,7 @@ from retool_clientgen.compare import RULES, Action, Severity, diff_documents
 from retool_clientgen.compare.changes import Report
 from retool_clientgen.compare.rules import OTHER_RULES, SCHEMA_RULES, schema_rule
 from retool_clientgen.openapi.document import resolve_pointer
-from support.specs import SUBJECTS, Document, an_object, with_body, with_response
+from support.specs import SUBJECTS, Document, an_object, document, with_body, with_response
 
 from .operation_pairs import PAIRS as OPERATIONS
 from .schema_pairs import PAIRS as SCHEMAS
@@ -52,6 +52,28 @@ def test_a_rule_of_operations_finds_its_pair(rule: str) -> None:
     change = only_change(old, new)
     assert change.rule == rule
     assert change.severity is severity
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        (["Business"], ["Enterprise Base"], "plan-raised"),
+        (["Enterprise Base"], ["Enterprise Premium"], "plan-raised"),
+        (["Enterprise Premium"], ["Business"], "plan-lowered"),
+        (["Enterprise"], ["Enterprise Premium"], "plan-changed"),
+        (["Enterprise Premium"], ["Enterprise"], "plan-changed"),
+        (["Available for classic apps only"], ["Available for classic apps only", "Business"], "plan-raised"),
+        (["Business"], [], "plan-lowered"),
+        ([], ["Business"], "plan-raised"),
+        (None, ["Business", "Available for classic apps only"], None),
+        (["Business"], None, None),
+    ],
+)
+def test_badges_are_compared_where_both_documents_have_them(
+    old: list[str] | None, new: list[str] | None, rule: str | None
+) -> None:
+    documents = [document({} if badges is None else {"x-badges": badges}) for badges in (old, new)]
+    assert [change.rule for change in diff_documents(*documents)] == ([rule] if rule else [])
 
 
 def test_every_rule_has_a_pair() -> None:

@@ -1,3 +1,3 @@
-"""The library beside this file is tested as its users would: by a run of its own, which `test_library.py` starts."""
+"""The libraries beside this file are tested as their users would: by runs of their own."""
 
-collect_ignore = ["library"]
+collect_ignore = ["library", "releases_library"]

@@ -8,8 +8,12 @@ from typing import Any
 import httpx
 import pytest
 
+from retool_clientgen.compare.run import run_diff
 from retool_clientgen.mock import MockRetool
 from retool_clientgen.openapi.document import parse_document
+from retool_clientgen.openapi.references import dereference
+from retool_clientgen.traffic.learn.learner import learn
+from retool_clientgen.traffic.recordings import read_recordings
 from support.cli import run_cli
 
 from .conftest import Built
@@ -85,8 +89,12 @@ BUILT = {
     "an enum of floats": query("{type: number, enum: [1.5, 2]}"),
     "a huge enum": query(f"{{type: string, enum: [{', '.join(f'v{n}' for n in range(3000))}]}}"),
     "an example that is no example": answer("{type: integer, example: {a: b}, default: [], examples: text}"),
-    "examples of a media type that are a list": "get: {responses: {200: {description: ok, content: {text/plain: {examples: [1]}}}}}",
-    "a reference in an example": "get: {responses: {200: {description: ok, content: {a/json: {example: {$ref: '#/no'}}}}}}",
+    "examples of a media type that are a list": (
+        "get: {responses: {200: {description: ok, content: {text/plain: {examples: [1]}}}}}"
+    ),
+    "a reference in an example": (
+        "get: {responses: {200: {description: ok, content: {a/json: {example: {$ref: '#/no'}}}}}}"
+    ),
     "a body that is a string": body("{type: string}"),
     "boolean schemas": f"{{{answer('true')}, {body('true')}}}",
     "a schema that is false": query("false"),
@@ -99,7 +107,9 @@ BUILT = {
     "a mapping that leads nowhere": answer(
         '{oneOf: [{$ref: "#/components/schemas/Plain"}], discriminator: {propertyName: a, mapping: {x: 1, y: no}}}'
     ),
-    "statuses of all kinds": "get: {responses: {200: {description: ok}, 2xx: {}, 999: {}, ok: {}, default: null, x-a: 1}}",
+    "statuses of all kinds": (
+        "get: {responses: {200: {description: ok}, 2xx: {}, 999: {}, ok: {}, default: null, x-a: 1}}"
+    ),
     "no responses at all": "get: {}",
     "an empty path item": "{}",
     "a summary that is a list": f"get: {{summary: [a], description: {{b: c}}, tags: text, deprecated: maybe, {OK}}}",
@@ -199,24 +209,35 @@ def test_the_mock_serves_what_is_right(document_of: Callable[[str], Any], fault:
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_diff_and_learn_read_the_document(document_of: Callable[[str], Any], fault: str, tmp_path: Path) -> None:
-    spec, plain, recording = tmp_path / "spec.json", tmp_path / "plain.json", tmp_path / "recording.jsonl"
     document = document_of(fault)
+    spec, plain = tmp_path / "spec.json", tmp_path / "plain.json"
     spec.write_text(json.dumps(document))
     plain.write_text(json.dumps({**document, "paths": {"/good": document["paths"]["/good"]}}))
-    exchange = {
-        "method": "GET",
-        "path": "/api/v2/bad",
-        "query": "",
-        "request": None,
-        "status": 200,
-        "response": {"a": 1},
-    }
-    recording.write_text(json.dumps(exchange) + "\n")
-    for arguments in (
-        ("diff", plain, spec),
-        ("diff", spec, plain),
-        ("learn", recording, "--spec", spec, "--out", tmp_path / "learned.yaml"),
+    for number, (old, new) in enumerate(((plain, spec), (spec, plain), (spec, spec))):
+        scratch = tmp_path / str(number)
+        scratch.mkdir()
+        run_diff((str(old), None), (str(new), None), tmp_path, scratch, _no_instance, python=False)
+    recording = tmp_path / "recording.jsonl"
+    exchange = {"method": "GET", "path": "/api/v2/bad", "query": "", "request": None, "status": 200}
+    recording.write_text(json.dumps({**exchange, "response": {"a": 1}}) + "\n")
+    learn(dereference(document), list(read_recordings([recording])))
+
+
+@pytest.mark.parametrize("fault", ["a reference to a URL", "a path item that is a list", "a fault within a circle"])
+def test_commands_read_the_document(document_of: Callable[[str], Any], fault: str, tmp_path: Path) -> None:
+    spec = tmp_path / "spec.json"
+    spec.write_text(json.dumps(document_of(fault)))
+    for arguments, code in (
+        (("build", "--spec", spec, "--release", "3.400", "--out", tmp_path / "out"), 0),
+        (("build", "--spec", spec, "--release", "3.400", "--out", tmp_path / "strict", "--strict"), 2),
+        (("diff", spec, spec), 0),
     ):
         ran = run_cli(*arguments, "-C", tmp_path)
-        assert ran.code in (0, 1), (arguments, ran.stderr)
+        assert ran.code == code, (arguments, ran.stderr)
         assert "Traceback" not in ran.stderr
+        if arguments[0] == "build" and "--strict" not in arguments:
+            assert "/bad" in ran.stdout + ran.stderr
+
+
+def _no_instance(_name: str) -> Any:
+    raise AssertionError("no instance has a part in this")

@@ -65,6 +65,22 @@ def test_a_query_is_written_in_the_style_of_each_parameter(client_of: ClientOf, 
     assert (sent if "%2C" in query else unquote(sent)) == query
 
 
+@pytest.mark.parametrize(
+    ("schema", "noted"),
+    [
+        ("{type: object, properties: {x: {type: string}}}", True),
+        ("{type: object, properties: {x: {type: string}}, additionalProperties: false}", False),
+        ("{type: object, properties: {x: {type: array}}, additionalProperties: false}", True),
+        ("true", True),
+    ],
+)
+def test_what_openapi_leaves_open_of_deep_objects_is_noted(client_of: ClientOf, schema: str, noted: bool) -> None:
+    built = client_of(
+        f"/things: {{get: {{parameters: [{{name: a, in: query, style: deepObject, schema: {schema}}}], {OK}}}}}"
+    )
+    assert any("'a'" in note and "deepObject" in note for note in built.normalised.notes) == noted
+
+
 def test_a_model_is_written_like_a_mapping(client_of: ClientOf) -> None:
     parameter = "{name: a, in: query, style: deepObject, schema: {type: object, properties: {theX: {type: string}}}}"
     built = client_of(f"/things: {{get: {{parameters: [{parameter}], {OK}}}}}")

@@ -374,7 +374,7 @@ class Campaign:
             self.counts["refused"] += 1
 
 
-@pytest.mark.skipif(not FULL, reason="takes a quarter of an hour: nox -s campaign")
+@pytest.mark.skipif(not FULL, reason="takes half an hour: nox -s campaign")
 @pytest.mark.usefixtures("unformatted")
 def test_all_payloads_in_all_strings_stay_text(
     harmless: set[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -97,7 +97,7 @@ def test_any_json_decodes_and_comes_back_as_it_was_or_is_a_mismatch_at_its_place
         model = cls.from_dict(value)
     except Mismatch as error:
         found = value
-        for part in error.path:
+        for part in error.place:
             found = found[part]
         wanted = {"an object": dict, "an array": list}.get(error.expected)
         assert found is None or wanted is not None or error.expected in ("a point in time", "a day")  # noqa: PT017 - only some raise
@@ -124,7 +124,7 @@ def test_the_objects_of_a_list_are_decoded_as_each_one_alone(case: tuple[type[Mo
         try:
             alone.append(cls.from_dict(item))
         except Mismatch as error:
-            failure = (index, *error.path)
+            failure = (index, *error.place)
             break
     for decode in (cls.from_dicts, listed_models(cls).decode, listed(cls.from_dict).decode):
         given = list(items)
@@ -137,7 +137,7 @@ def test_the_objects_of_a_list_are_decoded_as_each_one_alone(case: tuple[type[Mo
         else:
             with pytest.raises(Mismatch) as raised:
                 decode(given)
-            assert raised.value.path == failure
+            assert raised.value.place == failure
 
 
 @given(st.lists(VALUES | st.dictionaries(st.sampled_from("abcd"), st.none()), max_size=3), st.permutations("abc"))
@@ -163,7 +163,7 @@ def test_what_is_missing_is_unset_and_null_is_none(cls: type[Model], data: st.Da
     for key in wire.keys() - nullable:
         with pytest.raises(Mismatch, match="found null") as caught:
             cls.from_dict({**dict.fromkeys(nulls), key: None})
-        assert caught.value.path == (key,)
+        assert caught.value.place == (key,)
     model = cls.from_dict(dict.fromkeys(nulls))
     for key, name in wire.items():
         value = getattr(model, name)

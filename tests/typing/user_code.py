@@ -4,7 +4,7 @@ Nothing here runs. `assert_type` states what a type is; an ignored error that di
 """
 
 import datetime
-from typing import Any, assert_type
+from typing import Any, Literal, assert_type
 
 from retool_client import (
     UNSET,
@@ -20,6 +20,7 @@ from retool_client import (
     RetryPolicy,
     Timeout,
     Unset,
+    dicts,
     models,
 )
 from retool_client.api.groups import create as create_group
@@ -98,6 +99,43 @@ def unions(retool: Retool) -> None:
             assert_type(options.service_name, str | Unset)
         elif isinstance(options, dict):
             assert_type(options, dict[str, Any])
+
+
+def identifiers_and_moments(retool: Retool) -> None:
+    """Whole numbers are ints, moments can be compared, and a path takes the attribute that it comes from."""
+    group = retool.groups.get(1)
+    assert_type(group.id, int)
+    assert_type(group.created_at, datetime.datetime)
+    retool.groups.delete(group.id)
+    retool.groups.delete("1")
+    retool.groups.delete(1.5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    for invite in retool.user_invites.list():
+        assert_type(invite.id, int)
+        assert_type(invite.claimed_at, datetime.datetime | None)
+        retool.groups.remove_user_invite(group.id, invite.id)
+        retool.groups.add_user_invites(group.id, user_invite_ids=[invite.id])
+        assert_type(invite.expires_at < group.created_at, bool)
+
+
+def arguments(retool: Retool, new: models.UniversalAccess) -> None:
+    """Enums are their strings, parts of bodies are models or dicts; both complete, and a slip is an error."""
+    retool.groups.create(name="a", universal_app_access="edit")
+    retool.groups.create(name="a", universal_app_access=new)
+    retool.groups.create(name="a", universal_app_access="edti")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+    subject: dicts.PermissionSubjectGroupDict = {"type": "group", "id": 1}
+    retool.permissions.list_objects(subject=subject, object_type="app")
+    retool.users.update("user_1", operations=[{"op": "replace", "path": "/active", "value": False}])
+    retool.users.update("user_1", operations=[{"op": "replce", "path": "/active"}])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    assert_type(models.PermissionSubjectGroup(id=1).type, Literal["group"])
+
+
+def updates(retool: Retool, configuration: models.ResourceConfiguration) -> None:
+    """Keywords set what they name; what is further down has a path."""
+    assert_type(retool.users.update("user_1", first_name="Ada", active=False), models.User)
+    retool.users.update("user_1", frist_name="Ada")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    retool.users.update("user_1", active="no")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+    retool.resource_configurations.update(configuration.id, changes={"/options/database_options/password": "new"})
+    assert_type(models.PatchOperations(operations=[]).operations, list[models.PatchOperation])
 
 
 def raw_answers(retool: Retool) -> None:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 __version__ = "4.0.0"
 __release__ = "4.0"
 __api_version__ = "4.0.0"
-__spec_sha256__ = "71b8f65a4b4ecf3f3036e782427933fa88bd8d526c315a8f587dfe2b5b98397c"
+__spec_sha256__ = "72ff56ce7ab4b31d62a7f19f14eea28421ba799938be5eb48f8c69c7f05f3d16"
 
 if TYPE_CHECKING:
-    from . import models as models, operations as operations
+    from . import dicts as dicts, models as models, operations as operations
     from .async_client import AsyncRetool as AsyncRetool
     from .client import Retool as Retool
+    from ._runtime.client import CallOptions as CallOptions
     from ._runtime.compatibility import Compatibility as Compatibility
     from ._runtime.config import Timeout as Timeout
     from ._runtime.error_body import ErrorBody as ErrorBody
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "AsyncRetool": "async_client",
     "Retool": "client",
+    "CallOptions": "_runtime.client",
     "Compatibility": "_runtime.compatibility",
     "Timeout": "_runtime.config",
     "ErrorBody": "_runtime.error_body",
@@ -96,6 +98,7 @@ __all__ = (
     "AsyncRetool",
     "AuthenticationError",
     "BadRequestError",
+    "CallOptions",
     "ClientStatusError",
     "Compatibility",
     "ConfigurationError",
@@ -132,23 +135,25 @@ __all__ = (
     "__release__",
     "__spec_sha256__",
     "__version__",
+    "dicts",
     "models",
     "operations",
 )
 
+if not TYPE_CHECKING:
+    # Unseen by type checkers: to them every name that is not there would be there otherwise.
 
-def __getattr__(name: str) -> Any:
-    from importlib import import_module
+    def __getattr__(name: str) -> Any:
+        from importlib import import_module
 
-    if name in ("models", "operations"):
-        return import_module(f"{__name__}.{name}")
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{module}"), name)
-    globals()[name] = value
-    return value
+        if name in ("dicts", "models", "operations"):
+            return import_module(f"{__name__}.{name}")
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{module}", __name__), name)
+        globals()[name] = value
+        return value
 
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

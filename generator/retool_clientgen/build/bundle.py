@@ -9,6 +9,7 @@ from attrs import asdict, field, frozen
 
 from ..errors import ClientgenError
 from ..files.swap import recover, replacing
+from ..generate import text
 from ..releases.release import Release
 from ..workspace.settings import load_settings
 from ..workspace.workspace import Workspace
@@ -100,10 +101,12 @@ def bundle_in(workspace: Workspace, out: Path | None = None) -> tuple[Path, Bund
         out: Where the projects are; what the settings say if it is None.
 
     Raises:
-        ClientgenError: If the lock cannot be read.
+        ClientgenError: If the lock cannot be read, or a setting is not a name.
     """
     settings = load_settings(workspace)
-    project = (out or workspace.root / settings.out) / settings.bundle_distribution
+    if text.identifier(settings.bundle_package) != settings.bundle_package:
+        raise ClientgenError(f"{settings.bundle_package!r} is not a name that Python can use", where="bundle-package")
+    project = (out or workspace.root / settings.out) / text.distribution(settings.bundle_distribution)
     return project, locked(project, BundleLock.from_dict)
 
 

@@ -1,6 +1,6 @@
 """The lock of a generated package: everything that decided what is in it.
 
-`lock.json` stands beside the package. A build whose inputs match it, and whose output still has the hash it states,
+`lock.json` is beside the package. A build whose inputs match it, and whose output still has the hash it states,
 need not run again.
 """
 
@@ -111,7 +111,7 @@ def write_lock(project: Path, content: dict[str, Any]) -> None:
 
 
 def read_lock(project: Path) -> Lock | None:
-    """The lock of a generated project; None where there is none.
+    """Reads the lock of a generated project, or returns None.
 
     Raises:
         ClientgenError: If the file cannot be read, or is not a lock.

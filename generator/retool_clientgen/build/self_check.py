@@ -28,7 +28,9 @@ _STANDARD: dict[str, set[str]] = {
     "datetime": set(),
     "functools": {"cached_property"},
     "importlib": {"import_module"},
-    "typing": {"Any", "ClassVar", "Final", "Literal", "TYPE_CHECKING", "TypeAlias", "Unpack", "overload"},
+    "typing": set(
+        "Any ClassVar Final Literal NotRequired TYPE_CHECKING TypeAlias TypedDict Unpack overload".split(" ")
+    ),
 }
 """What generated files import from outside of their package."""
 

@@ -41,11 +41,11 @@ def _check_lines(checked: "Checked") -> list[str]:
     from ..upgrade.check import Standing
 
     client = f"{checked.distribution} {checked.version}"
-    said = escape(checked.instance_release or "a release that it does not say")
+    release = escape(checked.instance_release or "a release that it does not say")
     head = {
         Standing.SAME: f"[green]same[/]: the instance serves what {client} was made from",
-        Standing.MOVED: f"[yellow]moved[/]: the instance is of {said}, {client} is for {checked.release}",
-        Standing.CHANGED: f"[yellow]changed[/]: the instance is of {said} and serves other content than "
+        Standing.MOVED: f"[yellow]moved[/]: the instance is of {release}, {client} is for {checked.release}",
+        Standing.CHANGED: f"[yellow]changed[/]: the instance is of {release} and serves other content than "
         f"{client} was made from",
     }[checked.standing]
     lines = [head]

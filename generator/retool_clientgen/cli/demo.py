@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 def demo(
     release: options.NewestRelease = None,
+    spec: options.SpecInstead = None,
     out: Annotated[
         Path, typer.Option("--out", metavar="DIRECTORY", help="Where the document, client, wheel and report are kept.")
     ] = Path("retool-demo"),
@@ -27,7 +28,7 @@ def demo(
 
     output = Output(as_json=as_json, quiet=quiet)
     with output.progress("Demo") as progress:
-        done = run(out, release=release, directory=directory, progress=progress)
+        done = run(out, release=release, spec=spec, directory=directory, progress=progress)
     output.result(_content(done), _summary(done))
     raise typer.Exit(DONE if done.result is not None and done.result.ok else FOUND)
 
@@ -60,7 +61,7 @@ def _summary(done: "Demo") -> list[Any]:
     assert result is not None  # noqa: S101 - for mypy: it ran to its end
     assert report is not None  # noqa: S101
     assert done.written is not None  # noqa: S101
-    said = {
+    details = {
         "instance": f"Retool {done.release} on this machine",
         "document": f"{done.document_bytes / 1024:,.0f} KiB of OpenAPI, over HTTP",
         "client": f"{report.operations} operations, {report.models} models, {report.lines:,} lines of Python",
@@ -70,7 +71,7 @@ def _summary(done: "Demo") -> list[Any]:
     }
     stages = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     for name, seconds in done.stages.items():
-        stages.add_row(f"  [bold]{name}[/]", f"{seconds:.1f} s", escape(said[name]))
+        stages.add_row(f"  [bold]{name}[/]", f"{seconds:.1f} s", escape(details[name]))
     parts = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     parts.add_row("  [bold]cells[/]", f"{result.cells_hit} of {result.cells_total}", "operation × status × sync, async")
     for part in result.parts:

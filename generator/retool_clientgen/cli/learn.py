@@ -93,14 +93,12 @@ def learn(  # noqa: PLR0913, PLR0917 - options
 
 def _rows(problems: "tuple[Problem, ...]") -> list[dict[str, Any]]:
     """Problems by operation and place, with how often each was found; the place of the first."""
-    from ..traffic.learn.evidence import said_of
-
     counts: Counter[tuple[str, str, str, str]] = Counter()
     firsts: dict[tuple[str, str, str, str], Problem] = {}
     for problem in problems:
         finding = problem.finding
         place = "".join("[]" if isinstance(key, int) else f".{key}" for key in finding.at[1:]).lstrip(".")
-        key = (problem.operation, str(finding.at[0]), place, said_of(finding))
+        key = (problem.operation, str(finding.at[0]), place, finding.text)
         if key not in firsts:
             firsts[key] = problem
         counts[key] += 1
@@ -110,12 +108,12 @@ def _rows(problems: "tuple[Problem, ...]") -> list[dict[str, Any]]:
             "part": part,
             "place": place,
             "kind": str(firsts[key].finding.kind),
-            "problem": said,
+            "problem": problem,
             "count": counts[key],
             "exchange": firsts[key].exchange.where,
         }
         for key in sorted(counts)
-        for operation, part, place, said in [key]
+        for operation, part, place, problem in [key]
     ]
 
 

@@ -1,4 +1,4 @@
-"""Two documents, compared: operations first, then what stands outside of them."""
+"""Two documents, compared: operations first, then the rest."""
 
 import json
 from collections import Counter

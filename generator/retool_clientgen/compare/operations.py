@@ -21,6 +21,8 @@ OPERATION_NAME = "x-retool-operation"
 def compare_operations(old: dict[str, Any], new: dict[str, Any], report: Report, schemas: SchemaComparison) -> None:
     """Compares the operations of two documents."""
     before, after = read_operations(old), read_operations(new)
+    # Older documents do not have badges, which says nothing of plans.
+    badges = all(any("x-badges" in operation.node for operation in side) for side in (before, after))
     came_from = {id(new_one): old_one for old_one, new_one in _pairs(before, after)}
     matched = {id(old_one) for old_one in came_from.values()}
     for operation in before:
@@ -36,7 +38,9 @@ def compare_operations(old: dict[str, Any], new: dict[str, Any], report: Report,
             message = f"`{_name(operation)}` was added"
             inner.note("endpoint-added", message, None, operation.name, old=_nearest(old, operation))
         else:
-            _compare((old, twin), (new, operation), evolve(inner, old=_keys(twin)), schemas)
+            inner = evolve(inner, old=_keys(twin))
+            _compare((old, twin), (new, operation), inner, schemas)
+            _badges(twin.node, operation.node, inner, comparable=badges)
 
 
 def _name(operation: DocumentOperation) -> str:
@@ -161,20 +165,33 @@ def _availability(old: dict[str, Any], new: dict[str, Any], report: Report) -> N
         elif suffices:
             rule = "token-scope-added"
         report.note(rule, message, before, after)
-    # Older documents do not say the plan, newer ones not the first release: that is no change of the API.
-    if one.plan and other.plan and one.plan != other.plan:
-        rule = "plan-raised" if _rank(other.plan) > _rank(one.plan) else "plan-lowered"
-        report.note(rule, f"its plan is {other.plan} instead of {one.plan}", one.plan, other.plan)
     if one.since and other.since and one.since != other.since:
         message = f"its first release is {other.since} instead of {one.since}"
         report.note("since-changed", message, one.since, other.since)
+
+
+def _badges(old: dict[str, Any], new: dict[str, Any], report: Report, *, comparable: bool) -> None:
+    """Plans and other badges; what one side alone has is a change where both documents have badges."""
+    one, other = read_availability(old), read_availability(new)
+    if one.plan != other.plan and (comparable or (one.plan and other.plan)):
+        message = f"its plan is {other.plan or 'no longer stated'} instead of {one.plan or 'not stated'}"
+        report.note(_plan_rule(one.plan, other.plan), message, one.plan, other.plan)
+    if comparable:
+        for label in (label for label in one.labels if label not in other.labels):
+            report.note("badge-removed", f"no longer has the badge “{label}”", label, None)
+        for label in (label for label in other.labels if label not in one.labels):
+            report.note("badge-added", f"has the badge “{label}”", None, label)
+
+
+def _plan_rule(old: str | None, new: str | None) -> str:
+    ranks = [PLANS.index(plan) if plan in PLANS else -1 for plan in (old or PLANS[0], new or PLANS[0])]
+    # "Enterprise" is the name of all its tiers.
+    if -1 in ranks or (old and new and (new.startswith(f"{old} ") or old.startswith(f"{new} "))):
+        return "plan-changed"
+    return "plan-raised" if ranks[1] > ranks[0] else "plan-lowered"
 
 
 def _token(available: Availability) -> str | None:
     """The scopes that a token needs, and whether it has to be an admin's."""
     scope = scope_text(available.scopes)
     return f"{scope or 'any'}, admins only" if available.requires_admin else scope
-
-
-def _rank(plan: Any) -> int:
-    return PLANS.index(plan) if plan in PLANS else -1

@@ -14,13 +14,13 @@ _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simpl
 
 @frozen
 class Parameter:
-    """A parameter with the place where it stands.
+    """A parameter with its place.
 
     Attributes:
         name: Its name.
         location: `query`, `path`, `header` or `cookie`.
         content: What the document says of it.
-        keys: Where it stands.
+        keys: Its place.
     """
 
     name: str

@@ -11,7 +11,7 @@ from attrs import asdict, frozen
 from ..errors import ClientgenError
 from ..fetch.instance import InstanceOptions
 from ..normalise import Operation
-from ..openapi.availability import PLANS, scope_label
+from ..openapi.availability import PLANS, read_scope, scope_label
 from ..releases.release import Release
 from .impact.checker import require_checker
 from .impact.findings import Remark
@@ -90,8 +90,11 @@ def needs_of(release: str, operations: dict[str, Operation], wanted: list[str]) 
     # Operations with a choice come last, and choose what is needed anyway.
     for operation in sorted(chosen, key=lambda one: len(one.scopes)):
         if operation.scopes:
-            for scope in min(operation.scopes, key=lambda each: sum(scope not in scopes for scope in each)):
+            for scope in min(operation.scopes, key=lambda each: len({*each} - {*scopes, *map(read_scope, scopes)})):
                 scopes.setdefault(scope, []).append(operation.id)
+    for scope in list(scopes):
+        if (implied := read_scope(scope)) in scopes:
+            scopes[scope] += scopes.pop(implied)
     plans = [operation.plan for operation in chosen if operation.plan in PLANS]
     first = [operation.since for operation in chosen if operation.since is not None]
     return Needs(

@@ -9,7 +9,7 @@ from .shape import Keys, Node, listed, mapping
 def compare_requirements(old: Node, new: Node, report: Report, prefix: str) -> None:
     """Compares the security requirements of an operation, or of the document.
 
-    Each requirement is one way in. Where the key is missing an operation has the document's, which are compared there.
+    Each requirement is an alternative. Where the key is missing, those of the document count, which are compared there.
 
     Args:
         old: What holds the old ones.
@@ -41,7 +41,7 @@ def _place(node: Node) -> Keys:
 
 
 def _ways(node: Node) -> dict[tuple[str, ...], dict[str, list[str]]]:
-    """The scopes that each scheme of each requirement needs; no requirement at all is a way in without a scheme."""
+    """The scopes that each scheme of each requirement needs; without requirements, access without a scheme."""
     ways: dict[tuple[str, ...], dict[str, list[str]]] = {}
     for way in listed(node.schema.get("security")) or [{}]:
         schemes = mapping(way)

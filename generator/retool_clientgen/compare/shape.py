@@ -18,11 +18,11 @@ UNIONS = ("anyOf", "oneOf")
 
 @frozen
 class Node:
-    """A schema with the place where it stands.
+    """A schema with its place.
 
     Attributes:
-        schema: The schema, an object; what is no object says nothing.
-        keys: Where it stands.
+        schema: The schema; an empty one in place of what is not an object.
+        keys: Its place.
     """
 
     schema: dict[str, Any]
@@ -37,24 +37,24 @@ class Node:
 
 
 def as_schema(value: Any) -> dict[str, Any]:
-    """A schema as an object: `false` allows nothing, and what is no schema says nothing."""
+    """A schema as an object: `false` allows nothing, and what is not a schema allows anything."""
     if value is False:
         return {"not": {}}
     return value if isinstance(value, dict) else {}
 
 
 def mapping(value: Any) -> dict[str, Any]:
-    """An object, or an empty one where something else stands."""
+    """An object, or an empty one in place of something else."""
     return value if isinstance(value, dict) else {}
 
 
 def listed(value: Any) -> list[Any]:
-    """A list, or an empty one where something else stands."""
+    """A list, or an empty one in place of something else."""
     return value if isinstance(value, list) else []
 
 
 def text(value: Any) -> str | None:
-    """A string, or None where something else stands."""
+    """A string, or None in place of something else."""
     return value if isinstance(value, str) else None
 
 
@@ -219,10 +219,14 @@ def tags_of(schema: dict[str, Any]) -> frozenset[str]:
 
 def label(schema: dict[str, Any]) -> str:
     """What a reader calls a member of a union: by what it is, never by its place."""
-    for key in ("x-retool-model", "title"):
-        name = text(schema.get(key))
-        if name:
-            return name
+    if model := text(schema.get("x-retool-model")):
+        return model
+    members = [as_schema(member) for key in UNIONS for member in listed(schema.get(key))]
+    if members and all(text(member.get("x-retool-model")) for member in members):
+        # A union within a union has no class of its own.
+        return " or ".join(dict.fromkeys(map(label, members)))
+    if title := text(schema.get("title")):
+        return title
     for tag in sorted(tags_of(schema)):
         return tag.replace('"', "")
     names = sorted(properties(schema))

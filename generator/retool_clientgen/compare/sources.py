@@ -1,7 +1,9 @@
 """The documents that are compared: of releases, of files and of instances."""
 
+import itertools
 import json
 import re
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +12,7 @@ from attrs import field, frozen
 
 from ..errors import ClientgenError
 from ..normalise import Normalised, normalise
+from ..normalise.simplify import simplify, unordered, without_prose
 from ..openapi.document import pointer, pointer_parts, read_openapi, resolve_pointer
 from ..openapi.operations import operations
 from ..openapi.references import read_dereferenced
@@ -93,7 +96,7 @@ class Source:
                 copy["paths"][twin.path][twin.method][OPERATION_NAME] = names.get(operation.pointer, operation.id)
         twins = _Twins(base, document, paths)
         for name, pointers in (self.normalised.places if self.normalised else {}).items():
-            for place in pointers:
+            for place in itertools.chain.from_iterable(map(twins.alike, pointers)):
                 found = place if document is base else twins.of(place)
                 schema = resolve_pointer(copy, found) if found is not None else None
                 if isinstance(schema, dict):
@@ -122,7 +125,7 @@ def read_source(
         corrected: Whether overlays are applied.
 
     Raises:
-        ClientgenError: If it is none of these, or cannot be read.
+        ClientgenError: If it is not one of these, or cannot be read.
     """
     workspace = Workspace.find(directory)
     source, is_registered = _find(name, workspace, scratch, reach, release)
@@ -195,6 +198,7 @@ class _Twins:
     served: dict[str, Any]
     paths: dict[str, str]
     _digests: Digests = field(factory=Digests, init=False)
+    _meanings: dict[int, str] = field(factory=dict, init=False)
     _members: dict[tuple[int, int], dict[int, int]] = field(factory=dict, init=False)
 
     def of(self, place: str) -> str | None:
@@ -215,6 +219,28 @@ class _Twins:
             one, other = one[step], other[twin]  # type: ignore[index]
             keys.append(twin)
         return pointer(keys)
+
+    def alike(self, place: str) -> Iterator[str]:
+        """The place of a schema of the corrected document, and those in members of unions that equal its own members.
+
+        A client has one class for members that mean the same, and that class has one of their places.
+        """
+        found: list[list[str | int]] = [[]]
+        node: Any = self.corrected
+        for key in pointer_parts(place):
+            steps: list[str | int] = [key]
+            if isinstance(node, list):
+                meaning = self._meaning(node[int(key)])
+                steps = [at for at, other in enumerate(node) if self._meaning(other) == meaning]
+            node = node[int(key) if isinstance(node, list) else key]
+            found = [[*path, step] for path in found for step in steps]
+        return map(pointer, found)
+
+    def _meaning(self, schema: Any) -> str:
+        """A digest of what makes the class of a schema."""
+        if id(schema) not in self._meanings:
+            self._meanings[id(schema)] = unordered(without_prose(simplify(schema, "")))
+        return self._meanings[id(schema)]
 
     def _member(self, one: list[Any], other: list[Any], index: int) -> int | None:
         ends = id(one), id(other)

@@ -151,7 +151,7 @@ class Bench:
         served = operation.served.body.get(operation.media_type, operation.body)
         for variant in range(self.sampler.variants(operation.body)):
             for wish in (Wish("minimal", variant), Wish("full", variant)):
-                body = self.fit.told(operation.body, body_value(operation, self.sampler, wish))
+                body = self.fit.with_siblings(operation.body, body_value(operation, self.sampler, wish))
                 is_form = operation.media_type == MULTIPART
                 if is_form or (self.fit.allows(operation.body, body) and self.fit.allows(served, body)):
                     yield body

@@ -34,7 +34,9 @@ def answers(bench: Bench, operation: Operation) -> Iterator[tuple[str, int, Any]
             continue
         for name, wish in wishes(bench.sampler, schema):
             if wish.valid and wish.items == 1 and wish.properties == "full":
-                value = bench.fit.told(schema, bench.sampler.sample(schema, operation.id, evolve(wish, items=2)))
+                value = bench.fit.with_siblings(
+                    schema, bench.sampler.sample(schema, operation.id, evolve(wish, items=2))
+                )
                 yield f"{status}, {name}", status, _unusual(schema, value, turn)
 
 

@@ -35,8 +35,8 @@ def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
         make = bench.valid_call(operation)
         for status in operation.statuses:
             schema = operation.served.response(status).schema
-            # Samples fill fields independently, so a neighbour may not name the member that a strict client expects.
-            is_told = bench.fit.has_told_union(operation.response(status))
+            # The sampler fills fields independently, so a sibling may name another member than the sample has.
+            is_open = bench.fit.has_sibling_discriminator(operation.response(status))
             for name, wish in wishes(bench.instance.api.sampler, schema):
                 wanted = header_of(wish, status)
                 content = bench.instance.sampled(operation.served, wanted).body
@@ -44,14 +44,14 @@ def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
                 for kind in KINDS:
                     # What is all as documented passes a strict client too; what is not must pass the usual one.
                     call = make(kind, "name" if wish.variant % 2 else "raw method")
-                    call |= {"headers": {"X-Mock-Respond": wanted}, "strict": wish.valid and not is_told}
+                    call |= {"headers": {"X-Mock-Respond": wanted}, "strict": wish.valid and not is_open}
                     yield Case("decode", f"{status}, {name}", operation.id, call, judge, status)
 
 
 def _value_in(schema: dict[str, Any], content: Any) -> tuple[dict[str, Any], Any]:
     """What a client gives of an answer, with its schema: without the envelope of one object or of a list."""
     properties = schema.get("properties", {})
-    # An answer with more keys than an envelope has is no envelope.
+    # An answer with more keys is not an envelope.
     if isinstance(content, dict) and {"data", "success"} <= properties.keys() <= {"data", "success", *PAGING}:
         data: dict[str, Any] = properties["data"]
         if data.get("type") == "array" or not properties.keys() & PAGING:
@@ -149,7 +149,7 @@ def _request_bodies(bench: Bench, operation: Operation) -> Iterator[Case]:
     form = operation.media_type == MULTIPART
     schema = without_files(operation.body) if form else operation.body
     for name, wish in wishes(bench.sampler, schema):
-        body = bench.fit.told(operation.body, bench.sampler.sample(schema, operation.id, wish))
+        body = bench.fit.with_siblings(operation.body, bench.sampler.sample(schema, operation.id, wish))
         call = {**call_of(operation, KINDS[0], "name", [], {}, body), "read": "model"}
         yield Case("decode", f"body, {name}", operation.id, call, _judge_body(bench, operation.body, body))
 

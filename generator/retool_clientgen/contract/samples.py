@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..mock.schema.sampling import Sampler, Wish
+from ..openapi.json_schema import objects_in
 from .operations import Operation, python_name
 
 TRICKY = "a/b %?#é:@&=+"
@@ -36,7 +37,7 @@ def wishes(sampler: Sampler, schema: dict[str, Any] | None) -> Iterator[tuple[st
     yield "two items, nulls", Wish("full", items=2, null=True)
     yield "no items", Wish("full", items=0)
     yield "unknown enum values", Wish("full", unknown_enums=True)
-    enums = list(_enums(schema))
+    enums = [each["enum"] for each in objects_in(schema) if isinstance(each.get("enum"), list)]
     known = {value for values in enums for value in values if isinstance(value, str)}
     seen = {place for variant in range(members) for place in _places(sampler, schema, Wish("full", variant), known)}
     for variant in range(members, members * max(map(len, enums), default=0)):
@@ -110,19 +111,8 @@ def call_of(
     return call
 
 
-def _enums(schema: Any) -> Iterator[list[Any]]:
-    if isinstance(schema, dict):
-        if isinstance(schema.get("enum"), list):
-            yield schema["enum"]
-        for inner in schema.values():
-            yield from _enums(inner)
-    elif isinstance(schema, list):
-        for inner in schema:
-            yield from _enums(inner)
-
-
 def _places(sampler: Sampler, schema: dict[str, Any], wish: Wish, known: set[str]) -> set[tuple[str, str]]:
-    """Where in a sample a value stands that some enum has."""
+    """The places in a sample of values that some enum has."""
 
     def walk(value: Any, path: str) -> Iterator[tuple[str, str]]:
         if isinstance(value, dict):

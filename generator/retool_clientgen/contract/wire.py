@@ -11,7 +11,7 @@ from urllib.parse import quote
 from ..mock.http.messages import Request
 from ..mock.http.multipart import read_form
 from ..mock.schema.sampling import Wish
-from ..mock.schema.schemas import is_same
+from ..openapi.document import same_json
 from .bench import KINDS, Asked, Bench, Case, Judge, summary
 from .client import Outcome
 from .operations import Operation, python_name
@@ -46,7 +46,11 @@ def _cases(bench: Bench, operation: Operation, kind: str, way: str, number: int)
         if name == "nulls" and operation.body is None:
             continue
         query = least if name == "minimal" else full
-        body = bench.fit.told(operation.body, body_value(operation, bench.sampler, wish)) if operation.body else None
+        body = (
+            bench.fit.with_siblings(operation.body, body_value(operation, bench.sampler, wish))
+            if operation.body
+            else None
+        )
         call = call_of(operation, kind, way, path, query, body)
         form = _form(operation, way, body)
         if form == "keywords" and isinstance(body, dict):
@@ -125,7 +129,7 @@ def _headers(bench: Bench, operation: Operation, headers: list[list[str]], *, ha
     # RFC 9110, 8.6: a request whose method anticipates content may say that there is none.
     names = set(given) - ({"content-length"} if not has_body and given.get("content-length") == "0" else set())
     if names != wanted or len(headers) != len(given):
-        yield f"headers {sorted(names ^ wanted)} are missing, too many or there twice"
+        yield f"headers {sorted(names ^ wanted)} are missing, unexpected or repeated"
         return
     exact = {"accept": "application/json", "authorization": f"Bearer {bench.instance.token}"}
     yield from (f"{name}: {given[name]} instead of {value}" for name, value in exact.items() if given[name] != value)
@@ -140,7 +144,7 @@ def _body(operation: Operation, got: Asked, body: Any) -> Iterator[str]:
     sent = got.get("body", "")
     if body is None:
         if sent:
-            yield f"a body where none belongs: {sent[:100]}"
+            yield f"an unexpected body: {sent[:100]}"
     elif operation.media_type == MULTIPART:
         if not _same_form(got, body):
             yield "the form is not what was given"
@@ -150,7 +154,7 @@ def _body(operation: Operation, got: Asked, body: Any) -> Iterator[str]:
         except ValueError:
             yield f"the body is not JSON: {sent[:100]}"
             return
-        if not is_same(value, body):
+        if not same_json(value, body):
             yield f"body {sent[:300]} instead of {json.dumps(body)[:300]}"
 
 

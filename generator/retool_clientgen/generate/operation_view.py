@@ -1,10 +1,11 @@
 """What the templates need to know of each operation and each resource."""
 
+import re
 from typing import Any
 
 from attrs import field, frozen
 
-from ..normalise import Envelope, Normalised, Operation, naming
+from ..normalise import SCOPES, Envelope, Normalised, Operation, naming
 from . import text
 from .model_view import Views
 from .names import attribute_names
@@ -48,7 +49,7 @@ class ArgumentView:
 
     @property
     def declaration(self) -> Code:
-        """The argument as it stands in a signature."""
+        """The argument as a signature has it."""
         return code("%s: %s", self.name, self.annotation) + code("" if self.required else " | Unset = UNSET")
 
 
@@ -63,6 +64,8 @@ class BodyView:
         required: Whether the operation cannot do without it.
         fields: Properties of the object, as keyword arguments.
         files: Those of them that are files, by their names in the body, with the media type of each.
+        changes: For a JSON Patch, the properties that keywords can set, by their JSON Pointers.
+        scopes: Properties whose values are token scopes.
     """
 
     media_type: str
@@ -71,6 +74,18 @@ class BodyView:
     required: bool
     fields: tuple[ArgumentView, ...]
     files: tuple[tuple[str, str], ...] = ()
+    changes: tuple[ArgumentView, ...] = ()
+    scopes: tuple[Code, ...] = ()
+
+    @property
+    def keywords(self) -> tuple[ArgumentView, ...]:
+        """All that keywords can set."""
+        return (*self.fields, *self.changes, *((_FURTHER_DOWN,) if self.changes else ()))
+
+
+_FURTHER_DOWN = ArgumentView(
+    code("changes"), "", code("Mapping[str, Any]"), False, "Values by JSON Pointer, for what is further down."
+)
 
 
 @frozen
@@ -88,7 +103,7 @@ class OperationView:
         errors: Code of the decoder for each documented error status; `None` for the common error envelope.
         imports: What its `api` module imports to run and to annotate.
         signature_imports: What annotations of its arguments name.
-        envelopes: Names of the runtime's functions that stand in `responses`.
+        envelopes: Names of the runtime's functions in `responses`.
         doc: Docstring text of its method.
         summary: One line.
     """
@@ -115,7 +130,7 @@ class OperationView:
     @property
     def _names(self) -> set[str]:
         """The names of its method's keyword arguments."""
-        fields = self.body.fields if self.body is not None else ()
+        fields = self.body.keywords if self.body is not None else ()
         return {argument.name for argument in (*self.query_arguments, *fields)}
 
     @property
@@ -152,6 +167,15 @@ class OperationView:
     def module_doc(self) -> str:
         """Docstring text of its `api` module."""
         return f"{self.request}\n\n{self.doc}"
+
+    @property
+    def deprecation(self) -> Code:
+        """What an editor says of a call of a deprecated operation, as a literal; empty for others."""
+        if not self.operation.deprecated:
+            return code("")
+        sentences = re.split(r"(?<=\.)\s+", text.prose(self.operation.description))
+        told = [each for each in sentences if re.search(r"deprecated|instead|replaced|use ", each, re.IGNORECASE)]
+        return text.literal(" ".join(told) or "Retool deprecates this operation.")
 
     @property
     def alias(self) -> Code:
@@ -212,7 +236,7 @@ def _view(operation: Operation, normalised: Normalised, views: Views) -> Operati
     taken: set[str] = set(_CLIENT_NAMES)
     body = _body(operation, item, views, signature)
     # In Python the arguments of one call have one name each, wherever in a request they go.
-    fields = {f.name for f in body.fields} if body is not None else set()
+    fields = {f.name for f in body.keywords} if body is not None else set()
     located: dict[str, list[str]] = {}
     for parameter in item["parameters"]:
         located.setdefault(parameter["in"], []).append(parameter["name"])
@@ -230,7 +254,7 @@ def _view(operation: Operation, normalised: Normalised, views: Views) -> Operati
             wire_name=parameter["name"],
             annotation=views.types.annotation(parameter["schema"], signature, accepts=True),
             required=parameter["required"],
-            doc=text.sentence(text.prose(parameter.get("description", ""))),
+            doc=_argument_doc(parameter, parameter["schema"], views),
             location=location,
             style=parameter.get("x-style", ""),
         )
@@ -257,6 +281,26 @@ def _view(operation: Operation, normalised: Normalised, views: Views) -> Operati
     )
 
 
+_MOST_VALUES = 12
+"""Longer enums are named in the line of an argument, and not written out."""
+
+
+def _argument_doc(described: dict[str, Any], schema: dict[str, Any], views: Views) -> str:
+    """What the line of an argument says: its description, the values of an enum, and whether it is deprecated."""
+    description = described.get("description", "")
+    parts = [text.sentence(text.prose(description if isinstance(description, str) else ""))]
+    bare = Types.not_null(schema)
+    reference = views.types.reference(bare.get("items", bare))
+    values = views.components[reference].get("enum", ()) if reference is not None else ()
+    if len(values) > _MOST_VALUES:
+        parts.append(f"One of the {len(values)} values of `{reference}`.")
+    elif values:
+        parts.append(f"One of {', '.join(f'`{text.prose(str(value))}`' for value in values)}.")
+    if described.get("deprecated") is True:
+        parts.append("Deprecated.")
+    return " ".join(part for part in parts if part)
+
+
 def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imports) -> BodyView | None:
     if "requestBody" not in item:
         return None
@@ -275,14 +319,13 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
     fields = []
     for wire_name, value in component["properties"].items():
         required = wire_name in component["required"] and "const" not in views.types.not_null(value)
-        description = value.get("description", "")
         fields.append(
             ArgumentView(
                 name=names[wire_name],
                 wire_name=wire_name,
                 annotation=views.types.annotation(value, imports, accepts=True),
                 required=required,
-                doc=text.sentence(text.prose(description if isinstance(description, str) else "")),
+                doc=_argument_doc(value, value, views),
             )
         )
     fields.sort(key=lambda f: not f.required)
@@ -291,7 +334,68 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
     if kind == "multipart":
         found = ((name, _file_type(value)) for name, value in component["properties"].items())
         files = tuple((name, media_type) for name, media_type in found if media_type is not None)
-    return BodyView(operation.body_media_type, reference, annotation, required, tuple(fields), files)
+    changes = _changes(operation, item, component, views, imports)
+    scopes = tuple(names[key] for key, value in component["properties"].items() if _is_scope(value, views))
+    return BodyView(operation.body_media_type, reference, annotation, required, tuple(fields), files, changes, scopes)
+
+
+def _is_scope(schema: dict[str, Any], views: Views) -> bool:
+    """Whether values are token scopes, or lists of them."""
+    bare = Types.not_null(schema)
+    reference = views.types.reference(bare.get("items", bare))
+    return reference is not None and SCOPES in views.components[reference]
+
+
+def _changes(
+    operation: Operation, item: dict[str, Any], body: dict[str, Any], views: Views, imports: Imports
+) -> tuple[ArgumentView, ...]:
+    """The properties that a JSON Patch (RFC 6902) can replace: those of what is answered, but for the server's own."""
+    operations = body["properties"].get("operations", {})
+    if "replace" not in {op for member in _forms(operations.get("items", {}), views) for op in _constants(member)}:
+        return ()
+    answers = (r for status, r in item["responses"].items() if status.startswith("2") and "content" in r)
+    found = next((views.types.reference(r["content"]["application/json"]["schema"]) for r in answers), None)
+    if found is None or views.types.kind(found) != "object" or "changes" in body["properties"]:
+        return ()
+    names = views.field_names(found)
+    taken = {"changes", *attribute_names({p["name"] for p in item["parameters"]}).values(), *body["properties"]}
+    return tuple(
+        ArgumentView(
+            name=names[key],
+            wire_name="/" + key.replace("~", "~0").replace("/", "~1"),
+            annotation=views.types.annotation(value, imports, accepts=True),
+            required=False,
+            doc=_argument_doc(value, value, views),
+        )
+        for key, value in views.components[found]["properties"].items()
+        if names[key] not in taken and not _is_servers(key, value, views)
+    )
+
+
+def _is_servers(key: str, schema: dict[str, Any], views: Views) -> bool:
+    """Whether a property is the server's to set: an identifier, a time, or an object that has its own identifier."""
+    reference = views.types.reference(schema)
+    owns = reference is not None and "id" in views.components[reference].get("properties", {})
+    return owns or key in ("id", "legacy_id") or views.types.not_null(schema).get("format") == "date-time"
+
+
+def _forms(schema: dict[str, Any], views: Views) -> list[dict[str, Any]]:
+    """The properties of an object, or of each member of a union of objects."""
+    reference = views.types.reference(schema)
+    if reference is None:
+        return []
+    component = views.components[reference]
+    return (
+        [component["properties"]]
+        if "properties" in component
+        else [properties for member in component.get("anyOf", ()) for properties in _forms(member, views)]
+    )
+
+
+def _constants(properties: dict[str, Any]) -> list[Any]:
+    """The values of `op` of an operation of a JSON Patch that has a path and a value."""
+    op = properties.get("op", {})
+    return op.get("enum", [op.get("const")]) if {"path", "value"} <= properties.keys() else []
 
 
 def _file_type(schema: dict[str, Any]) -> str | None:
@@ -409,8 +513,6 @@ def _doc(
     if operation.plan:
         known.append(f"Plan: {text.prose(operation.plan).title()}.")
     known += [text.sentence(text.prose(label)) for label in operation.labels]
-    if operation.since:
-        known.append(f"Since Retool {text.prose(operation.since)}.")
     if operation.beta:
         known.append("In beta.")
     if operation.deprecated:
@@ -426,7 +528,7 @@ def _doc(
                 code("body"), "", code(""), False, "All that follows in one object, instead of the keyword arguments."
             )
         )
-    arguments += [*(body.fields if body is not None else ()), *query_arguments]
+    arguments += [*(body.keywords if body is not None else ()), *query_arguments]
     if arguments:
         lines = [f"    {a.name}: {' '.join(a.doc.split()) or 'Not documented.'}" for a in arguments]
         parts.append("\n".join(["Args:", *lines]))
@@ -466,6 +568,7 @@ def view_resources(operations: list[OperationView]) -> list[ResourceView]:
         for view in own:
             for source in (view.imports, view.signature_imports):
                 imports.annotations |= source.annotations
+                imports.dicts |= source.dicts
                 imports.uses |= source.uses
         children = tuple(text.identifier(name) for name in sorted(p[-1] for p in paths if p[:-1] == path))
         resources.append(ResourceView(tuple(map(text.identifier, path)), own, children, imports))

@@ -8,7 +8,7 @@ from ..errors import ClientgenError
 from ..openapi.availability import scope_text
 from ..openapi.document import sha256
 from ..openapi.operations import identity
-from .answers import Answers, Handled
+from .answers import Answers, Handled, in_short
 from .documents import Documents, Facts, Mode
 from .http.messages import Reply, Request, envelope, json_reply
 from .routes import PREFIX, Found, NotAllowed, Operation, Routes
@@ -77,12 +77,7 @@ class Api:
         )
 
     def sampled(self, operation: Operation, wanted: str) -> Handled:
-        """What `X-Mock-Respond` gives for an operation, without a request.
-
-        Args:
-            operation: The operation.
-            wanted: The header's value: `status=404; body=full; variant=2`.
-        """
+        """What `X-Mock-Respond` (`status=404; body=full; variant=2`) gives for an operation, without a request."""
         return self._answers.sampled(operation, wanted)
 
     def handle(self, request: Request, found: Found | NotAllowed | None) -> Handled:
@@ -127,8 +122,7 @@ class Api:
         operation = found.operation
         content = read_content(request, found, self.validators)
         if content.problems:
-            message = "; ".join(str(problem) for problem in content.problems[:3])
-            refusal = Refused(_status_of_invalid(operation, content), message)
+            refusal = Refused(_status_of_invalid(operation, content), in_short(content.problems))
             return self._answers.refused(operation, refusal, content.problems)
         wanted = request.header("x-mock-respond")
         if wanted is not None or operation.key not in self._handlers:

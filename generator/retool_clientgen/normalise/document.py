@@ -19,6 +19,7 @@ from .operation_names import name_operations
 from .operation_parts import OperationParts
 from .simplify import NAMING, PLACE, VALUES, Direction, refuse_unresolved, simplify
 from .structures import Root, Structures
+from .token_scopes import with_scopes
 from .union_choices import UnionChoice, union_choice, union_members
 
 
@@ -87,7 +88,7 @@ def _secret_names(document: dict[str, Any]) -> Iterator[str]:
 
 class _Normaliser:
     def __init__(self, document: dict[str, Any]) -> None:
-        self.source = document
+        self.source = with_scopes(document)
         self.structures = Structures()
         self.notes: list[str] = []
         # In a document without such properties what is sent and what is answered are one.
@@ -169,18 +170,7 @@ class _Normaliser:
             for s in classes
             if (choice := union_choice(s, self.structures, names, self.notes)) is not None
         }
-        info = self.source.get("info") if isinstance(self.source.get("info"), dict) else {}
-        document = {
-            "openapi": "3.1.0",
-            "info": {"title": "Retool API", "version": str((info or {}).get("version", ""))},
-            "paths": {
-                path: {method: final_operation(op, final) for method, op in item.items()}
-                for path, item in self.paths.items()
-            },
-            "components": {"schemas": schemas},
-        }
-        type_path_parameters(document)
-        describe(document, self.operations)
+        document = self._document(schemas, final)
         return Normalised(
             document=document,
             operations=self.operations,
@@ -193,6 +183,23 @@ class _Normaliser:
             secrets=tuple(sorted(_secret_names(self.source))),
             places={names[s.number]: s.places for s in classes},
         )
+
+    def _document(self, schemas: dict[str, Any], final: Any) -> dict[str, Any]:
+        info = self.source.get("info")
+        version = info.get("version", "") if isinstance(info, dict) else ""
+        paths = {
+            path: {method: final_operation(op, final) for method, op in item.items()}
+            for path, item in self.paths.items()
+        }
+        document = {
+            "openapi": "3.1.0",
+            "info": {"title": "Retool API", "version": str(version)},
+            "paths": paths,
+            "components": {"schemas": schemas},
+        }
+        type_path_parameters(document)
+        describe(document, self.operations)
+        return document
 
     def _operations(self) -> Iterator[tuple[str, str, dict[str, Any], str]]:
         """Path, method, operation and JSON Pointer of each operation; what is none is left out."""

@@ -60,7 +60,7 @@ class Structure:
         naming: What overlays say of its name and, for a union, of its members (`NAMING`).
         roots: Where operations use it.
         edges: Where other structures use it.
-        places: Where it stands in the document, as JSON Pointers.
+        places: Its places in the document, as JSON Pointers.
     """
 
     number: int

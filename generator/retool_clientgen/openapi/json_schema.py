@@ -6,6 +6,7 @@ and an escape in patterns. Nothing that a schema names is fetched or read.
 
 import functools
 import json
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -165,6 +166,17 @@ def json_schema(schema: Any, *, wide: bool = False) -> Any:
         values = {"enum": [*plain["enum"], None]} if "enum" in plain else {}
         return {**plain, **values, "type": [plain["type"], "null"]}
     return {"anyOf": [plain, {"type": "null"}]}
+
+
+def objects_in(value: Any) -> Iterator[dict[str, Any]]:
+    """All objects in a JSON value, such as the schemas in a schema, each before those within it."""
+    if isinstance(value, dict):
+        yield value
+        for inner in value.values():
+            yield from objects_in(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from objects_in(inner)
 
 
 def json_schemas(schemas: dict[str, Any], *, wide: bool = False) -> dict[str, Any]:

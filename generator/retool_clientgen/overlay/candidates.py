@@ -88,10 +88,10 @@ def _renamed(
     if depth > 2 or name in METHODS or not segments[count].startswith("['"):
         return
     alike = sorted(((*_likeness(name, other), other) for other in names_in(nodes)), key=lambda each: -each[0])
-    for likeness, said, other in alike[:_MAX_PLACES]:
+    for likeness, reason, other in alike[:_MAX_PLACES]:
         if likeness:
             changed = [*segments[:count], segment(other), *segments[count + 1 :]]
-            yield from _renamed(document, changed, score * likeness, f"{why}; {said}".strip("; "), depth + 1)
+            yield from _renamed(document, changed, score * likeness, f"{why}; {reason}".strip("; "), depth + 1)
 
 
 def _likeness(name: str, other: str) -> tuple[float, str]:

@@ -13,7 +13,7 @@ from .write import overlay_text
 _RANGE = "x-retool-releases"
 
 _Edit = tuple[int, int, str]
-"""From where to where in the text, in characters, and what stands there then."""
+"""From where to where in the text, in characters, and the text that replaces it."""
 
 
 def edited(
@@ -99,7 +99,7 @@ def _range_edit(info: yaml.MappingNode, releases: str) -> _Edit:
 
 
 def _head(text: str, index: int) -> int:
-    """Where the lines of an action begin, with the comment that stands before it."""
+    """Where the lines of an action begin, with the comment before it."""
     start = text.rfind("\n", 0, index) + 1
     while start > 0:
         before = text.rfind("\n", 0, start - 1) + 1

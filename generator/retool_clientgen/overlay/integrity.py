@@ -83,14 +83,14 @@ def _validator_problems(document: Any) -> list[Problem]:
     version = str(document.get("openapi", "")) if isinstance(document, dict) else ""
     validator = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
     # The library would follow references into the network and into files.
-    handlers = dict.fromkeys(("<all_urls>", "http", "https", "file"), _refuse)
+    handlers: dict[str, Any] = dict.fromkeys(("<all_urls>", "http", "https", "file"), _refuse)
     found: list[Problem] = []
     try:
         path = SchemaPath.from_dict(_without_patterns(document), handlers=handlers)
         for error in validator(path).iter_errors():
             found.append(Problem(pointer(error.absolute_path), str(error.message).partition("\n")[0][:300]))
     except Exception as error:
-        # On documents that are wrong enough it raises what it happens to, mostly after it said what is wrong.
+        # On documents that are wrong enough it raises what it happens to, mostly after it reported what is wrong.
         if not found:
             found.append(Problem("", f"the validator cannot read it: {type(error).__name__} {str(error)[:200]}"))
     return found

@@ -33,7 +33,7 @@ class _Place:
 
     def all(self) -> Iterator["_Place"]:
         """This place and those below it."""
-        open_places = [self]
+        open_places: list[_Place] = [self]
         while open_places:
             place = open_places.pop()
             yield place

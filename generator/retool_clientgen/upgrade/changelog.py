@@ -69,7 +69,7 @@ def with_entry(content: str, added: str) -> str:
         return content
     ends = "\r\n" if "\r\n" in content else "\n"
     text = added.replace("\n", ends)
-    # What stands in code blocks or comments is no heading, but nobody writes version headings there.
+    # Headings in code blocks or comments do not count, but nobody writes version headings in them.
     versions = re.search(r"^## +(?!\[?unreleased\b)", content, re.MULTILINE | re.IGNORECASE)
     if versions is None:
         return f"{content.rstrip()}{ends}{ends}{text}"

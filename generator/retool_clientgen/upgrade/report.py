@@ -58,7 +58,7 @@ def _done(upgraded: Upgraded) -> list[str]:
         of = f" ({build.release})" if "," in build.release else ""
         lines.append(f"built: {build.operations} operations, {build.models} models{of}")
     if upgraded.rebuilt:
-        lines.append(f"built anew as well: {', '.join(upgraded.rebuilt)}")
+        lines.append(f"built again, since the range of an overlay changed: {', '.join(upgraded.rebuilt)}")
     if comparison is not None:
         api = ", ".join(f"{count} {severity.value}" for severity, count in comparison.counts().items())
         python = ", ".join(f"{count} {severity.value}" for severity, count in comparison.python_counts().items())

@@ -8,20 +8,21 @@ are unless a client is strict (see `strictness`).
 
 import datetime
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from types import UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin
 
+from .fields import fields_of
 from .mismatch import Mismatch
-from .models import Model, wire_keys
 from .timestamps import Timestamp
 from .unset import UNSET
 
-M = TypeVar("M", bound=Model)
+M = TypeVar("M")
 
 from_iso = datetime.datetime.fromisoformat
 """Parses a point in time; decoders call it for the form of text that a datetime gives back exactly."""
 
 
-def decode_model(cls: type[Model], value: Any) -> Any:
+def decode_model(cls: Any, value: Any) -> Any:
     """Decodes an object as a model."""
     if value.__class__ is dict:
         return cls.from_dict(value)
@@ -41,7 +42,7 @@ def decode_enum(cls: Any, value: Any) -> Any:
 
 
 def decode_datetime(value: Any) -> Any:
-    """Decodes a point in time; text that is none stays text."""
+    """Decodes a point in time; other text stays text."""
     if value.__class__ is not str:
         return value
     try:
@@ -51,7 +52,7 @@ def decode_datetime(value: Any) -> Any:
 
 
 def decode_date(value: Any) -> Any:
-    """Decodes a day; text that is none, or is written otherwise than `YYYY-MM-DD`, stays text."""
+    """Decodes a day; text that is not written as `YYYY-MM-DD` stays text."""
     if value.__class__ is str:
         try:
             day = datetime.date.fromisoformat(value)
@@ -71,6 +72,21 @@ def decode_list(item: Callable[[Any], Any], value: Any) -> Any:
     if value is None or value is UNSET:
         return value
     raise Mismatch("an array", value)
+
+
+def decode_each(decode: Callable[[Any], Any], items: list[Any]) -> list[Any]:
+    """Decodes the items of a list, each in its place, so that its JSON is freed at once.
+
+    Args:
+        decode: Decodes one item.
+        items: The items; afterwards what was decoded.
+    """
+    try:
+        for index, item in enumerate(items):
+            items[index] = decode(item)
+    except Mismatch as error:
+        raise error.inside(items) from None
+    return items
 
 
 def keys_of(items: list[Any], names: tuple[str, ...]) -> tuple[str, ...]:
@@ -125,10 +141,12 @@ new = object.__new__
 def decode_incomplete(cls: type[M], data: Mapping[str, Any]) -> M:
     """Decodes an object that lacks properties which its document requires: they become `UNSET`."""
     try:
-        return cls.from_dict({**dict.fromkeys(wire_keys(cls), UNSET), **data})
+        missing = {field.json_name: UNSET for field in fields_of(cls)}
+        decoded: M = cls.from_dict({**missing, **data})  # type: ignore[attr-defined]
     except Mismatch as error:
         error.value = data
         raise
+    return decoded
 
 
 def beyond(data: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
@@ -143,29 +161,33 @@ class UnionSpec:
     member fits that leaves the least over. An object that no member fits stays a mapping, so nothing is lost.
 
     Args:
-        members: The members that are models.
-        discriminator: Name in JSON of the property that tells them apart.
-        mapping: Member by that property's value.
-        neighbour: Member by the value beside the union; it may be a union itself.
-        allows_plain: Whether the union has members that are no models.
+        union: The union, as annotations name it.
+        discriminator: Name in JSON of the property that tells its models apart.
+        mapping: Model by that property's value.
+        beside: Paths of keys to the value beside the union, from the object that holds both; the first that leads to
+            one is taken.
+        neighbour: Model by that value; it may be a union itself.
     """
 
-    __slots__ = ("allows_plain", "discriminator", "mapping", "members", "neighbour")
+    __slots__ = ("allows_plain", "beside", "discriminator", "mapping", "members", "neighbour")
 
     def __init__(
         self,
+        union: Any,
         *,
-        members: tuple[type[Model], ...],
         discriminator: str | None = None,
-        mapping: Mapping[Any, type[Model]] | None = None,
-        neighbour: "Mapping[Any, type[Model] | UnionSpec] | None" = None,
-        allows_plain: bool = False,
+        mapping: Mapping[Any, type] | None = None,
+        beside: tuple[tuple[str, ...], ...] = (),
+        neighbour: "Mapping[Any, type | UnionSpec] | None" = None,
     ) -> None:
-        self.members = members
+        is_union = get_origin(union) in (Union, UnionType)
+        members = [member for member in (get_args(union) if is_union else (union,)) if member is not type(None)]
+        self.members: tuple[Any, ...] = tuple(member for member in members if hasattr(member, "from_dict"))
+        self.allows_plain = len(self.members) < len(members)
         self.discriminator = discriminator
-        self.mapping = mapping or {}
-        self.neighbour = neighbour
-        self.allows_plain = allows_plain
+        self.mapping: Mapping[Any, Any] = mapping or {}
+        self.beside = beside
+        self.neighbour: Mapping[Any, Any] = neighbour or {}
 
     def decode(self, value: Any, beside: Any = None) -> Any:
         """Decodes one value.
@@ -178,7 +200,7 @@ class UnionSpec:
             if self.allows_plain or value is None or value is UNSET:
                 return value
             raise Mismatch("an object", value)
-        if beside is not None and self.neighbour is not None:
+        if beside is not None and self.neighbour:
             member = self.neighbour.get(beside) if isinstance(beside, str | int) else None
             return member.from_dict(value) if member is not None else dict(value)
         if self.discriminator is not None and self.discriminator in value:

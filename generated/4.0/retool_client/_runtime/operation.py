@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from .models import Model, decode_each
+from .decoding import decode_each
 
 T = TypeVar("T")
 
@@ -19,10 +19,12 @@ class Answer(NamedTuple):
     Attributes:
         envelope: `data`, `bare`, `empty`, `anything`, `list`, `text` or `binary`.
         decode: Decodes what is inside the envelope; of a list the whole, and each item in its place.
+        place: The keys that lead to a list in its answer.
     """
 
     envelope: str
     decode: Callable[[Any], Any]
+    place: tuple[str, ...] = ("data",)
 
 
 def data(decode: Callable[[Any], Any]) -> Answer:
@@ -30,14 +32,14 @@ def data(decode: Callable[[Any], Any]) -> Answer:
     return Answer(DATA, decode)
 
 
-def listed(decode: Callable[[Any], Any]) -> Answer:
-    """The envelope of a list around items of which `decode` takes one."""
-    return Answer(LIST, partial(decode_each, decode))
+def listed(decode: Callable[[Any], Any], place: tuple[str, ...] = ("data",)) -> Answer:
+    """A list of items of which `decode` takes one, at the place in the answer to which the keys lead."""
+    return Answer(LIST, partial(decode_each, decode), place)
 
 
-def listed_models(model: type[Model]) -> Answer:
-    """The envelope of a list around objects that are all one model."""
-    return Answer(LIST, model._decode_items)
+def listed_models(model: Any, place: tuple[str, ...] = ("data",)) -> Answer:
+    """A list of objects that are all one model; see `listed`."""
+    return Answer(LIST, model._decode_items, place)
 
 
 def bare(decode: Callable[[Any], Any]) -> Answer:
@@ -90,19 +92,25 @@ class Body:
         model: Gives the class of a body that is one object; None for other bodies.
         required: Whether the operation cannot do without it.
         files: The parts of a multipart body that are files, with the media type of each; empty where none is known.
+        changes: For a JSON Patch, the JSON Pointers that keywords set, by their names.
+        scopes: Attributes of the model that hold token scopes: an instance ignores one that it does not know.
     """
 
-    __slots__ = ("files", "kind", "media_type", "model", "required")
+    __slots__ = ("changes", "files", "kind", "media_type", "model", "required", "scopes")
 
     def __init__(
         self,
         media_type: str,
         *,
-        model: "Callable[[], type[Model]] | None",
+        model: Callable[[], Any] | None,
         required: bool,
         files: Mapping[str, str] | None = None,
+        changes: Mapping[str, str] | None = None,
+        scopes: tuple[str, ...] = (),
     ) -> None:
         self.media_type = media_type
+        self.scopes = scopes
+        self.changes = changes or {}
         self.kind = body_kind(media_type)
         self.model = model
         self.required = required

@@ -16,16 +16,27 @@ class PackageInfo:
         release: Retool release that it is made for.
         api_version: `info.version` of the spec that it was made from.
         spec_sha256: SHA-256 of that spec's file.
+        distribution: Name of the distribution.
     """
 
-    __slots__ = ("api_version", "package", "release", "spec_sha256", "version")
+    __slots__ = ("api_version", "distribution", "package", "release", "spec_sha256", "version")
 
-    def __init__(self, *, package: str, version: str, release: str, api_version: str, spec_sha256: str) -> None:
+    def __init__(
+        self,
+        *,
+        package: str,
+        version: str,
+        release: str,
+        api_version: str,
+        spec_sha256: str,
+        distribution: str = "retool-client",
+    ) -> None:
         self.package = package
         self.version = version
         self.release = release
         self.api_version = api_version
         self.spec_sha256 = spec_sha256
+        self.distribution = distribution
 
     def operations(self) -> "tuple[OperationInfo, ...]":
         """All operations of the package."""
@@ -37,7 +48,7 @@ class PackageInfo:
         """One operation by its id.
 
         Raises:
-            ValueError: If there is none of that id; names the nearest ones.
+            ValueError: If no operation has that id; names the nearest ones.
         """
         ids = [info.id for info in self.operations()]
         if operation_id not in ids:

@@ -1,20 +1,17 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
-from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model
 from .._runtime.unset import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class GoogleGeminiOptions(Model):
-    """A model of Retool's API: GoogleGeminiOptions."""
+    """The `ResourceOptions` whose `key_source` is `byok`."""
 
     base_url: str
     """URL that the paths of queries are appended to. The server's default is
@@ -30,27 +27,3 @@ class GoogleGeminiOptions(Model):
     """Whether answers of the model may use a web search."""
     custom_headers: list[list[str]] | Unset = UNSET
     """Headers to send with each request, as pairs of name and value."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> GoogleGeminiOptions:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
-        try:
-            self.base_url = data["base_url"]
-            self.api_key = data["api_key"]
-            self.key_source = get("key_source", UNSET)
-            self.web_grounding_enabled = get("web_grounding_enabled", UNSET)
-            self.custom_headers = get("custom_headers", UNSET)
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(GoogleGeminiOptions)

@@ -10,8 +10,9 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.app import App
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ..models.app_validate_toolscript import AppValidateToolscript
     from ..models.toolscript_file import ToolscriptFile
     from ..models.toolscript_validation import ToolscriptValidation
+    from ..dicts import AppCloneDict, AppValidateToolscriptDict, ToolscriptFileDict
 
 __all__ = ("AsyncAppsResource", "AppsResource")
 
@@ -26,12 +28,12 @@ __all__ = ("AsyncAppsResource", "AppsResource")
 class AppsResource(SyncResource):
     """Operations on `apps`."""
 
-    def get(self, app_id: str, /) -> App:
+    def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> App:
         """Get an app.
 
         Returns what is known of one app; its content is not part of it.
 
-        Token scope: apps:read (Apps > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
@@ -41,9 +43,9 @@ class AppsResource(SyncResource):
         """
         from ..api.apps import get as _get
 
-        return self._client.request(_get.OPERATION, (app_id,), {})
+        return self._client._request(_get.OPERATION, (app_id,), {}, options=options)
 
-    def delete(self, app_id: str, /) -> None:
+    def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
 
         Removes an app.
@@ -58,7 +60,7 @@ class AppsResource(SyncResource):
         """
         from ..api.apps import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (app_id,), {})
+        return self._client._request(_delete.OPERATION, (app_id,), {}, options=options)
 
     def list(
         self,
@@ -68,6 +70,7 @@ class AppsResource(SyncResource):
         name_contains: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[App]:
         """List apps.
 
@@ -86,7 +89,7 @@ class AppsResource(SyncResource):
         """
         from ..api.apps import list as _list
 
-        return self._client.paginate(
+        return self._client._paginate(
             _list.OPERATION,
             (),
             {
@@ -95,18 +98,30 @@ class AppsResource(SyncResource):
                 "limit": limit,
                 "next_token": next_token,
             },
+            options=options,
         )
 
     @overload
-    def clone(self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET) -> App: ...
+    def clone(
+        self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> App: ...
     @overload
-    def clone(self, body: AppClone | Mapping[str, Any], /) -> App: ...
-    def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
+    def clone(self, body: AppClone | AppCloneDict, /, **options: Unpack[CallOptions]) -> App: ...
+    def clone(
+        self,
+        body: AppClone | AppCloneDict | Unset = UNSET,
+        /,
+        *,
+        app_id: str | Unset = UNSET,
+        new_app_name: str | Unset = UNSET,
+        folder_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> App:
         """Clone an app.
 
         Copies an app under a new name, optionally in another folder.
 
-        Token scope: apps:write (Apps > Write). Plan: Enterprise. Since Retool 3.105.0.
+        Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -120,16 +135,30 @@ class AppsResource(SyncResource):
         """
         from ..api.apps import clone as _clone
 
-        return self._client.request(_clone.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _clone.OPERATION,
+            (),
+            {},
+            body,
+            {"app_id": app_id, "new_app_name": new_app_name, "folder_id": folder_id},
+            options=options,
+        )
 
     @overload
     def validate_toolscript(
-        self, /, *, toolscript: Sequence[ToolscriptFile | Mapping[str, Any]]
+        self, /, *, toolscript: Sequence[ToolscriptFile | ToolscriptFileDict], **options: Unpack[CallOptions]
     ) -> ToolscriptValidation: ...
     @overload
-    def validate_toolscript(self, body: AppValidateToolscript | Mapping[str, Any], /) -> ToolscriptValidation: ...
     def validate_toolscript(
-        self, body: AppValidateToolscript | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: AppValidateToolscript | AppValidateToolscriptDict, /, **options: Unpack[CallOptions]
+    ) -> ToolscriptValidation: ...
+    def validate_toolscript(
+        self,
+        body: AppValidateToolscript | AppValidateToolscriptDict | Unset = UNSET,
+        /,
+        *,
+        toolscript: Sequence[ToolscriptFile | ToolscriptFileDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ToolscriptValidation:
         """Validate Toolscript files.
 
@@ -148,18 +177,20 @@ class AppsResource(SyncResource):
         """
         from ..api.apps import validate_toolscript as _validate_toolscript
 
-        return self._client.request(_validate_toolscript.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _validate_toolscript.OPERATION, (), {}, body, {"toolscript": toolscript}, options=options
+        )
 
 
 class AsyncAppsResource(AsyncResource):
     """Operations on `apps`, asynchronous."""
 
-    async def get(self, app_id: str, /) -> App:
+    async def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> App:
         """Get an app.
 
         Returns what is known of one app; its content is not part of it.
 
-        Token scope: apps:read (Apps > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
@@ -169,9 +200,9 @@ class AsyncAppsResource(AsyncResource):
         """
         from ..api.apps import get as _get
 
-        return await self._client.request(_get.OPERATION, (app_id,), {})
+        return await self._client._request(_get.OPERATION, (app_id,), {}, options=options)
 
-    async def delete(self, app_id: str, /) -> None:
+    async def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
 
         Removes an app.
@@ -186,7 +217,7 @@ class AsyncAppsResource(AsyncResource):
         """
         from ..api.apps import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (app_id,), {})
+        return await self._client._request(_delete.OPERATION, (app_id,), {}, options=options)
 
     def list(
         self,
@@ -196,6 +227,7 @@ class AsyncAppsResource(AsyncResource):
         name_contains: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[App]:
         """List apps.
 
@@ -214,7 +246,7 @@ class AsyncAppsResource(AsyncResource):
         """
         from ..api.apps import list as _list
 
-        return self._client.paginate(
+        return self._client._paginate(
             _list.OPERATION,
             (),
             {
@@ -223,18 +255,30 @@ class AsyncAppsResource(AsyncResource):
                 "limit": limit,
                 "next_token": next_token,
             },
+            options=options,
         )
 
     @overload
-    async def clone(self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET) -> App: ...
+    async def clone(
+        self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> App: ...
     @overload
-    async def clone(self, body: AppClone | Mapping[str, Any], /) -> App: ...
-    async def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
+    async def clone(self, body: AppClone | AppCloneDict, /, **options: Unpack[CallOptions]) -> App: ...
+    async def clone(
+        self,
+        body: AppClone | AppCloneDict | Unset = UNSET,
+        /,
+        *,
+        app_id: str | Unset = UNSET,
+        new_app_name: str | Unset = UNSET,
+        folder_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> App:
         """Clone an app.
 
         Copies an app under a new name, optionally in another folder.
 
-        Token scope: apps:write (Apps > Write). Plan: Enterprise. Since Retool 3.105.0.
+        Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -248,16 +292,30 @@ class AsyncAppsResource(AsyncResource):
         """
         from ..api.apps import clone as _clone
 
-        return await self._client.request(_clone.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _clone.OPERATION,
+            (),
+            {},
+            body,
+            {"app_id": app_id, "new_app_name": new_app_name, "folder_id": folder_id},
+            options=options,
+        )
 
     @overload
     async def validate_toolscript(
-        self, /, *, toolscript: Sequence[ToolscriptFile | Mapping[str, Any]]
+        self, /, *, toolscript: Sequence[ToolscriptFile | ToolscriptFileDict], **options: Unpack[CallOptions]
     ) -> ToolscriptValidation: ...
     @overload
-    async def validate_toolscript(self, body: AppValidateToolscript | Mapping[str, Any], /) -> ToolscriptValidation: ...
     async def validate_toolscript(
-        self, body: AppValidateToolscript | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: AppValidateToolscript | AppValidateToolscriptDict, /, **options: Unpack[CallOptions]
+    ) -> ToolscriptValidation: ...
+    async def validate_toolscript(
+        self,
+        body: AppValidateToolscript | AppValidateToolscriptDict | Unset = UNSET,
+        /,
+        *,
+        toolscript: Sequence[ToolscriptFile | ToolscriptFileDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ToolscriptValidation:
         """Validate Toolscript files.
 
@@ -276,7 +334,9 @@ class AsyncAppsResource(AsyncResource):
         """
         from ..api.apps import validate_toolscript as _validate_toolscript
 
-        return await self._client.request(_validate_toolscript.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _validate_toolscript.OPERATION, (), {}, body, {"toolscript": toolscript}, options=options
+        )
 
 
 if TYPE_CHECKING:

@@ -11,9 +11,10 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
-    from .._runtime.resource import async_raw, raw
+    from typing import Unpack
+    from .._runtime.client import CallOptions
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
     from .custom_component_libraries_revisions import (
         AsyncCustomComponentLibrariesRevisionsResource,
         AsyncRawCustomComponentLibrariesRevisionsResource,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     )
     from ..models.custom_component_library import CustomComponentLibrary
     from ..models.custom_component_library_create import CustomComponentLibraryCreate
+    from ..dicts import CustomComponentLibraryCreateDict
 
 __all__ = ("AsyncCustomComponentLibrariesResource", "CustomComponentLibrariesResource")
 
@@ -36,13 +38,12 @@ class CustomComponentLibrariesResource(SyncResource):
 
         return CustomComponentLibrariesRevisionsResource(self._client)
 
-    def get(self, library_id: str, /) -> CustomComponentLibrary:
+    def get(self, library_id: str, /, **options: Unpack[CallOptions]) -> CustomComponentLibrary:
         """Get a custom component library.
 
         Returns one library of custom components.
 
-        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since
-        Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -53,15 +54,16 @@ class CustomComponentLibrariesResource(SyncResource):
         """
         from ..api.custom_component_libraries import get as _get
 
-        return self._client.request(_get.OPERATION, (library_id,), {})
+        return self._client._request(_get.OPERATION, (library_id,), {}, options=options)
 
-    def list(self, /, *, library_id: str) -> builtins.list[CustomComponentLibrary]:
+    def list(
+        self, /, *, library_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Page[CustomComponentLibrary]:
         """List custom component libraries.
 
         Returns the libraries of custom components of the organization.
 
-        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since
-        Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -71,30 +73,46 @@ class CustomComponentLibrariesResource(SyncResource):
         """
         from ..api.custom_component_libraries import list as _list
 
-        return self._client.request(_list.OPERATION, (), {"libraryId": library_id})
+        return self._client._paginate(_list.OPERATION, (), {"libraryId": library_id}, options=options)
 
     @overload
     def create(
-        self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET
+        self,
+        /,
+        *,
+        name: str,
+        description: str | None,
+        label: str,
+        id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> CustomComponentLibrary: ...
     @overload
-    def create(self, body: CustomComponentLibraryCreate | Mapping[str, Any], /) -> CustomComponentLibrary: ...
     def create(
-        self, body: CustomComponentLibraryCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict, /, **options: Unpack[CallOptions]
+    ) -> CustomComponentLibrary: ...
+    def create(
+        self,
+        body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        label: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> CustomComponentLibrary:
         """Create a custom component library.
 
         Adds an empty library. Its name must not be taken.
 
-        Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only. Since
-        Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the custom component library.
             description: What it is for, in the words of its author.
             label: Label that people see.
-            id: Identifier.
+            id: Identifier of the custom component library.
 
         Raises:
             ConflictError: It conflicts with something that exists already.
@@ -102,7 +120,14 @@ class CustomComponentLibrariesResource(SyncResource):
         """
         from ..api.custom_component_libraries import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {"name": name, "description": description, "label": label, "id": id},
+            options=options,
+        )
 
 
 class AsyncCustomComponentLibrariesResource(AsyncResource):
@@ -115,13 +140,12 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
 
         return AsyncCustomComponentLibrariesRevisionsResource(self._client)
 
-    async def get(self, library_id: str, /) -> CustomComponentLibrary:
+    async def get(self, library_id: str, /, **options: Unpack[CallOptions]) -> CustomComponentLibrary:
         """Get a custom component library.
 
         Returns one library of custom components.
 
-        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since
-        Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -132,15 +156,16 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
         """
         from ..api.custom_component_libraries import get as _get
 
-        return await self._client.request(_get.OPERATION, (library_id,), {})
+        return await self._client._request(_get.OPERATION, (library_id,), {}, options=options)
 
-    async def list(self, /, *, library_id: str) -> builtins.list[CustomComponentLibrary]:
+    def list(
+        self, /, *, library_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> AsyncPage[CustomComponentLibrary]:
         """List custom component libraries.
 
         Returns the libraries of custom components of the organization.
 
-        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since
-        Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -150,30 +175,46 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
         """
         from ..api.custom_component_libraries import list as _list
 
-        return await self._client.request(_list.OPERATION, (), {"libraryId": library_id})
+        return self._client._paginate(_list.OPERATION, (), {"libraryId": library_id}, options=options)
 
     @overload
     async def create(
-        self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET
+        self,
+        /,
+        *,
+        name: str,
+        description: str | None,
+        label: str,
+        id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> CustomComponentLibrary: ...
     @overload
-    async def create(self, body: CustomComponentLibraryCreate | Mapping[str, Any], /) -> CustomComponentLibrary: ...
     async def create(
-        self, body: CustomComponentLibraryCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict, /, **options: Unpack[CallOptions]
+    ) -> CustomComponentLibrary: ...
+    async def create(
+        self,
+        body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        label: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> CustomComponentLibrary:
         """Create a custom component library.
 
         Adds an empty library. Its name must not be taken.
 
-        Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only. Since
-        Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the custom component library.
             description: What it is for, in the words of its author.
             label: Label that people see.
-            id: Identifier.
+            id: Identifier of the custom component library.
 
         Raises:
             ConflictError: It conflicts with something that exists already.
@@ -181,7 +222,14 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
         """
         from ..api.custom_component_libraries import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {"name": name, "description": description, "label": label, "id": id},
+            options=options,
+        )
 
 
 if TYPE_CHECKING:
@@ -201,5 +249,5 @@ if TYPE_CHECKING:
         def __init__(self, resource: AsyncCustomComponentLibrariesResource) -> None:
             self.revisions = AsyncRawCustomComponentLibrariesRevisionsResource(resource.revisions)
             self.get = async_raw(resource.get)
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

@@ -9,6 +9,8 @@ from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     import builtins
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
     from ..models.ip_allowlist import IpAllowlist
 
@@ -18,7 +20,7 @@ __all__ = ("AsyncInfoResource", "InfoResource")
 class InfoResource(SyncResource):
     """Operations on `info`."""
 
-    def get_ip_allowlist(self, /) -> IpAllowlist:
+    def get_ip_allowlist(self, /, **options: Unpack[CallOptions]) -> IpAllowlist:
         """Get Retool's IP addresses.
 
         Returns the IP addresses per region from which Retool Cloud connects to resources, to be let through
@@ -32,13 +34,13 @@ class InfoResource(SyncResource):
         """
         from ..api.info import get_ip_allowlist as _get_ip_allowlist
 
-        return self._client.request(_get_ip_allowlist.OPERATION, (), {})
+        return self._client._request(_get_ip_allowlist.OPERATION, (), {}, options=options)
 
 
 class AsyncInfoResource(AsyncResource):
     """Operations on `info`, asynchronous."""
 
-    async def get_ip_allowlist(self, /) -> IpAllowlist:
+    async def get_ip_allowlist(self, /, **options: Unpack[CallOptions]) -> IpAllowlist:
         """Get Retool's IP addresses.
 
         Returns the IP addresses per region from which Retool Cloud connects to resources, to be let through
@@ -52,7 +54,7 @@ class AsyncInfoResource(AsyncResource):
         """
         from ..api.info import get_ip_allowlist as _get_ip_allowlist
 
-        return await self._client.request(_get_ip_allowlist.OPERATION, (), {})
+        return await self._client._request(_get_ip_allowlist.OPERATION, (), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -10,6 +10,8 @@ from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     import builtins
+    from typing import Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
     from .observability_config import (
         AsyncObservabilityConfigResource,
@@ -33,7 +35,9 @@ class ObservabilityResource(SyncResource):
 
         return ObservabilityConfigResource(self._client)
 
-    def test_provider(self, provider: ObservabilityProvider | str, /) -> SourceControlTestResult:
+    def test_provider(
+        self, provider: Literal["Sentry", "Datadog"] | ObservabilityProvider, /, **options: Unpack[CallOptions]
+    ) -> SourceControlTestResult:
         """Test an observability provider.
 
         Sends a test event to a provider and returns whether it worked.
@@ -41,7 +45,7 @@ class ObservabilityResource(SyncResource):
         Token scope: observability:read (Observability > Read). Plan: Enterprise.
 
         Args:
-            provider: The provider to test.
+            provider: The provider to test. One of `Sentry`, `Datadog`.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -50,7 +54,7 @@ class ObservabilityResource(SyncResource):
         """
         from ..api.observability import test_provider as _test_provider
 
-        return self._client.request(_test_provider.OPERATION, (provider,), {})
+        return self._client._request(_test_provider.OPERATION, (provider,), {}, options=options)
 
 
 class AsyncObservabilityResource(AsyncResource):
@@ -63,7 +67,9 @@ class AsyncObservabilityResource(AsyncResource):
 
         return AsyncObservabilityConfigResource(self._client)
 
-    async def test_provider(self, provider: ObservabilityProvider | str, /) -> SourceControlTestResult:
+    async def test_provider(
+        self, provider: Literal["Sentry", "Datadog"] | ObservabilityProvider, /, **options: Unpack[CallOptions]
+    ) -> SourceControlTestResult:
         """Test an observability provider.
 
         Sends a test event to a provider and returns whether it worked.
@@ -71,7 +77,7 @@ class AsyncObservabilityResource(AsyncResource):
         Token scope: observability:read (Observability > Read). Plan: Enterprise.
 
         Args:
-            provider: The provider to test.
+            provider: The provider to test. One of `Sentry`, `Datadog`.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -80,7 +86,7 @@ class AsyncObservabilityResource(AsyncResource):
         """
         from ..api.observability import test_provider as _test_provider
 
-        return await self._client.request(_test_provider.OPERATION, (provider,), {})
+        return await self._client._request(_test_provider.OPERATION, (provider,), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -10,13 +10,15 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
-    from .._runtime.resource import async_raw, raw
+    from typing import Unpack
+    from .._runtime.client import CallOptions
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.observability_config import ObservabilityConfig
     from ..models.observability_config_create import ObservabilityConfigCreate
     from ..models.observability_config_replace import ObservabilityConfigReplace
     from ..models.observability_provider_config import ObservabilityProviderConfig
+    from ..dicts import ObservabilityConfigCreateDict, ObservabilityConfigReplaceDict, ObservabilityProviderConfigDict
 
 __all__ = ("AsyncObservabilityConfigResource", "ObservabilityConfigResource")
 
@@ -24,7 +26,7 @@ __all__ = ("AsyncObservabilityConfigResource", "ObservabilityConfigResource")
 class ObservabilityConfigResource(SyncResource):
     """Operations on `observability.config`."""
 
-    def list(self, /) -> builtins.list[ObservabilityConfig]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[ObservabilityConfig]:
         """List observability configurations.
 
         Returns which providers errors and traces of apps are sent to. Secrets are masked.
@@ -38,16 +40,29 @@ class ObservabilityConfigResource(SyncResource):
         """
         from ..api.observability.config import list as _list
 
-        return self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
     @overload
     def create(
-        self, /, *, config: ObservabilityProviderConfig | Mapping[str, Any], enabled: bool
+        self,
+        /,
+        *,
+        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict,
+        enabled: bool,
+        **options: Unpack[CallOptions],
     ) -> ObservabilityConfig: ...
     @overload
-    def create(self, body: ObservabilityConfigCreate | Mapping[str, Any], /) -> ObservabilityConfig: ...
     def create(
-        self, body: ObservabilityConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict, /, **options: Unpack[CallOptions]
+    ) -> ObservabilityConfig: ...
+    def create(
+        self,
+        body: ObservabilityConfigCreate | ObservabilityConfigCreateDict | Unset = UNSET,
+        /,
+        *,
+        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ObservabilityConfig:
         """Create an observability configuration.
 
@@ -68,7 +83,9 @@ class ObservabilityConfigResource(SyncResource):
         """
         from ..api.observability.config import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _create.OPERATION, (), {}, body, {"config": config, "enabled": enabled}, options=options
+        )
 
     @overload
     def replace(
@@ -76,15 +93,27 @@ class ObservabilityConfigResource(SyncResource):
         config_id: str,
         /,
         *,
-        config: ObservabilityProviderConfig | Mapping[str, Any] | Unset = UNSET,
+        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
         enabled: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ObservabilityConfig: ...
     @overload
     def replace(
-        self, config_id: str, body: ObservabilityConfigReplace | Mapping[str, Any], /
+        self,
+        config_id: str,
+        body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> ObservabilityConfig: ...
     def replace(
-        self, config_id: str, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self,
+        config_id: str,
+        body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET,
+        /,
+        *,
+        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ObservabilityConfig:
         """Replace an observability configuration.
 
@@ -106,9 +135,11 @@ class ObservabilityConfigResource(SyncResource):
         """
         from ..api.observability.config import replace as _replace
 
-        return self._client.request(_replace.OPERATION, (config_id,), {}, body, fields)
+        return self._client._request(
+            _replace.OPERATION, (config_id,), {}, body, {"config": config, "enabled": enabled}, options=options
+        )
 
-    def delete(self, config_id: str, /) -> None:
+    def delete(self, config_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an observability configuration.
 
         Stops sending errors and traces to one provider.
@@ -125,13 +156,13 @@ class ObservabilityConfigResource(SyncResource):
         """
         from ..api.observability.config import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (config_id,), {})
+        return self._client._request(_delete.OPERATION, (config_id,), {}, options=options)
 
 
 class AsyncObservabilityConfigResource(AsyncResource):
     """Operations on `observability.config`, asynchronous."""
 
-    async def list(self, /) -> builtins.list[ObservabilityConfig]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[ObservabilityConfig]:
         """List observability configurations.
 
         Returns which providers errors and traces of apps are sent to. Secrets are masked.
@@ -145,16 +176,29 @@ class AsyncObservabilityConfigResource(AsyncResource):
         """
         from ..api.observability.config import list as _list
 
-        return await self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
     @overload
     async def create(
-        self, /, *, config: ObservabilityProviderConfig | Mapping[str, Any], enabled: bool
+        self,
+        /,
+        *,
+        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict,
+        enabled: bool,
+        **options: Unpack[CallOptions],
     ) -> ObservabilityConfig: ...
     @overload
-    async def create(self, body: ObservabilityConfigCreate | Mapping[str, Any], /) -> ObservabilityConfig: ...
     async def create(
-        self, body: ObservabilityConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict, /, **options: Unpack[CallOptions]
+    ) -> ObservabilityConfig: ...
+    async def create(
+        self,
+        body: ObservabilityConfigCreate | ObservabilityConfigCreateDict | Unset = UNSET,
+        /,
+        *,
+        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ObservabilityConfig:
         """Create an observability configuration.
 
@@ -175,7 +219,9 @@ class AsyncObservabilityConfigResource(AsyncResource):
         """
         from ..api.observability.config import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _create.OPERATION, (), {}, body, {"config": config, "enabled": enabled}, options=options
+        )
 
     @overload
     async def replace(
@@ -183,15 +229,27 @@ class AsyncObservabilityConfigResource(AsyncResource):
         config_id: str,
         /,
         *,
-        config: ObservabilityProviderConfig | Mapping[str, Any] | Unset = UNSET,
+        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
         enabled: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ObservabilityConfig: ...
     @overload
     async def replace(
-        self, config_id: str, body: ObservabilityConfigReplace | Mapping[str, Any], /
+        self,
+        config_id: str,
+        body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> ObservabilityConfig: ...
     async def replace(
-        self, config_id: str, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self,
+        config_id: str,
+        body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET,
+        /,
+        *,
+        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ObservabilityConfig:
         """Replace an observability configuration.
 
@@ -213,9 +271,11 @@ class AsyncObservabilityConfigResource(AsyncResource):
         """
         from ..api.observability.config import replace as _replace
 
-        return await self._client.request(_replace.OPERATION, (config_id,), {}, body, fields)
+        return await self._client._request(
+            _replace.OPERATION, (config_id,), {}, body, {"config": config, "enabled": enabled}, options=options
+        )
 
-    async def delete(self, config_id: str, /) -> None:
+    async def delete(self, config_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an observability configuration.
 
         Stops sending errors and traces to one provider.
@@ -232,7 +292,7 @@ class AsyncObservabilityConfigResource(AsyncResource):
         """
         from ..api.observability.config import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (config_id,), {})
+        return await self._client._request(_delete.OPERATION, (config_id,), {}, options=options)
 
 
 if TYPE_CHECKING:
@@ -250,7 +310,7 @@ if TYPE_CHECKING:
         """`observability.config` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncObservabilityConfigResource) -> None:
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)
             self.replace = async_raw(resource.replace)
             self.delete = async_raw(resource.delete)

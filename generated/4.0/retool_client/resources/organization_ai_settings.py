@@ -10,10 +10,11 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
     from ..models.organization_ai_settings import OrganizationAiSettings
+    from ..dicts import OrganizationAiSettingsDict
 
 __all__ = ("AsyncOrganizationAiSettingsResource", "OrganizationAiSettingsResource")
 
@@ -21,34 +22,51 @@ __all__ = ("AsyncOrganizationAiSettingsResource", "OrganizationAiSettingsResourc
 class OrganizationAiSettingsResource(SyncResource):
     """Operations on `organization.ai_settings`."""
 
-    def get(self, /) -> OrganizationAiSettings:
+    def get(self, /, **options: Unpack[CallOptions]) -> OrganizationAiSettings:
         """Get the AI settings.
 
         Returns which AI features the organization has switched on.
 
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.165.0.
+        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.organization.ai_settings import get as _get
 
-        return self._client.request(_get.OPERATION, (), {})
+        return self._client._request(_get.OPERATION, (), {}, options=options)
 
     @overload
     def replace(
-        self, /, *, retool_ai: bool, retool_ai_actions: bool, retool_vector: bool, retool_ask_ai: bool
+        self,
+        /,
+        *,
+        retool_ai: bool,
+        retool_ai_actions: bool,
+        retool_vector: bool,
+        retool_ask_ai: bool,
+        **options: Unpack[CallOptions],
     ) -> OrganizationAiSettings: ...
     @overload
-    def replace(self, body: OrganizationAiSettings | Mapping[str, Any], /) -> OrganizationAiSettings: ...
     def replace(
-        self, body: OrganizationAiSettings | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: OrganizationAiSettings | OrganizationAiSettingsDict, /, **options: Unpack[CallOptions]
+    ) -> OrganizationAiSettings: ...
+    def replace(
+        self,
+        body: OrganizationAiSettings | OrganizationAiSettingsDict | Unset = UNSET,
+        /,
+        *,
+        retool_ai: bool | Unset = UNSET,
+        retool_ai_actions: bool | Unset = UNSET,
+        retool_vector: bool | Unset = UNSET,
+        retool_ask_ai: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> OrganizationAiSettings:
         """Replace the AI settings.
 
         Switches AI features of the organization on or off.
 
-        Token scope: organizations:write (Organizations > Write). Plan: Enterprise. Since Retool 3.165.0.
+        Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -62,40 +80,69 @@ class OrganizationAiSettingsResource(SyncResource):
         """
         from ..api.organization.ai_settings import replace as _replace
 
-        return self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _replace.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "retool_ai": retool_ai,
+                "retool_ai_actions": retool_ai_actions,
+                "retool_vector": retool_vector,
+                "retool_ask_ai": retool_ask_ai,
+            },
+            options=options,
+        )
 
 
 class AsyncOrganizationAiSettingsResource(AsyncResource):
     """Operations on `organization.ai_settings`, asynchronous."""
 
-    async def get(self, /) -> OrganizationAiSettings:
+    async def get(self, /, **options: Unpack[CallOptions]) -> OrganizationAiSettings:
         """Get the AI settings.
 
         Returns which AI features the organization has switched on.
 
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.165.0.
+        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.organization.ai_settings import get as _get
 
-        return await self._client.request(_get.OPERATION, (), {})
+        return await self._client._request(_get.OPERATION, (), {}, options=options)
 
     @overload
     async def replace(
-        self, /, *, retool_ai: bool, retool_ai_actions: bool, retool_vector: bool, retool_ask_ai: bool
+        self,
+        /,
+        *,
+        retool_ai: bool,
+        retool_ai_actions: bool,
+        retool_vector: bool,
+        retool_ask_ai: bool,
+        **options: Unpack[CallOptions],
     ) -> OrganizationAiSettings: ...
     @overload
-    async def replace(self, body: OrganizationAiSettings | Mapping[str, Any], /) -> OrganizationAiSettings: ...
     async def replace(
-        self, body: OrganizationAiSettings | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: OrganizationAiSettings | OrganizationAiSettingsDict, /, **options: Unpack[CallOptions]
+    ) -> OrganizationAiSettings: ...
+    async def replace(
+        self,
+        body: OrganizationAiSettings | OrganizationAiSettingsDict | Unset = UNSET,
+        /,
+        *,
+        retool_ai: bool | Unset = UNSET,
+        retool_ai_actions: bool | Unset = UNSET,
+        retool_vector: bool | Unset = UNSET,
+        retool_ask_ai: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> OrganizationAiSettings:
         """Replace the AI settings.
 
         Switches AI features of the organization on or off.
 
-        Token scope: organizations:write (Organizations > Write). Plan: Enterprise. Since Retool 3.165.0.
+        Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -109,7 +156,19 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
         """
         from ..api.organization.ai_settings import replace as _replace
 
-        return await self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _replace.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "retool_ai": retool_ai,
+                "retool_ai_actions": retool_ai_actions,
+                "retool_vector": retool_vector,
+                "retool_ask_ai": retool_ask_ai,
+            },
+            options=options,
+        )
 
 
 if TYPE_CHECKING:

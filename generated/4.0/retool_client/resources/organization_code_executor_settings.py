@@ -10,10 +10,11 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
     from ..models.code_executor_settings import CodeExecutorSettings
+    from ..dicts import CodeExecutorSettingsDict
 
 __all__ = ("AsyncOrganizationCodeExecutorSettingsResource", "OrganizationCodeExecutorSettingsResource")
 
@@ -21,7 +22,7 @@ __all__ = ("AsyncOrganizationCodeExecutorSettingsResource", "OrganizationCodeExe
 class OrganizationCodeExecutorSettingsResource(SyncResource):
     """Operations on `organization.code_executor_settings`."""
 
-    def get(self, /) -> CodeExecutorSettings:
+    def get(self, /, **options: Unpack[CallOptions]) -> CodeExecutorSettings:
         """Get the code executor settings.
 
         Returns the limits of the code executor, which runs the code of workflows and apps on the server.
@@ -34,16 +35,31 @@ class OrganizationCodeExecutorSettingsResource(SyncResource):
         """
         from ..api.organization.code_executor_settings import get as _get
 
-        return self._client.request(_get.OPERATION, (), {})
+        return self._client._request(_get.OPERATION, (), {}, options=options)
 
     @overload
     def replace(
-        self, /, *, memory_limit_mbs: int | None, max_concurrent_processes: int | None, circuit_breaker_enabled: bool
+        self,
+        /,
+        *,
+        memory_limit_mbs: int | None,
+        max_concurrent_processes: int | None,
+        circuit_breaker_enabled: bool,
+        **options: Unpack[CallOptions],
     ) -> CodeExecutorSettings: ...
     @overload
-    def replace(self, body: CodeExecutorSettings | Mapping[str, Any], /) -> CodeExecutorSettings: ...
     def replace(
-        self, body: CodeExecutorSettings | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: CodeExecutorSettings | CodeExecutorSettingsDict, /, **options: Unpack[CallOptions]
+    ) -> CodeExecutorSettings: ...
+    def replace(
+        self,
+        body: CodeExecutorSettings | CodeExecutorSettingsDict | Unset = UNSET,
+        /,
+        *,
+        memory_limit_mbs: int | None | Unset = UNSET,
+        max_concurrent_processes: int | None | Unset = UNSET,
+        circuit_breaker_enabled: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> CodeExecutorSettings:
         """Replace the code executor settings.
 
@@ -65,13 +81,24 @@ class OrganizationCodeExecutorSettingsResource(SyncResource):
         """
         from ..api.organization.code_executor_settings import replace as _replace
 
-        return self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _replace.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "memory_limit_mbs": memory_limit_mbs,
+                "max_concurrent_processes": max_concurrent_processes,
+                "circuit_breaker_enabled": circuit_breaker_enabled,
+            },
+            options=options,
+        )
 
 
 class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
     """Operations on `organization.code_executor_settings`, asynchronous."""
 
-    async def get(self, /) -> CodeExecutorSettings:
+    async def get(self, /, **options: Unpack[CallOptions]) -> CodeExecutorSettings:
         """Get the code executor settings.
 
         Returns the limits of the code executor, which runs the code of workflows and apps on the server.
@@ -84,16 +111,31 @@ class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
         """
         from ..api.organization.code_executor_settings import get as _get
 
-        return await self._client.request(_get.OPERATION, (), {})
+        return await self._client._request(_get.OPERATION, (), {}, options=options)
 
     @overload
     async def replace(
-        self, /, *, memory_limit_mbs: int | None, max_concurrent_processes: int | None, circuit_breaker_enabled: bool
+        self,
+        /,
+        *,
+        memory_limit_mbs: int | None,
+        max_concurrent_processes: int | None,
+        circuit_breaker_enabled: bool,
+        **options: Unpack[CallOptions],
     ) -> CodeExecutorSettings: ...
     @overload
-    async def replace(self, body: CodeExecutorSettings | Mapping[str, Any], /) -> CodeExecutorSettings: ...
     async def replace(
-        self, body: CodeExecutorSettings | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: CodeExecutorSettings | CodeExecutorSettingsDict, /, **options: Unpack[CallOptions]
+    ) -> CodeExecutorSettings: ...
+    async def replace(
+        self,
+        body: CodeExecutorSettings | CodeExecutorSettingsDict | Unset = UNSET,
+        /,
+        *,
+        memory_limit_mbs: int | None | Unset = UNSET,
+        max_concurrent_processes: int | None | Unset = UNSET,
+        circuit_breaker_enabled: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> CodeExecutorSettings:
         """Replace the code executor settings.
 
@@ -115,7 +157,18 @@ class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
         """
         from ..api.organization.code_executor_settings import replace as _replace
 
-        return await self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _replace.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "memory_limit_mbs": memory_limit_mbs,
+                "max_concurrent_processes": max_concurrent_processes,
+                "circuit_breaker_enabled": circuit_breaker_enabled,
+            },
+            options=options,
+        )
 
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.access_level import AccessLevel
@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from ..models.permission_object_type import PermissionObjectType
     from ..models.permission_revoke_request import PermissionRevokeRequest
     from ..models.permission_subject import PermissionSubject
+    from ..dicts import (
+        PermissionGrantRequestDict,
+        PermissionListObjectsDict,
+        PermissionObjectDict,
+        PermissionRevokeRequestDict,
+        PermissionSubjectDict,
+    )
 
 __all__ = ("AsyncPermissionsResource", "PermissionsResource")
 
@@ -31,7 +38,13 @@ __all__ = ("AsyncPermissionsResource", "PermissionsResource")
 class PermissionsResource(SyncResource):
     """Operations on `permissions`."""
 
-    def get_access_list(self, object_type: PermissionObjectType | str, object_id: str, /) -> AccessList:
+    def get_access_list(
+        self,
+        object_type: Literal["app", "folder", "resource", "workflow", "agent"] | PermissionObjectType,
+        object_id: str,
+        /,
+        **options: Unpack[CallOptions],
+    ) -> AccessList:
         """Get the access list of an object.
 
         Returns who has which access to an object, and whether that comes from the object itself, a folder or
@@ -40,7 +53,7 @@ class PermissionsResource(SyncResource):
         Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
-            object_type: Type of the object.
+            object_type: Type of the object. One of `app`, `folder`, `resource`, `workflow`, `agent`.
             object_id: Identifier of the object.
 
         Raises:
@@ -48,33 +61,45 @@ class PermissionsResource(SyncResource):
         """
         from ..api.permissions import get_access_list as _get_access_list
 
-        return self._client.request(_get_access_list.OPERATION, (object_type, object_id), {})
+        return self._client._request(_get_access_list.OPERATION, (object_type, object_id), {}, options=options)
 
     @overload
     def list_objects(
         self,
         /,
         *,
-        subject: PermissionSubject | Mapping[str, Any],
-        object_type: PermissionGrantType | str,
+        subject: PermissionSubject | PermissionSubjectDict,
+        object_type: Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType,
         include_inherited_access: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[PermissionGrant]: ...
     @overload
-    def list_objects(self, body: PermissionListObjects | Mapping[str, Any], /) -> Page[PermissionGrant]: ...
     def list_objects(
-        self, body: PermissionListObjects | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: PermissionListObjects | PermissionListObjectsDict, /, **options: Unpack[CallOptions]
+    ) -> Page[PermissionGrant]: ...
+    def list_objects(
+        self,
+        body: PermissionListObjects | PermissionListObjectsDict | Unset = UNSET,
+        /,
+        *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object_type: Literal["folder", "app", "resource", "resource_configuration"]
+        | PermissionGrantType
+        | Unset = UNSET,
+        include_inherited_access: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[PermissionGrant]:
         """List the objects that a subject can use.
 
         Returns the objects of one type that a user or group has access to. The request is a POST, but changes
         nothing.
 
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_type: Type of the objects.
+            object_type: Type of the objects. One of `folder`, `app`, `resource`, `resource_configuration`.
             include_inherited_access: Whether access that comes from folders and universal access counts as
                 well.
 
@@ -83,73 +108,119 @@ class PermissionsResource(SyncResource):
         """
         from ..api.permissions import list_objects as _list_objects
 
-        return self._client.paginate(_list_objects.OPERATION, (), {}, body, fields)
+        return self._client._paginate(
+            _list_objects.OPERATION,
+            (),
+            {},
+            body,
+            {"subject": subject, "object_type": object_type, "include_inherited_access": include_inherited_access},
+            options=options,
+        )
 
     @overload
     def grant(
         self,
         /,
         *,
-        subject: PermissionSubject | Mapping[str, Any],
-        object_: PermissionObject | Mapping[str, Any],
-        access_level: AccessLevel | str,
+        subject: PermissionSubject | PermissionSubjectDict,
+        object: PermissionObject | PermissionObjectDict,
+        access_level: Literal["own", "edit", "use"] | AccessLevel,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[PermissionGrant]: ...
     @overload
-    def grant(self, body: PermissionGrantRequest | Mapping[str, Any], /) -> builtins.list[PermissionGrant]: ...
     def grant(
-        self, body: PermissionGrantRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: PermissionGrantRequest | PermissionGrantRequestDict, /, **options: Unpack[CallOptions]
+    ) -> builtins.list[PermissionGrant]: ...
+    def grant(
+        self,
+        body: PermissionGrantRequest | PermissionGrantRequestDict | Unset = UNSET,
+        /,
+        *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object: PermissionObject | PermissionObjectDict | Unset = UNSET,
+        access_level: Literal["own", "edit", "use"] | AccessLevel | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[PermissionGrant]:
         """Grant access to an object.
 
         Gives a user or group a level of access to an object and returns all access that the subject then has.
 
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_: Object that access is to.
-            access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
+            object: Object that access is to.
+            access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it. One of
+                `own`, `edit`, `use`.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.permissions import grant as _grant
 
-        return self._client.request(_grant.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _grant.OPERATION,
+            (),
+            {},
+            body,
+            {"subject": subject, "object": object, "access_level": access_level},
+            options=options,
+        )
 
     @overload
     def revoke(
-        self, /, *, subject: PermissionSubject | Mapping[str, Any], object_: PermissionObject | Mapping[str, Any]
+        self,
+        /,
+        *,
+        subject: PermissionSubject | PermissionSubjectDict,
+        object: PermissionObject | PermissionObjectDict,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[PermissionGrant]: ...
     @overload
-    def revoke(self, body: PermissionRevokeRequest | Mapping[str, Any], /) -> builtins.list[PermissionGrant]: ...
     def revoke(
-        self, body: PermissionRevokeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: PermissionRevokeRequest | PermissionRevokeRequestDict, /, **options: Unpack[CallOptions]
+    ) -> builtins.list[PermissionGrant]: ...
+    def revoke(
+        self,
+        body: PermissionRevokeRequest | PermissionRevokeRequestDict | Unset = UNSET,
+        /,
+        *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object: PermissionObject | PermissionObjectDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[PermissionGrant]:
         """Revoke access to an object.
 
         Removes the access of a user or group to an object and returns the access that is left.
 
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_: Object that access is to.
+            object: Object that access is to.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.permissions import revoke as _revoke
 
-        return self._client.request(_revoke.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _revoke.OPERATION, (), {}, body, {"subject": subject, "object": object}, options=options
+        )
 
 
 class AsyncPermissionsResource(AsyncResource):
     """Operations on `permissions`, asynchronous."""
 
-    async def get_access_list(self, object_type: PermissionObjectType | str, object_id: str, /) -> AccessList:
+    async def get_access_list(
+        self,
+        object_type: Literal["app", "folder", "resource", "workflow", "agent"] | PermissionObjectType,
+        object_id: str,
+        /,
+        **options: Unpack[CallOptions],
+    ) -> AccessList:
         """Get the access list of an object.
 
         Returns who has which access to an object, and whether that comes from the object itself, a folder or
@@ -158,7 +229,7 @@ class AsyncPermissionsResource(AsyncResource):
         Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
-            object_type: Type of the object.
+            object_type: Type of the object. One of `app`, `folder`, `resource`, `workflow`, `agent`.
             object_id: Identifier of the object.
 
         Raises:
@@ -166,33 +237,45 @@ class AsyncPermissionsResource(AsyncResource):
         """
         from ..api.permissions import get_access_list as _get_access_list
 
-        return await self._client.request(_get_access_list.OPERATION, (object_type, object_id), {})
+        return await self._client._request(_get_access_list.OPERATION, (object_type, object_id), {}, options=options)
 
     @overload
     def list_objects(
         self,
         /,
         *,
-        subject: PermissionSubject | Mapping[str, Any],
-        object_type: PermissionGrantType | str,
+        subject: PermissionSubject | PermissionSubjectDict,
+        object_type: Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType,
         include_inherited_access: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[PermissionGrant]: ...
     @overload
-    def list_objects(self, body: PermissionListObjects | Mapping[str, Any], /) -> AsyncPage[PermissionGrant]: ...
     def list_objects(
-        self, body: PermissionListObjects | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: PermissionListObjects | PermissionListObjectsDict, /, **options: Unpack[CallOptions]
+    ) -> AsyncPage[PermissionGrant]: ...
+    def list_objects(
+        self,
+        body: PermissionListObjects | PermissionListObjectsDict | Unset = UNSET,
+        /,
+        *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object_type: Literal["folder", "app", "resource", "resource_configuration"]
+        | PermissionGrantType
+        | Unset = UNSET,
+        include_inherited_access: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[PermissionGrant]:
         """List the objects that a subject can use.
 
         Returns the objects of one type that a user or group has access to. The request is a POST, but changes
         nothing.
 
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_type: Type of the objects.
+            object_type: Type of the objects. One of `folder`, `app`, `resource`, `resource_configuration`.
             include_inherited_access: Whether access that comes from folders and universal access counts as
                 well.
 
@@ -201,67 +284,107 @@ class AsyncPermissionsResource(AsyncResource):
         """
         from ..api.permissions import list_objects as _list_objects
 
-        return self._client.paginate(_list_objects.OPERATION, (), {}, body, fields)
+        return self._client._paginate(
+            _list_objects.OPERATION,
+            (),
+            {},
+            body,
+            {"subject": subject, "object_type": object_type, "include_inherited_access": include_inherited_access},
+            options=options,
+        )
 
     @overload
     async def grant(
         self,
         /,
         *,
-        subject: PermissionSubject | Mapping[str, Any],
-        object_: PermissionObject | Mapping[str, Any],
-        access_level: AccessLevel | str,
+        subject: PermissionSubject | PermissionSubjectDict,
+        object: PermissionObject | PermissionObjectDict,
+        access_level: Literal["own", "edit", "use"] | AccessLevel,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[PermissionGrant]: ...
     @overload
-    async def grant(self, body: PermissionGrantRequest | Mapping[str, Any], /) -> builtins.list[PermissionGrant]: ...
     async def grant(
-        self, body: PermissionGrantRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: PermissionGrantRequest | PermissionGrantRequestDict, /, **options: Unpack[CallOptions]
+    ) -> builtins.list[PermissionGrant]: ...
+    async def grant(
+        self,
+        body: PermissionGrantRequest | PermissionGrantRequestDict | Unset = UNSET,
+        /,
+        *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object: PermissionObject | PermissionObjectDict | Unset = UNSET,
+        access_level: Literal["own", "edit", "use"] | AccessLevel | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[PermissionGrant]:
         """Grant access to an object.
 
         Gives a user or group a level of access to an object and returns all access that the subject then has.
 
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_: Object that access is to.
-            access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
+            object: Object that access is to.
+            access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it. One of
+                `own`, `edit`, `use`.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.permissions import grant as _grant
 
-        return await self._client.request(_grant.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _grant.OPERATION,
+            (),
+            {},
+            body,
+            {"subject": subject, "object": object, "access_level": access_level},
+            options=options,
+        )
 
     @overload
     async def revoke(
-        self, /, *, subject: PermissionSubject | Mapping[str, Any], object_: PermissionObject | Mapping[str, Any]
+        self,
+        /,
+        *,
+        subject: PermissionSubject | PermissionSubjectDict,
+        object: PermissionObject | PermissionObjectDict,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[PermissionGrant]: ...
     @overload
-    async def revoke(self, body: PermissionRevokeRequest | Mapping[str, Any], /) -> builtins.list[PermissionGrant]: ...
     async def revoke(
-        self, body: PermissionRevokeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: PermissionRevokeRequest | PermissionRevokeRequestDict, /, **options: Unpack[CallOptions]
+    ) -> builtins.list[PermissionGrant]: ...
+    async def revoke(
+        self,
+        body: PermissionRevokeRequest | PermissionRevokeRequestDict | Unset = UNSET,
+        /,
+        *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object: PermissionObject | PermissionObjectDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[PermissionGrant]:
         """Revoke access to an object.
 
         Removes the access of a user or group to an object and returns the access that is left.
 
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_: Object that access is to.
+            object: Object that access is to.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.permissions import revoke as _revoke
 
-        return await self._client.request(_revoke.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _revoke.OPERATION, (), {}, body, {"subject": subject, "object": object}, options=options
+        )
 
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from .._runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.replace_operation import ReplaceOperation
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
     from ..models.resource_configuration_create import ResourceConfigurationCreate
     from ..models.resource_options import ResourceOptions
     from ..models.resource_type import ResourceType
+    from ..dicts import (
+        ReplaceOperationDict,
+        ReplaceOperationsDict,
+        ResourceConfigurationCreateDict,
+        ResourceOptionsDict,
+    )
 
 __all__ = ("AsyncResourceConfigurationsResource", "ResourceConfigurationsResource")
 
@@ -31,20 +38,111 @@ class ResourceConfigurationsResource(SyncResource):
         self,
         /,
         *,
-        resource_type: ResourceType | str | Unset = UNSET,
+        resource_type: Literal[
+            "airflow",
+            "alloydb",
+            "anthropic",
+            "asana",
+            "athena",
+            "awsBedrock",
+            "azureAI",
+            "azureBlob",
+            "basecamp",
+            "bigid",
+            "bigquery",
+            "cassandra",
+            "circleci",
+            "clickhouse",
+            "closeio",
+            "cockroachdb",
+            "cosmosdb",
+            "couchdb",
+            "customAIProvider",
+            "databricks",
+            "databricksLakebase",
+            "datadog",
+            "datastore",
+            "dbServer",
+            "denodo",
+            "dynamodb",
+            "elasticsearch",
+            "firebase",
+            "front",
+            "gcs",
+            "github",
+            "googleAnalytics",
+            "googleCalendar",
+            "googleDocs",
+            "googleGemini",
+            "googleMaps",
+            "googleSearchConsole",
+            "googleSlides",
+            "googleVertexAI",
+            "googlesheets",
+            "graphql",
+            "grpc",
+            "hubspot",
+            "jdbc",
+            "jira",
+            "kafka",
+            "lambda",
+            "launchdarkly",
+            "mcp",
+            "microsoftTeams",
+            "mongodb",
+            "motherduck",
+            "mssql",
+            "mysql",
+            "notion",
+            "onesignal",
+            "openAI",
+            "openAIProvider",
+            "openapi",
+            "oracledb",
+            "postgresql",
+            "presto",
+            "redis",
+            "redshift",
+            "restapi",
+            "rethinkdb",
+            "retoolAI",
+            "retoolDb",
+            "retoolEmail",
+            "retoolSdk",
+            "retoolStorage",
+            "s3",
+            "salesforce",
+            "saphana",
+            "sendgrid",
+            "serviceNow",
+            "shell",
+            "slack",
+            "slackopenapi",
+            "smtp",
+            "snowflake",
+            "sns",
+            "sqs",
+            "stripe",
+            "tavily",
+            "twilio",
+            "vertica",
+        ]
+        | ResourceType
+        | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         environment_id: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[ResourceConfiguration]:
         """List resource configurations.
 
         Returns how resources are configured in each environment. Secrets in the options are masked.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
-            resource_type: Only what is of this type.
+            resource_type: Only what is of this type. One of the 87 values of `ResourceType`.
             resource_id: Only configurations of this resource.
             environment_id: Only configurations for this environment.
             limit: Largest number of items on a page.
@@ -55,7 +153,7 @@ class ResourceConfigurationsResource(SyncResource):
         """
         from ..api.resource_configurations import list as _list
 
-        return self._client.paginate(
+        return self._client._paginate(
             _list.OPERATION,
             (),
             {
@@ -65,16 +163,32 @@ class ResourceConfigurationsResource(SyncResource):
                 "limit": limit,
                 "next_token": next_token,
             },
+            options=options,
         )
 
     @overload
     def create(
-        self, /, *, resource_id: str, environment_id: str, options: ResourceOptions | Mapping[str, Any]
+        self,
+        /,
+        *,
+        resource_id: str,
+        environment_id: str,
+        options: ResourceOptions | ResourceOptionsDict,
+        **options_: Unpack[CallOptions],
     ) -> ResourceConfiguration: ...
     @overload
-    def create(self, body: ResourceConfigurationCreate | Mapping[str, Any], /) -> ResourceConfiguration: ...
     def create(
-        self, body: ResourceConfigurationCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict, /, **options_: Unpack[CallOptions]
+    ) -> ResourceConfiguration: ...
+    def create(
+        self,
+        body: ResourceConfigurationCreate | ResourceConfigurationCreateDict | Unset = UNSET,
+        /,
+        *,
+        resource_id: str | Unset = UNSET,
+        environment_id: str | Unset = UNSET,
+        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        **options_: Unpack[CallOptions],
     ) -> ResourceConfiguration:
         """Create a resource configuration.
 
@@ -93,14 +207,21 @@ class ResourceConfigurationsResource(SyncResource):
         """
         from ..api.resource_configurations import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {"resource_id": resource_id, "environment_id": environment_id, "options": options},
+            options=options_,
+        )
 
-    def get(self, configuration_id: str, /) -> ResourceConfiguration:
+    def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> ResourceConfiguration:
         """Get a resource configuration.
 
         Returns one configuration. The response has no envelope.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -110,18 +231,41 @@ class ResourceConfigurationsResource(SyncResource):
         """
         from ..api.resource_configurations import get as _get
 
-        return self._client.request(_get.OPERATION, (configuration_id,), {})
+        return self._client._request(_get.OPERATION, (configuration_id,), {}, options=options)
 
     @overload
     def update(
-        self, configuration_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
+        self,
+        configuration_id: str,
+        /,
+        *,
+        operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        **options_: Unpack[CallOptions],
     ) -> ResourceConfiguration: ...
     @overload
     def update(
-        self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any], /
+        self,
+        configuration_id: str,
+        /,
+        *,
+        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET,
+        **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration: ...
+    @overload
+    def update(
+        self, configuration_id: str, body: ReplaceOperations | ReplaceOperationsDict, /, **options_: Unpack[CallOptions]
     ) -> ResourceConfiguration: ...
     def update(
-        self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self,
+        configuration_id: str,
+        body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET,
+        /,
+        *,
+        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
+        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET,
+        **options_: Unpack[CallOptions],
     ) -> ResourceConfiguration:
         """Update a resource configuration.
 
@@ -133,20 +277,29 @@ class ResourceConfigurationsResource(SyncResource):
             configuration_id: UUID of the configuration.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
+            options: Options, in the form that the type asks for.
+            changes: Values by JSON Pointer, for what is further down.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.resource_configurations import update as _update
 
-        return self._client.request(_update.OPERATION, (configuration_id,), {}, body, fields)
+        return self._client._request(
+            _update.OPERATION,
+            (configuration_id,),
+            {},
+            body,
+            {"operations": operations, "options": options, "changes": changes},
+            options=options_,
+        )
 
-    def delete(self, configuration_id: str, /) -> None:
+    def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
 
         Removes a resource's configuration for an environment.
 
-        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -156,7 +309,7 @@ class ResourceConfigurationsResource(SyncResource):
         """
         from ..api.resource_configurations import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (configuration_id,), {})
+        return self._client._request(_delete.OPERATION, (configuration_id,), {}, options=options)
 
 
 class AsyncResourceConfigurationsResource(AsyncResource):
@@ -166,20 +319,111 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         self,
         /,
         *,
-        resource_type: ResourceType | str | Unset = UNSET,
+        resource_type: Literal[
+            "airflow",
+            "alloydb",
+            "anthropic",
+            "asana",
+            "athena",
+            "awsBedrock",
+            "azureAI",
+            "azureBlob",
+            "basecamp",
+            "bigid",
+            "bigquery",
+            "cassandra",
+            "circleci",
+            "clickhouse",
+            "closeio",
+            "cockroachdb",
+            "cosmosdb",
+            "couchdb",
+            "customAIProvider",
+            "databricks",
+            "databricksLakebase",
+            "datadog",
+            "datastore",
+            "dbServer",
+            "denodo",
+            "dynamodb",
+            "elasticsearch",
+            "firebase",
+            "front",
+            "gcs",
+            "github",
+            "googleAnalytics",
+            "googleCalendar",
+            "googleDocs",
+            "googleGemini",
+            "googleMaps",
+            "googleSearchConsole",
+            "googleSlides",
+            "googleVertexAI",
+            "googlesheets",
+            "graphql",
+            "grpc",
+            "hubspot",
+            "jdbc",
+            "jira",
+            "kafka",
+            "lambda",
+            "launchdarkly",
+            "mcp",
+            "microsoftTeams",
+            "mongodb",
+            "motherduck",
+            "mssql",
+            "mysql",
+            "notion",
+            "onesignal",
+            "openAI",
+            "openAIProvider",
+            "openapi",
+            "oracledb",
+            "postgresql",
+            "presto",
+            "redis",
+            "redshift",
+            "restapi",
+            "rethinkdb",
+            "retoolAI",
+            "retoolDb",
+            "retoolEmail",
+            "retoolSdk",
+            "retoolStorage",
+            "s3",
+            "salesforce",
+            "saphana",
+            "sendgrid",
+            "serviceNow",
+            "shell",
+            "slack",
+            "slackopenapi",
+            "smtp",
+            "snowflake",
+            "sns",
+            "sqs",
+            "stripe",
+            "tavily",
+            "twilio",
+            "vertica",
+        ]
+        | ResourceType
+        | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         environment_id: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[ResourceConfiguration]:
         """List resource configurations.
 
         Returns how resources are configured in each environment. Secrets in the options are masked.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
-            resource_type: Only what is of this type.
+            resource_type: Only what is of this type. One of the 87 values of `ResourceType`.
             resource_id: Only configurations of this resource.
             environment_id: Only configurations for this environment.
             limit: Largest number of items on a page.
@@ -190,7 +434,7 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         """
         from ..api.resource_configurations import list as _list
 
-        return self._client.paginate(
+        return self._client._paginate(
             _list.OPERATION,
             (),
             {
@@ -200,16 +444,32 @@ class AsyncResourceConfigurationsResource(AsyncResource):
                 "limit": limit,
                 "next_token": next_token,
             },
+            options=options,
         )
 
     @overload
     async def create(
-        self, /, *, resource_id: str, environment_id: str, options: ResourceOptions | Mapping[str, Any]
+        self,
+        /,
+        *,
+        resource_id: str,
+        environment_id: str,
+        options: ResourceOptions | ResourceOptionsDict,
+        **options_: Unpack[CallOptions],
     ) -> ResourceConfiguration: ...
     @overload
-    async def create(self, body: ResourceConfigurationCreate | Mapping[str, Any], /) -> ResourceConfiguration: ...
     async def create(
-        self, body: ResourceConfigurationCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict, /, **options_: Unpack[CallOptions]
+    ) -> ResourceConfiguration: ...
+    async def create(
+        self,
+        body: ResourceConfigurationCreate | ResourceConfigurationCreateDict | Unset = UNSET,
+        /,
+        *,
+        resource_id: str | Unset = UNSET,
+        environment_id: str | Unset = UNSET,
+        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        **options_: Unpack[CallOptions],
     ) -> ResourceConfiguration:
         """Create a resource configuration.
 
@@ -228,14 +488,21 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         """
         from ..api.resource_configurations import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {"resource_id": resource_id, "environment_id": environment_id, "options": options},
+            options=options_,
+        )
 
-    async def get(self, configuration_id: str, /) -> ResourceConfiguration:
+    async def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> ResourceConfiguration:
         """Get a resource configuration.
 
         Returns one configuration. The response has no envelope.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -245,18 +512,41 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         """
         from ..api.resource_configurations import get as _get
 
-        return await self._client.request(_get.OPERATION, (configuration_id,), {})
+        return await self._client._request(_get.OPERATION, (configuration_id,), {}, options=options)
 
     @overload
     async def update(
-        self, configuration_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
+        self,
+        configuration_id: str,
+        /,
+        *,
+        operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        **options_: Unpack[CallOptions],
     ) -> ResourceConfiguration: ...
     @overload
     async def update(
-        self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any], /
+        self,
+        configuration_id: str,
+        /,
+        *,
+        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET,
+        **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration: ...
+    @overload
+    async def update(
+        self, configuration_id: str, body: ReplaceOperations | ReplaceOperationsDict, /, **options_: Unpack[CallOptions]
     ) -> ResourceConfiguration: ...
     async def update(
-        self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self,
+        configuration_id: str,
+        body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET,
+        /,
+        *,
+        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
+        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET,
+        **options_: Unpack[CallOptions],
     ) -> ResourceConfiguration:
         """Update a resource configuration.
 
@@ -268,20 +558,29 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             configuration_id: UUID of the configuration.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
+            options: Options, in the form that the type asks for.
+            changes: Values by JSON Pointer, for what is further down.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.resource_configurations import update as _update
 
-        return await self._client.request(_update.OPERATION, (configuration_id,), {}, body, fields)
+        return await self._client._request(
+            _update.OPERATION,
+            (configuration_id,),
+            {},
+            body,
+            {"operations": operations, "options": options, "changes": changes},
+            options=options_,
+        )
 
-    async def delete(self, configuration_id: str, /) -> None:
+    async def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
 
         Removes a resource's configuration for an environment.
 
-        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -291,7 +590,7 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         """
         from ..api.resource_configurations import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (configuration_id,), {})
+        return await self._client._request(_delete.OPERATION, (configuration_id,), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -11,9 +11,11 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from .._runtime.resource import async_raw, raw
+    from collections.abc import Sequence
+    from typing import Unpack
+    from .._runtime.client import CallOptions
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
     from .roles_grants import (
         AsyncRolesGrantsResource,
         AsyncRawRolesGrantsResource,
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from ..models.role import Role
     from ..models.role_create import RoleCreate
     from ..models.role_update import RoleUpdate
+    from ..dicts import RoleCreateDict, RoleUpdateDict
 
 __all__ = ("AsyncRolesResource", "RolesResource")
 
@@ -37,7 +40,7 @@ class RolesResource(SyncResource):
 
         return RolesGrantsResource(self._client)
 
-    def list(self, /) -> builtins.list[Role]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[Role]:
         """List roles.
 
         Returns the roles of the organization with the scopes that each one includes.
@@ -51,7 +54,7 @@ class RolesResource(SyncResource):
         """
         from ..api.roles import list as _list
 
-        return self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
     @overload
     def create(
@@ -62,10 +65,21 @@ class RolesResource(SyncResource):
         object_scopes: Sequence[str],
         organization_scopes: Sequence[str],
         description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Role: ...
     @overload
-    def create(self, body: RoleCreate | Mapping[str, Any], /) -> Role: ...
-    def create(self, body: RoleCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
+    def create(self, body: RoleCreate | RoleCreateDict, /, **options: Unpack[CallOptions]) -> Role: ...
+    def create(
+        self,
+        body: RoleCreate | RoleCreateDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET,
+        organization_scopes: Sequence[str] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Role:
         """Create a role.
 
         Adds a role: a named set of scopes on objects and on the organization.
@@ -74,7 +88,7 @@ class RolesResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the role.
             object_scopes: Scopes of the role on objects.
             organization_scopes: Scopes of the role on the organization.
             description: What it is for, in the words of its author.
@@ -89,7 +103,19 @@ class RolesResource(SyncResource):
         """
         from ..api.roles import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "name": name,
+                "object_scopes": object_scopes,
+                "organization_scopes": organization_scopes,
+                "description": description,
+            },
+            options=options,
+        )
 
     @overload
     def update(
@@ -101,10 +127,22 @@ class RolesResource(SyncResource):
         description: str | Unset = UNSET,
         object_scopes: Sequence[str] | Unset = UNSET,
         organization_scopes: Sequence[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Role: ...
     @overload
-    def update(self, role_id: str, body: RoleUpdate | Mapping[str, Any], /) -> Role: ...
-    def update(self, role_id: str, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
+    def update(self, role_id: str, body: RoleUpdate | RoleUpdateDict, /, **options: Unpack[CallOptions]) -> Role: ...
+    def update(
+        self,
+        role_id: str,
+        body: RoleUpdate | RoleUpdateDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET,
+        organization_scopes: Sequence[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Role:
         """Update a role.
 
         Changes name, description or scopes of a role. What is not sent stays.
@@ -114,7 +152,7 @@ class RolesResource(SyncResource):
         Args:
             role_id: UUID of the role.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the role.
             description: What it is for, in the words of its author.
             object_scopes: Scopes of the role on objects.
             organization_scopes: Scopes of the role on the organization.
@@ -127,9 +165,21 @@ class RolesResource(SyncResource):
         """
         from ..api.roles import update as _update
 
-        return self._client.request(_update.OPERATION, (role_id,), {}, body, fields)
+        return self._client._request(
+            _update.OPERATION,
+            (role_id,),
+            {},
+            body,
+            {
+                "name": name,
+                "description": description,
+                "object_scopes": object_scopes,
+                "organization_scopes": organization_scopes,
+            },
+            options=options,
+        )
 
-    def delete(self, role_id: str, /) -> None:
+    def delete(self, role_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role.
 
         Removes a role. A role that Retool provides cannot be removed.
@@ -148,7 +198,7 @@ class RolesResource(SyncResource):
         """
         from ..api.roles import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (role_id,), {})
+        return self._client._request(_delete.OPERATION, (role_id,), {}, options=options)
 
 
 class AsyncRolesResource(AsyncResource):
@@ -161,7 +211,7 @@ class AsyncRolesResource(AsyncResource):
 
         return AsyncRolesGrantsResource(self._client)
 
-    async def list(self, /) -> builtins.list[Role]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Role]:
         """List roles.
 
         Returns the roles of the organization with the scopes that each one includes.
@@ -175,7 +225,7 @@ class AsyncRolesResource(AsyncResource):
         """
         from ..api.roles import list as _list
 
-        return await self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
     @overload
     async def create(
@@ -186,10 +236,21 @@ class AsyncRolesResource(AsyncResource):
         object_scopes: Sequence[str],
         organization_scopes: Sequence[str],
         description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Role: ...
     @overload
-    async def create(self, body: RoleCreate | Mapping[str, Any], /) -> Role: ...
-    async def create(self, body: RoleCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
+    async def create(self, body: RoleCreate | RoleCreateDict, /, **options: Unpack[CallOptions]) -> Role: ...
+    async def create(
+        self,
+        body: RoleCreate | RoleCreateDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET,
+        organization_scopes: Sequence[str] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Role:
         """Create a role.
 
         Adds a role: a named set of scopes on objects and on the organization.
@@ -198,7 +259,7 @@ class AsyncRolesResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the role.
             object_scopes: Scopes of the role on objects.
             organization_scopes: Scopes of the role on the organization.
             description: What it is for, in the words of its author.
@@ -213,7 +274,19 @@ class AsyncRolesResource(AsyncResource):
         """
         from ..api.roles import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "name": name,
+                "object_scopes": object_scopes,
+                "organization_scopes": organization_scopes,
+                "description": description,
+            },
+            options=options,
+        )
 
     @overload
     async def update(
@@ -225,11 +298,23 @@ class AsyncRolesResource(AsyncResource):
         description: str | Unset = UNSET,
         object_scopes: Sequence[str] | Unset = UNSET,
         organization_scopes: Sequence[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Role: ...
     @overload
-    async def update(self, role_id: str, body: RoleUpdate | Mapping[str, Any], /) -> Role: ...
     async def update(
-        self, role_id: str, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, role_id: str, body: RoleUpdate | RoleUpdateDict, /, **options: Unpack[CallOptions]
+    ) -> Role: ...
+    async def update(
+        self,
+        role_id: str,
+        body: RoleUpdate | RoleUpdateDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET,
+        organization_scopes: Sequence[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Role:
         """Update a role.
 
@@ -240,7 +325,7 @@ class AsyncRolesResource(AsyncResource):
         Args:
             role_id: UUID of the role.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the role.
             description: What it is for, in the words of its author.
             object_scopes: Scopes of the role on objects.
             organization_scopes: Scopes of the role on the organization.
@@ -253,9 +338,21 @@ class AsyncRolesResource(AsyncResource):
         """
         from ..api.roles import update as _update
 
-        return await self._client.request(_update.OPERATION, (role_id,), {}, body, fields)
+        return await self._client._request(
+            _update.OPERATION,
+            (role_id,),
+            {},
+            body,
+            {
+                "name": name,
+                "description": description,
+                "object_scopes": object_scopes,
+                "organization_scopes": organization_scopes,
+            },
+            options=options,
+        )
 
-    async def delete(self, role_id: str, /) -> None:
+    async def delete(self, role_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role.
 
         Removes a role. A role that Retool provides cannot be removed.
@@ -274,7 +371,7 @@ class AsyncRolesResource(AsyncResource):
         """
         from ..api.roles import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (role_id,), {})
+        return await self._client._request(_delete.OPERATION, (role_id,), {}, options=options)
 
 
 if TYPE_CHECKING:
@@ -294,7 +391,7 @@ if TYPE_CHECKING:
 
         def __init__(self, resource: AsyncRolesResource) -> None:
             self.grants = AsyncRawRolesGrantsResource(resource.grants)
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)
             self.update = async_raw(resource.update)
             self.delete = async_raw(resource.delete)

@@ -10,10 +10,11 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
     from ..models.role_grant_create import RoleGrantCreate
+    from ..dicts import RoleGrantCreateDict
 
 __all__ = ("AsyncRolesGrantsResource", "RolesGrantsResource")
 
@@ -21,7 +22,7 @@ __all__ = ("AsyncRolesGrantsResource", "RolesGrantsResource")
 class RolesGrantsResource(SyncResource):
     """Operations on `roles.grants`."""
 
-    def delete(self, role_grant_id: str, /) -> None:
+    def delete(self, role_grant_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role grant.
 
         Takes one granted role away from its subject.
@@ -39,9 +40,9 @@ class RolesGrantsResource(SyncResource):
         """
         from ..api.roles.grants import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (role_grant_id,), {})
+        return self._client._request(_delete.OPERATION, (role_grant_id,), {}, options=options)
 
-    def list(self, /) -> Any:
+    def list(self, /, **options: Unpack[CallOptions]) -> Any:
         """List role grants.
 
         Returns which subjects have been granted which roles. The document does not describe the response.
@@ -55,7 +56,7 @@ class RolesGrantsResource(SyncResource):
         """
         from ..api.roles.grants import list as _list
 
-        return self._client.request(_list.OPERATION, (), {})
+        return self._client._request(_list.OPERATION, (), {}, options=options)
 
     @overload
     def create(
@@ -67,10 +68,22 @@ class RolesGrantsResource(SyncResource):
         subject_id: str,
         object_type: str | Unset = UNSET,
         object_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Any: ...
     @overload
-    def create(self, body: RoleGrantCreate | Mapping[str, Any], /) -> Any: ...
-    def create(self, body: RoleGrantCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Any:
+    def create(self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions]) -> Any: ...
+    def create(
+        self,
+        body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET,
+        /,
+        *,
+        role_id: str | Unset = UNSET,
+        subject_type: str | Unset = UNSET,
+        subject_id: str | Unset = UNSET,
+        object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Any:
         """Grant a role.
 
         Gives a subject a role, for the whole organization or on one object. The document does not describe
@@ -94,9 +107,22 @@ class RolesGrantsResource(SyncResource):
         """
         from ..api.roles.grants import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "role_id": role_id,
+                "subject_type": subject_type,
+                "subject_id": subject_id,
+                "object_type": object_type,
+                "object_id": object_id,
+            },
+            options=options,
+        )
 
-    def list_for_subject(self, subject_type: str, subject_id: str, /) -> Any:
+    def list_for_subject(self, subject_type: str, subject_id: str, /, **options: Unpack[CallOptions]) -> Any:
         """List the role grants of a subject.
 
         Returns the roles that one subject has been granted. The document does not describe the response.
@@ -115,7 +141,7 @@ class RolesGrantsResource(SyncResource):
         """
         from ..api.roles.grants import list_for_subject as _list_for_subject
 
-        return self._client.request(_list_for_subject.OPERATION, (subject_type, subject_id), {})
+        return self._client._request(_list_for_subject.OPERATION, (subject_type, subject_id), {}, options=options)
 
     @overload
     def delete_for_subject(
@@ -127,149 +153,23 @@ class RolesGrantsResource(SyncResource):
         subject_id: str,
         object_type: str | Unset = UNSET,
         object_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> None: ...
     @overload
-    def delete_for_subject(self, body: RoleGrantCreate | Mapping[str, Any], /) -> None: ...
-    def delete_for_subject(self, body: RoleGrantCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> None:
-        """Remove role grants of a subject.
-
-        Takes all granted roles away from a subject.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
-
-        Args:
-            body: All that follows in one object, instead of the keyword arguments.
-            role_id: UUID of the role.
-            subject_type: Type of the subject, such as `user` or `group`.
-            subject_id: Identifier of the subject.
-            object_type: Type of the objects.
-            object_id: Identifier of the object.
-
-        Raises:
-            BadRequestError: The request is not valid.
-            AuthenticationError: The token is missing or not valid.
-            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            RetoolError: If it fails in any other way.
-        """
-        from ..api.roles.grants import delete_for_subject as _delete_for_subject
-
-        return self._client.request(_delete_for_subject.OPERATION, (), {}, body, fields)
-
-
-class AsyncRolesGrantsResource(AsyncResource):
-    """Operations on `roles.grants`, asynchronous."""
-
-    async def delete(self, role_grant_id: str, /) -> None:
-        """Delete a role grant.
-
-        Takes one granted role away from its subject.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
-
-        Args:
-            role_grant_id: Identifier of the role grant.
-
-        Raises:
-            AuthenticationError: The token is missing or not valid.
-            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            NotFoundError: It does not exist.
-            RetoolError: If it fails in any other way.
-        """
-        from ..api.roles.grants import delete as _delete
-
-        return await self._client.request(_delete.OPERATION, (role_grant_id,), {})
-
-    async def list(self, /) -> Any:
-        """List role grants.
-
-        Returns which subjects have been granted which roles. The document does not describe the response.
-
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
-
-        Raises:
-            AuthenticationError: The token is missing or not valid.
-            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            RetoolError: If it fails in any other way.
-        """
-        from ..api.roles.grants import list as _list
-
-        return await self._client.request(_list.OPERATION, (), {})
-
-    @overload
-    async def create(
-        self,
-        /,
-        *,
-        role_id: str,
-        subject_type: str,
-        subject_id: str,
-        object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET,
-    ) -> Any: ...
-    @overload
-    async def create(self, body: RoleGrantCreate | Mapping[str, Any], /) -> Any: ...
-    async def create(self, body: RoleGrantCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Any:
-        """Grant a role.
-
-        Gives a subject a role, for the whole organization or on one object. The document does not describe
-        the response.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
-
-        Args:
-            body: All that follows in one object, instead of the keyword arguments.
-            role_id: UUID of the role.
-            subject_type: Type of the subject, such as `user` or `group`.
-            subject_id: Identifier of the subject.
-            object_type: Type of the objects.
-            object_id: Identifier of the object.
-
-        Raises:
-            BadRequestError: The request is not valid.
-            AuthenticationError: The token is missing or not valid.
-            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            RetoolError: If it fails in any other way.
-        """
-        from ..api.roles.grants import create as _create
-
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    async def list_for_subject(self, subject_type: str, subject_id: str, /) -> Any:
-        """List the role grants of a subject.
-
-        Returns the roles that one subject has been granted. The document does not describe the response.
-
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
-
-        Args:
-            subject_type: Type of the subject.
-            subject_id: Identifier of the subject.
-
-        Raises:
-            AuthenticationError: The token is missing or not valid.
-            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-            NotFoundError: It does not exist.
-            RetoolError: If it fails in any other way.
-        """
-        from ..api.roles.grants import list_for_subject as _list_for_subject
-
-        return await self._client.request(_list_for_subject.OPERATION, (subject_type, subject_id), {})
-
-    @overload
-    async def delete_for_subject(
-        self,
-        /,
-        *,
-        role_id: str,
-        subject_type: str,
-        subject_id: str,
-        object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET,
+    def delete_for_subject(
+        self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions]
     ) -> None: ...
-    @overload
-    async def delete_for_subject(self, body: RoleGrantCreate | Mapping[str, Any], /) -> None: ...
-    async def delete_for_subject(
-        self, body: RoleGrantCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+    def delete_for_subject(
+        self,
+        body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET,
+        /,
+        *,
+        role_id: str | Unset = UNSET,
+        subject_type: str | Unset = UNSET,
+        subject_id: str | Unset = UNSET,
+        object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Remove role grants of a subject.
 
@@ -293,7 +193,210 @@ class AsyncRolesGrantsResource(AsyncResource):
         """
         from ..api.roles.grants import delete_for_subject as _delete_for_subject
 
-        return await self._client.request(_delete_for_subject.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _delete_for_subject.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "role_id": role_id,
+                "subject_type": subject_type,
+                "subject_id": subject_id,
+                "object_type": object_type,
+                "object_id": object_id,
+            },
+            options=options,
+        )
+
+
+class AsyncRolesGrantsResource(AsyncResource):
+    """Operations on `roles.grants`, asynchronous."""
+
+    async def delete(self, role_grant_id: str, /, **options: Unpack[CallOptions]) -> None:
+        """Delete a role grant.
+
+        Takes one granted role away from its subject.
+
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+
+        Args:
+            role_grant_id: Identifier of the role grant.
+
+        Raises:
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.roles.grants import delete as _delete
+
+        return await self._client._request(_delete.OPERATION, (role_grant_id,), {}, options=options)
+
+    async def list(self, /, **options: Unpack[CallOptions]) -> Any:
+        """List role grants.
+
+        Returns which subjects have been granted which roles. The document does not describe the response.
+
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+
+        Raises:
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.roles.grants import list as _list
+
+        return await self._client._request(_list.OPERATION, (), {}, options=options)
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        role_id: str,
+        subject_type: str,
+        subject_id: str,
+        object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    async def create(self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions]) -> Any: ...
+    async def create(
+        self,
+        body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET,
+        /,
+        *,
+        role_id: str | Unset = UNSET,
+        subject_type: str | Unset = UNSET,
+        subject_id: str | Unset = UNSET,
+        object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Grant a role.
+
+        Gives a subject a role, for the whole organization or on one object. The document does not describe
+        the response.
+
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            role_id: UUID of the role.
+            subject_type: Type of the subject, such as `user` or `group`.
+            subject_id: Identifier of the subject.
+            object_type: Type of the objects.
+            object_id: Identifier of the object.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.roles.grants import create as _create
+
+        return await self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "role_id": role_id,
+                "subject_type": subject_type,
+                "subject_id": subject_id,
+                "object_type": object_type,
+                "object_id": object_id,
+            },
+            options=options,
+        )
+
+    async def list_for_subject(self, subject_type: str, subject_id: str, /, **options: Unpack[CallOptions]) -> Any:
+        """List the role grants of a subject.
+
+        Returns the roles that one subject has been granted. The document does not describe the response.
+
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+
+        Args:
+            subject_type: Type of the subject.
+            subject_id: Identifier of the subject.
+
+        Raises:
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            NotFoundError: It does not exist.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.roles.grants import list_for_subject as _list_for_subject
+
+        return await self._client._request(_list_for_subject.OPERATION, (subject_type, subject_id), {}, options=options)
+
+    @overload
+    async def delete_for_subject(
+        self,
+        /,
+        *,
+        role_id: str,
+        subject_type: str,
+        subject_id: str,
+        object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+    @overload
+    async def delete_for_subject(
+        self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions]
+    ) -> None: ...
+    async def delete_for_subject(
+        self,
+        body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET,
+        /,
+        *,
+        role_id: str | Unset = UNSET,
+        subject_type: str | Unset = UNSET,
+        subject_id: str | Unset = UNSET,
+        object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Remove role grants of a subject.
+
+        Takes all granted roles away from a subject.
+
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            role_id: UUID of the role.
+            subject_type: Type of the subject, such as `user` or `group`.
+            subject_id: Identifier of the subject.
+            object_type: Type of the objects.
+            object_id: Identifier of the object.
+
+        Raises:
+            BadRequestError: The request is not valid.
+            AuthenticationError: The token is missing or not valid.
+            PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
+            RetoolError: If it fails in any other way.
+        """
+        from ..api.roles.grants import delete_for_subject as _delete_for_subject
+
+        return await self._client._request(
+            _delete_for_subject.OPERATION,
+            (),
+            {},
+            body,
+            {
+                "role_id": role_id,
+                "subject_type": subject_type,
+                "subject_id": subject_id,
+                "object_type": object_type,
+                "object_id": object_id,
+            },
+            options=options,
+        )
 
 
 if TYPE_CHECKING:

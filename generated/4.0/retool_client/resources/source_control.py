@@ -11,8 +11,8 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
     from .source_control_branches import (
         AsyncSourceControlBranchesResource,
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from ..models.source_control_test_deploy import SourceControlTestDeploy
     from ..models.source_control_test_deploy_params import SourceControlTestDeployParams
     from ..models.source_control_test_result import SourceControlTestResult
+    from ..dicts import SourceControlTestDeployDict, SourceControlTestDeployParamsDict
 
 __all__ = ("AsyncSourceControlResource", "SourceControlResource")
 
@@ -103,7 +104,7 @@ class SourceControlResource(SyncResource):
 
         return SourceControlSettingsResource(self._client)
 
-    def test_connection(self, /) -> SourceControlTestResult:
+    def test_connection(self, /, **options: Unpack[CallOptions]) -> SourceControlTestResult:
         """Test the source control connection.
 
         Tries to reach the Git provider with the stored configuration and returns whether it worked.
@@ -117,16 +118,27 @@ class SourceControlResource(SyncResource):
         """
         from ..api.source_control import test_connection as _test_connection
 
-        return self._client.request(_test_connection.OPERATION, (), {})
+        return self._client._request(_test_connection.OPERATION, (), {}, options=options)
 
     @overload
     def test_deploy(
-        self, /, *, deploy_params: SourceControlTestDeployParams | Mapping[str, Any]
+        self,
+        /,
+        *,
+        deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict,
+        **options: Unpack[CallOptions],
     ) -> SourceControlTestResult: ...
     @overload
-    def test_deploy(self, body: SourceControlTestDeploy | Mapping[str, Any], /) -> SourceControlTestResult: ...
     def test_deploy(
-        self, body: SourceControlTestDeploy | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: SourceControlTestDeploy | SourceControlTestDeployDict, /, **options: Unpack[CallOptions]
+    ) -> SourceControlTestResult: ...
+    def test_deploy(
+        self,
+        body: SourceControlTestDeploy | SourceControlTestDeployDict | Unset = UNSET,
+        /,
+        *,
+        deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlTestResult:
         """Try out a deployment.
 
@@ -144,9 +156,11 @@ class SourceControlResource(SyncResource):
         """
         from ..api.source_control import test_deploy as _test_deploy
 
-        return self._client.request(_test_deploy.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _test_deploy.OPERATION, (), {}, body, {"deploy_params": deploy_params}, options=options
+        )
 
-    def deploy(self, /) -> SourceControlDeployment:
+    def deploy(self, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
         """Deploy the latest commit.
 
         Starts a deployment of the newest commit of the default branch and returns it. It goes on in the
@@ -160,7 +174,7 @@ class SourceControlResource(SyncResource):
         """
         from ..api.source_control import deploy as _deploy
 
-        return self._client.request(_deploy.OPERATION, (), {})
+        return self._client._request(_deploy.OPERATION, (), {}, options=options)
 
 
 class AsyncSourceControlResource(AsyncResource):
@@ -208,7 +222,7 @@ class AsyncSourceControlResource(AsyncResource):
 
         return AsyncSourceControlSettingsResource(self._client)
 
-    async def test_connection(self, /) -> SourceControlTestResult:
+    async def test_connection(self, /, **options: Unpack[CallOptions]) -> SourceControlTestResult:
         """Test the source control connection.
 
         Tries to reach the Git provider with the stored configuration and returns whether it worked.
@@ -222,16 +236,27 @@ class AsyncSourceControlResource(AsyncResource):
         """
         from ..api.source_control import test_connection as _test_connection
 
-        return await self._client.request(_test_connection.OPERATION, (), {})
+        return await self._client._request(_test_connection.OPERATION, (), {}, options=options)
 
     @overload
     async def test_deploy(
-        self, /, *, deploy_params: SourceControlTestDeployParams | Mapping[str, Any]
+        self,
+        /,
+        *,
+        deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict,
+        **options: Unpack[CallOptions],
     ) -> SourceControlTestResult: ...
     @overload
-    async def test_deploy(self, body: SourceControlTestDeploy | Mapping[str, Any], /) -> SourceControlTestResult: ...
     async def test_deploy(
-        self, body: SourceControlTestDeploy | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: SourceControlTestDeploy | SourceControlTestDeployDict, /, **options: Unpack[CallOptions]
+    ) -> SourceControlTestResult: ...
+    async def test_deploy(
+        self,
+        body: SourceControlTestDeploy | SourceControlTestDeployDict | Unset = UNSET,
+        /,
+        *,
+        deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlTestResult:
         """Try out a deployment.
 
@@ -249,9 +274,11 @@ class AsyncSourceControlResource(AsyncResource):
         """
         from ..api.source_control import test_deploy as _test_deploy
 
-        return await self._client.request(_test_deploy.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _test_deploy.OPERATION, (), {}, body, {"deploy_params": deploy_params}, options=options
+        )
 
-    async def deploy(self, /) -> SourceControlDeployment:
+    async def deploy(self, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
         """Deploy the latest commit.
 
         Starts a deployment of the newest commit of the default branch and returns it. It goes on in the
@@ -265,7 +292,7 @@ class AsyncSourceControlResource(AsyncResource):
         """
         from ..api.source_control import deploy as _deploy
 
-        return await self._client.request(_deploy.OPERATION, (), {})
+        return await self._client._request(_deploy.OPERATION, (), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -10,14 +10,15 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
     from ..models.source_control_branch import SourceControlBranch
     from ..models.source_control_branch_create import SourceControlBranchCreate
     from ..models.source_control_branch_element_type import SourceControlBranchElementType
     from ..models.source_control_branch_reset import SourceControlBranchReset
     from ..models.source_control_branch_reset_result import SourceControlBranchResetResult
+    from ..dicts import SourceControlBranchCreateDict, SourceControlBranchResetDict
 
 __all__ = ("AsyncSourceControlBranchesResource", "SourceControlBranchesResource")
 
@@ -32,13 +33,28 @@ class SourceControlBranchesResource(SyncResource):
         *,
         branch_name: str,
         element_id: str | Unset = UNSET,
-        element_type: SourceControlBranchElementType | str | Unset = UNSET,
+        element_type: Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"]
+        | SourceControlBranchElementType
+        | Unset = UNSET,
         shared: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlBranch: ...
     @overload
-    def create(self, body: SourceControlBranchCreate | Mapping[str, Any], /) -> SourceControlBranch: ...
     def create(
-        self, body: SourceControlBranchCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: SourceControlBranchCreate | SourceControlBranchCreateDict, /, **options: Unpack[CallOptions]
+    ) -> SourceControlBranch: ...
+    def create(
+        self,
+        body: SourceControlBranchCreate | SourceControlBranchCreateDict | Unset = UNSET,
+        /,
+        *,
+        branch_name: str | Unset = UNSET,
+        element_id: str | Unset = UNSET,
+        element_type: Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"]
+        | SourceControlBranchElementType
+        | Unset = UNSET,
+        shared: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlBranch:
         """Create a branch.
 
@@ -51,7 +67,7 @@ class SourceControlBranchesResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             branch_name: Branch of the repository.
             element_id: Identifier of the app, query, workflow, process or agent.
-            element_type: Kind of element.
+            element_type: Kind of element. One of `PAGE`, `PLAYGROUND_QUERY`, `WORKFLOW`, `PROCESS`, `AGENT`.
             shared: Whether others can see the branch.
 
         Raises:
@@ -62,16 +78,31 @@ class SourceControlBranchesResource(SyncResource):
         """
         from ..api.source_control.branches import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {"branch_name": branch_name, "element_id": element_id, "element_type": element_type, "shared": shared},
+            options=options,
+        )
 
     @overload
     def reset(
-        self, /, *, branch_name: str, remote_branch_name: str | Unset = UNSET
+        self, /, *, branch_name: str, remote_branch_name: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> SourceControlBranchResetResult: ...
     @overload
-    def reset(self, body: SourceControlBranchReset | Mapping[str, Any], /) -> SourceControlBranchResetResult: ...
     def reset(
-        self, body: SourceControlBranchReset | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: SourceControlBranchReset | SourceControlBranchResetDict, /, **options: Unpack[CallOptions]
+    ) -> SourceControlBranchResetResult: ...
+    def reset(
+        self,
+        body: SourceControlBranchReset | SourceControlBranchResetDict | Unset = UNSET,
+        /,
+        *,
+        branch_name: str | Unset = UNSET,
+        remote_branch_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlBranchResetResult:
         """Reset a branch.
 
@@ -93,7 +124,14 @@ class SourceControlBranchesResource(SyncResource):
         """
         from ..api.source_control.branches import reset as _reset
 
-        return self._client.request(_reset.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _reset.OPERATION,
+            (),
+            {},
+            body,
+            {"branch_name": branch_name, "remote_branch_name": remote_branch_name},
+            options=options,
+        )
 
 
 class AsyncSourceControlBranchesResource(AsyncResource):
@@ -106,13 +144,28 @@ class AsyncSourceControlBranchesResource(AsyncResource):
         *,
         branch_name: str,
         element_id: str | Unset = UNSET,
-        element_type: SourceControlBranchElementType | str | Unset = UNSET,
+        element_type: Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"]
+        | SourceControlBranchElementType
+        | Unset = UNSET,
         shared: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlBranch: ...
     @overload
-    async def create(self, body: SourceControlBranchCreate | Mapping[str, Any], /) -> SourceControlBranch: ...
     async def create(
-        self, body: SourceControlBranchCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: SourceControlBranchCreate | SourceControlBranchCreateDict, /, **options: Unpack[CallOptions]
+    ) -> SourceControlBranch: ...
+    async def create(
+        self,
+        body: SourceControlBranchCreate | SourceControlBranchCreateDict | Unset = UNSET,
+        /,
+        *,
+        branch_name: str | Unset = UNSET,
+        element_id: str | Unset = UNSET,
+        element_type: Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"]
+        | SourceControlBranchElementType
+        | Unset = UNSET,
+        shared: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlBranch:
         """Create a branch.
 
@@ -125,7 +178,7 @@ class AsyncSourceControlBranchesResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             branch_name: Branch of the repository.
             element_id: Identifier of the app, query, workflow, process or agent.
-            element_type: Kind of element.
+            element_type: Kind of element. One of `PAGE`, `PLAYGROUND_QUERY`, `WORKFLOW`, `PROCESS`, `AGENT`.
             shared: Whether others can see the branch.
 
         Raises:
@@ -136,16 +189,31 @@ class AsyncSourceControlBranchesResource(AsyncResource):
         """
         from ..api.source_control.branches import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {"branch_name": branch_name, "element_id": element_id, "element_type": element_type, "shared": shared},
+            options=options,
+        )
 
     @overload
     async def reset(
-        self, /, *, branch_name: str, remote_branch_name: str | Unset = UNSET
+        self, /, *, branch_name: str, remote_branch_name: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> SourceControlBranchResetResult: ...
     @overload
-    async def reset(self, body: SourceControlBranchReset | Mapping[str, Any], /) -> SourceControlBranchResetResult: ...
     async def reset(
-        self, body: SourceControlBranchReset | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: SourceControlBranchReset | SourceControlBranchResetDict, /, **options: Unpack[CallOptions]
+    ) -> SourceControlBranchResetResult: ...
+    async def reset(
+        self,
+        body: SourceControlBranchReset | SourceControlBranchResetDict | Unset = UNSET,
+        /,
+        *,
+        branch_name: str | Unset = UNSET,
+        remote_branch_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlBranchResetResult:
         """Reset a branch.
 
@@ -167,7 +235,14 @@ class AsyncSourceControlBranchesResource(AsyncResource):
         """
         from ..api.source_control.branches import reset as _reset
 
-        return await self._client.request(_reset.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _reset.OPERATION,
+            (),
+            {},
+            body,
+            {"branch_name": branch_name, "remote_branch_name": remote_branch_name},
+            options=options,
+        )
 
 
 if TYPE_CHECKING:

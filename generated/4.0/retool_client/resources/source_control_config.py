@@ -10,11 +10,12 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
     from ..models.source_control_config import SourceControlConfig
     from ..models.source_control_config_create import SourceControlConfigCreate
+    from ..dicts import SourceControlConfigCreateDict, SourceControlConfigDict
 
 __all__ = ("AsyncSourceControlConfigResource", "SourceControlConfigResource")
 
@@ -22,7 +23,7 @@ __all__ = ("AsyncSourceControlConfigResource", "SourceControlConfigResource")
 class SourceControlConfigResource(SyncResource):
     """Operations on `source_control.config`."""
 
-    def get(self, /) -> SourceControlConfig:
+    def get(self, /, **options: Unpack[CallOptions]) -> SourceControlConfig:
         """Get the source control configuration.
 
         Returns how the organization is connected to its Git provider. Secrets are masked.
@@ -35,14 +36,23 @@ class SourceControlConfigResource(SyncResource):
         """
         from ..api.source_control.config import get as _get
 
-        return self._client.request(_get.OPERATION, (), {})
+        return self._client._request(_get.OPERATION, (), {}, options=options)
 
     @overload
-    def replace(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
-    @overload
-    def replace(self, body: SourceControlConfigCreate | Mapping[str, Any], /) -> SourceControlConfig: ...
     def replace(
-        self, body: SourceControlConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions]
+    ) -> SourceControlConfig: ...
+    @overload
+    def replace(
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions]
+    ) -> SourceControlConfig: ...
+    def replace(
+        self,
+        body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET,
+        /,
+        *,
+        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlConfig:
         """Replace the source control configuration.
 
@@ -61,14 +71,23 @@ class SourceControlConfigResource(SyncResource):
         """
         from ..api.source_control.config import replace as _replace
 
-        return self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return self._client._request(_replace.OPERATION, (), {}, body, {"config": config}, options=options)
 
     @overload
-    def create(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
-    @overload
-    def create(self, body: SourceControlConfigCreate | Mapping[str, Any], /) -> SourceControlConfig: ...
     def create(
-        self, body: SourceControlConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions]
+    ) -> SourceControlConfig: ...
+    @overload
+    def create(
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions]
+    ) -> SourceControlConfig: ...
+    def create(
+        self,
+        body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET,
+        /,
+        *,
+        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlConfig:
         """Create the source control configuration.
 
@@ -88,9 +107,9 @@ class SourceControlConfigResource(SyncResource):
         """
         from ..api.source_control.config import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, {"config": config}, options=options)
 
-    def delete(self, /) -> None:
+    def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the source control configuration.
 
         Disconnects the organization from its Git provider. The repository is not touched.
@@ -104,13 +123,13 @@ class SourceControlConfigResource(SyncResource):
         """
         from ..api.source_control.config import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (), {})
+        return self._client._request(_delete.OPERATION, (), {}, options=options)
 
 
 class AsyncSourceControlConfigResource(AsyncResource):
     """Operations on `source_control.config`, asynchronous."""
 
-    async def get(self, /) -> SourceControlConfig:
+    async def get(self, /, **options: Unpack[CallOptions]) -> SourceControlConfig:
         """Get the source control configuration.
 
         Returns how the organization is connected to its Git provider. Secrets are masked.
@@ -123,14 +142,23 @@ class AsyncSourceControlConfigResource(AsyncResource):
         """
         from ..api.source_control.config import get as _get
 
-        return await self._client.request(_get.OPERATION, (), {})
+        return await self._client._request(_get.OPERATION, (), {}, options=options)
 
     @overload
-    async def replace(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
-    @overload
-    async def replace(self, body: SourceControlConfigCreate | Mapping[str, Any], /) -> SourceControlConfig: ...
     async def replace(
-        self, body: SourceControlConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions]
+    ) -> SourceControlConfig: ...
+    @overload
+    async def replace(
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions]
+    ) -> SourceControlConfig: ...
+    async def replace(
+        self,
+        body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET,
+        /,
+        *,
+        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlConfig:
         """Replace the source control configuration.
 
@@ -149,14 +177,23 @@ class AsyncSourceControlConfigResource(AsyncResource):
         """
         from ..api.source_control.config import replace as _replace
 
-        return await self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return await self._client._request(_replace.OPERATION, (), {}, body, {"config": config}, options=options)
 
     @overload
-    async def create(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
-    @overload
-    async def create(self, body: SourceControlConfigCreate | Mapping[str, Any], /) -> SourceControlConfig: ...
     async def create(
-        self, body: SourceControlConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions]
+    ) -> SourceControlConfig: ...
+    @overload
+    async def create(
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions]
+    ) -> SourceControlConfig: ...
+    async def create(
+        self,
+        body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET,
+        /,
+        *,
+        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlConfig:
         """Create the source control configuration.
 
@@ -176,9 +213,9 @@ class AsyncSourceControlConfigResource(AsyncResource):
         """
         from ..api.source_control.config import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, {"config": config}, options=options)
 
-    async def delete(self, /) -> None:
+    async def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the source control configuration.
 
         Disconnects the organization from its Git provider. The repository is not touched.
@@ -192,7 +229,7 @@ class AsyncSourceControlConfigResource(AsyncResource):
         """
         from ..api.source_control.config import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (), {})
+        return await self._client._request(_delete.OPERATION, (), {}, options=options)
 
 
 if TYPE_CHECKING:

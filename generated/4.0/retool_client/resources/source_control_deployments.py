@@ -9,9 +9,11 @@ from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     import builtins
-    from .._runtime.resource import async_raw, raw
+    from typing import Unpack
+    from .._runtime.client import CallOptions
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.source_control_deployment import SourceControlDeployment
-    from ..models.source_control_deployment_list import SourceControlDeploymentList
 
 __all__ = ("AsyncSourceControlDeploymentsResource", "SourceControlDeploymentsResource")
 
@@ -19,7 +21,7 @@ __all__ = ("AsyncSourceControlDeploymentsResource", "SourceControlDeploymentsRes
 class SourceControlDeploymentsResource(SyncResource):
     """Operations on `source_control.deployments`."""
 
-    def get(self, id: str, /) -> SourceControlDeployment:
+    def get(self, id: str, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
         """Get a deployment.
 
         Returns one deployment with the state.
@@ -28,7 +30,7 @@ class SourceControlDeploymentsResource(SyncResource):
         apps only.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             NotFoundError: It does not exist.
@@ -36,9 +38,9 @@ class SourceControlDeploymentsResource(SyncResource):
         """
         from ..api.source_control.deployments import get as _get
 
-        return self._client.request(_get.OPERATION, (id,), {})
+        return self._client._request(_get.OPERATION, (id,), {}, options=options)
 
-    def list(self, /) -> SourceControlDeploymentList:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[SourceControlDeployment]:
         """List deployments.
 
         Returns the deployments of the organization, newest first.
@@ -52,13 +54,13 @@ class SourceControlDeploymentsResource(SyncResource):
         """
         from ..api.source_control.deployments import list as _list
 
-        return self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
 
 class AsyncSourceControlDeploymentsResource(AsyncResource):
     """Operations on `source_control.deployments`, asynchronous."""
 
-    async def get(self, id: str, /) -> SourceControlDeployment:
+    async def get(self, id: str, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
         """Get a deployment.
 
         Returns one deployment with the state.
@@ -67,7 +69,7 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
         apps only.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             NotFoundError: It does not exist.
@@ -75,9 +77,9 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
         """
         from ..api.source_control.deployments import get as _get
 
-        return await self._client.request(_get.OPERATION, (id,), {})
+        return await self._client._request(_get.OPERATION, (id,), {}, options=options)
 
-    async def list(self, /) -> SourceControlDeploymentList:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[SourceControlDeployment]:
         """List deployments.
 
         Returns the deployments of the organization, newest first.
@@ -91,7 +93,7 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
         """
         from ..api.source_control.deployments import list as _list
 
-        return await self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
 
 if TYPE_CHECKING:
@@ -108,4 +110,4 @@ if TYPE_CHECKING:
 
         def __init__(self, resource: AsyncSourceControlDeploymentsResource) -> None:
             self.get = async_raw(resource.get)
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)

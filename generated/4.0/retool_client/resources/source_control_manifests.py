@@ -5,22 +5,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.deprecation import deprecated
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
-    from .._runtime.resource import async_raw, raw
+    from typing import Literal, Unpack
+    from .._runtime.client import CallOptions
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.source_control_commit import SourceControlCommit
     from ..models.source_control_element_type import SourceControlElementType
+    from ..models.source_control_manifest import SourceControlManifest
     from ..models.source_control_manifest_delete import SourceControlManifestDelete
-    from ..models.source_control_manifest_list import SourceControlManifestList
     from ..models.source_control_manifest_replace import SourceControlManifestReplace
     from ..models.source_control_manifest_replace_manifest import SourceControlManifestReplaceManifest
     from ..models.source_control_manifest_result import SourceControlManifestResult
     from ..models.source_control_manifest_set_app import SourceControlManifestSetApp
+    from ..dicts import (
+        SourceControlManifestDeleteDict,
+        SourceControlManifestReplaceDict,
+        SourceControlManifestReplaceManifestDict,
+        SourceControlManifestSetAppDict,
+    )
 
 __all__ = ("AsyncSourceControlManifestsResource", "SourceControlManifestsResource")
 
@@ -28,7 +36,7 @@ __all__ = ("AsyncSourceControlManifestsResource", "SourceControlManifestsResourc
 class SourceControlManifestsResource(SyncResource):
     """Operations on `source_control.manifests`."""
 
-    def list(self, /) -> SourceControlManifestList:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[SourceControlManifest]:
         """List release manifests.
 
         Returns the release manifests in the repository: which version of each app and workflow an instance
@@ -42,9 +50,9 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import list as _list
 
-        return self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
-    def get(self, manifest_name: str, /) -> SourceControlManifestResult:
+    def get(self, manifest_name: str, /, **options: Unpack[CallOptions]) -> SourceControlManifestResult:
         """Get a release manifest.
 
         Returns one release manifest by its name.
@@ -60,7 +68,7 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import get as _get
 
-        return self._client.request(_get.OPERATION, (manifest_name,), {})
+        return self._client._request(_get.OPERATION, (manifest_name,), {}, options=options)
 
     @overload
     def replace(
@@ -68,19 +76,27 @@ class SourceControlManifestsResource(SyncResource):
         manifest_name: str,
         /,
         *,
-        manifest: SourceControlManifestReplaceManifest | Mapping[str, Any] | Unset = UNSET,
+        manifest: SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict | Unset = UNSET,
         commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
     def replace(
-        self, manifest_name: str, body: SourceControlManifestReplace | Mapping[str, Any], /
+        self,
+        manifest_name: str,
+        body: SourceControlManifestReplace | SourceControlManifestReplaceDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     def replace(
         self,
         manifest_name: str,
-        body: SourceControlManifestReplace | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestReplace | SourceControlManifestReplaceDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        manifest: SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Replace a release manifest.
 
@@ -100,20 +116,35 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import replace as _replace
 
-        return self._client.request(_replace.OPERATION, (manifest_name,), {}, body, fields)
+        return self._client._request(
+            _replace.OPERATION,
+            (manifest_name,),
+            {},
+            body,
+            {"manifest": manifest, "commit_message": commit_message},
+            options=options,
+        )
 
     @overload
-    def delete(self, manifest_name: str, /, *, commit_message: str | Unset = UNSET) -> SourceControlCommit: ...
+    def delete(
+        self, manifest_name: str, /, *, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> SourceControlCommit: ...
     @overload
     def delete(
-        self, manifest_name: str, body: SourceControlManifestDelete | Mapping[str, Any], /
+        self,
+        manifest_name: str,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     def delete(
         self,
         manifest_name: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Delete a release manifest.
 
@@ -132,23 +163,42 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (manifest_name,), {}, body, fields)
+        return self._client._request(
+            _delete.OPERATION, (manifest_name,), {}, body, {"commit_message": commit_message}, options=options
+        )
 
     @overload
+    @deprecated("Retool deprecates this operation.")
     def set_app(
-        self, manifest_name: str, app_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET
+        self,
+        manifest_name: str,
+        app_uuid: str,
+        /,
+        *,
+        release: str,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
+    @deprecated("Retool deprecates this operation.")
     def set_app(
-        self, manifest_name: str, app_uuid: str, body: SourceControlManifestSetApp | Mapping[str, Any], /
+        self,
+        manifest_name: str,
+        app_uuid: str,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     def set_app(
         self,
         manifest_name: str,
         app_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        release: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Set an app in a release manifest.
 
@@ -170,7 +220,14 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import set_app as _set_app
 
-        return self._client.request(_set_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
+        return self._client._request(
+            _set_app.OPERATION,
+            (manifest_name, app_uuid),
+            {},
+            body,
+            {"release": release, "commit_message": commit_message},
+            options=options,
+        )
 
     @overload
     def set_element(
@@ -181,27 +238,31 @@ class SourceControlManifestsResource(SyncResource):
         *,
         release: str,
         commit_message: str | Unset = UNSET,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
     def set_element(
         self,
         manifest_name: str,
         element_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any],
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
         /,
         *,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     def set_element(
         self,
         manifest_name: str,
         element_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict | Unset = UNSET,
         /,
         *,
-        element_type: SourceControlElementType | str,
-        **fields: Any,
+        release: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Set an element in a release manifest.
 
@@ -215,7 +276,7 @@ class SourceControlManifestsResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             release: Release that the manifest names: a version or `latest`.
             commit_message: Message of the commit that writes the change.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -223,25 +284,45 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import set_element as _set_element
 
-        return self._client.request(
-            _set_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
+        return self._client._request(
+            _set_element.OPERATION,
+            (manifest_name, element_uuid),
+            {"elementType": element_type},
+            body,
+            {"release": release, "commit_message": commit_message},
+            options=options,
         )
 
     @overload
+    @deprecated("Retool deprecates this operation.")
     def remove_app(
-        self, manifest_name: str, app_uuid: str, /, *, commit_message: str | Unset = UNSET
+        self,
+        manifest_name: str,
+        app_uuid: str,
+        /,
+        *,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
+    @deprecated("Retool deprecates this operation.")
     def remove_app(
-        self, manifest_name: str, app_uuid: str, body: SourceControlManifestDelete | Mapping[str, Any], /
+        self,
+        manifest_name: str,
+        app_uuid: str,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     def remove_app(
         self,
         manifest_name: str,
         app_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Remove an app from a release manifest.
 
@@ -262,7 +343,14 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import remove_app as _remove_app
 
-        return self._client.request(_remove_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
+        return self._client._request(
+            _remove_app.OPERATION,
+            (manifest_name, app_uuid),
+            {},
+            body,
+            {"commit_message": commit_message},
+            options=options,
+        )
 
     @overload
     def remove_element(
@@ -272,27 +360,30 @@ class SourceControlManifestsResource(SyncResource):
         /,
         *,
         commit_message: str | Unset = UNSET,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
     def remove_element(
         self,
         manifest_name: str,
         element_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any],
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict,
         /,
         *,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     def remove_element(
         self,
         manifest_name: str,
         element_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
         /,
         *,
-        element_type: SourceControlElementType | str,
-        **fields: Any,
+        commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Remove an element from a release manifest.
 
@@ -305,7 +396,7 @@ class SourceControlManifestsResource(SyncResource):
             element_uuid: UUID of the app or workflow.
             body: All that follows in one object, instead of the keyword arguments.
             commit_message: Message of the commit that writes the change.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -313,15 +404,20 @@ class SourceControlManifestsResource(SyncResource):
         """
         from ..api.source_control.manifests import remove_element as _remove_element
 
-        return self._client.request(
-            _remove_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
+        return self._client._request(
+            _remove_element.OPERATION,
+            (manifest_name, element_uuid),
+            {"elementType": element_type},
+            body,
+            {"commit_message": commit_message},
+            options=options,
         )
 
 
 class AsyncSourceControlManifestsResource(AsyncResource):
     """Operations on `source_control.manifests`, asynchronous."""
 
-    async def list(self, /) -> SourceControlManifestList:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[SourceControlManifest]:
         """List release manifests.
 
         Returns the release manifests in the repository: which version of each app and workflow an instance
@@ -335,9 +431,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import list as _list
 
-        return await self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
-    async def get(self, manifest_name: str, /) -> SourceControlManifestResult:
+    async def get(self, manifest_name: str, /, **options: Unpack[CallOptions]) -> SourceControlManifestResult:
         """Get a release manifest.
 
         Returns one release manifest by its name.
@@ -353,7 +449,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import get as _get
 
-        return await self._client.request(_get.OPERATION, (manifest_name,), {})
+        return await self._client._request(_get.OPERATION, (manifest_name,), {}, options=options)
 
     @overload
     async def replace(
@@ -361,19 +457,27 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         manifest_name: str,
         /,
         *,
-        manifest: SourceControlManifestReplaceManifest | Mapping[str, Any] | Unset = UNSET,
+        manifest: SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict | Unset = UNSET,
         commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
     async def replace(
-        self, manifest_name: str, body: SourceControlManifestReplace | Mapping[str, Any], /
+        self,
+        manifest_name: str,
+        body: SourceControlManifestReplace | SourceControlManifestReplaceDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     async def replace(
         self,
         manifest_name: str,
-        body: SourceControlManifestReplace | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestReplace | SourceControlManifestReplaceDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        manifest: SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Replace a release manifest.
 
@@ -393,20 +497,35 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import replace as _replace
 
-        return await self._client.request(_replace.OPERATION, (manifest_name,), {}, body, fields)
+        return await self._client._request(
+            _replace.OPERATION,
+            (manifest_name,),
+            {},
+            body,
+            {"manifest": manifest, "commit_message": commit_message},
+            options=options,
+        )
 
     @overload
-    async def delete(self, manifest_name: str, /, *, commit_message: str | Unset = UNSET) -> SourceControlCommit: ...
+    async def delete(
+        self, manifest_name: str, /, *, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> SourceControlCommit: ...
     @overload
     async def delete(
-        self, manifest_name: str, body: SourceControlManifestDelete | Mapping[str, Any], /
+        self,
+        manifest_name: str,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     async def delete(
         self,
         manifest_name: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Delete a release manifest.
 
@@ -425,23 +544,42 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (manifest_name,), {}, body, fields)
+        return await self._client._request(
+            _delete.OPERATION, (manifest_name,), {}, body, {"commit_message": commit_message}, options=options
+        )
 
     @overload
+    @deprecated("Retool deprecates this operation.")
     async def set_app(
-        self, manifest_name: str, app_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET
+        self,
+        manifest_name: str,
+        app_uuid: str,
+        /,
+        *,
+        release: str,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
+    @deprecated("Retool deprecates this operation.")
     async def set_app(
-        self, manifest_name: str, app_uuid: str, body: SourceControlManifestSetApp | Mapping[str, Any], /
+        self,
+        manifest_name: str,
+        app_uuid: str,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     async def set_app(
         self,
         manifest_name: str,
         app_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        release: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Set an app in a release manifest.
 
@@ -463,7 +601,14 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import set_app as _set_app
 
-        return await self._client.request(_set_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
+        return await self._client._request(
+            _set_app.OPERATION,
+            (manifest_name, app_uuid),
+            {},
+            body,
+            {"release": release, "commit_message": commit_message},
+            options=options,
+        )
 
     @overload
     async def set_element(
@@ -474,27 +619,31 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         *,
         release: str,
         commit_message: str | Unset = UNSET,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
     async def set_element(
         self,
         manifest_name: str,
         element_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any],
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
         /,
         *,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     async def set_element(
         self,
         manifest_name: str,
         element_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict | Unset = UNSET,
         /,
         *,
-        element_type: SourceControlElementType | str,
-        **fields: Any,
+        release: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Set an element in a release manifest.
 
@@ -508,7 +657,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             release: Release that the manifest names: a version or `latest`.
             commit_message: Message of the commit that writes the change.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -516,25 +665,45 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import set_element as _set_element
 
-        return await self._client.request(
-            _set_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
+        return await self._client._request(
+            _set_element.OPERATION,
+            (manifest_name, element_uuid),
+            {"elementType": element_type},
+            body,
+            {"release": release, "commit_message": commit_message},
+            options=options,
         )
 
     @overload
+    @deprecated("Retool deprecates this operation.")
     async def remove_app(
-        self, manifest_name: str, app_uuid: str, /, *, commit_message: str | Unset = UNSET
+        self,
+        manifest_name: str,
+        app_uuid: str,
+        /,
+        *,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
+    @deprecated("Retool deprecates this operation.")
     async def remove_app(
-        self, manifest_name: str, app_uuid: str, body: SourceControlManifestDelete | Mapping[str, Any], /
+        self,
+        manifest_name: str,
+        app_uuid: str,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     async def remove_app(
         self,
         manifest_name: str,
         app_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
         /,
-        **fields: Any,
+        *,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Remove an app from a release manifest.
 
@@ -555,7 +724,14 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import remove_app as _remove_app
 
-        return await self._client.request(_remove_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
+        return await self._client._request(
+            _remove_app.OPERATION,
+            (manifest_name, app_uuid),
+            {},
+            body,
+            {"commit_message": commit_message},
+            options=options,
+        )
 
     @overload
     async def remove_element(
@@ -565,27 +741,30 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         /,
         *,
         commit_message: str | Unset = UNSET,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
     async def remove_element(
         self,
         manifest_name: str,
         element_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any],
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict,
         /,
         *,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     async def remove_element(
         self,
         manifest_name: str,
         element_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
         /,
         *,
-        element_type: SourceControlElementType | str,
-        **fields: Any,
+        commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Remove an element from a release manifest.
 
@@ -598,7 +777,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             element_uuid: UUID of the app or workflow.
             body: All that follows in one object, instead of the keyword arguments.
             commit_message: Message of the commit that writes the change.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -606,8 +785,13 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         from ..api.source_control.manifests import remove_element as _remove_element
 
-        return await self._client.request(
-            _remove_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
+        return await self._client._request(
+            _remove_element.OPERATION,
+            (manifest_name, element_uuid),
+            {"elementType": element_type},
+            body,
+            {"commit_message": commit_message},
+            options=options,
         )
 
 
@@ -630,7 +814,7 @@ if TYPE_CHECKING:
         """`source_control.manifests` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncSourceControlManifestsResource) -> None:
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.get = async_raw(resource.get)
             self.replace = async_raw(resource.replace)
             self.delete = async_raw(resource.delete)

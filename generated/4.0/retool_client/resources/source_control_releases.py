@@ -5,18 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.deprecation import deprecated
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
-    from .._runtime.resource import async_raw, raw
+    from typing import Literal, Unpack
+    from .._runtime.client import CallOptions
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.source_control_commit import SourceControlCommit
     from ..models.source_control_element_type import SourceControlElementType
     from ..models.source_control_release import SourceControlRelease
     from ..models.source_control_release_create import SourceControlReleaseCreate
+    from ..dicts import SourceControlReleaseCreateDict
 
 __all__ = ("AsyncSourceControlReleasesResource", "SourceControlReleasesResource")
 
@@ -24,7 +27,8 @@ __all__ = ("AsyncSourceControlReleasesResource", "SourceControlReleasesResource"
 class SourceControlReleasesResource(SyncResource):
     """Operations on `source_control.releases`."""
 
-    def list_for_app(self, app_uuid: str, /) -> builtins.list[SourceControlRelease]:
+    @deprecated("Retool deprecates this operation.")
+    def list_for_app(self, app_uuid: str, /, **options: Unpack[CallOptions]) -> Page[SourceControlRelease]:
         """List the releases of an app.
 
         Returns the releases of an app that are in the repository.
@@ -41,9 +45,10 @@ class SourceControlReleasesResource(SyncResource):
         """
         from ..api.source_control.releases import list_for_app as _list_for_app
 
-        return self._client.request(_list_for_app.OPERATION, (app_uuid,), {})
+        return self._client._paginate(_list_for_app.OPERATION, (app_uuid,), {}, options=options)
 
     @overload
+    @deprecated("Retool deprecates this operation.")
     def create_for_app(
         self,
         app_uuid: str,
@@ -52,13 +57,27 @@ class SourceControlReleasesResource(SyncResource):
         release_version: str,
         release_description: str | Unset = UNSET,
         commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
+    @deprecated("Retool deprecates this operation.")
     def create_for_app(
-        self, app_uuid: str, body: SourceControlReleaseCreate | Mapping[str, Any], /
+        self,
+        app_uuid: str,
+        body: SourceControlReleaseCreate | SourceControlReleaseCreateDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     def create_for_app(
-        self, app_uuid: str, body: SourceControlReleaseCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self,
+        app_uuid: str,
+        body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET,
+        /,
+        *,
+        release_version: str | Unset = UNSET,
+        release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Create a release of an app.
 
@@ -80,11 +99,27 @@ class SourceControlReleasesResource(SyncResource):
         """
         from ..api.source_control.releases import create_for_app as _create_for_app
 
-        return self._client.request(_create_for_app.OPERATION, (app_uuid,), {}, body, fields)
+        return self._client._request(
+            _create_for_app.OPERATION,
+            (app_uuid,),
+            {},
+            body,
+            {
+                "release_version": release_version,
+                "release_description": release_description,
+                "commit_message": commit_message,
+            },
+            options=options,
+        )
 
     def list(
-        self, element_uuid: str, /, *, element_type: SourceControlElementType | str
-    ) -> builtins.list[SourceControlRelease]:
+        self,
+        element_uuid: str,
+        /,
+        *,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
+    ) -> Page[SourceControlRelease]:
         """List the releases of an element.
 
         Returns the releases of an app or workflow that are in the repository.
@@ -93,7 +128,7 @@ class SourceControlReleasesResource(SyncResource):
 
         Args:
             element_uuid: UUID of the app or workflow.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -101,7 +136,7 @@ class SourceControlReleasesResource(SyncResource):
         """
         from ..api.source_control.releases import list as _list
 
-        return self._client.request(_list.OPERATION, (element_uuid,), {"elementType": element_type})
+        return self._client._paginate(_list.OPERATION, (element_uuid,), {"elementType": element_type}, options=options)
 
     @overload
     def create(
@@ -112,25 +147,30 @@ class SourceControlReleasesResource(SyncResource):
         release_version: str,
         release_description: str | Unset = UNSET,
         commit_message: str | Unset = UNSET,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
     def create(
         self,
         element_uuid: str,
-        body: SourceControlReleaseCreate | Mapping[str, Any],
+        body: SourceControlReleaseCreate | SourceControlReleaseCreateDict,
         /,
         *,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     def create(
         self,
         element_uuid: str,
-        body: SourceControlReleaseCreate | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET,
         /,
         *,
-        element_type: SourceControlElementType | str,
-        **fields: Any,
+        release_version: str | Unset = UNSET,
+        release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Create a release of an element.
 
@@ -144,7 +184,7 @@ class SourceControlReleasesResource(SyncResource):
             release_version: Version of the release, such as `1.2.0`.
             release_description: What the release brings.
             commit_message: Message of the commit that writes the change.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -152,13 +192,25 @@ class SourceControlReleasesResource(SyncResource):
         """
         from ..api.source_control.releases import create as _create
 
-        return self._client.request(_create.OPERATION, (element_uuid,), {"elementType": element_type}, body, fields)
+        return self._client._request(
+            _create.OPERATION,
+            (element_uuid,),
+            {"elementType": element_type},
+            body,
+            {
+                "release_version": release_version,
+                "release_description": release_description,
+                "commit_message": commit_message,
+            },
+            options=options,
+        )
 
 
 class AsyncSourceControlReleasesResource(AsyncResource):
     """Operations on `source_control.releases`, asynchronous."""
 
-    async def list_for_app(self, app_uuid: str, /) -> builtins.list[SourceControlRelease]:
+    @deprecated("Retool deprecates this operation.")
+    def list_for_app(self, app_uuid: str, /, **options: Unpack[CallOptions]) -> AsyncPage[SourceControlRelease]:
         """List the releases of an app.
 
         Returns the releases of an app that are in the repository.
@@ -175,9 +227,10 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         """
         from ..api.source_control.releases import list_for_app as _list_for_app
 
-        return await self._client.request(_list_for_app.OPERATION, (app_uuid,), {})
+        return self._client._paginate(_list_for_app.OPERATION, (app_uuid,), {}, options=options)
 
     @overload
+    @deprecated("Retool deprecates this operation.")
     async def create_for_app(
         self,
         app_uuid: str,
@@ -186,13 +239,27 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         release_version: str,
         release_description: str | Unset = UNSET,
         commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
+    @deprecated("Retool deprecates this operation.")
     async def create_for_app(
-        self, app_uuid: str, body: SourceControlReleaseCreate | Mapping[str, Any], /
+        self,
+        app_uuid: str,
+        body: SourceControlReleaseCreate | SourceControlReleaseCreateDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     async def create_for_app(
-        self, app_uuid: str, body: SourceControlReleaseCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self,
+        app_uuid: str,
+        body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET,
+        /,
+        *,
+        release_version: str | Unset = UNSET,
+        release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Create a release of an app.
 
@@ -214,11 +281,27 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         """
         from ..api.source_control.releases import create_for_app as _create_for_app
 
-        return await self._client.request(_create_for_app.OPERATION, (app_uuid,), {}, body, fields)
+        return await self._client._request(
+            _create_for_app.OPERATION,
+            (app_uuid,),
+            {},
+            body,
+            {
+                "release_version": release_version,
+                "release_description": release_description,
+                "commit_message": commit_message,
+            },
+            options=options,
+        )
 
-    async def list(
-        self, element_uuid: str, /, *, element_type: SourceControlElementType | str
-    ) -> builtins.list[SourceControlRelease]:
+    def list(
+        self,
+        element_uuid: str,
+        /,
+        *,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[SourceControlRelease]:
         """List the releases of an element.
 
         Returns the releases of an app or workflow that are in the repository.
@@ -227,7 +310,7 @@ class AsyncSourceControlReleasesResource(AsyncResource):
 
         Args:
             element_uuid: UUID of the app or workflow.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -235,7 +318,7 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         """
         from ..api.source_control.releases import list as _list
 
-        return await self._client.request(_list.OPERATION, (element_uuid,), {"elementType": element_type})
+        return self._client._paginate(_list.OPERATION, (element_uuid,), {"elementType": element_type}, options=options)
 
     @overload
     async def create(
@@ -246,25 +329,30 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         release_version: str,
         release_description: str | Unset = UNSET,
         commit_message: str | Unset = UNSET,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     @overload
     async def create(
         self,
         element_uuid: str,
-        body: SourceControlReleaseCreate | Mapping[str, Any],
+        body: SourceControlReleaseCreate | SourceControlReleaseCreateDict,
         /,
         *,
-        element_type: SourceControlElementType | str,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit: ...
     async def create(
         self,
         element_uuid: str,
-        body: SourceControlReleaseCreate | Mapping[str, Any] | Unset = UNSET,
+        body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET,
         /,
         *,
-        element_type: SourceControlElementType | str,
-        **fields: Any,
+        release_version: str | Unset = UNSET,
+        release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
     ) -> SourceControlCommit:
         """Create a release of an element.
 
@@ -278,7 +366,7 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             release_version: Version of the release, such as `1.2.0`.
             release_description: What the release brings.
             commit_message: Message of the commit that writes the change.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -286,8 +374,17 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         """
         from ..api.source_control.releases import create as _create
 
-        return await self._client.request(
-            _create.OPERATION, (element_uuid,), {"elementType": element_type}, body, fields
+        return await self._client._request(
+            _create.OPERATION,
+            (element_uuid,),
+            {"elementType": element_type},
+            body,
+            {
+                "release_version": release_version,
+                "release_description": release_description,
+                "commit_message": commit_message,
+            },
+            options=options,
         )
 
 
@@ -306,7 +403,7 @@ if TYPE_CHECKING:
         """`source_control.releases` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncSourceControlReleasesResource) -> None:
-            self.list_for_app = async_raw(resource.list_for_app)
+            self.list_for_app = async_raw_page(resource.list_for_app)
             self.create_for_app = async_raw(resource.create_for_app)
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

@@ -10,12 +10,13 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
     from ..models.source_control_settings import SourceControlSettings
     from ..models.source_control_settings_replace import SourceControlSettingsReplace
     from ..models.source_control_settings_replace_settings import SourceControlSettingsReplaceSettings
+    from ..dicts import SourceControlSettingsReplaceDict, SourceControlSettingsReplaceSettingsDict
 
 __all__ = ("AsyncSourceControlSettingsResource", "SourceControlSettingsResource")
 
@@ -23,7 +24,7 @@ __all__ = ("AsyncSourceControlSettingsResource", "SourceControlSettingsResource"
 class SourceControlSettingsResource(SyncResource):
     """Operations on `source_control.settings`."""
 
-    def get(self, /) -> SourceControlSettings:
+    def get(self, /, **options: Unpack[CallOptions]) -> SourceControlSettings:
         """Get the source control settings.
 
         Returns how branches, commits and pull requests are handled.
@@ -36,16 +37,27 @@ class SourceControlSettingsResource(SyncResource):
         """
         from ..api.source_control.settings import get as _get
 
-        return self._client.request(_get.OPERATION, (), {})
+        return self._client._request(_get.OPERATION, (), {}, options=options)
 
     @overload
     def replace(
-        self, /, *, settings: SourceControlSettingsReplaceSettings | Mapping[str, Any]
+        self,
+        /,
+        *,
+        settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict,
+        **options: Unpack[CallOptions],
     ) -> SourceControlSettings: ...
     @overload
-    def replace(self, body: SourceControlSettingsReplace | Mapping[str, Any], /) -> SourceControlSettings: ...
     def replace(
-        self, body: SourceControlSettingsReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict, /, **options: Unpack[CallOptions]
+    ) -> SourceControlSettings: ...
+    def replace(
+        self,
+        body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict | Unset = UNSET,
+        /,
+        *,
+        settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlSettings:
         """Replace the source control settings.
 
@@ -65,13 +77,13 @@ class SourceControlSettingsResource(SyncResource):
         """
         from ..api.source_control.settings import replace as _replace
 
-        return self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return self._client._request(_replace.OPERATION, (), {}, body, {"settings": settings}, options=options)
 
 
 class AsyncSourceControlSettingsResource(AsyncResource):
     """Operations on `source_control.settings`, asynchronous."""
 
-    async def get(self, /) -> SourceControlSettings:
+    async def get(self, /, **options: Unpack[CallOptions]) -> SourceControlSettings:
         """Get the source control settings.
 
         Returns how branches, commits and pull requests are handled.
@@ -84,16 +96,27 @@ class AsyncSourceControlSettingsResource(AsyncResource):
         """
         from ..api.source_control.settings import get as _get
 
-        return await self._client.request(_get.OPERATION, (), {})
+        return await self._client._request(_get.OPERATION, (), {}, options=options)
 
     @overload
     async def replace(
-        self, /, *, settings: SourceControlSettingsReplaceSettings | Mapping[str, Any]
+        self,
+        /,
+        *,
+        settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict,
+        **options: Unpack[CallOptions],
     ) -> SourceControlSettings: ...
     @overload
-    async def replace(self, body: SourceControlSettingsReplace | Mapping[str, Any], /) -> SourceControlSettings: ...
     async def replace(
-        self, body: SourceControlSettingsReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict, /, **options: Unpack[CallOptions]
+    ) -> SourceControlSettings: ...
+    async def replace(
+        self,
+        body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict | Unset = UNSET,
+        /,
+        *,
+        settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> SourceControlSettings:
         """Replace the source control settings.
 
@@ -113,7 +136,7 @@ class AsyncSourceControlSettingsResource(AsyncResource):
         """
         from ..api.source_control.settings import replace as _replace
 
-        return await self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return await self._client._request(_replace.OPERATION, (), {}, body, {"settings": settings}, options=options)
 
 
 if TYPE_CHECKING:

@@ -10,11 +10,12 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
     from ..models.sso_config import SsoConfig
     from ..models.sso_config_create import SsoConfigCreate
+    from ..dicts import SsoConfigCreateDict, SsoConfigDict
 
 __all__ = ("AsyncSsoConfigResource", "SsoConfigResource")
 
@@ -22,7 +23,7 @@ __all__ = ("AsyncSsoConfigResource", "SsoConfigResource")
 class SsoConfigResource(SyncResource):
     """Operations on `sso.config`."""
 
-    def get(self, /) -> SsoConfig:
+    def get(self, /, **options: Unpack[CallOptions]) -> SsoConfig:
         """Get the single sign-on configuration.
 
         Returns how people sign in through an identity provider. Secrets are masked.
@@ -36,13 +37,20 @@ class SsoConfigResource(SyncResource):
         """
         from ..api.sso.config import get as _get
 
-        return self._client.request(_get.OPERATION, (), {})
+        return self._client._request(_get.OPERATION, (), {}, options=options)
 
     @overload
-    def create(self, /, *, data: SsoConfig | Mapping[str, Any]) -> SsoConfig: ...
+    def create(self, /, *, data: SsoConfig | SsoConfigDict, **options: Unpack[CallOptions]) -> SsoConfig: ...
     @overload
-    def create(self, body: SsoConfigCreate | Mapping[str, Any], /) -> SsoConfig: ...
-    def create(self, body: SsoConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> SsoConfig:
+    def create(self, body: SsoConfigCreate | SsoConfigCreateDict, /, **options: Unpack[CallOptions]) -> SsoConfig: ...
+    def create(
+        self,
+        body: SsoConfigCreate | SsoConfigCreateDict | Unset = UNSET,
+        /,
+        *,
+        data: SsoConfig | SsoConfigDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SsoConfig:
         """Set the single sign-on configuration.
 
         Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.
@@ -59,9 +67,9 @@ class SsoConfigResource(SyncResource):
         """
         from ..api.sso.config import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(_create.OPERATION, (), {}, body, {"data": data}, options=options)
 
-    def delete(self, /) -> None:
+    def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the single sign-on configuration.
 
         Removes the configuration of the identity provider. People sign in with e-mail address and password
@@ -74,13 +82,13 @@ class SsoConfigResource(SyncResource):
         """
         from ..api.sso.config import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (), {})
+        return self._client._request(_delete.OPERATION, (), {}, options=options)
 
 
 class AsyncSsoConfigResource(AsyncResource):
     """Operations on `sso.config`, asynchronous."""
 
-    async def get(self, /) -> SsoConfig:
+    async def get(self, /, **options: Unpack[CallOptions]) -> SsoConfig:
         """Get the single sign-on configuration.
 
         Returns how people sign in through an identity provider. Secrets are masked.
@@ -94,13 +102,22 @@ class AsyncSsoConfigResource(AsyncResource):
         """
         from ..api.sso.config import get as _get
 
-        return await self._client.request(_get.OPERATION, (), {})
+        return await self._client._request(_get.OPERATION, (), {}, options=options)
 
     @overload
-    async def create(self, /, *, data: SsoConfig | Mapping[str, Any]) -> SsoConfig: ...
+    async def create(self, /, *, data: SsoConfig | SsoConfigDict, **options: Unpack[CallOptions]) -> SsoConfig: ...
     @overload
-    async def create(self, body: SsoConfigCreate | Mapping[str, Any], /) -> SsoConfig: ...
-    async def create(self, body: SsoConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> SsoConfig:
+    async def create(
+        self, body: SsoConfigCreate | SsoConfigCreateDict, /, **options: Unpack[CallOptions]
+    ) -> SsoConfig: ...
+    async def create(
+        self,
+        body: SsoConfigCreate | SsoConfigCreateDict | Unset = UNSET,
+        /,
+        *,
+        data: SsoConfig | SsoConfigDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SsoConfig:
         """Set the single sign-on configuration.
 
         Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.
@@ -117,9 +134,9 @@ class AsyncSsoConfigResource(AsyncResource):
         """
         from ..api.sso.config import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(_create.OPERATION, (), {}, body, {"data": data}, options=options)
 
-    async def delete(self, /) -> None:
+    async def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the single sign-on configuration.
 
         Removes the configuration of the identity provider. People sign in with e-mail address and password
@@ -132,7 +149,7 @@ class AsyncSsoConfigResource(AsyncResource):
         """
         from ..api.sso.config import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (), {})
+        return await self._client._request(_delete.OPERATION, (), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -10,7 +10,10 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from .._runtime.resource import async_raw, raw
+    from typing import Unpack
+    from .._runtime.client import CallOptions
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.usage import Usage
     from ..models.usage_app import UsageApp
     from ..models.usage_get_app_result import UsageGetAppResult
@@ -24,7 +27,7 @@ __all__ = ("AsyncUsageResource", "UsageResource")
 class UsageResource(SyncResource):
     """Operations on `usage`."""
 
-    def list_organizations(self, /) -> builtins.list[UsageOrganization]:
+    def list_organizations(self, /, **options: Unpack[CallOptions]) -> Page[UsageOrganization]:
         """List organizations with usage.
 
         Returns the organizations of the instance that usage is counted for.
@@ -36,9 +39,17 @@ class UsageResource(SyncResource):
         """
         from ..api.usage import list_organizations as _list_organizations
 
-        return self._client.request(_list_organizations.OPERATION, (), {})
+        return self._client._paginate(_list_organizations.OPERATION, (), {}, options=options)
 
-    def get(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET) -> Usage:
+    def get(
+        self,
+        /,
+        *,
+        start_date: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Usage:
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period
@@ -56,13 +67,19 @@ class UsageResource(SyncResource):
         """
         from ..api.usage import get as _get
 
-        return self._client.request(
-            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+        return self._client._request(
+            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}, options=options
         )
 
     def list_apps(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-    ) -> builtins.list[UsageApp]:
+        self,
+        /,
+        *,
+        start_date: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[UsageApp]:
         """List usage by app.
 
         Returns views, saves, viewers and editors of each app in a period.
@@ -79,8 +96,11 @@ class UsageResource(SyncResource):
         """
         from ..api.usage import list_apps as _list_apps
 
-        return self._client.request(
-            _list_apps.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+        return self._client._paginate(
+            _list_apps.OPERATION,
+            (),
+            {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            options=options,
         )
 
     def get_app(
@@ -93,6 +113,7 @@ class UsageResource(SyncResource):
         end_date: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UsageGetAppResult:
         """Get the usage of an app.
 
@@ -113,7 +134,7 @@ class UsageResource(SyncResource):
         """
         from ..api.usage import get_app as _get_app
 
-        return self._client.request(
+        return self._client._request(
             _get_app.OPERATION,
             (),
             {
@@ -124,11 +145,18 @@ class UsageResource(SyncResource):
                 "limit": limit,
                 "next_token": next_token,
             },
+            options=options,
         )
 
     def list_users(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-    ) -> builtins.list[UsageUser]:
+        self,
+        /,
+        *,
+        start_date: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[UsageUser]:
         """List usage by user.
 
         Returns how much each user viewed and edited in a period.
@@ -145,12 +173,22 @@ class UsageResource(SyncResource):
         """
         from ..api.usage import list_users as _list_users
 
-        return self._client.request(
-            _list_users.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+        return self._client._paginate(
+            _list_users.OPERATION,
+            (),
+            {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            options=options,
         )
 
     def get_user(
-        self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
+        self,
+        /,
+        *,
+        start_date: str,
+        email: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
@@ -169,17 +207,18 @@ class UsageResource(SyncResource):
         """
         from ..api.usage import get_user as _get_user
 
-        return self._client.request(
+        return self._client._request(
             _get_user.OPERATION,
             (),
             {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date},
+            options=options,
         )
 
 
 class AsyncUsageResource(AsyncResource):
     """Operations on `usage`, asynchronous."""
 
-    async def list_organizations(self, /) -> builtins.list[UsageOrganization]:
+    def list_organizations(self, /, **options: Unpack[CallOptions]) -> AsyncPage[UsageOrganization]:
         """List organizations with usage.
 
         Returns the organizations of the instance that usage is counted for.
@@ -191,9 +230,17 @@ class AsyncUsageResource(AsyncResource):
         """
         from ..api.usage import list_organizations as _list_organizations
 
-        return await self._client.request(_list_organizations.OPERATION, (), {})
+        return self._client._paginate(_list_organizations.OPERATION, (), {}, options=options)
 
-    async def get(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET) -> Usage:
+    async def get(
+        self,
+        /,
+        *,
+        start_date: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Usage:
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period
@@ -211,13 +258,19 @@ class AsyncUsageResource(AsyncResource):
         """
         from ..api.usage import get as _get
 
-        return await self._client.request(
-            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+        return await self._client._request(
+            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}, options=options
         )
 
-    async def list_apps(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-    ) -> builtins.list[UsageApp]:
+    def list_apps(
+        self,
+        /,
+        *,
+        start_date: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[UsageApp]:
         """List usage by app.
 
         Returns views, saves, viewers and editors of each app in a period.
@@ -234,8 +287,11 @@ class AsyncUsageResource(AsyncResource):
         """
         from ..api.usage import list_apps as _list_apps
 
-        return await self._client.request(
-            _list_apps.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+        return self._client._paginate(
+            _list_apps.OPERATION,
+            (),
+            {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            options=options,
         )
 
     async def get_app(
@@ -248,6 +304,7 @@ class AsyncUsageResource(AsyncResource):
         end_date: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UsageGetAppResult:
         """Get the usage of an app.
 
@@ -268,7 +325,7 @@ class AsyncUsageResource(AsyncResource):
         """
         from ..api.usage import get_app as _get_app
 
-        return await self._client.request(
+        return await self._client._request(
             _get_app.OPERATION,
             (),
             {
@@ -279,11 +336,18 @@ class AsyncUsageResource(AsyncResource):
                 "limit": limit,
                 "next_token": next_token,
             },
+            options=options,
         )
 
-    async def list_users(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-    ) -> builtins.list[UsageUser]:
+    def list_users(
+        self,
+        /,
+        *,
+        start_date: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[UsageUser]:
         """List usage by user.
 
         Returns how much each user viewed and edited in a period.
@@ -300,12 +364,22 @@ class AsyncUsageResource(AsyncResource):
         """
         from ..api.usage import list_users as _list_users
 
-        return await self._client.request(
-            _list_users.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+        return self._client._paginate(
+            _list_users.OPERATION,
+            (),
+            {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            options=options,
         )
 
     async def get_user(
-        self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
+        self,
+        /,
+        *,
+        start_date: str,
+        email: str,
+        org_ids: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UsageUserDetails:
         """Get the usage of a user.
 
@@ -324,10 +398,11 @@ class AsyncUsageResource(AsyncResource):
         """
         from ..api.usage import get_user as _get_user
 
-        return await self._client.request(
+        return await self._client._request(
             _get_user.OPERATION,
             (),
             {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date},
+            options=options,
         )
 
 
@@ -348,9 +423,9 @@ if TYPE_CHECKING:
         """`usage` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncUsageResource) -> None:
-            self.list_organizations = async_raw(resource.list_organizations)
+            self.list_organizations = async_raw_page(resource.list_organizations)
             self.get = async_raw(resource.get)
-            self.list_apps = async_raw(resource.list_apps)
+            self.list_apps = async_raw_page(resource.list_apps)
             self.get_app = async_raw(resource.get_app)
-            self.list_users = async_raw(resource.list_users)
+            self.list_users = async_raw_page(resource.list_users)
             self.get_user = async_raw(resource.get_user)

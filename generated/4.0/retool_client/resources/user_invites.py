@@ -11,13 +11,15 @@ from .._runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.set_attribute_request import SetAttributeRequest
     from ..models.user_invite import UserInvite
     from ..models.user_invite_create import UserInviteCreate
     from ..models.user_metadata import UserMetadata
-    from ..models.user_set_attribute import UserSetAttribute
+    from ..dicts import SetAttributeRequestDict, UserInviteCreateDict
 
 __all__ = ("AsyncUserInvitesResource", "UserInvitesResource")
 
@@ -25,19 +27,19 @@ __all__ = ("AsyncUserInvitesResource", "UserInvitesResource")
 class UserInvitesResource(SyncResource):
     """Operations on `user_invites`."""
 
-    def list(self, /) -> Page[UserInvite]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[UserInvite]:
         """List user invites.
 
         Returns the invites of the organization, accepted and expired ones included.
 
-        Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.24.0.
+        Token scope: users:read (Users > Read). Plan: Business.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.user_invites import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
     @overload
     def create(
@@ -45,22 +47,34 @@ class UserInvitesResource(SyncResource):
         /,
         *,
         email: str,
-        default_group_ids: Sequence[float] | Unset = UNSET,
+        default_group_ids: Sequence[int] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UserInvite: ...
     @overload
-    def create(self, body: UserInviteCreate | Mapping[str, Any], /) -> UserInvite: ...
-    def create(self, body: UserInviteCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> UserInvite:
+    def create(
+        self, body: UserInviteCreate | UserInviteCreateDict, /, **options: Unpack[CallOptions]
+    ) -> UserInvite: ...
+    def create(
+        self,
+        body: UserInviteCreate | UserInviteCreateDict | Unset = UNSET,
+        /,
+        *,
+        email: str | Unset = UNSET,
+        default_group_ids: Sequence[int] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> UserInvite:
         """Invite a person.
 
         Invites an e-mail address to the organization, optionally into groups. The response has the link to
         accept it.
 
-        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
+        Token scope: users:write (Users > Write). Plan: Business.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user invite.
             default_group_ids: Numeric identifiers of the groups that the person joins.
             metadata: Values of user attributes, by name.
 
@@ -69,14 +83,21 @@ class UserInvitesResource(SyncResource):
         """
         from ..api.user_invites import create as _create
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {"email": email, "default_group_ids": default_group_ids, "metadata": metadata},
+            options=options,
+        )
 
-    def get(self, user_invite_id: str, /) -> UserInvite:
+    def get(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> UserInvite:
         """Get a user invite.
 
         Returns one invite.
 
-        Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.26.0.
+        Token scope: users:read (Users > Read). Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
@@ -86,14 +107,14 @@ class UserInvitesResource(SyncResource):
         """
         from ..api.user_invites import get as _get
 
-        return self._client.request(_get.OPERATION, (user_invite_id,), {})
+        return self._client._request(_get.OPERATION, (user_invite_id,), {}, options=options)
 
-    def delete(self, user_invite_id: str, /) -> None:
+    def delete(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a user invite.
 
         Withdraws an invite. Its link stops working.
 
-        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.26.0.
+        Token scope: users:write (Users > Write). Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
@@ -103,25 +124,40 @@ class UserInvitesResource(SyncResource):
         """
         from ..api.user_invites import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (user_invite_id,), {})
+        return self._client._request(_delete.OPERATION, (user_invite_id,), {}, options=options)
 
     @overload
-    def set_attribute(self, user_invite_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
-    @overload
-    def set_attribute(self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any], /) -> UserMetadata: ...
     def set_attribute(
-        self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, user_invite_id: int | str, /, *, name: str, value: str | None, **options: Unpack[CallOptions]
+    ) -> UserMetadata: ...
+    @overload
+    def set_attribute(
+        self,
+        user_invite_id: int | str,
+        body: SetAttributeRequest | SetAttributeRequestDict,
+        /,
+        **options: Unpack[CallOptions],
+    ) -> UserMetadata: ...
+    def set_attribute(
+        self,
+        user_invite_id: int | str,
+        body: SetAttributeRequest | SetAttributeRequestDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        value: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UserMetadata:
         """Set an attribute of a user invite.
 
         Gives an invite a value of a user attribute. The person gets it on accepting the invite.
 
-        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
+        Token scope: users:write (Users > Write). Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the user attribute.
             value: The value.
 
         Raises:
@@ -129,14 +165,18 @@ class UserInvitesResource(SyncResource):
         """
         from ..api.user_invites import set_attribute as _set_attribute
 
-        return self._client.request(_set_attribute.OPERATION, (user_invite_id,), {}, body, fields)
+        return self._client._request(
+            _set_attribute.OPERATION, (user_invite_id,), {}, body, {"name": name, "value": value}, options=options
+        )
 
-    def delete_attribute(self, user_invite_id: str, attribute_name: str, /) -> UserMetadata:
+    def delete_attribute(
+        self, user_invite_id: int | str, attribute_name: str, /, **options: Unpack[CallOptions]
+    ) -> UserMetadata:
         """Delete an attribute of a user invite.
 
         Removes an invite's value of a user attribute.
 
-        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
+        Token scope: users:write (Users > Write). Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
@@ -147,25 +187,25 @@ class UserInvitesResource(SyncResource):
         """
         from ..api.user_invites import delete_attribute as _delete_attribute
 
-        return self._client.request(_delete_attribute.OPERATION, (user_invite_id, attribute_name), {})
+        return self._client._request(_delete_attribute.OPERATION, (user_invite_id, attribute_name), {}, options=options)
 
 
 class AsyncUserInvitesResource(AsyncResource):
     """Operations on `user_invites`, asynchronous."""
 
-    def list(self, /) -> AsyncPage[UserInvite]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[UserInvite]:
         """List user invites.
 
         Returns the invites of the organization, accepted and expired ones included.
 
-        Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.24.0.
+        Token scope: users:read (Users > Read). Plan: Business.
 
         Raises:
             RetoolError: If it fails.
         """
         from ..api.user_invites import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
     @overload
     async def create(
@@ -173,22 +213,34 @@ class AsyncUserInvitesResource(AsyncResource):
         /,
         *,
         email: str,
-        default_group_ids: Sequence[float] | Unset = UNSET,
+        default_group_ids: Sequence[int] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UserInvite: ...
     @overload
-    async def create(self, body: UserInviteCreate | Mapping[str, Any], /) -> UserInvite: ...
-    async def create(self, body: UserInviteCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> UserInvite:
+    async def create(
+        self, body: UserInviteCreate | UserInviteCreateDict, /, **options: Unpack[CallOptions]
+    ) -> UserInvite: ...
+    async def create(
+        self,
+        body: UserInviteCreate | UserInviteCreateDict | Unset = UNSET,
+        /,
+        *,
+        email: str | Unset = UNSET,
+        default_group_ids: Sequence[int] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> UserInvite:
         """Invite a person.
 
         Invites an e-mail address to the organization, optionally into groups. The response has the link to
         accept it.
 
-        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
+        Token scope: users:write (Users > Write). Plan: Business.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user invite.
             default_group_ids: Numeric identifiers of the groups that the person joins.
             metadata: Values of user attributes, by name.
 
@@ -197,14 +249,21 @@ class AsyncUserInvitesResource(AsyncResource):
         """
         from ..api.user_invites import create as _create
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _create.OPERATION,
+            (),
+            {},
+            body,
+            {"email": email, "default_group_ids": default_group_ids, "metadata": metadata},
+            options=options,
+        )
 
-    async def get(self, user_invite_id: str, /) -> UserInvite:
+    async def get(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> UserInvite:
         """Get a user invite.
 
         Returns one invite.
 
-        Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.26.0.
+        Token scope: users:read (Users > Read). Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
@@ -214,14 +273,14 @@ class AsyncUserInvitesResource(AsyncResource):
         """
         from ..api.user_invites import get as _get
 
-        return await self._client.request(_get.OPERATION, (user_invite_id,), {})
+        return await self._client._request(_get.OPERATION, (user_invite_id,), {}, options=options)
 
-    async def delete(self, user_invite_id: str, /) -> None:
+    async def delete(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a user invite.
 
         Withdraws an invite. Its link stops working.
 
-        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.26.0.
+        Token scope: users:write (Users > Write). Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
@@ -231,27 +290,40 @@ class AsyncUserInvitesResource(AsyncResource):
         """
         from ..api.user_invites import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (user_invite_id,), {})
+        return await self._client._request(_delete.OPERATION, (user_invite_id,), {}, options=options)
 
     @overload
-    async def set_attribute(self, user_invite_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
+    async def set_attribute(
+        self, user_invite_id: int | str, /, *, name: str, value: str | None, **options: Unpack[CallOptions]
+    ) -> UserMetadata: ...
     @overload
     async def set_attribute(
-        self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any], /
+        self,
+        user_invite_id: int | str,
+        body: SetAttributeRequest | SetAttributeRequestDict,
+        /,
+        **options: Unpack[CallOptions],
     ) -> UserMetadata: ...
     async def set_attribute(
-        self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self,
+        user_invite_id: int | str,
+        body: SetAttributeRequest | SetAttributeRequestDict | Unset = UNSET,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        value: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UserMetadata:
         """Set an attribute of a user invite.
 
         Gives an invite a value of a user attribute. The person gets it on accepting the invite.
 
-        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
+        Token scope: users:write (Users > Write). Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the user attribute.
             value: The value.
 
         Raises:
@@ -259,14 +331,18 @@ class AsyncUserInvitesResource(AsyncResource):
         """
         from ..api.user_invites import set_attribute as _set_attribute
 
-        return await self._client.request(_set_attribute.OPERATION, (user_invite_id,), {}, body, fields)
+        return await self._client._request(
+            _set_attribute.OPERATION, (user_invite_id,), {}, body, {"name": name, "value": value}, options=options
+        )
 
-    async def delete_attribute(self, user_invite_id: str, attribute_name: str, /) -> UserMetadata:
+    async def delete_attribute(
+        self, user_invite_id: int | str, attribute_name: str, /, **options: Unpack[CallOptions]
+    ) -> UserMetadata:
         """Delete an attribute of a user invite.
 
         Removes an invite's value of a user attribute.
 
-        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
+        Token scope: users:write (Users > Write). Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
@@ -277,7 +353,9 @@ class AsyncUserInvitesResource(AsyncResource):
         """
         from ..api.user_invites import delete_attribute as _delete_attribute
 
-        return await self._client.request(_delete_attribute.OPERATION, (user_invite_id, attribute_name), {})
+        return await self._client._request(
+            _delete_attribute.OPERATION, (user_invite_id, attribute_name), {}, options=options
+        )
 
 
 if TYPE_CHECKING:

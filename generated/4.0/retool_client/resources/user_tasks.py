@@ -11,16 +11,18 @@ from .._runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models.permission_subject import PermissionSubject
     from ..models.user_task import UserTask
     from ..models.user_task_cancel import UserTaskCancel
     from ..models.user_task_reassign import UserTaskReassign
-    from ..models.user_task_reassign_assignee import UserTaskReassignAssignee
     from ..models.user_task_result import UserTaskResult
     from ..models.user_task_status import UserTaskStatus
     from ..models.user_task_submit import UserTaskSubmit
+    from ..dicts import PermissionSubjectDict, UserTaskCancelDict, UserTaskReassignDict, UserTaskSubmitDict
 
 __all__ = ("AsyncUserTasksResource", "UserTasksResource")
 
@@ -33,22 +35,23 @@ class UserTasksResource(SyncResource):
         /,
         *,
         assigned_to_users: Sequence[str] | str | Unset = UNSET,
-        statuses: UserTaskStatus | str | Unset = UNSET,
+        statuses: Literal["submitted", "pending", "cancelled", "expired"] | UserTaskStatus | Unset = UNSET,
         workflow_ids: str | Unset = UNSET,
         limit: str | Unset = UNSET,
         next_token: str | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[UserTask]:
         """List user tasks.
 
         Returns the tasks that workflows have given to people.
 
-        Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise. Since Retool 3.114.
+        Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise.
 
         Args:
             assigned_to_users: Only tasks that these users can complete, by e-mail address.
-            statuses: Only tasks in these states.
+            statuses: Only tasks in these states. One of `submitted`, `pending`, `cancelled`, `expired`.
             workflow_ids: Only tasks of these workflows.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
@@ -60,7 +63,7 @@ class UserTasksResource(SyncResource):
         """
         from ..api.user_tasks import list as _list
 
-        return self._client.paginate(
+        return self._client._paginate(
             _list.OPERATION,
             (),
             {
@@ -72,25 +75,37 @@ class UserTasksResource(SyncResource):
                 "starting_after": starting_after,
                 "ending_before": ending_before,
             },
+            options=options,
         )
 
     @overload
-    def submit(self, task_id: str, /, *, email: str, output: Mapping[str, Any]) -> UserTaskResult: ...
-    @overload
-    def submit(self, task_id: str, body: UserTaskSubmit | Mapping[str, Any], /) -> UserTaskResult: ...
     def submit(
-        self, task_id: str, body: UserTaskSubmit | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, task_id: str, /, *, email: str, output: Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> UserTaskResult: ...
+    @overload
+    def submit(
+        self, task_id: str, body: UserTaskSubmit | UserTaskSubmitDict, /, **options: Unpack[CallOptions]
+    ) -> UserTaskResult: ...
+    def submit(
+        self,
+        task_id: str,
+        body: UserTaskSubmit | UserTaskSubmitDict | Unset = UNSET,
+        /,
+        *,
+        email: str | Unset = UNSET,
+        output: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UserTaskResult:
         """Submit a user task.
 
         Completes a task with its output, so that its workflow goes on.
 
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
 
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             output: Result that the task was completed with.
 
         Raises:
@@ -98,25 +113,38 @@ class UserTasksResource(SyncResource):
         """
         from ..api.user_tasks import submit as _submit
 
-        return self._client.request(_submit.OPERATION, (task_id,), {}, body, fields)
+        return self._client._request(
+            _submit.OPERATION, (task_id,), {}, body, {"email": email, "output": output}, options=options
+        )
 
     @overload
-    def cancel(self, task_id: str, /, *, email: str, output: Mapping[str, Any] | Unset = UNSET) -> UserTaskResult: ...
-    @overload
-    def cancel(self, task_id: str, body: UserTaskCancel | Mapping[str, Any], /) -> UserTaskResult: ...
     def cancel(
-        self, task_id: str, body: UserTaskCancel | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, task_id: str, /, *, email: str, output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> UserTaskResult: ...
+    @overload
+    def cancel(
+        self, task_id: str, body: UserTaskCancel | UserTaskCancelDict, /, **options: Unpack[CallOptions]
+    ) -> UserTaskResult: ...
+    def cancel(
+        self,
+        task_id: str,
+        body: UserTaskCancel | UserTaskCancelDict | Unset = UNSET,
+        /,
+        *,
+        email: str | Unset = UNSET,
+        output: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UserTaskResult:
         """Cancel a user task.
 
         Ends a task without output.
 
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
 
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             output: Result that the task was completed with.
 
         Raises:
@@ -124,27 +152,44 @@ class UserTasksResource(SyncResource):
         """
         from ..api.user_tasks import cancel as _cancel
 
-        return self._client.request(_cancel.OPERATION, (task_id,), {}, body, fields)
+        return self._client._request(
+            _cancel.OPERATION, (task_id,), {}, body, {"email": email, "output": output}, options=options
+        )
 
     @overload
     def reassign(
-        self, task_id: str, /, *, email: str, assignees: Sequence[UserTaskReassignAssignee | Mapping[str, Any]]
+        self,
+        task_id: str,
+        /,
+        *,
+        email: str,
+        assignees: Sequence[PermissionSubject | PermissionSubjectDict],
+        **options: Unpack[CallOptions],
     ) -> UserTaskResult: ...
     @overload
-    def reassign(self, task_id: str, body: UserTaskReassign | Mapping[str, Any], /) -> UserTaskResult: ...
     def reassign(
-        self, task_id: str, body: UserTaskReassign | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, task_id: str, body: UserTaskReassign | UserTaskReassignDict, /, **options: Unpack[CallOptions]
+    ) -> UserTaskResult: ...
+    def reassign(
+        self,
+        task_id: str,
+        body: UserTaskReassign | UserTaskReassignDict | Unset = UNSET,
+        /,
+        *,
+        email: str | Unset = UNSET,
+        assignees: Sequence[PermissionSubject | PermissionSubjectDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UserTaskResult:
         """Reassign a user task.
 
         Gives a task to other users or groups.
 
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
 
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             assignees: Users and groups who can complete the task.
 
         Raises:
@@ -152,7 +197,9 @@ class UserTasksResource(SyncResource):
         """
         from ..api.user_tasks import reassign as _reassign
 
-        return self._client.request(_reassign.OPERATION, (task_id,), {}, body, fields)
+        return self._client._request(
+            _reassign.OPERATION, (task_id,), {}, body, {"email": email, "assignees": assignees}, options=options
+        )
 
 
 class AsyncUserTasksResource(AsyncResource):
@@ -163,22 +210,23 @@ class AsyncUserTasksResource(AsyncResource):
         /,
         *,
         assigned_to_users: Sequence[str] | str | Unset = UNSET,
-        statuses: UserTaskStatus | str | Unset = UNSET,
+        statuses: Literal["submitted", "pending", "cancelled", "expired"] | UserTaskStatus | Unset = UNSET,
         workflow_ids: str | Unset = UNSET,
         limit: str | Unset = UNSET,
         next_token: str | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[UserTask]:
         """List user tasks.
 
         Returns the tasks that workflows have given to people.
 
-        Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise. Since Retool 3.114.
+        Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise.
 
         Args:
             assigned_to_users: Only tasks that these users can complete, by e-mail address.
-            statuses: Only tasks in these states.
+            statuses: Only tasks in these states. One of `submitted`, `pending`, `cancelled`, `expired`.
             workflow_ids: Only tasks of these workflows.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
@@ -190,7 +238,7 @@ class AsyncUserTasksResource(AsyncResource):
         """
         from ..api.user_tasks import list as _list
 
-        return self._client.paginate(
+        return self._client._paginate(
             _list.OPERATION,
             (),
             {
@@ -202,25 +250,37 @@ class AsyncUserTasksResource(AsyncResource):
                 "starting_after": starting_after,
                 "ending_before": ending_before,
             },
+            options=options,
         )
 
     @overload
-    async def submit(self, task_id: str, /, *, email: str, output: Mapping[str, Any]) -> UserTaskResult: ...
-    @overload
-    async def submit(self, task_id: str, body: UserTaskSubmit | Mapping[str, Any], /) -> UserTaskResult: ...
     async def submit(
-        self, task_id: str, body: UserTaskSubmit | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, task_id: str, /, *, email: str, output: Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> UserTaskResult: ...
+    @overload
+    async def submit(
+        self, task_id: str, body: UserTaskSubmit | UserTaskSubmitDict, /, **options: Unpack[CallOptions]
+    ) -> UserTaskResult: ...
+    async def submit(
+        self,
+        task_id: str,
+        body: UserTaskSubmit | UserTaskSubmitDict | Unset = UNSET,
+        /,
+        *,
+        email: str | Unset = UNSET,
+        output: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UserTaskResult:
         """Submit a user task.
 
         Completes a task with its output, so that its workflow goes on.
 
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
 
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             output: Result that the task was completed with.
 
         Raises:
@@ -228,27 +288,38 @@ class AsyncUserTasksResource(AsyncResource):
         """
         from ..api.user_tasks import submit as _submit
 
-        return await self._client.request(_submit.OPERATION, (task_id,), {}, body, fields)
+        return await self._client._request(
+            _submit.OPERATION, (task_id,), {}, body, {"email": email, "output": output}, options=options
+        )
 
     @overload
     async def cancel(
-        self, task_id: str, /, *, email: str, output: Mapping[str, Any] | Unset = UNSET
+        self, task_id: str, /, *, email: str, output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> UserTaskResult: ...
     @overload
-    async def cancel(self, task_id: str, body: UserTaskCancel | Mapping[str, Any], /) -> UserTaskResult: ...
     async def cancel(
-        self, task_id: str, body: UserTaskCancel | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, task_id: str, body: UserTaskCancel | UserTaskCancelDict, /, **options: Unpack[CallOptions]
+    ) -> UserTaskResult: ...
+    async def cancel(
+        self,
+        task_id: str,
+        body: UserTaskCancel | UserTaskCancelDict | Unset = UNSET,
+        /,
+        *,
+        email: str | Unset = UNSET,
+        output: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UserTaskResult:
         """Cancel a user task.
 
         Ends a task without output.
 
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
 
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             output: Result that the task was completed with.
 
         Raises:
@@ -256,27 +327,44 @@ class AsyncUserTasksResource(AsyncResource):
         """
         from ..api.user_tasks import cancel as _cancel
 
-        return await self._client.request(_cancel.OPERATION, (task_id,), {}, body, fields)
+        return await self._client._request(
+            _cancel.OPERATION, (task_id,), {}, body, {"email": email, "output": output}, options=options
+        )
 
     @overload
     async def reassign(
-        self, task_id: str, /, *, email: str, assignees: Sequence[UserTaskReassignAssignee | Mapping[str, Any]]
+        self,
+        task_id: str,
+        /,
+        *,
+        email: str,
+        assignees: Sequence[PermissionSubject | PermissionSubjectDict],
+        **options: Unpack[CallOptions],
     ) -> UserTaskResult: ...
     @overload
-    async def reassign(self, task_id: str, body: UserTaskReassign | Mapping[str, Any], /) -> UserTaskResult: ...
     async def reassign(
-        self, task_id: str, body: UserTaskReassign | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, task_id: str, body: UserTaskReassign | UserTaskReassignDict, /, **options: Unpack[CallOptions]
+    ) -> UserTaskResult: ...
+    async def reassign(
+        self,
+        task_id: str,
+        body: UserTaskReassign | UserTaskReassignDict | Unset = UNSET,
+        /,
+        *,
+        email: str | Unset = UNSET,
+        assignees: Sequence[PermissionSubject | PermissionSubjectDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> UserTaskResult:
         """Reassign a user task.
 
         Gives a task to other users or groups.
 
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
 
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             assignees: Users and groups who can complete the task.
 
         Raises:
@@ -284,7 +372,9 @@ class AsyncUserTasksResource(AsyncResource):
         """
         from ..api.user_tasks import reassign as _reassign
 
-        return await self._client.request(_reassign.OPERATION, (task_id,), {}, body, fields)
+        return await self._client._request(
+            _reassign.OPERATION, (task_id,), {}, body, {"email": email, "assignees": assignees}, options=options
+        )
 
 
 if TYPE_CHECKING:

@@ -10,12 +10,13 @@ from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
     from ..models.workflow import Workflow
     from ..models.workflow_update import WorkflowUpdate
+    from ..dicts import WorkflowUpdateDict
 
 __all__ = ("AsyncWorkflowsResource", "WorkflowsResource")
 
@@ -23,7 +24,7 @@ __all__ = ("AsyncWorkflowsResource", "WorkflowsResource")
 class WorkflowsResource(SyncResource):
     """Operations on `workflows`."""
 
-    def list(self, /) -> Page[Workflow]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[Workflow]:
         """List workflows.
 
         Returns the workflows of the organization.
@@ -36,9 +37,9 @@ class WorkflowsResource(SyncResource):
         """
         from ..api.workflows import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
-    def get(self, workflow_id: str, /) -> Workflow:
+    def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> Workflow:
         """Get a workflow.
 
         Returns one workflow.
@@ -56,16 +57,29 @@ class WorkflowsResource(SyncResource):
         """
         from ..api.workflows import get as _get
 
-        return self._client.request(_get.OPERATION, (workflow_id,), {})
+        return self._client._request(_get.OPERATION, (workflow_id,), {}, options=options)
 
     @overload
     def update(
-        self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET
+        self,
+        workflow_id: str,
+        /,
+        *,
+        code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Workflow: ...
     @overload
-    def update(self, workflow_id: str, body: WorkflowUpdate | Mapping[str, Any], /) -> Workflow: ...
     def update(
-        self, workflow_id: str, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, workflow_id: str, body: WorkflowUpdate | WorkflowUpdateDict, /, **options: Unpack[CallOptions]
+    ) -> Workflow: ...
+    def update(
+        self,
+        workflow_id: str,
+        body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET,
+        /,
+        *,
+        code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Workflow:
         """Update a workflow.
 
@@ -87,9 +101,16 @@ class WorkflowsResource(SyncResource):
         """
         from ..api.workflows import update as _update
 
-        return self._client.request(_update.OPERATION, (workflow_id,), {}, body, fields)
+        return self._client._request(
+            _update.OPERATION,
+            (workflow_id,),
+            {},
+            body,
+            {"code_executor_memory_limit_mbs": code_executor_memory_limit_mbs},
+            options=options,
+        )
 
-    def delete(self, workflow_id: str, /) -> None:
+    def delete(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a workflow.
 
         Deletes a workflow.
@@ -107,13 +128,13 @@ class WorkflowsResource(SyncResource):
         """
         from ..api.workflows import delete as _delete
 
-        return self._client.request(_delete.OPERATION, (workflow_id,), {})
+        return self._client._request(_delete.OPERATION, (workflow_id,), {}, options=options)
 
 
 class AsyncWorkflowsResource(AsyncResource):
     """Operations on `workflows`, asynchronous."""
 
-    def list(self, /) -> AsyncPage[Workflow]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Workflow]:
         """List workflows.
 
         Returns the workflows of the organization.
@@ -126,9 +147,9 @@ class AsyncWorkflowsResource(AsyncResource):
         """
         from ..api.workflows import list as _list
 
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_list.OPERATION, (), {}, options=options)
 
-    async def get(self, workflow_id: str, /) -> Workflow:
+    async def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> Workflow:
         """Get a workflow.
 
         Returns one workflow.
@@ -146,16 +167,29 @@ class AsyncWorkflowsResource(AsyncResource):
         """
         from ..api.workflows import get as _get
 
-        return await self._client.request(_get.OPERATION, (workflow_id,), {})
+        return await self._client._request(_get.OPERATION, (workflow_id,), {}, options=options)
 
     @overload
     async def update(
-        self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET
+        self,
+        workflow_id: str,
+        /,
+        *,
+        code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Workflow: ...
     @overload
-    async def update(self, workflow_id: str, body: WorkflowUpdate | Mapping[str, Any], /) -> Workflow: ...
     async def update(
-        self, workflow_id: str, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
+        self, workflow_id: str, body: WorkflowUpdate | WorkflowUpdateDict, /, **options: Unpack[CallOptions]
+    ) -> Workflow: ...
+    async def update(
+        self,
+        workflow_id: str,
+        body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET,
+        /,
+        *,
+        code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Workflow:
         """Update a workflow.
 
@@ -177,9 +211,16 @@ class AsyncWorkflowsResource(AsyncResource):
         """
         from ..api.workflows import update as _update
 
-        return await self._client.request(_update.OPERATION, (workflow_id,), {}, body, fields)
+        return await self._client._request(
+            _update.OPERATION,
+            (workflow_id,),
+            {},
+            body,
+            {"code_executor_memory_limit_mbs": code_executor_memory_limit_mbs},
+            options=options,
+        )
 
-    async def delete(self, workflow_id: str, /) -> None:
+    async def delete(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a workflow.
 
         Deletes a workflow.
@@ -197,7 +238,7 @@ class AsyncWorkflowsResource(AsyncResource):
         """
         from ..api.workflows import delete as _delete
 
-        return await self._client.request(_delete.OPERATION, (workflow_id,), {})
+        return await self._client._request(_delete.OPERATION, (workflow_id,), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -77,9 +77,10 @@ def run_impact(  # noqa: PLR0913 - what the command line offers
         operations = [{one.id: one for one in source.normalised.operations} for source in sources if source.normalised]
         causes = Causes(changes, sources[0].document, sources[1].document, *operations)
         before, uses, doubtful = finding.result()
-        # Marks do not make an error go: only where there is one can something be wrong with the old package too.
-        old_reports = check(doubtful, projects[0], scratch / "check-old", python)
         new_reports = checking.result()
+        # Marks do not make an error go: only what either run gives errors on can be wrong with the old package too.
+        both = {path: file for path, file in doubtful.items() if any(one.is_error for one in new_reports[path])}
+        old_reports = check(both, projects[0], scratch / "check-old", python)
     releases = Release(sources[0].name, before, operations[0]), Release(sources[1].name, after, operations[1])
     affected = []
     for path, file in files.items():

@@ -298,13 +298,17 @@ class BaseClient:
         """The client whose methods answer with status and headers, and the value as `parsed`."""
         return self._copy({"is_raw": True})
 
-    def _for(self, operation_id: str, options: Mapping[str, Any]) -> Self:
+    def _for(self, operation: BaseOperation | None, options: Mapping[str, Any]) -> Self:
         """The client that makes a call with options of its own."""
         if not options:
             return self
         unknown = options.keys() - CallOptions.__annotations__.keys()
         if unknown:
-            raise TypeError(f"{operation_id}() got an unexpected keyword argument {min(unknown)!r}")
+            name = operation.id if operation is not None else "request"
+            changes = operation.body.changes if operation is not None and operation.body is not None else {}
+            known = f"it can change {', '.join(sorted(changes))}, and what is further down by its path: "
+            hint = f'; {known}changes={{"/a/b": value}}' if changes else ""
+            raise TypeError(f"{name}() got an unexpected keyword argument {min(unknown)!r}{hint}")
         named = {"headers" if name == "extra_headers" else name: value for name, value in options.items()}
         return self.with_options(**named)
 
@@ -445,7 +449,7 @@ def as_policy(value: RetryPolicy) -> RetryPolicy:
     """A retry policy as a caller gives it.
 
     Raises:
-        ConfigurationError: If it is none.
+        ConfigurationError: If it is not a `RetryPolicy`.
     """
     if not isinstance(value, RetryPolicy):
         raise ConfigurationError("retry is a RetryPolicy, for example RetryPolicy(attempts=1)")
@@ -456,7 +460,7 @@ def as_limit(value: int | RateLimit | None) -> RateLimit | None:
     """A limit of requests as a caller gives it; None for none.
 
     Raises:
-        ConfigurationError: If it is none of what it may be.
+        ConfigurationError: If it is neither a positive number nor a `RateLimit`.
     """
     if value is None or isinstance(value, RateLimit):
         return value

@@ -264,7 +264,7 @@ def as_seconds(value: float, name: str) -> float:
         name: What to call it in the error.
 
     Raises:
-        ConfigurationError: If it is none.
+        ConfigurationError: If it is not a positive number.
     """
     if not isinstance(value, int | float) or isinstance(value, bool) or not value > 0:
         raise ConfigurationError(f"{name} is a number of seconds above 0")

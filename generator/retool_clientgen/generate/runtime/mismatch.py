@@ -15,15 +15,15 @@ class Mismatch(DecodeError):
     Args:
         expected: What should have been there: `an object`.
         value: The value, as it was passed on.
-        path: Keys and indices from here to it.
+        place: Keys and indices from here to it.
     """
 
-    def __init__(self, expected: str, value: Any, path: tuple[str | int, ...] = ()) -> None:
+    def __init__(self, expected: str, value: Any, place: tuple[str | int, ...] = ()) -> None:
         RetoolError.__init__(self, expected)
         self.expected = expected
         self.value = value
         self.found = kind_of(value)
-        self.path = path
+        self.place = place
 
     status = 0
     body_excerpt = ""
@@ -31,10 +31,10 @@ class Mismatch(DecodeError):
     @property
     def json_path(self) -> str:  # type: ignore[override]
         """Where: `data[3].email`; empty for the whole value."""
-        return path_text(self.path)
+        return path_text(self.place)
 
     def __str__(self) -> str:
-        where = f"{path_text(self.path)}: " if self.path else ""
+        where = f"{path_text(self.place)}: " if self.place else ""
         return f"{where}expected {self.expected}, found {self.found}"
 
     def inside(self, container: Any, decode: Callable[[Any], Any] | None = None) -> "Mismatch":
@@ -50,7 +50,7 @@ class Mismatch(DecodeError):
         if len(places) > 1 and decode is not None:
             places = [place for place in places if _fails(decode, container, places, place)] or places
         if places:
-            self.path = (places[0], *self.path)
+            self.place = (places[0], *self.place)
         self.value = container
         return self
 
@@ -60,7 +60,7 @@ class Mismatch(DecodeError):
         Args:
             value: What they passed on.
         """
-        self.path = self.path[1:]
+        self.place = self.place[1:]
         self.value = value
         return self
 

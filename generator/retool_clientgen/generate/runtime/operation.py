@@ -91,9 +91,11 @@ class Body:
         model: Gives the class of a body that is one object; None for other bodies.
         required: Whether the operation cannot do without it.
         files: The parts of a multipart body that are files, with the media type of each; empty where none is known.
+        changes: For a JSON Patch, the JSON Pointers that keywords set, by their names.
+        scopes: Attributes of the model that hold token scopes: an instance ignores one that it does not know.
     """
 
-    __slots__ = ("files", "kind", "media_type", "model", "required")
+    __slots__ = ("changes", "files", "kind", "media_type", "model", "required", "scopes")
 
     def __init__(
         self,
@@ -102,8 +104,12 @@ class Body:
         model: Callable[[], Any] | None,
         required: bool,
         files: Mapping[str, str] | None = None,
+        changes: Mapping[str, str] | None = None,
+        scopes: tuple[str, ...] = (),
     ) -> None:
         self.media_type = media_type
+        self.scopes = scopes
+        self.changes = changes or {}
         self.kind = body_kind(media_type)
         self.model = model
         self.required = required

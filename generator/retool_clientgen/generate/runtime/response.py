@@ -129,7 +129,7 @@ def read(reply: Reply, request: Request, *, strict: bool, attempts: int = 1) -> 
     except Mismatch as error:
         failure = DecodeError(
             f"expected {error.expected}, found {error.found}",
-            json_path=path_text(error.path),
+            json_path=path_text(error.place),
             status=reply.status,
             body_excerpt=_excerpt(reply),
         )
@@ -199,7 +199,7 @@ def _decoded(decode: Callable[[Any], Any], value: Any, where: tuple[str | int, .
     try:
         decoded = decode(value)
     except Mismatch as error:
-        error.path = (*where, *error.path)
+        error.place = (*where, *error.place)
         raise
     if strict:
         _check_strictly(decoded, where, reply)

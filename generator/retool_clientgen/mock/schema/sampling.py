@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve, field, frozen
 
+from ...openapi.document import same_json
 from ...openapi.references import MEMBER_NAMES
 from ..options import whole_number
 from ..routes import as_object
-from .schemas import as_one, is_same, kinds_of, resolved
+from .schemas import as_one, kinds_of, resolved
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -177,7 +178,7 @@ class Sampler:
             for attempt in range(_ATTEMPTS if schema.get("uniqueItems") else 1):
                 turned = evolve(inner, turn=inner.turn + number + attempt) if schema.get("uniqueItems") else inner
                 item = self._sample(part, f"{salt}/{number}" + f"~{attempt}" * (attempt > 0), turned, name, depth + 1)
-                if not schema.get("uniqueItems") or not any(is_same(item, other) for other in found):
+                if not schema.get("uniqueItems") or not any(same_json(item, other) for other in found):
                     found.append(item)
                     break
         return found

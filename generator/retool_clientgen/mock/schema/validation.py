@@ -302,15 +302,12 @@ def _without_files(schema: dict[str, Any], body: Any) -> Any:
     """A form as its schema describes it: the contents of files are strings there."""
     if not isinstance(body, dict):
         return body
-    properties = part_of(schema, "properties")
-    return {name: _without_file(properties.get(name, {}), value) for name, value in body.items()}
-
-
-def _without_file(schema: dict[str, Any], value: Any) -> Any:
-    if isinstance(value, FileValue):
-        return ""
-    if isinstance(value, list) and any(isinstance(item, FileValue) for item in value):
+    checked = {}
+    for name, value in body.items():
+        is_list = isinstance(value, list) and "array" in kinds_of(part_of(schema, "properties").get(name, {}))
+        files = value if isinstance(value, list) and value else [value]
         # A field for a file may be sent several times, whether or not it is declared as an array.
-        texts = ["" if isinstance(item, FileValue) else item for item in value]
-        return texts if "array" in kinds_of(schema) else ""
-    return value
+        is_file = any(isinstance(item, FileValue) for item in files)
+        texts = ["" if isinstance(item, FileValue) else item for item in files]
+        checked[name] = value if not is_file else texts if is_list else ""
+    return checked

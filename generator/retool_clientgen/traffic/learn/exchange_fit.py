@@ -104,7 +104,7 @@ class ExchangeFit:
                 detail = (status, _type_to_write(exchange.response))
                 yield Finding(Kind.STATUS, place, detail, exchange.response, ("response",))
             else:
-                yield _other(place, "response", "this is no HTTP status that a document can declare")
+                yield Finding.other(place, ("response",), None, "this is no HTTP status that a document can declare")
             return
         response = responses[name]
         content = response.get("content") if isinstance(response, dict) else None
@@ -114,9 +114,8 @@ class ExchangeFit:
                 204,
                 304,
             ):
-                yield _other(
-                    location, "response", "there is no body, and a document cannot say that one may be missing"
-                )
+                reason = "there is no body, and a document cannot say that one may be missing"
+                yield Finding.other(location, ("response",), None, reason)
         elif isinstance(content, dict) and content:
             yield from self._body(exchange.response, content, location, Kind.BODY, location, "response")
         elif exchange.response.is_recorded:
@@ -128,7 +127,7 @@ class ExchangeFit:
         if not body.is_recorded:
             return
         if body.defect is not None:
-            yield _other(location, part, f"the body {body.defect}")
+            yield Finding.other(location, (part,), None, f"the body {body.defect}")
             return
         key = _media_type_key(content, body)
         if key is None:
@@ -193,11 +192,7 @@ def _type_to_write(body: Body | None) -> str | None:
 def _undeclared(kind: Kind, location: Location, body: Body, part: str) -> Finding:
     media_type = _type_to_write(body)
     if body.defect is not None:
-        return _other(location, part, f"the body {body.defect}")
+        return Finding.other(location, (part,), None, f"the body {body.defect}")
     if media_type is None:
-        return _other(location, part, "its media type is not known")
+        return Finding.other(location, (part,), None, "its media type is not known")
     return Finding(kind, location, media_type, body, (part,))
-
-
-def _other(location: Location, part: str, reason: str) -> Finding:
-    return Finding(Kind.OTHER, location, reason, None, (part,), reason)

@@ -54,33 +54,30 @@ class SchemaFit:
         Args:
             schema: A schema.
             value: The value.
-            location: Where the schema stands in the document.
-            at: Where the value stands in the exchange.
-
-        Returns:
-            The differences; none if the value validates.
+            location: Place of the schema in the document.
+            at: Place of the value in the exchange.
         """
         if self.fits(schema, value):
             return []
         if self.validators.of(schema) is None:
-            return [_other(location, at, value, "what the document has here is no schema")]
+            return [Finding.other(location, at, value, "what the document has here is not a schema")]
         return list(self._walk(schema, value, location, at)) or [
-            _other(location, at, value, "the schema refuses it by a keyword that no correction is learned for")
+            Finding.other(location, at, value, "the schema refuses it by a keyword that no correction is learned for")
         ]
 
     def _walk(self, schema: Any, value: Any, location: Location, at: Location) -> Iterator[Finding]:
         if len(at) > _DEPTH:
-            yield _other(location, at, value, "it is nested too deeply")
+            yield Finding.other(location, at, value, "it is nested too deeply")
             return
         if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
             target = self.resolve(schema["$ref"])
             if target is None:
-                yield _other(location, at, value, "the schema refers to nothing")
+                yield Finding.other(location, at, value, "the schema refers to nothing")
             else:
                 yield from self.findings(target[0], value, target[1], at)
             return
         if not isinstance(schema, dict):
-            yield _other(location, at, value, "the schema allows no value at all")
+            yield Finding.other(location, at, value, "the schema allows no value at all")
             return
         kinds, kind = types_of(schema), kind_of(value)
         if kinds and kind not in kinds and not (kind == "integer" and "number" in kinds):
@@ -107,11 +104,11 @@ class SchemaFit:
                 shown = is_term(value) and not any(isinstance(key, str) and is_secret_name(key) for key in at[1:])
             if keyword == "enum" and shown:
                 return Finding(Kind.ENUM, location, None, value, at)
-            said = "is a constant" if keyword == "const" else "may be secret or free text, so it is not written down"
-            return _other(location, at, value, f"the value is not the document's, and {said}")
+            why = "is a constant" if keyword == "const" else "may be secret or free text, so it is not written down"
+            return Finding.other(location, at, value, f"the value is not the document's, and {why}")
         if keyword in _BY_KEYWORD:
             return Finding(_BY_KEYWORD[keyword], location, keyword, value, at)
-        return _other(location, at, value, f"no correction is learned for `{keyword}`")
+        return Finding.other(location, at, value, f"no correction is learned for `{keyword}`")
 
     def _object(
         self, schema: dict[str, Any], value: dict[str, Any], location: Location, at: Location
@@ -193,7 +190,3 @@ def _worth_repairing(member: Any) -> int:
     """How many differences a member may have and still be what is meant."""
     required = member.get("required") if isinstance(member, dict) else None
     return max(4, len(required) // 2 if isinstance(required, list) else 0)
-
-
-def _other(location: Location, at: Location, value: Any, reason: str) -> Finding:
-    return Finding(Kind.OTHER, location, reason, value, at, reason)

@@ -5,7 +5,7 @@ Get an access request.
 
 Returns one access request.
 
-Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.24.0.
+Token scope: users:read (Users > Read). Plan: Enterprise.
 
 Args:
     access_request_id: Identifier of the access request.
@@ -44,21 +44,21 @@ OPERATION: Final[Operation[AccessRequest]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(access_request_id: str, *, client: Retool) -> AccessRequest:
+def sync(access_request_id: int | str, *, client: Retool) -> AccessRequest:
     """Get an access request."""
-    return client.request(OPERATION, (access_request_id,), {})
+    return client._request(OPERATION, (access_request_id,), {})
 
 
-def sync_detailed(access_request_id: str, *, client: Retool) -> RawResponse[AccessRequest]:
+def sync_detailed(access_request_id: int | str, *, client: Retool) -> RawResponse[AccessRequest]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (access_request_id,), {})
+    return client._request_raw(OPERATION, (access_request_id,), {})
 
 
-async def asyncio(access_request_id: str, *, client: AsyncRetool) -> AccessRequest:
+async def asyncio(access_request_id: int | str, *, client: AsyncRetool) -> AccessRequest:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (access_request_id,), {})
+    return await client._request(OPERATION, (access_request_id,), {})
 
 
-async def asyncio_detailed(access_request_id: str, *, client: AsyncRetool) -> RawResponse[AccessRequest]:
+async def asyncio_detailed(access_request_id: int | str, *, client: AsyncRetool) -> RawResponse[AccessRequest]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (access_request_id,), {})
+    return await client._request_raw(OPERATION, (access_request_id,), {})

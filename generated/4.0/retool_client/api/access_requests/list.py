@@ -5,10 +5,10 @@ List access requests.
 
 Returns the requests of people who want to join the organization.
 
-Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.26.0.
+Token scope: users:read (Users > Read). Plan: Enterprise.
 
 Args:
-    status: Only requests in this state.
+    status: Only requests in this state. One of `PENDING`, `APPROVED`, `DENIED`.
     limit: Largest number of items on a page.
     next_token: Token of the page to return, from the previous page.
 
@@ -25,6 +25,7 @@ from ..._runtime.unset import UNSET, Unset
 from ...models.access_request import AccessRequest
 
 if TYPE_CHECKING:
+    from typing import Literal
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
@@ -53,42 +54,42 @@ OPERATION: Final[PagedOperation[AccessRequest]] = PagedOperation(
 def sync(
     *,
     client: Retool,
-    status: AccessRequestStatus | str | Unset = UNSET,
+    status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
     limit: int | Unset = UNSET,
     next_token: str | Unset = UNSET,
 ) -> Page[AccessRequest]:
     """List access requests."""
-    return client.paginate(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
+    return client._paginate(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
 
 
 def sync_detailed(
     *,
     client: Retool,
-    status: AccessRequestStatus | str | Unset = UNSET,
+    status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
     limit: int | Unset = UNSET,
     next_token: str | Unset = UNSET,
 ) -> RawResponse[Page[AccessRequest]]:
     """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
+    return client._paginate_raw(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
 
 
 async def asyncio(
     *,
     client: AsyncRetool,
-    status: AccessRequestStatus | str | Unset = UNSET,
+    status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
     limit: int | Unset = UNSET,
     next_token: str | Unset = UNSET,
 ) -> AsyncPage[AccessRequest]:
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
+    return await client._paginate(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
 
 
 async def asyncio_detailed(
     *,
     client: AsyncRetool,
-    status: AccessRequestStatus | str | Unset = UNSET,
+    status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
     limit: int | Unset = UNSET,
     next_token: str | Unset = UNSET,
 ) -> RawResponse[AsyncPage[AccessRequest]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
+    return await client._paginate_raw(OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})

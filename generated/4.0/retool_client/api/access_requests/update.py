@@ -5,12 +5,16 @@ Decide on an access request.
 
 Approves or rejects an access request by setting its status. An approved one can name groups for the new user.
 
-Token scope: users:write (Users > Write). Plan: Enterprise. Since Retool 3.24.0.
+Token scope: users:write (Users > Write). Plan: Enterprise.
 
 Args:
     access_request_id: Identifier of the access request.
     body: All that follows in one object, instead of the keyword arguments.
     operations: JSON Patch operations (RFC 6902), applied in order.
+    status: Whether the request waits, was approved or was rejected. One of `PENDING`, `APPROVED`, `DENIED`.
+    requesting_email: E-mail address of the person who asks.
+    updated_by_id: Identifier of the user who decided; null if nobody has.
+    changes: Values by JSON Pointer, for what is further down.
 
 Raises:
     RetoolError: If it fails.
@@ -25,12 +29,14 @@ from ...models.access_request import AccessRequest
 from ...models.replace_operations import ReplaceOperations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Literal
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...models.access_request_status import AccessRequestStatus
     from ...models.replace_operation import ReplaceOperation
+    from ...dicts import ReplaceOperationDict, ReplaceOperationsDict
 
 OPERATION: Final[Operation[AccessRequest]] = Operation(
     id="access_requests.update",
@@ -38,7 +44,12 @@ OPERATION: Final[Operation[AccessRequest]] = Operation(
     path="/access_requests/{accessRequestId}",
     path_parameters=("accessRequestId",),
     query=(),
-    body=Body("application/json", model=lambda: ReplaceOperations, required=True),
+    body=Body(
+        "application/json",
+        model=lambda: ReplaceOperations,
+        required=True,
+        changes={"status": "/status", "requesting_email": "/requesting_email", "updated_by_id": "/updated_by_id"},
+    ),
     responses={200: data(AccessRequest.from_dict)},
     errors={},
     scopes=(("users:write",),),
@@ -51,27 +62,29 @@ OPERATION: Final[Operation[AccessRequest]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(access_request_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> AccessRequest:
+def sync(
+    access_request_id: int | str, *, client: Retool, body: ReplaceOperations | ReplaceOperationsDict
+) -> AccessRequest:
     """Decide on an access request."""
-    return client.request(OPERATION, (access_request_id,), {}, body)
+    return client._request(OPERATION, (access_request_id,), {}, body)
 
 
 def sync_detailed(
-    access_request_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]
+    access_request_id: int | str, *, client: Retool, body: ReplaceOperations | ReplaceOperationsDict
 ) -> RawResponse[AccessRequest]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (access_request_id,), {}, body)
+    return client._request_raw(OPERATION, (access_request_id,), {}, body)
 
 
 async def asyncio(
-    access_request_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
+    access_request_id: int | str, *, client: AsyncRetool, body: ReplaceOperations | ReplaceOperationsDict
 ) -> AccessRequest:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (access_request_id,), {}, body)
+    return await client._request(OPERATION, (access_request_id,), {}, body)
 
 
 async def asyncio_detailed(
-    access_request_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
+    access_request_id: int | str, *, client: AsyncRetool, body: ReplaceOperations | ReplaceOperationsDict
 ) -> RawResponse[AccessRequest]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (access_request_id,), {}, body)
+    return await client._request_raw(OPERATION, (access_request_id,), {}, body)

@@ -5,12 +5,12 @@ Create an access token.
 
 Creates an API token with the given scopes. Only this response contains its secret.
 
-Token scope: access_tokens:write (Access Tokens > Write). Plan: Enterprise. Since Retool 3.157.
+Token scope: access_tokens:write (Access Tokens > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
     label: Label that people see.
-    scopes: Scopes that the token carries.
+    scopes: Scopes that the token carries. One of the 43 values of `TokenScope`.
     description: What it is for, in the words of its author.
 
 Raises:
@@ -26,11 +26,13 @@ from ...models.access_token_create import AccessTokenCreate
 from ...models.created_access_token import CreatedAccessToken
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Literal
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...models.token_scope import TokenScope
+    from ...dicts import AccessTokenCreateDict
 
 OPERATION: Final[Operation[CreatedAccessToken]] = Operation(
     id="access_tokens.create",
@@ -38,7 +40,7 @@ OPERATION: Final[Operation[CreatedAccessToken]] = Operation(
     path="/access_tokens",
     path_parameters=(),
     query=(),
-    body=Body("application/json", model=lambda: AccessTokenCreate, required=True),
+    body=Body("application/json", model=lambda: AccessTokenCreate, required=True, scopes=("scopes",)),
     responses={200: data(CreatedAccessToken.from_dict)},
     errors={},
     scopes=(("access_tokens:write",),),
@@ -51,23 +53,25 @@ OPERATION: Final[Operation[CreatedAccessToken]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: AccessTokenCreate | Mapping[str, Any]) -> CreatedAccessToken:
+def sync(*, client: Retool, body: AccessTokenCreate | AccessTokenCreateDict) -> CreatedAccessToken:
     """Create an access token."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: AccessTokenCreate | Mapping[str, Any]) -> RawResponse[CreatedAccessToken]:
+def sync_detailed(
+    *, client: Retool, body: AccessTokenCreate | AccessTokenCreateDict
+) -> RawResponse[CreatedAccessToken]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: AccessTokenCreate | Mapping[str, Any]) -> CreatedAccessToken:
+async def asyncio(*, client: AsyncRetool, body: AccessTokenCreate | AccessTokenCreateDict) -> CreatedAccessToken:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: AccessTokenCreate | Mapping[str, Any]
+    *, client: AsyncRetool, body: AccessTokenCreate | AccessTokenCreateDict
 ) -> RawResponse[CreatedAccessToken]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

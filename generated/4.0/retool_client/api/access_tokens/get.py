@@ -5,7 +5,7 @@ Get an access token.
 
 Returns one API token without its secret.
 
-Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise. Since Retool 3.164.
+Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
 
 Args:
     access_token_id: Identifier of the access token.
@@ -47,19 +47,19 @@ OPERATION: Final[Operation[AccessToken]] = Operation(
 
 def sync(access_token_id: str, *, client: Retool) -> AccessToken:
     """Get an access token."""
-    return client.request(OPERATION, (access_token_id,), {})
+    return client._request(OPERATION, (access_token_id,), {})
 
 
 def sync_detailed(access_token_id: str, *, client: Retool) -> RawResponse[AccessToken]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (access_token_id,), {})
+    return client._request_raw(OPERATION, (access_token_id,), {})
 
 
 async def asyncio(access_token_id: str, *, client: AsyncRetool) -> AccessToken:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (access_token_id,), {})
+    return await client._request(OPERATION, (access_token_id,), {})
 
 
 async def asyncio_detailed(access_token_id: str, *, client: AsyncRetool) -> RawResponse[AccessToken]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (access_token_id,), {})
+    return await client._request_raw(OPERATION, (access_token_id,), {})

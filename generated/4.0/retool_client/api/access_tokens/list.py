@@ -45,19 +45,19 @@ OPERATION: Final[PagedOperation[AccessToken]] = PagedOperation(
 
 def sync(*, client: Retool) -> Page[AccessToken]:
     """List access tokens."""
-    return client.paginate(OPERATION, (), {})
+    return client._paginate(OPERATION, (), {})
 
 
 def sync_detailed(*, client: Retool) -> RawResponse[Page[AccessToken]]:
     """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {})
+    return client._paginate_raw(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> AsyncPage[AccessToken]:
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {})
+    return await client._paginate(OPERATION, (), {})
 
 
 async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[AccessToken]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (), {})
+    return await client._paginate_raw(OPERATION, (), {})

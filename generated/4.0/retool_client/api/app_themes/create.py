@@ -9,10 +9,10 @@ Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available 
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    id: Numeric identifier of the theme.
-    legacy_id: Identifier that older parts of Retool use.
     name: Name of the theme, unique in the organization.
     theme: Colors, fonts and styles of the theme.
+    id: Numeric identifier of the theme.
+    legacy_id: Identifier that older parts of Retool use.
     created_at: When it was created.
     updated_at: When it was last changed.
 
@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Body, Operation, data
 from ...models.app_theme import AppTheme
+from ...models.app_theme_create import AppThemeCreate
 
 if TYPE_CHECKING:
     import datetime
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...dicts import AppThemeCreateDict
 
 OPERATION: Final[Operation[AppTheme]] = Operation(
     id="app_themes.create",
@@ -42,7 +44,7 @@ OPERATION: Final[Operation[AppTheme]] = Operation(
     path="/app_themes",
     path_parameters=(),
     query=(),
-    body=Body("application/json", model=lambda: AppTheme, required=True),
+    body=Body("application/json", model=lambda: AppThemeCreate, required=True),
     responses={200: data(AppTheme.from_dict)},
     errors={409: None},
     scopes=(("app_themes:write",),),
@@ -55,21 +57,21 @@ OPERATION: Final[Operation[AppTheme]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: AppTheme | Mapping[str, Any]) -> AppTheme:
+def sync(*, client: Retool, body: AppThemeCreate | AppThemeCreateDict) -> AppTheme:
     """Create an app theme."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: AppTheme | Mapping[str, Any]) -> RawResponse[AppTheme]:
+def sync_detailed(*, client: Retool, body: AppThemeCreate | AppThemeCreateDict) -> RawResponse[AppTheme]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: AppTheme | Mapping[str, Any]) -> AppTheme:
+async def asyncio(*, client: AsyncRetool, body: AppThemeCreate | AppThemeCreateDict) -> AppTheme:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: AppTheme | Mapping[str, Any]) -> RawResponse[AppTheme]:
+async def asyncio_detailed(*, client: AsyncRetool, body: AppThemeCreate | AppThemeCreateDict) -> RawResponse[AppTheme]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -8,7 +8,7 @@ Removes an app theme. Apps that use it fall back to the default one.
 Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
 
 Args:
-    id: Identifier.
+    id: Identifier of the object, as its list returns it.
 
 Raises:
     NotFoundError: It does not exist.
@@ -44,21 +44,21 @@ OPERATION: Final[Operation[None]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(id: str, *, client: Retool) -> None:
+def sync(id: int | str, *, client: Retool) -> None:
     """Delete an app theme."""
-    return client.request(OPERATION, (id,), {})
+    return client._request(OPERATION, (id,), {})
 
 
-def sync_detailed(id: str, *, client: Retool) -> RawResponse[None]:
+def sync_detailed(id: int | str, *, client: Retool) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (id,), {})
+    return client._request_raw(OPERATION, (id,), {})
 
 
-async def asyncio(id: str, *, client: AsyncRetool) -> None:
+async def asyncio(id: int | str, *, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (id,), {})
+    return await client._request(OPERATION, (id,), {})
 
 
-async def asyncio_detailed(id: str, *, client: AsyncRetool) -> RawResponse[None]:
+async def asyncio_detailed(id: int | str, *, client: AsyncRetool) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (id,), {})
+    return await client._request_raw(OPERATION, (id,), {})

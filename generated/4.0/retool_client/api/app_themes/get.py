@@ -8,7 +8,7 @@ Returns one app theme.
 Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
 
 Args:
-    id: Identifier.
+    id: Identifier of the object, as its list returns it.
 
 Raises:
     NotFoundError: It does not exist.
@@ -45,21 +45,21 @@ OPERATION: Final[Operation[AppTheme]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(id: str, *, client: Retool) -> AppTheme:
+def sync(id: int | str, *, client: Retool) -> AppTheme:
     """Get an app theme."""
-    return client.request(OPERATION, (id,), {})
+    return client._request(OPERATION, (id,), {})
 
 
-def sync_detailed(id: str, *, client: Retool) -> RawResponse[AppTheme]:
+def sync_detailed(id: int | str, *, client: Retool) -> RawResponse[AppTheme]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (id,), {})
+    return client._request_raw(OPERATION, (id,), {})
 
 
-async def asyncio(id: str, *, client: AsyncRetool) -> AppTheme:
+async def asyncio(id: int | str, *, client: AsyncRetool) -> AppTheme:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (id,), {})
+    return await client._request(OPERATION, (id,), {})
 
 
-async def asyncio_detailed(id: str, *, client: AsyncRetool) -> RawResponse[AppTheme]:
+async def asyncio_detailed(id: int | str, *, client: AsyncRetool) -> RawResponse[AppTheme]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (id,), {})
+    return await client._request_raw(OPERATION, (id,), {})

@@ -5,7 +5,7 @@ Clone an app.
 
 Copies an app under a new name, optionally in another folder.
 
-Token scope: apps:write (Apps > Write). Plan: Enterprise. Since Retool 3.105.0.
+Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -27,11 +27,10 @@ from ...models.app import App
 from ...models.app_clone import AppClone
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...dicts import AppCloneDict
 
 OPERATION: Final[Operation[App]] = Operation(
     id="apps.clone",
@@ -52,21 +51,21 @@ OPERATION: Final[Operation[App]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: AppClone | Mapping[str, Any]) -> App:
+def sync(*, client: Retool, body: AppClone | AppCloneDict) -> App:
     """Clone an app."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: AppClone | Mapping[str, Any]) -> RawResponse[App]:
+def sync_detailed(*, client: Retool, body: AppClone | AppCloneDict) -> RawResponse[App]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: AppClone | Mapping[str, Any]) -> App:
+async def asyncio(*, client: AsyncRetool, body: AppClone | AppCloneDict) -> App:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: AppClone | Mapping[str, Any]) -> RawResponse[App]:
+async def asyncio_detailed(*, client: AsyncRetool, body: AppClone | AppCloneDict) -> RawResponse[App]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -45,19 +45,19 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def sync(app_id: str, *, client: Retool) -> None:
     """Delete an app."""
-    return client.request(OPERATION, (app_id,), {})
+    return client._request(OPERATION, (app_id,), {})
 
 
 def sync_detailed(app_id: str, *, client: Retool) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (app_id,), {})
+    return client._request_raw(OPERATION, (app_id,), {})
 
 
 async def asyncio(app_id: str, *, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (app_id,), {})
+    return await client._request(OPERATION, (app_id,), {})
 
 
 async def asyncio_detailed(app_id: str, *, client: AsyncRetool) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (app_id,), {})
+    return await client._request_raw(OPERATION, (app_id,), {})

@@ -5,7 +5,7 @@ Get an app.
 
 Returns what is known of one app; its content is not part of it.
 
-Token scope: apps:read (Apps > Read). Plan: Enterprise. Since Retool 3.28.0.
+Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
 Args:
     app_id: UUID of the app.
@@ -46,19 +46,19 @@ OPERATION: Final[Operation[App]] = Operation(
 
 def sync(app_id: str, *, client: Retool) -> App:
     """Get an app."""
-    return client.request(OPERATION, (app_id,), {})
+    return client._request(OPERATION, (app_id,), {})
 
 
 def sync_detailed(app_id: str, *, client: Retool) -> RawResponse[App]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (app_id,), {})
+    return client._request_raw(OPERATION, (app_id,), {})
 
 
 async def asyncio(app_id: str, *, client: AsyncRetool) -> App:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (app_id,), {})
+    return await client._request(OPERATION, (app_id,), {})
 
 
 async def asyncio_detailed(app_id: str, *, client: AsyncRetool) -> RawResponse[App]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (app_id,), {})
+    return await client._request_raw(OPERATION, (app_id,), {})

@@ -59,7 +59,7 @@ def sync(
     next_token: str | Unset = UNSET,
 ) -> Page[App]:
     """List apps."""
-    return client.paginate(
+    return client._paginate(
         OPERATION,
         (),
         {"using_resource": using_resource, "name_contains": name_contains, "limit": limit, "next_token": next_token},
@@ -75,7 +75,7 @@ def sync_detailed(
     next_token: str | Unset = UNSET,
 ) -> RawResponse[Page[App]]:
     """The same, with status and headers."""
-    return client.paginate_raw(
+    return client._paginate_raw(
         OPERATION,
         (),
         {"using_resource": using_resource, "name_contains": name_contains, "limit": limit, "next_token": next_token},
@@ -91,7 +91,7 @@ async def asyncio(
     next_token: str | Unset = UNSET,
 ) -> AsyncPage[App]:
     """The same, asynchronous."""
-    return await client.paginate(
+    return await client._paginate(
         OPERATION,
         (),
         {"using_resource": using_resource, "name_contains": name_contains, "limit": limit, "next_token": next_token},
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     next_token: str | Unset = UNSET,
 ) -> RawResponse[AsyncPage[App]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(
+    return await client._paginate_raw(
         OPERATION,
         (),
         {"using_resource": using_resource, "name_contains": name_contains, "limit": limit, "next_token": next_token},

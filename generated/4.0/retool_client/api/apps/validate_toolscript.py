@@ -26,12 +26,12 @@ from ...models.app_validate_toolscript import AppValidateToolscript
 from ...models.toolscript_validation import ToolscriptValidation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
     from ...models.toolscript_file import ToolscriptFile
+    from ...dicts import AppValidateToolscriptDict, ToolscriptFileDict
 
 OPERATION: Final[Operation[ToolscriptValidation]] = Operation(
     id="apps.validate_toolscript",
@@ -52,25 +52,27 @@ OPERATION: Final[Operation[ToolscriptValidation]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: AppValidateToolscript | Mapping[str, Any]) -> ToolscriptValidation:
+def sync(*, client: Retool, body: AppValidateToolscript | AppValidateToolscriptDict) -> ToolscriptValidation:
     """Validate Toolscript files."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
-    *, client: Retool, body: AppValidateToolscript | Mapping[str, Any]
+    *, client: Retool, body: AppValidateToolscript | AppValidateToolscriptDict
 ) -> RawResponse[ToolscriptValidation]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: AppValidateToolscript | Mapping[str, Any]) -> ToolscriptValidation:
+async def asyncio(
+    *, client: AsyncRetool, body: AppValidateToolscript | AppValidateToolscriptDict
+) -> ToolscriptValidation:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: AppValidateToolscript | Mapping[str, Any]
+    *, client: AsyncRetool, body: AppValidateToolscript | AppValidateToolscriptDict
 ) -> RawResponse[ToolscriptValidation]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

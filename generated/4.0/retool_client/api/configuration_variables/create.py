@@ -5,11 +5,11 @@ Create a configuration variable.
 
 Adds a configuration variable with a value for each environment.
 
-Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
+Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the configuration variable.
     secret: Whether values are encrypted and masked in responses.
     values: A value for each environment.
     description: What it is for, in the words of its author.
@@ -28,12 +28,12 @@ from ...models.configuration_variable import ConfigurationVariable
 from ...models.configuration_variable_create import ConfigurationVariableCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
     from ...models.configuration_variable_value import ConfigurationVariableValue
+    from ...dicts import ConfigurationVariableCreateDict, ConfigurationVariableValueDict
 
 OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
     id="configuration_variables.create",
@@ -54,27 +54,29 @@ OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: ConfigurationVariableCreate | Mapping[str, Any]) -> ConfigurationVariable:
+def sync(
+    *, client: Retool, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict
+) -> ConfigurationVariable:
     """Create a configuration variable."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
-    *, client: Retool, body: ConfigurationVariableCreate | Mapping[str, Any]
+    *, client: Retool, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict
 ) -> RawResponse[ConfigurationVariable]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: ConfigurationVariableCreate | Mapping[str, Any]
+    *, client: AsyncRetool, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict
 ) -> ConfigurationVariable:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: ConfigurationVariableCreate | Mapping[str, Any]
+    *, client: AsyncRetool, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict
 ) -> RawResponse[ConfigurationVariable]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -5,10 +5,10 @@ Delete a configuration variable.
 
 Removes a configuration variable.
 
-Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
+Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
 Args:
-    id: Identifier.
+    id: Identifier of the object, as its list returns it.
 
 Raises:
     RetoolError: If it fails.
@@ -45,19 +45,19 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def sync(id: str, *, client: Retool) -> None:
     """Delete a configuration variable."""
-    return client.request(OPERATION, (id,), {})
+    return client._request(OPERATION, (id,), {})
 
 
 def sync_detailed(id: str, *, client: Retool) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (id,), {})
+    return client._request_raw(OPERATION, (id,), {})
 
 
 async def asyncio(id: str, *, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (id,), {})
+    return await client._request(OPERATION, (id,), {})
 
 
 async def asyncio_detailed(id: str, *, client: AsyncRetool) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (id,), {})
+    return await client._request_raw(OPERATION, (id,), {})

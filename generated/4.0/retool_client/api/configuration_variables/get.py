@@ -5,10 +5,10 @@ Get a configuration variable.
 
 Returns one configuration variable. The values of a secret one are masked.
 
-Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
+Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
 
 Args:
-    id: Identifier.
+    id: Identifier of the object, as its list returns it.
 
 Raises:
     RetoolError: If it fails.
@@ -46,19 +46,19 @@ OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
 
 def sync(id: str, *, client: Retool) -> ConfigurationVariable:
     """Get a configuration variable."""
-    return client.request(OPERATION, (id,), {})
+    return client._request(OPERATION, (id,), {})
 
 
 def sync_detailed(id: str, *, client: Retool) -> RawResponse[ConfigurationVariable]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (id,), {})
+    return client._request_raw(OPERATION, (id,), {})
 
 
 async def asyncio(id: str, *, client: AsyncRetool) -> ConfigurationVariable:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (id,), {})
+    return await client._request(OPERATION, (id,), {})
 
 
 async def asyncio_detailed(id: str, *, client: AsyncRetool) -> RawResponse[ConfigurationVariable]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (id,), {})
+    return await client._request_raw(OPERATION, (id,), {})

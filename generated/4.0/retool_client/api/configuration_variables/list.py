@@ -5,7 +5,7 @@ List configuration variables.
 
 Returns the configuration variables of the organization. Values of secret ones are masked.
 
-Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
+Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
 
 Raises:
     RetoolError: If it fails.
@@ -15,22 +15,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import Operation, data
-from ..._runtime.decoding import decode_list
+from ..._runtime.operation import PagedOperation, listed
 from ...models.configuration_variable import ConfigurationVariable
 
 if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
 
-OPERATION: Final[Operation[list[ConfigurationVariable]]] = Operation(
+OPERATION: Final[PagedOperation[ConfigurationVariable]] = PagedOperation(
     id="configuration_variables.list",
     method="GET",
     path="/configuration_variables",
     path_parameters=(),
     query=(),
-    responses={200: data(lambda value: decode_list(ConfigurationVariable.from_dict, value))},
+    responses={200: listed(ConfigurationVariable.from_dict)},
     errors={},
     scopes=(("config_vars:read",),),
     scope_label="Configuration Variables > Read",
@@ -42,21 +42,21 @@ OPERATION: Final[Operation[list[ConfigurationVariable]]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool) -> list[ConfigurationVariable]:
+def sync(*, client: Retool) -> Page[ConfigurationVariable]:
     """List configuration variables."""
-    return client.request(OPERATION, (), {})
+    return client._paginate(OPERATION, (), {})
 
 
-def sync_detailed(*, client: Retool) -> RawResponse[list[ConfigurationVariable]]:
+def sync_detailed(*, client: Retool) -> RawResponse[Page[ConfigurationVariable]]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {})
+    return client._paginate_raw(OPERATION, (), {})
 
 
-async def asyncio(*, client: AsyncRetool) -> list[ConfigurationVariable]:
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[ConfigurationVariable]:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {})
+    return await client._paginate(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[list[ConfigurationVariable]]:
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[ConfigurationVariable]]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {})
+    return await client._paginate_raw(OPERATION, (), {})

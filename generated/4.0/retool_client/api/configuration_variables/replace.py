@@ -5,12 +5,12 @@ Replace a configuration variable.
 
 Sets name, description and all values of a configuration variable.
 
-Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
+Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
 Args:
-    id: Identifier.
+    id: Identifier of the object, as its list returns it.
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the configuration variable.
     secret: Whether values are encrypted and masked in responses.
     values: A value for each environment.
     description: What it is for, in the words of its author.
@@ -30,12 +30,12 @@ from ...models.configuration_variable import ConfigurationVariable
 from ...models.configuration_variable_create import ConfigurationVariableCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
     from ...models.configuration_variable_value import ConfigurationVariableValue
+    from ...dicts import ConfigurationVariableCreateDict, ConfigurationVariableValueDict
 
 OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
     id="configuration_variables.replace",
@@ -56,27 +56,29 @@ OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(id: str, *, client: Retool, body: ConfigurationVariableCreate | Mapping[str, Any]) -> ConfigurationVariable:
+def sync(
+    id: str, *, client: Retool, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict
+) -> ConfigurationVariable:
     """Replace a configuration variable."""
-    return client.request(OPERATION, (id,), {}, body)
+    return client._request(OPERATION, (id,), {}, body)
 
 
 def sync_detailed(
-    id: str, *, client: Retool, body: ConfigurationVariableCreate | Mapping[str, Any]
+    id: str, *, client: Retool, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict
 ) -> RawResponse[ConfigurationVariable]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (id,), {}, body)
+    return client._request_raw(OPERATION, (id,), {}, body)
 
 
 async def asyncio(
-    id: str, *, client: AsyncRetool, body: ConfigurationVariableCreate | Mapping[str, Any]
+    id: str, *, client: AsyncRetool, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict
 ) -> ConfigurationVariable:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (id,), {}, body)
+    return await client._request(OPERATION, (id,), {}, body)
 
 
 async def asyncio_detailed(
-    id: str, *, client: AsyncRetool, body: ConfigurationVariableCreate | Mapping[str, Any]
+    id: str, *, client: AsyncRetool, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict
 ) -> RawResponse[ConfigurationVariable]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (id,), {}, body)
+    return await client._request_raw(OPERATION, (id,), {}, body)

@@ -5,15 +5,14 @@ Create a custom component library.
 
 Adds an empty library. Its name must not be taken.
 
-Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only. Since Retool
-3.41.0.
+Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the custom component library.
     description: What it is for, in the words of its author.
     label: Label that people see.
-    id: Identifier.
+    id: Identifier of the custom component library.
 
 Raises:
     ConflictError: It conflicts with something that exists already.
@@ -29,11 +28,10 @@ from ...models.custom_component_library import CustomComponentLibrary
 from ...models.custom_component_library_create import CustomComponentLibraryCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...dicts import CustomComponentLibraryCreateDict
 
 OPERATION: Final[Operation[CustomComponentLibrary]] = Operation(
     id="custom_component_libraries.create",
@@ -54,27 +52,29 @@ OPERATION: Final[Operation[CustomComponentLibrary]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: CustomComponentLibraryCreate | Mapping[str, Any]) -> CustomComponentLibrary:
+def sync(
+    *, client: Retool, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict
+) -> CustomComponentLibrary:
     """Create a custom component library."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
-    *, client: Retool, body: CustomComponentLibraryCreate | Mapping[str, Any]
+    *, client: Retool, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict
 ) -> RawResponse[CustomComponentLibrary]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: CustomComponentLibraryCreate | Mapping[str, Any]
+    *, client: AsyncRetool, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict
 ) -> CustomComponentLibrary:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: CustomComponentLibraryCreate | Mapping[str, Any]
+    *, client: AsyncRetool, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict
 ) -> RawResponse[CustomComponentLibrary]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -5,8 +5,7 @@ Get a custom component library.
 
 Returns one library of custom components.
 
-Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only. Since Retool
-3.41.0.
+Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
 
 Args:
     library_id: Identifier of the library.
@@ -48,19 +47,19 @@ OPERATION: Final[Operation[CustomComponentLibrary]] = Operation(
 
 def sync(library_id: str, *, client: Retool) -> CustomComponentLibrary:
     """Get a custom component library."""
-    return client.request(OPERATION, (library_id,), {})
+    return client._request(OPERATION, (library_id,), {})
 
 
 def sync_detailed(library_id: str, *, client: Retool) -> RawResponse[CustomComponentLibrary]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (library_id,), {})
+    return client._request_raw(OPERATION, (library_id,), {})
 
 
 async def asyncio(library_id: str, *, client: AsyncRetool) -> CustomComponentLibrary:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (library_id,), {})
+    return await client._request(OPERATION, (library_id,), {})
 
 
 async def asyncio_detailed(library_id: str, *, client: AsyncRetool) -> RawResponse[CustomComponentLibrary]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (library_id,), {})
+    return await client._request_raw(OPERATION, (library_id,), {})

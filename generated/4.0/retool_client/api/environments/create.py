@@ -5,11 +5,11 @@ Create an environment.
 
 Adds an environment. Its name must not be taken.
 
-Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
+Token scope: environments:write (Environments > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the environment.
     color: Color that marks the environment, as `#` and six hexadecimal digits.
     description: What it is for, in the words of its author.
 
@@ -27,11 +27,10 @@ from ...models.environment import Environment
 from ...models.environment_create import EnvironmentCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...dicts import EnvironmentCreateDict
 
 OPERATION: Final[Operation[Environment]] = Operation(
     id="environments.create",
@@ -52,23 +51,23 @@ OPERATION: Final[Operation[Environment]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: EnvironmentCreate | Mapping[str, Any]) -> Environment:
+def sync(*, client: Retool, body: EnvironmentCreate | EnvironmentCreateDict) -> Environment:
     """Create an environment."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: EnvironmentCreate | Mapping[str, Any]) -> RawResponse[Environment]:
+def sync_detailed(*, client: Retool, body: EnvironmentCreate | EnvironmentCreateDict) -> RawResponse[Environment]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: EnvironmentCreate | Mapping[str, Any]) -> Environment:
+async def asyncio(*, client: AsyncRetool, body: EnvironmentCreate | EnvironmentCreateDict) -> Environment:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: EnvironmentCreate | Mapping[str, Any]
+    *, client: AsyncRetool, body: EnvironmentCreate | EnvironmentCreateDict
 ) -> RawResponse[Environment]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -5,7 +5,7 @@ Delete an environment.
 
 Removes an environment. The default one cannot be removed.
 
-Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
+Token scope: environments:write (Environments > Write). Plan: Enterprise.
 
 Args:
     environment_id: UUID of the environment.
@@ -46,19 +46,19 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def sync(environment_id: str, *, client: Retool) -> None:
     """Delete an environment."""
-    return client.request(OPERATION, (environment_id,), {})
+    return client._request(OPERATION, (environment_id,), {})
 
 
 def sync_detailed(environment_id: str, *, client: Retool) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (environment_id,), {})
+    return client._request_raw(OPERATION, (environment_id,), {})
 
 
 async def asyncio(environment_id: str, *, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (environment_id,), {})
+    return await client._request(OPERATION, (environment_id,), {})
 
 
 async def asyncio_detailed(environment_id: str, *, client: AsyncRetool) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (environment_id,), {})
+    return await client._request_raw(OPERATION, (environment_id,), {})

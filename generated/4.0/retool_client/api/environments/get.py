@@ -5,7 +5,7 @@ Get an environment.
 
 Returns one environment.
 
-Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
+Token scope: environments:read (Environments > Read). Plan: Enterprise.
 
 Args:
     environment_id: UUID of the environment.
@@ -46,19 +46,19 @@ OPERATION: Final[Operation[Environment]] = Operation(
 
 def sync(environment_id: str, *, client: Retool) -> Environment:
     """Get an environment."""
-    return client.request(OPERATION, (environment_id,), {})
+    return client._request(OPERATION, (environment_id,), {})
 
 
 def sync_detailed(environment_id: str, *, client: Retool) -> RawResponse[Environment]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (environment_id,), {})
+    return client._request_raw(OPERATION, (environment_id,), {})
 
 
 async def asyncio(environment_id: str, *, client: AsyncRetool) -> Environment:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (environment_id,), {})
+    return await client._request(OPERATION, (environment_id,), {})
 
 
 async def asyncio_detailed(environment_id: str, *, client: AsyncRetool) -> RawResponse[Environment]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (environment_id,), {})
+    return await client._request_raw(OPERATION, (environment_id,), {})

@@ -5,7 +5,7 @@ List environments.
 
 Returns the environments of the organization, such as production and staging.
 
-Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
+Token scope: environments:read (Environments > Read). Plan: Enterprise.
 
 Raises:
     RetoolError: If it fails.
@@ -44,19 +44,19 @@ OPERATION: Final[PagedOperation[Environment]] = PagedOperation(
 
 def sync(*, client: Retool) -> Page[Environment]:
     """List environments."""
-    return client.paginate(OPERATION, (), {})
+    return client._paginate(OPERATION, (), {})
 
 
 def sync_detailed(*, client: Retool) -> RawResponse[Page[Environment]]:
     """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {})
+    return client._paginate_raw(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> AsyncPage[Environment]:
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {})
+    return await client._paginate(OPERATION, (), {})
 
 
 async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[Environment]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (), {})
+    return await client._paginate_raw(OPERATION, (), {})

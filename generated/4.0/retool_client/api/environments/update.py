@@ -5,12 +5,17 @@ Update an environment.
 
 Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
 
-Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
+Token scope: environments:write (Environments > Write). Plan: Enterprise.
 
 Args:
     environment_id: UUID of the environment.
     body: All that follows in one object, instead of the keyword arguments.
     operations: JSON Patch operations (RFC 6902), applied in order.
+    name: Name of the environment, unique in the organization.
+    description: What it is for, in the words of its author.
+    color: Color that marks the environment, as `#` and six hexadecimal digits.
+    default: Whether this is the environment that apps use by default.
+    changes: Values by JSON Pointer, for what is further down.
 
 Raises:
     RetoolError: If it fails.
@@ -25,12 +30,12 @@ from ...models.environment import Environment
 from ...models.replace_operations import ReplaceOperations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
     from ...models.replace_operation import ReplaceOperation
+    from ...dicts import ReplaceOperationDict, ReplaceOperationsDict
 
 OPERATION: Final[Operation[Environment]] = Operation(
     id="environments.update",
@@ -38,7 +43,12 @@ OPERATION: Final[Operation[Environment]] = Operation(
     path="/environments/{environmentId}",
     path_parameters=("environmentId",),
     query=(),
-    body=Body("application/json", model=lambda: ReplaceOperations, required=True),
+    body=Body(
+        "application/json",
+        model=lambda: ReplaceOperations,
+        required=True,
+        changes={"name": "/name", "description": "/description", "color": "/color", "default": "/default"},
+    ),
     responses={200: data(Environment.from_dict)},
     errors={},
     scopes=(("environments:write",),),
@@ -51,27 +61,27 @@ OPERATION: Final[Operation[Environment]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(environment_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> Environment:
+def sync(environment_id: str, *, client: Retool, body: ReplaceOperations | ReplaceOperationsDict) -> Environment:
     """Update an environment."""
-    return client.request(OPERATION, (environment_id,), {}, body)
+    return client._request(OPERATION, (environment_id,), {}, body)
 
 
 def sync_detailed(
-    environment_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]
+    environment_id: str, *, client: Retool, body: ReplaceOperations | ReplaceOperationsDict
 ) -> RawResponse[Environment]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (environment_id,), {}, body)
+    return client._request_raw(OPERATION, (environment_id,), {}, body)
 
 
 async def asyncio(
-    environment_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
+    environment_id: str, *, client: AsyncRetool, body: ReplaceOperations | ReplaceOperationsDict
 ) -> Environment:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (environment_id,), {}, body)
+    return await client._request(OPERATION, (environment_id,), {}, body)
 
 
 async def asyncio_detailed(
-    environment_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
+    environment_id: str, *, client: AsyncRetool, body: ReplaceOperations | ReplaceOperationsDict
 ) -> RawResponse[Environment]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (environment_id,), {}, body)
+    return await client._request_raw(OPERATION, (environment_id,), {}, body)

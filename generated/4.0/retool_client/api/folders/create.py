@@ -9,8 +9,8 @@ Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
-    folder_type: What the folder holds.
+    name: Name of the folder.
+    folder_type: What the folder holds. One of `app`, `workflow`, `resource`, `agent`, `library`.
     parent_folder_id: Identifier of the folder that it is in; null at the top.
 
 Raises:
@@ -28,12 +28,12 @@ from ...models.folder import Folder
 from ...models.folder_create import FolderCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Literal
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
     from ...models.folder_create_type import FolderCreateType
+    from ...dicts import FolderCreateDict
 
 OPERATION: Final[Operation[Folder]] = Operation(
     id="folders.create",
@@ -54,21 +54,21 @@ OPERATION: Final[Operation[Folder]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: FolderCreate | Mapping[str, Any]) -> Folder:
+def sync(*, client: Retool, body: FolderCreate | FolderCreateDict) -> Folder:
     """Create a folder."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: FolderCreate | Mapping[str, Any]) -> RawResponse[Folder]:
+def sync_detailed(*, client: Retool, body: FolderCreate | FolderCreateDict) -> RawResponse[Folder]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: FolderCreate | Mapping[str, Any]) -> Folder:
+async def asyncio(*, client: AsyncRetool, body: FolderCreate | FolderCreateDict) -> Folder:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: FolderCreate | Mapping[str, Any]) -> RawResponse[Folder]:
+async def asyncio_detailed(*, client: AsyncRetool, body: FolderCreate | FolderCreateDict) -> RawResponse[Folder]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -48,21 +48,21 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def sync(folder_id: str, *, client: Retool, recursive: bool | None | Unset = UNSET) -> None:
     """Delete a folder."""
-    return client.request(OPERATION, (folder_id,), {"recursive": recursive})
+    return client._request(OPERATION, (folder_id,), {"recursive": recursive})
 
 
 def sync_detailed(folder_id: str, *, client: Retool, recursive: bool | None | Unset = UNSET) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (folder_id,), {"recursive": recursive})
+    return client._request_raw(OPERATION, (folder_id,), {"recursive": recursive})
 
 
 async def asyncio(folder_id: str, *, client: AsyncRetool, recursive: bool | None | Unset = UNSET) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (folder_id,), {"recursive": recursive})
+    return await client._request(OPERATION, (folder_id,), {"recursive": recursive})
 
 
 async def asyncio_detailed(
     folder_id: str, *, client: AsyncRetool, recursive: bool | None | Unset = UNSET
 ) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (folder_id,), {"recursive": recursive})
+    return await client._request_raw(OPERATION, (folder_id,), {"recursive": recursive})

@@ -47,19 +47,19 @@ OPERATION: Final[Operation[Folder]] = Operation(
 
 def sync(folder_id: str, *, client: Retool) -> Folder:
     """Get a folder."""
-    return client.request(OPERATION, (folder_id,), {})
+    return client._request(OPERATION, (folder_id,), {})
 
 
 def sync_detailed(folder_id: str, *, client: Retool) -> RawResponse[Folder]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (folder_id,), {})
+    return client._request_raw(OPERATION, (folder_id,), {})
 
 
 async def asyncio(folder_id: str, *, client: AsyncRetool) -> Folder:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (folder_id,), {})
+    return await client._request(OPERATION, (folder_id,), {})
 
 
 async def asyncio_detailed(folder_id: str, *, client: AsyncRetool) -> RawResponse[Folder]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (folder_id,), {})
+    return await client._request_raw(OPERATION, (folder_id,), {})

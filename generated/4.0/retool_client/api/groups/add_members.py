@@ -25,12 +25,12 @@ from ...models.group import Group
 from ...models.group_add_members import GroupAddMembers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
     from ...models.group_create_member import GroupCreateMember
+    from ...dicts import GroupAddMembersDict, GroupCreateMemberDict
 
 OPERATION: Final[Operation[Group]] = Operation(
     id="groups.add_members",
@@ -51,23 +51,25 @@ OPERATION: Final[Operation[Group]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(group_id: str, *, client: Retool, body: GroupAddMembers | Mapping[str, Any]) -> Group:
+def sync(group_id: int | str, *, client: Retool, body: GroupAddMembers | GroupAddMembersDict) -> Group:
     """Add members to a group."""
-    return client.request(OPERATION, (group_id,), {}, body)
+    return client._request(OPERATION, (group_id,), {}, body)
 
 
-def sync_detailed(group_id: str, *, client: Retool, body: GroupAddMembers | Mapping[str, Any]) -> RawResponse[Group]:
+def sync_detailed(
+    group_id: int | str, *, client: Retool, body: GroupAddMembers | GroupAddMembersDict
+) -> RawResponse[Group]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (group_id,), {}, body)
+    return client._request_raw(OPERATION, (group_id,), {}, body)
 
 
-async def asyncio(group_id: str, *, client: AsyncRetool, body: GroupAddMembers | Mapping[str, Any]) -> Group:
+async def asyncio(group_id: int | str, *, client: AsyncRetool, body: GroupAddMembers | GroupAddMembersDict) -> Group:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (group_id,), {}, body)
+    return await client._request(OPERATION, (group_id,), {}, body)
 
 
 async def asyncio_detailed(
-    group_id: str, *, client: AsyncRetool, body: GroupAddMembers | Mapping[str, Any]
+    group_id: int | str, *, client: AsyncRetool, body: GroupAddMembers | GroupAddMembersDict
 ) -> RawResponse[Group]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (group_id,), {}, body)
+    return await client._request_raw(OPERATION, (group_id,), {}, body)

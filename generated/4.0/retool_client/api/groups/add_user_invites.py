@@ -5,7 +5,7 @@ Add invites to a group.
 
 Lets people who have a pending invite become members of the group when they accept it.
 
-Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
+Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
 Args:
     group_id: Number of the group.
@@ -25,11 +25,11 @@ from ...models.group import Group
 from ...models.group_add_user_invites import GroupAddUserInvites
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...dicts import GroupAddUserInvitesDict
 
 OPERATION: Final[Operation[Group]] = Operation(
     id="groups.add_user_invites",
@@ -50,25 +50,27 @@ OPERATION: Final[Operation[Group]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(group_id: str, *, client: Retool, body: GroupAddUserInvites | Mapping[str, Any]) -> Group:
+def sync(group_id: int | str, *, client: Retool, body: GroupAddUserInvites | GroupAddUserInvitesDict) -> Group:
     """Add invites to a group."""
-    return client.request(OPERATION, (group_id,), {}, body)
+    return client._request(OPERATION, (group_id,), {}, body)
 
 
 def sync_detailed(
-    group_id: str, *, client: Retool, body: GroupAddUserInvites | Mapping[str, Any]
+    group_id: int | str, *, client: Retool, body: GroupAddUserInvites | GroupAddUserInvitesDict
 ) -> RawResponse[Group]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (group_id,), {}, body)
+    return client._request_raw(OPERATION, (group_id,), {}, body)
 
 
-async def asyncio(group_id: str, *, client: AsyncRetool, body: GroupAddUserInvites | Mapping[str, Any]) -> Group:
+async def asyncio(
+    group_id: int | str, *, client: AsyncRetool, body: GroupAddUserInvites | GroupAddUserInvitesDict
+) -> Group:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (group_id,), {}, body)
+    return await client._request(OPERATION, (group_id,), {}, body)
 
 
 async def asyncio_detailed(
-    group_id: str, *, client: AsyncRetool, body: GroupAddUserInvites | Mapping[str, Any]
+    group_id: int | str, *, client: AsyncRetool, body: GroupAddUserInvites | GroupAddUserInvitesDict
 ) -> RawResponse[Group]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (group_id,), {}, body)
+    return await client._request_raw(OPERATION, (group_id,), {}, body)

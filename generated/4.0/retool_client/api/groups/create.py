@@ -9,12 +9,13 @@ Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the group.
     members: Users in the group.
-    universal_app_access: Access that members have to all apps.
-    universal_resource_access: Access that members have to all resources.
-    universal_workflow_access: Access that members have to all workflows.
-    universal_query_library_access: Access that members have to the query library.
+    universal_app_access: Access that members have to all apps. One of `none`, `use`, `edit`, `own`.
+    universal_resource_access: Access that members have to all resources. One of `none`, `use`, `edit`, `own`.
+    universal_workflow_access: Access that members have to all workflows. One of `none`, `use`, `edit`, `own`.
+    universal_query_library_access: Access that members have to the query library. One of `none`, `use`,
+        `edit`.
     user_invites: Pending invites into the group.
     user_list_access: Whether members may see the list of users.
     audit_log_access: Whether members may read the audit log.
@@ -39,8 +40,9 @@ from ...models.group import Group
 from ...models.group_create import GroupCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    import datetime
+    from collections.abc import Sequence
+    from typing import Literal
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from ...models.query_library_access import QueryLibraryAccess
     from ...models.universal_access import UniversalAccess
     from ...models.user_invite import UserInvite
+    from ...dicts import GroupCreateDict, GroupCreateMemberDict, UserInviteDict
 
 OPERATION: Final[Operation[Group]] = Operation(
     id="groups.create",
@@ -68,21 +71,21 @@ OPERATION: Final[Operation[Group]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: GroupCreate | Mapping[str, Any]) -> Group:
+def sync(*, client: Retool, body: GroupCreate | GroupCreateDict) -> Group:
     """Create a group."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: GroupCreate | Mapping[str, Any]) -> RawResponse[Group]:
+def sync_detailed(*, client: Retool, body: GroupCreate | GroupCreateDict) -> RawResponse[Group]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: GroupCreate | Mapping[str, Any]) -> Group:
+async def asyncio(*, client: AsyncRetool, body: GroupCreate | GroupCreateDict) -> Group:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: GroupCreate | Mapping[str, Any]) -> RawResponse[Group]:
+async def asyncio_detailed(*, client: AsyncRetool, body: GroupCreate | GroupCreateDict) -> RawResponse[Group]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -43,21 +43,21 @@ OPERATION: Final[Operation[None]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(group_id: str, *, client: Retool) -> None:
+def sync(group_id: int | str, *, client: Retool) -> None:
     """Delete a group."""
-    return client.request(OPERATION, (group_id,), {})
+    return client._request(OPERATION, (group_id,), {})
 
 
-def sync_detailed(group_id: str, *, client: Retool) -> RawResponse[None]:
+def sync_detailed(group_id: int | str, *, client: Retool) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (group_id,), {})
+    return client._request_raw(OPERATION, (group_id,), {})
 
 
-async def asyncio(group_id: str, *, client: AsyncRetool) -> None:
+async def asyncio(group_id: int | str, *, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (group_id,), {})
+    return await client._request(OPERATION, (group_id,), {})
 
 
-async def asyncio_detailed(group_id: str, *, client: AsyncRetool) -> RawResponse[None]:
+async def asyncio_detailed(group_id: int | str, *, client: AsyncRetool) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (group_id,), {})
+    return await client._request_raw(OPERATION, (group_id,), {})

@@ -46,25 +46,27 @@ OPERATION: Final[Operation[Group]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(group_id: str, *, client: Retool, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
+def sync(group_id: int | str, *, client: Retool, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
     """Get a group."""
-    return client.request(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
+    return client._request(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
 
 
 def sync_detailed(
-    group_id: str, *, client: Retool, exclude_disabled_users: bool | None | Unset = UNSET
+    group_id: int | str, *, client: Retool, exclude_disabled_users: bool | None | Unset = UNSET
 ) -> RawResponse[Group]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
+    return client._request_raw(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
 
 
-async def asyncio(group_id: str, *, client: AsyncRetool, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
+async def asyncio(
+    group_id: int | str, *, client: AsyncRetool, exclude_disabled_users: bool | None | Unset = UNSET
+) -> Group:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
+    return await client._request(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
 
 
 async def asyncio_detailed(
-    group_id: str, *, client: AsyncRetool, exclude_disabled_users: bool | None | Unset = UNSET
+    group_id: int | str, *, client: AsyncRetool, exclude_disabled_users: bool | None | Unset = UNSET
 ) -> RawResponse[Group]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
+    return await client._request_raw(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})

@@ -45,21 +45,21 @@ OPERATION: Final[Operation[Group]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(group_id: str, user_sid: str, *, client: Retool) -> Group:
+def sync(group_id: int | str, user_sid: str, *, client: Retool) -> Group:
     """Remove a member from a group."""
-    return client.request(OPERATION, (group_id, user_sid), {})
+    return client._request(OPERATION, (group_id, user_sid), {})
 
 
-def sync_detailed(group_id: str, user_sid: str, *, client: Retool) -> RawResponse[Group]:
+def sync_detailed(group_id: int | str, user_sid: str, *, client: Retool) -> RawResponse[Group]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (group_id, user_sid), {})
+    return client._request_raw(OPERATION, (group_id, user_sid), {})
 
 
-async def asyncio(group_id: str, user_sid: str, *, client: AsyncRetool) -> Group:
+async def asyncio(group_id: int | str, user_sid: str, *, client: AsyncRetool) -> Group:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (group_id, user_sid), {})
+    return await client._request(OPERATION, (group_id, user_sid), {})
 
 
-async def asyncio_detailed(group_id: str, user_sid: str, *, client: AsyncRetool) -> RawResponse[Group]:
+async def asyncio_detailed(group_id: int | str, user_sid: str, *, client: AsyncRetool) -> RawResponse[Group]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (group_id, user_sid), {})
+    return await client._request_raw(OPERATION, (group_id, user_sid), {})

@@ -5,7 +5,7 @@ Remove an invite from a group.
 
 Removes a pending invite from a group. The invite itself stays valid.
 
-Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
+Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
 Args:
     group_id: Number of the group.
@@ -44,21 +44,21 @@ OPERATION: Final[Operation[None]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(group_id: str, user_invite_id: str, *, client: Retool) -> None:
+def sync(group_id: int | str, user_invite_id: int | str, *, client: Retool) -> None:
     """Remove an invite from a group."""
-    return client.request(OPERATION, (group_id, user_invite_id), {})
+    return client._request(OPERATION, (group_id, user_invite_id), {})
 
 
-def sync_detailed(group_id: str, user_invite_id: str, *, client: Retool) -> RawResponse[None]:
+def sync_detailed(group_id: int | str, user_invite_id: int | str, *, client: Retool) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (group_id, user_invite_id), {})
+    return client._request_raw(OPERATION, (group_id, user_invite_id), {})
 
 
-async def asyncio(group_id: str, user_invite_id: str, *, client: AsyncRetool) -> None:
+async def asyncio(group_id: int | str, user_invite_id: int | str, *, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (group_id, user_invite_id), {})
+    return await client._request(OPERATION, (group_id, user_invite_id), {})
 
 
-async def asyncio_detailed(group_id: str, user_invite_id: str, *, client: AsyncRetool) -> RawResponse[None]:
+async def asyncio_detailed(group_id: int | str, user_invite_id: int | str, *, client: AsyncRetool) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (group_id, user_invite_id), {})
+    return await client._request_raw(OPERATION, (group_id, user_invite_id), {})

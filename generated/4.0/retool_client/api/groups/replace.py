@@ -10,12 +10,13 @@ Token scope: groups:write (Groups > Write). Plan: Enterprise.
 Args:
     group_id: Number of the group.
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the group.
     members: Users in the group.
-    universal_app_access: Access that members have to all apps.
-    universal_resource_access: Access that members have to all resources.
-    universal_workflow_access: Access that members have to all workflows.
-    universal_query_library_access: Access that members have to the query library.
+    universal_app_access: Access that members have to all apps. One of `none`, `use`, `edit`, `own`.
+    universal_resource_access: Access that members have to all resources. One of `none`, `use`, `edit`, `own`.
+    universal_workflow_access: Access that members have to all workflows. One of `none`, `use`, `edit`, `own`.
+    universal_query_library_access: Access that members have to the query library. One of `none`, `use`,
+        `edit`.
     user_invites: Pending invites into the group.
     user_list_access: Whether members may see the list of users.
     audit_log_access: Whether members may read the audit log.
@@ -41,8 +42,9 @@ from ...models.group import Group
 from ...models.group_replace import GroupReplace
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    import datetime
+    from collections.abc import Sequence
+    from typing import Literal
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from ...models.query_library_access import QueryLibraryAccess
     from ...models.universal_access import UniversalAccess
     from ...models.user_invite import UserInvite
+    from ...dicts import GroupCreateMemberDict, GroupReplaceDict, UserInviteDict
 
 OPERATION: Final[Operation[Group]] = Operation(
     id="groups.replace",
@@ -70,27 +73,27 @@ OPERATION: Final[Operation[Group]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(group_id: str, *, client: Retool, body: GroupReplace | Mapping[str, Any] | Unset = UNSET) -> Group:
+def sync(group_id: int | str, *, client: Retool, body: GroupReplace | GroupReplaceDict | Unset = UNSET) -> Group:
     """Replace a group."""
-    return client.request(OPERATION, (group_id,), {}, body)
+    return client._request(OPERATION, (group_id,), {}, body)
 
 
 def sync_detailed(
-    group_id: str, *, client: Retool, body: GroupReplace | Mapping[str, Any] | Unset = UNSET
+    group_id: int | str, *, client: Retool, body: GroupReplace | GroupReplaceDict | Unset = UNSET
 ) -> RawResponse[Group]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (group_id,), {}, body)
+    return client._request_raw(OPERATION, (group_id,), {}, body)
 
 
 async def asyncio(
-    group_id: str, *, client: AsyncRetool, body: GroupReplace | Mapping[str, Any] | Unset = UNSET
+    group_id: int | str, *, client: AsyncRetool, body: GroupReplace | GroupReplaceDict | Unset = UNSET
 ) -> Group:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (group_id,), {}, body)
+    return await client._request(OPERATION, (group_id,), {}, body)
 
 
 async def asyncio_detailed(
-    group_id: str, *, client: AsyncRetool, body: GroupReplace | Mapping[str, Any] | Unset = UNSET
+    group_id: int | str, *, client: AsyncRetool, body: GroupReplace | GroupReplaceDict | Unset = UNSET
 ) -> RawResponse[Group]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (group_id,), {}, body)
+    return await client._request_raw(OPERATION, (group_id,), {}, body)

@@ -43,19 +43,19 @@ OPERATION: Final[Operation[IpAllowlist]] = Operation(
 
 def sync(*, client: Retool) -> IpAllowlist:
     """Get Retool's IP addresses."""
-    return client.request(OPERATION, (), {})
+    return client._request(OPERATION, (), {})
 
 
 def sync_detailed(*, client: Retool) -> RawResponse[IpAllowlist]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {})
+    return client._request_raw(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> IpAllowlist:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {})
+    return await client._request(OPERATION, (), {})
 
 
 async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[IpAllowlist]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {})
+    return await client._request_raw(OPERATION, (), {})

@@ -8,7 +8,7 @@ Sends a test event to a provider and returns whether it worked.
 Token scope: observability:read (Observability > Read). Plan: Enterprise.
 
 Args:
-    provider: The provider to test.
+    provider: The provider to test. One of `Sentry`, `Datadog`.
 
 Raises:
     PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -24,6 +24,7 @@ from ..._runtime.operation import Operation, data
 from ...models.source_control_test_result import SOURCE_CONTROL_TEST_RESULT, SourceControlTestResult
 
 if TYPE_CHECKING:
+    from typing import Literal
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
@@ -47,23 +48,27 @@ OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(provider: ObservabilityProvider | str, *, client: Retool) -> SourceControlTestResult:
+def sync(provider: Literal["Sentry", "Datadog"] | ObservabilityProvider, *, client: Retool) -> SourceControlTestResult:
     """Test an observability provider."""
-    return client.request(OPERATION, (provider,), {})
+    return client._request(OPERATION, (provider,), {})
 
 
-def sync_detailed(provider: ObservabilityProvider | str, *, client: Retool) -> RawResponse[SourceControlTestResult]:
+def sync_detailed(
+    provider: Literal["Sentry", "Datadog"] | ObservabilityProvider, *, client: Retool
+) -> RawResponse[SourceControlTestResult]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (provider,), {})
+    return client._request_raw(OPERATION, (provider,), {})
 
 
-async def asyncio(provider: ObservabilityProvider | str, *, client: AsyncRetool) -> SourceControlTestResult:
+async def asyncio(
+    provider: Literal["Sentry", "Datadog"] | ObservabilityProvider, *, client: AsyncRetool
+) -> SourceControlTestResult:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (provider,), {})
+    return await client._request(OPERATION, (provider,), {})
 
 
 async def asyncio_detailed(
-    provider: ObservabilityProvider | str, *, client: AsyncRetool
+    provider: Literal["Sentry", "Datadog"] | ObservabilityProvider, *, client: AsyncRetool
 ) -> RawResponse[SourceControlTestResult]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (provider,), {})
+    return await client._request_raw(OPERATION, (provider,), {})

@@ -5,7 +5,7 @@ List analytics integrations.
 
 Returns the analytics services that events of the organization are sent to.
 
-Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.175.0.
+Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
 
 Raises:
     PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -45,19 +45,19 @@ OPERATION: Final[PagedOperation[AnalyticsIntegration]] = PagedOperation(
 
 def sync(*, client: Retool) -> Page[AnalyticsIntegration]:
     """List analytics integrations."""
-    return client.paginate(OPERATION, (), {})
+    return client._paginate(OPERATION, (), {})
 
 
 def sync_detailed(*, client: Retool) -> RawResponse[Page[AnalyticsIntegration]]:
     """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {})
+    return client._paginate_raw(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> AsyncPage[AnalyticsIntegration]:
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {})
+    return await client._paginate(OPERATION, (), {})
 
 
 async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[AnalyticsIntegration]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (), {})
+    return await client._paginate_raw(OPERATION, (), {})

@@ -9,7 +9,7 @@ group's universal access.
 Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
 Args:
-    object_type: Type of the object.
+    object_type: Type of the object. One of `app`, `folder`, `resource`, `workflow`, `agent`.
     object_id: Identifier of the object.
 
 Raises:
@@ -24,6 +24,7 @@ from ..._runtime.operation import Operation, data
 from ...models.access_list import AccessList
 
 if TYPE_CHECKING:
+    from typing import Literal
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
@@ -47,25 +48,41 @@ OPERATION: Final[Operation[AccessList]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(object_type: PermissionObjectType | str, object_id: str, *, client: Retool) -> AccessList:
+def sync(
+    object_type: Literal["app", "folder", "resource", "workflow", "agent"] | PermissionObjectType,
+    object_id: str,
+    *,
+    client: Retool,
+) -> AccessList:
     """Get the access list of an object."""
-    return client.request(OPERATION, (object_type, object_id), {})
+    return client._request(OPERATION, (object_type, object_id), {})
 
 
 def sync_detailed(
-    object_type: PermissionObjectType | str, object_id: str, *, client: Retool
+    object_type: Literal["app", "folder", "resource", "workflow", "agent"] | PermissionObjectType,
+    object_id: str,
+    *,
+    client: Retool,
 ) -> RawResponse[AccessList]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (object_type, object_id), {})
+    return client._request_raw(OPERATION, (object_type, object_id), {})
 
 
-async def asyncio(object_type: PermissionObjectType | str, object_id: str, *, client: AsyncRetool) -> AccessList:
+async def asyncio(
+    object_type: Literal["app", "folder", "resource", "workflow", "agent"] | PermissionObjectType,
+    object_id: str,
+    *,
+    client: AsyncRetool,
+) -> AccessList:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (object_type, object_id), {})
+    return await client._request(OPERATION, (object_type, object_id), {})
 
 
 async def asyncio_detailed(
-    object_type: PermissionObjectType | str, object_id: str, *, client: AsyncRetool
+    object_type: Literal["app", "folder", "resource", "workflow", "agent"] | PermissionObjectType,
+    object_id: str,
+    *,
+    client: AsyncRetool,
 ) -> RawResponse[AccessList]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (object_type, object_id), {})
+    return await client._request_raw(OPERATION, (object_type, object_id), {})

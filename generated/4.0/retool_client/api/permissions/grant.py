@@ -5,13 +5,14 @@ Grant access to an object.
 
 Gives a user or group a level of access to an object and returns all access that the subject then has.
 
-Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
+Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
     subject: User, group or invite that access is given to.
-    object_: Object that access is to.
-    access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
+    object: Object that access is to.
+    access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it. One of `own`,
+        `edit`, `use`.
 
 Raises:
     RetoolError: If it fails.
@@ -27,14 +28,14 @@ from ...models.permission_grant import PERMISSION_GRANT, PermissionGrant
 from ...models.permission_grant_request import PermissionGrantRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Literal
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
     from ...models.access_level import AccessLevel
     from ...models.permission_object import PermissionObject
     from ...models.permission_subject import PermissionSubject
+    from ...dicts import PermissionGrantRequestDict, PermissionObjectDict, PermissionSubjectDict
 
 OPERATION: Final[Operation[list[PermissionGrant]]] = Operation(
     id="permissions.grant",
@@ -55,25 +56,27 @@ OPERATION: Final[Operation[list[PermissionGrant]]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: PermissionGrantRequest | Mapping[str, Any]) -> list[PermissionGrant]:
+def sync(*, client: Retool, body: PermissionGrantRequest | PermissionGrantRequestDict) -> list[PermissionGrant]:
     """Grant access to an object."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
-    *, client: Retool, body: PermissionGrantRequest | Mapping[str, Any]
+    *, client: Retool, body: PermissionGrantRequest | PermissionGrantRequestDict
 ) -> RawResponse[list[PermissionGrant]]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: PermissionGrantRequest | Mapping[str, Any]) -> list[PermissionGrant]:
+async def asyncio(
+    *, client: AsyncRetool, body: PermissionGrantRequest | PermissionGrantRequestDict
+) -> list[PermissionGrant]:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: PermissionGrantRequest | Mapping[str, Any]
+    *, client: AsyncRetool, body: PermissionGrantRequest | PermissionGrantRequestDict
 ) -> RawResponse[list[PermissionGrant]]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -6,12 +6,12 @@ List the objects that a subject can use.
 Returns the objects of one type that a user or group has access to. The request is a POST, but changes
 nothing.
 
-Token scope: permissions:read (Permissions > Read). Plan: Enterprise. Since Retool 3.18.
+Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
     subject: User, group or invite that access is given to.
-    object_type: Type of the objects.
+    object_type: Type of the objects. One of `folder`, `app`, `resource`, `resource_configuration`.
     include_inherited_access: Whether access that comes from folders and universal access counts as well.
 
 Raises:
@@ -27,14 +27,14 @@ from ...models.permission_grant import PERMISSION_GRANT, PermissionGrant
 from ...models.permission_list_objects import PermissionListObjects
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Literal
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
     from ...models.permission_grant_type import PermissionGrantType
     from ...models.permission_subject import PermissionSubject
+    from ...dicts import PermissionListObjectsDict, PermissionSubjectDict
 
 OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
     id="permissions.list_objects",
@@ -55,27 +55,27 @@ OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: PermissionListObjects | Mapping[str, Any]) -> Page[PermissionGrant]:
+def sync(*, client: Retool, body: PermissionListObjects | PermissionListObjectsDict) -> Page[PermissionGrant]:
     """List the objects that a subject can use."""
-    return client.paginate(OPERATION, (), {}, body)
+    return client._paginate(OPERATION, (), {}, body)
 
 
 def sync_detailed(
-    *, client: Retool, body: PermissionListObjects | Mapping[str, Any]
+    *, client: Retool, body: PermissionListObjects | PermissionListObjectsDict
 ) -> RawResponse[Page[PermissionGrant]]:
     """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {}, body)
+    return client._paginate_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: PermissionListObjects | Mapping[str, Any]
+    *, client: AsyncRetool, body: PermissionListObjects | PermissionListObjectsDict
 ) -> AsyncPage[PermissionGrant]:
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {}, body)
+    return await client._paginate(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: PermissionListObjects | Mapping[str, Any]
+    *, client: AsyncRetool, body: PermissionListObjects | PermissionListObjectsDict
 ) -> RawResponse[AsyncPage[PermissionGrant]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (), {}, body)
+    return await client._paginate_raw(OPERATION, (), {}, body)

@@ -5,12 +5,12 @@ Revoke access to an object.
 
 Removes the access of a user or group to an object and returns the access that is left.
 
-Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
+Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
     subject: User, group or invite that access is given to.
-    object_: Object that access is to.
+    object: Object that access is to.
 
 Raises:
     RetoolError: If it fails.
@@ -26,13 +26,12 @@ from ...models.permission_grant import PERMISSION_GRANT, PermissionGrant
 from ...models.permission_revoke_request import PermissionRevokeRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
     from ...models.permission_object import PermissionObject
     from ...models.permission_subject import PermissionSubject
+    from ...dicts import PermissionObjectDict, PermissionRevokeRequestDict, PermissionSubjectDict
 
 OPERATION: Final[Operation[list[PermissionGrant]]] = Operation(
     id="permissions.revoke",
@@ -53,25 +52,27 @@ OPERATION: Final[Operation[list[PermissionGrant]]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: PermissionRevokeRequest | Mapping[str, Any]) -> list[PermissionGrant]:
+def sync(*, client: Retool, body: PermissionRevokeRequest | PermissionRevokeRequestDict) -> list[PermissionGrant]:
     """Revoke access to an object."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
-    *, client: Retool, body: PermissionRevokeRequest | Mapping[str, Any]
+    *, client: Retool, body: PermissionRevokeRequest | PermissionRevokeRequestDict
 ) -> RawResponse[list[PermissionGrant]]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: PermissionRevokeRequest | Mapping[str, Any]) -> list[PermissionGrant]:
+async def asyncio(
+    *, client: AsyncRetool, body: PermissionRevokeRequest | PermissionRevokeRequestDict
+) -> list[PermissionGrant]:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: PermissionRevokeRequest | Mapping[str, Any]
+    *, client: AsyncRetool, body: PermissionRevokeRequest | PermissionRevokeRequestDict
 ) -> RawResponse[list[PermissionGrant]]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

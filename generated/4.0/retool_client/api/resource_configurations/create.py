@@ -26,12 +26,11 @@ from ...models.resource_configuration import ResourceConfiguration
 from ...models.resource_configuration_create import ResourceConfigurationCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
     from ...models.resource_options import ResourceOptions
+    from ...dicts import ResourceConfigurationCreateDict, ResourceOptionsDict
 
 OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
     id="resource_configurations.create",
@@ -52,27 +51,29 @@ OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: ResourceConfigurationCreate | Mapping[str, Any]) -> ResourceConfiguration:
+def sync(
+    *, client: Retool, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict
+) -> ResourceConfiguration:
     """Create a resource configuration."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
-    *, client: Retool, body: ResourceConfigurationCreate | Mapping[str, Any]
+    *, client: Retool, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict
 ) -> RawResponse[ResourceConfiguration]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: ResourceConfigurationCreate | Mapping[str, Any]
+    *, client: AsyncRetool, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict
 ) -> ResourceConfiguration:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: ResourceConfigurationCreate | Mapping[str, Any]
+    *, client: AsyncRetool, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict
 ) -> RawResponse[ResourceConfiguration]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

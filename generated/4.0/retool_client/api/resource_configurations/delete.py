@@ -5,7 +5,7 @@ Delete a resource configuration.
 
 Removes a resource's configuration for an environment.
 
-Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.34.0.
+Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
 Args:
     configuration_id: UUID of the configuration.
@@ -45,19 +45,19 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def sync(configuration_id: str, *, client: Retool) -> None:
     """Delete a resource configuration."""
-    return client.request(OPERATION, (configuration_id,), {})
+    return client._request(OPERATION, (configuration_id,), {})
 
 
 def sync_detailed(configuration_id: str, *, client: Retool) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (configuration_id,), {})
+    return client._request_raw(OPERATION, (configuration_id,), {})
 
 
 async def asyncio(configuration_id: str, *, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (configuration_id,), {})
+    return await client._request(OPERATION, (configuration_id,), {})
 
 
 async def asyncio_detailed(configuration_id: str, *, client: AsyncRetool) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (configuration_id,), {})
+    return await client._request_raw(OPERATION, (configuration_id,), {})

@@ -5,7 +5,7 @@ Get a resource configuration.
 
 Returns one configuration. The response has no envelope.
 
-Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
 Args:
     configuration_id: UUID of the configuration.
@@ -46,19 +46,19 @@ OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
 
 def sync(configuration_id: str, *, client: Retool) -> ResourceConfiguration:
     """Get a resource configuration."""
-    return client.request(OPERATION, (configuration_id,), {})
+    return client._request(OPERATION, (configuration_id,), {})
 
 
 def sync_detailed(configuration_id: str, *, client: Retool) -> RawResponse[ResourceConfiguration]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (configuration_id,), {})
+    return client._request_raw(OPERATION, (configuration_id,), {})
 
 
 async def asyncio(configuration_id: str, *, client: AsyncRetool) -> ResourceConfiguration:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (configuration_id,), {})
+    return await client._request(OPERATION, (configuration_id,), {})
 
 
 async def asyncio_detailed(configuration_id: str, *, client: AsyncRetool) -> RawResponse[ResourceConfiguration]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (configuration_id,), {})
+    return await client._request_raw(OPERATION, (configuration_id,), {})

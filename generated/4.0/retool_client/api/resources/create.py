@@ -5,11 +5,11 @@ Create a resource.
 
 Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
 
-Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.72.0.
+Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    type_: Type; it tells the variants apart.
+    type: Type; it tells the variants apart. One of the 19 values of `ResourceCreateType`.
     display_name: Name that people see.
     options: Options, in the form that the type asks for.
 
@@ -26,13 +26,13 @@ from ...models.resource import Resource
 from ...models.resource_create import ResourceCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Literal
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
     from ...models.resource_create_type import ResourceCreateType
     from ...models.resource_options import ResourceOptions
+    from ...dicts import ResourceCreateDict, ResourceOptionsDict
 
 OPERATION: Final[Operation[Resource]] = Operation(
     id="resources.create",
@@ -53,21 +53,21 @@ OPERATION: Final[Operation[Resource]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: ResourceCreate | Mapping[str, Any]) -> Resource:
+def sync(*, client: Retool, body: ResourceCreate | ResourceCreateDict) -> Resource:
     """Create a resource."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: ResourceCreate | Mapping[str, Any]) -> RawResponse[Resource]:
+def sync_detailed(*, client: Retool, body: ResourceCreate | ResourceCreateDict) -> RawResponse[Resource]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: ResourceCreate | Mapping[str, Any]) -> Resource:
+async def asyncio(*, client: AsyncRetool, body: ResourceCreate | ResourceCreateDict) -> Resource:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: ResourceCreate | Mapping[str, Any]) -> RawResponse[Resource]:
+async def asyncio_detailed(*, client: AsyncRetool, body: ResourceCreate | ResourceCreateDict) -> RawResponse[Resource]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

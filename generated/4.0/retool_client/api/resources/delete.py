@@ -5,7 +5,7 @@ Delete a resource.
 
 Removes a resource with all its configurations.
 
-Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.28.0.
+Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
 Args:
     resource_id: Identifier of the resource.
@@ -47,21 +47,21 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def sync(resource_id: str, *, client: Retool, delete_underlying_db: bool | Unset = UNSET) -> None:
     """Delete a resource."""
-    return client.request(OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db})
+    return client._request(OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db})
 
 
 def sync_detailed(resource_id: str, *, client: Retool, delete_underlying_db: bool | Unset = UNSET) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db})
+    return client._request_raw(OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db})
 
 
 async def asyncio(resource_id: str, *, client: AsyncRetool, delete_underlying_db: bool | Unset = UNSET) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db})
+    return await client._request(OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db})
 
 
 async def asyncio_detailed(
     resource_id: str, *, client: AsyncRetool, delete_underlying_db: bool | Unset = UNSET
 ) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db})
+    return await client._request_raw(OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db})

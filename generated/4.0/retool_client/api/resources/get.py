@@ -5,7 +5,7 @@ Get a resource.
 
 Returns one resource, without the options of its configurations.
 
-Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
 Args:
     resource_id: Identifier of the resource.
@@ -46,19 +46,19 @@ OPERATION: Final[Operation[Resource]] = Operation(
 
 def sync(resource_id: str, *, client: Retool) -> Resource:
     """Get a resource."""
-    return client.request(OPERATION, (resource_id,), {})
+    return client._request(OPERATION, (resource_id,), {})
 
 
 def sync_detailed(resource_id: str, *, client: Retool) -> RawResponse[Resource]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (resource_id,), {})
+    return client._request_raw(OPERATION, (resource_id,), {})
 
 
 async def asyncio(resource_id: str, *, client: AsyncRetool) -> Resource:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (resource_id,), {})
+    return await client._request(OPERATION, (resource_id,), {})
 
 
 async def asyncio_detailed(resource_id: str, *, client: AsyncRetool) -> RawResponse[Resource]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (resource_id,), {})
+    return await client._request_raw(OPERATION, (resource_id,), {})

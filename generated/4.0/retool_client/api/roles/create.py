@@ -9,7 +9,7 @@ Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the role.
     object_scopes: Scopes of the role on objects.
     organization_scopes: Scopes of the role on the organization.
     description: What it is for, in the words of its author.
@@ -32,11 +32,11 @@ from ...models.role import Role
 from ...models.role_create import RoleCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...dicts import RoleCreateDict
 
 OPERATION: Final[Operation[Role]] = Operation(
     id="roles.create",
@@ -57,21 +57,21 @@ OPERATION: Final[Operation[Role]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: RoleCreate | Mapping[str, Any]) -> Role:
+def sync(*, client: Retool, body: RoleCreate | RoleCreateDict) -> Role:
     """Create a role."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: RoleCreate | Mapping[str, Any]) -> RawResponse[Role]:
+def sync_detailed(*, client: Retool, body: RoleCreate | RoleCreateDict) -> RawResponse[Role]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: RoleCreate | Mapping[str, Any]) -> Role:
+async def asyncio(*, client: AsyncRetool, body: RoleCreate | RoleCreateDict) -> Role:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: RoleCreate | Mapping[str, Any]) -> RawResponse[Role]:
+async def asyncio_detailed(*, client: AsyncRetool, body: RoleCreate | RoleCreateDict) -> RawResponse[Role]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

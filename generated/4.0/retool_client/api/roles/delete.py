@@ -49,19 +49,19 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def sync(role_id: str, *, client: Retool) -> None:
     """Delete a role."""
-    return client.request(OPERATION, (role_id,), {})
+    return client._request(OPERATION, (role_id,), {})
 
 
 def sync_detailed(role_id: str, *, client: Retool) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (role_id,), {})
+    return client._request_raw(OPERATION, (role_id,), {})
 
 
 async def asyncio(role_id: str, *, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (role_id,), {})
+    return await client._request(OPERATION, (role_id,), {})
 
 
 async def asyncio_detailed(role_id: str, *, client: AsyncRetool) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (role_id,), {})
+    return await client._request_raw(OPERATION, (role_id,), {})

@@ -17,23 +17,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import Operation, data
-from ..._runtime.decoding import decode_list
+from ..._runtime.operation import PagedOperation, listed
 from ...models.role import Role
 
 if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
 
-OPERATION: Final[Operation[list[Role]]] = Operation(
+OPERATION: Final[PagedOperation[Role]] = PagedOperation(
     id="roles.list",
     method="GET",
     path="/role_permissions/roles",
     path_parameters=(),
     query=(),
-    responses={200: data(lambda value: decode_list(Role.from_dict, value))},
-    errors={401: None, 403: None},
+    responses={200: listed(Role.from_dict)},
+    errors={},
     scopes=(("permissions:read",),),
     scope_label="Permissions > Read",
     since=None,
@@ -44,21 +44,21 @@ OPERATION: Final[Operation[list[Role]]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool) -> list[Role]:
+def sync(*, client: Retool) -> Page[Role]:
     """List roles."""
-    return client.request(OPERATION, (), {})
+    return client._paginate(OPERATION, (), {})
 
 
-def sync_detailed(*, client: Retool) -> RawResponse[list[Role]]:
+def sync_detailed(*, client: Retool) -> RawResponse[Page[Role]]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {})
+    return client._paginate_raw(OPERATION, (), {})
 
 
-async def asyncio(*, client: AsyncRetool) -> list[Role]:
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[Role]:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {})
+    return await client._paginate(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[list[Role]]:
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[Role]]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {})
+    return await client._paginate_raw(OPERATION, (), {})

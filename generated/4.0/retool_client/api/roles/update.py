@@ -10,7 +10,7 @@ Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 Args:
     role_id: UUID of the role.
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the role.
     description: What it is for, in the words of its author.
     object_scopes: Scopes of the role on objects.
     organization_scopes: Scopes of the role on the organization.
@@ -32,11 +32,11 @@ from ...models.role import Role
 from ...models.role_update import RoleUpdate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...dicts import RoleUpdateDict
 
 OPERATION: Final[Operation[Role]] = Operation(
     id="roles.update",
@@ -57,25 +57,25 @@ OPERATION: Final[Operation[Role]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(role_id: str, *, client: Retool, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET) -> Role:
+def sync(role_id: str, *, client: Retool, body: RoleUpdate | RoleUpdateDict | Unset = UNSET) -> Role:
     """Update a role."""
-    return client.request(OPERATION, (role_id,), {}, body)
+    return client._request(OPERATION, (role_id,), {}, body)
 
 
 def sync_detailed(
-    role_id: str, *, client: Retool, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET
+    role_id: str, *, client: Retool, body: RoleUpdate | RoleUpdateDict | Unset = UNSET
 ) -> RawResponse[Role]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (role_id,), {}, body)
+    return client._request_raw(OPERATION, (role_id,), {}, body)
 
 
-async def asyncio(role_id: str, *, client: AsyncRetool, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET) -> Role:
+async def asyncio(role_id: str, *, client: AsyncRetool, body: RoleUpdate | RoleUpdateDict | Unset = UNSET) -> Role:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (role_id,), {}, body)
+    return await client._request(OPERATION, (role_id,), {}, body)
 
 
 async def asyncio_detailed(
-    role_id: str, *, client: AsyncRetool, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET
+    role_id: str, *, client: AsyncRetool, body: RoleUpdate | RoleUpdateDict | Unset = UNSET
 ) -> RawResponse[Role]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (role_id,), {}, body)
+    return await client._request_raw(OPERATION, (role_id,), {}, body)

@@ -44,19 +44,19 @@ OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
 
 def sync(*, client: Retool) -> SourceControlTestResult:
     """Test the source control connection."""
-    return client.request(OPERATION, (), {})
+    return client._request(OPERATION, (), {})
 
 
 def sync_detailed(*, client: Retool) -> RawResponse[SourceControlTestResult]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {})
+    return client._request_raw(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> SourceControlTestResult:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {})
+    return await client._request(OPERATION, (), {})
 
 
 async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[SourceControlTestResult]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {})
+    return await client._request_raw(OPERATION, (), {})

@@ -25,12 +25,11 @@ from ...models.source_control_test_deploy import SourceControlTestDeploy
 from ...models.source_control_test_result import SOURCE_CONTROL_TEST_RESULT, SourceControlTestResult
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
     from ...models.source_control_test_deploy_params import SourceControlTestDeployParams
+    from ...dicts import SourceControlTestDeployDict, SourceControlTestDeployParamsDict
 
 OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
     id="source_control.test_deploy",
@@ -51,25 +50,27 @@ OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: SourceControlTestDeploy | Mapping[str, Any]) -> SourceControlTestResult:
+def sync(*, client: Retool, body: SourceControlTestDeploy | SourceControlTestDeployDict) -> SourceControlTestResult:
     """Try out a deployment."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
-    *, client: Retool, body: SourceControlTestDeploy | Mapping[str, Any]
+    *, client: Retool, body: SourceControlTestDeploy | SourceControlTestDeployDict
 ) -> RawResponse[SourceControlTestResult]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: SourceControlTestDeploy | Mapping[str, Any]) -> SourceControlTestResult:
+async def asyncio(
+    *, client: AsyncRetool, body: SourceControlTestDeploy | SourceControlTestDeployDict
+) -> SourceControlTestResult:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: SourceControlTestDeploy | Mapping[str, Any]
+    *, client: AsyncRetool, body: SourceControlTestDeploy | SourceControlTestDeployDict
 ) -> RawResponse[SourceControlTestResult]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -29,11 +29,11 @@ from ...models.space_copy_elements import SpaceCopyElements
 from ...models.space_copy_elements_result import SpaceCopyElementsResult
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...dicts import SpaceCopyElementsDict
 
 OPERATION: Final[Operation[SpaceCopyElementsResult]] = Operation(
     id="spaces.copy_elements",
@@ -54,25 +54,25 @@ OPERATION: Final[Operation[SpaceCopyElementsResult]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: SpaceCopyElements | Mapping[str, Any]) -> SpaceCopyElementsResult:
+def sync(*, client: Retool, body: SpaceCopyElements | SpaceCopyElementsDict) -> SpaceCopyElementsResult:
     """Copy elements to another space."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
-    *, client: Retool, body: SpaceCopyElements | Mapping[str, Any]
+    *, client: Retool, body: SpaceCopyElements | SpaceCopyElementsDict
 ) -> RawResponse[SpaceCopyElementsResult]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: SpaceCopyElements | Mapping[str, Any]) -> SpaceCopyElementsResult:
+async def asyncio(*, client: AsyncRetool, body: SpaceCopyElements | SpaceCopyElementsDict) -> SpaceCopyElementsResult:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: SpaceCopyElements | Mapping[str, Any]
+    *, client: AsyncRetool, body: SpaceCopyElements | SpaceCopyElementsDict
 ) -> RawResponse[SpaceCopyElementsResult]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -10,7 +10,7 @@ Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the space.
     domain: Host name under which the space is reached.
     options: Options, in the form that the type asks for.
 
@@ -27,12 +27,11 @@ from ...models.space import Space
 from ...models.space_create import SpaceCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
     from ...models.space_create_options import SpaceCreateOptions
+    from ...dicts import SpaceCreateDict, SpaceCreateOptionsDict
 
 OPERATION: Final[Operation[Space]] = Operation(
     id="spaces.create",
@@ -53,21 +52,21 @@ OPERATION: Final[Operation[Space]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: SpaceCreate | Mapping[str, Any]) -> Space:
+def sync(*, client: Retool, body: SpaceCreate | SpaceCreateDict) -> Space:
     """Create a space."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: SpaceCreate | Mapping[str, Any]) -> RawResponse[Space]:
+def sync_detailed(*, client: Retool, body: SpaceCreate | SpaceCreateDict) -> RawResponse[Space]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: SpaceCreate | Mapping[str, Any]) -> Space:
+async def asyncio(*, client: AsyncRetool, body: SpaceCreate | SpaceCreateDict) -> Space:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: SpaceCreate | Mapping[str, Any]) -> RawResponse[Space]:
+async def asyncio_detailed(*, client: AsyncRetool, body: SpaceCreate | SpaceCreateDict) -> RawResponse[Space]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

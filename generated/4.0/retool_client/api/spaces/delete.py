@@ -46,19 +46,19 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def sync(space_id: str, *, client: Retool) -> None:
     """Delete a space."""
-    return client.request(OPERATION, (space_id,), {})
+    return client._request(OPERATION, (space_id,), {})
 
 
 def sync_detailed(space_id: str, *, client: Retool) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (space_id,), {})
+    return client._request_raw(OPERATION, (space_id,), {})
 
 
 async def asyncio(space_id: str, *, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (space_id,), {})
+    return await client._request(OPERATION, (space_id,), {})
 
 
 async def asyncio_detailed(space_id: str, *, client: AsyncRetool) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (space_id,), {})
+    return await client._request_raw(OPERATION, (space_id,), {})

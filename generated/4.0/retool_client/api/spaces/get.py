@@ -47,19 +47,19 @@ OPERATION: Final[Operation[Space]] = Operation(
 
 def sync(space_id: str, *, client: Retool) -> Space:
     """Get a space."""
-    return client.request(OPERATION, (space_id,), {})
+    return client._request(OPERATION, (space_id,), {})
 
 
 def sync_detailed(space_id: str, *, client: Retool) -> RawResponse[Space]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (space_id,), {})
+    return client._request_raw(OPERATION, (space_id,), {})
 
 
 async def asyncio(space_id: str, *, client: AsyncRetool) -> Space:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (space_id,), {})
+    return await client._request(OPERATION, (space_id,), {})
 
 
 async def asyncio_detailed(space_id: str, *, client: AsyncRetool) -> RawResponse[Space]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (space_id,), {})
+    return await client._request_raw(OPERATION, (space_id,), {})

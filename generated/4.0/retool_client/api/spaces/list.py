@@ -44,19 +44,19 @@ OPERATION: Final[PagedOperation[Space]] = PagedOperation(
 
 def sync(*, client: Retool) -> Page[Space]:
     """List spaces."""
-    return client.paginate(OPERATION, (), {})
+    return client._paginate(OPERATION, (), {})
 
 
 def sync_detailed(*, client: Retool) -> RawResponse[Page[Space]]:
     """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {})
+    return client._paginate_raw(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> AsyncPage[Space]:
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {})
+    return await client._paginate(OPERATION, (), {})
 
 
 async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[Space]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (), {})
+    return await client._paginate_raw(OPERATION, (), {})

@@ -10,7 +10,7 @@ Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 Args:
     space_id: Identifier of the space.
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the space.
     domain: Host name under which the space is reached.
 
 Raises:
@@ -28,11 +28,10 @@ from ...models.space import Space
 from ...models.space_replace import SpaceReplace
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...dicts import SpaceReplaceDict
 
 OPERATION: Final[Operation[Space]] = Operation(
     id="spaces.replace",
@@ -53,23 +52,23 @@ OPERATION: Final[Operation[Space]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(space_id: str, *, client: Retool, body: SpaceReplace | Mapping[str, Any]) -> Space:
+def sync(space_id: str, *, client: Retool, body: SpaceReplace | SpaceReplaceDict) -> Space:
     """Replace a space."""
-    return client.request(OPERATION, (space_id,), {}, body)
+    return client._request(OPERATION, (space_id,), {}, body)
 
 
-def sync_detailed(space_id: str, *, client: Retool, body: SpaceReplace | Mapping[str, Any]) -> RawResponse[Space]:
+def sync_detailed(space_id: str, *, client: Retool, body: SpaceReplace | SpaceReplaceDict) -> RawResponse[Space]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (space_id,), {}, body)
+    return client._request_raw(OPERATION, (space_id,), {}, body)
 
 
-async def asyncio(space_id: str, *, client: AsyncRetool, body: SpaceReplace | Mapping[str, Any]) -> Space:
+async def asyncio(space_id: str, *, client: AsyncRetool, body: SpaceReplace | SpaceReplaceDict) -> Space:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (space_id,), {}, body)
+    return await client._request(OPERATION, (space_id,), {}, body)
 
 
 async def asyncio_detailed(
-    space_id: str, *, client: AsyncRetool, body: SpaceReplace | Mapping[str, Any]
+    space_id: str, *, client: AsyncRetool, body: SpaceReplace | SpaceReplaceDict
 ) -> RawResponse[Space]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (space_id,), {}, body)
+    return await client._request_raw(OPERATION, (space_id,), {}, body)

@@ -49,25 +49,27 @@ OPERATION: Final[Operation[Usage]] = Operation(
 
 def sync(*, client: Retool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET) -> Usage:
     """Get usage."""
-    return client.request(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
+    return client._request(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 def sync_detailed(
     *, client: Retool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> RawResponse[Usage]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
+    return client._request_raw(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 async def asyncio(
     *, client: AsyncRetool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> Usage:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
+    return await client._request(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> RawResponse[Usage]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
+    return await client._request_raw(
+        OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+    )

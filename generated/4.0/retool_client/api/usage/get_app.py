@@ -62,7 +62,7 @@ def sync(
     next_token: str | Unset = UNSET,
 ) -> UsageGetAppResult:
     """Get the usage of an app."""
-    return client.request(
+    return client._request(
         OPERATION,
         (),
         {
@@ -87,7 +87,7 @@ def sync_detailed(
     next_token: str | Unset = UNSET,
 ) -> RawResponse[UsageGetAppResult]:
     """The same, with status and headers."""
-    return client.request_raw(
+    return client._request_raw(
         OPERATION,
         (),
         {
@@ -112,7 +112,7 @@ async def asyncio(
     next_token: str | Unset = UNSET,
 ) -> UsageGetAppResult:
     """The same, asynchronous."""
-    return await client.request(
+    return await client._request(
         OPERATION,
         (),
         {
@@ -137,7 +137,7 @@ async def asyncio_detailed(
     next_token: str | Unset = UNSET,
 ) -> RawResponse[UsageGetAppResult]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
+    return await client._request_raw(
         OPERATION,
         (),
         {

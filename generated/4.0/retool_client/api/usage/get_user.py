@@ -52,7 +52,7 @@ def sync(
     *, client: Retool, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> UsageUserDetails:
     """Get the usage of a user."""
-    return client.request(
+    return client._request(
         OPERATION, (), {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date}
     )
 
@@ -61,7 +61,7 @@ def sync_detailed(
     *, client: Retool, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> RawResponse[UsageUserDetails]:
     """The same, with status and headers."""
-    return client.request_raw(
+    return client._request_raw(
         OPERATION, (), {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date}
     )
 
@@ -70,7 +70,7 @@ async def asyncio(
     *, client: AsyncRetool, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> UsageUserDetails:
     """The same, asynchronous."""
-    return await client.request(
+    return await client._request(
         OPERATION, (), {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date}
     )
 
@@ -79,6 +79,6 @@ async def asyncio_detailed(
     *, client: AsyncRetool, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> RawResponse[UsageUserDetails]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
+    return await client._request_raw(
         OPERATION, (), {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date}
     )

@@ -20,24 +20,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import Operation, data
+from ..._runtime.operation import PagedOperation, listed
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.decoding import decode_list
 from ...models.usage_app import UsageApp
 
 if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
 
-OPERATION: Final[Operation[list[UsageApp]]] = Operation(
+OPERATION: Final[PagedOperation[UsageApp]] = PagedOperation(
     id="usage.list_apps",
     method="GET",
     path="/usage/app_summary",
     path_parameters=(),
     query=("start_date", "org_ids", "end_date"),
     required_query=("start_date",),
-    responses={200: data(lambda value: decode_list(UsageApp.from_dict, value))},
+    responses={200: listed(UsageApp.from_dict)},
     errors={},
     scopes=(("usage",),),
     since=None,
@@ -50,27 +50,29 @@ OPERATION: Final[Operation[list[UsageApp]]] = Operation(
 
 def sync(
     *, client: Retool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> list[UsageApp]:
+) -> Page[UsageApp]:
     """List usage by app."""
-    return client.request(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
+    return client._paginate(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 def sync_detailed(
     *, client: Retool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[list[UsageApp]]:
+) -> RawResponse[Page[UsageApp]]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
+    return client._paginate_raw(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 async def asyncio(
     *, client: AsyncRetool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> list[UsageApp]:
+) -> AsyncPage[UsageApp]:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
+    return await client._paginate(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[list[UsageApp]]:
+) -> RawResponse[AsyncPage[UsageApp]]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
+    return await client._paginate_raw(
+        OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+    )

@@ -15,22 +15,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import Operation, data
-from ..._runtime.decoding import decode_list
+from ..._runtime.operation import PagedOperation, listed
 from ...models.usage_organization import UsageOrganization
 
 if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
 
-OPERATION: Final[Operation[list[UsageOrganization]]] = Operation(
+OPERATION: Final[PagedOperation[UsageOrganization]] = PagedOperation(
     id="usage.list_organizations",
     method="GET",
     path="/usage/organizations",
     path_parameters=(),
     query=(),
-    responses={200: data(lambda value: decode_list(UsageOrganization.from_dict, value))},
+    responses={200: listed(UsageOrganization.from_dict)},
     errors={},
     scopes=(("usage",),),
     since=None,
@@ -41,21 +41,21 @@ OPERATION: Final[Operation[list[UsageOrganization]]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool) -> list[UsageOrganization]:
+def sync(*, client: Retool) -> Page[UsageOrganization]:
     """List organizations with usage."""
-    return client.request(OPERATION, (), {})
+    return client._paginate(OPERATION, (), {})
 
 
-def sync_detailed(*, client: Retool) -> RawResponse[list[UsageOrganization]]:
+def sync_detailed(*, client: Retool) -> RawResponse[Page[UsageOrganization]]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {})
+    return client._paginate_raw(OPERATION, (), {})
 
 
-async def asyncio(*, client: AsyncRetool) -> list[UsageOrganization]:
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[UsageOrganization]:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {})
+    return await client._paginate(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[list[UsageOrganization]]:
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[UsageOrganization]]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {})
+    return await client._paginate_raw(OPERATION, (), {})

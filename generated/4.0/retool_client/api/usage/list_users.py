@@ -20,24 +20,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import Operation, data
+from ..._runtime.operation import PagedOperation, listed
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.decoding import decode_list
 from ...models.usage_user import UsageUser
 
 if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
 
-OPERATION: Final[Operation[list[UsageUser]]] = Operation(
+OPERATION: Final[PagedOperation[UsageUser]] = PagedOperation(
     id="usage.list_users",
     method="GET",
     path="/usage/user_summary",
     path_parameters=(),
     query=("start_date", "org_ids", "end_date"),
     required_query=("start_date",),
-    responses={200: data(lambda value: decode_list(UsageUser.from_dict, value))},
+    responses={200: listed(UsageUser.from_dict)},
     errors={},
     scopes=(("usage",),),
     since=None,
@@ -50,27 +50,29 @@ OPERATION: Final[Operation[list[UsageUser]]] = Operation(
 
 def sync(
     *, client: Retool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> list[UsageUser]:
+) -> Page[UsageUser]:
     """List usage by user."""
-    return client.request(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
+    return client._paginate(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 def sync_detailed(
     *, client: Retool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[list[UsageUser]]:
+) -> RawResponse[Page[UsageUser]]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
+    return client._paginate_raw(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 async def asyncio(
     *, client: AsyncRetool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> list[UsageUser]:
+) -> AsyncPage[UsageUser]:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
+    return await client._paginate(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 async def asyncio_detailed(
     *, client: AsyncRetool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[list[UsageUser]]:
+) -> RawResponse[AsyncPage[UsageUser]]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
+    return await client._paginate_raw(
+        OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
+    )

@@ -5,13 +5,13 @@ Create a user attribute.
 
 Adds an attribute that every user can have a value of. Its name must not be taken.
 
-Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.128.
+Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the user attribute.
     label: Label that people see.
-    data_type: Type of the attribute's values.
+    data_type: Type of the attribute's values. One of `string`, `number`, `json`.
     default_value: Value for users without a value of their own.
 
 Raises:
@@ -28,12 +28,12 @@ from ...models.user_attribute import UserAttribute
 from ...models.user_attribute_create import UserAttributeCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Literal
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
     from ...models.user_attribute_data_type import UserAttributeDataType
+    from ...dicts import UserAttributeCreateDict
 
 OPERATION: Final[Operation[UserAttribute]] = Operation(
     id="user_attributes.create",
@@ -54,23 +54,23 @@ OPERATION: Final[Operation[UserAttribute]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: UserAttributeCreate | Mapping[str, Any]) -> UserAttribute:
+def sync(*, client: Retool, body: UserAttributeCreate | UserAttributeCreateDict) -> UserAttribute:
     """Create a user attribute."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: UserAttributeCreate | Mapping[str, Any]) -> RawResponse[UserAttribute]:
+def sync_detailed(*, client: Retool, body: UserAttributeCreate | UserAttributeCreateDict) -> RawResponse[UserAttribute]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: UserAttributeCreate | Mapping[str, Any]) -> UserAttribute:
+async def asyncio(*, client: AsyncRetool, body: UserAttributeCreate | UserAttributeCreateDict) -> UserAttribute:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: UserAttributeCreate | Mapping[str, Any]
+    *, client: AsyncRetool, body: UserAttributeCreate | UserAttributeCreateDict
 ) -> RawResponse[UserAttribute]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

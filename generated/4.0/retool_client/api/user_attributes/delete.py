@@ -8,8 +8,8 @@ Removes an attribute from the organization.
 Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
 Args:
-    id: Identifier.
-    update_existing_users: Whether values that users have are removed as well.
+    id: Identifier of the object, as its list returns it.
+    update_existing_users: Whether values that users have are removed as well. One of `true`, `false`.
 
 Raises:
     RetoolError: If it fails.
@@ -23,6 +23,7 @@ from ..._runtime.operation import Operation, empty
 from ..._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import Literal
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
@@ -47,28 +48,40 @@ OPERATION: Final[Operation[None]] = Operation(
 
 
 def sync(
-    id: str, *, client: Retool, update_existing_users: UserAttributeUpdateExistingUsers | str | Unset = UNSET
+    id: str,
+    *,
+    client: Retool,
+    update_existing_users: Literal["true", "false"] | UserAttributeUpdateExistingUsers | Unset = UNSET,
 ) -> None:
     """Delete a user attribute."""
-    return client.request(OPERATION, (id,), {"update_existing_users": update_existing_users})
+    return client._request(OPERATION, (id,), {"update_existing_users": update_existing_users})
 
 
 def sync_detailed(
-    id: str, *, client: Retool, update_existing_users: UserAttributeUpdateExistingUsers | str | Unset = UNSET
+    id: str,
+    *,
+    client: Retool,
+    update_existing_users: Literal["true", "false"] | UserAttributeUpdateExistingUsers | Unset = UNSET,
 ) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (id,), {"update_existing_users": update_existing_users})
+    return client._request_raw(OPERATION, (id,), {"update_existing_users": update_existing_users})
 
 
 async def asyncio(
-    id: str, *, client: AsyncRetool, update_existing_users: UserAttributeUpdateExistingUsers | str | Unset = UNSET
+    id: str,
+    *,
+    client: AsyncRetool,
+    update_existing_users: Literal["true", "false"] | UserAttributeUpdateExistingUsers | Unset = UNSET,
 ) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (id,), {"update_existing_users": update_existing_users})
+    return await client._request(OPERATION, (id,), {"update_existing_users": update_existing_users})
 
 
 async def asyncio_detailed(
-    id: str, *, client: AsyncRetool, update_existing_users: UserAttributeUpdateExistingUsers | str | Unset = UNSET
+    id: str,
+    *,
+    client: AsyncRetool,
+    update_existing_users: Literal["true", "false"] | UserAttributeUpdateExistingUsers | Unset = UNSET,
 ) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (id,), {"update_existing_users": update_existing_users})
+    return await client._request_raw(OPERATION, (id,), {"update_existing_users": update_existing_users})

@@ -15,22 +15,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..._runtime.operation import Operation, data
-from ..._runtime.decoding import decode_list
+from ..._runtime.operation import PagedOperation, listed
 from ...models.user_attribute import UserAttribute
 
 if TYPE_CHECKING:
+    from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
 
-OPERATION: Final[Operation[list[UserAttribute]]] = Operation(
+OPERATION: Final[PagedOperation[UserAttribute]] = PagedOperation(
     id="user_attributes.list",
     method="GET",
     path="/user_attributes",
     path_parameters=(),
     query=(),
-    responses={200: data(lambda value: decode_list(UserAttribute.from_dict, value))},
+    responses={200: listed(UserAttribute.from_dict)},
     errors={},
     scopes=(("users:read",), ("user_attributes:read",)),
     scope_label="Users > Read or User Attributes > Read",
@@ -42,21 +42,21 @@ OPERATION: Final[Operation[list[UserAttribute]]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool) -> list[UserAttribute]:
+def sync(*, client: Retool) -> Page[UserAttribute]:
     """List user attributes."""
-    return client.request(OPERATION, (), {})
+    return client._paginate(OPERATION, (), {})
 
 
-def sync_detailed(*, client: Retool) -> RawResponse[list[UserAttribute]]:
+def sync_detailed(*, client: Retool) -> RawResponse[Page[UserAttribute]]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {})
+    return client._paginate_raw(OPERATION, (), {})
 
 
-async def asyncio(*, client: AsyncRetool) -> list[UserAttribute]:
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[UserAttribute]:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {})
+    return await client._paginate(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[list[UserAttribute]]:
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[UserAttribute]]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {})
+    return await client._paginate_raw(OPERATION, (), {})

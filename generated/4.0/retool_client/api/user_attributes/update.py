@@ -6,13 +6,19 @@ Update a user attribute.
 Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a value
 already.
 
-Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.131.0.
+Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
 Args:
-    id: Identifier.
+    id: Identifier of the object, as its list returns it.
     body: All that follows in one object, instead of the keyword arguments.
     operations: JSON Patch operations (RFC 6902), applied in order.
     update_existing: Whether users who have a value already get the new default.
+    name: Name under which apps read the attribute.
+    label: Label that people see.
+    data_type: Type of the attribute's values. One of `string`, `number`, `json`.
+    default_value: Value for users without a value of their own.
+    intercom_attribute_name: Name under which the attribute is passed to Intercom; null where it is not.
+    changes: Values by JSON Pointer, for what is further down.
 
 Raises:
     RetoolError: If it fails.
@@ -27,12 +33,14 @@ from ...models.user_attribute import UserAttribute
 from ...models.user_attribute_update import UserAttributeUpdate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Literal
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
     from ...models.replace_operation import ReplaceOperation
+    from ...models.user_attribute_data_type import UserAttributeDataType
+    from ...dicts import ReplaceOperationDict, UserAttributeUpdateDict
 
 OPERATION: Final[Operation[UserAttribute]] = Operation(
     id="user_attributes.update",
@@ -40,7 +48,18 @@ OPERATION: Final[Operation[UserAttribute]] = Operation(
     path="/user_attributes/{id}",
     path_parameters=("id",),
     query=(),
-    body=Body("application/json", model=lambda: UserAttributeUpdate, required=True),
+    body=Body(
+        "application/json",
+        model=lambda: UserAttributeUpdate,
+        required=True,
+        changes={
+            "name": "/name",
+            "label": "/label",
+            "data_type": "/data_type",
+            "default_value": "/default_value",
+            "intercom_attribute_name": "/intercom_attribute_name",
+        },
+    ),
     responses={200: data(UserAttribute.from_dict)},
     errors={},
     scopes=(("user_attributes:write",),),
@@ -53,25 +72,27 @@ OPERATION: Final[Operation[UserAttribute]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(id: str, *, client: Retool, body: UserAttributeUpdate | Mapping[str, Any]) -> UserAttribute:
+def sync(id: str, *, client: Retool, body: UserAttributeUpdate | UserAttributeUpdateDict) -> UserAttribute:
     """Update a user attribute."""
-    return client.request(OPERATION, (id,), {}, body)
+    return client._request(OPERATION, (id,), {}, body)
 
 
 def sync_detailed(
-    id: str, *, client: Retool, body: UserAttributeUpdate | Mapping[str, Any]
+    id: str, *, client: Retool, body: UserAttributeUpdate | UserAttributeUpdateDict
 ) -> RawResponse[UserAttribute]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (id,), {}, body)
+    return client._request_raw(OPERATION, (id,), {}, body)
 
 
-async def asyncio(id: str, *, client: AsyncRetool, body: UserAttributeUpdate | Mapping[str, Any]) -> UserAttribute:
+async def asyncio(
+    id: str, *, client: AsyncRetool, body: UserAttributeUpdate | UserAttributeUpdateDict
+) -> UserAttribute:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (id,), {}, body)
+    return await client._request(OPERATION, (id,), {}, body)
 
 
 async def asyncio_detailed(
-    id: str, *, client: AsyncRetool, body: UserAttributeUpdate | Mapping[str, Any]
+    id: str, *, client: AsyncRetool, body: UserAttributeUpdate | UserAttributeUpdateDict
 ) -> RawResponse[UserAttribute]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (id,), {}, body)
+    return await client._request_raw(OPERATION, (id,), {}, body)

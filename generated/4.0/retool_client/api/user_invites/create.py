@@ -5,11 +5,11 @@ Invite a person.
 
 Invites an e-mail address to the organization, optionally into groups. The response has the link to accept it.
 
-Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
+Token scope: users:write (Users > Write). Plan: Business.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    email: E-mail address.
+    email: E-mail address of the user invite.
     default_group_ids: Numeric identifiers of the groups that the person joins.
     metadata: Values of user attributes, by name.
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...dicts import UserInviteCreateDict
 
 OPERATION: Final[Operation[UserInvite]] = Operation(
     id="user_invites.create",
@@ -51,23 +52,23 @@ OPERATION: Final[Operation[UserInvite]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: UserInviteCreate | Mapping[str, Any]) -> UserInvite:
+def sync(*, client: Retool, body: UserInviteCreate | UserInviteCreateDict) -> UserInvite:
     """Invite a person."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: UserInviteCreate | Mapping[str, Any]) -> RawResponse[UserInvite]:
+def sync_detailed(*, client: Retool, body: UserInviteCreate | UserInviteCreateDict) -> RawResponse[UserInvite]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: UserInviteCreate | Mapping[str, Any]) -> UserInvite:
+async def asyncio(*, client: AsyncRetool, body: UserInviteCreate | UserInviteCreateDict) -> UserInvite:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: UserInviteCreate | Mapping[str, Any]
+    *, client: AsyncRetool, body: UserInviteCreate | UserInviteCreateDict
 ) -> RawResponse[UserInvite]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

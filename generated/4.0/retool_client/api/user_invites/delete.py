@@ -5,7 +5,7 @@ Delete a user invite.
 
 Withdraws an invite. Its link stops working.
 
-Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.26.0.
+Token scope: users:write (Users > Write). Plan: Business.
 
 Args:
     user_invite_id: Number of the invite.
@@ -43,21 +43,21 @@ OPERATION: Final[Operation[None]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(user_invite_id: str, *, client: Retool) -> None:
+def sync(user_invite_id: int | str, *, client: Retool) -> None:
     """Delete a user invite."""
-    return client.request(OPERATION, (user_invite_id,), {})
+    return client._request(OPERATION, (user_invite_id,), {})
 
 
-def sync_detailed(user_invite_id: str, *, client: Retool) -> RawResponse[None]:
+def sync_detailed(user_invite_id: int | str, *, client: Retool) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (user_invite_id,), {})
+    return client._request_raw(OPERATION, (user_invite_id,), {})
 
 
-async def asyncio(user_invite_id: str, *, client: AsyncRetool) -> None:
+async def asyncio(user_invite_id: int | str, *, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (user_invite_id,), {})
+    return await client._request(OPERATION, (user_invite_id,), {})
 
 
-async def asyncio_detailed(user_invite_id: str, *, client: AsyncRetool) -> RawResponse[None]:
+async def asyncio_detailed(user_invite_id: int | str, *, client: AsyncRetool) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (user_invite_id,), {})
+    return await client._request_raw(OPERATION, (user_invite_id,), {})

@@ -5,7 +5,7 @@ Delete an attribute of a user invite.
 
 Removes an invite's value of a user attribute.
 
-Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
+Token scope: users:write (Users > Write). Plan: Business.
 
 Args:
     user_invite_id: Number of the invite.
@@ -45,23 +45,23 @@ OPERATION: Final[Operation[UserMetadata]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(user_invite_id: str, attribute_name: str, *, client: Retool) -> UserMetadata:
+def sync(user_invite_id: int | str, attribute_name: str, *, client: Retool) -> UserMetadata:
     """Delete an attribute of a user invite."""
-    return client.request(OPERATION, (user_invite_id, attribute_name), {})
+    return client._request(OPERATION, (user_invite_id, attribute_name), {})
 
 
-def sync_detailed(user_invite_id: str, attribute_name: str, *, client: Retool) -> RawResponse[UserMetadata]:
+def sync_detailed(user_invite_id: int | str, attribute_name: str, *, client: Retool) -> RawResponse[UserMetadata]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (user_invite_id, attribute_name), {})
+    return client._request_raw(OPERATION, (user_invite_id, attribute_name), {})
 
 
-async def asyncio(user_invite_id: str, attribute_name: str, *, client: AsyncRetool) -> UserMetadata:
+async def asyncio(user_invite_id: int | str, attribute_name: str, *, client: AsyncRetool) -> UserMetadata:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (user_invite_id, attribute_name), {})
+    return await client._request(OPERATION, (user_invite_id, attribute_name), {})
 
 
 async def asyncio_detailed(
-    user_invite_id: str, attribute_name: str, *, client: AsyncRetool
+    user_invite_id: int | str, attribute_name: str, *, client: AsyncRetool
 ) -> RawResponse[UserMetadata]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (user_invite_id, attribute_name), {})
+    return await client._request_raw(OPERATION, (user_invite_id, attribute_name), {})

@@ -5,7 +5,7 @@ Get a user invite.
 
 Returns one invite.
 
-Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.26.0.
+Token scope: users:read (Users > Read). Plan: Business.
 
 Args:
     user_invite_id: Number of the invite.
@@ -44,21 +44,21 @@ OPERATION: Final[Operation[UserInvite]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(user_invite_id: str, *, client: Retool) -> UserInvite:
+def sync(user_invite_id: int | str, *, client: Retool) -> UserInvite:
     """Get a user invite."""
-    return client.request(OPERATION, (user_invite_id,), {})
+    return client._request(OPERATION, (user_invite_id,), {})
 
 
-def sync_detailed(user_invite_id: str, *, client: Retool) -> RawResponse[UserInvite]:
+def sync_detailed(user_invite_id: int | str, *, client: Retool) -> RawResponse[UserInvite]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (user_invite_id,), {})
+    return client._request_raw(OPERATION, (user_invite_id,), {})
 
 
-async def asyncio(user_invite_id: str, *, client: AsyncRetool) -> UserInvite:
+async def asyncio(user_invite_id: int | str, *, client: AsyncRetool) -> UserInvite:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (user_invite_id,), {})
+    return await client._request(OPERATION, (user_invite_id,), {})
 
 
-async def asyncio_detailed(user_invite_id: str, *, client: AsyncRetool) -> RawResponse[UserInvite]:
+async def asyncio_detailed(user_invite_id: int | str, *, client: AsyncRetool) -> RawResponse[UserInvite]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (user_invite_id,), {})
+    return await client._request_raw(OPERATION, (user_invite_id,), {})

@@ -5,7 +5,7 @@ List user invites.
 
 Returns the invites of the organization, accepted and expired ones included.
 
-Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.24.0.
+Token scope: users:read (Users > Read). Plan: Business.
 
 Raises:
     RetoolError: If it fails.
@@ -44,19 +44,19 @@ OPERATION: Final[PagedOperation[UserInvite]] = PagedOperation(
 
 def sync(*, client: Retool) -> Page[UserInvite]:
     """List user invites."""
-    return client.paginate(OPERATION, (), {})
+    return client._paginate(OPERATION, (), {})
 
 
 def sync_detailed(*, client: Retool) -> RawResponse[Page[UserInvite]]:
     """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {})
+    return client._paginate_raw(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> AsyncPage[UserInvite]:
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {})
+    return await client._paginate(OPERATION, (), {})
 
 
 async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[UserInvite]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (), {})
+    return await client._paginate_raw(OPERATION, (), {})

@@ -5,12 +5,12 @@ Set an attribute of a user invite.
 
 Gives an invite a value of a user attribute. The person gets it on accepting the invite.
 
-Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.28.0.
+Token scope: users:write (Users > Write). Plan: Business.
 
 Args:
     user_invite_id: Number of the invite.
     body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
+    name: Name of the user attribute.
     value: The value.
 
 Raises:
@@ -22,15 +22,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Body, Operation, data
+from ...models.set_attribute_request import SetAttributeRequest
 from ...models.user_metadata import UserMetadata
-from ...models.user_set_attribute import UserSetAttribute
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...dicts import SetAttributeRequestDict
 
 OPERATION: Final[Operation[UserMetadata]] = Operation(
     id="user_invites.set_attribute",
@@ -38,7 +37,7 @@ OPERATION: Final[Operation[UserMetadata]] = Operation(
     path="/user_invites/{userInviteId}/user_attributes",
     path_parameters=("userInviteId",),
     query=(),
-    body=Body("application/json", model=lambda: UserSetAttribute, required=True),
+    body=Body("application/json", model=lambda: SetAttributeRequest, required=True),
     responses={200: data(UserMetadata.from_dict)},
     errors={},
     scopes=(("users:write",),),
@@ -51,27 +50,29 @@ OPERATION: Final[Operation[UserMetadata]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(user_invite_id: str, *, client: Retool, body: UserSetAttribute | Mapping[str, Any]) -> UserMetadata:
+def sync(
+    user_invite_id: int | str, *, client: Retool, body: SetAttributeRequest | SetAttributeRequestDict
+) -> UserMetadata:
     """Set an attribute of a user invite."""
-    return client.request(OPERATION, (user_invite_id,), {}, body)
+    return client._request(OPERATION, (user_invite_id,), {}, body)
 
 
 def sync_detailed(
-    user_invite_id: str, *, client: Retool, body: UserSetAttribute | Mapping[str, Any]
+    user_invite_id: int | str, *, client: Retool, body: SetAttributeRequest | SetAttributeRequestDict
 ) -> RawResponse[UserMetadata]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (user_invite_id,), {}, body)
+    return client._request_raw(OPERATION, (user_invite_id,), {}, body)
 
 
 async def asyncio(
-    user_invite_id: str, *, client: AsyncRetool, body: UserSetAttribute | Mapping[str, Any]
+    user_invite_id: int | str, *, client: AsyncRetool, body: SetAttributeRequest | SetAttributeRequestDict
 ) -> UserMetadata:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (user_invite_id,), {}, body)
+    return await client._request(OPERATION, (user_invite_id,), {}, body)
 
 
 async def asyncio_detailed(
-    user_invite_id: str, *, client: AsyncRetool, body: UserSetAttribute | Mapping[str, Any]
+    user_invite_id: int | str, *, client: AsyncRetool, body: SetAttributeRequest | SetAttributeRequestDict
 ) -> RawResponse[UserMetadata]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (user_invite_id,), {}, body)
+    return await client._request_raw(OPERATION, (user_invite_id,), {}, body)

@@ -5,11 +5,11 @@ List user tasks.
 
 Returns the tasks that workflows have given to people.
 
-Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise. Since Retool 3.114.
+Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise.
 
 Args:
     assigned_to_users: Only tasks that these users can complete, by e-mail address.
-    statuses: Only tasks in these states.
+    statuses: Only tasks in these states. One of `submitted`, `pending`, `cancelled`, `expired`.
     workflow_ids: Only tasks of these workflows.
     limit: Largest number of items on a page.
     next_token: Token of the page to return, from the previous page.
@@ -30,6 +30,7 @@ from ...models.user_task import UserTask
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Literal
     from ..._runtime.pagination import AsyncPage, Page
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
@@ -59,7 +60,7 @@ def sync(
     *,
     client: Retool,
     assigned_to_users: Sequence[str] | str | Unset = UNSET,
-    statuses: UserTaskStatus | str | Unset = UNSET,
+    statuses: Literal["submitted", "pending", "cancelled", "expired"] | UserTaskStatus | Unset = UNSET,
     workflow_ids: str | Unset = UNSET,
     limit: str | Unset = UNSET,
     next_token: str | Unset = UNSET,
@@ -67,7 +68,7 @@ def sync(
     ending_before: str | Unset = UNSET,
 ) -> Page[UserTask]:
     """List user tasks."""
-    return client.paginate(
+    return client._paginate(
         OPERATION,
         (),
         {
@@ -86,7 +87,7 @@ def sync_detailed(
     *,
     client: Retool,
     assigned_to_users: Sequence[str] | str | Unset = UNSET,
-    statuses: UserTaskStatus | str | Unset = UNSET,
+    statuses: Literal["submitted", "pending", "cancelled", "expired"] | UserTaskStatus | Unset = UNSET,
     workflow_ids: str | Unset = UNSET,
     limit: str | Unset = UNSET,
     next_token: str | Unset = UNSET,
@@ -94,7 +95,7 @@ def sync_detailed(
     ending_before: str | Unset = UNSET,
 ) -> RawResponse[Page[UserTask]]:
     """The same, with status and headers."""
-    return client.paginate_raw(
+    return client._paginate_raw(
         OPERATION,
         (),
         {
@@ -113,7 +114,7 @@ async def asyncio(
     *,
     client: AsyncRetool,
     assigned_to_users: Sequence[str] | str | Unset = UNSET,
-    statuses: UserTaskStatus | str | Unset = UNSET,
+    statuses: Literal["submitted", "pending", "cancelled", "expired"] | UserTaskStatus | Unset = UNSET,
     workflow_ids: str | Unset = UNSET,
     limit: str | Unset = UNSET,
     next_token: str | Unset = UNSET,
@@ -121,7 +122,7 @@ async def asyncio(
     ending_before: str | Unset = UNSET,
 ) -> AsyncPage[UserTask]:
     """The same, asynchronous."""
-    return await client.paginate(
+    return await client._paginate(
         OPERATION,
         (),
         {
@@ -140,7 +141,7 @@ async def asyncio_detailed(
     *,
     client: AsyncRetool,
     assigned_to_users: Sequence[str] | str | Unset = UNSET,
-    statuses: UserTaskStatus | str | Unset = UNSET,
+    statuses: Literal["submitted", "pending", "cancelled", "expired"] | UserTaskStatus | Unset = UNSET,
     workflow_ids: str | Unset = UNSET,
     limit: str | Unset = UNSET,
     next_token: str | Unset = UNSET,
@@ -148,7 +149,7 @@ async def asyncio_detailed(
     ending_before: str | Unset = UNSET,
 ) -> RawResponse[AsyncPage[UserTask]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(
+    return await client._paginate_raw(
         OPERATION,
         (),
         {

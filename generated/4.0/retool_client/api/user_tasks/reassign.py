@@ -5,12 +5,12 @@ Reassign a user task.
 
 Gives a task to other users or groups.
 
-Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114.
+Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
 
 Args:
     task_id: UUID of the task.
     body: All that follows in one object, instead of the keyword arguments.
-    email: E-mail address.
+    email: E-mail address of the user who acts.
     assignees: Users and groups who can complete the task.
 
 Raises:
@@ -26,12 +26,12 @@ from ...models.user_task_reassign import UserTaskReassign
 from ...models.user_task_result import UserTaskResult
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
-    from ...models.user_task_reassign_assignee import UserTaskReassignAssignee
+    from ...models.permission_subject import PermissionSubject
+    from ...dicts import PermissionSubjectDict, UserTaskReassignDict
 
 OPERATION: Final[Operation[UserTaskResult]] = Operation(
     id="user_tasks.reassign",
@@ -52,25 +52,27 @@ OPERATION: Final[Operation[UserTaskResult]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(task_id: str, *, client: Retool, body: UserTaskReassign | Mapping[str, Any]) -> UserTaskResult:
+def sync(task_id: str, *, client: Retool, body: UserTaskReassign | UserTaskReassignDict) -> UserTaskResult:
     """Reassign a user task."""
-    return client.request(OPERATION, (task_id,), {}, body)
+    return client._request(OPERATION, (task_id,), {}, body)
 
 
 def sync_detailed(
-    task_id: str, *, client: Retool, body: UserTaskReassign | Mapping[str, Any]
+    task_id: str, *, client: Retool, body: UserTaskReassign | UserTaskReassignDict
 ) -> RawResponse[UserTaskResult]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (task_id,), {}, body)
+    return client._request_raw(OPERATION, (task_id,), {}, body)
 
 
-async def asyncio(task_id: str, *, client: AsyncRetool, body: UserTaskReassign | Mapping[str, Any]) -> UserTaskResult:
+async def asyncio(
+    task_id: str, *, client: AsyncRetool, body: UserTaskReassign | UserTaskReassignDict
+) -> UserTaskResult:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (task_id,), {}, body)
+    return await client._request(OPERATION, (task_id,), {}, body)
 
 
 async def asyncio_detailed(
-    task_id: str, *, client: AsyncRetool, body: UserTaskReassign | Mapping[str, Any]
+    task_id: str, *, client: AsyncRetool, body: UserTaskReassign | UserTaskReassignDict
 ) -> RawResponse[UserTaskResult]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (task_id,), {}, body)
+    return await client._request_raw(OPERATION, (task_id,), {}, body)

@@ -5,12 +5,12 @@ Submit a user task.
 
 Completes a task with its output, so that its workflow goes on.
 
-Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114.
+Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
 
 Args:
     task_id: UUID of the task.
     body: All that follows in one object, instead of the keyword arguments.
-    email: E-mail address.
+    email: E-mail address of the user who acts.
     output: Result that the task was completed with.
 
 Raises:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...dicts import UserTaskSubmitDict
 
 OPERATION: Final[Operation[UserTaskResult]] = Operation(
     id="user_tasks.submit",
@@ -51,25 +52,25 @@ OPERATION: Final[Operation[UserTaskResult]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(task_id: str, *, client: Retool, body: UserTaskSubmit | Mapping[str, Any]) -> UserTaskResult:
+def sync(task_id: str, *, client: Retool, body: UserTaskSubmit | UserTaskSubmitDict) -> UserTaskResult:
     """Submit a user task."""
-    return client.request(OPERATION, (task_id,), {}, body)
+    return client._request(OPERATION, (task_id,), {}, body)
 
 
 def sync_detailed(
-    task_id: str, *, client: Retool, body: UserTaskSubmit | Mapping[str, Any]
+    task_id: str, *, client: Retool, body: UserTaskSubmit | UserTaskSubmitDict
 ) -> RawResponse[UserTaskResult]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (task_id,), {}, body)
+    return client._request_raw(OPERATION, (task_id,), {}, body)
 
 
-async def asyncio(task_id: str, *, client: AsyncRetool, body: UserTaskSubmit | Mapping[str, Any]) -> UserTaskResult:
+async def asyncio(task_id: str, *, client: AsyncRetool, body: UserTaskSubmit | UserTaskSubmitDict) -> UserTaskResult:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (task_id,), {}, body)
+    return await client._request(OPERATION, (task_id,), {}, body)
 
 
 async def asyncio_detailed(
-    task_id: str, *, client: AsyncRetool, body: UserTaskSubmit | Mapping[str, Any]
+    task_id: str, *, client: AsyncRetool, body: UserTaskSubmit | UserTaskSubmitDict
 ) -> RawResponse[UserTaskResult]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (task_id,), {}, body)
+    return await client._request_raw(OPERATION, (task_id,), {}, body)

@@ -9,13 +9,14 @@ Token scope: users:write (Users > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
-    email: E-mail address.
-    first_name: Given name.
-    last_name: Family name.
+    email: E-mail address of the user.
+    first_name: Given name of the user.
+    last_name: Family name of the user.
     active: Whether the user can sign in; false for deactivated users. The server's default is `true`.
     metadata: Values of user attributes, by name. The server's default is `{}`.
-    user_type: Kind of account. The server's default is `"default"`.
-    seat_type: Kind of seat that the user takes; null if there is none.
+    user_type: Kind of account. The server's default is `"default"`. One of `default`, `mobile`, `embed`.
+    seat_type: Kind of seat that the user takes; null if there is none. One of `builder`, `internalUser`,
+        `externalUser`.
 
 Raises:
     RetoolError: If it fails.
@@ -31,12 +32,13 @@ from ...models.user_create import UserCreate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Literal
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
     from ...models.user_seat_type import UserSeatType
     from ...models.user_type import UserType
+    from ...dicts import UserCreateDict
 
 OPERATION: Final[Operation[User]] = Operation(
     id="users.create",
@@ -57,21 +59,21 @@ OPERATION: Final[Operation[User]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: UserCreate | Mapping[str, Any]) -> User:
+def sync(*, client: Retool, body: UserCreate | UserCreateDict) -> User:
     """Create a user."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: UserCreate | Mapping[str, Any]) -> RawResponse[User]:
+def sync_detailed(*, client: Retool, body: UserCreate | UserCreateDict) -> RawResponse[User]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: UserCreate | Mapping[str, Any]) -> User:
+async def asyncio(*, client: AsyncRetool, body: UserCreate | UserCreateDict) -> User:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: UserCreate | Mapping[str, Any]) -> RawResponse[User]:
+async def asyncio_detailed(*, client: AsyncRetool, body: UserCreate | UserCreateDict) -> RawResponse[User]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -46,19 +46,19 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def sync(user_id: str, *, client: Retool) -> None:
     """Deactivate a user."""
-    return client.request(OPERATION, (user_id,), {})
+    return client._request(OPERATION, (user_id,), {})
 
 
 def sync_detailed(user_id: str, *, client: Retool) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (user_id,), {})
+    return client._request_raw(OPERATION, (user_id,), {})
 
 
 async def asyncio(user_id: str, *, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (user_id,), {})
+    return await client._request(OPERATION, (user_id,), {})
 
 
 async def asyncio_detailed(user_id: str, *, client: AsyncRetool) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (user_id,), {})
+    return await client._request_raw(OPERATION, (user_id,), {})

@@ -6,7 +6,6 @@ Delete an attribute of a user.
 Removes a user's own value of a user attribute. The organization's default value counts from then on.
 
 Token scope: users:write or user_attributes:write (Users > Write or User Attributes > Write). Plan: Business.
-Since Retool 3.20.1.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -48,19 +47,19 @@ OPERATION: Final[Operation[UserMetadata]] = Operation(
 
 def sync(user_id: str, attribute_name: str, *, client: Retool) -> UserMetadata:
     """Delete an attribute of a user."""
-    return client.request(OPERATION, (user_id, attribute_name), {})
+    return client._request(OPERATION, (user_id, attribute_name), {})
 
 
 def sync_detailed(user_id: str, attribute_name: str, *, client: Retool) -> RawResponse[UserMetadata]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (user_id, attribute_name), {})
+    return client._request_raw(OPERATION, (user_id, attribute_name), {})
 
 
 async def asyncio(user_id: str, attribute_name: str, *, client: AsyncRetool) -> UserMetadata:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (user_id, attribute_name), {})
+    return await client._request(OPERATION, (user_id, attribute_name), {})
 
 
 async def asyncio_detailed(user_id: str, attribute_name: str, *, client: AsyncRetool) -> RawResponse[UserMetadata]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (user_id, attribute_name), {})
+    return await client._request_raw(OPERATION, (user_id, attribute_name), {})

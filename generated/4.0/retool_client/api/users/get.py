@@ -48,23 +48,23 @@ OPERATION: Final[Operation[UserWithGroups]] = Operation(
 
 def sync(user_id: str, *, client: Retool, include_groups: bool | None | Unset = UNSET) -> UserWithGroups:
     """Get a user."""
-    return client.request(OPERATION, (user_id,), {"includeGroups": include_groups})
+    return client._request(OPERATION, (user_id,), {"includeGroups": include_groups})
 
 
 def sync_detailed(
     user_id: str, *, client: Retool, include_groups: bool | None | Unset = UNSET
 ) -> RawResponse[UserWithGroups]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (user_id,), {"includeGroups": include_groups})
+    return client._request_raw(OPERATION, (user_id,), {"includeGroups": include_groups})
 
 
 async def asyncio(user_id: str, *, client: AsyncRetool, include_groups: bool | None | Unset = UNSET) -> UserWithGroups:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (user_id,), {"includeGroups": include_groups})
+    return await client._request(OPERATION, (user_id,), {"includeGroups": include_groups})
 
 
 async def asyncio_detailed(
     user_id: str, *, client: AsyncRetool, include_groups: bool | None | Unset = UNSET
 ) -> RawResponse[UserWithGroups]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (user_id,), {"includeGroups": include_groups})
+    return await client._request_raw(OPERATION, (user_id,), {"includeGroups": include_groups})

@@ -62,7 +62,7 @@ def sync(
     next_token: str | Unset = UNSET,
 ) -> Page[User]:
     """List users."""
-    return client.paginate(
+    return client._paginate(
         OPERATION,
         (),
         {"email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token},
@@ -79,7 +79,7 @@ def sync_detailed(
     next_token: str | Unset = UNSET,
 ) -> RawResponse[Page[User]]:
     """The same, with status and headers."""
-    return client.paginate_raw(
+    return client._paginate_raw(
         OPERATION,
         (),
         {"email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token},
@@ -96,7 +96,7 @@ async def asyncio(
     next_token: str | Unset = UNSET,
 ) -> AsyncPage[User]:
     """The same, asynchronous."""
-    return await client.paginate(
+    return await client._paginate(
         OPERATION,
         (),
         {"email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token},
@@ -113,7 +113,7 @@ async def asyncio_detailed(
     next_token: str | Unset = UNSET,
 ) -> RawResponse[AsyncPage[User]]:
     """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(
+    return await client._paginate_raw(
         OPERATION,
         (),
         {"email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token},

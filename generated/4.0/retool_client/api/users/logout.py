@@ -28,11 +28,10 @@ from ...models.user_logout import UserLogout
 from ...models.user_logout_result import UserLogoutResult
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...dicts import UserLogoutDict
 
 OPERATION: Final[Operation[UserLogoutResult]] = Operation(
     id="users.logout",
@@ -53,27 +52,27 @@ OPERATION: Final[Operation[UserLogoutResult]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(user_id: str, *, client: Retool, body: UserLogout | Mapping[str, Any] | Unset = UNSET) -> UserLogoutResult:
+def sync(user_id: str, *, client: Retool, body: UserLogout | UserLogoutDict | Unset = UNSET) -> UserLogoutResult:
     """Log a user out."""
-    return client.request(OPERATION, (user_id,), {}, body)
+    return client._request(OPERATION, (user_id,), {}, body)
 
 
 def sync_detailed(
-    user_id: str, *, client: Retool, body: UserLogout | Mapping[str, Any] | Unset = UNSET
+    user_id: str, *, client: Retool, body: UserLogout | UserLogoutDict | Unset = UNSET
 ) -> RawResponse[UserLogoutResult]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (user_id,), {}, body)
+    return client._request_raw(OPERATION, (user_id,), {}, body)
 
 
 async def asyncio(
-    user_id: str, *, client: AsyncRetool, body: UserLogout | Mapping[str, Any] | Unset = UNSET
+    user_id: str, *, client: AsyncRetool, body: UserLogout | UserLogoutDict | Unset = UNSET
 ) -> UserLogoutResult:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (user_id,), {}, body)
+    return await client._request(OPERATION, (user_id,), {}, body)
 
 
 async def asyncio_detailed(
-    user_id: str, *, client: AsyncRetool, body: UserLogout | Mapping[str, Any] | Unset = UNSET
+    user_id: str, *, client: AsyncRetool, body: UserLogout | UserLogoutDict | Unset = UNSET
 ) -> RawResponse[UserLogoutResult]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (user_id,), {}, body)
+    return await client._request_raw(OPERATION, (user_id,), {}, body)

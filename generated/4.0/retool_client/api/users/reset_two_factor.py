@@ -5,7 +5,7 @@ Reset a user's second factor.
 
 Removes the second factor of a user, who sets up a new one at the next sign-in.
 
-Token scope: users:write (Users > Write). Plan: Enterprise. Since Retool 3.124.
+Token scope: users:write (Users > Write). Plan: Enterprise.
 
 Args:
     user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -45,19 +45,19 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def sync(user_id: str, *, client: Retool) -> None:
     """Reset a user's second factor."""
-    return client.request(OPERATION, (user_id,), {})
+    return client._request(OPERATION, (user_id,), {})
 
 
 def sync_detailed(user_id: str, *, client: Retool) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (user_id,), {})
+    return client._request_raw(OPERATION, (user_id,), {})
 
 
 async def asyncio(user_id: str, *, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (user_id,), {})
+    return await client._request(OPERATION, (user_id,), {})
 
 
 async def asyncio_detailed(user_id: str, *, client: AsyncRetool) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (user_id,), {})
+    return await client._request_raw(OPERATION, (user_id,), {})

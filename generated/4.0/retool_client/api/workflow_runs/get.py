@@ -5,10 +5,10 @@ Get a workflow run.
 
 Returns one run of a workflow with the user tasks in it. The response has no envelope.
 
-Token scope: workflows:read (Workflows > Read). Plan: Enterprise. Since Retool 3.122.
+Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
 Args:
-    id: Identifier.
+    id: Identifier of the object, as its list returns it.
 
 Raises:
     RetoolError: If it fails.
@@ -46,19 +46,19 @@ OPERATION: Final[Operation[WorkflowRun]] = Operation(
 
 def sync(id: str, *, client: Retool) -> WorkflowRun:
     """Get a workflow run."""
-    return client.request(OPERATION, (id,), {})
+    return client._request(OPERATION, (id,), {})
 
 
 def sync_detailed(id: str, *, client: Retool) -> RawResponse[WorkflowRun]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (id,), {})
+    return client._request_raw(OPERATION, (id,), {})
 
 
 async def asyncio(id: str, *, client: AsyncRetool) -> WorkflowRun:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (id,), {})
+    return await client._request(OPERATION, (id,), {})
 
 
 async def asyncio_detailed(id: str, *, client: AsyncRetool) -> RawResponse[WorkflowRun]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (id,), {})
+    return await client._request_raw(OPERATION, (id,), {})

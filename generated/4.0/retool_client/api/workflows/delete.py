@@ -48,19 +48,19 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def sync(workflow_id: str, *, client: Retool) -> None:
     """Delete a workflow."""
-    return client.request(OPERATION, (workflow_id,), {})
+    return client._request(OPERATION, (workflow_id,), {})
 
 
 def sync_detailed(workflow_id: str, *, client: Retool) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (workflow_id,), {})
+    return client._request_raw(OPERATION, (workflow_id,), {})
 
 
 async def asyncio(workflow_id: str, *, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (workflow_id,), {})
+    return await client._request(OPERATION, (workflow_id,), {})
 
 
 async def asyncio_detailed(workflow_id: str, *, client: AsyncRetool) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (workflow_id,), {})
+    return await client._request_raw(OPERATION, (workflow_id,), {})

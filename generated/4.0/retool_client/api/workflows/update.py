@@ -30,11 +30,10 @@ from ...models.workflow import Workflow
 from ...models.workflow_update import WorkflowUpdate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ..._runtime.response import RawResponse
     from ...async_client import AsyncRetool
     from ...client import Retool
+    from ...dicts import WorkflowUpdateDict
 
 OPERATION: Final[Operation[Workflow]] = Operation(
     id="workflows.update",
@@ -55,27 +54,27 @@ OPERATION: Final[Operation[Workflow]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(workflow_id: str, *, client: Retool, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET) -> Workflow:
+def sync(workflow_id: str, *, client: Retool, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET) -> Workflow:
     """Update a workflow."""
-    return client.request(OPERATION, (workflow_id,), {}, body)
+    return client._request(OPERATION, (workflow_id,), {}, body)
 
 
 def sync_detailed(
-    workflow_id: str, *, client: Retool, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET
+    workflow_id: str, *, client: Retool, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET
 ) -> RawResponse[Workflow]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (workflow_id,), {}, body)
+    return client._request_raw(OPERATION, (workflow_id,), {}, body)
 
 
 async def asyncio(
-    workflow_id: str, *, client: AsyncRetool, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET
+    workflow_id: str, *, client: AsyncRetool, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET
 ) -> Workflow:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (workflow_id,), {}, body)
+    return await client._request(OPERATION, (workflow_id,), {}, body)
 
 
 async def asyncio_detailed(
-    workflow_id: str, *, client: AsyncRetool, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET
+    workflow_id: str, *, client: AsyncRetool, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET
 ) -> RawResponse[Workflow]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (workflow_id,), {}, body)
+    return await client._request_raw(OPERATION, (workflow_id,), {}, body)

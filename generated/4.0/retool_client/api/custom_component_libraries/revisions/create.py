@@ -5,15 +5,14 @@ Upload a revision of a library.
 
 Adds a revision with its files, as multipart form data.
 
-Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only. Since Retool
-3.41.0.
+Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only.
 
 Args:
     library_id: Identifier of the library.
     body: All that follows in one object, instead of the keyword arguments.
-    version_bump: Which part of the version goes up.
+    version_bump: Which part of the version goes up. One of `minor`, `major`, `dev`, `specify_version`.
     files: Files of the revision.
-    id: Identifier.
+    id: Identifier of the revision.
     version: Version of the revision.
 
 Raises:
@@ -30,13 +29,14 @@ from ....models.custom_component_library_revision import CustomComponentLibraryR
 from ....models.custom_component_library_revision_create import CustomComponentLibraryRevisionCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Literal
     from ...._runtime.files import FileContent
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
     from ....models.version_bump import VersionBump
+    from ....dicts import CustomComponentLibraryRevisionCreateDict
 
 OPERATION: Final[Operation[CustomComponentLibraryRevision]] = Operation(
     id="custom_component_libraries.revisions.create",
@@ -60,28 +60,40 @@ OPERATION: Final[Operation[CustomComponentLibraryRevision]] = Operation(
 
 
 def sync(
-    library_id: str, *, client: Retool, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any]
+    library_id: str,
+    *,
+    client: Retool,
+    body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict,
 ) -> CustomComponentLibraryRevision:
     """Upload a revision of a library."""
-    return client.request(OPERATION, (library_id,), {}, body)
+    return client._request(OPERATION, (library_id,), {}, body)
 
 
 def sync_detailed(
-    library_id: str, *, client: Retool, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any]
+    library_id: str,
+    *,
+    client: Retool,
+    body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict,
 ) -> RawResponse[CustomComponentLibraryRevision]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (library_id,), {}, body)
+    return client._request_raw(OPERATION, (library_id,), {}, body)
 
 
 async def asyncio(
-    library_id: str, *, client: AsyncRetool, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any]
+    library_id: str,
+    *,
+    client: AsyncRetool,
+    body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict,
 ) -> CustomComponentLibraryRevision:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (library_id,), {}, body)
+    return await client._request(OPERATION, (library_id,), {}, body)
 
 
 async def asyncio_detailed(
-    library_id: str, *, client: AsyncRetool, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any]
+    library_id: str,
+    *,
+    client: AsyncRetool,
+    body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict,
 ) -> RawResponse[CustomComponentLibraryRevision]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (library_id,), {}, body)
+    return await client._request_raw(OPERATION, (library_id,), {}, body)

@@ -28,12 +28,11 @@ from ....models.observability_config import ObservabilityConfig
 from ....models.observability_config_create import ObservabilityConfigCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
     from ....models.observability_provider_config import ObservabilityProviderConfig
+    from ....dicts import ObservabilityConfigCreateDict, ObservabilityProviderConfigDict
 
 OPERATION: Final[Operation[ObservabilityConfig]] = Operation(
     id="observability.config.create",
@@ -54,25 +53,27 @@ OPERATION: Final[Operation[ObservabilityConfig]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: ObservabilityConfigCreate | Mapping[str, Any]) -> ObservabilityConfig:
+def sync(*, client: Retool, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict) -> ObservabilityConfig:
     """Create an observability configuration."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
-    *, client: Retool, body: ObservabilityConfigCreate | Mapping[str, Any]
+    *, client: Retool, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict
 ) -> RawResponse[ObservabilityConfig]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: ObservabilityConfigCreate | Mapping[str, Any]) -> ObservabilityConfig:
+async def asyncio(
+    *, client: AsyncRetool, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict
+) -> ObservabilityConfig:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: ObservabilityConfigCreate | Mapping[str, Any]
+    *, client: AsyncRetool, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict
 ) -> RawResponse[ObservabilityConfig]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

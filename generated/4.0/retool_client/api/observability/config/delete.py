@@ -47,19 +47,19 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def sync(config_id: str, *, client: Retool) -> None:
     """Delete an observability configuration."""
-    return client.request(OPERATION, (config_id,), {})
+    return client._request(OPERATION, (config_id,), {})
 
 
 def sync_detailed(config_id: str, *, client: Retool) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (config_id,), {})
+    return client._request_raw(OPERATION, (config_id,), {})
 
 
 async def asyncio(config_id: str, *, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (config_id,), {})
+    return await client._request(OPERATION, (config_id,), {})
 
 
 async def asyncio_detailed(config_id: str, *, client: AsyncRetool) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (config_id,), {})
+    return await client._request_raw(OPERATION, (config_id,), {})

@@ -17,23 +17,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...._runtime.operation import Operation, data
-from ...._runtime.decoding import decode_list
+from ...._runtime.operation import PagedOperation, listed
 from ....models.observability_config import ObservabilityConfig
 
 if TYPE_CHECKING:
+    from ...._runtime.pagination import AsyncPage, Page
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
 
-OPERATION: Final[Operation[list[ObservabilityConfig]]] = Operation(
+OPERATION: Final[PagedOperation[ObservabilityConfig]] = PagedOperation(
     id="observability.config.list",
     method="GET",
     path="/observability/config",
     path_parameters=(),
     query=(),
-    responses={200: data(lambda value: decode_list(ObservabilityConfig.from_dict, value))},
-    errors={403: None, 404: None},
+    responses={200: listed(ObservabilityConfig.from_dict)},
+    errors={},
     scopes=(("observability:read",),),
     scope_label="Observability > Read",
     since=None,
@@ -44,21 +44,21 @@ OPERATION: Final[Operation[list[ObservabilityConfig]]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool) -> list[ObservabilityConfig]:
+def sync(*, client: Retool) -> Page[ObservabilityConfig]:
     """List observability configurations."""
-    return client.request(OPERATION, (), {})
+    return client._paginate(OPERATION, (), {})
 
 
-def sync_detailed(*, client: Retool) -> RawResponse[list[ObservabilityConfig]]:
+def sync_detailed(*, client: Retool) -> RawResponse[Page[ObservabilityConfig]]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {})
+    return client._paginate_raw(OPERATION, (), {})
 
 
-async def asyncio(*, client: AsyncRetool) -> list[ObservabilityConfig]:
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[ObservabilityConfig]:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {})
+    return await client._paginate(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[list[ObservabilityConfig]]:
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[ObservabilityConfig]]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {})
+    return await client._paginate_raw(OPERATION, (), {})

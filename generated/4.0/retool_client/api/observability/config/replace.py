@@ -30,12 +30,11 @@ from ....models.observability_config import ObservabilityConfig
 from ....models.observability_config_replace import ObservabilityConfigReplace
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
     from ....models.observability_provider_config import ObservabilityProviderConfig
+    from ....dicts import ObservabilityConfigReplaceDict, ObservabilityProviderConfigDict
 
 OPERATION: Final[Operation[ObservabilityConfig]] = Operation(
     id="observability.config.replace",
@@ -57,28 +56,34 @@ OPERATION: Final[Operation[ObservabilityConfig]] = Operation(
 
 
 def sync(
-    config_id: str, *, client: Retool, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET
+    config_id: str, *, client: Retool, body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET
 ) -> ObservabilityConfig:
     """Replace an observability configuration."""
-    return client.request(OPERATION, (config_id,), {}, body)
+    return client._request(OPERATION, (config_id,), {}, body)
 
 
 def sync_detailed(
-    config_id: str, *, client: Retool, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET
+    config_id: str, *, client: Retool, body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET
 ) -> RawResponse[ObservabilityConfig]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (config_id,), {}, body)
+    return client._request_raw(OPERATION, (config_id,), {}, body)
 
 
 async def asyncio(
-    config_id: str, *, client: AsyncRetool, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET
+    config_id: str,
+    *,
+    client: AsyncRetool,
+    body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET,
 ) -> ObservabilityConfig:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (config_id,), {}, body)
+    return await client._request(OPERATION, (config_id,), {}, body)
 
 
 async def asyncio_detailed(
-    config_id: str, *, client: AsyncRetool, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET
+    config_id: str,
+    *,
+    client: AsyncRetool,
+    body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET,
 ) -> RawResponse[ObservabilityConfig]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (config_id,), {}, body)
+    return await client._request_raw(OPERATION, (config_id,), {}, body)

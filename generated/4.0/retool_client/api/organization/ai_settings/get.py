@@ -5,7 +5,7 @@ Get the AI settings.
 
 Returns which AI features the organization has switched on.
 
-Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.165.0.
+Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
 
 Raises:
     RetoolError: If it fails.
@@ -43,19 +43,19 @@ OPERATION: Final[Operation[OrganizationAiSettings]] = Operation(
 
 def sync(*, client: Retool) -> OrganizationAiSettings:
     """Get the AI settings."""
-    return client.request(OPERATION, (), {})
+    return client._request(OPERATION, (), {})
 
 
 def sync_detailed(*, client: Retool) -> RawResponse[OrganizationAiSettings]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {})
+    return client._request_raw(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> OrganizationAiSettings:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {})
+    return await client._request(OPERATION, (), {})
 
 
 async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[OrganizationAiSettings]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {})
+    return await client._request_raw(OPERATION, (), {})

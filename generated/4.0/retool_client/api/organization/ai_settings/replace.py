@@ -5,7 +5,7 @@ Replace the AI settings.
 
 Switches AI features of the organization on or off.
 
-Token scope: organizations:write (Organizations > Write). Plan: Enterprise. Since Retool 3.165.0.
+Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
 
 Args:
     body: All that follows in one object, instead of the keyword arguments.
@@ -26,11 +26,10 @@ from ...._runtime.operation import Body, Operation, data
 from ....models.organization_ai_settings import OrganizationAiSettings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
+    from ....dicts import OrganizationAiSettingsDict
 
 OPERATION: Final[Operation[OrganizationAiSettings]] = Operation(
     id="organization.ai_settings.replace",
@@ -51,25 +50,27 @@ OPERATION: Final[Operation[OrganizationAiSettings]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: OrganizationAiSettings | Mapping[str, Any]) -> OrganizationAiSettings:
+def sync(*, client: Retool, body: OrganizationAiSettings | OrganizationAiSettingsDict) -> OrganizationAiSettings:
     """Replace the AI settings."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
-    *, client: Retool, body: OrganizationAiSettings | Mapping[str, Any]
+    *, client: Retool, body: OrganizationAiSettings | OrganizationAiSettingsDict
 ) -> RawResponse[OrganizationAiSettings]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: OrganizationAiSettings | Mapping[str, Any]) -> OrganizationAiSettings:
+async def asyncio(
+    *, client: AsyncRetool, body: OrganizationAiSettings | OrganizationAiSettingsDict
+) -> OrganizationAiSettings:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: OrganizationAiSettings | Mapping[str, Any]
+    *, client: AsyncRetool, body: OrganizationAiSettings | OrganizationAiSettingsDict
 ) -> RawResponse[OrganizationAiSettings]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -45,19 +45,19 @@ OPERATION: Final[Operation[CodeExecutorSettings]] = Operation(
 
 def sync(*, client: Retool) -> CodeExecutorSettings:
     """Get the code executor settings."""
-    return client.request(OPERATION, (), {})
+    return client._request(OPERATION, (), {})
 
 
 def sync_detailed(*, client: Retool) -> RawResponse[CodeExecutorSettings]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {})
+    return client._request_raw(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> CodeExecutorSettings:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {})
+    return await client._request(OPERATION, (), {})
 
 
 async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[CodeExecutorSettings]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {})
+    return await client._request_raw(OPERATION, (), {})

@@ -27,11 +27,10 @@ from ...._runtime.operation import Body, Operation, data
 from ....models.code_executor_settings import CodeExecutorSettings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
+    from ....dicts import CodeExecutorSettingsDict
 
 OPERATION: Final[Operation[CodeExecutorSettings]] = Operation(
     id="organization.code_executor_settings.replace",
@@ -53,25 +52,27 @@ OPERATION: Final[Operation[CodeExecutorSettings]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: CodeExecutorSettings | Mapping[str, Any]) -> CodeExecutorSettings:
+def sync(*, client: Retool, body: CodeExecutorSettings | CodeExecutorSettingsDict) -> CodeExecutorSettings:
     """Replace the code executor settings."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
-    *, client: Retool, body: CodeExecutorSettings | Mapping[str, Any]
+    *, client: Retool, body: CodeExecutorSettings | CodeExecutorSettingsDict
 ) -> RawResponse[CodeExecutorSettings]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: CodeExecutorSettings | Mapping[str, Any]) -> CodeExecutorSettings:
+async def asyncio(
+    *, client: AsyncRetool, body: CodeExecutorSettings | CodeExecutorSettingsDict
+) -> CodeExecutorSettings:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: CodeExecutorSettings | Mapping[str, Any]
+    *, client: AsyncRetool, body: CodeExecutorSettings | CodeExecutorSettingsDict
 ) -> RawResponse[CodeExecutorSettings]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

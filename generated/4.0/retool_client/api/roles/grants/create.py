@@ -31,11 +31,11 @@ from ...._runtime.operation import Body, Operation, anything
 from ....models.role_grant_create import RoleGrantCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
+    from ....dicts import RoleGrantCreateDict
 
 OPERATION: Final[Operation[Any]] = Operation(
     id="roles.grants.create",
@@ -56,21 +56,21 @@ OPERATION: Final[Operation[Any]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: RoleGrantCreate | Mapping[str, Any]) -> Any:
+def sync(*, client: Retool, body: RoleGrantCreate | RoleGrantCreateDict) -> Any:
     """Grant a role."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: RoleGrantCreate | Mapping[str, Any]) -> RawResponse[Any]:
+def sync_detailed(*, client: Retool, body: RoleGrantCreate | RoleGrantCreateDict) -> RawResponse[Any]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: RoleGrantCreate | Mapping[str, Any]) -> Any:
+async def asyncio(*, client: AsyncRetool, body: RoleGrantCreate | RoleGrantCreateDict) -> Any:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: RoleGrantCreate | Mapping[str, Any]) -> RawResponse[Any]:
+async def asyncio_detailed(*, client: AsyncRetool, body: RoleGrantCreate | RoleGrantCreateDict) -> RawResponse[Any]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

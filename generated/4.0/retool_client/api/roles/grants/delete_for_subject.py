@@ -30,11 +30,10 @@ from ...._runtime.operation import Body, Operation, empty
 from ....models.role_grant_create import RoleGrantCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
+    from ....dicts import RoleGrantCreateDict
 
 OPERATION: Final[Operation[None]] = Operation(
     id="roles.grants.delete_for_subject",
@@ -55,21 +54,21 @@ OPERATION: Final[Operation[None]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: RoleGrantCreate | Mapping[str, Any]) -> None:
+def sync(*, client: Retool, body: RoleGrantCreate | RoleGrantCreateDict) -> None:
     """Remove role grants of a subject."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: RoleGrantCreate | Mapping[str, Any]) -> RawResponse[None]:
+def sync_detailed(*, client: Retool, body: RoleGrantCreate | RoleGrantCreateDict) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: RoleGrantCreate | Mapping[str, Any]) -> None:
+async def asyncio(*, client: AsyncRetool, body: RoleGrantCreate | RoleGrantCreateDict) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: RoleGrantCreate | Mapping[str, Any]) -> RawResponse[None]:
+async def asyncio_detailed(*, client: AsyncRetool, body: RoleGrantCreate | RoleGrantCreateDict) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

@@ -50,19 +50,19 @@ OPERATION: Final[Operation[Any]] = Operation(
 
 def sync(subject_type: str, subject_id: str, *, client: Retool) -> Any:
     """List the role grants of a subject."""
-    return client.request(OPERATION, (subject_type, subject_id), {})
+    return client._request(OPERATION, (subject_type, subject_id), {})
 
 
 def sync_detailed(subject_type: str, subject_id: str, *, client: Retool) -> RawResponse[Any]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (subject_type, subject_id), {})
+    return client._request_raw(OPERATION, (subject_type, subject_id), {})
 
 
 async def asyncio(subject_type: str, subject_id: str, *, client: AsyncRetool) -> Any:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (subject_type, subject_id), {})
+    return await client._request(OPERATION, (subject_type, subject_id), {})
 
 
 async def asyncio_detailed(subject_type: str, subject_id: str, *, client: AsyncRetool) -> RawResponse[Any]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (subject_type, subject_id), {})
+    return await client._request_raw(OPERATION, (subject_type, subject_id), {})

@@ -11,7 +11,7 @@ Args:
     body: All that follows in one object, instead of the keyword arguments.
     branch_name: Branch of the repository.
     element_id: Identifier of the app, query, workflow, process or agent.
-    element_type: Kind of element.
+    element_type: Kind of element. One of `PAGE`, `PLAYGROUND_QUERY`, `WORKFLOW`, `PROCESS`, `AGENT`.
     shared: Whether others can see the branch.
 
 Raises:
@@ -30,12 +30,12 @@ from ....models.source_control_branch import SourceControlBranch
 from ....models.source_control_branch_create import SourceControlBranchCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Literal
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
     from ....models.source_control_branch_element_type import SourceControlBranchElementType
+    from ....dicts import SourceControlBranchCreateDict
 
 OPERATION: Final[Operation[SourceControlBranch]] = Operation(
     id="source_control.branches.create",
@@ -56,25 +56,27 @@ OPERATION: Final[Operation[SourceControlBranch]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: SourceControlBranchCreate | Mapping[str, Any]) -> SourceControlBranch:
+def sync(*, client: Retool, body: SourceControlBranchCreate | SourceControlBranchCreateDict) -> SourceControlBranch:
     """Create a branch."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
-    *, client: Retool, body: SourceControlBranchCreate | Mapping[str, Any]
+    *, client: Retool, body: SourceControlBranchCreate | SourceControlBranchCreateDict
 ) -> RawResponse[SourceControlBranch]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: SourceControlBranchCreate | Mapping[str, Any]) -> SourceControlBranch:
+async def asyncio(
+    *, client: AsyncRetool, body: SourceControlBranchCreate | SourceControlBranchCreateDict
+) -> SourceControlBranch:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: SourceControlBranchCreate | Mapping[str, Any]
+    *, client: AsyncRetool, body: SourceControlBranchCreate | SourceControlBranchCreateDict
 ) -> RawResponse[SourceControlBranch]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

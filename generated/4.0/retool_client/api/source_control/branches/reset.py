@@ -27,11 +27,10 @@ from ....models.source_control_branch_reset import SourceControlBranchReset
 from ....models.source_control_branch_reset_result import SourceControlBranchResetResult
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
+    from ....dicts import SourceControlBranchResetDict
 
 OPERATION: Final[Operation[SourceControlBranchResetResult]] = Operation(
     id="source_control.branches.reset",
@@ -52,27 +51,29 @@ OPERATION: Final[Operation[SourceControlBranchResetResult]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: SourceControlBranchReset | Mapping[str, Any]) -> SourceControlBranchResetResult:
+def sync(
+    *, client: Retool, body: SourceControlBranchReset | SourceControlBranchResetDict
+) -> SourceControlBranchResetResult:
     """Reset a branch."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
-    *, client: Retool, body: SourceControlBranchReset | Mapping[str, Any]
+    *, client: Retool, body: SourceControlBranchReset | SourceControlBranchResetDict
 ) -> RawResponse[SourceControlBranchResetResult]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: SourceControlBranchReset | Mapping[str, Any]
+    *, client: AsyncRetool, body: SourceControlBranchReset | SourceControlBranchResetDict
 ) -> SourceControlBranchResetResult:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: SourceControlBranchReset | Mapping[str, Any]
+    *, client: AsyncRetool, body: SourceControlBranchReset | SourceControlBranchResetDict
 ) -> RawResponse[SourceControlBranchResetResult]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

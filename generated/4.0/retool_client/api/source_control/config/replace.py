@@ -25,11 +25,10 @@ from ....models.source_control_config import SOURCE_CONTROL_CONFIG, SourceContro
 from ....models.source_control_config_create import SourceControlConfigCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
+    from ....dicts import SourceControlConfigCreateDict, SourceControlConfigDict
 
 OPERATION: Final[Operation[SourceControlConfig]] = Operation(
     id="source_control.config.replace",
@@ -50,25 +49,27 @@ OPERATION: Final[Operation[SourceControlConfig]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: SourceControlConfigCreate | Mapping[str, Any]) -> SourceControlConfig:
+def sync(*, client: Retool, body: SourceControlConfigCreate | SourceControlConfigCreateDict) -> SourceControlConfig:
     """Replace the source control configuration."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
-    *, client: Retool, body: SourceControlConfigCreate | Mapping[str, Any]
+    *, client: Retool, body: SourceControlConfigCreate | SourceControlConfigCreateDict
 ) -> RawResponse[SourceControlConfig]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: SourceControlConfigCreate | Mapping[str, Any]) -> SourceControlConfig:
+async def asyncio(
+    *, client: AsyncRetool, body: SourceControlConfigCreate | SourceControlConfigCreateDict
+) -> SourceControlConfig:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: SourceControlConfigCreate | Mapping[str, Any]
+    *, client: AsyncRetool, body: SourceControlConfigCreate | SourceControlConfigCreateDict
 ) -> RawResponse[SourceControlConfig]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

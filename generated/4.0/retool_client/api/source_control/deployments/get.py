@@ -9,7 +9,7 @@ Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. 
 only.
 
 Args:
-    id: Identifier.
+    id: Identifier of the object, as its list returns it.
 
 Raises:
     NotFoundError: It does not exist.
@@ -48,19 +48,19 @@ OPERATION: Final[Operation[SourceControlDeployment]] = Operation(
 
 def sync(id: str, *, client: Retool) -> SourceControlDeployment:
     """Get a deployment."""
-    return client.request(OPERATION, (id,), {})
+    return client._request(OPERATION, (id,), {})
 
 
 def sync_detailed(id: str, *, client: Retool) -> RawResponse[SourceControlDeployment]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (id,), {})
+    return client._request_raw(OPERATION, (id,), {})
 
 
 async def asyncio(id: str, *, client: AsyncRetool) -> SourceControlDeployment:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (id,), {})
+    return await client._request(OPERATION, (id,), {})
 
 
 async def asyncio_detailed(id: str, *, client: AsyncRetool) -> RawResponse[SourceControlDeployment]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (id,), {})
+    return await client._request_raw(OPERATION, (id,), {})

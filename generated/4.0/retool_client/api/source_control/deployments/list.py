@@ -17,22 +17,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...._runtime.operation import Operation, data
-from ....models.source_control_deployment_list import SourceControlDeploymentList
+from ...._runtime.operation import PagedOperation, listed
+from ....models.source_control_deployment import SourceControlDeployment
 
 if TYPE_CHECKING:
+    from ...._runtime.pagination import AsyncPage, Page
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
 
-OPERATION: Final[Operation[SourceControlDeploymentList]] = Operation(
+OPERATION: Final[PagedOperation[SourceControlDeployment]] = PagedOperation(
     id="source_control.deployments.list",
     method="GET",
     path="/source_control/deployments",
     path_parameters=(),
     query=(),
-    responses={200: data(SourceControlDeploymentList.from_dict)},
-    errors={404: None},
+    responses={200: listed(SourceControlDeployment.from_dict, ("data", "deployments"))},
+    errors={},
     scopes=(("source_control:deploy",),),
     scope_label="Source Control > Deploy",
     since=None,
@@ -43,21 +44,21 @@ OPERATION: Final[Operation[SourceControlDeploymentList]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool) -> SourceControlDeploymentList:
+def sync(*, client: Retool) -> Page[SourceControlDeployment]:
     """List deployments."""
-    return client.request(OPERATION, (), {})
+    return client._paginate(OPERATION, (), {})
 
 
-def sync_detailed(*, client: Retool) -> RawResponse[SourceControlDeploymentList]:
+def sync_detailed(*, client: Retool) -> RawResponse[Page[SourceControlDeployment]]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {})
+    return client._paginate_raw(OPERATION, (), {})
 
 
-async def asyncio(*, client: AsyncRetool) -> SourceControlDeploymentList:
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[SourceControlDeployment]:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {})
+    return await client._paginate(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[SourceControlDeploymentList]:
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[SourceControlDeployment]]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {})
+    return await client._paginate_raw(OPERATION, (), {})

@@ -27,11 +27,10 @@ from ....models.source_control_commit import SourceControlCommit
 from ....models.source_control_manifest_delete import SourceControlManifestDelete
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
+    from ....dicts import SourceControlManifestDeleteDict
 
 OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.manifests.delete",
@@ -53,28 +52,40 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
 
 
 def sync(
-    manifest_name: str, *, client: Retool, body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET
+    manifest_name: str,
+    *,
+    client: Retool,
+    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
 ) -> SourceControlCommit:
     """Delete a release manifest."""
-    return client.request(OPERATION, (manifest_name,), {}, body)
+    return client._request(OPERATION, (manifest_name,), {}, body)
 
 
 def sync_detailed(
-    manifest_name: str, *, client: Retool, body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET
+    manifest_name: str,
+    *,
+    client: Retool,
+    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
 ) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (manifest_name,), {}, body)
+    return client._request_raw(OPERATION, (manifest_name,), {}, body)
 
 
 async def asyncio(
-    manifest_name: str, *, client: AsyncRetool, body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET
+    manifest_name: str,
+    *,
+    client: AsyncRetool,
+    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
 ) -> SourceControlCommit:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (manifest_name,), {}, body)
+    return await client._request(OPERATION, (manifest_name,), {}, body)
 
 
 async def asyncio_detailed(
-    manifest_name: str, *, client: AsyncRetool, body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET
+    manifest_name: str,
+    *,
+    client: AsyncRetool,
+    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
 ) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (manifest_name,), {}, body)
+    return await client._request_raw(OPERATION, (manifest_name,), {}, body)

@@ -47,19 +47,19 @@ OPERATION: Final[Operation[SourceControlManifestResult]] = Operation(
 
 def sync(manifest_name: str, *, client: Retool) -> SourceControlManifestResult:
     """Get a release manifest."""
-    return client.request(OPERATION, (manifest_name,), {})
+    return client._request(OPERATION, (manifest_name,), {})
 
 
 def sync_detailed(manifest_name: str, *, client: Retool) -> RawResponse[SourceControlManifestResult]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (manifest_name,), {})
+    return client._request_raw(OPERATION, (manifest_name,), {})
 
 
 async def asyncio(manifest_name: str, *, client: AsyncRetool) -> SourceControlManifestResult:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (manifest_name,), {})
+    return await client._request(OPERATION, (manifest_name,), {})
 
 
 async def asyncio_detailed(manifest_name: str, *, client: AsyncRetool) -> RawResponse[SourceControlManifestResult]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (manifest_name,), {})
+    return await client._request_raw(OPERATION, (manifest_name,), {})

@@ -16,22 +16,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...._runtime.operation import Operation, data
-from ....models.source_control_manifest_list import SourceControlManifestList
+from ...._runtime.operation import PagedOperation, listed
+from ....models.source_control_manifest import SourceControlManifest
 
 if TYPE_CHECKING:
+    from ...._runtime.pagination import AsyncPage, Page
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
 
-OPERATION: Final[Operation[SourceControlManifestList]] = Operation(
+OPERATION: Final[PagedOperation[SourceControlManifest]] = PagedOperation(
     id="source_control.manifests.list",
     method="GET",
     path="/source_control/manifests",
     path_parameters=(),
     query=(),
-    responses={200: data(SourceControlManifestList.from_dict)},
-    errors={400: None},
+    responses={200: listed(SourceControlManifest.from_dict, ("data", "manifests"))},
+    errors={},
     scopes=(("source_control:releases_read",),),
     scope_label="Source Control > Releases (Read)",
     since=None,
@@ -42,21 +43,21 @@ OPERATION: Final[Operation[SourceControlManifestList]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool) -> SourceControlManifestList:
+def sync(*, client: Retool) -> Page[SourceControlManifest]:
     """List release manifests."""
-    return client.request(OPERATION, (), {})
+    return client._paginate(OPERATION, (), {})
 
 
-def sync_detailed(*, client: Retool) -> RawResponse[SourceControlManifestList]:
+def sync_detailed(*, client: Retool) -> RawResponse[Page[SourceControlManifest]]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {})
+    return client._paginate_raw(OPERATION, (), {})
 
 
-async def asyncio(*, client: AsyncRetool) -> SourceControlManifestList:
+async def asyncio(*, client: AsyncRetool) -> AsyncPage[SourceControlManifest]:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {})
+    return await client._paginate(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[SourceControlManifestList]:
+async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[SourceControlManifest]]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {})
+    return await client._paginate_raw(OPERATION, (), {})

@@ -28,11 +28,10 @@ from ....models.source_control_commit import SourceControlCommit
 from ....models.source_control_manifest_delete import SourceControlManifestDelete
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
+    from ....dicts import SourceControlManifestDeleteDict
 
 OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.manifests.remove_app",
@@ -58,10 +57,10 @@ def sync(
     app_uuid: str,
     *,
     client: Retool,
-    body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
+    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
 ) -> SourceControlCommit:
     """Remove an app from a release manifest."""
-    return client.request(OPERATION, (manifest_name, app_uuid), {}, body)
+    return client._request(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 def sync_detailed(
@@ -69,10 +68,10 @@ def sync_detailed(
     app_uuid: str,
     *,
     client: Retool,
-    body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
+    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
 ) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (manifest_name, app_uuid), {}, body)
+    return client._request_raw(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 async def asyncio(
@@ -80,10 +79,10 @@ async def asyncio(
     app_uuid: str,
     *,
     client: AsyncRetool,
-    body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
+    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
 ) -> SourceControlCommit:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (manifest_name, app_uuid), {}, body)
+    return await client._request(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 async def asyncio_detailed(
@@ -91,7 +90,7 @@ async def asyncio_detailed(
     app_uuid: str,
     *,
     client: AsyncRetool,
-    body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
+    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
 ) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (manifest_name, app_uuid), {}, body)
+    return await client._request_raw(OPERATION, (manifest_name, app_uuid), {}, body)

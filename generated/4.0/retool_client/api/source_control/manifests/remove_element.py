@@ -12,7 +12,7 @@ Args:
     element_uuid: UUID of the app or workflow.
     body: All that follows in one object, instead of the keyword arguments.
     commit_message: Message of the commit that writes the change.
-    element_type: Whether the UUID is that of an app or of a workflow.
+    element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
 Raises:
     BadRequestError: The request is not valid.
@@ -29,12 +29,12 @@ from ....models.source_control_commit import SourceControlCommit
 from ....models.source_control_manifest_delete import SourceControlManifestDelete
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Literal
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
     from ....models.source_control_element_type import SourceControlElementType
+    from ....dicts import SourceControlManifestDeleteDict
 
 OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.manifests.remove_element",
@@ -61,11 +61,11 @@ def sync(
     element_uuid: str,
     *,
     client: Retool,
-    body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-    element_type: SourceControlElementType | str,
+    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
+    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
 ) -> SourceControlCommit:
     """Remove an element from a release manifest."""
-    return client.request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
+    return client._request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
 
 
 def sync_detailed(
@@ -73,11 +73,11 @@ def sync_detailed(
     element_uuid: str,
     *,
     client: Retool,
-    body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-    element_type: SourceControlElementType | str,
+    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
+    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
 ) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
+    return client._request_raw(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
 
 
 async def asyncio(
@@ -85,11 +85,11 @@ async def asyncio(
     element_uuid: str,
     *,
     client: AsyncRetool,
-    body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-    element_type: SourceControlElementType | str,
+    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
+    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
 ) -> SourceControlCommit:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
+    return await client._request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
 
 
 async def asyncio_detailed(
@@ -97,8 +97,8 @@ async def asyncio_detailed(
     element_uuid: str,
     *,
     client: AsyncRetool,
-    body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-    element_type: SourceControlElementType | str,
+    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
+    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
 ) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
+    return await client._request_raw(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)

@@ -28,11 +28,10 @@ from ....models.source_control_commit import SourceControlCommit
 from ....models.source_control_manifest_set_app import SourceControlManifestSetApp
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
+    from ....dicts import SourceControlManifestSetAppDict
 
 OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.manifests.set_app",
@@ -54,28 +53,44 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
 
 
 def sync(
-    manifest_name: str, app_uuid: str, *, client: Retool, body: SourceControlManifestSetApp | Mapping[str, Any]
+    manifest_name: str,
+    app_uuid: str,
+    *,
+    client: Retool,
+    body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
 ) -> SourceControlCommit:
     """Set an app in a release manifest."""
-    return client.request(OPERATION, (manifest_name, app_uuid), {}, body)
+    return client._request(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 def sync_detailed(
-    manifest_name: str, app_uuid: str, *, client: Retool, body: SourceControlManifestSetApp | Mapping[str, Any]
+    manifest_name: str,
+    app_uuid: str,
+    *,
+    client: Retool,
+    body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
 ) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (manifest_name, app_uuid), {}, body)
+    return client._request_raw(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 async def asyncio(
-    manifest_name: str, app_uuid: str, *, client: AsyncRetool, body: SourceControlManifestSetApp | Mapping[str, Any]
+    manifest_name: str,
+    app_uuid: str,
+    *,
+    client: AsyncRetool,
+    body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
 ) -> SourceControlCommit:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (manifest_name, app_uuid), {}, body)
+    return await client._request(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 async def asyncio_detailed(
-    manifest_name: str, app_uuid: str, *, client: AsyncRetool, body: SourceControlManifestSetApp | Mapping[str, Any]
+    manifest_name: str,
+    app_uuid: str,
+    *,
+    client: AsyncRetool,
+    body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
 ) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (manifest_name, app_uuid), {}, body)
+    return await client._request_raw(OPERATION, (manifest_name, app_uuid), {}, body)

@@ -13,7 +13,7 @@ Args:
     body: All that follows in one object, instead of the keyword arguments.
     release: Release that the manifest names: a version or `latest`.
     commit_message: Message of the commit that writes the change.
-    element_type: Whether the UUID is that of an app or of a workflow.
+    element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
 Raises:
     BadRequestError: The request is not valid.
@@ -29,12 +29,12 @@ from ....models.source_control_commit import SourceControlCommit
 from ....models.source_control_manifest_set_app import SourceControlManifestSetApp
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Literal
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
     from ....models.source_control_element_type import SourceControlElementType
+    from ....dicts import SourceControlManifestSetAppDict
 
 OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.manifests.set_element",
@@ -61,11 +61,11 @@ def sync(
     element_uuid: str,
     *,
     client: Retool,
-    body: SourceControlManifestSetApp | Mapping[str, Any],
-    element_type: SourceControlElementType | str,
+    body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
+    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
 ) -> SourceControlCommit:
     """Set an element in a release manifest."""
-    return client.request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
+    return client._request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
 
 
 def sync_detailed(
@@ -73,11 +73,11 @@ def sync_detailed(
     element_uuid: str,
     *,
     client: Retool,
-    body: SourceControlManifestSetApp | Mapping[str, Any],
-    element_type: SourceControlElementType | str,
+    body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
+    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
 ) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
+    return client._request_raw(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
 
 
 async def asyncio(
@@ -85,11 +85,11 @@ async def asyncio(
     element_uuid: str,
     *,
     client: AsyncRetool,
-    body: SourceControlManifestSetApp | Mapping[str, Any],
-    element_type: SourceControlElementType | str,
+    body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
+    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
 ) -> SourceControlCommit:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
+    return await client._request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
 
 
 async def asyncio_detailed(
@@ -97,8 +97,8 @@ async def asyncio_detailed(
     element_uuid: str,
     *,
     client: AsyncRetool,
-    body: SourceControlManifestSetApp | Mapping[str, Any],
-    element_type: SourceControlElementType | str,
+    body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
+    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
 ) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
+    return await client._request_raw(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)

@@ -13,7 +13,7 @@ Args:
     release_version: Version of the release, such as `1.2.0`.
     release_description: What the release brings.
     commit_message: Message of the commit that writes the change.
-    element_type: Whether the UUID is that of an app or of a workflow.
+    element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
 Raises:
     BadRequestError: The request is not valid.
@@ -29,12 +29,12 @@ from ....models.source_control_commit import SourceControlCommit
 from ....models.source_control_release_create import SourceControlReleaseCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Literal
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
     from ....models.source_control_element_type import SourceControlElementType
+    from ....dicts import SourceControlReleaseCreateDict
 
 OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.releases.create",
@@ -60,41 +60,41 @@ def sync(
     element_uuid: str,
     *,
     client: Retool,
-    body: SourceControlReleaseCreate | Mapping[str, Any],
-    element_type: SourceControlElementType | str,
+    body: SourceControlReleaseCreate | SourceControlReleaseCreateDict,
+    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
 ) -> SourceControlCommit:
     """Create a release of an element."""
-    return client.request(OPERATION, (element_uuid,), {"elementType": element_type}, body)
+    return client._request(OPERATION, (element_uuid,), {"elementType": element_type}, body)
 
 
 def sync_detailed(
     element_uuid: str,
     *,
     client: Retool,
-    body: SourceControlReleaseCreate | Mapping[str, Any],
-    element_type: SourceControlElementType | str,
+    body: SourceControlReleaseCreate | SourceControlReleaseCreateDict,
+    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
 ) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (element_uuid,), {"elementType": element_type}, body)
+    return client._request_raw(OPERATION, (element_uuid,), {"elementType": element_type}, body)
 
 
 async def asyncio(
     element_uuid: str,
     *,
     client: AsyncRetool,
-    body: SourceControlReleaseCreate | Mapping[str, Any],
-    element_type: SourceControlElementType | str,
+    body: SourceControlReleaseCreate | SourceControlReleaseCreateDict,
+    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
 ) -> SourceControlCommit:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (element_uuid,), {"elementType": element_type}, body)
+    return await client._request(OPERATION, (element_uuid,), {"elementType": element_type}, body)
 
 
 async def asyncio_detailed(
     element_uuid: str,
     *,
     client: AsyncRetool,
-    body: SourceControlReleaseCreate | Mapping[str, Any],
-    element_type: SourceControlElementType | str,
+    body: SourceControlReleaseCreate | SourceControlReleaseCreateDict,
+    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
 ) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (element_uuid,), {"elementType": element_type}, body)
+    return await client._request_raw(OPERATION, (element_uuid,), {"elementType": element_type}, body)

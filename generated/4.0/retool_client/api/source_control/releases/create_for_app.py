@@ -28,11 +28,10 @@ from ....models.source_control_commit import SourceControlCommit
 from ....models.source_control_release_create import SourceControlReleaseCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
+    from ....dicts import SourceControlReleaseCreateDict
 
 OPERATION: Final[Operation[SourceControlCommit]] = Operation(
     id="source_control.releases.create_for_app",
@@ -53,27 +52,29 @@ OPERATION: Final[Operation[SourceControlCommit]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(app_uuid: str, *, client: Retool, body: SourceControlReleaseCreate | Mapping[str, Any]) -> SourceControlCommit:
+def sync(
+    app_uuid: str, *, client: Retool, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict
+) -> SourceControlCommit:
     """Create a release of an app."""
-    return client.request(OPERATION, (app_uuid,), {}, body)
+    return client._request(OPERATION, (app_uuid,), {}, body)
 
 
 def sync_detailed(
-    app_uuid: str, *, client: Retool, body: SourceControlReleaseCreate | Mapping[str, Any]
+    app_uuid: str, *, client: Retool, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict
 ) -> RawResponse[SourceControlCommit]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (app_uuid,), {}, body)
+    return client._request_raw(OPERATION, (app_uuid,), {}, body)
 
 
 async def asyncio(
-    app_uuid: str, *, client: AsyncRetool, body: SourceControlReleaseCreate | Mapping[str, Any]
+    app_uuid: str, *, client: AsyncRetool, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict
 ) -> SourceControlCommit:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (app_uuid,), {}, body)
+    return await client._request(OPERATION, (app_uuid,), {}, body)
 
 
 async def asyncio_detailed(
-    app_uuid: str, *, client: AsyncRetool, body: SourceControlReleaseCreate | Mapping[str, Any]
+    app_uuid: str, *, client: AsyncRetool, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict
 ) -> RawResponse[SourceControlCommit]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (app_uuid,), {}, body)
+    return await client._request_raw(OPERATION, (app_uuid,), {}, body)

@@ -9,7 +9,7 @@ Token scope: source_control:releases_read (Source Control > Releases (Read)). Pl
 
 Args:
     element_uuid: UUID of the app or workflow.
-    element_type: Whether the UUID is that of an app or of a workflow.
+    element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
 Raises:
     BadRequestError: The request is not valid.
@@ -20,25 +20,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...._runtime.operation import Operation, data
-from ...._runtime.decoding import decode_list
+from ...._runtime.operation import PagedOperation, listed
 from ....models.source_control_release import SourceControlRelease
 
 if TYPE_CHECKING:
+    from typing import Literal
+    from ...._runtime.pagination import AsyncPage, Page
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
     from ....models.source_control_element_type import SourceControlElementType
 
-OPERATION: Final[Operation[list[SourceControlRelease]]] = Operation(
+OPERATION: Final[PagedOperation[SourceControlRelease]] = PagedOperation(
     id="source_control.releases.list",
     method="GET",
     path="/source_control/releases/{elementUuid}",
     path_parameters=("elementUuid",),
     query=("elementType",),
     required_query=("elementType",),
-    responses={200: data(lambda value: decode_list(SourceControlRelease.from_dict, value))},
-    errors={400: None},
+    responses={200: listed(SourceControlRelease.from_dict)},
+    errors={},
     scopes=(("source_control:releases_read",),),
     scope_label="Source Control > Releases (Read)",
     since=None,
@@ -50,28 +51,28 @@ OPERATION: Final[Operation[list[SourceControlRelease]]] = Operation(
 
 
 def sync(
-    element_uuid: str, *, client: Retool, element_type: SourceControlElementType | str
-) -> list[SourceControlRelease]:
+    element_uuid: str, *, client: Retool, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType
+) -> Page[SourceControlRelease]:
     """List the releases of an element."""
-    return client.request(OPERATION, (element_uuid,), {"elementType": element_type})
+    return client._paginate(OPERATION, (element_uuid,), {"elementType": element_type})
 
 
 def sync_detailed(
-    element_uuid: str, *, client: Retool, element_type: SourceControlElementType | str
-) -> RawResponse[list[SourceControlRelease]]:
+    element_uuid: str, *, client: Retool, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType
+) -> RawResponse[Page[SourceControlRelease]]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (element_uuid,), {"elementType": element_type})
+    return client._paginate_raw(OPERATION, (element_uuid,), {"elementType": element_type})
 
 
 async def asyncio(
-    element_uuid: str, *, client: AsyncRetool, element_type: SourceControlElementType | str
-) -> list[SourceControlRelease]:
+    element_uuid: str, *, client: AsyncRetool, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType
+) -> AsyncPage[SourceControlRelease]:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (element_uuid,), {"elementType": element_type})
+    return await client._paginate(OPERATION, (element_uuid,), {"elementType": element_type})
 
 
 async def asyncio_detailed(
-    element_uuid: str, *, client: AsyncRetool, element_type: SourceControlElementType | str
-) -> RawResponse[list[SourceControlRelease]]:
+    element_uuid: str, *, client: AsyncRetool, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType
+) -> RawResponse[AsyncPage[SourceControlRelease]]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (element_uuid,), {"elementType": element_type})
+    return await client._paginate_raw(OPERATION, (element_uuid,), {"elementType": element_type})

@@ -19,23 +19,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...._runtime.operation import Operation, data
-from ...._runtime.decoding import decode_list
+from ...._runtime.operation import PagedOperation, listed
 from ....models.source_control_release import SourceControlRelease
 
 if TYPE_CHECKING:
+    from ...._runtime.pagination import AsyncPage, Page
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
 
-OPERATION: Final[Operation[list[SourceControlRelease]]] = Operation(
+OPERATION: Final[PagedOperation[SourceControlRelease]] = PagedOperation(
     id="source_control.releases.list_for_app",
     method="GET",
     path="/source_control/releases/apps/{appUuid}",
     path_parameters=("appUuid",),
     query=(),
-    responses={200: data(lambda value: decode_list(SourceControlRelease.from_dict, value))},
-    errors={400: None},
+    responses={200: listed(SourceControlRelease.from_dict)},
+    errors={},
     scopes=(("source_control:releases_read",),),
     scope_label="Source Control > Releases (Read)",
     since=None,
@@ -46,21 +46,21 @@ OPERATION: Final[Operation[list[SourceControlRelease]]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(app_uuid: str, *, client: Retool) -> list[SourceControlRelease]:
+def sync(app_uuid: str, *, client: Retool) -> Page[SourceControlRelease]:
     """List the releases of an app."""
-    return client.request(OPERATION, (app_uuid,), {})
+    return client._paginate(OPERATION, (app_uuid,), {})
 
 
-def sync_detailed(app_uuid: str, *, client: Retool) -> RawResponse[list[SourceControlRelease]]:
+def sync_detailed(app_uuid: str, *, client: Retool) -> RawResponse[Page[SourceControlRelease]]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (app_uuid,), {})
+    return client._paginate_raw(OPERATION, (app_uuid,), {})
 
 
-async def asyncio(app_uuid: str, *, client: AsyncRetool) -> list[SourceControlRelease]:
+async def asyncio(app_uuid: str, *, client: AsyncRetool) -> AsyncPage[SourceControlRelease]:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (app_uuid,), {})
+    return await client._paginate(OPERATION, (app_uuid,), {})
 
 
-async def asyncio_detailed(app_uuid: str, *, client: AsyncRetool) -> RawResponse[list[SourceControlRelease]]:
+async def asyncio_detailed(app_uuid: str, *, client: AsyncRetool) -> RawResponse[AsyncPage[SourceControlRelease]]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (app_uuid,), {})
+    return await client._paginate_raw(OPERATION, (app_uuid,), {})

@@ -25,12 +25,11 @@ from ....models.source_control_settings import SourceControlSettings
 from ....models.source_control_settings_replace import SourceControlSettingsReplace
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
     from ....models.source_control_settings_replace_settings import SourceControlSettingsReplaceSettings
+    from ....dicts import SourceControlSettingsReplaceDict, SourceControlSettingsReplaceSettingsDict
 
 OPERATION: Final[Operation[SourceControlSettings]] = Operation(
     id="source_control.settings.replace",
@@ -51,27 +50,29 @@ OPERATION: Final[Operation[SourceControlSettings]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: SourceControlSettingsReplace | Mapping[str, Any]) -> SourceControlSettings:
+def sync(
+    *, client: Retool, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict
+) -> SourceControlSettings:
     """Replace the source control settings."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 def sync_detailed(
-    *, client: Retool, body: SourceControlSettingsReplace | Mapping[str, Any]
+    *, client: Retool, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict
 ) -> RawResponse[SourceControlSettings]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: SourceControlSettingsReplace | Mapping[str, Any]
+    *, client: AsyncRetool, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict
 ) -> SourceControlSettings:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
 async def asyncio_detailed(
-    *, client: AsyncRetool, body: SourceControlSettingsReplace | Mapping[str, Any]
+    *, client: AsyncRetool, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict
 ) -> RawResponse[SourceControlSettings]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

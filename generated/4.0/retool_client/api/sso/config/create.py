@@ -25,11 +25,10 @@ from ....models.sso_config import SSO_CONFIG, SsoConfig
 from ....models.sso_config_create import SsoConfigCreate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from ...._runtime.response import RawResponse
     from ....async_client import AsyncRetool
     from ....client import Retool
+    from ....dicts import SsoConfigCreateDict, SsoConfigDict
 
 OPERATION: Final[Operation[SsoConfig]] = Operation(
     id="sso.config.create",
@@ -50,21 +49,23 @@ OPERATION: Final[Operation[SsoConfig]] = Operation(
 """What is sent and how the answer is read."""
 
 
-def sync(*, client: Retool, body: SsoConfigCreate | Mapping[str, Any]) -> SsoConfig:
+def sync(*, client: Retool, body: SsoConfigCreate | SsoConfigCreateDict) -> SsoConfig:
     """Set the single sign-on configuration."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: SsoConfigCreate | Mapping[str, Any]) -> RawResponse[SsoConfig]:
+def sync_detailed(*, client: Retool, body: SsoConfigCreate | SsoConfigCreateDict) -> RawResponse[SsoConfig]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request_raw(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: SsoConfigCreate | Mapping[str, Any]) -> SsoConfig:
+async def asyncio(*, client: AsyncRetool, body: SsoConfigCreate | SsoConfigCreateDict) -> SsoConfig:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: SsoConfigCreate | Mapping[str, Any]) -> RawResponse[SsoConfig]:
+async def asyncio_detailed(
+    *, client: AsyncRetool, body: SsoConfigCreate | SsoConfigCreateDict
+) -> RawResponse[SsoConfig]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+    return await client._request_raw(OPERATION, (), {}, body)

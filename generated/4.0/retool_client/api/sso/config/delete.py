@@ -43,19 +43,19 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def sync(*, client: Retool) -> None:
     """Delete the single sign-on configuration."""
-    return client.request(OPERATION, (), {})
+    return client._request(OPERATION, (), {})
 
 
 def sync_detailed(*, client: Retool) -> RawResponse[None]:
     """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {})
+    return client._request_raw(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {})
+    return await client._request(OPERATION, (), {})
 
 
 async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[None]:
     """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {})
+    return await client._request_raw(OPERATION, (), {})

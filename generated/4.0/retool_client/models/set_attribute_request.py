@@ -1,0 +1,16 @@
+# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.models import Model
+
+
+@define(kw_only=True, repr=False)
+class SetAttributeRequest(Model):
+    """What `user_invites.set_attribute` and `users.set_attribute` take."""
+
+    name: str
+    """Name of the user attribute."""
+    value: str | None
+    """The value."""
