@@ -1,5 +1,6 @@
 """The tasks of this project: `nox -l` lists them."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -38,10 +39,20 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def minimums(session: nox.Session) -> None:
+    """Runs the tests of the clients' runtime with the lowest versions that a client declares."""
+    install(session, "test")
+    project = nox.project.load_toml(f"generated/{NEWEST}/pyproject.toml")["project"]
+    declared = [*project["dependencies"], *project["optional-dependencies"]["fast"]]
+    session.install(*(re.sub(r">=([0-9.]+).*", r"==\1", requirement) for requirement in declared))
+    session.run("pytest", "-n", "auto", "tests/runtime", "tests/client", *session.posargs)
+
+
+@nox.session
 def campaign(session: nox.Session) -> None:
     """Puts every payload into every string of a document; `tests` tries a sample of these."""
     install(session, "test")
-    session.run("pytest", "-n", "auto", "tests/generate/test_campaign.py", *session.posargs, env={"CAMPAIGN": "full"})
+    session.run("pytest", "tests/generate/test_campaign.py", *session.posargs, env={"CAMPAIGN": "full"})
 
 
 @nox.session
@@ -72,6 +83,22 @@ def client_types(session: nox.Session, release: str) -> None:
     if release == NEWEST:
         session.run("mypy", "--config-file=", "--strict", "tests/typing/user_code.py")
         session.run("pyright", "--pythonpath", str(Path(session.bin) / "python"), "--project", "tests/typing")
+
+
+@nox.session
+def bundle_types(session: nox.Session) -> None:
+    """Checks the types of a package with all releases, of right and wrong code on it, and of a library that uses it."""
+    install(session, "types")
+    folder = Path(session.create_tmp())
+    session.run("retool-clientgen", "build", *RELEASES, "--bundle", "--out", str(folder))
+    project, library = folder / "retool-clients", "tests/downstream/releases_library/retool_directory"
+    session.install(str(project))
+    checked = (str(project / "retool_clients"), "tests/typing/bundle/user_code.py", library)
+    python = ("--pythonpath", str(Path(session.bin) / "python"))
+    for code in checked:
+        session.run("mypy", "--config-file=", "--strict", code)
+    session.run("pyright", *python, checked[0], library)
+    session.run("pyright", *python, "--project", "tests/typing/bundle")
 
 
 @nox.session

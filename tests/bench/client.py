@@ -59,6 +59,14 @@ def stock_client(release: str, folder: Path) -> Path:
     return folder / "stock"
 
 
+def bundle(folder: Path) -> str:
+    """The project of a package with all releases that have a snapshot."""
+    releases = sorted(path.name for path in (ROOT / "spec").iterdir() if path.is_dir())
+    tool = str(Path(sys.executable).parent / "retool-clientgen")
+    subprocess.run([tool, "build", *releases, "--bundle", "--out", folder], check=True, cwd=ROOT, capture_output=True)
+    return str(folder / "retool-clients")
+
+
 def _drop_object_defaults(node: Any) -> None:
     if isinstance(node, dict):
         if node.get("default") == {}:
@@ -71,9 +79,9 @@ def _drop_object_defaults(node: Any) -> None:
 
 
 @contextlib.contextmanager
-def server(python: Path) -> Iterator[str]:
+def server(python: Path, release: str) -> Iterator[str]:
     """A server in a process of its own; gives its URL."""
-    command = [python, PARTS / "server.py"]
+    command = [python, PARTS / "server.py", release]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stdin is not None
@@ -134,10 +142,10 @@ def main() -> int:
         stock = str(stock_client(release, folder))
         client = f"{ROOT / 'generated' / release}[fast]"
         peer = environment(folder / "peer", stock)
-        ours = environment(folder / "ours", client, stock, "pydantic", "msgspec")
+        ours = environment(folder / "ours", client, stock, bundle(folder), "pydantic", "msgspec")
         met = []
-        with server(peer) as url:
-            start = run(Path(sys.executable), "imports.py", str(ours), str(peer), url)
+        with server(peer, release) as url:
+            start = run(Path(sys.executable), "imports.py", str(ours), str(peer), url, release)
             met.append(
                 show(
                     "Import, and import with the first call, in a fresh interpreter",
@@ -147,6 +155,9 @@ def main() -> int:
                         ),
                         Figure("first call, ours / raw httpx", start["call ours"] / start["call httpx"], 1.25),
                         Figure("first call, stock / raw httpx", start["call stock"] / start["call httpx"]),
+                        Figure("import, all releases / one", start["import bundle"] / start["import ours"], 1.1),
+                        Figure("first call, all releases / one", start["call bundle"] / start["call ours"], 1.1),
+                        Figure("the same, the release asked", start["call bundle asked"] / start["call ours"]),
                     ],
                 )
             )

@@ -40,6 +40,7 @@ def clean() -> dict[str, str]:
     return {key: value for key, value in os.environ.items() if not key.startswith(("RETOOL_", "PYTHON"))}
 
 
+@pytest.mark.slow
 def test_the_demo_goes_the_whole_way_in_an_empty_directory(tool: Path, tmp_path: Path) -> None:
     done = subprocess.run(
         [tool, "demo", "--release", OLDEST, "--json"], cwd=tmp_path, env=clean(), capture_output=True, text=True,

@@ -63,4 +63,4 @@ def test_a_command_that_lacks_its_extra_says_which(
     assert ran.returncode == 2, ran.stdout
     first, fix = ran.stderr.splitlines()
     assert first.startswith(f"error: retool-clientgen {command.split(maxsplit=1)[0]}: needs ")
-    assert fix == f"  pip install 'retool-clientgen[{extra}]'"
+    assert fix == f"  Install retool-clientgen with its extra `{extra}`."

@@ -163,7 +163,7 @@ def test_a_method_takes_path_values_by_position_and_all_else_by_keyword(release:
             assert method.__doc__
             assert scope is None or f"Token scope: {scope}" in " ".join(method.__doc__.split())
             assert not re.search("[Rr]equires the `|must have the", method.__doc__)
-            assert "RetoolError: If it fails" in method.__doc__
+            assert ("Raises:" in method.__doc__) is ("RetoolError: If it fails in any other way" in method.__doc__)
             assert ("404" in operation.content["responses"]) is ("NotFoundError: " in method.__doc__)
             documented = [p["name"] for p in operation.content.get("parameters", []) if p["in"] == "query"]
             keywords = [p for p in parameters if p.kind is p.KEYWORD_ONLY]

@@ -73,7 +73,10 @@ def test_importing_the_package_or_a_client_loads_no_models_and_no_httpx() -> Non
 
 def test_one_call_loads_one_operation_and_its_models() -> None:
     code = (
-        "import sys, retool_client.api.users.list\n"
+        "import sys\n"
+        "from retool_client.api.users.list import OPERATION\n"
+        "assert not any(m.startswith('retool_client.models') for m in sys.modules)\n"
+        "OPERATION.answer_for(200).decode([{}])\n"
         "print(sorted(m for m in sys.modules if m.startswith(('retool_client.models.', 'retool_client.api.'))))"
     )
     environment = {"PYTHONPATH": str(ROOT / "generated" / NEWEST)}

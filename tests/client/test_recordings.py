@@ -136,12 +136,12 @@ def test_every_recorded_body_can_be_sent_as_a_model_or_as_keywords() -> None:
         for operation, path, query, body in calls():
             spec = retool._package.operation(operation.id).body
             if body and spec is not None and spec.model is not None:
-                model = spec.model().from_dict(body[0])
+                model = spec.model.from_dict(body[0])
                 assert model.to_dict() == body[0]
                 names = {field.json_name: field.name for field in fields_of(type(model))}
                 unknown = model.additional_properties
                 keywords = {names.get(key, key): value for key, value in body[0].items() if key not in unknown}
-                by_keywords = spec.model()(**keywords, additional_properties=unknown)
+                by_keywords = spec.model(**keywords, additional_properties=unknown)
                 assert by_keywords.to_dict() == body[0]
                 body = (model,)  # noqa: PLW2901
             try:

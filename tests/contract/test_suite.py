@@ -142,9 +142,9 @@ def _installed() -> bool:
 @pytest.mark.parametrize(
     ("file", "before", "after", "said"),
     [
-        ("api/users/list.py", 'path="/users"', 'path="/people"', "GET /api/v2/people"),
-        ("resources/users.py", '"first_name": first_name,', "", "first_name"),
-        ("models/user.py", 'data[key_email]', 'data[key_id]', "users.list"),
+        ("operations.py", '"users.list", "GET", "/users"', '"users.list", "GET", "/people"', "GET /api/v2/people"),
+        ("resources/users.py", '"first_name": first_name, ', "", "first_name"),
+        ("_runtime/compiling.py", 'f"data[k{index}]"', '"data[k0]"', "users.list"),
         ("models/user_type.py", '"mobile"', '"mobil"', "'mobile' is not a known UserType"),
         ("_runtime/request.py", "quote(name, safe=\"\")", "name.title()", "users.list"),
     ],
@@ -165,7 +165,7 @@ def test_a_mistake_in_a_client_is_noticed(
     ("operation", "file", "before", "after", "said"),
     [
         (UPLOAD, "models/version_bump.py", '"dev"', '"dov"', "'dev' is not known"),
-        (UPLOAD, "_runtime/request.py", "wire.get(name, name)", "name.title()", "the form is not what was given"),
+        (UPLOAD, "_runtime/request.py", "{field.json_name:", "{field.name.title():", "the form is not what was given"),
         ("usage.get", "_runtime/request.py", "name), safe='')}", "name))}", "org_ids=a/b"),
     ],
 )  # fmt: skip

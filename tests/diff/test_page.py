@@ -9,7 +9,7 @@ from support.browser import answers, needs_chromium
 from support.cli import run_cli
 from support.paths import RELEASES
 
-pytestmark = needs_chromium
+pytestmark = [needs_chromium, pytest.mark.slow]
 
 
 @pytest.fixture(scope="module")

@@ -82,8 +82,15 @@ def test_a_method_changes_once_with_its_twins(
         ("email: str | None", "email: str", "models.User.email", PythonKind.TYPE_CHANGED, Severity.NON_BREAKING),
         ("email: str", "email: str; name: str", "models.User.name", PythonKind.ADDED, Severity.NON_BREAKING),
         ("email: str; name: str", "email: str", "models.User.name", PythonKind.REMOVED, Severity.BREAKING),
+        (
+            'email: str = field(metadata={"json": "eMail"})',
+            "email: str",
+            "models.User.email",
+            PythonKind.PROPERTY_CHANGED,
+            Severity.BREAKING,
+        ),
     ],
-    ids=["type", "perhaps none", "never none", "more", "less"],
+    ids=["type", "perhaps none", "never none", "more", "less", "another property"],
 )
 def test_a_model_that_is_only_got_changes_for_who_reads_it(
     tmp_path: Path, old: str, new: str, name: str, kind: PythonKind, severity: Severity

@@ -89,8 +89,12 @@ BUILT = {
     "an enum of floats": query("{type: number, enum: [1.5, 2]}"),
     "a huge enum": query(f"{{type: string, enum: [{', '.join(f'v{n}' for n in range(3000))}]}}"),
     "an example that is no example": answer("{type: integer, example: {a: b}, default: [], examples: text}"),
-    "examples of a media type that are a list": "get: {responses: {200: {description: ok, content: {text/plain: {examples: [1]}}}}}",
-    "a reference in an example": "get: {responses: {200: {description: ok, content: {a/json: {example: {$ref: '#/no'}}}}}}",
+    "examples of a media type that are a list": (
+        "get: {responses: {200: {description: ok, content: {text/plain: {examples: [1]}}}}}"
+    ),
+    "a reference in an example": (
+        "get: {responses: {200: {description: ok, content: {a/json: {example: {$ref: '#/no'}}}}}}"
+    ),
     "a body that is a string": body("{type: string}"),
     "boolean schemas": f"{{{answer('true')}, {body('true')}}}",
     "a schema that is false": query("false"),
@@ -103,7 +107,9 @@ BUILT = {
     "a mapping that leads nowhere": answer(
         '{oneOf: [{$ref: "#/components/schemas/Plain"}], discriminator: {propertyName: a, mapping: {x: 1, y: no}}}'
     ),
-    "statuses of all kinds": "get: {responses: {200: {description: ok}, 2xx: {}, 999: {}, ok: {}, default: null, x-a: 1}}",
+    "statuses of all kinds": (
+        "get: {responses: {200: {description: ok}, 2xx: {}, 999: {}, ok: {}, default: null, x-a: 1}}"
+    ),
     "no responses at all": "get: {}",
     "an empty path item": "{}",
     "a summary that is a list": f"get: {{summary: [a], description: {{b: c}}, tags: text, deprecated: maybe, {OK}}}",
@@ -222,14 +228,14 @@ def test_commands_read_the_document(document_of: Callable[[str], Any], fault: st
     spec = tmp_path / "spec.json"
     spec.write_text(json.dumps(document_of(fault)))
     for arguments, code in (
-        (("build", "--spec", spec, "--out", tmp_path / "out"), 0),
-        (("build", "--spec", spec, "--out", tmp_path / "strict", "--strict"), 2),
+        (("build", "--spec", spec, "--release", "3.400", "--out", tmp_path / "out"), 0),
+        (("build", "--spec", spec, "--release", "3.400", "--out", tmp_path / "strict", "--strict"), 2),
         (("diff", spec, spec), 0),
     ):
         ran = run_cli(*arguments, "-C", tmp_path)
         assert ran.code == code, (arguments, ran.stderr)
         assert "Traceback" not in ran.stderr
-        if arguments[0] == "build":
+        if arguments[0] == "build" and "--strict" not in arguments:
             assert "/bad" in ran.stdout + ran.stderr
 
 

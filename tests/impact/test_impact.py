@@ -19,6 +19,9 @@ from support.pipeline import served
 
 from .documents import OLD, newer
 
+# Each starts the type checker.
+pytestmark = pytest.mark.slow
+
 SAMPLE = Path(__file__).parent / "sample"
 _MARK = re.compile(r"#: (.*)$")
 
@@ -299,6 +302,22 @@ def test_what_the_old_client_refuses_too_is_a_note_and_its_arguments_are_checked
         (line, "reports.get(sort)") for line in (4, 6, 7)
     ]
     assert [note.split(":")[1] for note in ran.json["notes"]] == ["4", "5", "8"]
+
+
+def test_a_marked_package_is_kept_for_the_next_run_and_no_place_for_it_is_no_obstacle(tmp_path: Path) -> None:
+    text = {"type": "string"}
+    first = small_impact(tmp_path, _document(sort=text), _document(), "retool.reports.get(sort='a')\n")
+    (kept,) = (tmp_path / "c").glob("*-marked")
+    made = kept.stat().st_mtime_ns
+    files = tmp_path / "old.json", tmp_path / "new.json", tmp_path / "app.py"
+    releases = ("--old-release", "9.8", "--new-release", "9.9", "--json")
+    again = run_cli("impact", *files, *releases, "--cache", tmp_path / "c")
+    assert kept.stat().st_mtime_ns == made
+    assert again.json["affected"] == first.json["affected"]
+    shutil.rmtree(kept)
+    kept.write_text("a file where the copy would go")
+    hindered = run_cli("impact", *files, *releases, "--cache", tmp_path / "c")
+    assert hindered.json["affected"] == first.json["affected"], hindered.stderr
 
 
 def test_paths_without_code_are_bad_input(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ def is_whole(project: Path) -> bool:
     return lock is not None and lock.package_sha256 == package_sha256(project)
 
 
+@pytest.mark.slow
 def test_a_build_killed_at_any_time_leaves_a_whole_package(tmp_path: Path) -> None:
     # A small document: more of the moments are in the swap, and the build is read and written as any other.
     (tmp_path / "openapi.json").write_text(json.dumps(document()))

@@ -23,7 +23,7 @@ from retool_clientgen.generate.runtime.errors import (
     ServerError,
     UnexpectedStatusError,
 )
-from retool_clientgen.generate.runtime.operation import OperationInfo
+from retool_clientgen.generate.runtime.operation import Operation
 from retool_clientgen.generate.runtime.package_info import PackageInfo
 from retool_clientgen.generate.runtime.response import Reply
 
@@ -34,11 +34,8 @@ PATHS = {"/users": {"get": {}, "post": {}, "parameters": []}, "/users/{id}": {"g
 @pytest.fixture
 def client(monkeypatch: pytest.MonkeyPatch) -> PackageInfo:
     """A client of 3.334 with three operations."""
-    infos = tuple(
-        OperationInfo(f"users.x{index}", *line.split(" "), "users", f"x{index}", None, None, None, False)
-        for index, line in enumerate(OWN)
-    )
-    monkeypatch.setattr(package_info.PackageInfo, "operations", lambda _self: infos)
+    operations = tuple(Operation[Any](f"users.x{index}", *line.split(" ")) for index, line in enumerate(OWN))
+    monkeypatch.setattr(package_info.PackageInfo, "operations", lambda _self: operations)
     return PackageInfo(package="p", version="3.334.0", release="3.334", api_version="2.0.0", spec_sha256="0" * 64)
 
 

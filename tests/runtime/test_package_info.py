@@ -7,11 +7,8 @@ import pytest
 from retool_clientgen.generate.runtime.package_info import PackageInfo
 
 OPERATIONS = """
-from retool_clientgen.generate.runtime.operation import OperationInfo
-OPERATIONS = tuple(
-    OperationInfo(f"users.{name}", "GET", "/users", "users", name, None, None, None, False)
-    for name in ("list", "get", "delete")
-)
+from retool_clientgen.generate.runtime.operation import Operation
+OPERATIONS = tuple(Operation(f"users.{name}", "GET", "/users") for name in ("list", "get", "delete"))
 """
 
 
@@ -19,14 +16,9 @@ OPERATIONS = tuple(
 def info(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PackageInfo:
     """The description of a package with three operations."""
     package = tmp_path / "described_client"
-    (package / "api/users").mkdir(parents=True)
-    for folder in (package, package / "api", package / "api/users"):
-        (folder / "__init__.py").touch()
+    package.mkdir()
+    (package / "__init__.py").touch()
     (package / "operations.py").write_text(OPERATIONS)
-    (package / "api/users/get.py").write_text(
-        "from retool_clientgen.generate.runtime.operation import Operation\n"
-        "OPERATION = Operation(id='users.get', method='GET', path='/users')\n"
-    )
     monkeypatch.syspath_prepend(tmp_path)
     return PackageInfo(
         package="described_client", version="1.0", release="3.334", api_version="2.0.0", spec_sha256="0" * 64

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from retool_clientgen.generate.runtime.encoding import encode
 from retool_clientgen.generate.runtime.errors import PaginationError, RetoolWarning, ServerError
-from retool_clientgen.generate.runtime.operation import PagedOperation, listed, unchanged
+from retool_clientgen.generate.runtime.operation import PagedOperation, listed
 from retool_clientgen.generate.runtime.pagination import AsyncPage, Page
 from retool_clientgen.generate.runtime.request import Request, build_request
 
@@ -25,10 +25,10 @@ USERS = PagedOperation[Any](
     method="GET",
     path="/users",
     query=("limit", "next_token"),
-    responses={200: listed(unchanged)},
+    responses={200: listed()},
     paginated=True,
 )
-ROLES = PagedOperation[Any](id="roles.list", method="GET", path="/roles", responses={200: listed(unchanged)})
+ROLES = PagedOperation[Any](id="roles.list", method="GET", path="/roles", responses={200: listed()})
 
 
 class Instance:

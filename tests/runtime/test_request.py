@@ -3,7 +3,6 @@
 import datetime
 import io
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -23,20 +22,20 @@ from support.models import AddOperation, Anything, Group, Level, RemoveOperation
 
 def operation(
     path: str = "/x",
-    *parameters: str,
-    model: Callable[[], type[Model]] | None = None,
+    *,
+    model: type[Model] | None = None,
     media_type: str | None = None,
     required: bool = True,
 ) -> Operation[object]:
-    body = Body(media_type, model=model, required=required) if media_type else None
-    return Operation(id="x.do", method="POST", path=path, path_parameters=parameters, body=body)
+    body = Body(media_type, model, required=required) if media_type else None
+    return Operation(id="x.do", method="POST", path=path, body=body)
 
 
-USER = operation("/users/{userId}/attributes/{name}", "userId", "name")
-JSON = operation(model=lambda: AddOperation, media_type="application/json")
+USER = operation("/users/{userId}/attributes/{name}")
+JSON = operation(model=AddOperation, media_type="application/json")
 ANY_JSON = operation(media_type="application/json")
-OPTIONAL = operation(model=lambda: AddOperation, media_type="application/json", required=False)
-MULTIPART = operation(model=lambda: Group, media_type="multipart/form-data")
+OPTIONAL = operation(model=AddOperation, media_type="application/json", required=False)
+MULTIPART = operation(model=Group, media_type="multipart/form-data")
 OCTETS = operation(media_type="application/octet-stream")
 
 
@@ -182,7 +181,7 @@ def test_numbers_that_json_does_not_have_are_refused(value: Any) -> None:
 
 
 def test_a_body_that_needs_no_property_is_an_empty_object() -> None:
-    assert build_request(operation(model=lambda: Anything, media_type="application/json"), (), {}).content == b"{}"
+    assert build_request(operation(model=Anything, media_type="application/json"), (), {}).content == b"{}"
 
 
 def test_bytes_are_sent_as_they_are() -> None:

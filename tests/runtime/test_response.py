@@ -227,8 +227,8 @@ def test_any_answer_gives_a_value_or_an_error_of_the_client(
     else:
         assert 200 <= status < 300
         if request_ is LIST:
-            items, envelope = value
-            assert same_json({**envelope, "data": encode(items)}, body)
+            items, ((_, rest),) = value
+            assert same_json({**rest, "data": encode(items)}, body)
         elif request_ is GET:
             assert same_json(encode(value), body["data"])
         return

@@ -1,21 +1,21 @@
 """The package with all releases that have a snapshot, built once."""
 
+import atexit
 import functools
+import shutil
 import tempfile
 from pathlib import Path
 
-from .cli import run_cli
-from .paths import RELEASES
+from retool_clientgen.build.bundle import build_bundle, plan_bundle
+
+from .paths import RELEASES, ROOT
 
 
 @functools.cache
-def _built() -> tempfile.TemporaryDirectory[str]:
-    folder = tempfile.TemporaryDirectory(prefix="bundle-")
-    ran = run_cli("build", *RELEASES, "--bundle", "--out", folder.name)
-    assert ran.code == 0, ran.stderr
-    return folder
-
-
 def bundle() -> Path:
     """Its project; nobody changes it."""
-    return Path(_built().name, "retool-clients")
+    folder = tempfile.mkdtemp(prefix="bundle-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    request, project = plan_bundle(ROOT, list(RELEASES), out=Path(folder))
+    build_bundle(request, project)
+    return project

@@ -49,7 +49,7 @@ def _run(command: list[str], cwd: Path | None, environment: dict[str, str]) -> R
         env={**kept, "COLUMNS": "200", "NO_PROXY": "127.0.0.1,localhost", **environment},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     return Ran(done.returncode, done.stdout, done.stderr)

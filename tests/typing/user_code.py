@@ -25,7 +25,7 @@ from retool_client import (
 )
 from retool_client.api.groups import create as create_group
 from retool_client.api.users import list as list_users
-from retool_client.operations import OPERATIONS, OperationInfo
+from retool_client.operations import OPERATIONS, BaseOperation
 
 
 def lists_and_items(retool: Retool) -> None:
@@ -187,7 +187,7 @@ def other_layers(retool: Retool) -> None:
     """Operations as modules, and by name."""
     assert_type(list_users.sync(client=retool, limit=3), Page[models.User])
     assert_type(create_group.sync_detailed(client=retool, body={"name": "a"}), RawResponse[models.Group])
-    assert_type(OPERATIONS, tuple[OperationInfo, ...])
+    assert_type(OPERATIONS, tuple[BaseOperation, ...])
     assert_type(OPERATIONS[0].scope, str | None)
     assert_type(retool.call("users.get", path={"user_id": "user_1"}), Any)
 

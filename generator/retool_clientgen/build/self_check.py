@@ -22,37 +22,36 @@ from ..normalise import Normalised
 
 _STANDARD: dict[str, set[str]] = {
     "__future__": {"annotations"},
-    "attrs": {"define", "field"},
     "builtins": set(),
     "collections.abc": {"Mapping", "Sequence"},
     "datetime": set(),
     "functools": {"cached_property"},
     "importlib": {"import_module"},
-    "typing": set(
-        "Any ClassVar Final Literal NotRequired TYPE_CHECKING TypeAlias TypedDict Unpack overload".split(" ")
-    ),
+    "typing": set("Any Final Literal NotRequired TYPE_CHECKING TypeAlias TypedDict Unpack overload".split(" ")),
 }
 """What generated files import from outside of their package."""
 
 _BUILTINS = frozenset(
-    "AttributeError KeyError LookupError TypeError ValueError __name__ bool bytes classmethod dict enumerate float "
-    "getattr globals int len list property sorted str tuple".split(" ")
+    "AttributeError __name__ bool bytes dict float getattr globals int list property sorted str tuple".split(" ")
 )
 _BY_NAME = frozenset({"getattr", "globals", "import_module"})
 """What reaches things by their name: only the two `__init__.py` that load on demand call it, within functions."""
 
-_NODES = frozenset({
-    ast.Module, ast.Expr, ast.Constant, ast.Name, ast.Attribute, ast.alias, ast.ImportFrom,
-    ast.Import, ast.Call, ast.arg, ast.arguments, ast.Subscript, ast.keyword, ast.Assign, ast.AnnAssign, ast.Tuple,
-    ast.BinOp, ast.BitOr, ast.Return, ast.Dict, ast.FunctionDef, ast.AsyncFunctionDef, ast.If, ast.Await, ast.Compare,
-    ast.ClassDef, ast.ExceptHandler, ast.Try, ast.IsNot, ast.NotEq, ast.Eq, ast.Is, ast.In, ast.UnaryOp, ast.Not,
-    ast.USub, ast.Raise, ast.Lambda, ast.IfExp, ast.BoolOp, ast.And, ast.Or, ast.For, ast.Continue, ast.Pass,
-    ast.FormattedValue, ast.JoinedStr, ast.Starred, ast.Set, ast.List,
+_ANNOTATION = frozenset({
+    ast.Attribute, ast.BinOp, ast.BitOr, ast.Constant, ast.Load, ast.Name, ast.Subscript, ast.Tuple, ast.USub,
+    ast.UnaryOp,
 })  # fmt: skip
+"""The kinds of syntax in the annotations of attributes: decoders are made from what they evaluate to."""
+
+_NODES = _ANNOTATION | {
+    ast.AnnAssign, ast.Assign, ast.AsyncFunctionDef, ast.Await, ast.Call, ast.ClassDef, ast.Compare, ast.Dict, ast.Expr,
+    ast.FormattedValue, ast.FunctionDef, ast.If, ast.Import, ast.ImportFrom, ast.In, ast.Is, ast.JoinedStr, ast.List,
+    ast.Module, ast.Not, ast.Raise, ast.Return, ast.Set, ast.Starred, ast.alias, ast.arg, ast.arguments, ast.keyword,
+}  # fmt: skip
 """The kinds of syntax that templates use."""
 
-_WORDS_OF_TYPES = frozenset({"__class__", "date", "datetime", "decode", "from_dict", "get", "list", "value"})
-"""Names in the code of types and decoders, which no template holds."""
+_WORDS_OF_TYPES = frozenset({"date", "datetime", "list"})
+"""Names in the code of types, which no template holds."""
 
 _CONTEXTS = frozenset({ast.Load, ast.Store})
 
@@ -209,11 +208,12 @@ class _Module:
         )
         return None if texts or not any(name.startswith("__") for name in names) else f"another value of {names[0]}"
 
+    def _annotated(self, node: ast.AnnAssign) -> str | None:
+        odd = next((n for n in ast.walk(node.annotation) if n.__class__ not in _ANNOTATION), None)
+        return f"syntax of the kind {odd.__class__.__name__} in an annotation" if odd is not None else None
+
     def _argument(self, node: ast.arg) -> str | None:
         return self._bind(node.arg)
-
-    def _handler(self, node: ast.ExceptHandler) -> str | None:
-        return self._bind(node.name) if node.name else None
 
     def _definition(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> str | None:
         if node.col_offset == 0 or isinstance(node, ast.ClassDef):
@@ -250,9 +250,9 @@ _CHECKS: dict[type[ast.AST], Callable[[_Module, Any], str | None]] = {
     ast.keyword: _Module._keyword,
     ast.Expr: _Module._expression,
     ast.arg: _Module._argument,
+    ast.AnnAssign: _Module._annotated,
     ast.Assign: _Module._assignment,
     ast.Dict: _Module._dict,
-    ast.ExceptHandler: _Module._handler,
     ast.FunctionDef: _Module._definition,
     ast.AsyncFunctionDef: _Module._definition,
     ast.ClassDef: _Module._definition,

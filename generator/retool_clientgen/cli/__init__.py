@@ -32,7 +32,7 @@ def main() -> None:
             ClientgenError(
                 f"needs {error.name}, which is not installed",
                 where=f"retool-clientgen {command}".rstrip(),
-                fix=f"pip install 'retool-clientgen[{_extra(command, error.name or '')}]'",
+                fix=f"Install retool-clientgen with its extra `{_extra(command, error.name or '')}`.",
             )
         )
     except KeyboardInterrupt:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 def demo(
     release: options.NewestRelease = None,
+    spec: options.SpecInstead = None,
     out: Annotated[
         Path, typer.Option("--out", metavar="DIRECTORY", help="Where the document, client, wheel and report are kept.")
     ] = Path("retool-demo"),
@@ -27,7 +28,7 @@ def demo(
 
     output = Output(as_json=as_json, quiet=quiet)
     with output.progress("Demo") as progress:
-        done = run(out, release=release, directory=directory, progress=progress)
+        done = run(out, release=release, spec=spec, directory=directory, progress=progress)
     output.result(_content(done), _summary(done))
     raise typer.Exit(DONE if done.result is not None and done.result.ok else FOUND)
 

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from attrs import asdict
 
 from ..errors import ClientgenError
 from . import options
 from .console import DONE, FOUND, Output, escape, shown_path
 
 if TYPE_CHECKING:
-    from ..overlay import Entry, Finding, Overlay, Rebased
+    from ..overlay import Entry, Finding, Rebased
 
 app = typer.Typer(
     name="overlay",
@@ -54,13 +55,13 @@ def apply(
     """
     from ..files.atomic import write_atomically
     from ..openapi.document import canonical_json
-    from ..overlay import apply_overlays
+    from ..overlay import apply_overlays, read_overlay
 
     output = Output(as_json=as_json, quiet=quiet)
     if len(files) < 2:
         raise ClientgenError("apply takes one overlay or more, and the document last", where="overlay apply")
     *overlay_files, spec = files
-    overlays = [_read(file) for file in overlay_files]
+    overlays = [read_overlay(file) for file in overlay_files]
     applied = apply_overlays(_document(spec, inline=inline), overlays, strict=strict, document_name=str(spec))
     for remark in applied.report.remarks:
         output.remark(f"[yellow]warning[/]: {escape(remark)}")
@@ -90,7 +91,9 @@ def validate(
     quiet: options.Quiet = False,
 ) -> None:
     """Check that documents are valid overlays, without applying them."""
-    overlays = [_read(file) for file in files]
+    from ..overlay import read_overlay
+
+    overlays = [read_overlay(file) for file in files]
     content = {
         "overlays": [
             {"file": str(file), "title": o.title, "version": o.version, "extends": o.extends, "actions": len(o.actions)}
@@ -127,7 +130,7 @@ def check(
             checker.release(request.release.line, request.source.served, applying, document_name=name)
         seen.append(request.release.line)
     findings = checker.finish(list(overlays.values()), every_release=not release)
-    content = {"releases": seen, "findings": [_finding_json(finding) for finding in findings]}
+    content = {"releases": seen, "findings": list(map(asdict, findings))}
     lines = [_finding_line(finding) for finding in findings]
     actions = sum(len(overlay.actions) for overlay in overlays.values())
     if not findings:
@@ -196,20 +199,23 @@ def rebase(
     """Say which actions still apply to a new document, and where the others may belong now: exit 1 if any do not."""
     from ..files.atomic import write_atomically
     from ..openapi.document import read_bytes
-    from ..overlay import rebase_overlays
+    from ..overlay import read_overlay, rebase_overlays
     from ..overlay.edit import edited
+    from ..releases.release import Release
+    from ..workspace.source import Source
+    from ..workspace.workspace import Workspace
 
     output = Output(as_json=as_json, quiet=quiet)
     overlay_files = list(files)
     if release is not None:
-        spec, inline = _snapshot(release, directory), True
+        spec, inline = Source.of_release(Workspace.find(directory), Release(release)).snapshot, True
     elif len(files) > 1:
         spec = overlay_files.pop()
     else:
         raise ClientgenError("takes the new document after the overlays, or --release", where="overlay rebase")
     if out is not None and len(overlay_files) != 1:
         raise ClientgenError("takes one overlay", where="--out")
-    overlays = [_read(file) for file in overlay_files]
+    overlays = [read_overlay(file) for file in overlay_files]
     old = _document(base, inline=inline) if base is not None else None
     results = rebase_overlays(overlays, _document(spec, inline=inline), base=old)
     written = 0
@@ -225,12 +231,6 @@ def rebase(
     raise typer.Exit(FOUND if len(needy) > written else DONE)
 
 
-def _read(file: Path) -> "Overlay":
-    from ..overlay import read_overlay
-
-    return read_overlay(file)
-
-
 def _document(path: Path, *, inline: bool) -> Any:
     from ..openapi.document import read_document
     from ..openapi.references import dereference
@@ -241,22 +241,8 @@ def _document(path: Path, *, inline: bool) -> Any:
     return dereference(document, str(path)) if inline else document
 
 
-def _snapshot(release: str, directory: Path | None) -> Path:
-    from ..releases.release import Release
-    from ..workspace.source import Source
-    from ..workspace.workspace import Workspace
-
-    return Source.of_release(Workspace.find(directory), Release(release)).snapshot
-
-
 def _counted(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
-def _finding_json(finding: "Finding") -> dict[str, Any]:
-    from attrs import asdict
-
-    return asdict(finding)
 
 
 def _finding_line(finding: "Finding") -> str:

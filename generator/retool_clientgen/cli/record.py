@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from attrs import asdict
 
 from . import options
 from .console import DONE, FOUND, Output, escape, shown_path
@@ -41,13 +42,6 @@ def record(
             while not stop.wait(0.2):
                 pass
         counts = proxy.counts
-    content = {
-        "recording": str(out),
-        "recorded": counts.recorded,
-        "passed": counts.passed,
-        "failed": counts.failed,
-        "lost": counts.lost,
-    }
     lines = [f"[green]{counts.recorded} exchanges[/] in {escape(shown_path(out))}"]
     if counts.passed:
         lines.append(f"  {counts.passed} others went through: not with the API, too large, or not to be read")
@@ -55,5 +49,5 @@ def record(
         lines.append(f"  [yellow]{counts.failed} without a whole answer of the instance[/]")
     if counts.lost:
         lines.append(f"  [red]{counts.lost} could not be written[/]: is the disk full?")
-    output.result(content, list(lines))
+    output.result({"recording": str(out), **asdict(counts)}, lines)
     raise typer.Exit(FOUND if counts.lost else DONE)

@@ -26,6 +26,8 @@ class PythonKind(enum.StrEnum):
     """It is a class instead of a union, say."""
     TYPE_CHANGED = "type-changed", "changed its type"
     """The type of an attribute, or the members of a union."""
+    PROPERTY_CHANGED = "property-changed", "is another property in JSON"
+    """An attribute whose name went over to a property that a release added."""
     BECAME_REQUIRED = "became-required", "became required"
     """An attribute of a model that code makes."""
     PARAMETER_ADDED = "parameter-added", "takes a new parameter `{}`"

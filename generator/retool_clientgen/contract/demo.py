@@ -58,6 +58,7 @@ def run(
     out: Path,
     *,
     release: str | None = None,
+    spec: Path | None = None,
     directory: Path | None = None,
     progress: Progress = lambda _stage: None,
 ) -> Demo:
@@ -66,6 +67,7 @@ def run(
     Args:
         out: Directory that the document, the client's project, its wheel and the suite's report go to.
         release: The release; the newest that has a snapshot if it is None.
+        spec: The file of a document to serve instead of a snapshot.
         directory: Where to look for the workspace.
         progress: Called as each stage begins.
 
@@ -78,6 +80,7 @@ def run(
     from ..fetch.instance import Instance, InstanceOptions
     from ..mock import MockRetool
     from ..releases.release import Release
+    from ..workspace.workspace import Workspace
     from .report import write_report
     from .suite import Options
     from .suite import run as run_suite
@@ -93,7 +96,7 @@ def run(
 
     with tempfile.TemporaryDirectory(prefix="retool-demo-") as scratch:
         with stage("instance"):
-            instance = MockRetool(release, directory=directory).start()
+            instance = MockRetool(release, spec=spec, directory=directory).start()
         try:
             with stage("document"), Instance(InstanceOptions(instance.url, token=instance.token)) as served:
                 name, document = served.release(), served.document()
@@ -105,8 +108,10 @@ def run(
                 demo.document_bytes = len(content)
                 write_atomically(out / "openapi.json", content)
             with stage("client"):
+                # On a document that did not come with the toolchain, corrections that match nothing are listed.
+                strict = spec is None and Workspace.find(directory).knows(demo.release)
                 ((request, project),) = plan_build(
-                    directory, [], spec=out / "openapi.json", spec_release=demo.release, out=out, strict=True
+                    directory, [], spec=out / "openapi.json", spec_release=demo.release, out=out, strict=strict
                 )
                 demo.report = build(request, project, force=True)
                 demo.named, demo.corrections = _changed(request.source)

@@ -84,7 +84,7 @@ def expectations() -> Iterator[Expected]:
         methods = METHODS if fault in ("reset", "close") else _WITH_BODY
         yield Expected(fault, name, ATTEMPTS, waits=_BACKOFF, methods=methods)
         yield Expected(f"{fault}; times=1", None, 2, error_once=name, waits=_BACKOFF[:1], methods=methods)
-    yield Expected("slow=0.6", "RetoolTimeoutError", 2, waits=_BACKOFF[:1], options={"timeout": 0.08, "attempts": 2})
+    yield Expected("slow=0.6", "RetoolTimeoutError", 2, waits=_BACKOFF[:1], options={"timeout": 0.25, "attempts": 2})
     yield Expected("drip=0.05", "RetoolTimeoutError", options={"deadline": 0.3}, methods=_WITH_BODY)
     for fault in ("bad-json", "html", "nan", "bad-utf8", "length=-3"):
         yield Expected(fault, "NotJSONError", says={"status": 200}, methods=_WITH_BODY)

@@ -15,7 +15,7 @@ from attrs import field, frozen
 from . import text
 from .exports import PUBLIC_NAMES
 from .formatter import format_package, lint_package
-from .package import Generated, module_lines
+from .package import Generated, export_lines, module_lines
 from .sources import runtime_files
 from .templating import template_environment
 from .text import Code, code
@@ -145,18 +145,20 @@ def _write_release(writer: _Writer, part: Part, placed: dict[str, str]) -> None:
     """Writes the modules of a release that a bundle has otherwise than its client."""
     info, generated = part.generated.info, part.generated
     exports = {code("client"): [code("Retool")], code("async_client"): [code("AsyncRetool")], **_exports(code("."))}
-    more = ("models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__")
+    more = ("dicts", "models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__")
     exported = sorted([*(name for names in exports.values() for name in names), *map(text.identifier, more)])
-    writer.render(placed["__init__"], "package_init.py.jinja", info=info, exports=exports, exported=exported)
+    lines = export_lines(exports, exported)
+    writer.render(placed["__init__"], "package_init.py.jinja", info=info, exports=exports, lines=lines)
     runtime, distribution = code(".._runtime"), str(writer.info.distribution)
     writer.render(placed["_package"], "_package.py.jinja", info=info, runtime=runtime, distribution=distribution)
     homes = {module: text.identifier(placed[f"models/{module}"].split("/")[1]) for module in generated.modules.values()}
     modules = {name: code(".._models.%s.%s", homes[module], module) for name, module in generated.modules.items()}
     lines = module_lines(modules)
-    writer.render(placed["models/__init__"], "models_init.py.jinja", info=info, modules=modules, lines=lines)
+    models: dict[str, Any] = {"info": info, "secrets": generated.secrets}
+    writer.render(placed["models/__init__"], "models_init.py.jinja", modules=modules, lines=lines, **models)
     # Where classes are, the runtime looks the names in their annotations up in the package around them.
     modules = {name: code(".%s.%s", homes[module], module) for name, module in generated.modules.items()}
-    writer.render(f"_models/{part.name}/__init__", "bundle_home.py.jinja", info=info, lines=module_lines(modules))
+    writer.render(f"_models/{part.name}/__init__", "bundle_home.py.jinja", lines=module_lines(modules), **models)
 
 
 def _write_top(writer: _Writer, parts: list[Part]) -> None:
@@ -164,7 +166,8 @@ def _write_top(writer: _Writer, parts: list[Part]) -> None:
     more = ("models", "operations", "__version__", "AnyRetool", "AnyAsyncRetool")
     names = [part.name for part in parts]
     exported = sorted([*(name for found in exports.values() for name in found), *names, *map(text.identifier, more)])
-    writer.render("__init__", "bundle_init.py.jinja", names=names, exports=exports, exported=exported)
+    lines = export_lines(exports, exported)
+    writer.render("__init__", "bundle_init.py.jinja", names=names, exports=exports, lines=lines)
     writer.render("_connect", "bundle_connect.py.jinja", names=names)
     releases: dict[str, list[str]] = {}
     for part in parts:

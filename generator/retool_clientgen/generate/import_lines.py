@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterable
 
-from .text import Code, code
+from .text import Code, code, filled
 from .types import Imports, decoding_constant, module_name
 
 _STANDARD = {
@@ -10,6 +10,7 @@ _STANDARD = {
     code("typing"): (
         code("TYPE_CHECKING"),
         code("Any"),
+        code("Final"),
         code("Literal"),
         code("NotRequired"),
         code("TypeAlias"),
@@ -24,14 +25,24 @@ def model_lines(names: Iterable[Code], package: Code, constants: Container[str] 
 
     Args:
         names: Classes, enums and unions.
-        package: Where the `models` package is from the importing module: `.` within it, `...models.` from elsewhere.
-        constants: Unions and enums of which what decodes them is needed too.
+        package: Where the `models` package is from the importing module.
+        constants: Unions of which what decodes them is needed too.
     """
     lines = []
     for name in sorted(names):
         imported = code("%s, %s", decoding_constant(name), name) if name in constants else name
         lines.append(code("from %s%s import %s", package, module_name(name), imported))
     return lines
+
+
+def models_lines(names: Iterable[Code], package: Code) -> list[Code]:
+    """Imports of models for type checkers, several on a line.
+
+    Args:
+        names: Classes, enums and unions.
+        package: Where the client's package is from the importing module: `..`.
+    """
+    return [code("from %smodels import %s", package, line.strip(",")) for line in filled(sorted(names), 88)]
 
 
 def standard_lines(uses: Iterable[str], runtime: Code) -> list[Code]:

@@ -144,12 +144,6 @@ class Views:
         """Names of the components that become classes with attributes."""
         return [name for name in self.components if self.types.kind(name) == "object"]
 
-    def listed_model(self, schema: dict[str, Any]) -> Code | None:
-        """The model that all items of an array are, if they are one."""
-        reference = self.types.reference(schema["items"])
-        is_model = reference is not None and not self.types.is_nullable(schema["items"])
-        return reference if is_model and self.types.kind(str(reference)) == "object" else None
-
     def _reaches(self, start: str, goal: str) -> bool:
         seen, stack = set(), [start]
         while stack:
@@ -276,7 +270,7 @@ class Views:
     def _member_annotation(self, schema: dict[str, Any], imports: Imports) -> Code:
         """The type of a union's member. What a list or a map holds stays JSON: it does not tell the members apart."""
         kind = schema.get("type")
-        if kind in ("array", "object") and self.types.decoder(schema, Imports()) is not None:
+        if kind in ("array", "object") and self.types.shape(schema) != "None":
             imports.uses.add("Any")
             return code("list[Any]" if kind == "array" else "dict[str, Any]")
         return self.types.annotation(schema, imports)

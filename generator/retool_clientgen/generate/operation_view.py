@@ -1,6 +1,7 @@
 """What the templates need to know of each operation and each resource."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from attrs import field, frozen
@@ -94,21 +95,22 @@ class OperationView:
 
     Attributes:
         operation: The operation itself.
+        constant: Its name in the table of all operations.
         path_arguments: Parameters in its path, in order.
         query_arguments: Parameters in its query, headers and cookies.
         body: Its request body.
         result: Type that a call returns; for a list the type of one item.
         is_list: Whether it answers with the list envelope.
-        responses: Code of the decoder for each success status.
-        errors: Code of the decoder for each documented error status; `None` for the common error envelope.
-        imports: What its `api` module imports to run and to annotate.
+        responses: How the answer of each success status is read, as code.
+        errors: What the body of each documented error status is decoded as; `None` for the common error envelope.
+        imports: What the annotation of its result names.
         signature_imports: What annotations of its arguments name.
-        envelopes: Names of the runtime's functions in `responses`.
         doc: Docstring text of its method.
         summary: One line.
     """
 
     operation: Operation
+    constant: Code
     path_arguments: tuple[ArgumentView, ...]
     query_arguments: tuple[ArgumentView, ...]
     body: BodyView | None
@@ -118,14 +120,84 @@ class OperationView:
     errors: tuple[tuple[str, Code], ...]
     imports: Imports
     signature_imports: Imports
-    envelopes: tuple[Code, ...]
     doc: str
     summary: str
+
+    @property
+    def queried(self) -> list[Code]:
+        """The items of a dict with the values of its query, headers and cookies."""
+        return [code("%s: %s", text.literal(a.key), a.name) for a in self.query_arguments]
+
+    @property
+    def query(self) -> tuple[str, ...]:
+        """The keys of its query, headers and cookies."""
+        return tuple(a.key for a in self.query_arguments)
+
+    @property
+    def required_query(self) -> tuple[str, ...]:
+        """Those of them that it cannot do without."""
+        return tuple(a.key for a in self.query_arguments if a.required)
 
     @property
     def styles(self) -> tuple[tuple[str, str], ...]:
         """How the values of parameters are written that are not written as usual, by the key of each."""
         return tuple((a.key, a.style) for a in (*self.path_arguments, *self.query_arguments) if a.style)
+
+    def parameters(self, way: str) -> list[Code]:
+        """The parameters of its method.
+
+        Args:
+            way: How the body is given: as `body`, its `fields`, the `changes` of a JSON Patch, or in any way (`all`).
+        """
+        first = [code("self"), *(a.declaration for a in self.path_arguments)]
+        keywords = [a.declaration for a in self.query_arguments]
+        if self.body is not None and way in ("fields", "changes"):
+            given = self.body.fields
+            if way == "changes":
+                given = (*(f for f in self.body.fields if f.name != "operations"), *self.body.keywords[len(given) :])
+            keywords = [*(f.declaration for f in given), *keywords]
+        elif self.body is not None:
+            optional = code(" | Unset = UNSET" if way == "all" or not self.body.required else "")
+            first.append(code("%s: %s%s", self.body_name, self.body.annotation, optional))
+        if self.body is not None and way == "all":
+            every = [code("%s: %s | Unset = UNSET", f.name, f.annotation) for f in self.body.keywords]
+            keywords = [*every, *keywords]
+        star = [code("*")] if keywords else []
+        options = [code("**%s: Unpack[CallOptions]", self.options)] if self.options else []
+        return [*first, code("/"), *star, *keywords, *options]
+
+    @property
+    def passed(self) -> list[Code]:
+        """What its method passes to the client; items of dicts are items of their own, so that they fill lines."""
+        fields = self.body.keywords if self.body is not None and self.body.model else ()
+        named = [code("%s: %s", text.literal(f.name), f.name) for f in fields]
+        return [
+            code("_operations.%s", self.constant),
+            code("(%s)", self.path_values),
+            *_braced(self.queried),
+            *([self.body_name] if self.body is not None else []),
+            *(_braced(named) if self.body is not None and self.body.model else []),
+            *([code("options=%s", self.options)] if self.options else []),
+        ]
+
+    def api_parameters(self, client: Code) -> list[Code]:
+        """The parameters of its functions in the `api` package.
+
+        Args:
+            client: The class of the client.
+        """
+        body = []
+        if self.body is not None:
+            optional = code("" if self.body.required else " | Unset = UNSET")
+            body = [code("body: %s%s", self.body.annotation, optional)]
+        places = (a.declaration for a in self.path_arguments)
+        return [*places, code("*"), code("client: %s", client), *body, *(a.declaration for a in self.query_arguments)]
+
+    @property
+    def path_values(self) -> Code:
+        """The values of its path's parameters, as items of a tuple."""
+        names = [a.name for a in self.path_arguments]
+        return code(", ").join(names) + code("," if len(names) == 1 else "")
 
     @property
     def _names(self) -> set[str]:
@@ -164,11 +236,6 @@ class OperationView:
         return text.visible(f"{self.operation.method} {self.operation.path}")
 
     @property
-    def module_doc(self) -> str:
-        """Docstring text of its `api` module."""
-        return f"{self.request}\n\n{self.doc}"
-
-    @property
     def deprecation(self) -> Code:
         """What an editor says of a call of a deprecated operation, as a literal; empty for others."""
         if not self.operation.deprecated:
@@ -176,11 +243,6 @@ class OperationView:
         sentences = re.split(r"(?<=\.)\s+", text.prose(self.operation.description))
         told = [each for each in sentences if re.search(r"deprecated|instead|replaced|use ", each, re.IGNORECASE)]
         return text.literal(" ".join(told) or "Retool deprecates this operation.")
-
-    @property
-    def alias(self) -> Code:
-        """Name under which a resource's module imports its `api` module."""
-        return code("_%s", self.name)
 
 
 @frozen
@@ -215,9 +277,23 @@ class ResourceView:
         return self.path[-1]
 
 
+def _braced(items: list[Code]) -> list[Code]:
+    """The items of a dict, the first and the last one with its braces."""
+    if not items:
+        return [code("{}")]
+    items = [code("{%s", items[0]), *items[1:]]
+    return [*items[:-1], code("%s}", items[-1])]
+
+
 def class_name_of(path: tuple[str, ...]) -> Code:
     """The class of a resource: `("source_control", "releases")` gives `SourceControlReleasesResource`."""
     return text.identifier(naming.resource_class(path))
+
+
+def constant_names(operations: Iterable[Operation]) -> dict[str, Code]:
+    """The names of operations in the table of all, by id: `USERS_LIST`."""
+    names = attribute_names([operation.id for operation in operations])
+    return {operation_id: text.identifier(name.upper()) for operation_id, name in names.items()}
 
 
 def view_operations(normalised: Normalised, views: Views) -> list[OperationView]:
@@ -227,10 +303,11 @@ def view_operations(normalised: Normalised, views: Views) -> list[OperationView]
         normalised: The document.
         views: The views of its models.
     """
-    return [_view(operation, normalised, views) for operation in normalised.operations]
+    constants = constant_names(normalised.operations)
+    return [_view(operation, constants[operation.id], normalised, views) for operation in normalised.operations]
 
 
-def _view(operation: Operation, normalised: Normalised, views: Views) -> OperationView:
+def _view(operation: Operation, constant: Code, normalised: Normalised, views: Views) -> OperationView:
     item = normalised.document["paths"][operation.path][operation.method.lower()]
     imports, signature = Imports(), Imports()
     taken: set[str] = set(_CLIENT_NAMES)
@@ -266,6 +343,7 @@ def _view(operation: Operation, normalised: Normalised, views: Views) -> Operati
     result, is_list, responses, errors = _results(operation, item, views, imports)
     return OperationView(
         operation=operation,
+        constant=constant,
         path_arguments=path_arguments,
         query_arguments=query_arguments,
         body=body,
@@ -275,7 +353,6 @@ def _view(operation: Operation, normalised: Normalised, views: Views) -> Operati
         errors=errors,
         imports=imports,
         signature_imports=signature,
-        envelopes=tuple(sorted({decoder.partition("(")[0] for _, decoder in responses})),
         doc=_doc(operation, path_arguments, query_arguments, body, item["responses"]),
         summary=_summary(operation),
     )
@@ -409,6 +486,7 @@ def _file_type(schema: dict[str, Any]) -> str | None:
 def _results(
     operation: Operation, item: dict[str, Any], views: Views, imports: Imports
 ) -> tuple[Code, bool, tuple[tuple[str, Code], ...], tuple[tuple[str, Code], ...]]:
+    types = views.types
     responses: list[tuple[str, Code]] = []
     errors: list[tuple[str, Code]] = []
     results: list[Code] = []
@@ -418,11 +496,9 @@ def _results(
         content = item["responses"][status].get("content")
         schema = content["application/json"]["schema"] if content else {}
         if not status.startswith("2"):
-            decoder = None
-            if content:
-                decoder = views.types.decoder(schema, imports)
-            if status != "default" or decoder is not None:
-                errors.append((status, decoder or code("None")))
+            shape = types.shape(schema)
+            if status != "default" or shape != "None":
+                errors.append((status, shape))
             if status != "default" or has_success:
                 continue
         if envelope is Envelope.ERROR:
@@ -431,14 +507,9 @@ def _results(
         if found is not None:
             is_list = True
             items, place = found
-            results = [views.types.annotation(items, imports)]
-            model = views.listed_model({"items": items}) if envelope is Envelope.LIST else None
-            if model is not None:
-                imports.models.add(model)
-            function = code("listed") if model is None else code("listed_models")
-            decoder = model or views.types.decoder(items, imports) or code("unchanged")
+            results = [types.annotation(items, imports)]
             where = code("") if place == ("data",) else code(", %s", text.literal(place))
-            responses = [(status, code("%s(%s%s)", function, decoder, where))]
+            responses = [(status, code("listed(%s%s)", types.shape(items), where))]
             break
         if envelope is Envelope.EMPTY:
             results.append(code("None"))
@@ -451,10 +522,9 @@ def _results(
             results.append(code("Any"))
             responses.append((status, code("anything()")))
         else:
-            results.append(views.types.annotation(schema, imports))
-            decoder = views.types.decoder(schema, imports) or code("unchanged")
+            results.append(types.annotation(schema, imports))
             pattern = "bare(%s)" if envelope is Envelope.BARE else "data(%s)"
-            responses.append((status, code(pattern, decoder)))
+            responses.append((status, code(pattern, types.shape(schema))))
     unique = list(dict.fromkeys(results)) or [code("Any")]
     if not results:
         imports.uses.add("Any")
@@ -540,15 +610,8 @@ def _doc(
         error = status_error_class(int(status.replace("XX", "99")))
         said = " ".join(text.sentence(text.prose(responses[status]["description"])).split())
         raised.append(f"    {error.__name__}: {said or f'Status {status}.'}")
-    parts.append(
-        "\n".join(
-            [
-                "Raises:",
-                *raised,
-                "    RetoolError: If it fails in any other way." if raised else "    RetoolError: If it fails.",
-            ]
-        )
-    )
+    if raised:
+        parts.append("\n".join(["Raises:", *raised, "    RetoolError: If it fails in any other way."]))
     return "\n\n".join(parts)
 
 

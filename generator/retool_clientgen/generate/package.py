@@ -2,7 +2,7 @@
 
 import inspect
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ from . import text
 from .dict_view import DictsView, view_dicts
 from .exports import PUBLIC_NAMES
 from .formatter import format_package
-from .import_lines import dict_lines, model_lines, standard_lines
+from .import_lines import dict_lines, model_lines, models_lines, standard_lines
 from .model_view import Views
 from .operation_view import OperationView, ResourceView, class_name_of, view_operations, view_resources
 from .parsed import parse
@@ -25,6 +25,9 @@ from .types import decoding_constant
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+
+_QUOTED_OR_NAME = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[^\W\d]\w*")
 
 
 @frozen
@@ -72,6 +75,7 @@ class Generated:
         info: What the client says of itself.
         ids: The operations, by their ids.
         modules: The module of each model below `models`.
+        secrets: Names of properties that the document marks as secret.
     """
 
     operations: int
@@ -84,6 +88,7 @@ class Generated:
     info: ClientInfo
     ids: tuple[str, ...]
     modules: dict[Code, Code]
+    secrets: tuple[str, ...]
 
 
 def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generated:
@@ -99,7 +104,14 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
     """
     views = Views(normalised)
     parse(normalised.document, {name: views.field_names(name) for name in views.objects})
-    environment = template_environment(class_name_of=class_name_of, shadowed=_unshadowed)
+    environment = template_environment(
+        class_name_of=class_name_of,
+        shadowed=_unshadowed,
+        spread=text.spread,
+        filled=text.filled,
+        qualified=_qualified,
+        status_key=_status_key,
+    )
     writer = _Writer(target, environment, info)
     components = views.components
     kinds = {name: views.types.kind(name) for name in components}
@@ -126,7 +138,7 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
     )
     operations = view_operations(normalised, views)
     resource_views = view_resources(operations)
-    _write_operations(writer, operations, resource_views, views)
+    _write_operations(writer, operations, resource_views)
     dicts = view_dicts(views)
     _write_dicts(writer, dicts)
     _write_package(writer, operations, resource_views)
@@ -144,19 +156,24 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
         info=info,
         ids=tuple(operation.id for operation in normalised.operations),
         modules=modules,
+        secrets=normalised.secrets,
     )
 
 
 def module_lines(modules: dict[Code, Code]) -> dict[str, list[Code]]:
-    """The lines of a table of models and of the list of their names.
+    """The lines of a table of names and their modules."""
+    return {"modules": text.filled(code('"%s": "%s"', name, module) for name, module in modules.items())}
+
+
+def export_lines(exports: Mapping[Code, Iterable[Code]], exported: Iterable[Code]) -> dict[str, list[Code]]:
+    """The lines of what a package has at its top.
 
     Args:
-        modules: The module of each model, from the package of models on.
+        exports: Names by their modules.
+        exported: All names that it exports.
     """
-    return {
-        "modules": text.filled(code('"%s": "%s"', name, module) for name, module in modules.items()),
-        "names": text.filled(code('"%s"', name) for name in modules),
-    }
+    modules = {name: module for module, names in exports.items() for name in names}
+    return {**module_lines(modules), "names": text.filled(code('"%s"', name) for name in exported)}
 
 
 def _names(
@@ -169,7 +186,7 @@ def _names(
         elif views.types.kind(name) == "enum":
             yield from (member for member, _ in views.enum(name).members)
     for view in operations:
-        yield from (view.name, view.alias, view.body_name, view.options)
+        yield from (view.name, view.constant, view.body_name, view.options)
         yield from (argument.name for argument in (*view.path_arguments, *view.query_arguments))
         if view.body is not None:
             yield from (argument.name for argument in view.body.keywords)
@@ -238,9 +255,7 @@ def _write_dicts(writer: _Writer, dicts: DictsView) -> None:
     writer.write("retool_client/dicts.py", "dicts.py.jinja", dicts=dicts.dicts, lines=lines)
 
 
-def _write_operations(
-    writer: _Writer, operations: list[OperationView], resource_views: list[ResourceView], views: Views
-) -> None:
+def _write_operations(writer: _Writer, operations: list[OperationView], resource_views: list[ResourceView]) -> None:
     for resource in resource_views:
         folder = "/".join(("retool_client/api", *resource.path))
         writer.write(f"{folder}/__init__.py", "api_init.py.jinja", resource=resource)
@@ -248,47 +263,45 @@ def _write_operations(
             f"retool_client/resources/{resource.module}.py",
             "resource.py.jinja",
             resource=resource,
-            lines=_resource_lines(resource, views),
+            lines=_resource_lines(resource),
         )
     writer.write("retool_client/api/__init__.py", "api_init.py.jinja", resource=None)
     writer.write("retool_client/resources/__init__.py", "resources_init.py.jinja")
     for view in operations:
-        path = _module_path(view)
         dots = code(".") * (len(view.operation.resource) + 2)
-        lines = _operation_lines(view, dots, views)
-        writer.write(path, "endpoint_module.py.jinja", view=view, dots=dots, lines=lines, status_key=_status_key)
+        lines = _endpoint_lines(view, dots)
+        writer.write(_module_path(view), "endpoint_module.py.jinja", view=view, dots=dots, lines=lines)
+    functions = {"BaseOperation", "table", *("PagedOperation" if view.is_list else "Operation" for view in operations)}
+    functions |= {answer.partition("(")[0] for view in operations for _, answer in view.responses}
+    functions |= {"Body"} if any(view.body for view in operations) else set()
+    uses = {name for view in operations for name in view.imports.uses}
+    writer.write(
+        "retool_client/operations.py",
+        "operations.py.jinja",
+        operations=operations,
+        lines={
+            "standard": standard_lines({*uses, "TYPE_CHECKING", "Final"}, code("._runtime")),
+            "functions": sorted(map(text.identifier, functions)),
+            "constants": text.filled(view.constant for view in operations),
+        },
+    )
 
 
-def _operation_lines(view: OperationView, dots: Code, views: Views) -> dict[str, Any]:
-    names = {code("PagedOperation") if view.is_list else code("Operation"), *view.envelopes}
-    if any("unchanged" in decoder for _, decoder in (*view.responses, *view.errors)):
-        names.add(code("unchanged"))
-    if view.body is not None:
-        names.add(code("Body"))
-    needed = view.imports.models | ({view.body.model} if view.body is not None and view.body.model else set())
-    annotations = (view.imports.annotations | view.signature_imports.annotations) - needed
-    page = code("from %s_runtime.pagination import AsyncPage, Page", dots)
+def _endpoint_lines(view: OperationView, dots: Code) -> dict[str, Any]:
     optional = any(not a.required for a in view.query_arguments) or (view.body is not None and not view.body.required)
+    pages = code("AsyncPage, Page, ") if view.is_list else code("")
     return {
-        "operation": code("from %s_runtime.operation import %s", dots, code(", ").join(sorted(names))),
         "needs_unset": optional,
-        "decoding": code("from %s_runtime.decoding import %s", dots, code(", ").join(sorted(view.imports.decoding)))
-        if view.imports.decoding
-        else code(""),
-        "models": model_lines(needed, code("%smodels.", dots), view.imports.constants),
         "typing": [
             *standard_lines(view.imports.uses | view.signature_imports.uses, code("%s_runtime", dots)),
-            *([page] if view.is_list else []),
-            code("from %s_runtime.response import RawResponse", dots),
-            code("from %sasync_client import AsyncRetool", dots),
-            code("from %sclient import Retool", dots),
-            *model_lines(annotations, code("%smodels.", dots)),
+            code("from %s import %sAsyncRetool, Retool", dots, pages),
+            *models_lines(view.imports.annotations | view.signature_imports.annotations, dots),
             *dict_lines(view.signature_imports, dots),
         ],
     }
 
 
-def _resource_lines(resource: ResourceView, views: Views) -> dict[str, Any]:
+def _resource_lines(resource: ResourceView) -> dict[str, Any]:
     takes_fields = any(v.body is not None and v.body.model for v in resource.operations)
     optional = any(
         any(not a.required for a in v.query_arguments) or (v.body is not None and (v.body.model or not v.body.required))
@@ -318,7 +331,7 @@ def _resource_lines(resource: ResourceView, views: Views) -> dict[str, Any]:
             *([code("from %s.pagination import AsyncPage, Page", runtime)] if pages else []),
             code("from %s.resource import %s", runtime, code(", ").join(sorted(raws))),
             *children,
-            *model_lines(resource.imports.annotations, code("..models.")),
+            *models_lines(resource.imports.annotations, code("..")),
             *dict_lines(resource.imports, code("..")),
         ],
     }
@@ -332,6 +345,11 @@ def _class_variants(path: tuple[Code, ...]) -> list[Code]:
 def _unshadowed(annotation: Code) -> Code:
     """An annotation for the body of a class that may have a method `list`."""
     return Code(re.sub(r"\blist\[", "builtins.list[", annotation))
+
+
+def _qualified(annotation: Code, names: Container[str]) -> Code:
+    """An annotation whose models are named by their package; what is in quotes stays as it is."""
+    return Code(_QUOTED_OR_NAME.sub(lambda found: f"models.{found[0]}" if found[0] in names else found[0], annotation))
 
 
 def _status_key(status: str) -> Code:
@@ -349,12 +367,12 @@ def _write_package(writer: _Writer, operations: list[OperationView], resource_vi
             + [name for names in exports.values() for name in names],
         )
     )
-    writer.write("retool_client/__init__.py", "package_init.py.jinja", exports=exports, exported=exported)
+    lines = export_lines(exports, exported)
+    writer.write("retool_client/__init__.py", "package_init.py.jinja", exports=exports, lines=lines)
     writer.write("retool_client/_package.py", "_package.py.jinja", runtime=code("._runtime"))
     for is_async, module in ((False, "client"), (True, "async_client")):
         doc = _client_doc(writer.info.release, is_async=is_async)
         writer.write(f"retool_client/{module}.py", "client.py.jinja", resources=top, is_async=is_async, doc=doc)
-    writer.write("retool_client/operations.py", "operations.py.jinja", operations=operations)
     writer.write("pyproject.toml", "pyproject.toml.jinja")
     writer.write("README.md", "README.md.jinja", operations=operations)
     writer.write("LICENSE", "LICENSE.jinja")

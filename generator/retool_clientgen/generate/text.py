@@ -24,7 +24,10 @@ from markupsafe import Markup
 
 from ..errors import ClientgenError
 
-WIDTH = 110
+LINE = 120
+"""Columns of a line of code."""
+
+WIDTH = 118
 """Columns that prose is wrapped to, its indent not counted."""
 
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
@@ -105,18 +108,40 @@ def distribution(name: str) -> Code:
 
 def literal(value: Any) -> Code:
     """A Python literal for a JSON value; what is not printable in it is escaped."""
-    return Code(repr(value if type(value) is not Code else str(value)))
+    if isinstance(value, tuple):
+        return code("(%s%s)", code(", ").join(map(literal, value)), code("," if len(value) == 1 else ""))
+    text = repr(value if type(value) is not Code else str(value))
+    # In the quotes that ruff prefers, where no character has to be escaped for it.
+    return Code(f'"{text[1:-1]}"' if isinstance(value, str) and not {'"', "\\"} & {*text} else text)
 
 
-def filled(items: Iterable[Code]) -> list[Code]:
+def filled(items: Iterable[Code], width: int = LINE - 4) -> list[Code]:
     """Items of a display, each with its comma, as many on a line as fit."""
     lines: list[Code] = []
     for item in items:
-        if lines and len(lines[-1]) + len(item) + 2 <= WIDTH:
+        if lines and len(lines[-1]) + len(item) + 2 <= width:
             lines[-1] += code(" %s,", item)
         else:
             lines.append(code("%s,", item))
     return lines
+
+
+def spread(before: Code, items: Iterable[Code], after: Code, indent: int) -> Code:
+    """Code around items with commas between them, on few lines; a formatter would give each item its own.
+
+    Args:
+        before: What ends in an opening bracket.
+        items: What is in the brackets.
+        after: What begins with the closing bracket.
+        indent: Spaces before it.
+    """
+    items = list(items)
+    line = before + code(", ").join(items) + after
+    if len(line) + indent <= LINE or len(before) + indent > LINE:
+        return line
+    deeper, margin = Code(" " * (indent + 4)), Code(" " * indent)
+    rows = code("\n").join(deeper + row for row in filled(items, LINE - indent - 4))
+    return code("%s\n%s\n%s%s  # fmt: skip", before, rows, margin, after)
 
 
 def prose(text: str) -> str:

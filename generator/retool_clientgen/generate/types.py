@@ -1,4 +1,4 @@
-"""Python types and decoders for the schemas of a normalised document.
+"""Python types for the schemas of a normalised document.
 
 A normalised schema has one of few forms (see `normalise.simplify`), and this is the only place that knows what each
 one is in Python. Names that come out of it are class names from the document's own components, checked to be
@@ -24,7 +24,6 @@ _FORMATS = {
     "date": code("datetime.date"),
     "binary": code("FileContent"),
 }
-_DECODERS = {"date-time": code("decode_datetime"), "date": code("decode_date")}
 _NULL = {"type": "null"}
 
 
@@ -33,18 +32,14 @@ class Imports:
     """Names that a generated module needs from elsewhere.
 
     Attributes:
-        models: Classes of the `models` package that are needed when the module runs.
-        annotations: Classes of the `models` package that only annotations name.
-        constants: Unions and enums of which the module needs what decodes them too.
-        decoding: Names of the runtime's `decoding` module.
+        annotations: Classes of the `models` package.
+        constants: Unions of which the module needs what decodes them too.
         dicts: Classes of the `dicts` module that annotations of arguments name.
         uses: Other names in annotations: `datetime`, `Any`, `Literal`, `Mapping`, `Sequence`, `FileContent`.
     """
 
-    models: set[Code] = field(factory=set)
     annotations: set[Code] = field(factory=set)
     constants: set[Code] = field(factory=set)
-    decoding: set[Code] = field(factory=set)
     dicts: set[Code] = field(factory=set)
     uses: set[str] = field(factory=set)
 
@@ -144,55 +139,20 @@ class Types:
         except KeyError:
             raise ClientgenError(f"no Python type for a schema of type {kind!r}") from None
 
-    def decode(self, schema: dict[str, Any], value: Code, imports: Imports) -> Code:
-        """An expression that turns a JSON value into the schema's Python value.
-
-        Args:
-            schema: A normalised schema.
-            value: The expression for the JSON value.
-            imports: Collects what the expression names.
-        """
-        schema = self.not_null(schema)
-        if "$ref" in schema:
-            name = identifier(schema["$ref"].rpartition("/")[2])
-            imports.models.add(name)
-            if self.kind(name) == "union":
-                imports.constants.add(name)
-                return code("%s.decode(%s)", decoding_constant(name), value)
-            function = code("decode_enum") if self.kind(name) == "enum" else code("decode_model")
-            imports.decoding.add(function)
-            return code("%s(%s, %s)", function, name, value)
-        kind = schema.get("type")
-        if kind == "array" or (kind == "object" and "additionalProperties" in schema):
-            inner = self.decoder(schema["items" if kind == "array" else "additionalProperties"], imports)
-            if inner is None:
-                return value
-            function = code("decode_list") if kind == "array" else code("decode_dict")
-            imports.decoding.add(function)
-            return code("%s(%s, %s)", function, inner, value)
-        function = _DECODERS.get(schema.get("format", ""), code(""))
-        if function:
-            imports.decoding.add(function)
-            return code("%s(%s)", function, value)
-        return value
-
-    def decoder(self, schema: dict[str, Any], imports: Imports) -> Code | None:
-        """An expression for a function that decodes one value; None where JSON values stay as they are."""
+    def shape(self, schema: dict[str, Any]) -> Code:
+        """What the runtime decodes a schema's values as: see its `decoding.decoder`; `None` where they stay JSON."""
         bare = self.not_null(schema)
-        if "$ref" in bare and bare is schema:
+        if "$ref" in bare:
             name = identifier(bare["$ref"].rpartition("/")[2])
-            kind = self.kind(name)
-            if kind != "enum":
-                imports.models.add(name)
-                if kind == "union":
-                    imports.constants.add(name)
-                    return code("%s.decode", decoding_constant(name))
-                return code("%s.from_dict", name)
-        expression = self.decode(schema, code("value"), imports)
-        if expression == "value":
-            return None
-        function, _, argument = expression.partition("(")
-        return function if argument == "value)" else code("lambda value: %s", expression)
+            return literal(f"{name}?" if self.is_nullable(schema) and self.kind(name) == "object" else str(name))
+        kind = bare.get("type")
+        if kind == "array":
+            items = self.shape(bare["items"])
+            return items if items == "None" else code("[%s]", items)
+        if kind == "object" and "additionalProperties" in bare:
+            values = self.shape(bare["additionalProperties"])
+            return values if values == "None" else code('{"": %s}', values)
+        return literal(bare["format"]) if bare.get("format") in ("date-time", "date") else code("None")
 
 
 def decoding_constant(name: str) -> Code:

@@ -11,7 +11,7 @@ from ..errors import ClientgenError
 from ..openapi.operations import media_type_of
 from .answers import Handled
 from .api import HEALTH, Api
-from .faults import Fault, Faults, describe
+from .faults import Fault, Faults, Rule
 from .http.guard import is_same_origin
 from .http.messages import Reply, Request, envelope, json_reply
 from .ledger import Ledger, Served
@@ -142,10 +142,9 @@ class Control:
         """
         with self._lock:
             names = {facts.id for facts in self.api.documents.facts.values()}
-            self._faults.add(
-                fault, count=count, method=method, path=path, operation=operation,
-                names=names, routes=self.api.routes, others=("/spec", HEALTH),
-            )  # fmt: skip
+            rule = Rule.read(fault, count, method, path, operation)
+            rule.check(names, self.api.routes, ("/spec", HEALTH))
+            self._faults.add(rule)
 
     def clear_faults(self) -> None:
         """Forgets all faults."""
@@ -244,9 +243,12 @@ class Control:
             if name == "tokens":
                 return json_reply(201, {"token": self.mint_token(body.get("scopes", []))})
             self.fault(body.pop("fault", ""), **body)
-            return json_reply(201, {"faults": describe(self._faults)})
+            return json_reply(201, {"faults": self._rules()})
         except ClientgenError as error:
             return json_reply(400, envelope(str(error)))
+
+    def _rules(self) -> list[dict[str, Any]]:
+        return [rule.to_dict() for rule in self._faults.rules]
 
     def _read(self, name: str, query: dict[str, str]) -> Reply:
         if name == "report":
@@ -254,7 +256,7 @@ class Control:
         if name == "requests":
             return json_reply(200, {"requests": self.requests(query.get("tag"))})
         if name == "faults":
-            return json_reply(200, {"faults": describe(self._faults)})
+            return json_reply(200, {"faults": self._rules()})
         return json_reply(404, envelope("The endpoints to read are report, requests and faults"))
 
 

@@ -1,6 +1,7 @@
 """Overlay documents as data, read and validated before anything is applied."""
 
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -112,8 +113,9 @@ def read_overlay(path: Path, name: str | None = None) -> Overlay:
     return parse_overlay(read_bytes(path, name), name or str(path), path)
 
 
+@lru_cache(maxsize=64)
 def parse_overlay(content: bytes, name: str, file: Path | None = None) -> Overlay:
-    """Parses and validates an overlay document.
+    """Parses and validates an overlay document; each content once, as every release asks for the same ones.
 
     Raises:
         ClientgenError: If it is not a valid overlay, with its line.

@@ -1,5 +1,6 @@
 """Paths as overlays spell them: OpenAPI calls templates identical that differ only in the names of parameters."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
@@ -9,7 +10,7 @@ from jsonpath_rfc9535.selectors import NameSelector
 from ..openapi.document import resolve_pointer
 from ..openapi.operations import identity, path_parameters
 from .document import Overlay
-from .jsonpath import compiled, literal
+from .jsonpath import PathError, compiled, literal
 
 
 def bring_to_spelling(document: Any, overlays: Iterable[Overlay]) -> dict[str, str]:
@@ -64,6 +65,27 @@ def in_spelling_of(document: Any, expression: str) -> str:
         return expression
     first, _, *rest = map(str, compiled(expression).segments)
     return f"${first}[{', '.join(map(literal, spelled))}]{''.join(rest)}"
+
+
+def with_unions_of_either_kind(expression: str) -> str | None:
+    """A JSONPath that takes `oneOf` for `anyOf` and the other way round; None if there is no other one.
+
+    Which of them a document uses says nothing about its members.
+
+    Args:
+        expression: A JSONPath.
+    """
+    as_it_is = str(compiled(expression))
+    either = _UNION.sub(r"\1['anyOf', 'oneOf']", as_it_is)
+    try:
+        compiled(either)
+    except PathError:
+        # A filter compares what only one node can be.
+        return None
+    return either if either != as_it_is else None
+
+
+_UNION = re.compile(r"(['\]@$])\['(?:anyOf|oneOf)'\]")
 
 
 @lru_cache(maxsize=4096)

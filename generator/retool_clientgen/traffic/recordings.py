@@ -6,7 +6,7 @@ decides, not the name.
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeGuard
 
 from ..errors import ClientgenError
 from ..openapi.document import MAX_BYTES, parse_document
@@ -96,7 +96,7 @@ def _is_exchange_line(line: bytes) -> bool:
         return False
 
 
-def _looks_like_exchange(value: Any) -> bool:
+def _looks_like_exchange(value: Any) -> TypeGuard[dict[str, Any]]:
     return isinstance(value, dict) and "method" in value and "status" in value
 
 

@@ -137,7 +137,11 @@ class _Run:
             comparison = self._compared(old.release, line, old_project, fresh)
             self.progress("impact")
             paths = [self.staging.workspace.root / path for path in self.settings.impact_paths]
-            impact = affected(self.staging, old, new, paths, self.progress)
+            if self.has_clients or not paths:
+                impact = affected(self.staging, old, new, paths, self.progress)
+            else:
+                missed = "code that uses a package with several releases: run mypy or pyright with the new one"
+                impact = Affected(missed=(missed,))
         upgraded = Upgraded(
             instance=url,
             instance_release=fetched.instance_release,

@@ -1,7 +1,7 @@
 """The start of a program, each time in a fresh interpreter: importing, and the first call.
 
-Prints one JSON document. Arguments: a Python with this client and httpx, one with stock openapi-python-client, and the
-URL of a server that answers with users.
+Prints one JSON document. Arguments: a Python with this client, a package with all releases and httpx, one with stock
+openapi-python-client, the URL of a server that answers with users, and the release of client and server.
 """
 
 import json
@@ -20,6 +20,17 @@ PROGRAMS = {
         "retool = Retool(URL, token='t')\n"
         "assert retool.users.list(limit=10).first().email"
     ),
+    "import bundle": "import retool_clients",
+    "call bundle": (
+        "import retool_clients\n"
+        "retool = retool_clients.connect(URL, token='t', release=RELEASE)\n"
+        "assert retool.users.list().first().email"
+    ),
+    "call bundle asked": (
+        "import retool_clients\n"
+        "retool = retool_clients.connect(URL, token='t')\n"
+        "assert retool.users.list().first().email"
+    ),
     "call httpx": (
         "import httpx\n"
         "client = httpx.Client(headers={'Authorization': 'Bearer t'})\n"
@@ -37,12 +48,12 @@ PROGRAMS = {
 
 def main() -> None:
     """Runs the programs in turn, round by round."""
-    ours, stock, url = sys.argv[1:]
+    ours, stock, url, release = sys.argv[1:]
     times: dict[str, list[float]] = {name: [] for name in PROGRAMS}
     for round_ in range(ROUNDS + 1):
         for name, program in PROGRAMS.items():
             python = stock if name.endswith("stock") else ours
-            code = HEAD + program.replace("URL", repr(url)) + TAIL
+            code = HEAD + program.replace("URL", repr(url)).replace("RELEASE", repr(release)) + TAIL
             done = subprocess.run([python, "-c", code], capture_output=True, text=True, check=True)
             if round_:  # the first one writes bytecode
                 times[name].append(float(done.stdout))

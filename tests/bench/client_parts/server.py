@@ -1,6 +1,6 @@
 """A server on loopback that answers with one user or with ten, as fast as asyncio can.
 
-Prints its URL when it listens, and ends with its standard input.
+Prints its URL when it listens, and ends with its standard input. Argument: the release that it says it is of.
 """
 
 import asyncio
@@ -16,6 +16,14 @@ def _answer(body: bytes) -> bytes:
 
 LIST = _answer(answers.users(10))
 ONE = _answer(json.dumps({"success": True, "data": json.loads(answers.users(1))["data"][0]}).encode())
+HEALTH = _answer(json.dumps({"version": f"{sys.argv[1]}.0"}).encode())
+
+
+def answer_to(head: bytes) -> bytes:
+    """The answer to a request, by its head."""
+    if head.startswith(b"GET /api/checkHealth"):
+        return HEALTH
+    return ONE if head.startswith(b"GET /api/v2/users/") else LIST
 
 
 class Connection(asyncio.Protocol):
@@ -32,7 +40,7 @@ class Connection(asyncio.Protocol):
         self.received += data
         *heads, self.received = self.received.split(b"\r\n\r\n")
         for head in heads:
-            self.transport.write(ONE if head.startswith(b"GET /api/v2/users/") else LIST)
+            self.transport.write(answer_to(head))
 
 
 async def main() -> None:

@@ -1,6 +1,6 @@
 """What users of several releases write, checked by mypy and pyright: what is right, and the mistakes that are found.
 
-Nothing here runs. Needs a package with the releases 3.75, 3.334 and 4.0. An ignored error that did not occur would be an
+Nothing here runs. Needs a package with the releases 3.75, 3.334 and 4.0. An ignored error that did not occur is an
 error itself.
 """
 

@@ -39,7 +39,7 @@ class AsyncClient(BaseClient):
         options: Mapping[str, Any] = NO_OPTIONS,
     ) -> T:
         """Carries out an operation; see `SyncClient._request`."""
-        client = self._for(operation.id, options)
+        client = self._for(operation, options)
         return cast("T", client._result(await client._exchange(build_request(operation, path, query, body, fields))))
 
     async def _request_raw(
@@ -68,7 +68,7 @@ class AsyncClient(BaseClient):
         if self._options.is_raw:
             # What `with_raw_response` is typed as says so.
             return cast("AsyncPage[T]", self._paginate_raw(operation, path, query, body, fields, options))
-        client = self._for(operation.id, options)
+        client = self._for(operation, options)
         return AsyncPage(client._page, build_request(operation, path, query, body, fields), query)
 
     async def _paginate_raw(
@@ -81,7 +81,7 @@ class AsyncClient(BaseClient):
         options: Mapping[str, Any] = NO_OPTIONS,
     ) -> RawResponse[AsyncPage[T]]:
         """The first page of a list, with status and headers; see `SyncClient._request`."""
-        client = self._for(operation.id, options)
+        client = self._for(operation, options)
         request = build_request(operation, path, query, body, fields)
         page: AsyncPage[T] = AsyncPage(client._page, request, query)
         exchange = await client._exchange(request)
@@ -112,7 +112,7 @@ class AsyncClient(BaseClient):
         **options: Unpack[CallOptions],
     ) -> Any:
         """Sends a request to any path of the API; see `SyncClient.request`."""
-        client = self._for("request", options)
+        client = self._for(None, options)
         return client._result(await client._exchange(free_request(method, path, query or {}, body)))
 
     async def check_compatibility(self) -> "Compatibility":

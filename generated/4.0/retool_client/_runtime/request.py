@@ -72,7 +72,7 @@ def build_request(
 
     Raises:
         TypeError: If arguments are missing or too many, or a value has no form in JSON.
-        ValueError: If a value cannot stand in a path.
+        ValueError: If a value cannot be part of a path.
     """
     request = Request(operation, _path(operation, path), _query(operation, query) if query else "")
     if query and any(":" in name for name in operation.query):
@@ -242,7 +242,7 @@ def _json(value: Any, *, ascii_only: bool = False) -> str:
 
 
 def _plain(value: Any, operation: BaseOperation, name: str) -> str:
-    """A value as it stands in a path or query."""
+    """A value as a path or query has it."""
     try:
         encoded = encode(value)
     except TypeError:
@@ -261,14 +261,20 @@ def _add_body(request: Request, spec: Body, body: Any, fields: Mapping[str, Any]
             raise TypeError(f"{request.operation.id} takes the body or its properties as keywords, not both")
         if spec.model is None:
             raise TypeError(f"{request.operation.id} takes no keywords for its body")
-        body = spec.model()(**given)
+        if spec.changes:
+            given = _patch(request.operation, spec.changes, given, {f.name for f in fields_of(spec.model)})
+        body = spec.model(**given)
     if body is UNSET:
         if not spec.required:
             return
         if spec.model is None:
             raise TypeError(f"{request.operation.id} needs a body")
         # Says which properties are missing; a body that needs none is an empty object.
-        body = spec.model()()
+        body = spec.model()
+    if spec.scopes and spec.model is not None:
+        from .scopes import check_scopes
+
+        check_scopes(request.operation.id, spec.model, spec.scopes, body)
     if spec.kind == "multipart":
         request.multipart = _multipart(body, spec.files)
         return
@@ -282,6 +288,23 @@ def _add_body(request: Request, spec: Body, body: Any, fields: Mapping[str, Any]
     else:
         request.content = _json(body).encode()
     request.media_type = spec.media_type
+
+
+def _patch(
+    operation: BaseOperation, pointers: Mapping[str, str], given: dict[str, Any], own: set[str]
+) -> dict[str, Any]:
+    """Keywords of a JSON Patch with the values to set as its operations."""
+    values = {pointers[name]: value for name, value in given.items() if name in pointers and name not in own}
+    values |= given.get("changes", {})
+    wrong = [path for path in values if not path.startswith("/")]
+    if wrong:
+        raise ValueError(f"{operation.id}: {wrong[0]!r} is not a path such as {min(pointers.values())!r}")
+    rest = {name: value for name, value in given.items() if name in own}
+    if not values:
+        return rest
+    if "operations" in rest:
+        raise TypeError(f"{operation.id} takes operations, or the values to set as keywords, not both")
+    return {**rest, "operations": [{"op": "replace", "path": path, "value": value} for path, value in values.items()]}
 
 
 def _raw(operation: BaseOperation, body: Any) -> tuple[bytes, str | None]:

@@ -115,19 +115,20 @@ def read(reply: Reply, request: Request, *, strict: bool, attempts: int = 1) -> 
     Raises:
         RetoolError: If it is an error, or is not what the release documents.
     """
+    failure: RetoolError
     try:
         if 200 <= reply.status < 300:
             return _value(reply, request.operation, strict=strict)
         raise _status_error(reply, request.operation)
-    except RetoolError as error:
-        failure = error
     except Mismatch as error:
         failure = DecodeError(
             f"expected {error.expected}, found {error.found}",
-            json_path=path_text(error.path),
+            json_path=path_text(error.place),
             status=reply.status,
             body_excerpt=_excerpt(reply),
         )
+    except RetoolError as error:
+        failure = error
     except RecursionError:
         failure = DecodeError("it is nested too deeply", status=reply.status, body_excerpt=_excerpt(reply))
     failure.operation_id, failure.method, failure.path = request.operation.id, request.method, request.path
@@ -136,7 +137,8 @@ def read(reply: Reply, request: Request, *, strict: bool, attempts: int = 1) -> 
 
 
 def _value(reply: Reply, operation: BaseOperation, *, strict: bool) -> Any:
-    envelope, decode, place = operation.answer_for(reply.status)
+    answer = operation.answer_for(reply.status)
+    envelope = answer.envelope
     if envelope in (TEXT, BINARY):
         return _unparsed(reply, envelope)
     if not reply.content:
@@ -151,20 +153,20 @@ def _value(reply: Reply, operation: BaseOperation, *, strict: bool) -> Any:
     if envelope == EMPTY:
         return None
     if envelope == BARE:
-        return _decoded(decode, content, (), reply, strict)
+        return _decoded(answer.decode, content, (), reply, strict)
     around: list[tuple[str, dict[str, Any]]] = []
-    for depth, name in enumerate(place):
+    for depth, name in enumerate(answer.place):
         if not isinstance(content, dict):
-            raise Mismatch("an object", content, place[:depth])
+            raise Mismatch("an object", content, answer.place[:depth])
         if name not in content:
-            where = path_text(place[: depth + 1])
+            where = path_text(answer.place[: depth + 1])
             raise DecodeError("is missing", json_path=where, status=reply.status, body_excerpt=_excerpt(reply))
         if envelope == LIST:
             around.append((name, {key: value for key, value in content.items() if key != name}))
         content = content[name]
     if envelope == LIST and not isinstance(content, list):
-        raise Mismatch("an array", content, place)
-    decoded = _decoded(decode, content, place, reply, strict)
+        raise Mismatch("an array", content, answer.place)
+    decoded = _decoded(answer.decode, content, answer.place, reply, strict)
     return (decoded, around) if envelope == LIST else decoded
 
 
@@ -192,7 +194,7 @@ def _decoded(decode: Callable[[Any], Any], value: Any, where: tuple[str | int, .
     try:
         decoded = decode(value)
     except Mismatch as error:
-        error.path = (*where, *error.path)
+        error.place = (*where, *error.place)
         raise
     if strict:
         _check_strictly(decoded, where, reply)

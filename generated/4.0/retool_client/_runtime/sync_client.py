@@ -56,7 +56,7 @@ class SyncClient(BaseClient):
         Raises:
             RetoolError: If it fails.
         """
-        client = self._for(operation.id, options)
+        client = self._for(operation, options)
         return cast("T", client._result(client._exchange(build_request(operation, path, query, body, fields))))
 
     def _request_raw(
@@ -85,7 +85,7 @@ class SyncClient(BaseClient):
         if self._options.is_raw:
             # What `with_raw_response` is typed as says so.
             return cast("Page[T]", self._paginate_raw(operation, path, query, body, fields, options))
-        client = self._for(operation.id, options)
+        client = self._for(operation, options)
         return Page(client._page, build_request(operation, path, query, body, fields), query)
 
     def _paginate_raw(
@@ -98,7 +98,7 @@ class SyncClient(BaseClient):
         options: Mapping[str, Any] = NO_OPTIONS,
     ) -> RawResponse[Page[T]]:
         """The first page of a list, with status and headers; see `SyncClient._request`."""
-        client = self._for(operation.id, options)
+        client = self._for(operation, options)
         request = build_request(operation, path, query, body, fields)
         page: Page[T] = Page(client._page, request, query)
         exchange = client._exchange(request)
@@ -157,7 +157,7 @@ class SyncClient(BaseClient):
             ValueError: If it is not a path below the API's base, or the method is not one.
             RetoolError: If it fails.
         """
-        client = self._for("request", options)
+        client = self._for(None, options)
         return client._result(client._exchange(free_request(method, path, query or {}, body)))
 
     def check_compatibility(self) -> "Compatibility":

@@ -1,9 +1,7 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 from .access_list_subject_type import AccessListSubjectType
 
 
@@ -13,5 +11,5 @@ class AccessListSubject(Model):
 
     id: str
     """Identifier of the group."""
-    type_: AccessListSubjectType = field(metadata={"json": "type"})
+    type: AccessListSubjectType
     """Type; it tells the variants apart."""

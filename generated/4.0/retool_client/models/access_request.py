@@ -3,9 +3,7 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import define
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 from .access_request_status import AccessRequestStatus
 
 

@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
@@ -14,5 +12,5 @@ class AccessSourceGroup(Model):
 
     id: str
     """Identifier of the group."""
-    type_: Literal["group"] = field(default="group", metadata={"json": "type"})
+    type: Literal["group"] = "group"
     """Type; it tells the variants apart."""

@@ -1,9 +1,7 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 from .permission_object_type import PermissionObjectType
 
 
@@ -13,5 +11,5 @@ class AccessSourceInherited(Model):
 
     id: str
     """Identifier of the folder that it is inherited from."""
-    type_: PermissionObjectType = field(metadata={"json": "type"})
+    type: PermissionObjectType
     """Type; it tells the variants apart."""

@@ -1,10 +1,8 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from attrs import define
-
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
+from .token_scope import TokenScope
 
 
 @define(kw_only=True, repr=False)
@@ -13,7 +11,7 @@ class AccessTokenCreate(Model):
 
     label: str
     """Label that people see."""
-    scopes: list[str]
+    scopes: list[TokenScope]
     """Scopes that the token carries."""
     description: str | None | Unset = UNSET
     """What it is for, in the words of its author."""

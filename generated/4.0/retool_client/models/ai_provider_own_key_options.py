@@ -3,10 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
@@ -14,8 +11,8 @@ class AiProviderOwnKeyOptions(Model):
     """The `AiProviderOptions` whose `key_source` is `byok`."""
 
     key_source: Literal["byok"] = "byok"
-    """Whose key is used: `byok` for your own, `retoolManaged` for the one of Retool. May be left out where only
-    `byok` is possible.
+    """Whose key is used: `byok` for your own, `retoolManaged` for the one of Retool. May be left out where only `byok`
+    is possible.
     """
     base_url: str
     """URL that the paths of queries are appended to. The server's default is `"https://api.anthropic.com"`."""

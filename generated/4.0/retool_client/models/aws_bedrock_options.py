@@ -3,10 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
@@ -16,8 +13,8 @@ class AwsBedrockOptions(Model):
     region: str
     """AWS region of the repository."""
     key_source: Literal["byok"] | Unset = UNSET
-    """Whose key is used: `byok` for your own, `retoolManaged` for the one of Retool. May be left out where only
-    `byok` is possible. The server's default is `"byok"`.
+    """Whose key is used: `byok` for your own, `retoolManaged` for the one of Retool. May be left out where only `byok`
+    is possible. The server's default is `"byok"`.
     """
     access_key_id: str | Unset = UNSET
     """Access key of the AWS user that reads and writes the repository."""

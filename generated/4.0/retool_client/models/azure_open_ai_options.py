@@ -3,10 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,8 +17,8 @@ class AzureOpenAiOptions(Model):
     deployment_names: list[str]
     """Names of the deployments of models."""
     key_source: Literal["byok"] | Unset = UNSET
-    """Whose key is used: `byok` for your own, `retoolManaged` for the one of Retool. May be left out where only
-    `byok` is possible. The server's default is `"byok"`.
+    """Whose key is used: `byok` for your own, `retoolManaged` for the one of Retool. May be left out where only `byok`
+    is possible. The server's default is `"byok"`.
     """
     api_version: str | Unset = UNSET
     """Version of the API, such as `2024-02-01`."""

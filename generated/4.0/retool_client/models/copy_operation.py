@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define, field
 
 
 @define(kw_only=True, repr=False)

@@ -3,10 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 from .custom_ai_provider_schema import CustomAiProviderSchema
 
 
@@ -23,8 +20,8 @@ class CustomAiProviderOptions(Model):
     model_list: list[str]
     """Names of the models."""
     key_source: Literal["byok"] | Unset = UNSET
-    """Whose key is used: `byok` for your own, `retoolManaged` for the one of Retool. May be left out where only
-    `byok` is possible. The server's default is `"byok"`.
+    """Whose key is used: `byok` for your own, `retoolManaged` for the one of Retool. May be left out where only `byok`
+    is possible. The server's default is `"byok"`.
     """
     custom_headers: list[list[str]] | Unset = UNSET
     """Headers to send with each request, as pairs of name and value."""

@@ -3,10 +3,7 @@ from __future__ import annotations
 
 from .._runtime.files import FileContent
 
-from attrs import define
-
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 from .version_bump import VersionBump
 
 

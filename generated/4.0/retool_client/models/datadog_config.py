@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 from .datadog_site import DatadogSite
 
 

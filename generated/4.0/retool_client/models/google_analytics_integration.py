@@ -3,16 +3,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class GoogleAnalyticsIntegration(Model):
     """The `AnalyticsIntegration` whose `type` is `google`."""
 
-    type_: Literal["google"] = field(default="google", metadata={"json": "type"})
+    type: Literal["google"] = "google"
     """Type; it tells the variants apart."""
     measurement_id: str
     """Measurement ID of the Google Analytics property."""

@@ -3,10 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,8 +17,8 @@ class GoogleGeminiOptions(Model):
     api_key: str
     """API key of the provider. Masked in responses."""
     key_source: Literal["byok"] | Unset = UNSET
-    """Whose key is used: `byok` for your own, `retoolManaged` for the one of Retool. May be left out where only
-    `byok` is possible. The server's default is `"byok"`.
+    """Whose key is used: `byok` for your own, `retoolManaged` for the one of Retool. May be left out where only `byok`
+    is possible. The server's default is `"byok"`.
     """
     web_grounding_enabled: bool | Unset = UNSET
     """Whether answers of the model may use a web search."""

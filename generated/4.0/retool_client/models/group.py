@@ -3,9 +3,7 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import define
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 from .group_member import GroupMember
 from .query_library_access import QueryLibraryAccess
 from .universal_access import UniversalAccess

@@ -3,10 +3,7 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import define
-
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 from .group_create_member import GroupCreateMember
 from .query_library_access import QueryLibraryAccess
 from .universal_access import UniversalAccess

@@ -3,19 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
-
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 from .grpc_authentication import GrpcAuthentication
 from .grpc_proto_source import GrpcProtoSource
 
 
 @define(kw_only=True, repr=False)
 class GrpcOptions(Model):
-    """The `ResourceOptions` with `authentication_options`, `max_receive_message_length`,
-    `max_send_message_length`.
-    """
+    """The `ResourceOptions` with `authentication_options`, `max_receive_message_length`, `max_send_message_length`."""
 
     authentication_options: GrpcAuthentication | Unset = UNSET
     """How requests to the resource are authenticated."""

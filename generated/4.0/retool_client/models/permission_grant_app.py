@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 from .access_level import AccessLevel
 
 
@@ -13,7 +11,7 @@ from .access_level import AccessLevel
 class PermissionGrantApp(Model):
     """The `PermissionGrant` whose `type` is `app`."""
 
-    type_: Literal["app"] = field(default="app", metadata={"json": "type"})
+    type: Literal["app"] = "app"
     """Type; it tells the variants apart."""
     id: str
     """Identifier of the object."""

@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 from .access_level import AccessLevel
 
 
@@ -13,7 +11,7 @@ from .access_level import AccessLevel
 class PermissionGrantFolder(Model):
     """The `PermissionGrant` whose `type` is `folder`."""
 
-    type_: Literal["folder"] = field(default="folder", metadata={"json": "type"})
+    type: Literal["folder"] = "folder"
     """Type; it tells the variants apart."""
     id: str
     """Identifier of the object."""

@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 from .access_level import AccessLevel
 
 
@@ -13,7 +11,7 @@ from .access_level import AccessLevel
 class PermissionGrantResource(Model):
     """The `PermissionGrant` whose `type` is `resource`."""
 
-    type_: Literal["resource"] = field(default="resource", metadata={"json": "type"})
+    type: Literal["resource"] = "resource"
     """Type; it tells the variants apart."""
     id: str
     """Identifier of the object."""

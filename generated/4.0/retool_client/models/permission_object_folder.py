@@ -3,16 +3,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class PermissionObjectFolder(Model):
     """The `PermissionObject` whose `type` is `folder`."""
 
-    type_: Literal["folder"] = field(default="folder", metadata={"json": "type"})
+    type: Literal["folder"] = "folder"
     """Type; it tells the variants apart."""
     id: str
     """Identifier of the object."""

@@ -3,16 +3,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class PermissionObjectResourceConfiguration(Model):
     """The `PermissionObject` whose `type` is `resource_configuration`."""
 
-    type_: Literal["resource_configuration"] = field(default="resource_configuration", metadata={"json": "type"})
+    type: Literal["resource_configuration"] = "resource_configuration"
     """Type; it tells the variants apart."""
     id: str
     """Identifier of the object."""

@@ -3,16 +3,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define, field
 
 
 @define(kw_only=True, repr=False)
 class PermissionObjectScreen(Model):
     """The `PermissionObject` whose `type` is `screen`."""
 
-    type_: Literal["screen"] = field(default="screen", metadata={"json": "type"})
+    type: Literal["screen"] = "screen"
     """Type; it tells the variants apart."""
     id: str
     """Identifier of the object."""

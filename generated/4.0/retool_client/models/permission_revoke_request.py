@@ -1,9 +1,7 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 from .permission_object import PermissionObject
 from .permission_subject import PermissionSubject
 
@@ -14,5 +12,5 @@ class PermissionRevokeRequest(Model):
 
     subject: PermissionSubject
     """User, group or invite that access is given to."""
-    object_: PermissionObject = field(metadata={"json": "object"})
+    object: PermissionObject
     """Object that access is to."""

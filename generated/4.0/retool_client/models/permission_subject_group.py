@@ -3,16 +3,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class PermissionSubjectGroup(Model):
     """The `PermissionSubject` whose `type` is `group`."""
 
-    type_: Literal["group"] = field(default="group", metadata={"json": "type"})
+    type: Literal["group"] = "group"
     """Type; it tells the variants apart."""
     id: int
     """Identifier of the subject."""

@@ -3,16 +3,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class PermissionSubjectUser(Model):
     """The `PermissionSubject` whose `type` is `user`."""
 
-    type_: Literal["user"] = field(default="user", metadata={"json": "type"})
+    type: Literal["user"] = "user"
     """Type; it tells the variants apart."""
     id: str
     """Identifier of the subject."""

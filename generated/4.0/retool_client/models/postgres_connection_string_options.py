@@ -1,16 +1,13 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from attrs import define
-
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
 class PostgresConnectionStringOptions(Model):
-    """The `PostgresDatabaseOptions` with `connection_string`,
-    `disable_converting_queries_to_prepared_statements`, `show_write_gui_only`.
+    """The `PostgresDatabaseOptions` with `connection_string`, `disable_converting_queries_to_prepared_statements`,
+    `show_write_gui_only`.
     """
 
     connection_string: str | Unset = UNSET

@@ -1,9 +1,7 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from attrs import define
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 from .redshift_database_options import RedshiftDatabaseOptions
 
 

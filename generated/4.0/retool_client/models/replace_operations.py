@@ -1,16 +1,14 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from attrs import define
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 from .replace_operation import ReplaceOperation
 
 
 @define(kw_only=True, repr=False)
 class ReplaceOperations(Model):
-    """What `access_requests.update`, `environments.update`, `organization.update`,
-    `resource_configurations.update` and `resources.update` take.
+    """What `access_requests.update`, `environments.update`, `organization.update`, `resource_configurations.update` and
+    `resources.update` take.
     """
 
     operations: list[ReplaceOperation]

@@ -3,10 +3,7 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import define, field
-
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 from .resource_type import ResourceType
 
 
@@ -16,7 +13,7 @@ class Resource(Model):
 
     id: str
     """Identifier: a UUID, or a fixed name for Retool's own resources."""
-    type_: ResourceType = field(metadata={"json": "type"})
+    type: ResourceType
     """Kind of database or API."""
     display_name: str
     """Name that people see."""

@@ -1,9 +1,7 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 from .resource_create_type import ResourceCreateType
 from .resource_options import ResourceOptions
 
@@ -12,7 +10,7 @@ from .resource_options import ResourceOptions
 class ResourceCreate(Model):
     """What `resources.create` takes."""
 
-    type_: ResourceCreateType = field(metadata={"json": "type"})
+    type: ResourceCreateType
     """Type; it tells the variants apart."""
     display_name: str
     """Name that people see."""

@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 from .segment_host import SegmentHost
 
 
@@ -13,7 +11,7 @@ from .segment_host import SegmentHost
 class SegmentIntegration(Model):
     """The `AnalyticsIntegration` whose `type` is `segment`."""
 
-    type_: Literal["segment"] = field(default="segment", metadata={"json": "type"})
+    type: Literal["segment"] = "segment"
     """Type; it tells the variants apart."""
     host: SegmentHost
     """Host name of the server."""

@@ -3,17 +3,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
-
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
 class SourceControlConfigBitbucketConfigAppPassword(Model):
     """The `SourceControlConfigBitbucketConfig` whose `type` is `AppPassword`."""
 
-    type_: Literal["AppPassword"] = field(default="AppPassword", metadata={"json": "type"})
+    type: Literal["AppPassword"] = "AppPassword"
     """Type; it tells the variants apart."""
     username: str
     """User name to sign in with."""

@@ -3,17 +3,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
-
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
 class SourceControlConfigBitbucketConfigToken(Model):
     """The `SourceControlConfigBitbucketConfig` whose `type` is `Token`."""
 
-    type_: Literal["Token"] = field(default="Token", metadata={"json": "type"})
+    type: Literal["Token"] = "Token"
     """Type; it tells the variants apart."""
     token: str
     """Token. Masked in responses."""

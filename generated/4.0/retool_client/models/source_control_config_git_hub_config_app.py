@@ -3,17 +3,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
-
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
 class SourceControlConfigGitHubConfigApp(Model):
     """The `SourceControlConfigGitHubConfig` whose `type` is `App`."""
 
-    type_: Literal["App"] = field(default="App", metadata={"json": "type"})
+    type: Literal["App"] = "App"
     """Type; it tells the variants apart."""
     app_id: str
     """Identifier of the app."""

@@ -3,17 +3,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
-
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
 class SourceControlConfigGitHubConfigPersonal(Model):
     """The `SourceControlConfigGitHubConfig` whose `type` is `Personal`."""
 
-    type_: Literal["Personal"] = field(default="Personal", metadata={"json": "type"})
+    type: Literal["Personal"] = "Personal"
     """Type; it tells the variants apart."""
     personal_access_token: str
     """Personal access token of the Git provider. Masked in responses."""

@@ -3,16 +3,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class StdoutIntegration(Model):
     """The `AnalyticsIntegration` whose `type` is `stdout`."""
 
-    type_: Literal["stdout"] = field(default="stdout", metadata={"json": "type"})
+    type: Literal["stdout"] = "stdout"
     """Type; it tells the variants apart."""
     enabled: bool
     """Whether it is switched on."""

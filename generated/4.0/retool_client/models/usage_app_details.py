@@ -1,9 +1,7 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from attrs import define
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 from .usage_app_summary import UsageAppSummary
 from .usage_app_user import UsageAppUser
 from .usage_weekly_summary import UsageWeeklySummary

@@ -3,9 +3,7 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import define
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)

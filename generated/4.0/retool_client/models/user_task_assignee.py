@@ -1,16 +1,14 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from attrs import define, field
-
-from .._runtime.models import Model
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class UserTaskAssignee(Model):
     """Users and groups who can complete the task: `assignees` of `UserTask`."""
 
-    type_: str = field(metadata={"json": "type"})
+    type: str
     """Type; it tells the variants apart."""
     id: int
     """UUID of the task."""

@@ -4,10 +4,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from attrs import define
-
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 from .user_group import UserGroup
 from .user_seat_type import UserSeatType
 from .user_type import UserType

@@ -3,10 +3,7 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import define
-
-from .._runtime.models import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 from .user_task import UserTask
 
 

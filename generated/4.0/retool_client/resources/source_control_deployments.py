@@ -5,27 +5,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     import builtins
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.source_control_deployment import SourceControlDeployment
-
-__all__ = ("AsyncSourceControlDeploymentsResource", "SourceControlDeploymentsResource")
+    from ..models import SourceControlDeployment
 
 
 class SourceControlDeploymentsResource(SyncResource):
     """Operations on `source_control.deployments`."""
 
-    def get(self, id: str, /) -> SourceControlDeployment:
+    def get(self, id: str, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
         """Get a deployment.
 
         Returns one deployment with the state.
 
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
+        only.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -34,37 +35,33 @@ class SourceControlDeploymentsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.deployments import get as _get
+        return self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), {}, options=options)
 
-        return self._client._request(_get.OPERATION, (id,), {})
-
-    def list(self, /) -> Page[SourceControlDeployment]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[SourceControlDeployment]:
         """List deployments.
 
         Returns the deployments of the organization, newest first.
 
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
+        only.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.deployments import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.SOURCE_CONTROL_DEPLOYMENTS_LIST, (), {}, options=options)
 
 
 class AsyncSourceControlDeploymentsResource(AsyncResource):
     """Operations on `source_control.deployments`, asynchronous."""
 
-    async def get(self, id: str, /) -> SourceControlDeployment:
+    async def get(self, id: str, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
         """Get a deployment.
 
         Returns one deployment with the state.
 
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
+        only.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -73,25 +70,21 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.deployments import get as _get
+        return await self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), {}, options=options)
 
-        return await self._client._request(_get.OPERATION, (id,), {})
-
-    def list(self, /) -> AsyncPage[SourceControlDeployment]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[SourceControlDeployment]:
         """List deployments.
 
         Returns the deployments of the organization, newest first.
 
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
+        only.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.deployments import list as _list
-
-        return self._client._paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.SOURCE_CONTROL_DEPLOYMENTS_LIST, (), {}, options=options)
 
 
 if TYPE_CHECKING:

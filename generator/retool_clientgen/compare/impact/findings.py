@@ -35,6 +35,11 @@ class Kind(enum.StrEnum):
     FIELD_REMOVED = "field-removed", "The server does not send or take it any more: do without it."
     FIELD_OPTIONAL = "field-optional", "It may be UNSET now: test `is not UNSET` before it is used."
     FIELD_NULLABLE = "field-nullable", "It may be None now: test `is not None` before it is used."
+    FIELD_CHANGED = (
+        "field-changed",
+        "Use the name that the old property has now, or make sure that the new one is meant.",
+    )
+    """A field of the same name is another property in JSON."""
     FIELD_TYPE_CHANGED = (
         "field-type-changed",
         "Look at what is done with the value: the type checker has no objection here.",

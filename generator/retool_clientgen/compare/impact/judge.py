@@ -290,6 +290,11 @@ class Judge:
         if name not in new:
             yield _found(place, Kind.FIELD_REMOVED, what, "the field is gone", cause("-removed"))
             return
+        if new[name].json_name != old[name].json_name:
+            moved = next((key for key, field in new.items() if field.json_name == old[name].json_name), None)
+            other = f"is called {moved}" if moved else "is gone"
+            message = f"the field is {new[name].json_name!r} now, and {old[name].json_name!r} {other}"
+            yield _found(place, Kind.FIELD_CHANGED, what, message, cause("added", "-removed"))
         before, after = self._forms(old[name], self._old), self._forms(new[name], self._new)
         added = set() if "Any" in before else after - before
         if "Unset" in added:

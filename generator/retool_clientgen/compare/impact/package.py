@@ -7,9 +7,12 @@ import ast
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from pathlib import Path
 
 from attrs import field, frozen
+
+from ..python_changes import property_of
 
 MARK = re.compile(r"retool-clientgen: (\w+) ([\w.?]+)")
 """A mark in a message of the type checker: the kind of thing and its name."""
@@ -22,6 +25,7 @@ _IMPORTS = (
     "from typing import Literal as _MarkLiteral, overload as _mark_overload\n"
     "from attrs import field as _mark_field\n"
     "from typing_extensions import deprecated as _mark\n"
+    "from retool_client import RawResponse as _MarkRaw\n"
 )
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -34,11 +38,13 @@ class Parameter:
         type: Its annotation.
         is_required: Whether it must be given.
         is_keyword: Whether it is given by its name.
+        json_name: The property that a field is.
     """
 
     type: str
     is_required: bool
     is_keyword: bool = True
+    json_name: str = ""
 
 
 @frozen
@@ -139,9 +145,18 @@ class _Module:
 
     def mark_functions(self, operation: str) -> None:
         """Marks the functions of an operation's module."""
-        for node in self.tree.body:
-            if isinstance(node, _Function) and not node.name.startswith("_"):
-                self.mark_definition(node, f"function {operation}")
+        functions = {node.name: node for node in self.tree.body if isinstance(node, _Function)}
+        for node in functions.values():
+            self.mark_definition(node, f"function {operation}")
+        for assigned in self.tree.body:
+            # `sync_detailed = raw(sync)`: as a function of its own, which can be marked.
+            if isinstance(assigned, ast.Assign) and isinstance(assigned.value, ast.Call) and assigned.value.args:
+                variant = deepcopy(functions[_text(assigned.value.args[0])])
+                variant.name, variant.body = _text(assigned.targets[0]), [ast.Expr(ast.Constant(...))]
+                variant.returns = ast.Subscript(ast.Name("_MarkRaw"), variant.returns or ast.Constant(None))
+                text = ast.unparse(ast.fix_missing_locations(variant))
+                self.rename(assigned, variant.name)
+                self._insert(assigned.lineno, 0, f"{_mark(f'function {operation}')}\n{text}\n")
 
     def mark_field(self, node: ast.AnnAssign, name: str) -> None:
         """Keeps the name of a field in the constructor, while the attribute becomes a property."""
@@ -290,7 +305,8 @@ def _read_models(module: _Module, package: Package) -> None:
                     continue
                 name, type_ = node.target.id, _text(node.annotation)
                 if not name.startswith("_") and name != "additional_properties" and "ClassVar" not in type_:
-                    fields[name] = Parameter(type_, node.value is None)
+                    json_name, is_required = property_of(name, _text(node.value))
+                    fields[name] = Parameter(type_, is_required, json_name=json_name)
                     module.mark_field(node, name)
                     module.mark_property(owner, name, f"field {owner.name}.{name}", is_settable=True)
         if owner.name in package.classes:
@@ -300,6 +316,13 @@ def _read_models(module: _Module, package: Package) -> None:
             package.unions[_text(node.target)] = NAMES.findall(_text(node.value))
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.BinOp):
             package.unions[_text(node.targets[0])] = NAMES.findall(_text(node.value))
+
+
+def _is_required(default: ast.expr | None) -> bool:
+    """Whether a field has no default, by what it is assigned."""
+    if isinstance(default, ast.Call):
+        return all(keyword.arg not in ("default", "factory") for keyword in default.keywords)
+    return default is None
 
 
 def _is_value(node: ast.expr) -> bool:

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn, TypedDict, TypeVar, cast
 
-from .async_client import AsyncClient
 from .client import BaseClient, Check, user_agent
 from .compatibility import Compatibility, health_request, health_url, instance_release, numbers
 from .config import Timeout
@@ -17,13 +16,15 @@ from .package_info import PackageInfo
 from .rate_limit import RateLimit
 from .response import Reply
 from .retry import RetryPolicy
-from .sync_client import SyncClient
 
 if TYPE_CHECKING:
     import ssl
     from os import PathLike
 
     import httpx
+
+    from .async_client import AsyncClient
+    from .sync_client import SyncClient
 
 Policy = Literal["nearest-older", "error", "exact"]
 """What becomes of an instance whose release is not in the package; see `connect`."""
@@ -70,7 +71,7 @@ class Bundle(NamedTuple):
     version: str
     releases: tuple[str, ...]
 
-    def connect(self, host: str | None, release: str | None, policy: Policy, options: dict[str, Any]) -> SyncClient:
+    def connect(self, host: str | None, release: str | None, policy: Policy, options: dict[str, Any]) -> "SyncClient":
         """The client of an instance's release.
 
         Args:
@@ -83,6 +84,8 @@ class Bundle(NamedTuple):
             IncompatibleInstanceError: If no release in the package fits the instance.
             RetoolError: If the instance cannot be asked.
         """
+        from .sync_client import SyncClient
+
         asking = self._asking(SyncClient, host, policy, options)
         try:
             if release is None:
@@ -97,8 +100,10 @@ class Bundle(NamedTuple):
 
     async def aconnect(
         self, host: str | None, release: str | None, policy: Policy, options: dict[str, Any]
-    ) -> AsyncClient:
+    ) -> "AsyncClient":
         """The asynchronous client of an instance's release; see `connect`."""
+        from .async_client import AsyncClient
+
         asking = self._asking(AsyncClient, host, policy, options)
         try:
             if release is None:

@@ -1,21 +1,27 @@
 """From JSON values to Python values: the functions that models call for each property.
 
-Null and a property that is missing pass through everywhere: servers leave out what their document requires. A value of
-the wrong structure (a list where an object belongs) is a `Mismatch`. Strings, numbers and booleans are taken as they
-are unless a client is strict (see `strictness`).
+A property that is missing passes everywhere: servers leave out what their document requires. A value of the wrong
+structure (a list where an object belongs) is a `Mismatch`, and so is text that is no point in time where one belongs.
+Other strings, numbers and booleans are taken as they are unless a client is strict (see `strictness`). The decoders of
+models refuse null where the document has none.
 """
 
 import datetime
 from collections.abc import Callable, Mapping
+from enum import Enum
+from functools import partial
 from types import UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, TypeAlias, TypeVar, Union, get_args, get_origin
 
-from .fields import fields_of
+from .fields import fields_of, load
 from .mismatch import Mismatch
 from .timestamps import Timestamp
 from .unset import UNSET
 
 M = TypeVar("M")
+
+Shape: TypeAlias = str | list[Any] | dict[str, Any] | Callable[[Any], Any] | None
+"""What JSON is decoded as: see `decoder`."""
 
 from_iso = datetime.datetime.fromisoformat
 """Parses a point in time; decoders call it for the form of text that a datetime gives back exactly."""
@@ -41,24 +47,28 @@ def decode_enum(cls: Any, value: Any) -> Any:
 
 
 def decode_datetime(value: Any) -> Any:
-    """Decodes a point in time; other text stays text."""
-    if value.__class__ is not str:
+    """Decodes a point in time."""
+    if value is None or value is UNSET:
         return value
+    if value.__class__ is not str:
+        raise Mismatch("a point in time", value)
     try:
         return Timestamp.parse(value)
     except ValueError:
-        return value
+        raise Mismatch("a point in time", value) from None
 
 
 def decode_date(value: Any) -> Any:
-    """Decodes a day; text that is not written as `YYYY-MM-DD` stays text."""
-    if value.__class__ is str:
-        try:
-            day = datetime.date.fromisoformat(value)
-        except ValueError:
-            return value
-        return day if day.isoformat() == value else value
-    return value
+    """Decodes a day, which is written as `YYYY-MM-DD`."""
+    if value is None or value is UNSET:
+        return value
+    try:
+        day = datetime.date.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise Mismatch("a day", value) from None
+    if day.isoformat() != value:
+        raise Mismatch("a day", value)
+    return day
 
 
 def decode_list(item: Callable[[Any], Any], value: Any) -> Any:
@@ -126,6 +136,19 @@ def as_object(value: Any) -> dict[str, Any]:
     raise Mismatch("an object", value)
 
 
+def no_null(name: str, expected: str) -> Mismatch:
+    """The failure of a property that is null where the document has no null.
+
+    Args:
+        name: Its name in JSON.
+        expected: What should have been there.
+    """
+    error = Mismatch(expected, None, (name,))
+    # Its place is known, so nobody looks for it among the values.
+    error.value = object()
+    return error
+
+
 def value_at(data: Any, *keys: str) -> Any:
     """The value at a path of keys; None where the path leads to none."""
     for key in keys:
@@ -151,6 +174,39 @@ def decode_incomplete(cls: type[M], data: Mapping[str, Any]) -> M:
 def beyond(data: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
     """What an object has beside the known properties."""
     return {key: value for key, value in data.items() if key not in known}
+
+
+def unchanged(value: Any) -> Any:
+    """Decodes nothing: the JSON value is the Python value."""
+    return value
+
+
+def decoder(shape: Shape, package: str) -> Callable[[Any], Any]:
+    """What decodes the values of a shape.
+
+    Args:
+        shape: The name of a model, enum or union: `"User"`, or `"User?"` where null may be; `"date"` and `"date-time"`;
+            `["User"]` for an array, `{"": "User"}` for an object of any keys; None for JSON as it is. What decodes is
+            itself.
+        package: The package that has the models.
+    """
+    if isinstance(shape, list):
+        return partial(decode_list, decoder(shape[0], package))
+    if isinstance(shape, dict):
+        return partial(decode_dict, decoder(shape[""], package))
+    if not isinstance(shape, str):
+        return unchanged if shape is None else shape
+    if shape in _FORMATS:
+        return _FORMATS[shape]
+    found = load(package, shape.removesuffix("?"))
+    if get_origin(found) is Annotated:
+        return found.__metadata__[0].decode  # type: ignore[no-any-return]
+    if issubclass(found, Enum):
+        return partial(decode_enum, found)
+    return partial(decode_model, found) if shape.endswith("?") else found.from_dict
+
+
+_FORMATS: dict[str, Callable[[Any], Any]] = {"date-time": decode_datetime, "date": decode_date}
 
 
 class UnionSpec:

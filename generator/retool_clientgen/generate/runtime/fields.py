@@ -70,22 +70,23 @@ class _Names(dict[str, Any]):
     def __init__(self, package: str) -> None:
         super().__init__()
         self._package = package
-        self._modules: dict[str, str] = getattr(sys.modules.get(package), "_MODULES", {})
 
     def __missing__(self, name: str) -> Any:
-        found = load(self._package, self._modules[name], name)
-        self[name] = found
-        return found
+        return load(self._package, name)
 
 
-def load(package: str, module: str, name: str) -> Any:
+def load(package: str, name: str) -> Any:
     """A model, enum or union; a union as `Annotated` with what decodes it.
 
     Args:
-        package: The package of models.
-        module: The module from there on. That of a union has what decodes it too, under its own name in capitals.
+        package: The package of models, which is loaded.
         name: The name of the class or union.
+
+    Raises:
+        KeyError: If the package has no model of that name.
     """
+    module = getattr(sys.modules.get(package), "_MODULES", {})[name]
     loaded = import_module(f".{module}", package)
-    value, decoder = getattr(loaded, name), getattr(loaded, module.rpartition(".")[2].upper(), None)
-    return value if decoder is None else Annotated[value, decoder]
+    # The module of a union has what decodes it too, under its own name in capitals.
+    value, decodes = getattr(loaded, name), getattr(loaded, module.rpartition(".")[2].upper(), None)
+    return value if decodes is None else Annotated[value, decodes]

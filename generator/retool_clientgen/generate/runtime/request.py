@@ -261,19 +261,19 @@ def _add_body(request: Request, spec: Body, body: Any, fields: Mapping[str, Any]
         if spec.model is None:
             raise TypeError(f"{request.operation.id} takes no keywords for its body")
         if spec.changes:
-            given = _patch(request.operation, spec.changes, given, {f.name for f in fields_of(spec.model())})
-        body = spec.model()(**given)
+            given = _patch(request.operation, spec.changes, given, {f.name for f in fields_of(spec.model)})
+        body = spec.model(**given)
     if body is UNSET:
         if not spec.required:
             return
         if spec.model is None:
             raise TypeError(f"{request.operation.id} needs a body")
         # Says which properties are missing; a body that needs none is an empty object.
-        body = spec.model()()
+        body = spec.model()
     if spec.scopes and spec.model is not None:
         from .scopes import check_scopes
 
-        check_scopes(request.operation.id, spec.model(), spec.scopes, body)
+        check_scopes(request.operation.id, spec.model, spec.scopes, body)
     if spec.kind == "multipart":
         request.multipart = _multipart(body, spec.files)
         return

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncGenerator, Awaitable
 from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
@@ -84,7 +84,7 @@ class Reply:
     headers: Headers = ()
     body: bytes = b""
     wire: Wire = field(factory=Wire)
-    pieces: AsyncIterator[bytes] | None = None
+    pieces: AsyncGenerator[bytes, None] | None = None
 
     @property
     def json(self) -> Any:
@@ -99,7 +99,7 @@ class Reply:
 class Instance(Protocol):
     """What answers at once."""
 
-    def handle(self, request: Request) -> Reply:
+    def handle(self, request: Request, /) -> Reply:
         """Answers a request."""
         ...
 
@@ -107,11 +107,11 @@ class Instance(Protocol):
 class App(Protocol):
     """What the server serves: an instance, or a proxy before one."""
 
-    def handle(self, request: Request) -> Reply | Awaitable[Reply]:
+    def handle(self, request: Request, /) -> Reply | Awaitable[Reply]:
         """Answers a request."""
         ...
 
-    def trusts(self, head: Request) -> bool:
+    def trusts(self, head: Request, /) -> bool:
         """Whether a request may send a large body."""
         ...
 

@@ -113,10 +113,10 @@ class _Themes(Table):
 class _Spaces(Table):
     """Spaces; both recorded answers to a creation have an empty domain."""
 
-    def new_id(self, call: Call, _values: Values) -> Any:
+    def new_id(self, call: Call, values: Values) -> Any:
         return f"org_{call.store.hexadecimal(32)}" if call.is_observed else call.store.uuid()
 
-    def prepare(self, _call: Call, values: Values, _before: Values | None) -> Values:
+    def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
         return {key: value for key, value in values.items() if key != "options"}
 
     def create(self, call: Call) -> Answer:

@@ -43,7 +43,7 @@ class Table:
     ids: str = "uuid"
     defaults: Values = field(factory=dict)
     unique: tuple[str, ...] = ()
-    patchable: frozenset[str] = field(default=(), converter=_names)
+    patchable: frozenset[str] = field(default=frozenset(), converter=_names)
     filters: dict[str, str] = field(factory=dict)
     renamed: dict[str, str] = field(factory=dict)
     numbered: bool = False
@@ -55,15 +55,15 @@ class Table:
     OTHER: ClassVar[dict[tuple[str, str], str]] = {}
     """Methods that answer other operations, by method and path without the names of parameters."""
 
-    def new_id(self, call: Call, _values: Values) -> Any:
+    def new_id(self, call: Call, values: Values) -> Any:
         """The identifier of a new object."""
         return call.store.number(self.kind) if self.ids == "number" else call.store.uuid()
 
-    def prepare(self, _call: Call, values: Values, _before: Values | None) -> Values:
+    def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
         """New values as they are stored, `before` being those of now; refuses what cannot be."""
         return values
 
-    def show(self, _call: Call, values: Values) -> Values:
+    def show(self, call: Call, values: Values) -> Values:
         """What is answered of an object."""
         return values
 
@@ -86,7 +86,7 @@ class Table:
             return {"GET": self.get, "PUT": self.change, "PATCH": patch, "DELETE": self.delete}.get(operation.method)
         return None
 
-    def kind_of(self, _call: Call) -> str:
+    def kind_of(self, call: Call) -> str:
         """What the objects of a request are called in the store."""
         return self.kind
 

@@ -23,7 +23,7 @@ def _short(groups: list[Values]) -> list[Values]:
 class _Users(Table):
     """Users, who are disabled instead of deleted."""
 
-    def new_id(self, call: Call, _values: Values) -> Any:
+    def new_id(self, call: Call, values: Values) -> Any:
         return f"user_{call.store.hexadecimal(32)}"
 
     def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
@@ -53,7 +53,7 @@ class _Groups(Table):
         ("DELETE", "/groups/{}/user_invites/{}"): "remove_from",
     }
 
-    def prepare(self, call: Call, values: Values, _before: Values | None) -> Values:
+    def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
         members: dict[str, Values] = {}
         for entry in values["members"]:
             user = call.store.get("users", entry["id"], "User", 422)
@@ -135,14 +135,14 @@ def _owner(call: Call) -> tuple[str, Values]:
 class _Requests(Table):
     """Access requests, which say who decided them."""
 
-    def prepare(self, _call: Call, values: Values, before: Values | None) -> Values:
+    def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
         return values if before is None else {**values, "updated_by_id": OWNER}
 
 
 class _Tokens(Table):
     """Access tokens; scopes that the release does not have are ignored, without a word."""
 
-    def prepare(self, call: Call, values: Values, _before: Values | None) -> Values:
+    def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
         scopes = call.tokens.known(values["scopes"])
         token = call.tokens.mint(scopes)
         owner = call.store.get("users", OWNER, "User")["legacy_id"]

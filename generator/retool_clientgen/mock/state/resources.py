@@ -11,7 +11,7 @@ from .store import Refused, Values
 class _Environments(Table):
     """Environments, of which one is the default."""
 
-    def guard(self, _call: Call, values: Values) -> None:
+    def guard(self, call: Call, values: Values) -> None:
         if values["default"]:
             raise Refused(422, "The default environment cannot be deleted")
 
@@ -19,7 +19,7 @@ class _Environments(Table):
 class _Variables(Table):
     """Configuration variables, with a value for each environment."""
 
-    def prepare(self, call: Call, values: Values, _before: Values | None) -> Values:
+    def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
         for value in values["values"]:
             if call.store.find("environments", value["environment_id"]) is None:
                 # The words and the status are those of a recorded answer.
@@ -56,7 +56,7 @@ class _Resources(Table):
 class _Configurations(Table):
     """Configurations of resources, one for each environment."""
 
-    def prepare(self, call: Call, values: Values, _before: Values | None) -> Values:
+    def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
         call.store.get("resources", values["resource_id"], "Resource", 422)
         call.store.get("environments", values["environment_id"], "Environment", 422)
         pair = (values["resource_id"], values["environment_id"])

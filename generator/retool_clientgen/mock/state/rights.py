@@ -1,5 +1,6 @@
 """Permissions on objects, roles and their grants."""
 
+import json
 from typing import Any
 
 from .call import Answer, Call, route, whole, whole_id
@@ -8,20 +9,21 @@ from .store import Refused, Values
 
 
 def _key(body: Values) -> str:
-    subject, thing = body["subject"], body["object"]
-    return f"{subject['type']}:{subject['id']}:{thing['type']}:{thing['id']}"
+    return json.dumps([body["subject"], body["object"]], sort_keys=True)
 
 
 def _subject(call: Call, subject: Values) -> None:
-    kind = {"group": "groups", "user": "users"}[subject["type"]]
-    call.store.get(kind, whole_id(subject["id"]), subject["type"].capitalize())
+    # Later releases may have subjects of other kinds, which nothing is known of.
+    kind = {"group": "groups", "user": "users"}.get(str(subject.get("type")))
+    if kind is not None:
+        call.store.get(kind, whole_id(subject["id"]), subject["type"].capitalize())
 
 
 def _held_by(call: Call, subject: Values, kind: str | None = None) -> list[Values]:
     return [
-        {"type": grant["object"]["type"], "id": grant["object"]["id"], "access_level": grant["access_level"]}
+        {**grant["object"], "access_level": grant["access_level"]}
         for grant in call.store.all("permissions")
-        if grant["subject"] == subject and kind in (None, grant["object"]["type"])
+        if grant["subject"] == subject and kind in (None, grant["object"].get("type"))
     ]
 
 
@@ -51,7 +53,8 @@ def _access_list(call: Call) -> Answer:
     lists: dict[str, list[Values]] = {"group": [], "user": [], "userInvite": []}
     for grant in call.store.all("permissions"):
         thing, subject = grant["object"], grant["subject"]
-        if (thing["type"], thing["id"]) == (call.ids[0], call.ids[1]):
+        about_it = (thing.get("type"), thing.get("id")) == (call.ids[0], call.ids[1])
+        if about_it and subject.get("type") in lists:
             lists[subject["type"]].append({
                 "subject": {"id": str(subject["id"]), "type": subject["type"]},
                 "sources": {"direct": True, "universal": False},
@@ -63,7 +66,7 @@ def _access_list(call: Call) -> Answer:
 class _Roles(Table):
     """Roles; those that an instance begins with stay as they are."""
 
-    def guard(self, _call: Call, values: Values) -> None:
+    def guard(self, call: Call, values: Values) -> None:
         if values["is_default_role"]:
             raise Refused(400, "A default role cannot be deleted")
 
@@ -76,7 +79,7 @@ class _Roles(Table):
 class _Grants(Table):
     """Grants of roles."""
 
-    def prepare(self, call: Call, values: Values, _before: Values | None) -> Values:
+    def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
         call.store.get("roles", values["role_id"], "Role", 400)
         return values
 

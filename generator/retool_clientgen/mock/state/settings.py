@@ -187,7 +187,7 @@ def _done(_call: Call) -> Answer:
 class _Observability(Table):
     """Configurations of observability, one for each provider."""
 
-    def prepare(self, call: Call, values: Values, _before: Values | None) -> Values:
+    def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
         provider = values["config"]["provider"]
         for other in call.store.all("observability"):
             if other["id"] != values["id"] and other["config"]["provider"] == provider:

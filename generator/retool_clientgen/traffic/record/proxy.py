@@ -6,7 +6,7 @@ server listens, and httpx talks to the instance, as everywhere else in the toolc
 
 import asyncio
 import ipaddress
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -128,7 +128,7 @@ class Proxy:
         kept = tuple((name, value) for name, value in raw if name.lower() not in _HOP_BY_HOP)
         return Reply(answer.status_code, kept, pieces=self._pieces(request, answer))
 
-    async def _pieces(self, request: Request, answer: "httpx.Response") -> AsyncIterator[bytes]:
+    async def _pieces(self, request: Request, answer: "httpx.Response") -> AsyncGenerator[bytes, None]:
         """The body of an answer as it comes; at its end the exchange is recorded."""
         import httpx
 

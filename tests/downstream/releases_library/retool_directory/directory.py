@@ -1,6 +1,6 @@
 """The people of a Retool instance.
 
-What every supported release has is called without further ado: the type checker knows that it is there. What some of them
+What every supported release has is called as it is: the type checker knows that it is there. What some of them
 lack stands behind an `isinstance`.
 """
 

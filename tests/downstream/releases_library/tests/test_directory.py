@@ -1,7 +1,5 @@
 """The library against an instance of each release that it supports."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Iterator
 

@@ -1,47 +1,16 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-"""GET /source_control/deployments
-
-List deployments.
-
-Returns the deployments of the organization, newest first.
-
-Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
-only.
-
-Raises:
-    NotFoundError: It does not exist.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `source_control.deployments.list`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import PagedOperation, listed
-from ....models.source_control_deployment import SourceControlDeployment
+from ...._runtime.resource import async_raw, raw
+from ....operations import SOURCE_CONTROL_DEPLOYMENTS_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination import AsyncPage, Page
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-
-OPERATION: Final[PagedOperation[SourceControlDeployment]] = PagedOperation(
-    id="source_control.deployments.list",
-    method="GET",
-    path="/source_control/deployments",
-    path_parameters=(),
-    query=(),
-    responses={200: listed(SourceControlDeployment.from_dict, ("data", "deployments"))},
-    errors={},
-    scopes=(("source_control:deploy",),),
-    scope_label="Source Control > Deploy",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncPage, Page, AsyncRetool, Retool
+    from ....models import SourceControlDeployment
 
 
 def sync(*, client: Retool) -> Page[SourceControlDeployment]:
@@ -49,16 +18,10 @@ def sync(*, client: Retool) -> Page[SourceControlDeployment]:
     return client._paginate(OPERATION, (), {})
 
 
-def sync_detailed(*, client: Retool) -> RawResponse[Page[SourceControlDeployment]]:
-    """The same, with status and headers."""
-    return client._paginate_raw(OPERATION, (), {})
-
-
 async def asyncio(*, client: AsyncRetool) -> AsyncPage[SourceControlDeployment]:
     """The same, asynchronous."""
     return await client._paginate(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[SourceControlDeployment]]:
-    """The same, asynchronous, with status and headers."""
-    return await client._paginate_raw(OPERATION, (), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)
