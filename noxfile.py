@@ -1,6 +1,7 @@
 """The tasks of this project: `nox -l` lists them."""
 
 import re
+import shutil
 from pathlib import Path
 
 import nox
@@ -13,12 +14,13 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 BENCHES = ("build", "client", "mock", "overlay")
 RELEASES = [entry["line"] for entry in nox.project.load_toml("spec/releases.toml")["release"] if "snapshot" in entry]
 NEWEST = RELEASES[-1]
+WORKFLOWS = sorted(Path(".github/workflows").glob("*.yml"))
 
 
 def install(session: nox.Session, *groups: str) -> None:
     """Installs the toolchain as it stands here, and what the named dependency groups list."""
     wanted = [package for group in groups for package in nox.project.dependency_groups(PYPROJECT, group)]
-    session.install("-e", ".", *wanted)
+    session.install("-e", ".[build]", *wanted)
 
 
 @nox.session
@@ -32,7 +34,8 @@ def build(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Runs the tests."""
     install(session, "test")
-    session.run("pytest", "-n", "auto", *session.posargs)
+    # A file stays with one worker, so that what its tests share is made once.
+    session.run("pytest", "-n", "auto", "--dist", "loadfile", *session.posargs)
 
 
 @nox.session
@@ -49,15 +52,17 @@ def minimums(session: nox.Session) -> None:
 def campaign(session: nox.Session) -> None:
     """Puts every payload into every string of a document; `tests` tries a sample of these."""
     install(session, "test")
-    session.run("pytest", "-n", "auto", "tests/generate/test_campaign.py", *session.posargs, env={"CAMPAIGN": "full"})
+    session.run("pytest", "tests/generate/test_campaign.py", *session.posargs, env={"CAMPAIGN": "full"})
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Checks style and formatting."""
+    """Checks style and formatting, and the workflows of CI."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
+    session.run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *map(str, WORKFLOWS))
+    session.run("zizmor", "--offline", "--quiet", ".github")
 
 
 @nox.session
@@ -65,10 +70,11 @@ def types(session: nox.Session) -> None:
     """Checks the types of the toolchain."""
     install(session, "types", "test")
     session.run("mypy")
+    session.run("pyright", "--pythonpath", str(Path(session.bin) / "python"))
 
 
 @nox.session
-@nox.parametrize("release", RELEASES, ids=RELEASES)
+@nox.parametrize("release", [nox.param(line, id=line, tags=["newest"] * (line == NEWEST)) for line in RELEASES])
 def client_types(session: nox.Session, release: str) -> None:
     """Checks the types of a generated client, and those that its users see, with mypy and pyright."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "types"), f"./generated/{release}")
@@ -117,6 +123,17 @@ def demo(session: nox.Session) -> None:
     """Shows the whole way on an embedded instance: document, client, wheel, and whether the client does right."""
     install(session)
     session.run("retool-clientgen", "demo", *(session.posargs or ("--out", f"{session.create_tmp()}/retool-demo")))
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Builds the site with the reference of each release into `docs/_site`; a broken link is an error."""
+    install(session, "docs")
+    extra = Path("docs/_extra/reference")
+    shutil.rmtree(extra.parent, ignore_errors=True)
+    for release in RELEASES:
+        session.run("retool-clientgen", "reference", release, "--html", str(extra / release), "--quiet")
+    session.run("sphinx-build", "--fail-on-warning", "--keep-going", "-q", "docs", "docs/_site", *session.posargs)
 
 
 @nox.session

@@ -15,6 +15,7 @@ from retool_clientgen.upgrade.check import Checked
 from retool_clientgen.upgrade.check import check as hold_against
 from retool_clientgen.workspace.workspace import Workspace
 from support.cli import Ran, run_cli
+from support.paths import OLDEST, SECOND
 from support.pipeline import served
 from support.server import Answer, Asked, Server, as_json
 from support.workspaces import contents, instance_of, workspace_with
@@ -24,7 +25,7 @@ TOKEN = "retool_01secret"
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Path:
-    return workspace_with("3.75", tmp_path / "api")
+    return workspace_with(OLDEST, tmp_path / "api")
 
 
 def check(workspace: Path, url: str, *arguments: str, token: str = TOKEN, **environment: str) -> Ran:
@@ -43,7 +44,7 @@ def keys(document: dict[str, Any]) -> set[str]:
 
 def other_content() -> dict[str, Any]:
     """What 3.75 serves, with an operation more, one less, and one that takes another parameter."""
-    document: dict[str, Any] = copy.deepcopy(served("3.75"))
+    document: dict[str, Any] = copy.deepcopy(served(OLDEST))
     document["paths"]["/nothing"] = {"get": {"responses": {"204": {"description": "Nothing."}}}}
     del document["paths"]["/spaces"]["post"]
     parameter = {"name": "loud", "in": "query", "schema": {"type": "boolean"}}
@@ -54,7 +55,7 @@ def other_content() -> dict[str, Any]:
 def test_an_instance_that_serves_what_the_lock_says_is_the_same_and_is_asked_conditionally_from_then_on(
     workspace: Path,
 ) -> None:
-    with MockRetool("3.75") as instance:
+    with MockRetool(OLDEST) as instance:
         first = check(workspace, instance.url, "--json", token=instance.token)
         second = check(workspace, instance.url, "--json", token=instance.token)
     assert (first.code, first.json["standing"], first.json["conditional"]) == (0, "same", False), first.stderr
@@ -63,11 +64,11 @@ def test_an_instance_that_serves_what_the_lock_says_is_the_same_and_is_asked_con
 
 
 def test_another_release_is_told_with_the_operations_that_it_adds(workspace: Path) -> None:
-    with MockRetool("3.334") as instance:
+    with MockRetool(SECOND) as instance:
         ran = check(workspace, instance.url, "--json", token=instance.token)
     assert (ran.code, ran.json["standing"]) == (1, "moved")
-    assert (ran.json["release"], ran.json["instance_release"]) == ("3.75", "3.334.0")
-    assert set(ran.json["added"]) == keys(served("3.334")) - keys(served("3.75"))
+    assert (ran.json["release"], ran.json["instance_release"]) == (OLDEST, "3.334.0")
+    assert set(ran.json["added"]) == keys(served(SECOND)) - keys(served(OLDEST))
     assert ran.json["counts"]["added"] == len(ran.json["added"]) > 0
     assert ran.json["removed"] == []
 
@@ -85,25 +86,25 @@ def test_other_content_under_the_same_release_is_told_by_operation(workspace: Pa
 
 
 def test_a_difference_is_found_although_the_etag_was_kept(workspace: Path) -> None:
-    documents = [served("3.75")]
+    documents = [served(OLDEST)]
 
     def answer(asked: Asked) -> Answer:
-        return instance_of("3.75", documents[0])(asked)
+        return instance_of(OLDEST, documents[0])(asked)
 
     with Server(answer) as server:
         assert held(workspace, server.url).same
         documents[0] = other_content()
         # What differs is not taken for known.
         assert [held(workspace, server.url).standing for _ in range(2)] == ["changed", "changed"]
-        documents[0] = served("3.75")
+        documents[0] = served(OLDEST)
         assert held(workspace, server.url).conditional
 
 
 def test_an_etag_is_sent_only_to_the_instance_and_for_the_snapshot_that_it_was_kept_for(workspace: Path) -> None:
-    with Server(instance_of("3.75", served("3.75"))) as one, Server(instance_of("3.75", served("3.75"))) as other:
+    with Server(instance_of(OLDEST, served(OLDEST))) as one, Server(instance_of(OLDEST, served(OLDEST))) as other:
         for server in (one, one, other):
             assert held(workspace, server.url).same
-        lock = workspace / "generated/3.75/lock.json"
+        lock = workspace / f"generated/{OLDEST}/lock.json"
         sha256 = json.loads(lock.read_text())["snapshot_sha256"]
         lock.write_text(lock.read_text().replace(sha256, "0" * 64))
         held(workspace, one.url)
@@ -112,7 +113,7 @@ def test_an_etag_is_sent_only_to_the_instance_and_for_the_snapshot_that_it_was_k
 
 
 def test_fetching_keeps_the_etag_too(tmp_path: Path) -> None:
-    with MockRetool("3.75") as instance:
+    with MockRetool(OLDEST) as instance:
         named = ("--instance", instance.url)
         token = {"RETOOL_ACCESS_TOKEN": instance.token}
         assert run_cli("build", *named, cwd=tmp_path, **token).code == 0
@@ -121,7 +122,7 @@ def test_fetching_keeps_the_etag_too(tmp_path: Path) -> None:
 
 def test_an_instance_without_etags_is_compared_by_content(workspace: Path) -> None:
     def answer(asked: Asked) -> Answer:
-        return as_json({"version": "3.75"} if "checkHealth" in asked.path else served("3.75"))
+        return as_json({"version": OLDEST} if "checkHealth" in asked.path else served(OLDEST))
 
     with Server(answer) as server:
         found = [held(workspace, server.url) for _ in range(2)]
@@ -140,8 +141,8 @@ def test_an_instance_without_etags_is_compared_by_content(workspace: Path) -> No
     ],
 )
 def test_a_damaged_file_of_etags_costs_a_whole_answer_and_nothing_else(workspace: Path, kept: str) -> None:
-    lock = json.loads((workspace / "generated/3.75/lock.json").read_text())
-    with Server(instance_of("3.75", served("3.75"))) as server:
+    lock = json.loads((workspace / f"generated/{OLDEST}/lock.json").read_text())
+    with Server(instance_of(OLDEST, served(OLDEST))) as server:
         text = kept.replace("URL", server.url).replace("SHA", lock["snapshot_sha256"])
         (workspace / "spec/instances.json").write_text(text)
         found = [held(workspace, server.url) for _ in range(2)]
@@ -150,17 +151,17 @@ def test_a_damaged_file_of_etags_costs_a_whole_answer_and_nothing_else(workspace
 
 
 def test_an_instance_that_does_not_say_its_release_is_judged_by_its_content(workspace: Path) -> None:
-    with Server(instance_of(None, served("3.75"))) as server:
+    with Server(instance_of(None, served(OLDEST))) as server:
         found = held(workspace, server.url)
     assert (found.standing, found.instance_release) == ("same", None)
-    with Server(instance_of(None, served("3.334"))) as server:
+    with Server(instance_of(None, served(SECOND))) as server:
         assert held(workspace, server.url).standing == "changed"
 
 
 def test_prose_that_differs_from_a_fetched_snapshot_is_told_as_such(tmp_path: Path) -> None:
-    document: dict[str, Any] = copy.deepcopy(served("3.334"))
+    document: dict[str, Any] = copy.deepcopy(served(SECOND))
     document["paths"]["/users"]["get"]["description"] = "Other words."
-    with Server(instance_of("3.300", served("3.334"))) as server:
+    with Server(instance_of("3.300", served(SECOND))) as server:
         assert run_cli("build", "--instance", server.url, cwd=tmp_path).code == 0
     with Server(instance_of("3.300", document)) as server:
         ran = check(tmp_path, server.url, "--json")
@@ -179,9 +180,9 @@ def _html(_asked: Asked) -> Answer:
         (lambda _asked: Answer(500, b""), "answers 500"),
         (lambda _asked: Answer(304, b""), "answers 304"),
         (lambda _asked: Answer(302, b"", {"Location": "/login"}), "redirects to"),
-        (lambda _asked: as_json({"hello": 1}), "is no OpenAPI 3 document"),
+        (lambda _asked: as_json({"hello": 1}), "is not an OpenAPI 3 document"),
         (_html, "web page"),
-        (lambda asked: as_json({"version": "banana"} if "check" in asked.path else served("3.75")), "banana"),
+        (lambda asked: as_json({"version": "banana"} if "check" in asked.path else served(OLDEST)), "banana"),
     ],
 )
 def test_what_is_no_answer_is_one_error_and_changes_nothing(workspace: Path, answer: Any, said: str) -> None:
@@ -206,17 +207,17 @@ def test_an_instance_that_limits_requests_is_one_error_that_says_what_to_do(work
 
 
 def test_without_a_client_nothing_can_be_told(tmp_path: Path) -> None:
-    with Server(instance_of("3.75", served("3.75"))) as server:
+    with Server(instance_of(OLDEST, served(OLDEST))) as server:
         ran = check(tmp_path, server.url)
     assert ran.code == 2
     assert "no client is built here" in ran.stderr
 
 
 def test_of_several_clients_the_one_is_meant_that_the_instance_was_fetched_for_or_the_newest(workspace: Path) -> None:
-    assert run_cli("build", "3.334", cwd=workspace).code == 0
-    with MockRetool("3.75") as instance:
+    assert run_cli("build", SECOND, cwd=workspace).code == 0
+    with MockRetool(OLDEST) as instance:
         assert held(workspace, instance.url, instance.token).standing == "moved"
-        assert held(workspace, instance.url, instance.token, "3.75").same
+        assert held(workspace, instance.url, instance.token, OLDEST).same
         # From now on it is known which one it is.
         assert held(workspace, instance.url, instance.token).same
         ran = check(workspace, instance.url, "--release", "3.114", token=instance.token)
@@ -225,6 +226,6 @@ def test_of_several_clients_the_one_is_meant_that_the_instance_was_fetched_for_o
 
 
 def test_quiet_says_it_by_the_exit_code_alone(workspace: Path) -> None:
-    with Server(instance_of("3.75", other_content())) as server:
+    with Server(instance_of(OLDEST, other_content())) as server:
         ran = check(workspace, server.url, "--quiet")
     assert (ran.code, ran.stdout, ran.stderr) == (1, "", "")

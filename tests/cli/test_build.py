@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from support.cli import run_cli, run_with_permissions
-from support.paths import NEWEST, ROOT
+from support.paths import NEWEST, OLDEST, ROOT, SECOND
 from support.pipeline import operation_count, served
 
 
@@ -20,18 +20,18 @@ def files(project: Path) -> dict[str, bytes]:
 
 def test_two_builds_of_the_same_inputs_are_byte_for_byte_the_same(tmp_path: Path) -> None:
     for name in ("one", "two"):
-        ran = run_cli("build", "3.334", "--out", tmp_path / name, "--wheel", SOURCE_DATE_EPOCH="1700000000")
+        ran = run_cli("build", SECOND, "--out", tmp_path / name, "--wheel", SOURCE_DATE_EPOCH="1700000000")
         assert ran.code == 0, ran.stderr
-    one, two = (files(tmp_path / name / "3.334") for name in ("one", "two"))
+    one, two = (files(tmp_path / name / SECOND) for name in ("one", "two"))
     assert any(name.endswith("retool_client-3.334.0-py3-none-any.whl") for name in one)
     assert one.keys() == two.keys()
     assert [name for name in one if one[name] != two[name]] == []
 
 
 def test_the_targets_of_3_334_are_met(tmp_path: Path) -> None:
-    ran = run_cli("build", "3.334", "--out", tmp_path, "--json")
+    ran = run_cli("build", SECOND, "--out", tmp_path, "--json")
     (report,) = ran.json["builds"]
-    assert report["operations"] == operation_count("3.334")
+    assert report["operations"] == operation_count(SECOND)
     assert report["models"] <= 345
     assert len(report["longest_name"]) <= 60
     assert report["lines"] <= 40_000
@@ -39,22 +39,22 @@ def test_the_targets_of_3_334_are_met(tmp_path: Path) -> None:
 
 
 def test_a_build_that_would_change_nothing_is_recognised(tmp_path: Path) -> None:
-    assert not run_cli("build", "3.75", "--out", tmp_path, "--json").json["builds"][0]["unchanged"]
-    assert run_cli("build", "3.75", "--out", tmp_path, "--json").json["builds"][0]["unchanged"]
+    assert not run_cli("build", OLDEST, "--out", tmp_path, "--json").json["builds"][0]["unchanged"]
+    assert run_cli("build", OLDEST, "--out", tmp_path, "--json").json["builds"][0]["unchanged"]
     module = tmp_path / "3.75/retool_client/models/user.py"
     module.write_text(module.read_text() + "\n# by hand\n")
-    assert not run_cli("build", "3.75", "--out", tmp_path, "--json").json["builds"][0]["unchanged"]
+    assert not run_cli("build", OLDEST, "--out", tmp_path, "--json").json["builds"][0]["unchanged"]
     assert "by hand" not in module.read_text()
 
 
 def test_verify_lists_what_is_not_as_the_pipeline_makes_it(tmp_path: Path) -> None:
-    assert run_cli("build", "3.75", "--out", tmp_path).code == 0
-    assert run_cli("verify", "3.75", "--out", tmp_path).code == 0
-    project = tmp_path / "3.75"
+    assert run_cli("build", OLDEST, "--out", tmp_path).code == 0
+    assert run_cli("verify", OLDEST, "--out", tmp_path).code == 0
+    project = tmp_path / OLDEST
     (project / "retool_client/client.py").write_text("changed = True\n")
     (project / "retool_client/extra.py").write_text("")
     (project / "retool_client/py.typed").unlink()
-    ran = run_cli("verify", "3.75", "--out", tmp_path, "--json")
+    ran = run_cli("verify", OLDEST, "--out", tmp_path, "--json")
     assert ran.code == 1
     (found,) = ran.json["releases"]
     assert found["changed"] == ["retool_client/client.py"]
@@ -64,7 +64,7 @@ def test_verify_lists_what_is_not_as_the_pipeline_makes_it(tmp_path: Path) -> No
 
 def changed_3_75() -> dict[str, Any]:
     """The document of 3.75 with ten operations and three schemas that no overlay knows."""
-    document: dict[str, Any] = json.loads(json.dumps(served("3.75")))
+    document: dict[str, Any] = json.loads(json.dumps(served(OLDEST)))
     agent = {
         "type": "object",
         "required": ["id", "mood"],
@@ -106,7 +106,7 @@ def test_an_unseen_document_builds_and_the_report_names_what_is_new(tmp_path: Pa
     (report,) = ran.json["builds"]
     actions = ("archive", "create", "delete", "get", "list")
     assert sorted(report["named_automatically"]) == [f"{r}.{a}" for r in ("agents", "vectors") for a in actions]
-    assert report["operations"] == operation_count("3.75") + 10 - 1
+    assert report["operations"] == operation_count(OLDEST) + 10 - 1
     assert any("/permissions/revoke" in line for line in report["needs_a_look"])
     assert (tmp_path / "out/9.9/retool_client/models/agent.py").is_file()
     assert sorted((ROOT / "spec").rglob("*")) == before
@@ -126,8 +126,8 @@ def test_an_unseen_document_builds_and_the_report_names_what_is_new(tmp_path: Pa
     ],
 )
 def test_a_bad_document_gives_one_error_and_leaves_what_was_there(tmp_path: Path, content: str, said: str) -> None:
-    assert run_cli("build", "3.75", "--out", tmp_path).code == 0
-    (tmp_path / "3.75").rename(tmp_path / "9.9")
+    assert run_cli("build", OLDEST, "--out", tmp_path).code == 0
+    (tmp_path / OLDEST).rename(tmp_path / "9.9")
     before = files(tmp_path / "9.9")
     (tmp_path / "bad.json").write_text(content)
     ran = run_cli("build", "--spec", tmp_path / "bad.json", "--release", "9.9", "--out", tmp_path)
@@ -139,9 +139,9 @@ def test_a_bad_document_gives_one_error_and_leaves_what_was_there(tmp_path: Path
 
 
 def test_a_directory_of_someone_else_is_not_replaced(tmp_path: Path) -> None:
-    (tmp_path / "3.75").mkdir()
+    (tmp_path / OLDEST).mkdir()
     (tmp_path / "3.75/thesis.txt").write_text("mine")
-    ran = run_cli("build", "3.75", "--out", tmp_path)
+    ran = run_cli("build", OLDEST, "--out", tmp_path)
     assert ran.code == 2
     assert (tmp_path / "3.75/thesis.txt").read_text() == "mine"
 
@@ -152,14 +152,14 @@ def test_releases_shows_the_registry() -> None:
     assert rows[NEWEST]["api_version"] == served(NEWEST)["info"]["version"]
     assert rows["3.114"]["first_released"] == "2024-12-03"
     assert rows["3.114"]["client"] is None
-    assert "3.334" in run_cli("releases").stdout
+    assert SECOND in run_cli("releases").stdout
 
 
 def test_explain_says_where_a_name_comes_from() -> None:
     found = run_cli("explain", "users.list", "--json").json
     assert found["request"] == "GET /users"
     assert any("20-operations-users" in action for action in found["actions"])
-    model = run_cli("explain", "PostgresOptions", "--release", "3.334")
+    model = run_cli("explain", "PostgresOptions", "--release", SECOND)
     assert "30-models-resources" in model.stdout
     wrong = run_cli("explain", "users.lst")
     assert wrong.code == 2
@@ -178,7 +178,7 @@ def test_init_lays_out_a_workspace_that_builds_without_this_repository(tmp_path:
     overlay = "overlay: 1.0.0\ninfo: {title: ours, version: '1'}\nactions:\n"
     overlay += "  - target: $.paths['/users'].get\n    update: {summary: Our own words for it.}\n"
     (workspace / "overlays" / "ours.yaml").write_text(overlay)
-    ran = run_cli("build", "3.75", "--json", cwd=workspace)
+    ran = run_cli("build", OLDEST, "--json", cwd=workspace)
     assert ran.code == 0, ran.stderr
     assert ran.json["builds"][0]["version"] == "3.75.4"
     assert ran.json["builds"][0]["overlays"][-1].endswith("ours.yaml")
@@ -210,7 +210,7 @@ def test_wrong_usage_is_one_error_and_exit_code_2(arguments: list[str], said: st
 @pytest.mark.parametrize("text", ['tokn = "x"', 'token = "secret"', "revision = true", "= 1"])
 def test_a_wrong_setting_is_named(tmp_path: Path, text: str) -> None:
     (tmp_path / "retool-clientgen.toml").write_text(text)
-    ran = run_cli("build", "3.75", cwd=tmp_path)
+    ran = run_cli("build", OLDEST, cwd=tmp_path)
     assert ran.code == 2
     assert "retool-clientgen.toml" in ran.stderr
     shutil.rmtree(tmp_path / "generated", ignore_errors=True)
@@ -218,9 +218,9 @@ def test_a_wrong_setting_is_named(tmp_path: Path, text: str) -> None:
 
 def test_a_client_is_the_same_in_a_folder_that_formatters_pass_over(tmp_path: Path) -> None:
     (tmp_path / ".gitignore").write_text("*\n")
-    ran = run_cli("build", "3.75", "--out", tmp_path / ".nox" / "build")
+    ran = run_cli("build", OLDEST, "--out", tmp_path / ".nox" / "build")
     assert ran.code == 0, ran.stderr
-    made, wanted = tmp_path / ".nox/build/3.75/retool_client", ROOT / "generated/3.75/retool_client"
+    made, wanted = tmp_path / ".nox/build/3.75/retool_client", ROOT / f"generated/{OLDEST}/retool_client"
     files = sorted(path.relative_to(wanted) for path in wanted.rglob("*.py"))
     assert [file for file in files if (made / file).read_bytes() != (wanted / file).read_bytes()] == []
     assert len(files) > 200
@@ -231,27 +231,27 @@ def test_verify_without_releases_is_about_the_packages_that_are_there(tmp_path: 
     ran = run_cli("verify", cwd=tmp_path)
     assert ran.code == 2
     assert "there is no package to verify" in ran.stderr
-    assert run_cli("build", "3.75", cwd=tmp_path).code == 0
+    assert run_cli("build", OLDEST, cwd=tmp_path).code == 0
     ran = run_cli("verify", "--json", cwd=tmp_path)
     assert ran.code == 0, ran.stderr
-    assert [found["release"] for found in ran.json["releases"]] == ["3.75"]
-    assert run_cli("verify", "3.334", cwd=tmp_path).code == 1
+    assert [found["release"] for found in ran.json["releases"]] == [OLDEST]
+    assert run_cli("verify", SECOND, cwd=tmp_path).code == 1
 
 
 def test_a_damaged_lock_is_one_clear_error(tmp_path: Path) -> None:
-    assert run_cli("build", "3.75", "--out", tmp_path).code == 0
+    assert run_cli("build", OLDEST, "--out", tmp_path).code == 0
     lock = tmp_path / "3.75/lock.json"
     lock.write_text(lock.read_text().replace('"version": "3.75.0"', '"version": "abc"'))
-    ran = run_cli("verify", "3.75", "--out", tmp_path)
+    ran = run_cli("verify", OLDEST, "--out", tmp_path)
     assert ran.code == 2
     assert f"error: {lock}: is not a lock of this toolchain" in ran.stderr
-    assert run_cli("build", "3.75", "--out", tmp_path).code == 0
-    assert run_cli("verify", "3.75", "--out", tmp_path).code == 0
+    assert run_cli("build", OLDEST, "--out", tmp_path).code == 0
+    assert run_cli("verify", OLDEST, "--out", tmp_path).code == 0
 
 
 def test_a_wheel_that_could_not_be_finished_is_not_left(tmp_path: Path) -> None:
-    assert run_cli("build", "3.75", "--out", tmp_path).code == 0
-    ran = run_cli("build", "3.75", "--wheel", "--out", tmp_path, SOURCE_DATE_EPOCH="no number")
+    assert run_cli("build", OLDEST, "--out", tmp_path).code == 0
+    ran = run_cli("build", OLDEST, "--wheel", "--out", tmp_path, SOURCE_DATE_EPOCH="no number")
     assert ran.code == 2
     assert list((tmp_path / "3.75/dist").iterdir()) == []
 
@@ -267,15 +267,15 @@ def test_overlays_that_cannot_be_looked_at_are_not_left_out(tmp_path: Path) -> N
     hidden = tmp_path / "overlays/hidden"
     hidden.mkdir()
     hidden.chmod(0)
-    ran = run_with_permissions("build", "3.75", cwd=tmp_path)
+    ran = run_with_permissions("build", OLDEST, cwd=tmp_path)
     hidden.chmod(0o755)
     assert (ran.code, ran.stderr) == (2, f"error: {hidden}: cannot be read: Permission denied\n")
 
 
 def test_a_lock_that_cannot_be_read_is_not_said_to_be_wrong(tmp_path: Path) -> None:
-    assert run_cli("build", "3.75", "--out", tmp_path).code == 0
+    assert run_cli("build", OLDEST, "--out", tmp_path).code == 0
     lock = tmp_path / "3.75/lock.json"
     lock.chmod(0)
-    ran = run_with_permissions("verify", "3.75", "--out", tmp_path)
+    ran = run_with_permissions("verify", OLDEST, "--out", tmp_path)
     lock.chmod(0o644)
     assert (ran.code, ran.stderr) == (2, f"error: {lock}: cannot be read: Permission denied\n")

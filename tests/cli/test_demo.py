@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from support.cli import run_cli
-from support.paths import ROOT
+from support.paths import OLDEST, ROOT
 from support.pipeline import operation_count
 
 
@@ -40,16 +40,17 @@ def clean() -> dict[str, str]:
     return {key: value for key, value in os.environ.items() if not key.startswith(("RETOOL_", "PYTHON"))}
 
 
+@pytest.mark.slow
 def test_the_demo_goes_the_whole_way_in_an_empty_directory(tool: Path, tmp_path: Path) -> None:
     done = subprocess.run(
-        [tool, "demo", "--release", "3.75", "--json"], cwd=tmp_path, env=clean(), capture_output=True, text=True,
+        [tool, "demo", "--release", OLDEST, "--json"], cwd=tmp_path, env=clean(), capture_output=True, text=True,
         check=False, timeout=300,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     said = json.loads(done.stdout)
-    assert (said["release"], said["ok"], done.stderr) == ("3.75", True, "")
+    assert (said["release"], said["ok"], done.stderr) == (OLDEST, True, "")
     assert list(said["stages"]) == ["instance", "document", "client", "wheel", "environment", "contract"]
-    assert said["build"]["operations"] == operation_count("3.75")
+    assert said["build"]["operations"] == operation_count(OLDEST)
     cells = said["contract"]["cells"]
     assert cells["hit"] == cells["total"] > 184
     assert said["overlays"]["named"] > said["build"]["operations"]
@@ -67,7 +68,7 @@ def test_the_demo_goes_the_whole_way_in_an_empty_directory(tool: Path, tmp_path:
 
 def test_without_a_package_index_there_is_one_error_that_says_so(tmp_path: Path) -> None:
     ran = run_cli(
-        "demo", "--release", "3.75", "--out", tmp_path / "demo", cwd=tmp_path, PIP_INDEX_URL="http://127.0.0.1:9/simple",
+        "demo", "--release", OLDEST, "--out", tmp_path / "demo", cwd=tmp_path, PIP_INDEX_URL="http://127.0.0.1:9/simple",
         PIP_NO_CACHE_DIR="1", PIP_RETRIES="0", PIP_CONFIG_FILE=os.devnull,
     )  # fmt: skip
     assert ran.code == 2

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from support.cli import run_cli
+from support.paths import OLDEST, SECOND
 from support.pipeline import operation_count, served
 from support.raw_server import Exchange, RawServer
 from support.server import Answer, Asked, Server, as_json
@@ -25,7 +26,7 @@ def instance(
         if asked.path.endswith("/api/checkHealth"):
             return as_json({"version": "3.300.7"} if health is None else health)
         if asked.path.endswith("/api/v2/spec"):
-            return spec(asked) if spec else as_json(served("3.75") if document is None else document)
+            return spec(asked) if spec else as_json(served(OLDEST) if document is None else document)
         return as_json({"success": False, "message": "not found"}, 404)
 
     return answer
@@ -36,10 +37,10 @@ def test_a_document_becomes_a_snapshot_with_its_registry_entry(tmp_path: Path) -
         ran = run_cli("fetch", "--instance", server.url, "--json", cwd=tmp_path, RETOOL_ACCESS_TOKEN=TOKEN)
     assert ran.code == 0, ran.stderr
     assert ran.json["release"] == "3.300"
-    assert ran.json["operations"] == operation_count("3.75")
+    assert ran.json["operations"] == operation_count(OLDEST)
     snapshot = Path(ran.json["path"])
-    assert json.loads(snapshot.read_text()) == served("3.75")
-    assert list(json.loads(snapshot.read_text())["paths"]) == list(served("3.75")["paths"])
+    assert json.loads(snapshot.read_text()) == served(OLDEST)
+    assert list(json.loads(snapshot.read_text())["paths"]) == list(served(OLDEST)["paths"])
     registry = (tmp_path / "spec/releases.toml").read_text()
     assert ran.json["sha256"] in registry
     assert TOKEN not in registry + snapshot.read_text() + ran.stdout + ran.stderr
@@ -66,7 +67,7 @@ def test_the_environment_and_the_file_name_the_instance(tmp_path: Path) -> None:
 
 
 def test_other_content_is_refused_unless_update(tmp_path: Path) -> None:
-    changed = json.loads(json.dumps(served("3.75")))
+    changed = json.loads(json.dumps(served(OLDEST)))
     del changed["paths"]["/users"]["post"]
     with Server(instance()) as server:
         assert run_cli("fetch", "--instance", server.url, cwd=tmp_path).code == 0
@@ -90,14 +91,14 @@ def test_other_content_is_refused_unless_update(tmp_path: Path) -> None:
         ({}, "3.373.0", [], 0, "3.373"),
         ({}, "4.0.2", [], 0, "4.0"),
         ({}, "2.12.0", [], 2, "--release"),
-        ({}, "2.12.0", ["--release", "3.334"], 0, "3.334"),
+        ({}, "2.12.0", ["--release", SECOND], 0, SECOND),
         ({}, "3.20.0", [], 2, "--release"),
     ],
 )
 def test_the_release_is_found_or_asked_for(
     tmp_path: Path, health: Any, version: str, arguments: list[str], code: int, said: str
 ) -> None:
-    document = {**served("3.75"), "info": {"title": "Retool", "version": version}}
+    document = {**served(OLDEST), "info": {"title": "Retool", "version": version}}
     with Server(instance(document, health)) as server:
         ran = run_cli("fetch", "--instance", server.url, *arguments, cwd=tmp_path)
     assert ran.code == code, ran.stderr
@@ -116,7 +117,7 @@ def test_the_token_does_not_follow_a_redirect(tmp_path: Path) -> None:
 
 
 def test_an_overloaded_instance_is_asked_again(tmp_path: Path) -> None:
-    answers = iter([as_json({}, 503), Answer(429, b"", {"Retry-After": "0"}), as_json(served("3.75"))])
+    answers = iter([as_json({}, 503), Answer(429, b"", {"Retry-After": "0"}), as_json(served(OLDEST))])
     with Server(instance(spec=lambda _: next(answers))) as server:
         ran = run_cli("fetch", "--instance", server.url, cwd=tmp_path)
     assert ran.code == 0, ran.stderr
@@ -153,7 +154,7 @@ def test_an_instance_that_is_not_there(tmp_path: Path) -> None:
 
 
 def test_a_document_from_disk_needs_its_release(tmp_path: Path) -> None:
-    (tmp_path / "spec.json").write_text(json.dumps(served("3.75")))
+    (tmp_path / "spec.json").write_text(json.dumps(served(OLDEST)))
     assert run_cli("fetch", "--file", "spec.json", cwd=tmp_path).code == 2
     ran = run_cli("fetch", "--file", "spec.json", "--release", "3.300", "--json", cwd=tmp_path)
     assert ran.code == 0, ran.stderr
@@ -161,23 +162,23 @@ def test_a_document_from_disk_needs_its_release(tmp_path: Path) -> None:
 
 
 def test_build_fetches_first_and_makes_the_wheel(tmp_path: Path) -> None:
-    with Server(instance(served("3.334"), {"version": "3.334.12"})) as server:
+    with Server(instance(served(SECOND), {"version": "3.334.12"})) as server:
         ran = run_cli("build", "--instance", server.url, "--wheel", "--json", cwd=tmp_path)
     assert ran.code == 0, ran.stderr
     (report,) = ran.json["builds"]
-    assert report["operations"] == operation_count("3.334")
+    assert report["operations"] == operation_count(SECOND)
     assert Path(report["wheel"]).name == "retool_client-3.334.0-py3-none-any.whl"
-    assert (tmp_path / "generated/3.334/lock.json").is_file()
+    assert (tmp_path / f"generated/{SECOND}/lock.json").is_file()
 
 
 def test_other_content_than_the_built_in_snapshot_becomes_a_snapshot_of_the_workspace(tmp_path: Path) -> None:
-    changed = json.loads(json.dumps(served("3.334")))
+    changed = json.loads(json.dumps(served(SECOND)))
     del changed["paths"]["/users"]["post"]
     with Server(instance(changed, {"version": "3.334.12"})) as server:
         ran = run_cli("build", "--instance", server.url, "--json", cwd=tmp_path)
     assert ran.code == 0, ran.stderr
     assert ran.json["builds"][0]["operations"] == 143
-    assert json.loads((tmp_path / "spec/3.334/openapi.json").read_text()) == changed
+    assert json.loads((tmp_path / f"spec/{SECOND}/openapi.json").read_text()) == changed
 
 
 @pytest.mark.parametrize("token", ["retool_01secret\n", "retool_01s\u00e9cret", "retool_01 secret"])
@@ -239,13 +240,13 @@ def test_a_release_that_is_none_is_asked_for(tmp_path: Path, health: Any, said: 
         ran = run_cli("fetch", "--instance", server.url, cwd=tmp_path)
         assert ran.code == 2
         assert said in ran.stderr
-        assert "--release 3.334" in ran.stderr
+        assert f"--release {SECOND}" in ran.stderr
         assert run_cli("fetch", "--instance", server.url, "--release", "3.300", cwd=tmp_path).code == 0
 
 
 def test_health_that_is_nested_without_end_says_no_release(tmp_path: Path) -> None:
     def answer(asked: Asked) -> Answer:
-        return Answer(200, b"[" * 100_000, {}) if asked.path.endswith("Health") else as_json(served("3.75"))
+        return Answer(200, b"[" * 100_000, {}) if asked.path.endswith("Health") else as_json(served(OLDEST))
 
     with Server(answer) as server:
         ran = run_cli("fetch", "--instance", server.url, cwd=tmp_path)
@@ -303,7 +304,7 @@ def test_a_damaged_snapshot_is_replaced_with_update_only(tmp_path: Path, damage:
         ran = run_cli("fetch", "--instance", server.url, "--update", "--json", cwd=tmp_path)
         assert ran.code == 0, ran.stderr
     assert ran.json["state"] == "updated"
-    assert json.loads(snapshot.read_text()) == served("3.75")
+    assert json.loads(snapshot.read_text()) == served(OLDEST)
 
 
 def test_a_configuration_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
@@ -333,29 +334,29 @@ def test_a_registry_in_one_line_is_not_spoilt(tmp_path: Path) -> None:
 
 
 def test_an_instance_without_what_a_correction_is_for_builds(tmp_path: Path) -> None:
-    document = json.loads(json.dumps(served("3.334")))
+    document = json.loads(json.dumps(served(SECOND)))
     gone = document["paths"].pop("/folders")
     with Server(instance(document, health={"version": "3.334.9"})) as server:
         ran = run_cli("build", "--instance", server.url, "--json", cwd=tmp_path)
     assert ran.code == 0, ran.stderr
     (report,) = ran.json["builds"]
-    assert report["operations"] == operation_count("3.334") - len(gone)
+    assert report["operations"] == operation_count(SECOND) - len(gone)
     assert any("'/folders'" in entry for entry in report["needs_a_look"])
 
 
 @pytest.mark.parametrize(
     ("health", "version", "release"),
     [
-        ({"version": "3.334.12"}, "2.12.0", "3.75"),
+        ({"version": "3.334.12"}, "2.12.0", OLDEST),
         ({"version": "3.334.12"}, "4.0.2", "auto"),
-        ({}, "4.0.2", "3.334"),
+        ({}, "4.0.2", SECOND),
         ({"version": "4.0.2"}, "4.0.2", "4.1"),
     ],
 )
 def test_releases_that_contradict_each_other_are_named_and_nothing_is_kept(
     tmp_path: Path, health: Any, version: str, release: str
 ) -> None:
-    document = {**served("3.75"), "info": {"title": "Retool", "version": version}}
+    document = {**served(OLDEST), "info": {"title": "Retool", "version": version}}
     with Server(instance(document, health)) as server:
         ran = run_cli("fetch", "--instance", server.url, "--release", release, cwd=tmp_path)
     assert ran.code == 2
@@ -376,7 +377,7 @@ def test_releases_that_contradict_each_other_are_named_and_nothing_is_kept(
 )
 def test_a_release_that_is_given_and_cannot_be_checked_is_taken_with_a_warning(tmp_path: Path, health: Answer) -> None:
     def answer(asked: Asked) -> Answer:
-        return health if asked.path.endswith("/api/checkHealth") else as_json(served("3.75"))
+        return health if asked.path.endswith("/api/checkHealth") else as_json(served(OLDEST))
 
     with Server(answer) as server:
         ran = run_cli("fetch", "--instance", server.url, "--release", "3.300", "--json", cwd=tmp_path)

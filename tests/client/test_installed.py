@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from support.cli import run_cli
+from support.paths import SECOND
 from support.pipeline import operation_count
 from support.server import Answer, Asked, Server, as_json
 
@@ -62,7 +63,7 @@ def answer(asked: Asked) -> Answer:
 def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A Python with nothing but the wheel of 3.334 and what it requires."""
     folder = tmp_path_factory.mktemp("installed")
-    ran = run_cli("build", "3.334", "--wheel", "--json", "--out", folder / "generated")
+    ran = run_cli("build", SECOND, "--wheel", "--json", "--out", folder / "generated")
     wheel = ran.json["builds"][0]["wheel"]
     venv.create(folder / "venv", with_pip=True)
     found = folder / "venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
@@ -78,7 +79,7 @@ def test_the_installed_wheel_lists_users(python: Path, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     emails = [user["email"] for user in USERS]
     assert done.stdout.splitlines() == [
-        str(emails), "404 User not found", "groups:read enterprise", "[0, 1, 2, 3, 4]", "3.334",
+        str(emails), "404 User not found", "groups:read enterprise", "[0, 1, 2, 3, 4]", SECOND,
     ]  # fmt: skip
     assert "secret" not in done.stdout + done.stderr
 
@@ -90,7 +91,7 @@ def test_importing_loads_neither_httpx_nor_a_model(python: Path) -> None:
 
 
 def test_every_module_of_the_package_can_be_imported(python: Path) -> None:
-    count = operation_count("3.334")
+    count = operation_count(SECOND)
     code = (
         "import importlib, pkgutil, retool_client\n"
         "names = [m.name for m in pkgutil.walk_packages(retool_client.__path__, 'retool_client.')]\n"

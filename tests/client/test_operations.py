@@ -13,7 +13,7 @@ import pytest
 from retool_clientgen.openapi.availability import read_availability, scope_text
 from support.calls import Described, by_method, by_module, by_name, described, method_of
 from support.packages import client_package
-from support.paths import RELEASES
+from support.paths import RELEASES, SECOND
 from support.pipeline import corrected, served
 
 ID = "a/b c?é"
@@ -21,27 +21,29 @@ ID = "a/b c?é"
 
 
 class Recorder:
-    """Answers every request with an empty success, and keeps it."""
+    """Answers every request with a success without items and properties, and keeps it."""
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []
         self.transport = httpx.MockTransport(self.answer)
+        self.data: Any = {}
 
     def answer(self, request: httpx.Request) -> httpx.Response:
-        """A list where one is asked for, else an object; both without properties."""
+        """A success with `data`."""
         self.requests.append(request)
-        data: Any = [] if self.wants_list else {}
-        return httpx.Response(200, json={"success": True, "data": data})
-
-    wants_list = False
+        return httpx.Response(200, json={"success": True, "data": self.data})
 
 
-def is_list(operation: Described) -> bool:
-    """Whether an operation answers an array in the envelope."""
+def answer_of(operation: Described) -> Any:
+    """The least that an operation answers: an array, an object, or an array in an object."""
     statuses = [status for status in operation.content["responses"] if status.startswith("2")]
     content = operation.content["responses"][min(statuses)].get("content", {}).get("application/json", {})
     data = content.get("schema", {}).get("properties", {}).get("data", {})
-    return bool(data.get("type") == "array")
+    if data.get("type") == "array":
+        return []
+    properties = data.get("properties", {})
+    is_list = operation.id.rpartition(".")[2].startswith("list") and len(properties) == 1
+    return {name: [] for name in properties if is_list}
 
 
 def arguments(operation: Described) -> tuple[tuple[str, ...], dict[str, str], tuple[Any, ...]]:
@@ -81,7 +83,7 @@ def test_every_operation_is_reachable(release: str, way: str) -> None:
     ):
         raw = retool.with_raw_response
         for operation in described(corrected(release)):
-            recorder.wants_list = is_list(operation)
+            recorder.data = answer_of(operation)
             path, query, body = arguments(operation)
             count = len(recorder.requests)
             result = {
@@ -95,7 +97,7 @@ def test_every_operation_is_reachable(release: str, way: str) -> None:
             if "raw" in way or "detailed" in way:
                 assert result.status == 200
                 result = result.parsed
-            if recorder.wants_list:
+            if recorder.data != {}:
                 assert (result if isinstance(result, list) else result.items) == []
             assert len(recorder.requests) == count + 1
             assert same_request(recorder.requests[-1], operation), operation.id
@@ -108,7 +110,7 @@ def test_every_operation_is_reachable_asynchronously(release: str, way: str) -> 
         async with package.AsyncRetool("example.com", token="t", transport=recorder.transport) as retool:
             raw = retool.with_raw_response
             for operation in described(corrected(release)):
-                recorder.wants_list = is_list(operation)
+                recorder.data = answer_of(operation)
                 path, query, body = arguments(operation)
                 result = await {
                     "method": lambda o, p, q, b: by_method(retool, o, p, q, *b),
@@ -123,7 +125,7 @@ def test_every_operation_is_reachable_asynchronously(release: str, way: str) -> 
                 if "raw" in way or "detailed" in way:
                     assert result.status == 200
                     result = result.parsed
-                if recorder.wants_list:
+                if recorder.data != {}:
                     assert (result if isinstance(result, list) else result.items) == []
                 assert same_request(recorder.requests[-1], operation), operation.id
             assert len(recorder.requests) == len(list(described(corrected(release))))
@@ -169,7 +171,7 @@ def test_a_method_takes_path_values_by_position_and_all_else_by_keyword(release:
 
 
 def test_an_operation_that_is_not_there_is_named_with_its_neighbours() -> None:
-    with client_package("3.334") as package:
+    with client_package(SECOND) as package:
         retool = package.Retool("example.com", token="t")
         values = {"manifest_name": "m", "element_uuid": "e"}
         with pytest.raises(TypeError, match="needs query values for elementType"):
@@ -184,7 +186,7 @@ def test_an_operation_that_is_not_there_is_named_with_its_neighbours() -> None:
 
 def test_a_call_by_name_takes_names_as_the_url_or_as_python_writes_them() -> None:
     recorder = Recorder()
-    with client_package("3.334") as package:
+    with client_package(SECOND) as package:
         retool = package.Retool("example.com", token="t", transport=recorder.transport)
         retool.call("users.get", path={"userId": "u"}, query={"includeGroups": True})
         retool.call("users.get", path={"user_id": "u"}, query={"include_groups": True})
@@ -195,7 +197,7 @@ def test_a_call_by_name_takes_names_as_the_url_or_as_python_writes_them() -> Non
 
 def test_a_body_can_be_a_mapping_a_model_or_keywords() -> None:
     recorder = Recorder()
-    with client_package("3.334") as package:
+    with client_package(SECOND) as package:
         from retool_client.models import GroupCreate
 
         retool = package.Retool("example.com", token="t", transport=recorder.transport)

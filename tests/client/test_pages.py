@@ -8,7 +8,9 @@ from urllib.parse import parse_qs
 
 import httpx
 import pytest
-from retool_client import AsyncRetool, PaginationError, Retool, RetoolWarning
+from retool_client import AsyncRetool, DecodeError, Page, PaginationError, Retool, RetoolWarning
+
+from support.calls import method_of
 
 COUNT = 7
 
@@ -165,3 +167,60 @@ def test_raw_lists_have_status_and_headers_and_go_on() -> None:
     assert len(instance.asked) == 1
     assert [user.legacy_id for user in raw.parsed] == list(range(COUNT))
     assert raw.json()["total_count"] == COUNT
+
+
+LISTS = {
+    "roles.list": [{"id": 1}],
+    "usage.list_organizations": [{"id": 1}],
+    "user_attributes.list": [{"id": "1"}],
+    "source_control.deployments.list": {"deployments": [{"id": "1"}]},
+    "source_control.manifests.list": {"manifests": [{"id": "1"}]},
+    "groups.list": [{"id": 1}],
+}
+
+
+@pytest.mark.parametrize("operation", LISTS)
+def test_every_operation_that_lists_gives_a_page(operation: str) -> None:
+    content = {"success": True, "data": LISTS[operation]}
+    transport = httpx.MockTransport(lambda _request: httpx.Response(200, json=content))
+    page = method_of(Retool("example.com", token="t", transport=transport), operation)()
+    assert isinstance(page, Page)
+    assert [str(item.to_dict()["id"]) for item in page] == ["1"]
+    assert page.to_dict() == content
+    assert (page.total_count, page.next_token, page.has_more) == (None, None, False)
+
+    async def read() -> Any:
+        retool = AsyncRetool("example.com", token="t", transport=transport)
+        assert [item.to_dict() async for item in method_of(retool, operation)()] == [item.to_dict() for item in page]
+        assert (await retool.with_raw_response.call(operation)).parsed.to_dict() == content
+        return await method_of(retool, operation)()
+
+    assert asyncio.run(read()).to_dict() == content
+
+
+def test_what_changes_something_is_no_list() -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.method)
+        return httpx.Response(200, json={"success": True, "data": []})
+
+    retool = Retool("example.com", token="t", transport=httpx.MockTransport(answer))
+    granted: Any = {"subject": {"type": "group", "id": 1}, "object": {"type": "app", "id": "a"}, "access_level": "use"}
+    assert retool.permissions.grant(granted) == []
+    assert asked == ["POST"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "message"),
+    [
+        ({"data": {"deployments": {}}}, r"data\.deployments: expected an array, found an object"),
+        ({"data": {}}, r"data\.deployments: is missing"),
+        ({"data": []}, r"data: expected an object, found an array"),
+        ([], r"expected an object, found an array"),
+    ],
+)
+def test_a_list_that_is_not_where_it_belongs_is_an_error(answer: Any, message: str) -> None:
+    transport = httpx.MockTransport(lambda _request: httpx.Response(200, json=answer))
+    with pytest.raises(DecodeError, match=message):
+        Retool("example.com", token="t", transport=transport).source_control.deployments.list().first()

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
-from retool_clientgen.contract.bench import KINDS, Asked, Bench, Failure, PartResult, said_of
+from retool_clientgen.contract.bench import KINDS, Asked, Bench, Failure, PartResult, summary
 from retool_clientgen.contract.client import Call, Environment, InstalledClient
 from retool_clientgen.contract.samples import body_value, call_of, path_values, query_values
 from retool_clientgen.mock import MockRetool
@@ -155,7 +155,7 @@ def by_steady(bench: Bench, where: Environment, calls: list[Call], requests: lis
         if status == asked["status"]:
             result.passed += 1
         else:
-            problem = f"{status} instead of {asked['status']}: {said_of(outcome)}"
+            problem = f"{status} instead of {asked['status']}: {summary(outcome)}"
             result.failures.append(Failure("steady", asked["target"], call["operation"], call["kind"], (problem,)))
     result.seconds = time.perf_counter() - began
     return result

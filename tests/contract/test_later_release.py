@@ -1,6 +1,7 @@
 """Every command on a release that nobody has seen: see `support.later`."""
 
 import json
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,10 +11,12 @@ import pytest
 from retool_clientgen.contract.bench import Bench
 from retool_clientgen.contract.suite import Options, cells_of, run
 from retool_clientgen.mock import MockRetool
+from retool_clientgen.mock.documents import Mode
 from retool_clientgen.openapi.availability import scope_text
 from retool_clientgen.openapi.document import read_openapi
 from support.cli import Ran, run_cli
 from support.later import RELEASE, later
+from support.mock import asking, valid_request
 from support.paths import NEWEST, REGISTRY, ROOT
 
 
@@ -71,6 +74,46 @@ def test_a_command_answers_for_operations_without_a_name(
 def test_the_instance_still_serves_what_the_client_was_made_from(built: tuple[Path, Ran], instance: MockRetool) -> None:
     ran = run_cli("check", "--instance", instance.url, cwd=built[0], RETOOL_ACCESS_TOKEN=instance.token)
     assert ran.code == 0, ran.stdout + ran.stderr
+
+
+def test_an_upgrade_has_nothing_to_do_then(built: tuple[Path, Ran], instance: MockRetool) -> None:
+    ran = run_cli("upgrade", "--instance", instance.url, cwd=built[0], RETOOL_ACCESS_TOKEN=instance.token)
+    assert (ran.code, "Traceback" in ran.stderr) == (0, False), ran.stderr
+    assert run_cli("verify", cwd=built[0]).code == 0
+
+
+def test_impact_finds_nothing_in_code_that_it_does_not_touch(built: tuple[Path, Ran], tmp_path: Path) -> None:
+    pytest.importorskip("pyright")
+    (tmp_path / "app.py").write_text(
+        "from retool_client import Retool\n\n\ndef go(retool: Retool) -> None:\n"
+        "    print([user.email for user in retool.users.list()])\n    retool.groups.remove_member('1', '2')\n"
+    )
+    ran = run_cli("impact", NEWEST, RELEASE, tmp_path / "app.py", "--json", "--cache", tmp_path / "c", cwd=built[0])
+    assert (ran.code, ran.json["affected"]) == (0, []), ran.stderr
+
+
+@pytest.mark.parametrize("mode", ["spec", "observed"])
+def test_every_operation_is_answered(built: tuple[Path, Ran], mode: Mode) -> None:
+    instance = MockRetool(RELEASE, directory=built[0], mode=mode)
+    with asking(instance) as client:
+        for operation in instance.api.routes.operations:
+            request = valid_request(operation, instance.api.sampler)
+            answer = client.request(request.method, request.path, **request.content)
+            assert answer.status_code < 500, answer.text
+    instance.check()
+
+
+@pytest.mark.parametrize("spec", [True, False], ids=["a file", "a release"])
+def test_the_demo_builds_it_and_stops_at_nothing_but_the_network(
+    built: tuple[Path, Ran], tmp_path: Path, spec: bool
+) -> None:
+    """Beyond the wheel it is the contract, which is tried below."""
+    workspace = built[0]
+    document = ("--spec", workspace / f"spec/{RELEASE}/openapi.json") if spec else ("--release", RELEASE)
+    without = {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_NO_CACHE_DIR": "1", "PIP_RETRIES": "0"}
+    ran = run_cli("demo", *document, "--out", tmp_path, cwd=workspace, PIP_CONFIG_FILE=os.devnull, **without)
+    assert (ran.code, "pip cannot install the client" in ran.stderr) == (2, True), ran.stderr
+    assert list(tmp_path.glob(f"retool_client-{RELEASE}.0-*.whl"))
 
 
 @pytest.mark.slow

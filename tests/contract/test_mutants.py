@@ -12,7 +12,7 @@ from retool_clientgen.contract.client import Environment
 from retool_clientgen.contract.operations import operations_of
 from retool_clientgen.mock import MockRetool
 from retool_clientgen.openapi.operations import operations
-from support.paths import NEWEST, ROOT
+from support.paths import NEWEST, OLDEST, ROOT, SECOND
 from support.pipeline import corrected, served
 
 
@@ -41,17 +41,18 @@ def test_each_operator_changes_what_runs_and_leaves_a_valid_module() -> None:
 
 
 def test_the_same_seed_plans_the_same_and_another_one_others() -> None:
-    assert planned("3.334", 50) == planned("3.334", 50)
-    assert planned("3.334", 50) != planned("3.334", 50, seed=1)
+    assert planned(SECOND, 50) == planned(SECOND, 50)
+    assert planned(SECOND, 50) != planned(SECOND, 50, seed=1)
 
 
 @pytest.mark.slow
 def test_mutants_are_noticed_and_the_package_stays_as_it_is() -> None:
-    before = {file: file.read_bytes() for file in package("3.75").rglob("*.py")}
-    with MockRetool("3.75", directory=ROOT) as instance:
-        where = Environment(Path(sys.executable), package("3.75").parent)
-        verdicts, places = run(instance, where, count=6, seed=3, workers=1)
+    before = {file: file.read_bytes() for file in package(OLDEST).rglob("*.py")}
+    with MockRetool(OLDEST, directory=ROOT) as instance:
+        where = Environment(Path(sys.executable), package(OLDEST).parent)
+        verdicts, places = run(instance, where, count=2, seed=3, workers=1)
     assert places > 5000
-    assert report(verdicts)["all"]["planted"] == 6
-    assert report(verdicts)["all"]["noticed"] >= 3, [str(v.mutant) for v in verdicts if not v.killed_by]
-    assert {file: file.read_bytes() for file in package("3.75").rglob("*.py")} == before
+    assert report(verdicts)["all"]["planted"] == 2
+    # How large the share is, `nox -s contract` measures with more of them.
+    assert report(verdicts)["all"]["noticed"] >= 1, [str(v.mutant) for v in verdicts if not v.killed_by]
+    assert {file: file.read_bytes() for file in package(OLDEST).rglob("*.py")} == before

@@ -19,7 +19,7 @@ from retool_clientgen.contract.client import ClientDiedError, Environment, Insta
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.mock import MockRetool
 from support.cli import run_cli
-from support.paths import ROOT
+from support.paths import OLDEST, ROOT, SECOND
 
 GENERATED = ROOT / "generated"
 UPLOAD = "custom_component_libraries.revisions.create"
@@ -27,15 +27,15 @@ UPLOAD = "custom_component_libraries.revisions.create"
 
 @pytest.fixture(scope="module")
 def bench() -> Iterator[Bench]:
-    where = Environment(Path(sys.executable), GENERATED / "3.334")
+    where = Environment(Path(sys.executable), GENERATED / SECOND)
     with (
-        MockRetool("3.334", directory=ROOT) as instance,
+        MockRetool(SECOND, directory=ROOT) as instance,
         InstalledClient(where, instance.url, instance.token) as client,
     ):
         yield Bench(instance, client.about)
 
 
-def client_of(bench: Bench, project: Path = GENERATED / "3.334") -> InstalledClient:
+def client_of(bench: Bench, project: Path = GENERATED / SECOND) -> InstalledClient:
     """The client of a project, as if it were installed here."""
     return InstalledClient(Environment(Path(sys.executable), project), bench.instance.url, bench.instance.token)
 
@@ -52,7 +52,7 @@ def broken(tmp_path: Path, file: str, before: str, after: str) -> Path:
 
 @pytest.mark.slow
 def test_the_client_of_an_older_release_passes_and_the_report_says_what_it_was_held_against(tmp_path: Path) -> None:
-    options = ("--release", "3.75", "--client", GENERATED / "3.75", "--report", tmp_path)
+    options = ("--release", OLDEST, "--client", GENERATED / OLDEST, "--report", tmp_path)
     ran = run_cli("contract", *options, "--json")
     assert ran.code == 0, ran.stdout[-3000:] + ran.stderr
     assert ran.json["ok"] is True
@@ -61,14 +61,14 @@ def test_the_client_of_an_older_release_passes_and_the_report_says_what_it_was_h
     parts = {part["part"]: part for part in ran.json["parts"]}
     assert all(parts[name]["passed"] == parts[name]["total"] > 0 for name in ("wire", "decode", "faults", "flows"))
     assert "no recorded exchanges" in parts["recordings"]["skipped"]
-    assert json.loads((tmp_path / "contract-3.75.json").read_text()) == ran.json
-    page = (tmp_path / "contract-3.75.html").read_text()
+    assert json.loads((tmp_path / f"contract-{OLDEST}.json").read_text()) == ran.json
+    page = (tmp_path / f"contract-{OLDEST}.html").read_text()
     assert "users.list" in page
     assert not re.search(r"<link|src=|https?://", page)
 
 
 def test_a_client_of_another_release_is_bad_input() -> None:
-    ran = run_cli("contract", "--release", "3.334", "--client", GENERATED / "3.75")
+    ran = run_cli("contract", "--release", SECOND, "--client", GENERATED / OLDEST)
     assert ran.code == 2
     assert "is the client of Retool 3.75, and the instance is of 3.334" in ran.stderr
 
@@ -86,7 +86,7 @@ def test_a_client_that_ends_in_the_middle_is_one_clear_error(tmp_path: Path) -> 
     shutil.copytree(GENERATED / "3.75/retool_client", tmp_path / "retool_client")
     with (tmp_path / "retool_client/api/groups/get.py").open("a") as file:
         file.write("import os, sys\nsys.stderr.write('the interpreter crashed\\n')\nsys.stderr.flush()\nos._exit(3)\n")
-    ran = run_cli("contract", "--release", "3.75", "--client", tmp_path)
+    ran = run_cli("contract", "--release", OLDEST, "--client", tmp_path)
     assert ran.code == 2
     assert "has a client that ended while it was asked: the interpreter crashed" in ran.stderr
     assert "Traceback" not in ran.stderr
@@ -110,7 +110,7 @@ def test_a_client_that_writes_to_the_stdout_of_its_process_is_one_clear_error(tm
     shutil.copytree(GENERATED / "3.75/retool_client", tmp_path / "retool_client")
     with (tmp_path / "retool_client/__init__.py").open("a") as file:
         file.write("print('hello', flush=True)\n")
-    ran = run_cli("contract", "--release", "3.75", "--client", tmp_path)
+    ran = run_cli("contract", "--release", OLDEST, "--client", tmp_path)
     assert ran.code == 2
     assert "it answered 'hello" in ran.stderr
     assert "Traceback" not in ran.stderr
@@ -122,7 +122,7 @@ def test_a_client_that_fails_without_any_mutant_is_said_by_the_process_that_trie
     for file in copy.joinpath("api").rglob("*.py"):
         file.write_text(re.sub(r'(?<=^    path=")/', "/x", file.read_text(encoding="utf-8"), flags=re.MULTILINE))
     with (
-        MockRetool("3.75", directory=ROOT) as instance,
+        MockRetool(OLDEST, directory=ROOT) as instance,
         pytest.raises(ClientgenError, match="fails without any mutant: "),
     ):
         run_mutants(instance, Environment(Path(sys.executable), tmp_path), count=1, workers=1)

@@ -60,6 +60,7 @@ def schemes(**found: Any) -> Document:
 
 JSON, FORM = "application/json", "multipart/form-data"
 PLAIN = document()
+CLASSIC = "Available for classic apps only"
 
 PAIRS: dict[str, tuple[Document, Document, Severity]] = {
     "endpoint-added": (PLAIN, two(), FINE),
@@ -90,6 +91,9 @@ PAIRS: dict[str, tuple[Document, Document, Severity]] = {
     "token-scope-removed": (document({"x-retool-scope": "Users > Read"}), PLAIN, INFO),
     "plan-raised": (document({"x-retool-plan": "business"}), document({"x-retool-plan": "enterprise"}), BREAKING),
     "plan-lowered": (document({"x-retool-plan": "enterprise"}), document({"x-retool-plan": "business"}), FINE),
+    "plan-changed": (document({"x-badges": ["Enterprise"]}), document({"x-badges": ["Enterprise Base"]}), INFO),
+    "badge-added": (document({"x-badges": []}), document({"x-badges": [CLASSIC]}), INFO),
+    "badge-removed": (document({"x-badges": [CLASSIC]}), document({"x-badges": []}), INFO),
     "since-changed": (document({"x-retool-since": "3.41"}), document({"x-retool-since": "3.75"}), INFO),
     "api-stability-decreased": (PLAIN, document({"x-retool-beta": True}), BREAKING),
     "api-stability-increased": (document({"x-retool-beta": True}), PLAIN, FINE),

@@ -9,9 +9,9 @@ import pytest
 
 from retool_clientgen.mock import MockRetool
 from support.cli import run_cli
-from support.paths import ROOT
+from support.paths import OLDEST, ROOT, SECOND
 from support.pipeline import corrected, operation_count, served
-from support.specs import document, with_parameter
+from support.specs import an_object, document, with_parameter, with_response
 
 
 def write(folder: Path, name: str, content: Any) -> str:
@@ -20,35 +20,34 @@ def write(folder: Path, name: str, content: Any) -> str:
     return name
 
 
-def test_two_releases_are_compared_in_the_api_and_in_the_package() -> None:
-    ran = run_cli("diff", "3.75", "3.334", "--json")
+def test_two_releases_are_compared_in_the_api_and_in_the_package_and_the_repository_is_left_as_it_is() -> None:
+    before = {path: path.stat().st_mtime_ns for path in (ROOT / "generated").rglob("*.json")}
+    ran = run_cli("diff", OLDEST, SECOND, "--json")
     assert ran.code == 0, ran.stderr
+    assert {path: path.stat().st_mtime_ns for path in (ROOT / "generated").rglob("*.json")} == before
     summary = ran.json["summary"]
-    assert summary["operations_added"] == operation_count("3.334") - operation_count("3.75")
+    assert summary["operations_added"] == operation_count(SECOND) - operation_count(OLDEST)
     assert summary["operations_removed"] == 0
     assert summary["breaking"] == sum(change["severity"] == "breaking" for change in ran.json["changes"]) > 20
     assert summary["tolerated"] == sum(change["severity"] == "tolerated" for change in ran.json["changes"]) > 10
     assert summary["corrections"] == len(ran.json["corrections"]) > 0
-    assert ran.json["old"]["release"] == "3.75"
+    assert ran.json["old"]["release"] == OLDEST
     assert ran.json["old"]["corrected"] is True
     python = {(change["name"], change["kind"]) for change in ran.json["python_changes"]}
     assert ("models.User.legacy_id", "type-changed") in python
     assert ("retool.users.reset_two_factor", "added") in python
 
 
-@pytest.mark.parametrize(
-    ("arguments", "code"),
-    [
-        (("3.75", "3.334", "--fail-on", "breaking"), 1),
-        (("3.75", "3.334", "--fail-on", "any"), 1),
-        (("3.75", "3.334"), 0),
-        (("3.334", "3.334", "--fail-on", "any"), 0),
-    ],
-    ids=["breaking", "any", "nothing", "the same release"],
-)
-def test_the_exit_code_says_what_was_asked_for(arguments: tuple[str, ...], code: int) -> None:
-    ran = run_cli("diff", *arguments, "--no-python", "--quiet")
-    assert (ran.code, ran.stdout) == (code, "")
+def test_the_exit_code_says_what_was_asked_for(tmp_path: Path) -> None:
+    plain, more = write(tmp_path, "old.json", document()), write(tmp_path, "new.json", with_parameter({}))
+    for old, new, fail_on, code in (
+        (more, plain, "breaking", 1),
+        (more, plain, "any", 1),
+        (more, plain, "nothing", 0),
+        (plain, plain, "any", 0),
+    ):
+        ran = run_cli("diff", old, new, "--no-python", "--quiet", "--fail-on", fail_on, cwd=tmp_path)
+        assert (ran.code, ran.stdout) == (code, ""), (old, new, fail_on)
 
 
 def test_what_breaks_nothing_does_not_fail_on_breaking(tmp_path: Path) -> None:
@@ -60,7 +59,7 @@ def test_what_breaks_nothing_does_not_fail_on_breaking(tmp_path: Path) -> None:
 
 
 def test_a_file_whose_release_nothing_tells_is_compared_as_it_is_and_says_so(tmp_path: Path) -> None:
-    name = write(tmp_path, "old.json", served("3.334"))
+    name = write(tmp_path, "old.json", served(SECOND))
     ran = run_cli("diff", name, name, "--json", cwd=tmp_path)
     assert ran.code == 0, ran.stderr
     assert ran.json["old"] == {**ran.json["old"], "name": "old.json", "release": None, "corrected": False}
@@ -69,10 +68,10 @@ def test_a_file_whose_release_nothing_tells_is_compared_as_it_is_and_says_so(tmp
 
 
 def test_a_file_with_its_release_is_corrected_and_built(tmp_path: Path) -> None:
-    content = served("3.334")
+    content = served(SECOND)
     changed = {**content, "paths": {path: item for path, item in content["paths"].items() if path != "/spaces"}}
     name = write(tmp_path, "new.json", changed)
-    ran = run_cli("diff", "3.334", name, "--new-release", "3.334", "--json", "-C", ROOT, cwd=tmp_path)
+    ran = run_cli("diff", SECOND, name, "--new-release", SECOND, "--json", "-C", ROOT, cwd=tmp_path)
     assert ran.code == 0, ran.stderr
     removed = {
         place["operation"] for c in ran.json["changes"] if c["rule"] == "endpoint-removed" for place in c["places"]
@@ -83,19 +82,19 @@ def test_a_file_with_its_release_is_corrected_and_built(tmp_path: Path) -> None:
 
 
 def test_an_instance_is_asked_and_nothing_of_it_is_kept(tmp_path: Path) -> None:
-    with MockRetool("3.334") as instance:
+    with MockRetool(SECOND) as instance:
         ran = run_cli(
-            "diff", "3.334", instance.url, "--no-python", "--json", cwd=tmp_path, RETOOL_ACCESS_TOKEN=instance.token
+            "diff", SECOND, instance.url, "--no-python", "--json", cwd=tmp_path, RETOOL_ACCESS_TOKEN=instance.token
         )
     assert ran.code == 0, ran.stderr
     assert ran.json["changes"] == []
-    assert ran.json["new"]["release"] == "3.334"
+    assert ran.json["new"]["release"] == SECOND
     assert instance.token not in ran.stdout + ran.stderr
     assert list(tmp_path.iterdir()) == []
 
 
 def test_uncorrected_documents_are_compared_as_they_are_served() -> None:
-    ran = run_cli("diff", "3.75", "3.334", "--uncorrected", "--no-python", "--json")
+    ran = run_cli("diff", OLDEST, SECOND, "--uncorrected", "--no-python", "--json")
     assert ran.json["new"]["corrected"] is False
     scopes = [change["message"] for change in ran.json["changes"] if change["rule"] == "token-scope-changed"]
     assert "its token scope is user_attributes:write instead of users:write" in scopes
@@ -109,13 +108,13 @@ def test_a_file_that_is_named_like_a_release_is_a_file(tmp_path: Path) -> None:
     ran = run_cli("diff", old, new, "--json", cwd=tmp_path)
     assert ran.code == 0, ran.stderr
     assert (ran.json["old"]["name"], ran.json["new"]["name"]) == (old, new)
-    write(tmp_path, "3.334", document())
-    assert run_cli("diff", "3.334", "3.334", "--no-python", "--json", cwd=tmp_path).json["old"]["operations"] > 100
+    write(tmp_path, SECOND, document())
+    assert run_cli("diff", SECOND, SECOND, "--no-python", "--json", cwd=tmp_path).json["old"]["operations"] > 100
     assert run_cli("diff", "./3.334", "./3.334", "--json", cwd=tmp_path).json["old"]["operations"] == 1
 
 
 def test_a_document_that_nobody_knows_is_compared(tmp_path: Path) -> None:
-    text = json.dumps(served("3.334")).replace("{userId}", "{userSid}").replace('"name": "userId"', '"name": "userSid"')
+    text = json.dumps(served(SECOND)).replace("{userId}", "{userSid}").replace('"name": "userId"', '"name": "userSid"')
     content = json.loads(text)
     paths = {
         **content["paths"],
@@ -125,12 +124,32 @@ def test_a_document_that_nobody_knows_is_compared(tmp_path: Path) -> None:
         },
     }
     new = write(tmp_path, "new.json", {**content, "info": {"title": "Retool API", "version": "9.1.0"}, "paths": paths})
-    ran = run_cli("diff", "3.334", new, "--no-python", "--json", "-C", ROOT, cwd=tmp_path)
+    ran = run_cli("diff", SECOND, new, "--no-python", "--json", "-C", ROOT, cwd=tmp_path)
     assert ran.code == 0, ran.stderr
     assert ran.json["new"]["release"] == "9.1"
     assert ran.json["summary"]["breaking"] == 0
     added = {change["after"] for change in ran.json["changes"] if change["rule"] == "endpoint-added"}
     assert added == {"GET /robots/{robotId}/arms", "POST /robots/{robotId}/arms"}
+
+
+def test_members_of_unions_are_called_by_their_class(tmp_path: Path) -> None:
+    text = {"type": "string"}
+
+    def option(title: str, **url: str) -> dict[str, Any]:
+        byok = {**an_object(text), "properties": {"kind": {**text, "enum": ["byok"]}, "base_url": {**text, **url}}}
+        return {"title": title, "oneOf": [byok, an_object(text)]}
+
+    first = an_object({"type": "integer"})
+    providers = [option("Open Options", default="a"), option("Other Options", default="b"), option("Third Options")]
+    answers = [an_object({"anyOf": members}) for members in ([first, an_object(text)], [first, *providers])]
+    for name, answer in zip(("old.json", "new.json"), answers, strict=True):
+        write(tmp_path, name, {**with_response(answer), "info": {"title": "Retool API", "version": "9.1.0"}})
+    ran = run_cli("diff", "old.json", "new.json", "--json", "-C", ROOT, cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    said = {change["message"] for change in ran.json["changes"] if change["kind"] == "union-member"}
+    new = [message.partition(" also be ")[2].split(" or ") for message in said if "also be" in message]
+    assert new
+    assert all(name.isidentifier() for names in new for name in names), said
 
 
 def test_a_package_that_cannot_be_made_is_a_remark(tmp_path: Path) -> None:
@@ -144,8 +163,8 @@ def test_a_package_that_cannot_be_made_is_a_remark(tmp_path: Path) -> None:
 
 
 def test_no_word_is_broken_at_80_columns() -> None:
-    ran = run_cli("diff", "3.75", "3.334", "--no-python", COLUMNS="80")
-    found = run_cli("diff", "3.75", "3.334", "--no-python", COLUMNS="400")
+    ran = run_cli("diff", OLDEST, SECOND, "--no-python", COLUMNS="80")
+    found = run_cli("diff", OLDEST, SECOND, "--no-python", COLUMNS="400")
     assert ran.stdout.split() == found.stdout.split()
     assert max(map(len, ran.stdout.splitlines())) <= 80
 
@@ -153,14 +172,14 @@ def test_no_word_is_broken_at_80_columns() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("3.75", "nothing.json"), "is not a release, a file or a URL"),
-        (("3.75", "3.52"), "has no snapshot"),
-        (("3.75", "broken.json"), "is not valid JSON"),
-        (("3.75", "list.json"), "is no OpenAPI 3 document"),
-        (("3.75", "lost.json"), "lost.json: the reference '#/lost' leads nowhere"),
-        (("3.75", "http://127.0.0.1:1"), "is not reached"),
-        (("3.75", "3.334", "--fail-on", "everything"), "--fail-on"),
-        (("3.75", "3.334", "--html", "-", "--json"), "goes to stdout"),
+        ((OLDEST, "nothing.json"), "is not a release, a file or a URL"),
+        ((OLDEST, "3.52"), "has no snapshot"),
+        ((OLDEST, "broken.json"), "is not valid JSON"),
+        ((OLDEST, "list.json"), "is not an OpenAPI 3 document"),
+        ((OLDEST, "lost.json"), "lost.json: the reference '#/lost' leads nowhere"),
+        ((OLDEST, "http://127.0.0.1:1"), "is not reached"),
+        ((OLDEST, SECOND, "--fail-on", "everything"), "--fail-on"),
+        ((OLDEST, SECOND, "--html", "-", "--json"), "goes to stdout"),
     ],
     ids=["missing", "no snapshot", "cut", "list", "reference", "no instance", "option", "two results"],
 )
@@ -176,7 +195,7 @@ def test_bad_input_is_one_clear_error(tmp_path: Path, arguments: tuple[str, ...]
 
 
 def test_the_table_is_for_people_and_the_markdown_for_a_changelog(tmp_path: Path) -> None:
-    shown = run_cli("diff", "3.75", "3.334", "--no-python", "--markdown", tmp_path / "diff.md")
+    shown = run_cli("diff", OLDEST, SECOND, "--no-python", "--markdown", tmp_path / "diff.md")
     assert "3.75 → 3.334" in shown.stdout
     assert "response field `User.legacy_id` changed its type from string to number" in " ".join(shown.stdout.split())
     text = (tmp_path / "diff.md").read_text()
@@ -186,14 +205,8 @@ def test_the_table_is_for_people_and_the_markdown_for_a_changelog(tmp_path: Path
     assert "<details><summary>Tolerated by the client (" in text
     assert "### Corrections: what overlays say of one side alone (" in text
     assert re.search(r"^- response field `User.legacy_id` .* — `users.get`, ", text, re.MULTILINE)
-    piped = run_cli("diff", "3.75", "3.334", "--no-python", "--markdown", "-")
+    piped = run_cli("diff", OLDEST, SECOND, "--no-python", "--markdown", "-")
     assert piped.stdout == text
-
-
-def test_the_package_that_is_there_is_taken_and_the_repository_left_as_it_is() -> None:
-    before = {path: path.stat().st_mtime_ns for path in (ROOT / "generated").rglob("*.json")}
-    assert run_cli("diff", "3.75", "3.334", "-q").code == 0
-    assert {path: path.stat().st_mtime_ns for path in (ROOT / "generated").rglob("*.json")} == before
 
 
 @pytest.mark.parametrize("code", ["`[bold]`", "`[bold]"], ids=["code", "half of code"])
@@ -211,7 +224,7 @@ def test_text_of_a_document_cannot_break_out_of_a_report(tmp_path: Path, code: s
 def test_documents_are_compared_without_changing_them() -> None:
     from retool_clientgen.compare import diff_documents
 
-    old, new = corrected("3.75"), corrected("3.334")
+    old, new = corrected(OLDEST), corrected(SECOND)
     before = json.dumps([old, new])
     diff_documents(old, new)
     assert json.dumps([old, new]) == before

@@ -7,18 +7,29 @@ import pytest
 
 from support.browser import answers, needs_chromium
 from support.cli import run_cli
+from support.paths import RELEASES
 
-pytestmark = needs_chromium
+pytestmark = [needs_chromium, pytest.mark.slow]
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def report(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Any]:
+    """The page, and the same as JSON."""
     file = tmp_path_factory.mktemp("page") / "diff.html"
-    assert run_cli("diff", "3.75", "3.334", "--html", file, "--quiet").code == 0
-    return file
+    ran = run_cli("diff", *RELEASES[:2], "--html", file, "--json")
+    assert ran.code == 0, ran.stderr
+    return file, ran.json
 
 
-def test_the_page_filters_searches_and_shows_each_operation_before_and_after(page: Path, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def page(report: tuple[Path, Any]) -> Path:
+    return report[0]
+
+
+def test_the_page_filters_searches_and_shows_each_operation_before_and_after(
+    report: tuple[Path, Any], tmp_path: Path
+) -> None:
+    page, summary = report
     found = answers(
         page,
         """
@@ -57,7 +68,6 @@ def test_the_page_filters_searches_and_shows_each_operation_before_and_after(pag
         """,
         tmp_path,
     )
-    summary = run_cli("diff", "3.75", "3.334", "--json").json
     assert found["all"] == found["again"] == len(summary["changes"])
     assert found["breaking"] == summary["summary"]["breaking"]
     assert found["folded"] == found["all"] - summary["summary"]["tolerated"] < found["all"]

@@ -7,7 +7,7 @@ import pytest
 from retool_clientgen.compare import Severity
 from retool_clientgen.compare.comparison import PythonChange, PythonKind
 from retool_clientgen.compare.python_changes import diff_packages
-from support.paths import ROOT
+from support.paths import OLDEST, ROOT, SECOND
 from support.pipeline import normalised
 
 API = """
@@ -82,8 +82,15 @@ def test_a_method_changes_once_with_its_twins(
         ("email: str | None", "email: str", "models.User.email", PythonKind.TYPE_CHANGED, Severity.NON_BREAKING),
         ("email: str", "email: str; name: str", "models.User.name", PythonKind.ADDED, Severity.NON_BREAKING),
         ("email: str; name: str", "email: str", "models.User.name", PythonKind.REMOVED, Severity.BREAKING),
+        (
+            'email: str = field(metadata={"json": "eMail"})',
+            "email: str",
+            "models.User.email",
+            PythonKind.PROPERTY_CHANGED,
+            Severity.BREAKING,
+        ),
     ],
-    ids=["type", "perhaps none", "never none", "more", "less"],
+    ids=["type", "perhaps none", "never none", "more", "less", "another property"],
 )
 def test_a_model_that_is_only_got_changes_for_who_reads_it(
     tmp_path: Path, old: str, new: str, name: str, kind: PythonKind, severity: Severity
@@ -116,14 +123,14 @@ def test_a_class_that_went_is_told_without_its_attributes(tmp_path: Path) -> Non
     assert (change.name, change.kind) == ("models.Group", PythonKind.REMOVED)
 
 
-@pytest.mark.parametrize("release", ["3.75", "3.334"])
+@pytest.mark.parametrize("release", [OLDEST, SECOND])
 def test_a_package_does_not_differ_from_itself(release: str) -> None:
     assert diff_packages(ROOT / "generated" / release, ROOT / "generated" / release) == []
 
 
 def test_all_operations_that_came_have_methods_that_came() -> None:
-    changes = diff_packages(ROOT / "generated/3.75", ROOT / "generated/3.334")
+    changes = diff_packages(ROOT / f"generated/{OLDEST}", ROOT / f"generated/{SECOND}")
     added = {change.name.removeprefix("retool.") for change in changes if change.kind is PythonKind.ADDED}
-    old, new = ({operation.id for operation in normalised(release).operations} for release in ("3.75", "3.334"))
+    old, new = ({operation.id for operation in normalised(release).operations} for release in (OLDEST, SECOND))
     assert new - old == {name for name in added if not name.startswith("models.")}
     assert not any("Raw" in name or "_runtime" in name for name in added)

@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 
 from retool_clientgen.compare import RULES, Action, Severity, diff_documents
-from retool_clientgen.compare.operation_changes import Report
+from retool_clientgen.compare.changes import Report
 from retool_clientgen.compare.rules import OTHER_RULES, SCHEMA_RULES, schema_rule
 from retool_clientgen.openapi.document import resolve_pointer
-from support.specs import SUBJECTS, Document, an_object, with_body, with_response
+from support.specs import SUBJECTS, Document, an_object, document, with_body, with_response
 
 from .operation_pairs import PAIRS as OPERATIONS
 from .schema_pairs import PAIRS as SCHEMAS
@@ -54,6 +54,28 @@ def test_a_rule_of_operations_finds_its_pair(rule: str) -> None:
     assert change.severity is severity
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        (["Business"], ["Enterprise Base"], "plan-raised"),
+        (["Enterprise Base"], ["Enterprise Premium"], "plan-raised"),
+        (["Enterprise Premium"], ["Business"], "plan-lowered"),
+        (["Enterprise"], ["Enterprise Premium"], "plan-changed"),
+        (["Enterprise Premium"], ["Enterprise"], "plan-changed"),
+        (["Available for classic apps only"], ["Available for classic apps only", "Business"], "plan-raised"),
+        (["Business"], [], "plan-lowered"),
+        ([], ["Business"], "plan-raised"),
+        (None, ["Business", "Available for classic apps only"], None),
+        (["Business"], None, None),
+    ],
+)
+def test_badges_are_compared_where_both_documents_have_them(
+    old: list[str] | None, new: list[str] | None, rule: str | None
+) -> None:
+    documents = [document({} if badges is None else {"x-badges": badges}) for badges in (old, new)]
+    assert [change.rule for change in diff_documents(*documents)] == ([rule] if rule else [])
+
+
 def test_every_rule_has_a_pair() -> None:
     assert {*SCHEMA_RULES} - {*SCHEMAS} == {"property-became-required", "property-became-optional"}
     assert {*OTHER_RULES} - {*OPERATIONS} - {*SCHEMAS} <= {"request-parameter-deprecated"}
@@ -97,7 +119,7 @@ def test_other_keys_matter_where_the_document_names_none() -> None:
 def test_a_rule_that_no_table_has_is_an_error() -> None:
     report = Report("", "document", (), (), lambda _finding: None)
     with pytest.raises(KeyError):
-        report.added("response-proprety-added", "was added", ())
+        report.note("response-proprety-added", "was added")
     with pytest.raises(KeyError):
         schema_rule("request", "body", "patern-added")
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from support.cli import run_cli
+from support.paths import OLDEST, SECOND
 
 LIBRARY = Path(__file__).parent / "library"
 QUICK = [f"-pno:{name}" for name in ("cacheprovider", "schemathesis", "hypothesispytest", "xdist", "anyio")]
@@ -20,7 +21,7 @@ QUICK = [f"-pno:{name}" for name in ("cacheprovider", "schemathesis", "hypothesi
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A directory with the installed client of 3.334: a pure wheel is installed by unpacking it."""
     folder = tmp_path_factory.mktemp("downstream")
-    ran = run_cli("build", "3.334", "--wheel", "--json", "--out", folder / "generated")
+    ran = run_cli("build", SECOND, "--wheel", "--json", "--out", folder / "generated")
     with zipfile.ZipFile(ran.json["builds"][0]["wheel"]) as wheel:
         wheel.extractall(folder / "site")
     return folder / "site"
@@ -59,7 +60,7 @@ def test_a_release_can_be_chosen_on_the_command_line(library: Path, site: Path) 
     (library / "tests/test_teams.py").write_text(
         "def test_release(retool_instance):\n    assert retool_instance.release == '3.75'\n"
     )
-    done = run_pytest(library, site, "--retool-release", "3.75")
+    done = run_pytest(library, site, "--retool-release", OLDEST)
     assert done.returncode == 0, done.stdout
 
 

@@ -65,6 +65,22 @@ def test_a_query_is_written_in_the_style_of_each_parameter(client_of: ClientOf, 
     assert (sent if "%2C" in query else unquote(sent)) == query
 
 
+@pytest.mark.parametrize(
+    ("schema", "noted"),
+    [
+        ("{type: object, properties: {x: {type: string}}}", True),
+        ("{type: object, properties: {x: {type: string}}, additionalProperties: false}", False),
+        ("{type: object, properties: {x: {type: array}}, additionalProperties: false}", True),
+        ("true", True),
+    ],
+)
+def test_what_openapi_leaves_open_of_deep_objects_is_noted(client_of: ClientOf, schema: str, noted: bool) -> None:
+    built = client_of(
+        f"/things: {{get: {{parameters: [{{name: a, in: query, style: deepObject, schema: {schema}}}], {OK}}}}}"
+    )
+    assert any("'a'" in note and "deepObject" in note for note in built.normalised.notes) == noted
+
+
 def test_a_model_is_written_like_a_mapping(client_of: ClientOf) -> None:
     parameter = "{name: a, in: query, style: deepObject, schema: {type: object, properties: {theX: {type: string}}}}"
     built = client_of(f"/things: {{get: {{parameters: [{parameter}], {OK}}}}}")
@@ -393,3 +409,39 @@ def test_a_status_that_is_not_one_is_left_out_with_a_note(client_of: ClientOf) -
     built = client_of(f"/things: {{get: {{operationId: things.get, {responses}}}}}")
     assert "/paths/~1things/get/responses: '403a' is not an HTTP status and is left out" in built.normalised.notes[0]
     built.retool({}).things.get()
+
+
+def test_names_of_options_and_of_the_body_are_free_for_the_document(client_of: ClientOf) -> None:
+    built = client_of(
+        """
+        /jobs:
+          post:
+            parameters: [{name: retry, in: query, schema: {type: boolean}}]
+            requestBody:
+              content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}
+            responses: {'204': {description: done}}
+          get:
+            parameters:
+              - {name: timeout, in: query, schema: {type: integer}}
+              - {name: options, in: query, schema: {type: string}}
+            responses: {'204': {description: done}}
+        /plans:
+          post:
+            requestBody:
+              content: {application/json: {schema: {$ref: '#/components/schemas/Plan'}}}
+            responses: {'204': {description: done}}
+        """,
+        """
+        Job: {type: object, required: [timeout], properties: {timeout: {type: integer}, retry: {type: string}}}
+        Plan: {type: object, properties: {body: {type: string}, options: {type: string}}}
+        """,
+    )
+    retool = built.retool(b"", status=204)
+    retool.jobs.create(timeout=3, retry="r", retry_query=True)
+    assert (built.body(), built.query()) == ({"timeout": 3, "retry": "r"}, "retry=true")
+    retool.jobs.create({"timeout": 3})
+    assert built.body() == {"timeout": 3}
+    retool.jobs.get(timeout_=7, options="o", timeout=3)
+    assert (built.query(), built.sent[-1].extensions["timeout"]["read"]) == ("timeout=7&options=o", 3)
+    retool.plans.create(body="b", options="o", timeout=3)
+    assert (built.body(), built.sent[-1].extensions["timeout"]["read"]) == ({"body": "b", "options": "o"}, 3)

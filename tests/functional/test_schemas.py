@@ -223,7 +223,7 @@ def test_of_names_that_become_one_none_keeps_it(client_of: ClientOf, names: tupl
 @pytest.mark.parametrize(
     ("names", "kept", "wire"),
     [
-        (("@type", "type"), "type_", "type"),
+        (("@type", "type"), "type", "type"),
         (("class", "class_"), "class_", "class_"),
         (("fooBar", "foo_bar"), "foo_bar", "foo_bar"),
     ],

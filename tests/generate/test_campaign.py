@@ -1,17 +1,20 @@
 """Payloads in every string of a document, found by walking it, and templates without their escaping."""
 
 import ast
+import contextlib
 import copy
 import json
 import os
 import re
 import tempfile
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import define, field
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jinja2 import nodes
@@ -87,6 +90,21 @@ def a_document() -> dict[str, Any]:
             },
             "tags": {"type": "array", "items": {"type": "object", "properties": {"a b": {"type": "string"}}}},
             "extra": {"type": "object", "additionalProperties": {"type": "string", "format": "date"}},
+            "owner": {"$ref": "#/components/schemas/Owner"},
+        },
+    }
+    # Told apart by a mapping; and a circle of two.
+    owners = {
+        "Owner": {
+            "oneOf": [{"$ref": "#/components/schemas/Person"}, {"$ref": "#/components/schemas/Team"}],
+            "discriminator": {"propertyName": "sort", "mapping": {"p-1": "#/components/schemas/Person"}},
+        },
+        "Person": {"type": "object", "properties": {"sort": {"type": "string"}, "age": {"type": "number"}}},
+        "Team": {
+            "allOf": [
+                {"type": "object", "properties": {"sort": {"type": "string"}}},
+                {"properties": {"parts": {"type": "array", "items": {"$ref": "#/components/schemas/Owner"}}}},
+            ]
         },
     }
 
@@ -130,6 +148,26 @@ def a_document() -> dict[str, Any]:
             "/things/{thingId}/parts": {
                 "get": {"parameters": [key], "responses": {"200": ok(thing), "204": {"description": "None."}}}
             },
+            "/things/{thingId}/parts/{ids}": {
+                "delete": {
+                    "deprecated": True,
+                    "x-badges": [{"name": "Business"}, {"name": "Classic apps only"}],
+                    "parameters": [
+                        key,
+                        {
+                            "name": "ids",
+                            "in": "path",
+                            "required": True,
+                            "style": "label",
+                            "explode": True,
+                            "schema": {"type": "array", "items": {"type": "integer"}},
+                        },
+                        {"name": "theme", "in": "cookie", "schema": {"type": "string"}},
+                        {"name": "where", "in": "query", "content": {"application/json": {"schema": {}}}},
+                    ],
+                    "responses": {"204": {"description": "Gone."}, "default": {"description": "Any."}},
+                }
+            },
             "/files": {
                 "get": {
                     "parameters": [
@@ -151,8 +189,13 @@ def a_document() -> dict[str, Any]:
                     },
                     "responses": {"204": {"description": "Done."}},
                 },
+                "put": {
+                    "requestBody": {"content": {"application/zip": {"schema": {"type": "string", "format": "binary"}}}},
+                    "responses": {"200": {"description": "A file.", "content": {"image/png": {}}}},
+                },
             },
         },
+        "components": {"schemas": owners},
     }
 
 
@@ -169,19 +212,21 @@ def places(node: Any, trail: tuple[str | int, ...] = ()) -> Iterator[Place]:
             yield from places(value, (*trail, index))
 
 
-def replaced(document: dict[str, Any], place: Place, change: Callable[[str], str]) -> dict[str, Any]:
-    """A copy of the document with another string in one place."""
-    (*path, last), is_key = place
+def replaced(document: dict[str, Any], changes: dict[Place, Callable[[str], str]]) -> dict[str, Any]:
+    """A copy of the document with other strings in some places."""
     result = copy.deepcopy(document)
-    holder: Any = result
-    for part in path:
-        holder = holder[part]
-    if is_key:
-        items = [(change(key) if key == last else key, value) for key, value in holder.items()]
-        holder.clear()
-        holder.update(items)
-    else:
-        holder[last] = change(holder[last])
+    # What is deeper comes first, and a value before its key: until then the way there is as it was.
+    for (*path, last), is_key in sorted(changes, key=lambda place: (-len(place[0]), place[1])):
+        change = changes[(*path, last), is_key]
+        holder: Any = result
+        for part in path:
+            holder = holder[part]
+        if is_key:
+            items = [(change(key) if key == last else key, value) for key, value in holder.items()]
+            holder.clear()
+            holder.update(items)
+        else:
+            holder[last] = change(holder[last])
     return result
 
 
@@ -233,24 +278,31 @@ def harmless(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     return known | {f"import collections.abc {n}" for n in (["Mapping"], ["Sequence"], ["Mapping", "Sequence"])}
 
 
-def attack(place: Place, payload: str, harmless: set[str], *, instead: bool) -> bool:
-    """Puts a payload after a string, or instead of it; says whether a client was built."""
-    document = replaced(a_document(), place, lambda old: payload if instead else old + payload)
-    refusal = ""
+Attack = tuple[Place, str, bool]
+"""A place, a payload, and whether it takes the place of the string there instead of following it."""
+
+
+def writing(payload: str, *, instead: bool) -> Callable[[str], str]:
+    return lambda old: payload if instead else old + payload
+
+
+def attack(attacks: Sequence[Attack], harmless: set[str]) -> dict[str, str] | None:
+    """What is generated from a document with payloads in it; None where the document is refused."""
+    changes = {place: writing(payload, instead=instead) for place, payload, instead in attacks}
+    tried = [(pointer(place[0]), payload) for place, payload, _ in attacks]
+    refusal, sources = "", {}
     with tempfile.TemporaryDirectory() as folder:
         try:
-            sources = made(document, Path(folder))
+            sources = made(replaced(a_document(), changes), Path(folder))
         except ClientgenError as error:
             refusal = str(error)
-    if refusal:
-        # The document is refused for what it says, not for what the escaping let through.
-        assert "no template makes" not in refusal, (pointer(place[0]), payload)
-        assert "please report" not in refusal, (pointer(place[0]), payload)
-        return False
+    # A document is refused for what it says, not for what the escaping let through.
+    assert "no template makes" not in refusal, (refusal, tried)
+    assert "please report" not in refusal, (refusal, tried)
     for name, source in sources.items():
         if name.endswith(".py") and "_runtime" not in name:
-            assert effects(source) <= harmless, (name, pointer(place[0]), payload, effects(source) - harmless)
-    return True
+            assert effects(source) <= harmless, (name, tried, effects(source) - harmless)
+    return None if refusal else sources
 
 
 @settings(
@@ -259,17 +311,98 @@ def attack(place: Place, payload: str, harmless: set[str], *, instead: bool) -> 
 @given(place=st.sampled_from(PLACES), payload=st.sampled_from(PAYLOADS) | st.text(), instead=st.booleans())
 @pytest.mark.usefixtures("unformatted")
 def test_a_payload_in_any_string_stays_text(harmless: set[str], place: Place, payload: str, instead: bool) -> None:
-    attack(place, payload.encode("utf-8", "ignore").decode(), harmless, instead=instead)
+    attack([(place, payload.encode("utf-8", "ignore").decode(), instead)], harmless)
 
 
-@pytest.mark.skipif(not FULL, reason="takes an hour: nox -s campaign")
-@pytest.mark.parametrize(
-    "place", PLACES if FULL else PLACES[:1], ids=lambda place: pointer(place[0]) + ("#" if place[1] else "")
-)
+def shape(sources: dict[str, str]) -> Counter[tuple[str, int]]:
+    """How many files a client has of each kind."""
+    folders = (name.rpartition("/")[0] for name in sources)
+    return Counter((folder.partition("/api/")[0], folder.count("/")) for folder in folders)
+
+
+@define
+class Campaign:
+    """Attacks on a document, many at once, none of which hides another."""
+
+    document: dict[str, Any]
+    harmless: set[str]
+    folder: Path
+    counts: Counter[str] = field(factory=Counter)
+    findings: list[str] = field(factory=list)
+    usual: Counter[tuple[str, int]] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.usual = shape(made(self.document, self.folder))
+
+    def keeps_shape(self, place: Place) -> bool:
+        """Whether a plain word in a place gives a client of the same files."""
+        found = []
+        for instead in (False, True):
+            # What is not refused in plain words is looked at when it is attacked.
+            with tempfile.TemporaryDirectory() as folder, contextlib.suppress(Exception):
+                word = replaced(self.document, {place: writing("zq", instead=instead)})
+                found.append(shape(made(word, Path(folder))))
+        return found == [self.usual] * 2
+
+    def groups(self) -> Iterator[tuple[list[Place], bool]]:
+        """All places in groups, and whether words in them keep the shape of the client.
+
+        Where they do, all values are a group, and all keys of one depth. The other places are in groups that have one
+        of each operation.
+        """
+        free: dict[tuple[bool, int], list[Place]] = {}
+        rest: dict[Any, list[Place]] = {}
+        order: Counter[Any] = Counter()
+        for place in dict.fromkeys(places(self.document)):
+            path, is_key = place
+            if self.keeps_shape(place):
+                free.setdefault((is_key, len(path) if is_key else 0), []).append(place)
+            elif path[0] == "paths" and len(path) > 3:
+                order[path[:3]] += 1
+                rest.setdefault(order[path[:3]], []).append(place)
+            else:
+                rest[place] = [place]
+        yield from ((group, True) for group in free.values())
+        yield from ((group, False) for group in rest.values())
+
+    def attack(self, attacks: Sequence[Attack], *, keeps_shape: bool) -> None:
+        """Tries attacks together; if the document is refused or loses something, each half of them, down to one."""
+        self.counts["documents"] += 1
+        sources = None
+        try:
+            sources = attack(attacks, self.harmless)
+        except Exception as error:
+            # It stays one if neither half has it.
+            self.findings.append(f"{attacks}: {type(error).__name__}: {error}")
+        is_usual = sources is not None and shape(sources) == self.usual
+        if is_usual or (sources is not None and (len(attacks) == 1 or not keeps_shape)):
+            self.counts["built" if is_usual else "built, in another shape"] += len(attacks)
+        elif len(attacks) > 1:
+            half = len(attacks) // 2
+            self.attack(attacks[:half], keeps_shape=keeps_shape)
+            self.attack(attacks[half:], keeps_shape=keeps_shape)
+        else:
+            self.counts["refused"] += 1
+
+
+@pytest.mark.skipif(not FULL, reason="takes half an hour: nox -s campaign")
 @pytest.mark.usefixtures("unformatted")
-def test_all_payloads_in_all_strings_stay_text(harmless: set[str], place: Place) -> None:
-    for index, payload in enumerate(PAYLOADS):
-        attack(place, payload, harmless, instead=index % 2 == 0)
+def test_all_payloads_in_all_strings_stay_text(
+    harmless: set[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    campaign = Campaign(json.loads(json.dumps(a_document())), harmless, tmp_path)
+    tried = 0
+    for group, keeps_shape in campaign.groups():
+        for first in range(len(PAYLOADS)):
+            chosen = [(first + index) % len(PAYLOADS) for index in range(len(group))]
+            attacks = [(place, PAYLOADS[i], i % 2 == 0) for place, i in zip(group, chosen, strict=True)]
+            campaign.attack(attacks, keeps_shape=keeps_shape)
+        tried += len(group)
+    with capsys.disabled():
+        print(f"\n{tried} strings, {len(PAYLOADS)} payloads: {dict(campaign.counts)}")
+    assert not campaign.findings, "\n".join(campaign.findings)
+    assert tried == len(PLACES)
+    assert campaign.counts.total() - campaign.counts["documents"] == tried * len(PAYLOADS)
 
 
 PROSE = [p for p in PLACES if p[0][-1] in ("description", "summary") and not p[1]]
@@ -278,13 +411,13 @@ PROSE = [p for p in PLACES if p[0][-1] in ("description", "summary") and not p[1
 @pytest.mark.parametrize("payload", [p for p in PAYLOADS if p][::7])
 @pytest.mark.usefixtures("unformatted")
 def test_prose_of_any_kind_is_built(harmless: set[str], payload: str) -> None:
-    assert all(attack(place, payload, harmless, instead=False) for place in PROSE)
+    assert attack([(place, payload, False) for place in PROSE], harmless) is not None
 
 
 @pytest.mark.usefixtures("unformatted")
 def test_a_path_of_any_kind_is_built_and_kept(harmless: set[str], tmp_path: Path) -> None:
     path = '/t""";open("x","w");"""\\\u202e\x00|`<b>'
-    sources = made(replaced(a_document(), (("paths", "/things"), True), lambda _: path), tmp_path)
+    sources = made(replaced(a_document(), {(("paths", "/things"), True): lambda _: path}), tmp_path)
     values = {
         n.value
         for s in sources.values()
@@ -373,7 +506,7 @@ def test_what_a_function_lets_through_is_found_in_the_result(
         if hasattr(module, function):
             monkeypatch.setattr(module, function, broken)
     with pytest.raises(ClientgenError) as caught:
-        made(replaced(a_document(), place, lambda old: old + payload), tmp_path)
+        made(replaced(a_document(), {place: lambda old: old + payload}), tmp_path)
     templating.template_environment.cache_clear()
     assert "no template makes" in str(caught.value)
 
@@ -384,7 +517,7 @@ def test_a_client_is_refused_with_the_place_in_the_document(tmp_path: Path, monk
     monkeypatch.setattr(package, "format_package", lambda _target: None)
     place = ("paths", "/things", "post", "summary")
     with pytest.raises(ClientgenError) as caught:
-        made(replaced(a_document(), (place, False), lambda _: '"""\n    pwned()\n    """'), tmp_path)
+        made(replaced(a_document(), {(place, False): lambda _: '"""\n    pwned()\n    """'}), tmp_path)
     templating.template_environment.cache_clear()
     assert caught.value.where == "/paths/~1things/post"
 

@@ -13,7 +13,7 @@ from retool_clientgen.errors import ClientgenError
 from retool_clientgen.traffic.learn import Exchange, Problem, learn, read_recordings
 from retool_clientgen.traffic.learn.learner import applied_actions
 from support import traffic
-from support.paths import RELEASES
+from support.paths import RELEASES, SECOND
 from support.pipeline import corrected
 from support.recordings import Document
 
@@ -91,7 +91,7 @@ def broken(random: Random, node: Any) -> Any:
 @settings(max_examples=60, deadline=None)
 @given(random=st.randoms(use_true_random=False))
 def test_a_document_that_is_broken_somewhere_is_no_crash(folder: Path, random: Random) -> None:
-    document = corrected("3.334")
+    document = corrected(SECOND)
     path, method, status = random.choice(traffic.operations(document))
     line = traffic.exchange(random, document, (path, method, status))
     item = document["paths"][path]

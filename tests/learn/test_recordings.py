@@ -1,4 +1,4 @@
-"""Recordings in every format that is read, and what is none."""
+"""Recordings in every format that is read, and other files."""
 
 import base64
 import gzip
@@ -141,9 +141,9 @@ def test_text_and_binary_are_bodies_without_json(tmp_path: Path) -> None:
 
 BROKEN = {
     "nothing": (b"", "there is no exchange"),
-    "text": (b"hello there", "is no recording"),
+    "text": (b"hello there", "is not a recording"),
     "binary": (b"\x00\x01\x02" * 100, "binary"),
-    "a HAR without entries": (b'{"log": {}}', "is no recording"),
+    "a HAR without entries": (b'{"log": {}}', "is not a recording"),
     "a broken HAR": (b'{"log": {"entries": [{"request": 1}]}}', "entry"),
     "an interaction without a response": (b"interactions:\n- request: {}\n  response: 1\n", "interaction"),
     "an interaction without a status": (

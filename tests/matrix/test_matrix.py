@@ -1,12 +1,20 @@
 """The release matrix."""
 
+import functools
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from support.browser import answers, needs_chromium
 from support.cli import run_cli
 from support.paths import RELEASES, ROOT
 from support.pipeline import normalised
+
+
+@functools.cache
+def matrix() -> Any:
+    """The matrix of the repository."""
+    return run_cli("matrix", "--json").json
 
 
 def test_the_matrix_in_the_docs_is_what_the_snapshots_give() -> None:
@@ -16,7 +24,7 @@ def test_the_matrix_in_the_docs_is_what_the_snapshots_give() -> None:
 
 
 def test_each_operation_of_each_release_has_its_place() -> None:
-    found = run_cli("matrix", "--json").json
+    found = matrix()
     rows = {row["id"]: row for row in found["rows"]}
     assert found["releases"] == list(RELEASES)
     for release in found["releases"]:
@@ -29,7 +37,7 @@ def test_each_operation_of_each_release_has_its_place() -> None:
 
 
 def test_where_a_shape_changed_is_what_diff_finds() -> None:
-    rows = {row["id"]: row for row in run_cli("matrix", "--json").json["rows"]}
+    rows = {row["id"]: row for row in matrix()["rows"]}
     changes = [
         change
         for old, new in pairwise(RELEASES)

@@ -15,6 +15,7 @@ from retool_clientgen.mock import ledger as ledgers
 from retool_clientgen.mock.faults import KEPT_TAGS
 from retool_clientgen.mock.http.server import Limits, Server
 from support.mock import asking
+from support.paths import SECOND
 
 AUTHORIZED = "Authorization: Bearer retool_mock"
 HEALTH = b"GET /api/checkHealth HTTP/1.1\r\nHost: localhost\r\n\r\n"
@@ -22,7 +23,7 @@ HEALTH = b"GET /api/checkHealth HTTP/1.1\r\nHost: localhost\r\n\r\n"
 
 @pytest.fixture(scope="module")
 def instance() -> MockRetool:
-    return MockRetool("3.334")
+    return MockRetool(SECOND)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ import pytest
 from retool_clientgen.mock import InvalidReplyError, MockRetool, Request
 from retool_clientgen.mock.documents import Mode
 from support.mock import documented, over_socket, valid_request
-from support.paths import RELEASES, ROOT
+from support.paths import RELEASES, ROOT, SECOND
 from support.pipeline import operation_count
 
 
@@ -47,7 +47,7 @@ def test_each_operation_is_answered_from_objects_or_says_that_it_is_sampled(rele
 
 
 def test_the_number_of_variants_is_said_and_each_can_be_had() -> None:
-    instance = MockRetool("3.334")
+    instance = MockRetool(SECOND)
 
     def ask(wanted: str) -> tuple[int, str]:
         headers = (("Authorization", f"Bearer {instance.token}"), ("X-Mock-Respond", wanted))
@@ -61,7 +61,7 @@ def test_the_number_of_variants_is_said_and_each_can_be_had() -> None:
 
 @pytest.mark.parametrize("wanted", ["status=418", "body=most", "variant=x", "colour=red"])
 def test_a_wish_that_makes_no_sense_is_refused(wanted: str) -> None:
-    instance = MockRetool("3.334")
+    instance = MockRetool(SECOND)
     headers = (("Authorization", f"Bearer {instance.token}"), ("X-Mock-Respond", wanted))
     reply = instance.handle(Request("GET", "/api/v2/groups", headers))
     assert reply.status == 400
@@ -69,7 +69,7 @@ def test_a_wish_that_makes_no_sense_is_refused(wanted: str) -> None:
 
 
 def test_sync_and_async_stateful_and_sampled_are_told_apart() -> None:
-    with MockRetool("3.334") as instance:
+    with MockRetool(SECOND) as instance:
         for kind, headers in (("sync", {}), ("async", {}), ("async", {"X-Mock-Respond": "status=200"})):
             with over_socket(instance, **{"X-Mock-Client": kind, "X-Mock-Tag": "seen"}, **headers) as client:
                 client.get("/groups")
@@ -82,7 +82,7 @@ def test_sync_and_async_stateful_and_sampled_are_told_apart() -> None:
 
 
 def test_a_request_is_kept_as_it_came() -> None:
-    with MockRetool("3.334") as instance, over_socket(instance, **{"User-Agent": "probe/1.0"}) as client:
+    with MockRetool(SECOND) as instance, over_socket(instance, **{"User-Agent": "probe/1.0"}) as client:
         client.post("/user_attributes", params={"x": "ä b"}, json={"name": "a", "label": "né"})
         kept = instance.requests()[0]
     assert kept["target"] == "/api/v2/user_attributes?x=%C3%A4+b"
@@ -92,7 +92,7 @@ def test_a_request_is_kept_as_it_came() -> None:
 
 
 def test_a_reset_starts_the_ledger_anew_only_where_it_is_asked_for_and_says_so() -> None:
-    with MockRetool("3.334") as instance, over_socket(instance) as client:
+    with MockRetool(SECOND) as instance, over_socket(instance) as client:
         client.get("/groups")
         client.post("/groups", json={"name": "Night shift"})
         root = client.base_url.copy_with(path="/__mock__/")
@@ -127,8 +127,8 @@ paths:
 
 
 def test_an_answer_that_the_document_does_not_allow_fails_the_run(tmp_path_factory: pytest.TempPathFactory) -> None:
-    folder = tmp_path_factory.mktemp("3.334")
-    folder = folder.rename(folder.parent / "3.334")
+    folder = tmp_path_factory.mktemp(SECOND)
+    folder = folder.rename(folder.parent / SECOND)
     (folder / "openapi.yaml").write_text(WRONG)
     instance = MockRetool(folder / "openapi.yaml", directory=ROOT)
     instance.start()
@@ -165,7 +165,7 @@ def test_nothing_is_made_up_for_the_releases_that_are_known() -> None:
 
 
 def test_a_token_of_another_instance_is_not_kept() -> None:
-    with MockRetool("3.334") as instance, over_socket(instance) as client:
+    with MockRetool(SECOND) as instance, over_socket(instance) as client:
         client.get("/groups", headers={"Authorization": "Bearer secret"})
         assert "secret" not in json.dumps(instance.requests())
         client.get("/groups")
@@ -192,7 +192,7 @@ def test_a_release_that_an_object_does_not_know_what_to_do_with_gets_an_answer(
 
 
 def test_of_a_large_body_only_the_beginning_is_kept() -> None:
-    instance = MockRetool("3.334")
+    instance = MockRetool(SECOND)
     headers = (("Authorization", f"Bearer {instance.token}"), ("Content-Type", "application/json"))
     body = json.dumps({"name": "x" * 2_000_000}).encode()
     assert instance.handle(Request("POST", "/api/v2/groups", headers, body)).status == 200

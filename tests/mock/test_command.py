@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from support.cli import run_cli
-from support.paths import NEWEST, ROOT, TOOL
+from support.paths import NEWEST, OLDEST, ROOT, SECOND, TOOL
 from support.pipeline import operation_count
 
 
@@ -49,15 +49,15 @@ def first_document(process: subprocess.Popen[str]) -> dict[str, str]:
 
 @pytest.mark.parametrize("command", [(TOOL, "mock"), (sys.executable, "-m", "retool_clientgen", "mock")])
 def test_the_command_serves_until_it_is_told_to_end(command: tuple[str, ...], tmp_path: Path) -> None:
-    options = ("--release", "3.75", "--token", "T", "--seed", "3", "--mode", "observed", "--json")
+    options = ("--release", OLDEST, "--token", "T", "--seed", "3", "--mode", "observed", "--json")
     with running(*options, command=command, cwd=tmp_path) as process:
         said = first_document(process)
-        assert said == {"url": said["url"], "token": "T", "release": "3.75", "mode": "observed"}
+        assert said == {"url": said["url"], "token": "T", "release": OLDEST, "mode": "observed"}
         with httpx.Client(base_url=said["url"], headers={"Authorization": "Bearer T"}, trust_env=False) as client:
             assert client.get("/api/checkHealth").json() == {"version": "3.75.0"}
             assert client.get("/api/v2/groups").status_code == 200
             report = client.get("/__mock__/report").json()
-        assert (report["release"], report["mode"], report["seed"], report["requests"]) == ("3.75", "observed", 3, 2)
+        assert (report["release"], report["mode"], report["seed"], report["requests"]) == (OLDEST, "observed", 3, 2)
 
 
 def test_a_person_reads_where_it_is_and_fetches_its_document(tmp_path: Path) -> None:
@@ -78,7 +78,7 @@ def test_a_person_reads_where_it_is_and_fetches_its_document(tmp_path: Path) -> 
         (["--release", "new"], "'new' is not a Retool release"),
         (["--mode", "real"], "'real' is not a mode"),
         (["--spec", "missing.yaml"], "missing.yaml: cannot be read"),
-        (["--spec", "x.yaml", "--release", "3.334"], "x.yaml: cannot be read"),
+        (["--spec", "x.yaml", "--release", SECOND], "x.yaml: cannot be read"),
         (["--host", "203.0.113.1"], "cannot listen on 203.0.113.1:0"),
         (["--port", "70000"], "70000 is not in the range"),
     ],
@@ -109,13 +109,7 @@ def test_a_document_of_an_instance_is_served_too(tmp_path: Path) -> None:
     [
         ("", "is no OpenAPI 3 document"),
         ("- 1", "is no OpenAPI 3 document"),
-        ("{openapi: 3.0.3, info: {version: 4.19.0}, paths: {/a: null}}", "#/paths/~1a: is not an object"),
-        ("{openapi: 3.0.3, info: {version: 4.19.0}, paths: {/a: {get: null}}}", "#/paths/~1a/get: is not an object"),
-        ("{openapi: 3.0.3, info: {version: 4.19.0}, paths: {/a: {get: {}}}}", "#/paths/~1a/get: has no responses"),
-        (
-            "{openapi: 3.0.3, info: {version: 4.19.0}, paths: {/a: {get: {responses: {}, parameters: [{in: query}]}}}}",
-            "#/paths/~1a/get/parameters: has a parameter without a name or place",
-        ),
+        ("{openapi: 3.0.3, info: {version: 4.19.0}}", "is an OpenAPI document without paths"),
     ],
 )
 def test_a_document_that_cannot_be_served_is_one_clear_error(tmp_path: Path, document: str, said: str) -> None:

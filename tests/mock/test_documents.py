@@ -362,6 +362,7 @@ def posted(folder: Path, schema: Documented, media_type: str, **content: Any) ->
         ({"f": FILE}, {"files": [("f", ("a.txt", b"x")), ("f", ("b.txt", b"y"))]}, 204),
         ({"f": FILE}, {"data": {"f": "text"}, "files": {"g": ("a", b"")}}, 422),
         ({"f": array(FILE)}, {"data": {"f": ["text"]}, "files": {"g": ("a", b"")}}, 422),
+        ({"f": array(FILE)}, {"files": [("f", ("a.txt", b"x")), ("f", (None, b"y"))]}, 422),
         ({"n": WHOLE, "b": {"type": "boolean"}}, {"data": {"n": "5", "b": "true"}, "files": {"f": ("a", b"")}}, 204),
         ({"n": WHOLE}, {"data": {"n": "five"}, "files": {"f": ("a", b"")}}, 422),
         ({"n": array(WHOLE)}, {"data": {"n": ["1", "2"]}, "files": {"f": ("a", b"")}}, 204),
@@ -378,6 +379,7 @@ def test_the_parts_of_a_form_are_what_they_are_declared_as(
     schema = {"type": "object", "properties": properties}
     response = posted(tmp_path, schema, "multipart/form-data", **content)
     assert response.status_code == status, response.text
+    assert "nested too deeply" not in response.text
 
 
 @pytest.mark.parametrize(

@@ -16,11 +16,12 @@ import pytest
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.mock import MockRetool
 from support.mock import asking, over_socket
+from support.paths import SECOND
 
 
 @pytest.fixture(scope="module")
 def served() -> Iterator[MockRetool]:
-    with MockRetool("3.334") as instance:
+    with MockRetool(SECOND) as instance:
         yield instance
 
 

@@ -8,7 +8,7 @@ import pytest
 from retool_clientgen.mock import MockRetool
 from retool_clientgen.mock.documents import Mode
 from support.mock import asking, fresh
-from support.paths import RELEASES
+from support.paths import RELEASES, SECOND
 from support.pipeline import served
 
 UUID = "8c951d2d-ac54-4175-b8d0-fe3da8b4c3ee"
@@ -111,7 +111,7 @@ def test_an_object_goes_through_its_life(release: str, mode: Mode, path: str) ->
 def test_what_has_to_be_unique_is_refused_a_second_time_and_changes_nothing(
     path: str, new: dict[str, Any], status: int
 ) -> None:
-    instance = fresh("3.334")
+    instance = fresh(SECOND)
     with asking(instance) as client:
         client.post(path, json=new).raise_for_status()
         before = client.get(path).text
@@ -123,7 +123,7 @@ def test_what_has_to_be_unique_is_refused_a_second_time_and_changes_nothing(
 
 @pytest.fixture
 def client() -> Any:
-    instance = fresh("3.334")
+    instance = fresh(SECOND)
     with asking(instance) as client:
         yield client
     instance.check()
@@ -404,7 +404,7 @@ def test_what_the_answer_would_not_allow_is_not_stored(client: httpx.Client) -> 
 
 def test_two_instances_with_a_seed_answer_the_same_bytes() -> None:
     def run(seed: int) -> list[bytes]:
-        with asking(MockRetool("3.334", seed=seed)) as client:
+        with asking(MockRetool(SECOND, seed=seed)) as client:
             paths = ("/users", "/apps", "/usage/organizations", "/user_tasks")
             return [client.post("/users", json=NEW["/users"][0]).content, *(client.get(path).content for path in paths)]
 

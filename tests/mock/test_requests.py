@@ -10,13 +10,13 @@ from retool_clientgen.mock.documents import Mode
 from retool_clientgen.mock.routes import Found, Routes
 from retool_clientgen.openapi.availability import read_availability
 from support.mock import asking, documented
-from support.paths import RELEASES
+from support.paths import RELEASES, SECOND
 from support.pipeline import corrected, served
 
 
 @pytest.fixture(scope="module")
 def instance() -> MockRetool:
-    return MockRetool("3.334")
+    return MockRetool(SECOND)
 
 
 @pytest.mark.parametrize("authorization", [None, "Bearer", "Bearer wrong", "Basic retool_mock", "retool_mock"])
@@ -32,7 +32,7 @@ def test_without_a_token_of_the_instance_nothing_is_answered(instance: MockRetoo
 def test_a_token_may_call_exactly_what_has_one_of_its_scopes(release: str) -> None:
     instance = MockRetool(release)
     scopes = ["Groups > Read", "folders:write", "users:write"]
-    minted = {"groups:read", "folders:write", "users:write"}
+    minted = {"groups:read", "folders:write", "folders:read", "users:write", "users:read"}
     headers = (("Authorization", f"Bearer {instance.mint_token(scopes)}"),)
     for path, item in corrected(release)["paths"].items():
         for method, operation in item.items():
@@ -67,7 +67,7 @@ def test_each_operation_is_found_by_its_own_path(release: str, mode: Mode) -> No
 
 
 def test_a_segment_of_a_path_is_decoded_after_it_is_cut_out() -> None:
-    found = Routes(served("3.334")).find("GET", "/source_control/manifests/a%2Fb%20%25%C3%A9%3F%23")
+    found = Routes(served(SECOND)).find("GET", "/source_control/manifests/a%2Fb%20%25%C3%A9%3F%23")
     assert isinstance(found, Found)
     assert found.path == {"manifestName": "a/b %é?#"}
 
@@ -151,7 +151,7 @@ def test_a_refusal_does_not_say_what_the_value_was(instance: MockRetool) -> None
 def test_the_document_is_served_with_references_inline_and_a_tag(instance: MockRetool) -> None:
     with asking(instance) as client:
         response = client.get("/spec")
-        assert response.json() == served("3.334")
+        assert response.json() == served(SECOND)
         assert '"$ref"' not in response.text
         tag = response.headers["etag"]
         again = client.get("/spec", headers={"If-None-Match": tag})

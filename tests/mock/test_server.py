@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.mock import MockRetool
 from support.mock import asking, over_socket
+from support.paths import SECOND
 
 BODY = json.dumps({"name": "Night shift"}).encode()
 TOKEN = b"Authorization: Bearer retool_mock\r\n"
@@ -24,7 +25,7 @@ TOKEN = b"Authorization: Bearer retool_mock\r\n"
 
 @pytest.fixture(scope="module")
 def instance() -> Iterator[MockRetool]:
-    with MockRetool("3.334") as instance:
+    with MockRetool(SECOND) as instance:
         yield instance
 
 
@@ -121,11 +122,11 @@ def test_a_target_with_a_host_is_of_its_path(instance: MockRetool) -> None:
 def test_an_address_that_is_taken_is_said_and_another_one_found(instance: MockRetool) -> None:
     port = int(instance.url.rpartition(":")[2])
     with pytest.raises(ClientgenError, match=f"cannot listen on 127.0.0.1:{port}: "):
-        MockRetool("3.334", port=port).start()
+        MockRetool(SECOND, port=port).start()
 
 
 def test_stopping_ends_connections_that_are_open() -> None:
-    with MockRetool("3.334") as instance:
+    with MockRetool(SECOND) as instance:
         port = int(instance.url.rpartition(":")[2])
         connection = socket.create_connection(("127.0.0.1", port), timeout=10)
         connection.sendall(head("GET", "/api/v2/groups", X_Mock_Fault="drip=1"))
@@ -166,7 +167,8 @@ def test_a_body_that_is_too_large_is_said_to_a_client_that_still_sends_it(instan
     content = (b"x" * 65536 for _ in range(size // 65536)) if chunked else b"x" * size
     with over_socket(instance) as client:
         response = client.post("/groups", content=content, headers={"Content-Type": "application/json"}, timeout=60)
-    assert (response.status_code, response.json()["message"]) == (413, "The body is too large: the mock reads 64 MiB")
+    assert response.status_code == 413
+    assert response.json()["message"] == "The body is too large: this server reads 64 MiB"
 
 
 @pytest.mark.parametrize("fault", ["status=204", "status=304", "status=204; bad-utf8", "status=204; bad-gzip"])
@@ -188,12 +190,12 @@ def test_requests_on_one_connection_wait_for_the_slow_one_before_them(instance: 
 @pytest.mark.parametrize("host", ["a..b", "a\0b", "", "no-such-host.invalid"])
 def test_a_host_that_is_none_is_said(host: str) -> None:
     with pytest.raises(ClientgenError, match=r"cannot listen on .*:0: \S"):
-        MockRetool("3.334", host=host).start()
+        MockRetool(SECOND, host=host).start()
 
 
 def test_an_instance_that_is_started_twice_is_served_once() -> None:
     before = threading.active_count()
-    with MockRetool("3.334").start() as instance:
+    with MockRetool(SECOND).start() as instance:
         assert threading.active_count() == before + 1
         assert instance.start().url == instance.url
     assert threading.active_count() == before
@@ -210,7 +212,7 @@ def test_stopping_does_not_wait_for_an_answer_that_hangs(fault: str) -> None:
             except httpx.TransportError as error:
                 came.append(type(error).__name__)
 
-    with MockRetool("3.334") as instance:
+    with MockRetool(SECOND) as instance:
         thread = threading.Thread(target=ask, args=(instance,))
         thread.start()
         while not instance.requests():

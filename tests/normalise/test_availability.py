@@ -233,7 +233,10 @@ def test_long_prose_is_read_to_its_end(part: str) -> None:
 @needs_shared
 @pytest.mark.parametrize("release", RELEASES)
 def test_clients_state_what_the_sheets_state(release: str) -> None:
-    sheet = json.loads((SHARED / f"retool-api/{release}.facts.json").read_text(encoding="utf-8"))["operations"]
+    file = SHARED / f"retool-api/{release}.facts.json"
+    if not file.is_file():
+        pytest.skip(f"there is no sheet of {release}")
+    sheet = json.loads(file.read_text(encoding="utf-8"))["operations"]
     built = {(one.method, identity(one.path)): one for one in normalised(release).operations}
     assert len(built) == len(sheet)
     has_badges = any("x-badges" in stated for stated in sheet)

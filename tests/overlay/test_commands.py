@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from support.cli import Ran, run_cli
-from support.paths import RELEASES, ROOT
+from support.paths import OLDEST, RELEASES, ROOT, SECOND
 from support.server import Server, as_json
 
 SPEC: dict[str, Any] = {
@@ -123,7 +123,7 @@ def test_an_overlay_for_another_document_is_a_warning(tmp_path: Path) -> None:
 
 def test_inline_applies_to_the_form_that_a_build_works_on(tmp_path: Path) -> None:
     source = ROOT / "overlays/observed-from-3.284.yaml"
-    (snapshot,) = (ROOT / "spec/3.334").glob("openapi.*")
+    (snapshot,) = (ROOT / f"spec/{SECOND}").glob("openapi.*")
     assert run_cli("overlay", "apply", "--strict", source, snapshot, cwd=tmp_path).code == 2
     ran = run_cli("overlay", "apply", "--strict", "--inline", source, snapshot, "--out", "x.json", cwd=tmp_path)
     assert ran.code == 0, ran.stderr
@@ -173,7 +173,7 @@ def test_check_finds_what_is_wrong_with_an_overlay(tmp_path: Path) -> None:
         (f"{USERS}    update: {{x-y: {{$ref: '#/nowhere'}}}}\n", "broken", "'#/nowhere' leads nowhere"),
         (f"{groups}    update: {{operationId: users.list}}\n", "broken", "'users.list' is that of"),
     ]
-    ran = check(tmp_path, "".join(action for action, _, _ in actions), "--release", "3.75")
+    ran = check(tmp_path, "".join(action for action, _, _ in actions), "--release", OLDEST)
     assert ran.code == 1, ran.stderr
     found = {(f["where"], f["fault"]): f["what"] for f in ran.json["findings"] if "ours.yaml" in f["where"]}
     expected = {
@@ -197,7 +197,7 @@ def test_check_finds_what_is_taken_by_position(tmp_path: Path) -> None:
         (f"  - target: {parameter}[1].name\n    x-expect-before: first_name\n    update: given_name\n", ""),
         (f"  - target: {parameter}[?@.name == 'email']\n    update: {{x-mark: 2}}\n", ""),
     ]
-    ran = check(tmp_path, "".join(action for action, _ in actions), "--release", "3.334")
+    ran = check(tmp_path, "".join(action for action, _ in actions), "--release", SECOND)
     found = {f["where"]: f["what"] for f in ran.json["findings"] if f["fault"] == "position"}
     lines, line = {}, 4
     for action, array in actions:
@@ -208,7 +208,7 @@ def test_check_finds_what_is_taken_by_position(tmp_path: Path) -> None:
 
 
 def test_check_asks_the_validator_of_openapi(tmp_path: Path) -> None:
-    ran = check(tmp_path, f"{USERS}    update: {{responses: {{'200': {{headers: 7}}}}}}\n", "--release", "3.75")
+    ran = check(tmp_path, f"{USERS}    update: {{responses: {{'200': {{headers: 7}}}}}}\n", "--release", OLDEST)
     (finding,) = ran.json["findings"]
     assert (ran.code, finding["fault"], finding["where"]) == (1, "broken", "./overlays/ours.yaml:4")
     assert "/responses" in finding["what"]
@@ -218,7 +218,7 @@ def test_check_follows_no_reference_out_of_the_document(tmp_path: Path) -> None:
     with Server(lambda _asked: as_json({"type": "object"})) as server:
         schema = f"{{type: object, default: {{$ref: '{server.url}/schema.json'}}}}"
         answer = f"{{content: {{text/x: {{schema: {schema}}}}}}}"
-        ran = check(tmp_path, f"{USERS}    update: {{responses: {{'200': {answer}}}}}\n", "--release", "3.75")
+        ran = check(tmp_path, f"{USERS}    update: {{responses: {{'200': {answer}}}}}\n", "--release", OLDEST)
         assert server.asked == []
     (finding,) = ran.json["findings"]
     assert (ran.code, finding["fault"]) == (1, "broken")
@@ -235,7 +235,7 @@ def test_an_optional_action_must_match_on_one_of_the_releases(tmp_path: Path) ->
 
 def test_a_build_refuses_what_leaves_the_document_broken(tmp_path: Path) -> None:
     check(tmp_path, f"{USERS}    update: {{operationId: groups.list}}\n")
-    ran = run_cli("build", "3.75", cwd=tmp_path / "api")
+    ran = run_cli("build", OLDEST, cwd=tmp_path / "api")
     assert ran.code == 2
     assert "the operationId 'groups.list' is that of" in ran.stderr
     assert "error: ./overlays/ours.yaml:4:" in ran.stderr
@@ -243,7 +243,7 @@ def test_a_build_refuses_what_leaves_the_document_broken(tmp_path: Path) -> None
 
 def test_overlays_are_called_by_short_names_wherever_they_are(tmp_path: Path) -> None:
     check(tmp_path, f"{USERS}    update: {{x-ours: 1}}\n")
-    ran = run_cli("explain", "users.list", "--release", "3.75", "--json", cwd=tmp_path / "api")
+    ran = run_cli("explain", "users.list", "--release", OLDEST, "--json", cwd=tmp_path / "api")
     assert ran.code == 0, ran.stderr
     assert any(action.startswith("overlays/common/20-operations-users.yaml:") for action in ran.json["actions"])
     assert any(action.startswith("./overlays/ours.yaml:4 ") for action in ran.json["actions"])

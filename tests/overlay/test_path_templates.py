@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 
+from retool_clientgen.errors import ClientgenError
 from retool_clientgen.overlay import apply_overlays
 from retool_clientgen.overlay.apply import Applied
 from retool_clientgen.overlay.document import Overlay, parse_overlay
+from retool_clientgen.overlay.path_templates import with_unions_of_either_kind
 
 
 def overlay(*targets: str, update: str = "{x: 1}", name: str = "fix.yaml") -> Overlay:
@@ -96,3 +98,26 @@ def test_what_is_not_an_openapi_document_stays_as_it_is(served: Any) -> None:
 def test_the_order_of_paths_stays() -> None:
     result = applied(document("/z", "/a/{x}", "/b"), overlay("$.paths['/a/{id}'].get"))
     assert list(result.document["paths"]) == ["/z", "/a/{id}", "/b"]
+
+
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [
+        ("$.a.anyOf[?@.b.oneOf[?@.c == 1]].d", "$['a'][BOTH][?@['b'][BOTH][?@['c'] == 1]]['d']"),
+        ("$.a.oneOf[?@.anyOf]", "$['a'][BOTH][?@[BOTH]]"),
+        ("$.a.allOf", None),
+        ("$.a[?@ == \"['anyOf']\"]", None),
+        ("$.a[?@.anyOf.b == 1]", None),
+    ],
+)
+def test_a_union_of_the_other_kind_is_meant_too(expression: str, expected: str | None) -> None:
+    found = with_unions_of_either_kind(expression)
+    assert found == (expected and expected.replace("BOTH", "'anyOf', 'oneOf'"))
+
+
+def test_only_on_a_release_that_nobody_knows_a_union_of_the_other_kind_is_corrected() -> None:
+    served = {"a": {"oneOf": [{"b": 1}, {}]}}
+    ours = overlay("$.a.anyOf[?@.b]")
+    assert apply_overlays(served, [ours], known_release=False).document == {"a": {"oneOf": [{"b": 1, "x": 1}, {}]}}
+    with pytest.raises(ClientgenError, match="matches nothing"):
+        apply_overlays(served, [ours])

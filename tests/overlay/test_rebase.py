@@ -9,7 +9,7 @@ import pytest
 
 from retool_clientgen.overlay import Rebased, State, parse_overlay, rebase_overlays
 from support.cli import run_cli
-from support.paths import ROOT
+from support.paths import ROOT, SECOND
 from support.pipeline import served
 
 USER = {
@@ -146,6 +146,6 @@ def test_wrong_usage_is_one_error(tmp_path: Path, arguments: list[str], said: st
 
 
 def test_the_operations_of_a_snapshot_with_renamed_parameters_keep_their_names() -> None:
-    document = json.loads(json.dumps(served("3.334")).replace("{folderId}", "{folder_id}"))
+    document = json.loads(json.dumps(served(SECOND)).replace("{folderId}", "{folder_id}"))
     results = rebased(document, overlay=(ROOT / "overlays/common/20-operations-folders.yaml").read_text())
     assert {result.state for result in results} == {State.APPLIES}

@@ -16,6 +16,7 @@ from retool_clientgen.releases.release import Release
 from retool_clientgen.traffic.learn.overlay_file import _yaml
 from retool_clientgen.workspace.source import Source
 from support.cli import run_cli
+from support.paths import SECOND
 
 ANSWERS = {"200": {"description": "Done."}}
 
@@ -75,7 +76,7 @@ def test_yaml_is_read_as_yaml_1_2(text: str, value: Any) -> None:
 )
 def test_a_tag_that_does_not_fit_is_an_error_with_its_line(tmp_path: Path, text: str) -> None:
     (tmp_path / "s.yaml").write_text(f"openapi: 3.0.0\nx: {text}\n")
-    ran = run_cli("fetch", "--file", "s.yaml", "--release", "3.334", cwd=tmp_path)
+    ran = run_cli("fetch", "--file", "s.yaml", "--release", SECOND, cwd=tmp_path)
     assert ran.code == 2
     assert ran.stderr.startswith("error: s.yaml:2: is not valid YAML: ")
     assert len(ran.stderr.splitlines()) == 1
@@ -85,7 +86,7 @@ def test_a_tag_that_does_not_fit_is_an_error_with_its_line(tmp_path: Path, text:
 @pytest.mark.parametrize("form", ['{{"x": {}}}', "x: {}"])
 def test_a_number_that_is_too_long_is_refused(tmp_path: Path, number: str, form: str) -> None:
     (tmp_path / "s").write_text(form.format(number))
-    ran = run_cli("fetch", "--file", "s", "--release", "3.334", cwd=tmp_path)
+    ran = run_cli("fetch", "--file", "s", "--release", SECOND, cwd=tmp_path)
     assert ran.code == 2
     assert "Traceback" not in ran.stderr
     assert "set_int_max_str_digits" not in ran.stderr
@@ -135,7 +136,7 @@ def test_what_is_no_openapi_document_is_said_to_be_none(tmp_path: Path, text: st
     (tmp_path / "s.yaml").write_text(text)
     ran = run_cli("explain", "users.list", "--spec", "s.yaml", "--release", "3.999", cwd=tmp_path)
     assert ran.code == 2
-    assert ran.stderr == "error: s.yaml: is no OpenAPI 3 document\n"
+    assert ran.stderr == "error: s.yaml: is not an OpenAPI 3 document\n"
 
 
 def test_a_document_without_a_model_builds(tmp_path: Path) -> None:

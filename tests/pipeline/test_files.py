@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from support.cli import run_cli
-from support.paths import ROOT, TOOL
+from support.paths import OLDEST, ROOT, TOOL
 from support.workspaces import contents
 
 OVERLAY = "overlay: 1.1.0\ninfo: {title: t, version: '1'}\nactions:\n  - target: $\n    update: {x: é}\n"
@@ -50,11 +50,11 @@ def test_a_device_stays_a_device(inputs: Path) -> None:
 
 
 def test_a_disk_that_is_full_leaves_what_was_there(tmp_path: Path) -> None:
-    assert run_cli("build", "3.75", "--out", tmp_path).code == 0
+    assert run_cli("build", OLDEST, "--out", tmp_path).code == 0
     before = contents(tmp_path)
     for size in (100, 3_000, 10_000):
         done = subprocess.run(
-            [TOOL, "build", "3.75", "--force", "--out", str(tmp_path)],
+            [TOOL, "build", OLDEST, "--force", "--out", str(tmp_path)],
             cwd=ROOT,
             capture_output=True,
             text=True,
@@ -66,19 +66,19 @@ def test_a_disk_that_is_full_leaves_what_was_there(tmp_path: Path) -> None:
         assert done.stderr.startswith("error: ")
         assert "Traceback" not in done.stderr
         assert contents(tmp_path) == before
-        assert [path.name for path in tmp_path.iterdir()] == ["3.75"]
+        assert [path.name for path in tmp_path.iterdir()] == [OLDEST]
 
 
 def test_a_directory_that_is_none_is_not_made(tmp_path: Path) -> None:
-    ran = run_cli("build", "3.75", "--directory", tmp_path / "tpyo")
+    ran = run_cli("build", OLDEST, "--directory", tmp_path / "tpyo")
     assert ran.code == 2
-    assert f"error: {tmp_path}/tpyo: is no directory" in ran.stderr
+    assert f"error: {tmp_path}/tpyo: is not a directory" in ran.stderr
     assert not (tmp_path / "tpyo").exists()
 
 
 def test_a_file_in_the_way_is_one_clear_error(tmp_path: Path) -> None:
     (tmp_path / "generated").write_text("")
-    ran = run_cli("build", "3.75", cwd=tmp_path)
+    ran = run_cli("build", OLDEST, cwd=tmp_path)
     assert ran.code == 2
     assert ran.stderr.startswith("error: ")
     assert "Traceback" not in ran.stderr

@@ -27,6 +27,30 @@ def test_every_form_of_a_file_has_name_content_and_media_type(tmp_path: Path) ->
     assert file_part(nameless) == ("file", nameless, OCTETS)
 
 
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("dist/index.js", "dist/index.js"),
+        ("./dist/./index.js", "dist/index.js"),
+        ("index.js", "index.js"),
+        ("../other/index.js", "index.js"),
+    ],
+)
+def test_a_relative_path_keeps_its_folders(
+    path: str, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    for folder in (home / "dist", tmp_path / "other"):
+        folder.mkdir(parents=True)
+    for file in ("dist/index.js", "index.js", "../other/index.js"):
+        (home / file).write_bytes(b"js")
+    monkeypatch.chdir(home)
+    assert file_part(Path(path))[0] == name
+    assert file_part(Path(path).resolve())[0] == "index.js"
+    with Path(path).open("rb") as opened:
+        assert file_part(opened)[0] == name
+
+
 def test_a_file_without_a_textual_name_is_called_file(tmp_path: Path) -> None:
     descriptor = os.open(tmp_path / "a", os.O_RDWR | os.O_CREAT)
     with os.fdopen(descriptor, "rb") as opened:

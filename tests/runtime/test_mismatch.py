@@ -82,13 +82,13 @@ def test_of_several_that_are_wrong_with_the_same_value_one_is_named() -> None:
 
 
 def test_without_the_decoder_the_first_of_the_same_values_is_named() -> None:
-    assert Mismatch("an object", 5).inside({"a": 5, "b": 5}).path == ("a",)
-    assert Mismatch("an object", 5).inside({"a": 6}).path == ()
+    assert Mismatch("an object", 5).inside({"a": 5, "b": 5}).place == ("a",)
+    assert Mismatch("an object", 5).inside({"a": 6}).place == ()
 
 
 def test_equal_values_that_are_not_the_same_object_are_told_apart() -> None:
     first, second = {"a": 1}, {"a": 1}
-    assert Mismatch("an array", second).inside([first, second]).path == (1,)
+    assert Mismatch("an array", second).inside([first, second]).place == (1,)
 
 
 @pytest.mark.parametrize("value", [[], "x", 5, True, None])

@@ -40,7 +40,8 @@ class Instance:
 
     def ask(self, request: Request) -> Any:
         self.asked.append(dict(parse_qsl(request.query)))
-        return self.answer(dict(parse_qsl(request.query)))
+        items, envelope = self.answer(dict(parse_qsl(request.query)))
+        return items, [("data", envelope)]
 
     def page(self, query: Mapping[str, Any] | None = None, operation: PagedOperation[Any] = USERS) -> Page[Any]:
         return Page(self.ask, build_request(operation, (), query or {}), query or {})
@@ -267,3 +268,52 @@ def test_an_async_page_is_awaited_before_it_is_looked_into() -> None:
 
     asyncio.run(read())
     assert repr(page) == "<AsyncPage of users.list: 2 items>"
+
+
+@pytest.mark.parametrize(
+    "mistake", [bool, len, lambda page: page[0], lambda page: page[:2], lambda page: page[-1], lambda page: page or []]
+)
+def test_what_a_page_is_not_says_what_to_use(mistake: Callable[[Any], Any]) -> None:
+    instance, asynchronous = Instance(counting(5, 2)), AsyncInstance(counting(5, 2))
+    with pytest.raises(TypeError, match=r"a page .*use \.first\(\) for the first item or None, and \.all\(\)"):
+        mistake(instance.page())
+    with pytest.raises(TypeError, match=r"a page .*use await page\.first\(\) for the first item or None, and await"):
+        mistake(asynchronous.page())
+    assert instance.asked == asynchronous.asked == []
+
+
+def test_a_page_of_an_async_client_says_how_to_go_over_it() -> None:
+    with pytest.raises(TypeError, match="use async for"):
+        list(AsyncInstance(counting(5, 2)).page())  # type: ignore[call-overload]
+
+
+@given(st.integers(0, 12), st.integers(1, 4), st.one_of(st.none(), st.integers(0, 14)))
+def test_all_gives_the_items_up_to_a_number_and_asks_for_no_page_beyond(
+    total: int, size: int, most: int | None
+) -> None:
+    instance, asynchronous = Instance(counting(total, size)), AsyncInstance(counting(total, size))
+    expected = list(range(total))[:most]
+    assert instance.page().all(max_items=most) == expected
+    assert asyncio.run(asynchronous.page().all(max_items=most)) == expected
+    pages = max(1, -(-total // size))
+    assert len(instance.asked) == (pages if most is None else min(pages, -(-most // size)))
+    assert asynchronous.asked == instance.asked
+
+
+@pytest.mark.parametrize("most", [-1, True, 2.0, "3"])
+def test_a_number_of_items_is_one(most: Any) -> None:
+    with pytest.raises(ValueError, match="max_items is a number of items"):
+        Instance(counting(5, 2)).page().all(max_items=most)
+
+
+def test_the_first_item_has_a_default() -> None:
+    empty = counting(0, 2)
+    assert Instance(empty).page().first("nobody") == "nobody"
+    assert asyncio.run(AsyncInstance(empty).page().first("nobody")) == "nobody"
+    assert Instance(counting(3, 2)).page().first("nobody") == 0
+
+
+def test_completions_of_a_page_hold_what_people_use() -> None:
+    shown = {name for name in dir(Page) if not name.startswith("_")}
+    assert shown == {name for name in dir(AsyncPage) if not name.startswith("_")}
+    assert shown == {"all", "first", "has_more", "items", "next_token", "pages", "to_dict", "total_count"}

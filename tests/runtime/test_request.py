@@ -3,6 +3,8 @@
 import datetime
 import io
 import json
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -217,6 +219,23 @@ def test_a_multipart_body_has_a_part_for_each_value() -> None:
 def test_a_tuple_that_is_no_file_is_not_sent_as_text() -> None:
     with pytest.raises(TypeError, match="tuple is no file"):
         build_request(MULTIPART, (), {}, {"members": ("a.js",)})
+
+
+def test_any_sequence_of_files_is_one_part_each_and_text_is_no_file() -> None:
+    operation = Operation[Any](
+        id="upload",
+        method="POST",
+        path="/x",
+        body=Body("multipart/form-data", model=None, required=True, files={"files": ""}),
+    )
+    files = (Path(__file__), ("dist/a.js", b"a"))
+    expected = [("files", (Path(__file__).name, Path(__file__).read_bytes(), "application/octet-stream")),
+                ("files", ("dist/a.js", b"a", "application/octet-stream"))]  # fmt: skip
+    assert build_request(operation, (), {}, {"files": files}).multipart == expected
+    assert build_request(operation, (), {}, {"files": list(files)}).multipart == expected
+    for text in ("dist/a.js", ["dist/a.js"]):
+        with pytest.raises(TypeError, match=r"files is a file: give bytes, an open file, a pathlib\.Path"):
+            build_request(operation, (), {}, {"files": text})
 
 
 def body_of(request: Request) -> bytes:

@@ -100,9 +100,9 @@ def test_each_envelope_gives_what_is_inside() -> None:
     assert value_of(GROUP, BARE) == Group.from_dict(GROUP)
     assert value_of({"a": [1]}, asked(anything())) == {"a": [1]}
     assert value_of({"success": True}, asked(empty())) is None
-    items, envelope = value_of({"data": [GROUP, GROUP], "total_count": 2, "has_more": False, "success": True}, LIST)
+    items, around = value_of({"data": [GROUP, GROUP], "total_count": 2, "has_more": False, "success": True}, LIST)
     assert items == [Group.from_dict(GROUP)] * 2
-    assert envelope == {"total_count": 2, "has_more": False, "success": True}
+    assert around == [("data", {"total_count": 2, "has_more": False, "success": True})]
 
 
 @both_parsers
@@ -227,8 +227,8 @@ def test_any_answer_gives_a_value_or_an_error_of_the_client(
     else:
         assert 200 <= status < 300
         if request_ is LIST:
-            items, envelope = value
-            assert same_json({**envelope, "data": encode(items)}, body)
+            items, ((_, rest),) = value
+            assert same_json({**rest, "data": encode(items)}, body)
         elif request_ is GET:
             assert same_json(encode(value), body["data"])
         return
@@ -384,7 +384,7 @@ def test_models_nested_beyond_what_python_can_follow_are_an_error_of_the_client(
 
 def test_a_strict_client_takes_what_is_as_documented() -> None:
     assert value_of({"data": GROUP}, strict=True) == Group.from_dict(GROUP)
-    assert value_of({"data": [GROUP], "new": 1}, LIST, strict=True)[1] == {"new": 1}
+    assert value_of({"data": [GROUP], "new": 1}, LIST, strict=True)[1] == [("data", {"new": 1})]
     assert value_of({"a": None}, asked(anything()), strict=True) == {"a": None}
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from retool_clientgen.generate.runtime.mismatch import path_text
+from retool_clientgen.generate.runtime.mismatch import Mismatch, path_text
 from retool_clientgen.generate.runtime.strictness import check
 from support.json_values import VALUES
 from support.models import Configuration, Group, Member
@@ -17,7 +17,10 @@ CONFIGURATION = {"type": "redshift", "options": {"host": "h"}}
 
 def found(cls: Any, data: dict[str, Any]) -> str | None:
     """What is wrong, as an error says it."""
-    result = check(cls.from_dict(data))
+    try:
+        result = check(cls.from_dict(data))
+    except Mismatch as error:
+        return str(error)
     return None if result is None else f"{path_text(result[0])}: {result[1]}"
 
 
@@ -29,7 +32,6 @@ def found(cls: Any, data: dict[str, Any]) -> str | None:
         {"score": 1.5, "birthday": None},
         # Whole numbers are integers however they are written (JSON Schema).
         {"id": 1.0},
-        {"new": "what a newer release adds"},
         {"joined_at": "2025-11-06T17:00:11+01:00"},
         {"role": ""},
     ],
@@ -54,9 +56,11 @@ def test_what_is_as_documented_passes(member: dict[str, Any]) -> None:
         ({"role": "owner"}, "role: 'owner' is not a known Role"),
         ({"role": None}, "role: expected one of the values of Role, found null"),
         ({"level": 9}, "level: 9 is not a known Level"),
-        ({"joined_at": "yesterday"}, "joined_at: expected a point in time, found 'yesterday'"),
-        ({"joined_at": None}, "joined_at: expected a point in time, found None"),
-        ({"birthday": "2000-01"}, "birthday: expected a day, found '2000-01'"),
+        ({"joined_at": "yesterday"}, "joined_at: expected a point in time, found a string"),
+        ({"joined_at": None}, "joined_at: expected a point in time, found null"),
+        ({"birthday": "2000-01"}, "birthday: expected a day, found a string"),
+        ({"new": "what a newer release adds"}, "new: is not a property of Member"),
+        ({"new": None}, "new: is not a property of Member"),
     ],
 )
 def test_the_path_and_what_is_wrong_there_are_named(member: dict[str, Any], problem: str) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from retool_clientgen.generate.runtime.decoding import decode_date, decode_datetime
 from retool_clientgen.generate.runtime.encoding import encode
+from retool_clientgen.generate.runtime.mismatch import Mismatch
 from retool_clientgen.generate.runtime.timestamps import Timestamp, encode_datetime
 from support.json_values import VALUES, same_json
 
@@ -62,9 +63,14 @@ def test_what_a_caller_made_is_written_without_loss(moment: datetime.datetime) -
 
 
 @given(VALUES | st.from_regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}Z?)?", fullmatch=True))
-def test_decoding_loses_nothing_of_what_is_no_point_in_time(value: object) -> None:
-    assert same_json(encode(decode_datetime(value)), value)
-    assert same_json(encode(decode_date(value)), value)
+def test_decoding_loses_nothing_and_refuses_what_is_no_point_in_time(value: object) -> None:
+    for decode in (decode_datetime, decode_date):
+        try:
+            decoded = decode(value)
+        except Mismatch as error:
+            assert error.value is value  # noqa: PT017 - only some raise
+        else:
+            assert same_json(encode(decoded), value)
 
 
 @given(st.dates())
@@ -75,8 +81,9 @@ def test_a_day_is_a_date(day: datetime.date) -> None:
 
 
 @pytest.mark.parametrize("text", ["20250102", "2025-W01-4", "2025-1-2", "tomorrow", ""])
-def test_a_day_that_is_written_otherwise_stays_text(text: str) -> None:
-    assert decode_date(text) == text
+def test_a_day_that_is_written_otherwise_is_refused(text: str) -> None:
+    with pytest.raises(Mismatch, match="expected a day, found a string"):
+        decode_date(text)
 
 
 TEXT = "2025-11-06T17:00:11.4311234+01:00"

@@ -81,9 +81,9 @@ def test_a_model_gives_its_union_what_stands_beside_it(data: dict[str, Any], cls
         ({"op": "add", "path": "/a", "value": 1}, AddOperation),
         ({"op": "remove", "path": "/a"}, RemoveOperation),
         ({"op": "remove", "path": "/a", "value": 1}, RemoveOperation),
-        ({"id": 1, "email": "a", "role": "admin", "joined_at": "x"}, Member),
+        ({"id": 1, "email": "a", "role": "admin", "joined_at": "2025-11-06T17:00:11.431Z"}, Member),
         # All that is required is there: the unknown does not matter.
-        ({"id": 1, "email": "a", "role": "admin", "joined_at": "x", "new": 1}, Member),
+        ({"id": 1, "email": "a", "role": "admin", "joined_at": "2025-11-06T17:00:11.431Z", "new": 1}, Member),
         # All that is there is known: the missing does not matter.
         ({"email": "a"}, Member),
         # Neither: it is no member.
@@ -116,7 +116,7 @@ def test_of_two_members_that_fit_the_one_that_leaves_less_over_is_taken() -> Non
         "id": 1,
         "email": "a",
         "role": "",
-        "joined_at": "x",
+        "joined_at": "2025-11-06T17:00:11.431Z",
         "name": "a",
         "members": [],
         "owner": None,
@@ -127,7 +127,7 @@ def test_of_two_members_that_fit_the_one_that_leaves_less_over_is_taken() -> Non
 
 
 def test_models_within_a_member_count_for_its_fit() -> None:
-    inner = {"id": 1, "email": "a", "role": "", "joined_at": "x"}
+    inner = {"id": 1, "email": "a", "role": "", "joined_at": "2025-11-06T17:00:11.431Z"}
     group = {"id": 1, "name": "a", "members": [inner, {**inner, "new": 1}], "owner": None}
     assert Group.from_dict(group).misfit() == (0, 0, 1)
     assert Group.from_dict({**group, "owner": {"id": 1}, "more": 1}).misfit() == (0, 3, 2)
@@ -147,7 +147,7 @@ def test_no_union_loses_anything(union: UnionSpec, value: Any, beside: Any) -> N
     else:
         assert same_json(encode(decoded), value)
         return
-    # All its members are objects, and this is none.
+    # All its members are objects, and this is not one.
     assert (found.expected, found.path) == ("an object", ())
     assert not isinstance(value, dict)
     assert not union.allows_plain

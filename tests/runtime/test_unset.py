@@ -21,7 +21,7 @@ def test_unset_is_itself_after_copying() -> None:
 
 
 def test_there_is_one_instance() -> None:
-    assert Unset() is UNSET
+    assert list(Unset) == [UNSET]
 
 
 def test_it_is_falsy_and_is_not_null() -> None:
@@ -32,4 +32,4 @@ def test_it_is_falsy_and_is_not_null() -> None:
 
 def test_nothing_can_be_written_to_it() -> None:
     with pytest.raises(AttributeError):
-        UNSET.value = 1  # type: ignore[attr-defined]
+        UNSET.value = 1  # type: ignore[misc]

@@ -11,6 +11,7 @@ import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from retool_clientgen.releases.release import Release
+from support.paths import REGISTRY as SNAPSHOTS
 from support.paths import RELEASES, ROOT, SHARED, needs_shared
 from support.pipeline import corrected, normalised, operation_count, served
 
@@ -27,7 +28,9 @@ def operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]
 @pytest.mark.parametrize("release", RELEASES)
 def test_a_snapshot_states_what_the_release_serves(release: str) -> None:
     facts = SHARED / f"retool-api/{release}.facts.json"
-    command = [sys.executable, SHARED / "check_facts.py", ROOT / f"spec/{release}/openapi.yaml", facts]
+    if not facts.is_file():
+        pytest.skip(f"there is no sheet of {release}")
+    command = [sys.executable, SHARED / "check_facts.py", ROOT / "spec" / str(SNAPSHOTS[release].snapshot), facts]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.stdout.splitlines()[-1] == "0 differences"
 

@@ -2,8 +2,10 @@
 
 import html
 import json
+import re
 import shutil
 import subprocess
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -46,12 +48,39 @@ document.querySelector("#frame").addEventListener("load", event => {{
   document.querySelector("#answer").textContent = JSON.stringify(answer);
 }});
 </script>"""
+    return _answer(harness, folder)
+
+
+def violations(page: Path, folder: Path, *, width: int = 1280) -> list[str]:
+    """What axe, the accessibility checker, finds on a page: rule and first element.
+
+    Args:
+        page: The page.
+        folder: An empty directory.
+        width: Width of the window in pixels.
+    """
+    axe = resources.files("axe_core_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+    check = f"""<pre id="answer" hidden>none</pre><script>{axe}</script><script>
+axe.run(document, {{resultTypes: ["violations"]}}).then(
+  found => found.violations.map(one => `${{one.id}}: ${{one.nodes[0].html.slice(0, 200)}}`), error => [String(error)],
+).then(lines => {{ document.querySelector("#answer").textContent = JSON.stringify(lines); }});
+</script></body>"""
+    source = page.read_text(encoding="utf-8")
+    found: list[str] = _answer(source.replace("</body>", check), folder, f"--window-size={width},900")
+    return found
+
+
+def _answer(source: str, folder: Path, *options: str) -> Any:
     file = folder / "harness.html"
-    file.write_text(harness, encoding="utf-8")
-    command = [str(CHROMIUM), *_OPTIONS, f"--user-data-dir={folder / 'profile'}", "--virtual-time-budget=5000"]
+    file.write_text(source, encoding="utf-8")
+    command = [str(CHROMIUM), *_OPTIONS, *options, f"--user-data-dir={folder / 'profile'}"]
     done = subprocess.run(
-        [*command, "--dump-dom", file.as_uri()], capture_output=True, text=True, timeout=90, check=False
+        [*command, "--virtual-time-budget=5000", "--dump-dom", file.as_uri()],
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=False,
     )
-    begin, end = '<pre id="answer">', "</pre>"
-    assert begin in done.stdout, done.stderr[-2000:]
-    return json.loads(html.unescape(done.stdout.partition(begin)[2].partition(end)[0]))
+    found = re.search(r'<pre id="answer"[^>]*>(.*?)</pre>', done.stdout, re.DOTALL)
+    assert found is not None, done.stderr[-2000:]
+    return json.loads(html.unescape(found[1]))

@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
 REGISTRY = read_registry(ROOT / "spec")
 RELEASES = tuple(line for line, entry in REGISTRY.items() if entry.snapshot)
+OLDEST, SECOND = RELEASES[:2]
 NEWEST = RELEASES[-1]
 TOOL = str(Path(sys.executable).parent / "retool-clientgen")
 

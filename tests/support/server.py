@@ -1,6 +1,7 @@
 """A server on loopback whose answers a test writes itself, and that keeps what it was asked."""
 
 import json
+import sys
 import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -32,6 +33,13 @@ class Answer(NamedTuple):
 def as_json(value: Any, status: int = 200, **headers: str) -> Answer:
     """An answer with a JSON body."""
     return Answer(status, json.dumps(value).encode(), {"Content-Type": "application/json", **headers})
+
+
+class _Sockets(ThreadingHTTPServer):
+    def handle_error(self, *_arguments: object) -> None:
+        """Says nothing of a client that went away, which many tests are about."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(*_arguments)
 
 
 class Server:
@@ -70,7 +78,7 @@ class Server:
             def log_message(self, *_arguments: object) -> None:
                 pass
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = _Sockets(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
         self.url = f"http://127.0.0.1:{self._server.server_port}"
 

@@ -4,7 +4,7 @@ Nothing here runs. `assert_type` states what a type is; an ignored error that di
 """
 
 import datetime
-from typing import Any, assert_type
+from typing import Any, Literal, assert_type
 
 from retool_client import (
     UNSET,
@@ -20,6 +20,7 @@ from retool_client import (
     RetryPolicy,
     Timeout,
     Unset,
+    dicts,
     models,
 )
 from retool_client.api.groups import create as create_group
@@ -40,12 +41,23 @@ def lists_and_items(retool: Retool) -> None:
         assert_type(user.user_type.is_known, bool)
         assert_type(user.to_dict(), dict[str, Any])
     assert_type(page.first(), models.User | None)
+    assert_type(page.first("nobody"), models.User | str)
+    assert_type(page.all(max_items=5), list[models.User])
+    assert_type(retool.roles.list(), Page[models.Role])
+    assert_type(retool.source_control.deployments.list(), Page[models.SourceControlDeployment])
+    len(page)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    page[0]  # type: ignore[index]  # pyright: ignore[reportIndexIssue]
     assert_type(page.items, list[models.User])
     assert_type(page.total_count, int | None)
     for part in page.pages():
         assert_type(part, Page[models.User])
     retool.users.list(nope=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     retool.users.list("ada@example.com")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def the_truth_of_a_page(retool: Retool) -> bool:
+    """A page is neither true nor false."""
+    return not retool.users.list()  # pyright: ignore[reportGeneralTypeIssues]
 
 
 def objects(retool: Retool) -> None:
@@ -66,10 +78,13 @@ def objects(retool: Retool) -> None:
 def optional_properties(folder: models.FolderCreate) -> None:
     """What may be left out is `Unset` until it is looked at."""
     assert_type(folder.parent_folder_id, str | None | Unset)
-    if folder.parent_folder_id is UNSET:
-        return
+    if folder.parent_folder_id is not UNSET:
+        assert_type(folder.parent_folder_id, str | None)
     if not isinstance(folder.parent_folder_id, Unset):
         assert_type(folder.parent_folder_id, str | None)
+    if folder.parent_folder_id is UNSET:
+        return
+    assert_type(folder.parent_folder_id, str | None)
 
 
 def unions(retool: Retool) -> None:
@@ -86,6 +101,43 @@ def unions(retool: Retool) -> None:
             assert_type(options, dict[str, Any])
 
 
+def identifiers_and_moments(retool: Retool) -> None:
+    """Whole numbers are ints, moments can be compared, and a path takes the attribute that it comes from."""
+    group = retool.groups.get(1)
+    assert_type(group.id, int)
+    assert_type(group.created_at, datetime.datetime)
+    retool.groups.delete(group.id)
+    retool.groups.delete("1")
+    retool.groups.delete(1.5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    for invite in retool.user_invites.list():
+        assert_type(invite.id, int)
+        assert_type(invite.claimed_at, datetime.datetime | None)
+        retool.groups.remove_user_invite(group.id, invite.id)
+        retool.groups.add_user_invites(group.id, user_invite_ids=[invite.id])
+        assert_type(invite.expires_at < group.created_at, bool)
+
+
+def arguments(retool: Retool, new: models.UniversalAccess) -> None:
+    """Enums are their strings, parts of bodies are models or dicts; both complete, and a slip is an error."""
+    retool.groups.create(name="a", universal_app_access="edit")
+    retool.groups.create(name="a", universal_app_access=new)
+    retool.groups.create(name="a", universal_app_access="edti")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+    subject: dicts.PermissionSubjectGroupDict = {"type": "group", "id": 1}
+    retool.permissions.list_objects(subject=subject, object_type="app")
+    retool.users.update("user_1", operations=[{"op": "replace", "path": "/active", "value": False}])
+    retool.users.update("user_1", operations=[{"op": "replce", "path": "/active"}])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    assert_type(models.PermissionSubjectGroup(id=1).type, Literal["group"])
+
+
+def updates(retool: Retool, configuration: models.ResourceConfiguration) -> None:
+    """Keywords set what they name; what is further down has a path."""
+    assert_type(retool.users.update("user_1", first_name="Ada", active=False), models.User)
+    retool.users.update("user_1", frist_name="Ada")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    retool.users.update("user_1", active="no")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+    retool.resource_configurations.update(configuration.id, changes={"/options/database_options/password": "new"})
+    assert_type(models.PatchOperations(operations=[]).operations, list[models.PatchOperation])
+
+
 def raw_answers(retool: Retool) -> None:
     """Status and headers, and the value as `parsed`."""
     raw = retool.with_raw_response.groups.get("1")
@@ -95,7 +147,7 @@ def raw_answers(retool: Retool) -> None:
     assert_type(raw.parsed, models.Group)
     assert_type(retool.with_raw_response.users.list().parsed, Page[models.User])
     assert_type(retool.with_raw_response.call("users.list"), RawResponse[Any])
-    retool.with_raw_response.groups.get(1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    retool.with_raw_response.groups.get(1.5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def errors(retool: Retool) -> None:
@@ -123,6 +175,9 @@ async def asynchronous(retool: AsyncRetool) -> None:
     assert_type(page, AsyncPage[models.User])
     assert_type(await retool.groups.create(name="Operators"), models.Group)
     assert_type(await page.first(), models.User | None)
+    assert_type(await page.all(), list[models.User])
+    async for role in retool.roles.list():
+        assert_type(role, models.Role)
     raw = await retool.with_raw_response.users.list()
     assert_type(raw, RawResponse[AsyncPage[models.User]])
     assert_type((await retool.with_raw_response.groups.get("1")).parsed, models.Group)
@@ -135,6 +190,18 @@ def other_layers(retool: Retool) -> None:
     assert_type(OPERATIONS, tuple[BaseOperation, ...])
     assert_type(OPERATIONS[0].scope, str | None)
     assert_type(retool.call("users.get", path={"user_id": "user_1"}), Any)
+
+
+def options_of_a_call(retool: Retool) -> None:
+    """Every method takes them."""
+    assert_type(retool.users.get("user_1", timeout=3, retry=RetryPolicy(attempts=1)), models.UserWithGroups)
+    assert_type(retool.groups.create(name="Operators", extra_headers={"X-A": "1"}), models.Group)
+    assert_type(retool.groups.create({"name": "Operators"}, timeout=None), models.Group)
+    assert_type(retool.users.list(timeout=Timeout(read=5)), Page[models.User])
+    assert_type(retool.request("GET", "/users", timeout=3), Any)
+    assert_type(retool.with_raw_response.request("GET", "/users"), RawResponse[Any])
+    retool.roles.list(timeout="3")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    retool.roles.list(timeuot=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 def options() -> None:

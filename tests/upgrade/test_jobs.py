@@ -14,7 +14,7 @@ import yaml
 
 from retool_clientgen.mock import MockRetool
 from support.cli import run_cli
-from support.paths import TOOL
+from support.paths import OLDEST, TOOL
 
 GITHUB = ".github/workflows/retool-client.yml"
 GITLAB = ".gitlab/retool-client.yml"
@@ -68,10 +68,54 @@ def test_the_workflow_may_do_no_more_than_it_has_to(jobs: Path) -> None:
     assert not [script for script in scripts(jobs) if "ACCESS_TOKEN" in script]
 
 
-def test_the_toolchain_is_pinned(jobs: Path) -> None:
-    version = run_cli("--version").stdout.split()[-1]
-    assert (jobs / GITHUB).read_text().count(f'"retool-clientgen[impact]=={version}"') == 1
-    assert (jobs / GITLAB).read_text().count(f'"retool-clientgen[impact]=={version}"') == 1
+def installs(directory: Path, *arguments: str) -> list[str]:
+    """The lines with which the jobs that `init` writes install the toolchain."""
+    ran = run_cli("init", directory, *arguments)
+    assert ran.code == 0, ran.stderr
+    lines = [(directory / file).read_text().splitlines() for file in (GITHUB, GITLAB)]
+    return [line.split("install ", 1)[1] for file in lines for line in file if "pip install " in line]
+
+
+GIT = "git+https://git.example.com/a.git@0123456789abcdef0123456789abcdef01234567"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ((), "${RETOOL_CLIENTGEN_SOURCE:?"),
+        (("--toolchain", GIT), f"retool-clientgen[impact] @ {GIT}"),
+        (
+            ("--toolchain", "retool-clientgen==1.2.3", "--index-url", "https://i.example.com/simple"),
+            '--index-url "https://i.example.com/simple" "retool-clientgen[impact]==1.2.3"',
+        ),
+    ],
+    ids=["a directory", "git", "an index"],
+)
+def test_the_jobs_install_the_toolchain_from_a_place_that_is_named(
+    tmp_path: Path, arguments: tuple[str, ...], expected: str
+) -> None:
+    lines = installs(tmp_path, *arguments)
+    assert len(lines) == 2
+    assert all(expected in line for line in lines)
+    for schema, file in (("vendor.github-workflows", GITHUB), ("vendor.gitlab-ci", GITLAB)):
+        command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, tmp_path / file]
+        assert subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "toolchain",
+    ["retool-clientgen==1.2.3", "retool-clientgen", "other @ https://x.example.com/a.whl", 'a"; rm -rf ~; "', "$(id)"],
+)
+def test_a_place_that_is_the_public_index_or_no_place_is_refused(tmp_path: Path, toolchain: str) -> None:
+    ran = run_cli("init", tmp_path / "new", "--toolchain", toolchain)
+    assert (ran.code, ran.stderr.count("error: --toolchain")) == (2, 1)
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_repository_around_the_workspace_is_told_what_to_move(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    ran = run_cli("init", tmp_path / "tools/retool")
+    assert "working-directory: tools/retool" in ran.stdout
 
 
 @pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed")
@@ -146,7 +190,7 @@ class Repository:
 def test_the_workflow_proposes_an_upgrade_once_and_pushes_nothing_where_nothing_changed(
     jobs: Path, tmp_path: Path
 ) -> None:
-    with MockRetool("3.75", token=TOKEN) as instance:
+    with MockRetool(OLDEST, token=TOKEN) as instance:
         repository = Repository(tmp_path, jobs, instance.url)
         upgrade = steps(jobs)["Bring the workspace in step with the instance"]["run"]
         propose = steps(jobs)["Open a pull request"]["run"]
@@ -171,7 +215,7 @@ def test_the_workflow_proposes_an_upgrade_once_and_pushes_nothing_where_nothing_
         assert branch.startswith("retool-client-3.75.0-")
         assert repository.branches() == ["main", branch]
         pushed = repository.git("ls-tree", "-r", "--name-only", branch, at=repository.remote).split()
-        assert {"CHANGELOG.md", "spec/instances.json", "generated/3.75/lock.json"} <= set(pushed)
+        assert {"CHANGELOG.md", "spec/instances.json", f"generated/{OLDEST}/lock.json"} <= set(pushed)
         assert TOKEN not in printed + repository.git("log", "-p", branch, at=repository.remote)
         asked = repository.asked_of_gh.read_text().split("\n")
         assert asked[:4] == ["auth", "setup-git", "pr", "create"]
@@ -194,7 +238,7 @@ def test_the_job_of_gitlab_proposes_an_upgrade_once_and_pushes_nothing_where_not
     jobs: Path, tmp_path: Path
 ) -> None:
     script = yaml.safe_load((jobs / GITLAB).read_text())["retool-client"]["script"][1]
-    with MockRetool("3.75", token=TOKEN) as instance:
+    with MockRetool(OLDEST, token=TOKEN) as instance:
         repository = Repository(tmp_path, jobs, instance.url)
         hook = repository.remote / "hooks/pre-receive"
         hook.write_text(f"#!/bin/sh\nenv | grep ^GIT_PUSH_OPTION | sort > {tmp_path}/options\n")

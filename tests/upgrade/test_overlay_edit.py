@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from retool_clientgen.openapi.document import parse_document
 from retool_clientgen.overlay import parse_overlay
+from retool_clientgen.overlay.edit import edited
 from retool_clientgen.overlay.write import overlay_text
 from retool_clientgen.releases.release import Release
 from retool_clientgen.upgrade.carry_over import narrowed
-from retool_clientgen.upgrade.overlay_edit import edited
 
 BLOCK = """\
 # Head.

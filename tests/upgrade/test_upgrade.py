@@ -19,7 +19,7 @@ from retool_clientgen.upgrade.staging import Staging
 from retool_clientgen.workspace.settings import load_settings
 from retool_clientgen.workspace.workspace import Workspace
 from support.cli import Ran, run_cli
-from support.paths import TOOL
+from support.paths import OLDEST, SECOND, TOOL
 from support.pipeline import operation_count, served
 from support.server import Answer, Asked, Server
 from support.workspaces import contents, instance_of, workspace_with
@@ -77,7 +77,7 @@ with Retool(os.environ["RETOOL_HOST"], token=os.environ["RETOOL_ACCESS_TOKEN"]) 
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Path:
-    return workspace_with("3.75", tmp_path / "api")
+    return workspace_with(OLDEST, tmp_path / "api")
 
 
 def upgrade(workspace: Path, url: str, *arguments: str, token: str = TOKEN) -> Ran:
@@ -95,8 +95,8 @@ def upgrade(workspace: Path, url: str, *arguments: str, token: str = TOKEN) -> R
 def test_an_upgrade_from_3_75_to_3_334_leaves_a_tree_that_builds_and_a_client_that_works(workspace: Path) -> None:
     (workspace / "overlays/ours.yaml").write_text(OURS)
     (workspace / "CHANGELOG.md").write_text(CHANGELOG)
-    assert run_cli("build", "3.75", cwd=workspace).code == 0
-    with MockRetool("3.334") as instance:
+    assert run_cli("build", OLDEST, cwd=workspace).code == 0
+    with MockRetool(SECOND) as instance:
         ran = upgrade(workspace, instance.url, "--json", "--markdown", "report.md", token=instance.token)
         assert ran.code == 1, ran.stderr
         after = contents(workspace)
@@ -109,7 +109,7 @@ def test_an_upgrade_from_3_75_to_3_334_leaves_a_tree_that_builds_and_a_client_th
         assert (checked.code, checked.json["conditional"]) == (0, True)
         smoke = subprocess.run(
             [sys.executable, "-c", SMOKE],
-            env={**os.environ, **instance.environment, "PYTHONPATH": str(workspace / "generated/3.334")},
+            env={**os.environ, **instance.environment, "PYTHONPATH": str(workspace / f"generated/{SECOND}")},
             capture_output=True,
             text=True,
             check=False,
@@ -118,7 +118,7 @@ def test_an_upgrade_from_3_75_to_3_334_leaves_a_tree_that_builds_and_a_client_th
 
     result = ran.json
     assert (result["before"], result["version"], result["rebuilt"]) == ("3.75.0", "3.334.0", ["3.75.0"])
-    assert result["comparison"]["operations_added"] == operation_count("3.334") - operation_count("3.75")
+    assert result["comparison"]["operations_added"] == operation_count(SECOND) - operation_count(OLDEST)
     states = {action["number"]: action["state"] for action in result["overlay_actions"]}
     assert states == {1: "broken", 2: "dead", 3: "broken"}
     (broken,) = result["needs_a_person"]["actions of your overlays that do not apply any more"]
@@ -141,7 +141,7 @@ def test_an_upgrade_from_3_75_to_3_334_leaves_a_tree_that_builds_and_a_client_th
     assert run_cli("verify", cwd=workspace).code == 0
     assert (
         "Ask the platform team first."
-        in (workspace / "generated/3.334/retool_client/api/folders/create.py").read_text()
+        in (workspace / f"generated/{SECOND}/retool_client/api/folders/create.py").read_text()
     )
 
     changelog = (workspace / "CHANGELOG.md").read_text()
@@ -164,8 +164,8 @@ def test_the_same_release_with_other_content_gets_the_next_version_and_keeps_wha
         "  # Gone.\n  - target: $.paths['/spaces'].post\n    update: {summary: Ours too.}\n"
     )
     written = overlay.read_text()
-    assert run_cli("build", "3.75", cwd=workspace).code == 0
-    document: dict[str, Any] = copy.deepcopy(served("3.75"))
+    assert run_cli("build", OLDEST, cwd=workspace).code == 0
+    document: dict[str, Any] = copy.deepcopy(served(OLDEST))
     parameter = {"name": "loud", "in": "query", "schema": {"type": "boolean"}}
     document["paths"]["/groups"]["get"].setdefault("parameters", []).append(parameter)
     document["paths"]["/spaces"]["post"]["summary"] = "Ours too."
@@ -176,24 +176,24 @@ def test_the_same_release_with_other_content_gets_the_next_version_and_keeps_wha
         assert upgrade(workspace, server.url).code == 0
     assert (ran.json["before"], ran.json["version"]) == ("3.75.0", "3.75.1")
     assert ran.json["needs_a_person"] == {"operations that no overlay names; their names were derived": ["nothing.get"]}
-    assert json.loads((workspace / "spec/3.75/openapi.json").read_text()) == document
+    assert json.loads((workspace / f"spec/{OLDEST}/openapi.json").read_text()) == document
     assert overlay.read_text() == written[: written.index("  # Gone.")]
     (aside,) = (workspace / "overlays").glob("ours.before-*.yaml.txt")
     assert aside.read_text() == written
     changelog = (workspace / "CHANGELOG.md").read_text()
     assert "## [3.75.1] - " in changelog
     assert "query parameter `loud` was added, optional (`groups.list`)" in changelog
-    assert run_cli("verify", "3.75", cwd=workspace).code == 0
+    assert run_cli("verify", OLDEST, cwd=workspace).code == 0
 
 
 def test_a_workspace_without_a_client_gets_its_first_one_and_nothing_needs_a_person(tmp_path: Path) -> None:
-    with MockRetool("3.75") as instance:
+    with MockRetool(OLDEST) as instance:
         ran = upgrade(tmp_path, instance.url, token=instance.token)
         again = upgrade(tmp_path, instance.url, token=instance.token)
     assert ran.code == 0, ran.stderr
     assert "nothing needs a person" in ran.stdout
     assert (again.code, "nothing to do" in again.stdout) == (0, True)
-    assert (tmp_path / "generated/3.75/retool_client").is_dir()
+    assert (tmp_path / f"generated/{OLDEST}/retool_client").is_dir()
     assert "The client of Retool 3.75" in (tmp_path / "CHANGELOG.md").read_text()
 
 
@@ -203,19 +203,19 @@ def test_a_workspace_without_a_client_gets_its_first_one_and_nothing_needs_a_per
         (lambda root: (root / "overlays/broken.yaml").write_text("overlay: 1.1.0\n"), "broken.yaml"),
         (lambda root: (root / "CHANGELOG.md").write_bytes(b"# \xff\n"), "no entry can be added"),
         (lambda root: (root / "spec/releases.toml").write_text("[[release]]\nline = 3\n"), "releases.toml"),
-        (lambda root: shutil.copytree(root / "spec", root / "generated/3.334"), "holds no generated client"),
+        (lambda root: shutil.copytree(root / "spec", root / f"generated/{SECOND}"), "holds no generated client"),
     ],
     ids=[
-        "an overlay that is none",
+        "an overlay that is not valid",
         "a changelog that is not UTF-8",
-        "a registry that is none",
+        "a registry that is not valid",
         "something else where the client goes",
     ],
 )
 def test_where_it_cannot_be_done_the_workspace_is_as_it_was(workspace: Path, spoil: Any, said: str) -> None:
     spoil(workspace)
     before = contents(workspace)
-    with Server(instance_of("3.334.1", served("3.334"))) as server:
+    with Server(instance_of("3.334.1", served(SECOND))) as server:
         ran = upgrade(workspace, server.url)
     assert ran.code == 2, ran.stdout
     assert said in ran.stderr
@@ -234,7 +234,7 @@ def test_an_upgrade_that_is_told_to_stop_leaves_nothing_behind(workspace: Path, 
         if asked.path.endswith("/spec") and sum(one.path.endswith("/spec") for one in server.asked) > 1:
             waiting.set()
             released.wait(30)
-        return instance_of("3.334.1", served("3.334"))(asked)
+        return instance_of("3.334.1", served(SECOND))(asked)
 
     with Server(answer) as server:
         process = subprocess.Popen(
@@ -254,7 +254,7 @@ def test_an_upgrade_that_is_told_to_stop_leaves_nothing_behind(workspace: Path, 
 
 def test_a_report_goes_to_stdout_or_is_refused_before_anything_is_done(workspace: Path) -> None:
     before = contents(workspace)
-    with Server(instance_of("3.334.1", served("3.334"))) as server:
+    with Server(instance_of("3.334.1", served(SECOND))) as server:
         for arguments, said in ((("overlays",), "is a directory"), (("-", "--json"), "only one of")):
             ran = upgrade(workspace, server.url, "--markdown", *arguments)
             assert (ran.code, said in ran.stderr) == (2, True), ran.stderr
@@ -271,17 +271,21 @@ def test_what_was_put_in_place_is_taken_back_where_the_rest_cannot_be(workspace:
     (workspace / "file").write_text("in the way")
     with Staging.of(Workspace(workspace)) as staging:
         (staging.copy.root / "CHANGELOG.md").write_text("new")
-        (staging.copy.spec / "3.334").mkdir()
-        (staging.copy.spec / "3.334/openapi.json").write_text("{}")
+        (staging.copy.spec / SECOND).mkdir()
+        (staging.copy.spec / f"{SECOND}/openapi.json").write_text("{}")
         (staging.copy.overlays / "README.md").unlink()
-        projects = {workspace / "generated/3.75": built, workspace / "more/3.334": built, workspace / "file/x": built}
+        projects = {
+            workspace / f"generated/{OLDEST}": built,
+            workspace / "more/3.334": built,
+            workspace / "file/x": built,
+        }
         with pytest.raises(ClientgenError):
             staging.publish(projects)
     (workspace / "file").unlink()
     assert contents(workspace) == before
-    assert not (workspace / "spec/3.334").exists()
+    assert not (workspace / f"spec/{SECOND}").exists()
     assert not (workspace / "more").exists()
-    assert [path.name for path in (workspace / "generated").iterdir()] == ["3.75"]
+    assert [path.name for path in (workspace / "generated").iterdir()] == [OLDEST]
 
 
 def test_what_somebody_changes_while_the_upgrade_runs_is_not_lost(workspace: Path) -> None:
@@ -318,19 +322,18 @@ def test_the_paths_of_code_are_a_list_in_the_file_and_as_in_path_in_the_environm
 
 
 def test_a_release_that_the_caller_names_is_upgraded_to_once(tmp_path: Path) -> None:
-    with Server(instance_of(None, served("3.334"))) as server:
+    with Server(instance_of(None, served(SECOND))) as server:
         refused = upgrade(tmp_path, server.url)
         assert (refused.code, "--release" in refused.stderr) == (2, True)
         first = upgrade(tmp_path, server.url, "--release", "3.334.2", "--json")
         assert (first.code, first.json["version"]) == (0, "3.334.0"), first.stderr
         after = contents(tmp_path)
-        for given in (("--release", "3.334"), ()):
+        for given in (("--release", SECOND), ()):
             assert upgrade(tmp_path, server.url, *given, "--quiet").code == 0
     assert contents(tmp_path) == after
 
 
 def test_lines_of_the_users_code_that_are_affected_are_shown(workspace: Path) -> None:
-    pytest.importorskip("retool_clientgen.compare.impact.run", reason="this version cannot look at code")
     (workspace / "src").mkdir()
     (workspace / "src/app.py").write_text(
         "from retool_client import Retool\n\n\ndef main(retool: Retool) -> str:\n"
@@ -338,7 +341,7 @@ def test_lines_of_the_users_code_that_are_affected_are_shown(workspace: Path) ->
         '    return retool.users.get("1").email.upper()\n'
     )
     (workspace / "retool-clientgen.toml").write_text('impact-paths = ["src"]\n')
-    document: dict[str, Any] = copy.deepcopy(served("3.75"))
+    document: dict[str, Any] = copy.deepcopy(served(OLDEST))
     user = document["paths"]["/users/{userId}"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
     user["properties"]["data"]["properties"]["email"] = {"type": "integer"}
     with Server(instance_of("3.75.9", document)) as server:

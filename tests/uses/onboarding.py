@@ -10,7 +10,7 @@ def onboard(retool: Retool, team: str, emails: list[str]) -> dict[str, list[str]
     group = retool.groups.create(name=team)
     retool.permissions.grant(
         subject={"type": "group", "id": int(group.id or 0)},
-        object_={"type": "folder", "id": folder.id},
+        object={"type": "folder", "id": folder.id},
         access_level="edit",
     )
     users = [retool.users.create(email=email, first_name="New", last_name="Member") for email in emails]

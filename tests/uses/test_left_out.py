@@ -23,7 +23,7 @@ def test_what_an_instance_leaves_out_is_unset(
         values = [{"environment_id": environment, "value": "1"}]
         made = [
             retool.users.create(email="a@example.org", first_name="A", last_name="B"),
-            retool.resources.create(type_="restapi", display_name="Orders", options=options),
+            retool.resources.create(type="restapi", display_name="Orders", options=options),
             retool.configuration_variables.create(name="REGION", values=values, secret=False),
             *retool.users.list(),
             *retool.resources.list(),

@@ -44,6 +44,7 @@ def test_a_script_gets_through_a_rate_limit_of_300_points_a_minute(release: str,
     instance.check()
 
 
+@pytest.mark.slow
 def test_impact_names_the_one_line_that_the_upgrade_touches(tmp_path: Path) -> None:
     pytest.importorskip("pyright")
     workspace = workspace_with(BEFORE, tmp_path / "api")

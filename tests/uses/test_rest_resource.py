@@ -31,7 +31,7 @@ def test_its_base_url_arrives_and_so_does_a_folder_that_is_null(
     models = import_module("retool_client.models")
     instance = fresh(release, mode)
     body = models.ResourceCreate(
-        type_="restapi",
+        type="restapi",
         display_name="Orders",
         options=models.RestApiOptions(
             base_url="https://api.example.com",

@@ -146,24 +146,6 @@ class BuildReport:
         return content
 
 
-class _Stages:
-    """Times the stages and announces them."""
-
-    def __init__(self, report: BuildReport, progress: Progress) -> None:
-        self.report, self.progress = report, progress
-        self.name, self.began = "", 0.0
-
-    def begin(self, name: str) -> None:
-        self.end()
-        self.name, self.began = name, time.perf_counter()
-        self.progress(name)
-
-    def end(self) -> None:
-        if self.name:
-            self.report.stages[self.name] = round(time.perf_counter() - self.began, 4)
-        self.name = ""
-
-
 def inputs_of(request: BuildRequest) -> Inputs:
     """What decides the result of a build, as the lock states it.
 
@@ -197,8 +179,13 @@ def build(
         ClientgenError: If the document or an overlay is not fit to build from.
     """
     report = BuildReport(release=request.release.line, version=request.version, project=target)
-    stages = _Stages(report, progress)
-    stages.begin("lock")
+    began: list[tuple[str, float]] = []
+
+    def begin(stage: str) -> None:
+        began.append((stage, time.perf_counter()))
+        progress(stage)
+
+    begin("lock")
     refuse_foreign(target)
     recover(target)
     inputs = inputs_of(request)
@@ -206,12 +193,12 @@ def build(
     lock = _current_lock(target)
     if not force and lock is not None and lock.inputs == inputs and lock.package_sha256 == package_sha256(target):
         report.unchanged, report.operations, report.models = True, lock.operations, lock.models
-        stages.end()
-        return report
-    with replacing(target) as fresh:
-        generate_into(request, inputs, fresh, report, stages.begin)
-        stages.begin("swap")
-    stages.end()
+    else:
+        with replacing(target) as fresh:
+            generate_into(request, inputs, fresh, report, begin)
+            begin("swap")
+    ends = [at for _, at in began[1:]] + [time.perf_counter()]
+    report.stages = {stage: round(end - at, 4) for (stage, at), end in zip(began, ends, strict=True)}
     return report
 
 

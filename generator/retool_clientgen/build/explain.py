@@ -40,10 +40,6 @@ class Explanation:
 def explain(source: Source, name: str) -> Explanation:
     """Explains a name of a client.
 
-    Args:
-        source: The document that the client is made from.
-        name: An operation's id, or a class name.
-
     Raises:
         ClientgenError: If the client has no such name; names the nearest ones.
     """

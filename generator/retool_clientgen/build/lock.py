@@ -1,6 +1,6 @@
 """The lock of a generated package: everything that decided what is in it.
 
-`lock.json` stands beside the package. A build whose inputs match it, and whose output still has the hash it states,
+`lock.json` is beside the package. A build whose inputs match it, and whose output still has the hash it states,
 need not run again.
 """
 
@@ -53,15 +53,7 @@ class Inputs:
 def current_inputs(
     *, release: str, package_version: str, snapshot: str, snapshot_sha256: str, overlays: list[tuple[str, Path]]
 ) -> Inputs:
-    """The inputs of a build as they are now.
-
-    Args:
-        release: The Retool release.
-        package_version: Version of the distribution.
-        snapshot: What to call the snapshot.
-        snapshot_sha256: SHA-256 of its bytes.
-        overlays: What to call each overlay, and its file.
-    """
+    """The inputs of a build as they are now."""
     from ..generate.sources import templates_sha256
 
     return Inputs(
@@ -119,7 +111,7 @@ def write_lock(project: Path, content: dict[str, Any]) -> None:
 
 
 def read_lock(project: Path) -> Lock | None:
-    """The lock of a generated project; None where there is none.
+    """Reads the lock of a generated project, or returns None.
 
     Raises:
         ClientgenError: If the file cannot be read, or is not a lock.

@@ -27,7 +27,7 @@ _STANDARD: dict[str, set[str]] = {
     "datetime": set(),
     "functools": {"cached_property"},
     "importlib": {"import_module"},
-    "typing": {"Any", "Final", "Literal", "TYPE_CHECKING", "TypeAlias", "overload"},
+    "typing": set("Any Final Literal NotRequired TYPE_CHECKING TypeAlias TypedDict Unpack overload".split(" ")),
 }
 """What generated files import from outside of their package."""
 
@@ -65,11 +65,6 @@ _WORD = re.compile(r"[^\W\d]\w*")
 
 def self_check(project: Path, normalised: Normalised, generated: Generated) -> None:
     """Checks that every operation has its module, and that no file holds what no template makes.
-
-    Args:
-        project: The generated project.
-        normalised: What it was generated from.
-        generated: What the generator says of it.
 
     Raises:
         ClientgenError: If the package is not whole or not what it should be: a fault of the toolchain, or a document
@@ -132,13 +127,7 @@ def _check_text(name: str, source: str) -> None:
 
 
 class _Module:
-    """One file.
-
-    Args:
-        name: Its path in the project.
-        files: All files of the project.
-        words: Names that templates and this document have.
-    """
+    """One file."""
 
     def __init__(self, name: str, files: set[str], words: set[str]) -> None:
         self.name, self.files, self.words = name, files, words

@@ -35,10 +35,6 @@ class Verification:
 def verify(request: BuildRequest, project: Path) -> Verification:
     """Builds into a temporary directory and compares.
 
-    Args:
-        request: What the package is said to be made from.
-        project: The package's project.
-
     Raises:
         ClientgenError: If the build fails.
     """

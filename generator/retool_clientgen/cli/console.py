@@ -3,7 +3,7 @@
 import contextlib
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,11 +30,17 @@ class Output:
     Args:
         as_json: Whether the result is JSON.
         quiet: Whether only errors are printed.
+        reports: Files that get the result in other forms; `-` is stdout.
+
+    Raises:
+        ClientgenError: If more than one thing would go to stdout.
     """
 
-    def __init__(self, *, as_json: bool = False, quiet: bool = False) -> None:
-        self.as_json = as_json
-        self.quiet = quiet
+    def __init__(self, *, as_json: bool = False, quiet: bool = False, reports: Sequence[Path | None] = ()) -> None:
+        self.as_json, self.quiet = as_json, quiet
+        self.is_taken = Path("-") in reports
+        if reports.count(Path("-")) + (self.is_taken and as_json) > 1:
+            raise ClientgenError("only one of --markdown, --html and --json goes to stdout", where="-")
 
     @property
     def console(self) -> "RichConsole":
@@ -50,8 +56,8 @@ class Output:
 
         return Console(stderr=True, emoji=False, highlight=False, soft_wrap=True)
 
-    def result(self, content: dict[str, Any], lines: "Sequence[str | Table]") -> None:
-        """Prints a result.
+    def result(self, content: dict[str, Any], lines: "Iterable[str | Table]") -> None:
+        """Prints a result, unless a report goes to stdout.
 
         Args:
             content: The result as JSON.
@@ -59,20 +65,20 @@ class Output:
         """
         if self.as_json:
             _write_json(content)
-        elif not self.quiet:
+        elif not self.quiet and not self.is_taken:
             console = self.console
             for line in lines:
                 console.print(line)
 
-    def report(self, file: Path, content: str) -> None:
-        """Writes a report to a file in one step, or to stdout where the file is `-`."""
+    def report(self, file: Path | None, content: Callable[[], str]) -> None:
+        """Writes a report to a file in one step, or to stdout where the file is `-`; nothing where it is None."""
         from ..files.atomic import write_atomically
 
         if file == Path("-"):
-            sys.stdout.write(content)
-            return
-        write_atomically(file, content.encode())
-        self.remark(f"written: {escape(shown_path(file))}")
+            sys.stdout.write(content())
+        elif file is not None:
+            write_atomically(file, content().encode())
+            self.remark(f"written: {escape(shown_path(file))}")
 
     def remark(self, text: str) -> None:
         """Prints something that is not the result."""

@@ -4,7 +4,7 @@
 releases, files and instances, `python_changes` compares the generated packages, the reports show it all.
 """
 
-from .changes import Change, Finding, Place, Side
+from .changes import Change, Place, Side
 from .compare import diff_documents, find
 from .comparison import PythonChange, PythonKind
 from .rules import RULES, Action, Effect, Rule, Severity
@@ -14,7 +14,6 @@ __all__ = [
     "Action",
     "Change",
     "Effect",
-    "Finding",
     "Place",
     "PythonChange",
     "PythonKind",

@@ -1,11 +1,14 @@
 """What a comparison of two documents finds, as data."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
-from attrs import asdict, frozen
+from attrs import asdict, evolve, field, frozen
 
+from ..openapi.document import pointer
 from .rules import RULES, Rule, Severity
+from .shape import Keys
 
 
 @frozen
@@ -32,33 +35,13 @@ class Place:
     @property
     def field(self) -> str:
         """The path for a reader: `data.users[].email`."""
-        text = ""
-        for step in self.path:
-            text += step if step in ("[]", "{}") or step.startswith("(") else f".{step}"
-        return text.removeprefix(".")
+        return shown_path(self.path)
 
 
-@frozen
-class Finding:
-    """One difference in one place, before equal ones are put together.
-
-    Attributes:
-        rule: Name of the rule that classed it: `request-property-became-required`.
-        severity: What it means for a client.
-        message: What changed, in a sentence without a full stop.
-        place: Where.
-        before: The value there was, if the change is one of values.
-        after: The value there is.
-        key: What findings have in common that are the same change of a shared schema.
-    """
-
-    rule: str
-    severity: Severity
-    message: str
-    place: Place
-    before: Any
-    after: Any
-    key: tuple[Any, ...]
+def shown_path(path: tuple[str, ...]) -> str:
+    """The steps of a path for a reader: `data.users[].email`."""
+    text = "".join(step if step in ("[]", "{}") or step.startswith("(") else f".{step}" for step in path)
+    return text.removeprefix(".")
 
 
 @frozen
@@ -66,12 +49,13 @@ class Change:
     """A difference with all places in which it shows: a schema that several operations share changes once.
 
     Attributes:
-        rule: Name of the rule that classed it.
+        rule: Name of the rule that classed it: `request-property-became-required`.
         severity: What it means for a client.
         message: What changed, in a sentence without a full stop.
         before: The value there was, if the change is one of values.
         after: The value there is.
         places: Where, in the order of the documents; at least one.
+        key: What differences have in common that are the same change of a shared schema.
     """
 
     rule: str
@@ -80,6 +64,7 @@ class Change:
     before: Any
     after: Any
     places: tuple[Place, ...]
+    key: tuple[Any, ...] = field(default=(), eq=False, repr=False)
 
     @property
     def about(self) -> Rule:
@@ -138,6 +123,62 @@ class Side:
     corrected: bool
 
 
+@frozen
+class Report:
+    """Reports differences of one part of an operation.
+
+    Attributes:
+        operation: The operation; empty for the document itself.
+        part: Its part.
+        old: Where the part, or what should hold it, is in the old document.
+        new: The same for the new document.
+        sink: Gets each difference.
+        location: Where the parameter is that the part is about; empty elsewhere.
+    """
+
+    operation: str
+    part: str
+    old: Keys
+    new: Keys
+    sink: Callable[[Change], None]
+    location: str = ""
+
+    def of(self, part: str, old: Keys, new: Keys) -> "Report":
+        """A report of another part."""
+        return evolve(self, part=part, old=old, new=new)
+
+    def note(  # noqa: PLR0913 - what a difference is
+        self,
+        rule: str,
+        message: str,
+        before: Any = None,
+        after: Any = None,
+        *,
+        old: Keys | None = None,
+        new: Keys | None = None,
+        path: tuple[str, ...] = (),
+        key: tuple[Any, ...] = (),
+        severity: Severity | None = None,
+    ) -> None:
+        """Reports a difference.
+
+        Args:
+            rule: The rule.
+            message: What changed.
+            before: The value there was.
+            after: The value there is.
+            old: Where it is in the old document, if that is not the part itself.
+            new: Where it is in the new document, likewise.
+            path: Steps from the part.
+            key: What the same change elsewhere shares; without it the change is of this operation alone.
+            severity: What it means for a client, if the rule alone does not say it.
+        """
+        ends = pointer(self.old if old is None else old), pointer(self.new if new is None else new)
+        place = Place(self.operation, self.part, path, *ends, self.location)
+        key = key or (self.operation, self.part, path, message)
+        self.sink(Change(rule, severity or RULES[rule].severity, message, before, after, (place,), key))
+
+
 def resource_of(operation: str) -> str:
     """The resource of an operation: all but the last part of its id, or the beginning of its path."""
     if " " in operation:
@@ -146,33 +187,29 @@ def resource_of(operation: str) -> str:
     return operation.rpartition(".")[0] or operation
 
 
-def together(findings: list[Finding]) -> list[Change]:
-    """Puts findings together that are the same change of a shared schema.
-
-    Args:
-        findings: All findings, in the order of the documents.
+def together(found: list[Change]) -> list[Change]:
+    """Puts differences together that are the same change of a shared schema.
 
     Returns:
         The changes, breaking ones first, otherwise in that order.
     """
-    shared: dict[tuple[Any, ...], list[Finding]] = {}
-    for finding in findings:
-        shared.setdefault((finding.rule, finding.severity, *finding.key), []).append(finding)
+    shared: dict[tuple[Any, ...], list[Change]] = {}
+    for one in found:
+        shared.setdefault((one.rule, one.severity, *one.key), []).append(one)
     # What happened to the same fields of several operations, as to those of all lists, is one change too.
-    groups: dict[tuple[Any, ...], list[Finding]] = {}
+    groups: dict[tuple[Any, ...], list[Change]] = {}
     for group in shared.values():
-        fields = frozenset((finding.place.part.partition(" ")[0], finding.place.path) for finding in group)
-        first = _best_told(group)
+        fields = frozenset((place.part.partition(" ")[0], place.path) for one in group for place in one.places)
+        first = _clearest(group)
         values = json.dumps([first.before, first.after], sort_keys=True)
         groups.setdefault((first.rule, first.severity, first.message, fields, values), []).extend(group)
-    changes = []
-    for group in groups.values():
-        told = _best_told(group)
-        places = tuple(finding.place for finding in group)
-        changes.append(Change(told.rule, told.severity, told.message, told.before, told.after, places))
+    changes = [
+        evolve(_clearest(group), places=tuple(place for one in group for place in one.places), key=())
+        for group in groups.values()
+    ]
     return sorted(changes, key=lambda change: change.severity.rank)
 
 
-def _best_told(findings: list[Finding]) -> Finding:
-    """The finding that says most: where one place names the class that the field is of, it says so for all."""
-    return max(findings, key=lambda finding: len(finding.message))
+def _clearest(changes: list[Change]) -> Change:
+    """The difference that says most: where one place names the class that the field is of, it says so for all."""
+    return max(changes, key=lambda change: len(change.message))

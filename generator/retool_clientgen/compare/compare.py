@@ -1,13 +1,11 @@
-"""Two documents, compared: operations first, then what stands outside of them."""
+"""Two documents, compared: operations first, then the rest."""
 
 import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from .changes import Change, Finding, together
-from .operation_changes import Report
+from .changes import Change, Report, together
 from .operations import compare_operations
-from .rules import RULES
 from .schemas import SchemaComparison
 from .security import compare_requirements, compare_schemes
 from .shape import Digests, Node, listed, mapping
@@ -16,18 +14,13 @@ if TYPE_CHECKING:
     from .sources import Source
 
 
-def find(old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
-    """All differences of two documents, one for each place, in the order of the documents.
-
-    Args:
-        old: The old document, its references inlined but for recursive ones.
-        new: The new document, likewise.
-    """
-    findings: list[Finding] = []
-    report = Report("", "document", (), (), findings.append)
-    compare_operations(old, new, report, SchemaComparison(Digests(), findings.append))
+def find(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
+    """All differences of two documents, one for each place, in the order of the documents."""
+    found: list[Change] = []
+    report = Report("", "document", (), (), found.append)
+    compare_operations(old, new, report, SchemaComparison(Digests()))
     _outside(old, new, report)
-    return findings
+    return found
 
 
 def diff_documents(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
@@ -50,66 +43,56 @@ def corrections_between(old: "Source", new: "Source") -> list[Change]:
     """What differs between the corrected documents and not between the served ones.
 
     Overlays say it of one of them alone: a correction that applies on one side, another name, another token scope.
-
-    Args:
-        old: The old side.
-        new: The new side.
     """
     if old.corrected is None or new.corrected is None:
         return []
     served = Counter(map(_meaning, find(old.served, new.served)))
     found = []
-    for finding in find(old.corrected, new.corrected):
-        meaning = _meaning(finding)
+    for change in find(old.corrected, new.corrected):
+        meaning = _meaning(change)
         if served[meaning]:
             served[meaning] -= 1
         else:
-            found.append(finding)
+            found.append(change)
     return together(found)
 
 
-def _meaning(finding: Finding) -> tuple[str, ...]:
-    """What a finding says, without the names of classes."""
-    place = finding.place
+def _meaning(change: Change) -> tuple[str, ...]:
+    """What a difference says, without the names of classes."""
+    (place,) = change.places
     path = [step for step in place.path if not step.startswith("(")]
-    rule = RULES[finding.rule]
     # An operation that came or went is the same one however its path is written.
-    values = [] if (rule.area, rule.kind) == ("operation", "itself") else [finding.before, finding.after]
-    return finding.rule, place.operation, place.part, json.dumps([path, values], sort_keys=True)
+    values = [] if change.is_of_operations else [change.before, change.after]
+    return change.rule, place.operation, place.part, json.dumps([path, values], sort_keys=True)
 
 
 def _outside(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:
     infos = mapping(old.get("info")), mapping(new.get("info"))
+    at = report.of("document", _deepest(old, "info"), _deepest(new, "info"))
     for key in ("title", "version"):
         was, now = infos[0].get(key), infos[1].get(key)
         if was != now:
-            message = f"the {key} of the API is {now} instead of {was}"
-            keys = _there(old, "info"), _there(new, "info")
-            report.changed(f"api-{key}-changed", message, *keys, was, now, path=(key,))
+            at.note(f"api-{key}-changed", f"the {key} of the API is {now} instead of {was}", was, now, path=(key,))
     versions = old.get("openapi"), new.get("openapi")
     if versions[0] != versions[1]:
         message = f"the document is written in OpenAPI {versions[1]} instead of {versions[0]}"
-        report.changed("openapi-version-changed", message, (), (), *versions, path=("openapi",))
+        report.note("openapi-version-changed", message, *versions, path=("openapi",))
     for key, name, rule in (("servers", "url", "api-server"), ("tags", "name", "api-document-tag")):
         was_named, now_named = (
             {str(mapping(item).get(name)): index for index, item in enumerate(listed(document.get(key)))}
             for document in (old, new)
         )
-        inner = report.of("document", _there(old, key), _there(new, key))
-        what = rule.rpartition("-")[2]
-        for value, index in was_named.items():
-            if value not in now_named:
-                inner.removed(f"{rule}-removed", f"the {what} {value} was removed", (key, index), (key, value), value)
-        for value, index in now_named.items():
-            if value not in was_named:
-                inner.added(f"{rule}-added", f"the {what} {value} was added", (key, index), (key, value), value)
+        inner = report.of("document", _deepest(old, key), _deepest(new, key))
+        what = f"the {rule.rpartition('-')[2]}"
+        for value in (value for value in was_named if value not in now_named):
+            message = f"{what} {value} was removed"
+            inner.note(f"{rule}-removed", message, value, old=(key, was_named[value]), path=(key, value))
+        for value in (value for value in now_named if value not in was_named):
+            message = f"{what} {value} was added"
+            inner.note(f"{rule}-added", message, None, value, new=(key, now_named[value]), path=(key, value))
     compare_requirements(Node(old, ()), Node(new, ()), report, "api-global-security")
-    at = _deepest(old, "components", "securitySchemes"), _deepest(new, "components", "securitySchemes")
-    compare_schemes(old, new, report.of("document", *at))
-
-
-def _there(document: dict[str, Any], key: str) -> tuple[str, ...]:
-    return (key,) if key in document else ()
+    ends = _deepest(old, "components", "securitySchemes"), _deepest(new, "components", "securitySchemes")
+    compare_schemes(old, new, report.of("document", *ends))
 
 
 def _deepest(document: dict[str, Any], *keys: str) -> tuple[str, ...]:

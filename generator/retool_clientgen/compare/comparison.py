@@ -2,57 +2,48 @@
 
 import enum
 from collections import Counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import asdict, frozen
 
 from .changes import Change, Side
 from .rules import Severity
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 class PythonKind(enum.StrEnum):
-    """What changed of a name that code can use."""
+    """What changed of a name that code can use. `{}` in its sentence is the parameter."""
 
-    ADDED = "added"
-    REQUIRED_ADDED = "required-added"
+    sentence: str
+
+    ADDED = "added", "was added"
+    REQUIRED_ADDED = "required-added", "was added, and is required"
     """An attribute of a model that code makes: it has to be given from now on."""
-    REMOVED = "removed"
-    KIND_CHANGED = "kind-changed"
+    REMOVED = "removed", "was removed"
+    KIND_CHANGED = "kind-changed", "became something else"
     """It is a class instead of a union, say."""
-    TYPE_CHANGED = "type-changed"
+    TYPE_CHANGED = "type-changed", "changed its type"
     """The type of an attribute, or the members of a union."""
-    BECAME_REQUIRED = "became-required"
+    PROPERTY_CHANGED = "property-changed", "is another property in JSON"
+    """An attribute whose name went over to a property that a release added."""
+    BECAME_REQUIRED = "became-required", "became required"
     """An attribute of a model that code makes."""
-    PARAMETER_ADDED = "parameter-added"
-    REQUIRED_PARAMETER_ADDED = "required-parameter-added"
-    PARAMETER_REMOVED = "parameter-removed"
-    PARAMETER_TYPE_CHANGED = "parameter-type-changed"
-    PARAMETER_BECAME_REQUIRED = "parameter-became-required"
-    PARAMETER_KIND_CHANGED = "parameter-kind-changed"
+    PARAMETER_ADDED = "parameter-added", "takes a new parameter `{}`"
+    REQUIRED_PARAMETER_ADDED = "required-parameter-added", "takes a new required parameter `{}`"
+    PARAMETER_REMOVED = "parameter-removed", "no longer takes `{}`"
+    PARAMETER_TYPE_CHANGED = "parameter-type-changed", "changed the type of `{}`"
+    PARAMETER_BECAME_REQUIRED = "parameter-became-required", "requires `{}`"
+    PARAMETER_KIND_CHANGED = "parameter-kind-changed", "takes `{}` in another way"
     """It is keyword-only instead of positional, say."""
-    RESULT_CHANGED = "result-changed"
+    RESULT_CHANGED = "result-changed", "changed its return type"
 
-    @property
-    def sentence(self) -> str:
-        """What changed, without its subject; `{}` is the parameter."""
-        return _SENTENCES[self]
-
-
-_SENTENCES = {
-    PythonKind.ADDED: "was added",
-    PythonKind.REQUIRED_ADDED: "was added, and is required",
-    PythonKind.REMOVED: "was removed",
-    PythonKind.KIND_CHANGED: "became something else",
-    PythonKind.TYPE_CHANGED: "changed its type",
-    PythonKind.BECAME_REQUIRED: "became required",
-    PythonKind.PARAMETER_ADDED: "takes a new parameter `{}`",
-    PythonKind.REQUIRED_PARAMETER_ADDED: "takes a new required parameter `{}`",
-    PythonKind.PARAMETER_REMOVED: "no longer takes `{}`",
-    PythonKind.PARAMETER_TYPE_CHANGED: "takes another type for `{}`",
-    PythonKind.PARAMETER_BECAME_REQUIRED: "requires `{}`",
-    PythonKind.PARAMETER_KIND_CHANGED: "takes `{}` in another way",
-    PythonKind.RESULT_CHANGED: "returns another type",
-}
+    def __new__(cls, value: str, sentence: str) -> "PythonKind":
+        """A kind, with what it says without its subject."""
+        kind = str.__new__(cls, value)
+        kind._value_, kind.sentence = value, sentence
+        return kind
 
 
 @frozen
@@ -82,15 +73,26 @@ class PythonChange:
         """What changed, without its subject."""
         return self.kind.sentence.format(self.parameter)
 
+    @property
+    def values(self) -> str:
+        """What it was and is, for a reader; empty where there is nothing to say."""
+        return f"{self.before} → {self.after}" if self.before and self.after else self.before or self.after or ""
+
+    @property
+    def sentence(self) -> str:
+        """What changed, with what it was and is."""
+        return f"{self.message}: {self.values}" if self.values else self.message
+
     def to_dict(self) -> dict[str, Any]:
         """The change as JSON."""
-        return {
-            **asdict(self),
-            "kind": self.kind.value,
-            "severity": self.severity.value,
-            "message": self.message,
-            "twins": list(self.twins),
-        }
+        content = {**asdict(self), "message": self.message, "twins": list(self.twins)}
+        return {**content, "kind": self.kind.value, "severity": self.severity.value}
+
+
+def counted(changes: "Iterable[Change | PythonChange]") -> dict[Severity, int]:
+    """How many changes there are of each severity."""
+    found = Counter(change.severity for change in changes)
+    return {severity: found[severity] for severity in Severity}
 
 
 @frozen
@@ -115,13 +117,11 @@ class Comparison:
 
     def counts(self) -> dict[Severity, int]:
         """How many changes of the API there are of each severity."""
-        found = Counter(change.severity for change in self.changes)
-        return {severity: found[severity] for severity in Severity}
+        return counted(self.changes)
 
     def python_counts(self) -> dict[Severity, int]:
         """How many changes of the packages there are of each severity."""
-        found = Counter(change.severity for change in self.python or ())
-        return {severity: found[severity] for severity in Severity}
+        return counted(self.python or ())
 
     @property
     def is_breaking(self) -> bool:
@@ -132,21 +132,19 @@ class Comparison:
         """The changes of a severity, those of whole operations aside."""
         return [change for change in self.changes if change.severity is severity and not change.is_of_operations]
 
-    def of_rule(self, rule: str) -> list[Change]:
-        """The changes that a rule found."""
-        return [change for change in self.changes if change.rule == rule]
+    def operations_of(self, rule: str) -> list[str]:
+        """The operations that a rule found."""
+        return [operation for change in self.changes if change.rule == rule for operation in change.operations]
 
     def to_dict(self) -> dict[str, Any]:
         """The comparison as JSON."""
-        summary: dict[str, Any] = {severity.value: count for severity, count in self.counts().items()}
-        added, removed = (self.of_rule(f"endpoint-{word}") for word in ("added", "removed"))
         return {
             "old": asdict(self.old),
             "new": asdict(self.new),
             "summary": {
-                **summary,
-                "operations_added": sum(len(change.operations) for change in added),
-                "operations_removed": sum(len(change.operations) for change in removed),
+                **{severity.value: count for severity, count in self.counts().items()},
+                "operations_added": len(self.operations_of("endpoint-added")),
+                "operations_removed": len(self.operations_of("endpoint-removed")),
                 "corrections": len(self.corrections),
                 "python": {severity.value: count for severity, count in self.python_counts().items()},
             },

@@ -7,6 +7,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from ..normalise.simplify import TYPED_FORMATS
+from ..openapi.document import same_json
 from .rules import BOUNDS, Severity
 from .shape import UNIONS, Node, as_enum, as_schema, bound, is_nullable, listed, mapping, text, types, union_of, values
 
@@ -63,7 +64,7 @@ def differences(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference
         yield from _enum(*map(as_enum, (old, new)))
     else:
         yield from _enum(old, new)
-        yield from _const(old, new)
+        yield from _whole("const", "its only value", old, new, "const")
     for keyword in BOUNDS:
         yield from _bound(keyword, bound(old, keyword), bound(new, keyword))
     yield from _pattern(old, new)
@@ -78,9 +79,9 @@ def annotations(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference
     """What two schemas say differently without deciding which values there are."""
     yield from _whole("default-value", "its default", old, new, "default")
     yield from _discriminator(old, new)
-    for keyword, (gained, lost, said, unsaid) in _FLAGS.items():
+    for keyword, (gained, lost, come, gone) in _FLAGS.items():
         if (old.get(keyword) is True) != (new.get(keyword) is True):
-            yield Difference(lost, unsaid) if old.get(keyword) is True else Difference(gained, said)
+            yield Difference(lost, gone) if old.get(keyword) is True else Difference(gained, come)
 
 
 def nullability(old: Node, new: Node) -> Iterator[Difference]:
@@ -108,15 +109,14 @@ def _types(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
     before, after = types(old), types(new)
     if before == after:
         return
-    said = {"before": _listed(before), "after": _listed(after)}
-    message = f"changed its type from {_named(before)} to {_named(after)}"
     several = bool(before and after) and max(len(before), len(after)) > 1
     rule = "type-changed"
     if not after or (before and _accepted(before) < _accepted(after)):
         rule = "list-of-types-widened" if several else "type-generalized"
     elif not before or _accepted(after) < _accepted(before):
         rule = "list-of-types-narrowed" if several else "type-specialized"
-    yield Difference(rule, message, **said)
+    message = f"changed its type from {_named(before)} to {_named(after)}"
+    yield Difference(rule, message, _listed(before), _listed(after))
 
 
 def _accepted(names: frozenset[str]) -> frozenset[str]:
@@ -134,21 +134,35 @@ def _listed(names: frozenset[str]) -> Any:
 
 def _format(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
     before, after = text(old.get("format")), text(new.get("format"))
-    if before == after or types(old) != types(new):
+    if types(old) != types(new):
         return
+    rule = "changed"
+    if (before, after) in _WIDER_FORMATS:
+        rule = "generalized"
+    elif (after, before) in _WIDER_FORMATS:
+        rule = "specialized"
     typed = Severity.BREAKING if {before, after} & TYPED_FORMATS else None
+    for difference in _value("format", "format", before, after, rule):
+        yield evolve(difference, severity=typed)
+
+
+def _value(
+    rule: str,
+    name: str,
+    before: Any,
+    after: Any,
+    changed: str = "changed",
+    words: tuple[str, str] = ("added", "removed"),
+) -> Iterator[Difference]:
+    """The difference of a keyword with one value, which may have come, gone or changed."""
+    if before == after:
+        return
     if before is None:
-        yield Difference("format-added", f"got the format {after}", before, after, typed)
+        yield Difference(f"{rule}-{words[0]}", f"got the {name} {after}", before, after)
     elif after is None:
-        yield Difference("format-removed", f"lost the format {before}", before, after, typed)
+        yield Difference(f"{rule}-{words[1]}", f"lost the {name} {before}", before, after)
     else:
-        message = f"changed its format from {before} to {after}"
-        rule = "format-changed"
-        if (before, after) in _WIDER_FORMATS:
-            rule = "format-generalized"
-        elif (after, before) in _WIDER_FORMATS:
-            rule = "format-specialized"
-        yield Difference(rule, message, before, after, typed)
+        yield Difference(f"{rule}-{changed}", f"changed its {name} from {before} to {after}", before, after)
 
 
 def _enum(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
@@ -167,62 +181,34 @@ def _enum(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
             yield Difference("enum-value-added", f"can also be {_shown(come)}", None, list(come.values()))
 
 
-def _shown(said: dict[str, Any]) -> str:
-    shown = [f"`{value}`" for value in said]
+def _shown(values: dict[str, Any]) -> str:
+    shown = [f"`{value}`" for value in values]
     return " or ".join(shown[:6]) + (f" or {len(shown) - 6} more" if len(shown) > 6 else "")
 
 
-def _const(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
-    yield from _whole("const", "its only value", old, new, "const")
-
-
 def _bound(keyword: str, before: float | None, after: float | None) -> Iterator[Difference]:
-    if before == after:
-        return
-    name = BOUNDS[keyword][0]
-    if before is None:
-        yield Difference(f"{name}-set", f"got `{keyword}` {after}", before, after)
-    elif after is None:
-        yield Difference(f"{name}-unset", f"lost `{keyword}` {before}", before, after)
-    else:
-        way = "increased" if after > before else "decreased"
-        yield Difference(f"{name}-{way}", f"changed `{keyword}` from {before} to {after}", before, after)
+    way = "increased" if (after or 0) > (before or 0) else "decreased"
+    return _value(BOUNDS[keyword][0], f"`{keyword}`", before, after, way, ("set", "unset"))
 
 
 def _pattern(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
     before, after = text(old.get("pattern")), text(new.get("pattern"))
-    if before == after:
-        return
-    if before is None:
-        yield Difference("pattern-added", f"got the pattern `{after}`", before, after)
-    elif after is None:
-        yield Difference("pattern-removed", f"lost the pattern `{before}`", before, after)
-    else:
-        # Only a pattern that takes everything is known to be the wider one.
-        rule = {True: "pattern-generalized"}.get(_takes_all(after), "pattern-changed")
-        rule = "pattern-specialized" if _takes_all(before) and not _takes_all(after) else rule
-        yield Difference(rule, f"changed its pattern from `{before}` to `{after}`", before, after)
+    # Only a pattern that takes everything is known to be the wider one.
+    way = "generalized" if _takes_all(after) else "specialized" if _takes_all(before) else "changed"
+    for difference in _value("pattern", "pattern", before and f"`{before}`", after and f"`{after}`", way):
+        yield evolve(difference, before=before, after=after)
 
 
-def _takes_all(pattern: str) -> bool:
-    return pattern.removeprefix("^").removesuffix("$") in (".*", "")
+def _takes_all(pattern: str | None) -> bool:
+    return pattern is not None and pattern.removeprefix("^").removesuffix("$") in (".*", "")
 
 
 def _multiple_of(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
     before, after = bound(old, "multipleOf"), bound(new, "multipleOf")
-    if before == after:
-        return
-    if before is None:
-        yield Difference("multiple-of-set", f"must be a multiple of {after}", before, after)
-    elif after is None:
-        yield Difference("multiple-of-unset", f"need not be a multiple of {before}", before, after)
-    else:
-        rule = "multiple-of-changed"
-        if after and before % after == 0:
-            rule = "multiple-of-generalized"
-        elif before and after % before == 0:
-            rule = "multiple-of-specialized"
-        yield Difference(rule, f"must be a multiple of {after} instead of {before}", before, after)
+    way = "changed"
+    if before and after:
+        way = "generalized" if before % after == 0 else "specialized" if after % before == 0 else way
+    return _value("multiple-of", "`multipleOf`", before, after, way, ("set", "unset"))
 
 
 def _discriminator(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
@@ -250,7 +236,9 @@ def _discriminator(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Differe
 def _whole(rule: str, subject: str, old: dict[str, Any], new: dict[str, Any], keyword: str) -> Iterator[Difference]:
     """The three rules of a keyword that is compared as a whole."""
     before, after = old.get(keyword), new.get(keyword)
-    if (keyword not in old and keyword not in new) or (same(before, after) and (keyword in old) == (keyword in new)):
+    if (keyword not in old and keyword not in new) or (
+        same_json(before, after) and (keyword in old) == (keyword in new)
+    ):
         return
     if keyword not in old:
         yield Difference(f"{rule}-added", f"got {subject}: {short(after)}", None, after)
@@ -261,15 +249,10 @@ def _whole(rule: str, subject: str, old: dict[str, Any], new: dict[str, Any], ke
         yield Difference(f"{rule}-changed", message, before, after)
 
 
-def same(one: Any, other: Any) -> bool:
-    """Whether two values are the same JSON: `1` and `true` are not."""
-    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
-
-
 def short(value: Any) -> str:
     """A value for a sentence: its JSON, cut where it is long."""
-    said = json.dumps(value, ensure_ascii=False)
-    return said if len(said) <= 60 else f"{said[:59]}…"
+    content = json.dumps(value, ensure_ascii=False)
+    return content if len(content) <= 60 else f"{content[:59]}…"
 
 
 def describe(schema: dict[str, Any]) -> str:

@@ -11,9 +11,9 @@ from ..openapi.operations import identity
 from ..releases.release import Release
 from ..workspace.source import Source
 from ..workspace.workspace import Workspace
-from .changes import Finding
+from .changes import Change
 from .compare import find
-from .rules import RULES, Severity
+from .rules import Severity
 
 
 @frozen
@@ -30,41 +30,53 @@ class ShapeChange:
     breaking: int
     other: int
 
+    def __str__(self) -> str:
+        other = f"{self.other} not breaking" if self.breaking else f"{self.other}, none breaking"
+        counts = [f"{self.breaking} breaking"] * bool(self.breaking) + [other] * bool(self.other)
+        return f"{self.release} ({', '.join(counts)})"
+
 
 @frozen
 class MatrixRow:
     """An operation over all releases.
 
     Attributes:
-        id: The operation.
-        request: Method and path in the newest release that has it.
-        scope: Token scopes that it needs there, in one line: `users:read`; None where nothing says so.
-        scope_label: How Retool shows them: `Users > Read`.
-        requires_admin: Whether only a token of an admin may call it.
-        plan: Least plan that has it.
-        since: First release that has it, as Retool says it; None where it does not.
-        beta: Whether it is a beta in the newest release that has it.
-        deprecated: Whether it is deprecated there.
+        newest: The operation in the newest release that has it.
         releases: The releases with a snapshot that have it.
         changes: Where its shape changed.
     """
 
-    id: str
-    request: str
-    scope: str | None
-    scope_label: str | None
-    requires_admin: bool
-    plan: str | None
-    since: str | None
-    beta: bool
-    deprecated: bool
+    newest: Operation
     releases: tuple[str, ...]
     changes: tuple[ShapeChange, ...]
+
+    @property
+    def id(self) -> str:
+        """The operation."""
+        return self.newest.id
+
+    @property
+    def request(self) -> str:
+        """Method and path."""
+        return f"{self.newest.method} {self.newest.path}"
 
     @property
     def resource(self) -> str:
         """The resource it belongs to."""
         return self.id.rpartition(".")[0]
+
+    @property
+    def scope_cell(self) -> str:
+        """Its scopes, with the label that Retool shows beside them."""
+        label = f" ({self.newest.scope_label})" if self.newest.scope_label else ""
+        return f"{self.newest.scope or '–'}{label}{', admins only' if self.newest.requires_admin else ''}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The row as JSON."""
+        names = ("scope", "scope_label", "requires_admin", "plan", "since", "beta", "deprecated")
+        facts = {name: getattr(self.newest, name) for name in names}
+        return {"id": self.id, "request": self.request, **facts, "releases": self.releases,
+                "changes": list(map(asdict, self.changes))}  # fmt: skip
 
 
 @frozen
@@ -83,14 +95,21 @@ class Matrix:
 
     def to_dict(self) -> dict[str, Any]:
         """The matrix as JSON."""
-        return asdict(self)
+        return {"releases": self.releases, "known": self.known, "rows": [row.to_dict() for row in self.rows]}
+
+    def first_release(self, row: MatrixRow) -> str:
+        """From which release on an operation is there, as far as is known.
+
+        Retool says so for some operations. Of the others the first snapshot that has them is known, which says nothing
+        of older releases where it is the oldest one.
+        """
+        first = row.releases[0]
+        before = self.releases[self.releases.index(first) - 1]
+        return row.newest.since or (f"by {first}" if first == self.releases[0] else f"after {before}, by {first}")
 
 
 def build_matrix(directory: Path | None = None) -> Matrix:
     """Makes the matrix from the registry and all snapshots.
-
-    Args:
-        directory: Where to look for the workspace.
 
     Raises:
         ClientgenError: If a snapshot cannot be read.
@@ -110,59 +129,25 @@ def build_matrix(directory: Path | None = None) -> Matrix:
             for identifier, change in _shape_changes(line, find(before, source.served), ids).items():
                 changes.setdefault(identifier, []).append(change)
         before = source.served
-    rows = [_row(identifier, by_release, changes.get(identifier, [])) for identifier, by_release in found.items()]
-    return Matrix(tuple(releases), tuple(workspace.registry()), tuple(sorted(rows, key=lambda row: row.id)))
+    rows = [
+        MatrixRow(by_release[list(by_release)[-1]], tuple(by_release), tuple(changes.get(identifier, ())))
+        for identifier, by_release in sorted(found.items())
+    ]
+    return Matrix(tuple(releases), tuple(workspace.registry()), tuple(rows))
 
 
-def _row(identifier: str, by_release: dict[str, Operation], changes: list[ShapeChange]) -> MatrixRow:
-    newest = by_release[list(by_release)[-1]]
-    return MatrixRow(
-        identifier,
-        f"{newest.method} {newest.path}",
-        newest.scope,
-        newest.scope_label,
-        newest.requires_admin,
-        newest.plan,
-        newest.since,
-        newest.beta,
-        newest.deprecated,
-        tuple(by_release),
-        tuple(changes),
-    )
-
-
-def _shape_changes(line: str, findings: list[Finding], ids: dict[tuple[str, str], str]) -> dict[str, ShapeChange]:
+def _shape_changes(line: str, found: list[Change], ids: dict[tuple[str, str], str]) -> dict[str, ShapeChange]:
     """What changed in the shape of each operation: what it takes and gives, not how it is described."""
     counts: dict[str, list[int]] = {}
-    for finding in findings:
-        rule = RULES[finding.rule]
-        if finding.severity is Severity.INFORMATIONAL or (rule.area, rule.kind) == ("operation", "itself"):
+    for change in found:
+        if change.severity is Severity.INFORMATIONAL or change.is_of_operations:
             continue
-        parts = pointer_parts(finding.place.new_pointer)
+        parts = pointer_parts(change.places[0].new_pointer)
         identifier = ids.get((parts[2].upper(), identity(parts[1]))) if len(parts) > 2 else None
         if identifier is not None:
             pair = counts.setdefault(identifier, [0, 0])
-            pair[finding.severity is not Severity.BREAKING] += 1
+            pair[change.severity is not Severity.BREAKING] += 1
     return {identifier: ShapeChange(line, *pair) for identifier, pair in counts.items()}
-
-
-def first_release(row: MatrixRow, matrix: Matrix) -> str:
-    """From which release on an operation is there, as far as is known.
-
-    Retool says so for some operations. Of the others the first snapshot that has them is known, which says nothing of
-    older releases where it is the oldest one.
-
-    Args:
-        row: The operation.
-        matrix: All of them.
-    """
-    if row.since:
-        return row.since
-    first = row.releases[0]
-    if first == matrix.releases[0]:
-        return f"by {first}"
-    before = matrix.releases[matrix.releases.index(first) - 1]
-    return f"after {before}, by {first}"
 
 
 def markdown(matrix: Matrix) -> str:
@@ -187,40 +172,19 @@ def markdown(matrix: Matrix) -> str:
             lines += ["", f"## {resource}", "", f"| operation | {heads} | since | scope | plan | changed in |"]
             lines.append("|---" * (5 + len(matrix.releases)) + "|")
         marks = " | ".join("●" if line in row.releases else "" for line in matrix.releases)
-        remarks = "".join(f" ({word})" for word, said in (("beta", row.beta), ("deprecated", row.deprecated)) if said)
+        remarks = "".join(
+            f" ({word})" for word, holds in (("beta", row.newest.beta), ("deprecated", row.newest.deprecated)) if holds
+        )
         lines.append(
-            f"| `{row.id}`{remarks}<br>`{row.request}` | {marks} | {first_release(row, matrix)} | {scope_cell(row)} | "
-            f"{row.plan or '–'} | {', '.join(map(shape_change, row.changes)) or '–'} |"
+            f"| `{row.id}`{remarks}<br>`{row.request}` | {marks} | {matrix.first_release(row)} | {row.scope_cell} | "
+            f"{row.newest.plan or '–'} | {', '.join(map(str, row.changes)) or '–'} |"
         )
     return "\n".join(lines) + "\n"
-
-
-def scope_cell(row: MatrixRow) -> str:
-    """The scopes of an operation, with the label that Retool shows beside them."""
-    label = f" ({row.scope_label})" if row.scope_label else ""
-    return f"{row.scope or '–'}{label}{', admins only' if row.requires_admin else ''}"
-
-
-def shape_change(change: ShapeChange) -> str:
-    """A change of shape in a few words."""
-    counts = [f"{change.breaking} breaking"] if change.breaking else []
-    counts += (
-        [f"{change.other} not breaking" if change.breaking else f"{change.other}, none breaking"]
-        if change.other
-        else []
-    )
-    return f"{change.release} ({', '.join(counts)})"
 
 
 def html(matrix: Matrix) -> str:
     """The matrix as a page for a browser."""
     from ..report.pages import render
 
-    return render(
-        "matrix.html.jinja",
-        matrix=matrix,
-        resources=list(dict.fromkeys(row.resource for row in matrix.rows)),
-        first_release=first_release,
-        scope_cell=scope_cell,
-        shape_change=shape_change,
-    )
+    resources = list(dict.fromkeys(row.resource for row in matrix.rows))
+    return render("matrix.html.jinja", matrix=matrix, resources=resources)

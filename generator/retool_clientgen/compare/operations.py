@@ -2,130 +2,86 @@
 
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from ..openapi.availability import PLANS, Availability, read_availability, scope_text
-from ..openapi.operations import METHODS, identity, path_parameters
+from ..openapi.operations import DocumentOperation, path_parameters
+from ..openapi.operations import operations as read_operations
 from .bodies import compare_request_bodies, compare_responses
-from .operation_changes import Report
-from .parameters import Parameter, compare_parameters, read_parameters
+from .changes import Report
+from .parameters import compare_parameters, read_parameters
 from .schemas import SchemaComparison
 from .security import compare_requirements
-from .shape import Node, listed, mapping, text
+from .shape import Keys, Node, listed, text
 
 OPERATION_NAME = "x-retool-operation"
 """Key under which a document that is compared has the name of an operation, for display: it is not what is served."""
 
 
-@frozen
-class DocumentedOperation:
-    """An operation with the place where it stands.
-
-    Attributes:
-        method: HTTP method, in capitals.
-        path: Path template.
-        node: What the document says of it.
-        item: The path item that it is of.
-    """
-
-    method: str
-    path: str
-    node: Node
-    item: Node
-
-    @property
-    def id(self) -> str | None:
-        """Its `operationId`."""
-        return text(self.node.schema.get("operationId")) or None
-
-    @property
-    def name(self) -> str:
-        """What reports call it: its name in the client, its `operationId`, or method and path."""
-        return text(self.node.schema.get(OPERATION_NAME)) or self.id or f"{self.method} {self.path}"
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What it has in common with itself in another release: names of path parameters do not count."""
-        return self.method, identity(self.path)
-
-    @property
-    def parameters(self) -> dict[tuple[str, str], Parameter]:
-        """Its parameters by location and name."""
-        return read_parameters(self.item, self.node)
-
-
-def read_operations(document: dict[str, Any]) -> list[DocumentedOperation]:
-    """All operations of a document, in its order."""
-    return [
-        DocumentedOperation(
-            method.upper(), str(path), Node(mapping(item[method]), ("paths", path, method)), Node(item, ("paths", path))
-        )
-        for path, item in mapping(document.get("paths")).items()
-        if isinstance(item, dict)
-        for method in METHODS
-        if isinstance(item.get(method), dict)
-    ]
-
-
 def compare_operations(old: dict[str, Any], new: dict[str, Any], report: Report, schemas: SchemaComparison) -> None:
-    """Compares the operations of two documents.
-
-    Args:
-        old: The old document.
-        new: The new document.
-        report: Takes what is found.
-        schemas: Compares schemas.
-    """
+    """Compares the operations of two documents."""
     before, after = read_operations(old), read_operations(new)
-    pairs = _pairs(before, after)
-    came_from = {id(new_one): old_one for old_one, new_one in pairs}
-    matched = {id(old_one) for old_one, _ in pairs}
+    # Older documents do not have badges, which says nothing of plans.
+    badges = all(any("x-badges" in operation.node for operation in side) for side in (before, after))
+    came_from = {id(new_one): old_one for old_one, new_one in _pairs(before, after)}
+    matched = {id(old_one) for old_one in came_from.values()}
     for operation in before:
         if id(operation) not in matched:
-            deprecated = operation.node.schema.get("deprecated") is True
-            message = f"`{operation.name}` was removed" + (", as its deprecation announced" if deprecated else "")
-            at = _nearest(new, operation)
-            inner = evolve(report, operation=operation.name, part="operation", new=at)
-            inner.removed("endpoint-removed", message, operation.node.keys, (), _request_line(operation))
+            deprecated = operation.node.get("deprecated") is True
+            message = f"`{_name(operation)}` was removed" + (", as its deprecation announced" if deprecated else "")
+            inner = evolve(report, operation=_name(operation), part="operation", new=_nearest(new, operation))
+            inner.note("endpoint-removed", message, operation.name, old=_keys(operation))
     for operation in after:
-        inner = evolve(report, operation=operation.name, part="operation")
+        inner = evolve(report, operation=_name(operation), part="operation", new=_keys(operation))
         twin = came_from.get(id(operation))
         if twin is None:
-            inner = evolve(inner, old=_nearest(old, operation))
-            message = f"`{operation.name}` was added"
-            inner.added("endpoint-added", message, operation.node.keys, (), _request_line(operation))
+            message = f"`{_name(operation)}` was added"
+            inner.note("endpoint-added", message, None, operation.name, old=_nearest(old, operation))
         else:
-            _compare(twin, operation, evolve(inner, old=twin.node.keys, new=operation.node.keys), schemas)
+            inner = evolve(inner, old=_keys(twin))
+            _compare((old, twin), (new, operation), inner, schemas)
+            _badges(twin.node, operation.node, inner, comparable=badges)
+
+
+def _name(operation: DocumentOperation) -> str:
+    """What reports call it: its name in the client, its `operationId`, or method and path."""
+    return text(operation.node.get(OPERATION_NAME)) or operation.id
+
+
+def _keys(operation: DocumentOperation) -> Keys:
+    return "paths", operation.path, operation.method
+
+
+def _own_id(operation: DocumentOperation) -> str | None:
+    return text(operation.node.get("operationId")) or None
 
 
 def _pairs(
-    old: list[DocumentedOperation], new: list[DocumentedOperation]
-) -> list[tuple[DocumentedOperation, DocumentedOperation]]:
+    old: list[DocumentOperation], new: list[DocumentOperation]
+) -> list[tuple[DocumentOperation, DocumentOperation]]:
     """The same operation in both, by method and path, else by its id."""
-    pairs = []
+    pairs, rest = [], []
     left = {id(operation): operation for operation in new}
-    rest = []
-    by_path: dict[tuple[str, str], list[DocumentedOperation]] = {}
+    by_path: dict[tuple[str, str], list[DocumentOperation]] = {}
     for operation in new:
         by_path.setdefault(operation.key, []).append(operation)
     for operation in old:
-        there = by_path.get(operation.key)
-        if there:
-            twin = next((other for other in there if other.path == operation.path), there[0])
-            there.remove(twin)
-            pairs.append((operation, twin))
-            del left[id(twin)]
+        same = by_path.get(operation.key)
+        if same:
+            twin = next((other for other in same if other.path == operation.path), same[0])
+            same.remove(twin)
+            pairs.append((operation, left.pop(id(twin))))
         else:
             rest.append(operation)
-    by_id = {operation.id: operation for operation in left.values() if operation.id}
+    by_id = {_own_id(operation): operation for operation in left.values()}
     for operation in rest:
-        twin_by_id = by_id.pop(operation.id or "", None)
-        if twin_by_id is not None:
-            pairs.append((operation, twin_by_id))
+        found = by_id.pop(_own_id(operation), None) if _own_id(operation) else None
+        if found is not None:
+            pairs.append((operation, found))
     return pairs
 
 
-def _nearest(document: dict[str, Any], operation: DocumentedOperation) -> tuple[str, ...]:
+def _nearest(document: dict[str, Any], operation: DocumentOperation) -> Keys:
     """What would hold an operation in a document that does not have it."""
     paths = document.get("paths")
     if not isinstance(paths, dict):
@@ -133,99 +89,109 @@ def _nearest(document: dict[str, Any], operation: DocumentedOperation) -> tuple[
     return ("paths", operation.path) if operation.path in paths else ("paths",)
 
 
-def _request_line(operation: DocumentedOperation) -> str:
-    return f"{operation.method} {operation.path}"
-
-
-def _compare(old: DocumentedOperation, new: DocumentedOperation, report: Report, schemas: SchemaComparison) -> None:
-    renamed = _path(old, new, report)
-    _names(old, new, report)
-    _availability(old, new, report)
-    compare_requirements(old.node, new.node, report, "api-security")
-    compare_parameters(
-        old.parameters, new.parameters, renamed, report.of("parameters", report.old, report.new), schemas
+def _compare(
+    old: tuple[dict[str, Any], DocumentOperation],
+    new: tuple[dict[str, Any], DocumentOperation],
+    report: Report,
+    schemas: SchemaComparison,
+) -> None:
+    before, after = old[1], new[1]
+    nodes = Node(before.node, report.old), Node(after.node, report.new)
+    was, now = (
+        read_parameters(Node(document["paths"][one.path], ("paths", one.path)), node)
+        for (document, one), node in zip((old, new), nodes, strict=True)
     )
-    compare_request_bodies(old.node, new.node, report.of("request", report.old, report.new), schemas)
-    compare_responses(old.node, new.node, report, schemas)
+    renamed = _path(before, after, report)
+    _names(before, after, report)
+    _availability(before.node, after.node, report)
+    compare_requirements(*nodes, report, "api-security")
+    compare_parameters(was, now, renamed, evolve(report, part="parameters"), schemas)
+    compare_request_bodies(*nodes, evolve(report, part="request"), schemas)
+    compare_responses(*nodes, report, schemas)
 
 
-def _path(old: DocumentedOperation, new: DocumentedOperation, report: Report) -> dict[str, str]:
+def _path(old: DocumentOperation, new: DocumentOperation, report: Report) -> dict[str, str]:
     """Reports another path, and gives the new names of its parameters by the old ones."""
-    keys = old.node.keys, new.node.keys
-    names = [path_parameters(one.path) for one in (old, new)]
-    renamed = {}
-    if old.key == new.key:
-        renamed = {before: after for before, after in zip(*names, strict=True) if before != after}
-        if renamed:
-            said = ", ".join(f"`{before}` is `{after}` now" for before, after in renamed.items())
-            rule, message = "endpoint-path-parameter-renamed", f"parameters of the path have other names: {said}"
-            report.changed(rule, message, *keys, old.path, new.path)
-    else:
-        message = f"is at {_request_line(new)} instead of {_request_line(old)}"
-        report.changed("endpoint-path-changed", message, *keys, _request_line(old), _request_line(new))
+    if old.key != new.key:
+        message = f"is at {new.name} instead of {old.name}"
+        report.note("endpoint-path-changed", message, old.name, new.name)
+        return {}
+    names = zip(path_parameters(old.path), path_parameters(new.path), strict=True)
+    renamed = {before: after for before, after in names if before != after}
+    if renamed:
+        names_now = ", ".join(f"`{before}` is `{after}` now" for before, after in renamed.items())
+        message = f"parameters of the path have other names: {names_now}"
+        report.note("endpoint-path-parameter-renamed", message, old.path, new.path)
     return renamed
 
 
-def _names(old: DocumentedOperation, new: DocumentedOperation, report: Report) -> None:
-    keys = old.node.keys, new.node.keys
-    if old.id != new.id:
-        if old.id is None:
-            report.changed("api-operation-id-added", f"got the name `{new.id}`", *keys, None, new.id)
-        elif new.id is None:
-            report.changed("api-operation-id-removed", f"lost the name `{old.id}`", *keys, old.id, None)
-        else:
-            message = f"was renamed from `{old.id}` to `{new.id}`"
-            report.changed("api-operation-id-changed", message, *keys, old.id, new.id)
-    tags = [
-        list(dict.fromkeys(tag for tag in listed(node.schema.get("tags")) if isinstance(tag, str)))
-        for node in (old.node, new.node)
-    ]
-    for tag in tags[0]:
-        if tag not in tags[1]:
-            report.changed("api-tag-removed", f"is no longer tagged {tag}", *keys, tag, None)
-    for tag in tags[1]:
-        if tag not in tags[0]:
-            report.changed("api-tag-added", f"is tagged {tag}", *keys, None, tag)
+def _names(old: DocumentOperation, new: DocumentOperation, report: Report) -> None:
+    was, now = _own_id(old), _own_id(new)
+    if was is None and now is not None:
+        report.note("api-operation-id-added", f"got the name `{now}`", was, now)
+    elif now is None and was is not None:
+        report.note("api-operation-id-removed", f"lost the name `{was}`", was, now)
+    elif was != now:
+        report.note("api-operation-id-changed", f"was renamed from `{was}` to `{now}`", was, now)
+    before, after = (
+        list(dict.fromkeys(tag for tag in listed(one.node.get("tags")) if isinstance(tag, str))) for one in (old, new)
+    )
+    for tag in (tag for tag in before if tag not in after):
+        report.note("api-tag-removed", f"is no longer tagged {tag}", tag, None)
+    for tag in (tag for tag in after if tag not in before):
+        report.note("api-tag-added", f"is tagged {tag}", None, tag)
 
 
-def _availability(old: DocumentedOperation, new: DocumentedOperation, report: Report) -> None:
+def _availability(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:
     """Deprecation, and what overlays say of token scope, plan, first release and beta state."""
-    before, after, keys = old.node.schema, new.node.schema, (old.node.keys, new.node.keys)
-    deprecated = before.get("deprecated") is True, after.get("deprecated") is True
+    deprecated = old.get("deprecated") is True, new.get("deprecated") is True
+    one, other = read_availability(old), read_availability(new)
     if deprecated == (False, True):
-        report.changed("endpoint-deprecated", "was deprecated", *keys)
+        report.note("endpoint-deprecated", "was deprecated")
     elif deprecated == (True, False):
-        report.changed("endpoint-reactivated", "is no longer deprecated", *keys)
-    one, other = read_availability(before), read_availability(after)
-    beta = one.beta, other.beta
-    if beta == (False, True):
-        report.changed("api-stability-decreased", "is a beta now", *keys)
-    elif beta == (True, False):
-        report.changed("api-stability-increased", "is no longer a beta", *keys)
-    was, now = _token(one), _token(other)
-    if was != now:
+        report.note("endpoint-reactivated", "is no longer deprecated")
+    if other.beta and not one.beta:
+        report.note("api-stability-decreased", "is a beta now")
+    elif one.beta and not other.beta:
+        report.note("api-stability-increased", "is no longer a beta")
+    before, after = _token(one), _token(other)
+    if before != after:
         suffices = set(one.scopes) <= set(other.scopes) and one.requires_admin >= other.requires_admin
-        if was is None:
-            report.changed("token-scope-added", f"its token scope is known now: {now}", *keys, was, now)
-        elif now is None:
-            report.changed("token-scope-removed", "its token scope is no longer known", *keys, was, now)
-        else:
-            rule = "token-scope-added" if suffices else "token-scope-changed"
-            report.changed(rule, f"its token scope is {now} instead of {was}", *keys, was, now)
-    # Older documents do not say the plan, newer ones not the first release: that is no change of the API.
-    if one.plan and other.plan and one.plan != other.plan:
-        rule = "plan-raised" if _rank(other.plan) > _rank(one.plan) else "plan-lowered"
-        report.changed(rule, f"its plan is {other.plan} instead of {one.plan}", *keys, one.plan, other.plan)
+        rule, message = "token-scope-changed", f"its token scope is {after} instead of {before}"
+        if before is None:
+            rule, message = "token-scope-added", f"its token scope is known now: {after}"
+        elif after is None:
+            rule, message = "token-scope-removed", "its token scope is no longer known"
+        elif suffices:
+            rule = "token-scope-added"
+        report.note(rule, message, before, after)
     if one.since and other.since and one.since != other.since:
         message = f"its first release is {other.since} instead of {one.since}"
-        report.changed("since-changed", message, *keys, one.since, other.since)
+        report.note("since-changed", message, one.since, other.since)
+
+
+def _badges(old: dict[str, Any], new: dict[str, Any], report: Report, *, comparable: bool) -> None:
+    """Plans and other badges; what one side alone has is a change where both documents have badges."""
+    one, other = read_availability(old), read_availability(new)
+    if one.plan != other.plan and (comparable or (one.plan and other.plan)):
+        message = f"its plan is {other.plan or 'no longer stated'} instead of {one.plan or 'not stated'}"
+        report.note(_plan_rule(one.plan, other.plan), message, one.plan, other.plan)
+    if comparable:
+        for label in (label for label in one.labels if label not in other.labels):
+            report.note("badge-removed", f"no longer has the badge “{label}”", label, None)
+        for label in (label for label in other.labels if label not in one.labels):
+            report.note("badge-added", f"has the badge “{label}”", None, label)
+
+
+def _plan_rule(old: str | None, new: str | None) -> str:
+    ranks = [PLANS.index(plan) if plan in PLANS else -1 for plan in (old or PLANS[0], new or PLANS[0])]
+    # "Enterprise" is the name of all its tiers.
+    if -1 in ranks or (old and new and (new.startswith(f"{old} ") or old.startswith(f"{new} "))):
+        return "plan-changed"
+    return "plan-raised" if ranks[1] > ranks[0] else "plan-lowered"
 
 
 def _token(available: Availability) -> str | None:
     """The scopes that a token needs, and whether it has to be an admin's."""
     scope = scope_text(available.scopes)
     return f"{scope or 'any'}, admins only" if available.requires_admin else scope
-
-
-def _rank(plan: Any) -> int:
-    return PLANS.index(plan) if plan in PLANS else -1

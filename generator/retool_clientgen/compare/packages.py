@@ -20,7 +20,7 @@ def package_of(source: Source, directory: Path | None, scratch: Path) -> Path:
     Raises:
         ClientgenError: If it has to be built and cannot be.
     """
-    line = source.side.release or ""
+    line = source.release or ""
     target = scratch / "project"
     if source.is_registered:
         ((request, project),) = plan_build(directory, [line], keep_revision=True)

@@ -4,8 +4,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from .changes import Report
 from .constraints import describe
-from .operation_changes import Report
 from .schemas import SchemaComparison, Spot
 from .shape import Keys, Node, as_schema, listed, mapping, text
 
@@ -14,13 +14,13 @@ _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simpl
 
 @frozen
 class Parameter:
-    """A parameter with the place where it stands.
+    """A parameter with its place.
 
     Attributes:
         name: Its name.
         location: `query`, `path`, `header` or `cookie`.
         content: What the document says of it.
-        keys: Where it stands.
+        keys: Its place.
     """
 
     name: str
@@ -42,11 +42,6 @@ class Parameter:
         return Node(as_schema(self.content.get("schema")), (*self.keys, "schema"))
 
     @property
-    def described(self) -> tuple[tuple[str, ...], str]:
-        """Its name as a path, and its schema in a few words."""
-        return (self.name,), describe(self.schema.schema)
-
-    @property
     def serialization(self) -> tuple[str, bool]:
         """How its value is written: style and whether lists are exploded, with OpenAPI's defaults."""
         style = text(self.content.get("style")) or _STYLES.get(self.location, "form")
@@ -57,17 +52,13 @@ class Parameter:
 def read_parameters(item: Node, operation: Node) -> dict[tuple[str, str], Parameter]:
     """The parameters of an operation: those of its path, and its own before them.
 
-    Args:
-        item: The path item.
-        operation: The operation.
-
     Returns:
         The parameters by location and name; names of headers in lower case.
     """
     found: dict[tuple[str, str], Parameter] = {}
     for holder in (item, operation):
-        for index, said in enumerate(listed(holder.schema.get("parameters"))):
-            content = mapping(said)
+        for index, declared in enumerate(listed(holder.schema.get("parameters"))):
+            content = mapping(declared)
             name, location = text(content.get("name")), text(content.get("in"))
             if name is not None and location is not None:
                 key = (location, name.lower() if location == "header" else name)
@@ -98,7 +89,8 @@ def compare_parameters(
         if after is None:
             at_path = location == "path"
             rule = "request-path-parameter-removed" if at_path else "request-parameter-removed"
-            here.removed(rule, f"{location} parameter `{before.name}` was removed", before.keys, *before.described)
+            message = f"{location} parameter `{before.name}` was removed"
+            here.note(rule, message, describe(before.schema.schema), old=before.keys, path=(before.name,))
             continue
         _compare(before, after, here, schemas)
     for (location, name), after in new.items():
@@ -106,38 +98,32 @@ def compare_parameters(
             word = "required" if after.is_required else "optional"
             rule = f"new-{word}-request-parameter" if location != "path" else "new-request-path-parameter"
             here = evolve(report, location=location)
-            here.added(rule, f"{location} parameter `{after.name}` was added, {word}", after.keys, *after.described)
+            message = f"{location} parameter `{after.name}` was added, {word}"
+            here.note(rule, message, None, describe(after.schema.schema), new=after.keys, path=(after.name,))
 
 
 def _compare(before: Parameter, after: Parameter, report: Report, schemas: SchemaComparison) -> None:
-    keys, path = (before.keys, after.keys), (after.name,)
-    subject = f"{after.location} parameter `{after.name}`"
-    key = ("parameter", after.location, after.name)
+    path, subject = (after.name,), f"{after.location} parameter `{after.name}`"
+
+    def note(rule: str, message: str, was: Any = None, now: Any = None) -> None:
+        rule, message = f"request-parameter-{rule}", f"{subject} {message}"
+        key = ("parameter", after.location, after.name, message)
+        report.note(rule, message, was, now, old=before.keys, new=after.keys, path=path, key=key)
+
     if before.is_required != after.is_required:
         word = "required" if after.is_required else "optional"
-        report.changed(f"request-parameter-became-{word}", f"{subject} became {word}", *keys, path=path, key=key)
-    if before.serialization != after.serialization:
-        was, now = before.serialization, after.serialization
-        message = f"{subject} is written in another way: {_written(now)} instead of {_written(was)}"
-        rule = "request-parameter-serialization-changed"
-        report.changed(rule, message, *keys, list(was), list(now), path=path, key=key)
+        note(f"became-{word}", f"became {word}")
+    was, now = before.serialization, after.serialization
+    if was != now:
+        message = f"is written in another way: {_written(now)} instead of {_written(was)}"
+        note("serialization-changed", message, list(was), list(now))
     deprecated = before.content.get("deprecated") is True, after.content.get("deprecated") is True
-    if deprecated[0] != deprecated[1]:
-        word, said = ("deprecated", "was") if deprecated[1] else ("reactivated", "is no longer")
-        message = f"{subject} {said} deprecated"
-        report.changed(f"request-parameter-{word}", message, *keys, path=path, key=key)
+    if deprecated == (False, True):
+        note("deprecated", "was deprecated")
+    elif deprecated == (True, False):
+        note("reactivated", "is no longer deprecated")
     inner = before.schema, after.schema
-    spot = Spot(
-        "request",
-        "parameter",
-        report.operation,
-        "parameters",
-        path,
-        1,
-        inner[0].keys,
-        inner[1].keys,
-        location=after.location,
-    )
+    spot = Spot.of("parameter", evolve(report, location=after.location), *inner, path)
     # The same parameter of several operations that changed in the same way changed once.
     digests = schemas.digests.of(inner[0].schema), schemas.digests.of(inner[1].schema)
     schemas.compare(*inner, spot.sharing(*digests))

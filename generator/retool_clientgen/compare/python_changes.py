@@ -58,10 +58,12 @@ class Member:
         parameters: Parameters of a function, by name.
         is_required: Whether an attribute of a model must be given to its constructor.
         signature: The whole for a reader.
+        json_name: The property that an attribute of a model is.
     """
 
     kind: str
     type: str = ""
+    json_name: str = field(default="", kw_only=True)
     parameters: dict[str, Parameter] = field(factory=dict)
     is_required: bool = False
     signature: str = ""
@@ -69,10 +71,6 @@ class Member:
 
 def diff_packages(old: Path, new: Path) -> list[PythonChange]:
     """What changed from one generated package to another.
-
-    Args:
-        old: Directory of the old project.
-        new: Directory of the new project.
 
     Returns:
         The changes, breaking ones first, otherwise by name.
@@ -148,10 +146,24 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
             return Member("alias", _annotation(member.value), signature=_annotation(member.value))
         if not annotation:
             return Member("attribute", value, signature=value)
-        # A property with another name in JSON has metadata, and a default only where it is not required.
-        is_required = not value or value.startswith("field(metadata=")
-        return Member("attribute", annotation, is_required=is_required, signature=annotation)
+        name, is_required = property_of(member.name, value)
+        return Member("attribute", annotation, is_required=is_required, signature=annotation, json_name=name)
     return Member("other")
+
+
+def property_of(attribute: str, value: str) -> tuple[str, bool]:
+    """The property that an attribute of a model is, and whether it is required.
+
+    Args:
+        attribute: The attribute's name.
+        value: What is assigned to it, as code; empty for nothing.
+    """
+    # A property with another name in JSON has metadata, and a default only where it is not required.
+    is_required = not value or value.startswith("field(metadata=")
+    for node in ast.walk(ast.parse(value or "0", mode="eval")):
+        if isinstance(node, ast.keyword) and node.arg == "metadata" and isinstance(node.value, ast.Dict):
+            return str(ast.literal_eval(node.value).get("json", attribute)), is_required
+    return attribute, is_required
 
 
 def _parameter(parameter: "griffe.Parameter") -> Parameter:
@@ -204,6 +216,9 @@ def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]
             yield PythonChange(PythonKind.KIND_CHANGED, Severity.BREAKING, name, None, *values)
         elif member.kind == "function":
             yield from _compare_functions(name, member, now)
+        elif member.json_name != now.json_name:
+            values = member.json_name, now.json_name
+            yield PythonChange(PythonKind.PROPERTY_CHANGED, Severity.BREAKING, name, None, *values)
         elif _differ(member.type, now.type):
             severity = _changed_type(member.type, now.type, is_sent=model in sent, is_got=bool(model))
             yield PythonChange(PythonKind.TYPE_CHANGED, severity, name, None, member.type, now.type)
@@ -259,57 +274,36 @@ def _compare_functions(name: str, old: Member, new: Member) -> Iterator[PythonCh
 
 def _differ(old: str, new: str) -> bool:
     """Whether two types are not the same one: the order of a union's members does not count."""
-    return old != new and _ordered(old) != _ordered(new)
+    return old != new and _members_of(old) != _members_of(new)
 
 
-def _ordered(annotation: str) -> str:
+def _members_of(annotation: str) -> list[str]:
+    """The members of a union, or a type alone, in alphabetical order."""
     try:
-        return _sorted(ast.parse(annotation, mode="eval").body)
+        return _union(ast.parse(annotation, mode="eval").body)
     except SyntaxError:
-        return annotation
+        return [annotation]
 
 
-def _sorted(node: ast.expr) -> str:
-    """A type with the members of its unions and the values of its literals in alphabetical order."""
+def _union(node: ast.expr) -> list[str]:
     match node:
-        case ast.BinOp(op=ast.BitOr()):
-            members: list[str] = []
-            waiting: list[ast.expr] = [node]
-            while waiting:
-                one = waiting.pop()
-                if isinstance(one, ast.BinOp) and isinstance(one.op, ast.BitOr):
-                    waiting += [one.left, one.right]
-                else:
-                    members.append(_sorted(one))
-            return " | ".join(sorted(members))
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            return sorted([*_union(left), *_union(right)])
         case ast.Subscript(value=ast.Name(id="Literal"), slice=ast.Tuple(elts=values)):
-            return f"Literal[{', '.join(sorted(map(ast.unparse, values)))}]"
+            return [f"Literal[{', '.join(sorted(map(ast.unparse, values)))}]"]
         case ast.Subscript(value=value, slice=inner):
-            return f"{ast.unparse(value)}[{_sorted(inner)}]"
+            return [f"{ast.unparse(value)}[{' | '.join(_union(inner))}]"]
         case ast.Tuple(elts=parts):
-            return ", ".join(map(_sorted, parts))
-    return ast.unparse(node)
+            return [", ".join(" | ".join(_union(part)) for part in parts)]
+    return [ast.unparse(node)]
 
 
 def _changed_type(old: str, new: str, *, is_sent: bool, is_got: bool) -> Severity:
     """What another type means: code may give less than a wider one takes, and get less than it is ready for."""
-    before, after = (frozenset(part.strip() for part in _top(text)) for text in (old, new))
     # An int is taken where a float is (PEP 484).
-    before, after = (names | {"int"} if "float" in names else names for names in (before, after))
+    before, after = ({*names, "int"} if "float" in names else {*names} for names in map(_members_of, (old, new)))
     harmless = (not is_sent or before <= after) and (not is_got or after <= before)
     return Severity.NON_BREAKING if harmless else Severity.BREAKING
-
-
-def _top(annotation: str) -> list[str]:
-    """The members of a union, by `|` outside of brackets."""
-    parts, depth = [""], 0
-    for character in annotation:
-        depth += (character in "[(") - (character in "])")
-        if character == "|" and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += character
-    return parts
 
 
 def _folded(changes: list[PythonChange]) -> Iterator[PythonChange]:

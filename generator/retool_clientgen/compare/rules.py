@@ -26,7 +26,7 @@ class Severity(enum.StrEnum):
 
     @property
     def rank(self) -> int:
-        """Its place in reports: the gravest first."""
+        """Sort key: most severe first."""
         return list(Severity).index(self)
 
 
@@ -227,6 +227,9 @@ _OTHER_RULES: tuple[tuple[str, Direction | None, str, str, Action, Severity], ..
     ("token-scope-removed", None, "access", "scope", _REMOVED, _INFO),
     ("plan-raised", None, "access", "plan", _CHANGED, _BREAKING),
     ("plan-lowered", None, "access", "plan", _CHANGED, _FINE),
+    ("plan-changed", None, "access", "plan", _CHANGED, _INFO),
+    ("badge-added", None, "access", "badge", _ADDED, _INFO),
+    ("badge-removed", None, "access", "badge", _REMOVED, _INFO),
     ("since-changed", None, "access", "since", _CHANGED, _INFO),
     ("api-stability-decreased", None, "access", "stability", _CHANGED, _BREAKING),
     ("api-stability-increased", None, "access", "stability", _CHANGED, _FINE),

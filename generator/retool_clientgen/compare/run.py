@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..errors import ClientgenError
 from .compare import corrections_between, diff_documents
-from .comparison import Comparison, PythonChange
-from .sources import Source, read_source
+from .comparison import Comparison
+from .sources import read_source
 
 if TYPE_CHECKING:
     from ..fetch.instance import InstanceOptions
@@ -39,19 +39,25 @@ def run_diff(
     Raises:
         ClientgenError: If a side cannot be read, or its package not be built.
     """
-    sources: list[Source] = []
+    sources = []
     for word, (name, release) in (("old", old), ("new", new)):
         progress(f"reading {name}")
-        folder = scratch / word
-        folder.mkdir(parents=True, exist_ok=True)
-        sources.append(read_source(name, directory, folder, reach, release=release, corrected=corrected))
+        sources.append(read_source(name, directory, scratch / word, reach, release=release, corrected=corrected))
     before, after = sources
     progress("comparing the API")
     remarks = [remark for source in sources for remark in source.remarks]
-    packages: tuple[PythonChange, ...] | None = None
-    if python and None not in (before.side.release, after.side.release):
+    packages = None
+    if python and before.release is not None and after.release is not None:
+        from .packages import package_of
+        from .python_changes import diff_packages
+
         try:
-            packages = _compare_packages(sources, directory, scratch, progress)
+            projects = []
+            for word, source in (("old", before), ("new", after)):
+                progress(f"the package of {source.name}")
+                projects.append(package_of(source, directory, scratch / word))
+            progress("comparing the packages")
+            packages = tuple(diff_packages(*projects))
         except ClientgenError as error:
             if before.is_registered and after.is_registered:
                 raise
@@ -68,17 +74,3 @@ def run_diff(
         tuple(corrections_between(before, after)),
         tuple(remarks),
     )
-
-
-def _compare_packages(
-    sources: list[Source], directory: Path | None, scratch: Path, progress: Callable[[str], None]
-) -> tuple[PythonChange, ...]:
-    from .packages import package_of
-    from .python_changes import diff_packages
-
-    found = []
-    for word, source in zip(("old", "new"), sources, strict=True):
-        progress(f"the package of {source.side.name}")
-        found.append(package_of(source, directory, scratch / word))
-    progress("comparing the packages")
-    return tuple(diff_packages(*found))

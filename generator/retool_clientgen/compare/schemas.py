@@ -1,15 +1,14 @@
 """Two schemas, compared to their leaves."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from typing import Any
 
 from attrs import evolve, frozen
 
-from ..openapi.document import pointer
-from .changes import Finding, Place
+from .changes import Report, shown_path
 from .constraints import Difference, annotations, describe, differences, nullability
 from .rules import RULES, Direction, Severity, schema_rule
-from .shape import Digests, Keys, Node, label, listed, properties, required, union_of, without_null
+from .shape import Digests, Node, label, listed, properties, required, union_of, without_null
 from .unions import is_covered, match_members, split, split_types
 
 
@@ -18,34 +17,34 @@ class Spot:
     """Where a comparison is.
 
     Attributes:
-        direction: Whether a client sends or gets what the schema describes.
         subject: What rules call the schema's own value: `body`, `parameter` or `header`.
-        operation: The operation.
-        part: Its part: `request`, `response 200`, `parameters`.
+        report: Reports differences of the operation's part, at the places where the comparison is.
         path: Steps from the part.
         start: How many of them belong to the part itself, as a parameter's name does.
-        old: Where it is in the old document.
-        new: Where it is in the new document.
         shared: What tells the innermost schema that may be shared: both digests, and how many steps lead to it.
         idle: Whether the value is not sent, or not got: read-only in a request, write-only in an answer.
         model: Class name of the innermost schema with properties that may be shared; empty where it has none.
         begin: How many steps lead to that schema.
-        location: Where the parameter is that it is part of; empty elsewhere.
     """
 
-    direction: Direction
     subject: str
-    operation: str
-    part: str
+    report: Report
     path: tuple[str, ...]
     start: int
-    old: Keys
-    new: Keys
     shared: tuple[str, str, int] = ("", "", 0)
     idle: bool = False
     model: str = ""
     begin: int = 0
-    location: str = ""
+
+    @classmethod
+    def of(cls, subject: str, report: Report, old: Node, new: Node, path: tuple[str, ...] = ()) -> "Spot":
+        """The spot of a body, a parameter or a header; `path` is the name of the latter two."""
+        return cls(subject, report.of(report.part, old.keys, new.keys), path, len(path))
+
+    @property
+    def direction(self) -> Direction:
+        """Whether a client sends or gets what the schema describes."""
+        return "response" if self.report.part.startswith("response") else "request"
 
     @property
     def subject_here(self) -> str:
@@ -57,36 +56,23 @@ class Spot:
     @property
     def shown(self) -> str:
         """The value for a sentence."""
-        where = Place(self.operation, self.part, self.path, "", "").field
-        if self.subject == "parameter":
-            return f"parameter `{where}`"
-        if self.subject == "header":
-            return f"header `{where}`"
-        inner = Place(self.operation, self.part, self.path[self.begin :], "", "").field
+        where, inner = shown_path(self.path), shown_path(self.path[self.begin :])
+        if self.subject != "body":
+            return f"{self.subject} `{where}`"
         if self.model and inner:
             return f"{self.direction} field `{self.model}.{inner}`"
         return f"{self.direction} field `{inner or where}`" if where else f"{self.direction} body"
 
-    def down(self, step: str, old: Node, new: Node) -> "Spot":
-        """The spot one step further."""
-        return evolve(self, path=(*self.path, step), old=old.keys, new=new.keys)
+    def at(self, old: Node, new: Node, *steps: str) -> "Spot":
+        """The spot at other nodes, some steps further."""
+        report = self.report.of(self.report.part, old.keys, new.keys)
+        return evolve(self, path=(*self.path, *steps), report=report)
 
     def sharing(self, old: str, new: str, model: Any = None) -> "Spot":
-        """The spot as the beginning of a schema that other places may share.
-
-        Args:
-            old: Digest of the old schema.
-            new: Digest of the new schema.
-            model: Class name of the new schema.
-        """
+        """The spot as the beginning of a schema that other places may share."""
         name = model if isinstance(model, str) else ""
         steps = max(0, len(self.path) - self.start)
         return evolve(self, shared=(old, new, steps), model=name, begin=steps)
-
-    @property
-    def place(self) -> Place:
-        """The spot as a place of a change."""
-        return Place(self.operation, self.part, self.path, pointer(self.old), pointer(self.new), self.location)
 
     @property
     def key(self) -> tuple[Any, ...]:
@@ -95,7 +81,7 @@ class Spot:
             # A union that is a field of several classes is a change of each.
             owner = self.model if self.begin != self.shared[2] else ""
             return (self.direction, self.subject, *self.shared[:2], self.path[self.shared[2] :], owner)
-        return (self.operation, self.part, self.path)
+        return (self.report.operation, self.report.part, self.path)
 
 
 @frozen
@@ -104,11 +90,9 @@ class SchemaComparison:
 
     Attributes:
         digests: Says which schemas are equal.
-        report: Gets each finding.
     """
 
     digests: Digests
-    report: Callable[[Finding], None]
 
     def compare(self, old: Node, new: Node, spot: Spot, *, with_null: bool = True) -> None:
         """Compares two schemas.
@@ -116,33 +100,26 @@ class SchemaComparison:
         Args:
             old: The old schema.
             new: The new schema.
-            spot: Where they stand.
+            spot: Where they are.
             with_null: Whether null is of interest; it is not where an outer schema has been asked.
         """
         pair = (self.digests.of(old.schema), self.digests.of(new.schema))
-        if pair[0] == pair[1]:
-            return
-        if self._is_recursive(old, new, spot):
+        if pair[0] == pair[1] or self._is_recursive(old, new, spot):
             return
         spot = evolve(spot, idle=spot.idle or _is_idle(old, new, spot.direction))
-        if with_null:
-            for difference in nullability(old, new):
-                self._note(difference, spot)
+        self._note_all(nullability(old, new) if with_null else (), spot)
         (old_keyword, old_members), (new_keyword, new_members) = union_of(old), union_of(new)
-        if old_keyword is None and new_keyword is None:
-            self._plain(old, new, spot, pair)
-            return
-        if old_keyword and new_keyword:
+        if bool(old_keyword) == bool(new_keyword):
             self._plain(old, new, spot, pair)
             if old_keyword != new_keyword:
                 message = f"is a {new_keyword} instead of a {old_keyword}"
                 self._note(Difference("union-kind-changed", message, old_keyword, new_keyword), spot)
         else:
-            for difference in annotations(old.schema, new.schema):
-                self._note(difference, spot)
-        # A union is shown as a field of what it is in.
-        shared = evolve(spot.sharing(*pair), model=spot.model, begin=spot.begin)
-        self._members(*self._parts(old_members, new_members, spot), shared)
+            self._note_all(annotations(old.schema, new.schema), spot)
+        if old_keyword or new_keyword:
+            # A union is shown as a field of what it is in.
+            shared = evolve(spot.sharing(*pair), model=spot.model, begin=spot.begin)
+            self._members(*self._parts(old_members, new_members, spot), shared)
 
     def _parts(self, old: list[Node], new: list[Node], spot: Spot) -> tuple[list[Node], list[Node]]:
         """The members of two unions; where one side is a single schema, it is split like the other side.
@@ -173,8 +150,7 @@ class SchemaComparison:
         return True
 
     def _plain(self, old: Node, new: Node, spot: Spot, pair: tuple[str, str]) -> None:
-        for difference in differences(old.schema, new.schema):
-            self._note(difference, spot)
+        self._note_all(differences(old.schema, new.schema), spot)
         if properties(old.schema) or properties(new.schema):
             spot = spot.sharing(*pair, new.schema.get("x-retool-model"))
         self._properties(old, new, spot)
@@ -185,46 +161,42 @@ class SchemaComparison:
     def _properties(self, old: Node, new: Node, spot: Spot) -> None:
         before, after = properties(old.schema), properties(new.schema)
         must_before, must_after = required(old.schema), required(new.schema)
+        is_sent = spot.direction == "request"
         for name in {**before, **after}:
+            word = "required" if name in (must_after if name in after else must_before) else "optional"
             if name not in after:
-                there = old.within("properties", name)
-                kind = "required" if name in must_before else "optional"
-                rule = (
-                    f"response-{kind}-property-removed" if spot.direction == "response" else "request-property-removed"
-                )
-                self._other(rule, "was removed", spot.down(name, there, new), describe(there.schema), None)
+                inner = old.within("properties", name)
+                rule = "request-property-removed" if is_sent else f"response-{word}-property-removed"
+                self._report(rule, Difference("", "was removed", describe(inner.schema)), spot.at(inner, new, name))
             elif name not in before:
-                there = new.within("properties", name)
-                kind = "required" if name in must_after else "optional"
-                rule, message = f"new-{kind}-request-property", f"was added, {kind}"
-                if spot.direction == "response":
-                    rule, message = f"response-{kind}-property-added", "was added"
-                self._other(rule, message, spot.down(name, old, there), None, describe(there.schema))
+                inner = new.within("properties", name)
+                rule = f"new-{word}-request-property" if is_sent else f"response-{word}-property-added"
+                message = f"was added, {word}" if is_sent else "was added"
+                self._report(rule, Difference("", message, None, describe(inner.schema)), spot.at(old, inner, name))
             else:
-                inner = old.within("properties", name), new.within("properties", name)
-                below = spot.down(name, *inner)
+                both = old.within("properties", name), new.within("properties", name)
+                below = spot.at(*both, name)
                 if (name in must_before) != (name in must_after):
-                    word = "required" if name in must_after else "optional"
                     self._note(Difference(f"property-became-{word}", f"became {word}"), below)
-                self.compare(*inner, below)
+                self.compare(*both, below)
 
     def _items(self, old: Node, new: Node, spot: Spot) -> None:
-        before, after = "items" in old.schema, "items" in new.schema
+        before, after = ("items" in node.schema for node in (old, new))
         if before and after:
             inner = old.within("items"), new.within("items")
-            self.compare(*inner, spot.down("[]", *inner))
+            self.compare(*inner, spot.at(*inner, "[]"))
         elif before:
-            said = describe(old.within("items").schema)
-            self._note(Difference("items-removed", "may hold anything now", said, None), spot)
+            kind = describe(old.within("items").schema)
+            self._note(Difference("items-removed", "may hold anything now", kind), spot)
         elif after:
-            said = describe(new.within("items").schema)
-            self._note(Difference("items-added", f"holds {said} only", None, said), spot)
+            kind = describe(new.within("items").schema)
+            self._note(Difference("items-added", f"holds {kind} only", None, kind), spot)
 
     def _additional(self, old: Node, new: Node, spot: Spot) -> None:
         before, after = (_additional(node.schema) for node in (old, new))
         if before == after == "typed":
             inner = old.within("additionalProperties"), new.within("additionalProperties")
-            self.compare(*inner, spot.down("{}", *inner))
+            self.compare(*inner, spot.at(*inner, "{}"))
         elif before != after:
             rule, message = {
                 "closed": ("additional-properties-closed", "has no other keys any more"),
@@ -240,73 +212,67 @@ class SchemaComparison:
 
     def _members(self, old: list[Node], new: list[Node], spot: Spot) -> None:
         if len(old) == len(new) == 1:
-            self.compare(old[0], new[0], evolve(spot, old=old[0].keys, new=new[0].keys), with_null=False)
+            self.compare(old[0], new[0], spot.at(old[0], new[0]), with_null=False)
             return
         matched = match_members(old, new, self.digests)
         for member in matched.removed:
-            below = evolve(spot, path=(*spot.path, f"({label(member.schema)})"), old=member.keys)
-            message = f"can no longer be {label(member.schema)}"
+            name, kind = label(member.schema), describe(member.schema)
+            below = evolve(spot, path=(*spot.path, f"({name})"), report=evolve(spot.report, old=member.keys))
             covered = Severity.NON_BREAKING if is_covered(member, new) else None
-            difference = Difference("union-member-removed", message, describe(member.schema), None, covered)
+            difference = Difference("union-member-removed", f"can no longer be {name}", kind, None, covered)
             self._note(difference, below, spot)
         for member in matched.added:
-            below = evolve(spot, path=(*spot.path, f"({label(member.schema)})"), new=member.keys)
-            message = f"can also be {label(member.schema)}"
+            name, kind = label(member.schema), describe(member.schema)
+            below = evolve(spot, path=(*spot.path, f"({name})"), report=evolve(spot.report, new=member.keys))
             covered = Severity.NON_BREAKING if is_covered(member, old) else None
-            difference = Difference("union-member-added", message, None, describe(member.schema), covered)
+            difference = Difference("union-member-added", f"can also be {name}", None, kind, covered)
             self._note(difference, below, spot)
         for before, after in matched.pairs:
-            self.compare(before, after, spot.down(f"({label(after.schema)})", before, after), with_null=False)
+            self.compare(before, after, spot.at(before, after, f"({label(after.schema)})"), with_null=False)
 
     def _all_of(self, old: Node, new: Node, spot: Spot) -> None:
         parts = [
             [node.within("allOf", index) for index in range(len(listed(node.schema.get("allOf"))))]
             for node in (old, new)
         ]
-        # A part that only explains is none.
+        # A part that only explains does not count.
         parts = [[part for part in one if self.digests.of(part.schema) != self.digests.of({})] for one in parts]
         matched = match_members(parts[0], parts[1], self.digests)
         if len(matched.removed) == len(matched.added) == 1:
             # The only part left on either side is the same one, changed beyond likeness.
             matched.pairs.append((matched.removed.pop(), matched.added.pop()))
         for member in matched.removed:
-            said = describe(member.schema)
-            self._note(Difference("all-of-removed", f"need not be {said}", said, None), evolve(spot, old=member.keys))
+            kind, below = describe(member.schema), evolve(spot, report=evolve(spot.report, old=member.keys))
+            self._note(Difference("all-of-removed", f"need not be {kind}", kind), below)
         for member in matched.added:
-            said = describe(member.schema)
-            self._note(Difference("all-of-added", f"must be {said} too", None, said), evolve(spot, new=member.keys))
+            kind, below = describe(member.schema), evolve(spot, report=evolve(spot.report, new=member.keys))
+            self._note(Difference("all-of-added", f"must be {kind} too", None, kind), below)
         for before, after in matched.pairs:
-            self.compare(before, after, evolve(spot, old=before.keys, new=after.keys))
+            self.compare(before, after, spot.at(before, after))
+
+    def _note_all(self, found: Iterable[Difference], spot: Spot) -> None:
+        for difference in found:
+            self._note(difference, spot)
 
     def _note(self, difference: Difference, spot: Spot, subject: Spot | None = None) -> None:
-        """Reports a difference of a schema by its rule.
+        """Reports a difference by its rule for schemas; `subject` is whose it is, if not the spot's."""
+        subject_here = (subject or spot).subject_here
+        self._report(schema_rule(spot.direction, subject_here, difference.rule), difference, spot, subject)
 
-        Args:
-            difference: The difference.
-            spot: Where it is.
-            subject: Whose difference it is, if that is not what stands at the spot.
-        """
-        whose = subject or spot
-        rule = schema_rule(spot.direction, whose.subject_here, difference.rule)
-        self._report(rule, difference.severity or RULES[rule].severity, difference, spot, whose)
-
-    def _other(self, rule: str, message: str, spot: Spot, before: Any, after: Any) -> None:
-        """Reports what has a rule of its own."""
-        self._report(rule, RULES[rule].severity, Difference(rule, message, before, after), spot, spot)
-
-    def _report(self, rule: str, severity: Severity, difference: Difference, spot: Spot, whose: Spot) -> None:
+    def _report(self, rule: str, difference: Difference, spot: Spot, subject: Spot | None = None) -> None:
+        severity = difference.severity or RULES[rule].severity
         if spot.idle and severity is Severity.BREAKING:
             severity = Severity.NON_BREAKING
-        message = f"{whose.shown} {difference.message}"
-        key = (*spot.key, difference.message)
-        self.report(Finding(rule, severity, message, spot.place, difference.before, difference.after, key))
+        message = f"{(subject or spot).shown} {difference.message}"
+        values, key = (difference.before, difference.after), (*spot.key, difference.message)
+        spot.report.note(rule, message, *values, path=spot.path, key=key, severity=severity)
 
 
 def _additional(schema: dict[str, Any]) -> str:
-    said = schema.get("additionalProperties")
-    if said is False:
+    keys = schema.get("additionalProperties")
+    if keys is False:
         return "closed"
-    return "typed" if isinstance(said, dict) and said else "open"
+    return "typed" if isinstance(keys, dict) and keys else "open"
 
 
 def _is_idle(old: Node, new: Node, direction: Direction) -> bool:

@@ -11,7 +11,7 @@ from attrs import asdict, frozen
 from ..errors import ClientgenError
 from ..fetch.instance import InstanceOptions
 from ..normalise import Operation
-from ..openapi.availability import PLANS, scope_label
+from ..openapi.availability import PLANS, read_scope, scope_label
 from ..releases.release import Release
 from .impact.checker import require_checker
 from .impact.findings import Remark
@@ -72,11 +72,6 @@ class Needs:
 def needs_of(release: str, operations: dict[str, Operation], wanted: list[str]) -> Needs:
     """What operations need.
 
-    Args:
-        release: The release.
-        operations: All operations of the release, by id.
-        wanted: Ids of those that are to be called.
-
     Raises:
         ClientgenError: If the release has no such operation; names the nearest ones.
     """
@@ -95,8 +90,11 @@ def needs_of(release: str, operations: dict[str, Operation], wanted: list[str]) 
     # Operations with a choice come last, and choose what is needed anyway.
     for operation in sorted(chosen, key=lambda one: len(one.scopes)):
         if operation.scopes:
-            for scope in min(operation.scopes, key=lambda each: sum(scope not in scopes for scope in each)):
+            for scope in min(operation.scopes, key=lambda each: len({*each} - {*scopes, *map(read_scope, scopes)})):
                 scopes.setdefault(scope, []).append(operation.id)
+    for scope in list(scopes):
+        if (implied := read_scope(scope)) in scopes:
+            scopes[scope] += scopes.pop(implied)
     plans = [operation.plan for operation in chosen if operation.plan in PLANS]
     first = [operation.since for operation in chosen if operation.since is not None]
     return Needs(
@@ -116,12 +114,6 @@ def uses_of(
 ) -> tuple[list[OperationUse], list[Remark]]:
     """The operations that code uses, and the places where that is not known.
 
-    Args:
-        paths: Files and directories.
-        release: The release whose client the code uses.
-        directory: Where to look for the workspace.
-        progress: Called as each stage begins.
-
     Raises:
         ClientgenError: If pyright is missing, the code cannot be read, or the release's package not be built.
     """
@@ -132,7 +124,7 @@ def uses_of(
         source = read_source(release, directory, Path(scratch), InstanceOptions)
         project = kept_package(source, directory)
         progress("checking the code")
-        _, uses = uses_in(files, project, Path(scratch))
+        _, uses, _ = uses_in(files, project, Path(scratch))
     found = []
     for path, file in files.items():
         operations = [use for use in uses[path] if use.kind == "operation" and use.way != "import"]

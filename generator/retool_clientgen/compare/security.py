@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from .operation_changes import Report
+from .changes import Report
 from .shape import Keys, Node, listed, mapping
 
 
 def compare_requirements(old: Node, new: Node, report: Report, prefix: str) -> None:
     """Compares the security requirements of an operation, or of the document.
 
-    Each requirement is one way in. Where the key is missing an operation has the document's, which are compared there.
+    Each requirement is an alternative. Where the key is missing, those of the document count, which are compared there.
 
     Args:
         old: What holds the old ones.
@@ -20,25 +20,20 @@ def compare_requirements(old: Node, new: Node, report: Report, prefix: str) -> N
     if "security" not in old.schema and "security" not in new.schema:
         return
     before, after = _ways(old), _ways(new)
-    keys = _place(old), _place(new)
-    for way in before:
-        if way not in after:
-            message = f"{_named(way)} is no longer a way in"
-            report.changed(f"{prefix}-removed", message, *keys, list(way), None)
+    report = report.of(report.part, _place(old), _place(new))
+    for way in (way for way in before if way not in after):
+        report.note(f"{prefix}-removed", f"{_named(way)} is no longer accepted", list(way), None)
     for way in after:
         if way not in before:
-            report.changed(f"{prefix}-added", f"{_named(way)} is a way in too", *keys, None, list(way))
+            report.note(f"{prefix}-added", f"{_named(way)} is now accepted as well", None, list(way))
             continue
         for scheme in way:
             was, now = before[way][scheme], after[way][scheme]
-            for scope in now:
-                if scope not in was:
-                    message = f"{scheme} needs the scope {scope} too"
-                    report.changed(f"{prefix}-scope-added", message, *keys, None, scope)
-            for scope in was:
-                if scope not in now:
-                    message = f"{scheme} does not need the scope {scope} any more"
-                    report.changed(f"{prefix}-scope-removed", message, *keys, scope, None)
+            for scope in (scope for scope in now if scope not in was):
+                report.note(f"{prefix}-scope-added", f"{scheme} needs the scope {scope} too", None, scope)
+            for scope in (scope for scope in was if scope not in now):
+                message = f"{scheme} does not need the scope {scope} any more"
+                report.note(f"{prefix}-scope-removed", message, scope, None)
 
 
 def _place(node: Node) -> Keys:
@@ -46,10 +41,9 @@ def _place(node: Node) -> Keys:
 
 
 def _ways(node: Node) -> dict[tuple[str, ...], dict[str, list[str]]]:
-    """The scopes that each scheme of each requirement needs; no requirement at all is a way in without a scheme."""
-    said = listed(node.schema.get("security")) or [{}]
+    """The scopes that each scheme of each requirement needs; without requirements, access without a scheme."""
     ways: dict[tuple[str, ...], dict[str, list[str]]] = {}
-    for way in said:
+    for way in listed(node.schema.get("security")) or [{}]:
         schemes = mapping(way)
         ways[tuple(sorted(schemes))] = {name: [str(scope) for scope in listed(schemes[name])] for name in schemes}
     return ways
@@ -65,13 +59,13 @@ def compare_schemes(old: dict[str, Any], new: dict[str, Any], report: Report) ->
     for name in {**found[0], **found[1]}:
         keys = ("components", "securitySchemes", name)
         if name not in found[0]:
-            report.added("api-security-component-added", f"the security scheme {name} was added", keys)
+            report.note("api-security-component-added", f"the security scheme {name} was added", new=keys)
         elif name not in found[1]:
-            report.removed("api-security-component-removed", f"the security scheme {name} was removed", keys)
+            report.note("api-security-component-removed", f"the security scheme {name} was removed", old=keys)
         else:
             was, now = mapping(found[0][name]), mapping(found[1][name])
             for key in dict.fromkeys((*was, *now)):
                 if key != "description" and was.get(key) != now.get(key):
-                    message = f"{key} of the security scheme {name} changed"
-                    values = was.get(key), now.get(key)
-                    report.changed("api-security-component-changed", message, keys, keys, *values, path=(name, key))
+                    values, message = (was.get(key), now.get(key)), f"{key} of the security scheme {name} changed"
+                    at: dict[str, Any] = {"old": keys, "new": keys, "path": (name, key)}
+                    report.note("api-security-component-changed", message, *values, **at)

@@ -1,4 +1,4 @@
-"""What a schema says, read so that no schema, however odd, is an error."""
+"""Tolerant accessors: a malformed schema reads as an empty one."""
 
 import hashlib
 import json
@@ -14,16 +14,15 @@ PROSE = frozenset({"description", "summary", "title", "example", "examples", "ex
 """Keys that explain and decide nothing."""
 
 UNIONS = ("anyOf", "oneOf")
-_ANY: frozenset[str] = frozenset()
 
 
 @frozen
 class Node:
-    """A schema with the place where it stands.
+    """A schema with its place.
 
     Attributes:
-        schema: The schema, an object; what is no object says nothing.
-        keys: Where it stands.
+        schema: The schema; an empty one in place of what is not an object.
+        keys: Its place.
     """
 
     schema: dict[str, Any]
@@ -38,24 +37,24 @@ class Node:
 
 
 def as_schema(value: Any) -> dict[str, Any]:
-    """A schema as an object: `false` allows nothing, and what is no schema says nothing."""
+    """A schema as an object: `false` allows nothing, and what is not a schema allows anything."""
     if value is False:
         return {"not": {}}
     return value if isinstance(value, dict) else {}
 
 
 def mapping(value: Any) -> dict[str, Any]:
-    """An object, or an empty one where something else stands."""
+    """An object, or an empty one in place of something else."""
     return value if isinstance(value, dict) else {}
 
 
 def listed(value: Any) -> list[Any]:
-    """A list, or an empty one where something else stands."""
+    """A list, or an empty one in place of something else."""
     return value if isinstance(value, list) else []
 
 
 def text(value: Any) -> str | None:
-    """A string, or None where something else stands."""
+    """A string, or None in place of something else."""
     return value if isinstance(value, str) else None
 
 
@@ -104,8 +103,8 @@ class Digests:
 
 def types(schema: dict[str, Any]) -> frozenset[str]:
     """The JSON types that a schema allows, without null; none where it allows all."""
-    said = schema.get("type")
-    names = [said] if isinstance(said, str) else listed(said)
+    declared = schema.get("type")
+    names = [declared] if isinstance(declared, str) else listed(declared)
     return frozenset(name for name in names if isinstance(name, str) and name != "null")
 
 
@@ -177,10 +176,10 @@ def required(schema: dict[str, Any]) -> frozenset[str]:
 
 def values(schema: dict[str, Any]) -> dict[str, Any] | None:
     """The values of an enum, without null, by their JSON; None where a schema has none."""
-    said = schema.get("enum")
-    if not isinstance(said, list):
+    options = schema.get("enum")
+    if not isinstance(options, list):
         return None
-    return {json.dumps(value, sort_keys=True): value for value in said if value is not None}
+    return {json.dumps(value, sort_keys=True): value for value in options if value is not None}
 
 
 def as_enum(schema: dict[str, Any]) -> dict[str, Any]:
@@ -220,10 +219,14 @@ def tags_of(schema: dict[str, Any]) -> frozenset[str]:
 
 def label(schema: dict[str, Any]) -> str:
     """What a reader calls a member of a union: by what it is, never by its place."""
-    for key in ("x-retool-model", "title"):
-        name = text(schema.get(key))
-        if name:
-            return name
+    if model := text(schema.get("x-retool-model")):
+        return model
+    members = [as_schema(member) for key in UNIONS for member in listed(schema.get(key))]
+    if members and all(text(member.get("x-retool-model")) for member in members):
+        # A union within a union has no class of its own.
+        return " or ".join(dict.fromkeys(map(label, members)))
+    if title := text(schema.get("title")):
+        return title
     for tag in sorted(tags_of(schema)):
         return tag.replace('"', "")
     names = sorted(properties(schema))

@@ -1,14 +1,18 @@
 """The documents that are compared: of releases, of files and of instances."""
 
+import itertools
 import json
 import re
+from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
 from ..errors import ClientgenError
-from ..normalise import normalise
+from ..normalise import Normalised, normalise
+from ..normalise.simplify import simplify, unordered, without_prose
 from ..openapi.document import pointer, pointer_parts, read_openapi, resolve_pointer
 from ..openapi.operations import operations
 from ..openapi.references import read_dereferenced
@@ -18,7 +22,7 @@ from ..workspace.source import release_of
 from ..workspace.workspace import Workspace
 from .changes import Side
 from .operations import OPERATION_NAME
-from .shape import Digests, Node
+from .shape import Digests, Node, as_schema
 from .unions import match_members
 
 if TYPE_CHECKING:
@@ -32,26 +36,72 @@ class Source:
     """A document and what is known of it.
 
     Attributes:
-        side: What reports say of it.
-        served: The document as it is served, references inlined. Operations and schemas have the names that the
-            client gives them, for display.
-        corrected: The document with the overlays applied, named likewise; None where none was applied.
+        name: What reports call it.
+        release: Line of its release; None where nothing tells it.
+        plain: The document as it is served, references inlined.
+        applied: The document with the overlays applied; None where none was applied.
         snapshot: File of the document as it is served.
         is_registered: Whether it is the snapshot of a release, so that a package of it may be there already.
         remarks: What a reader has to know of it, a sentence each.
     """
 
-    side: Side
-    served: dict[str, Any]
-    corrected: dict[str, Any] | None
+    name: str
+    release: str | None
+    plain: dict[str, Any]
+    applied: dict[str, Any] | None
     snapshot: Path
-    is_registered: bool
+    is_registered: bool = False
     remarks: tuple[str, ...] = ()
+
+    @cached_property
+    def side(self) -> Side:
+        """What reports say of it."""
+        version = str(self.plain["info"].get("version", ""))
+        return Side(self.name, self.release, version, len(operations(self.plain)), self.applied is not None)
+
+    @cached_property
+    def normalised(self) -> Normalised | None:
+        """What a client is made from; None where no client can be made of the document."""
+        try:
+            return normalise(self.plain if self.applied is None else self.applied)
+        except ClientgenError:
+            return None
+
+    @cached_property
+    def served(self) -> dict[str, Any]:
+        """The document as it is served; operations and schemas have the names that the client gives them."""
+        return self._named(self.plain)
+
+    @cached_property
+    def corrected(self) -> dict[str, Any] | None:
+        """The document with the overlays applied, named likewise."""
+        return None if self.applied is None else self._named(self.applied)
 
     @property
     def document(self) -> dict[str, Any]:
         """The document that a client is made from: the corrected one, or the served one where nothing was applied."""
         return self.served if self.corrected is None else self.corrected
+
+    def _named(self, document: dict[str, Any]) -> dict[str, Any]:
+        """A copy of a document with the names that the client gives, for display."""
+        base = self.plain if self.applied is None else self.applied
+        copy: dict[str, Any] = json.loads(json.dumps(document))
+        names = {operation.pointer: operation.id for operation in self.normalised.operations} if self.normalised else {}
+        there = {operation.key: operation for operation in operations(document)}
+        paths: dict[str, str] = {}
+        for operation in operations(base):
+            twin = there.get(operation.key)
+            if twin is not None:
+                paths[operation.path] = twin.path
+                copy["paths"][twin.path][twin.method][OPERATION_NAME] = names.get(operation.pointer, operation.id)
+        twins = _Twins(base, document, paths)
+        for name, pointers in (self.normalised.places if self.normalised else {}).items():
+            for place in itertools.chain.from_iterable(map(twins.alike, pointers)):
+                found = place if document is base else twins.of(place)
+                schema = resolve_pointer(copy, found) if found is not None else None
+                if isinstance(schema, dict):
+                    schema["x-retool-model"] = name
+        return copy
 
 
 def read_source(
@@ -69,123 +119,69 @@ def read_source(
         name: A release (`3.334`), a file, or the URL of an instance. A file that exists wins over a release where the
             name has a slash or a suffix (`./3.334`, `3.334-staging.json`).
         directory: Where to look for the workspace.
-        scratch: Directory that gets the document of an instance.
+        scratch: Directory that gets the document of an instance; it is made if it is missing.
         reach: How an instance is reached.
         release: The release of a file or an instance that does not say it.
         corrected: Whether overlays are applied.
 
     Raises:
-        ClientgenError: If it is none of these, or cannot be read.
+        ClientgenError: If it is not one of these, or cannot be read.
     """
     workspace = Workspace.find(directory)
+    source, is_registered = _find(name, workspace, scratch, reach, release)
+    if source is None:
+        # Nothing tells which overlays are for it.
+        file = Path(name)
+        remark = f"{file.name} does not tell its release, so no overlay was applied (--old-release, --new-release)"
+        return Source(file.name, None, read_dereferenced(file), None, file, remarks=(remark,))
+    line = source.release.line
+    shown = line if is_registered else name
+    applied, remarks, is_read = None, [], False
+    try:
+        served = source.served
+        is_read = True
+        applied = source.corrected if corrected else None
+    except ClientgenError as error:
+        if is_registered or not is_read:
+            raise ClientgenError(error.what, where=error.where or name, fix=error.fix) from error
+        remarks.append(f"the overlays do not apply to {shown} ({error.where}: {error.what}); names are derived")
+    return Source(shown, line, served, applied, source.snapshot, is_registered, tuple(remarks))
+
+
+def _find(
+    name: str, workspace: Workspace, scratch: Path, reach: "Callable[[str], InstanceOptions]", release: str | None
+) -> tuple[ReleaseSource | None, bool]:
+    """What a name means, and whether that is the snapshot of a release; None for a file that tells no release."""
     file = Path(name)
-    known = False
     if "://" in name:
         from ..fetch.fetch import ask_instance
 
         line, content = ask_instance(reach(name), release or "auto")
+        scratch.mkdir(parents=True, exist_ok=True)
         file = scratch / f"{Release(line).line}.json"
         file.write_text(json.dumps(content), encoding="utf-8")
-        source = ReleaseSource.of_file(workspace, file, Release(line))
-    elif _is_release(name) and not (file.is_file() and _reads_like_a_file(name)):
-        source = ReleaseSource.of_release(workspace, Release(name))
-        known = True
-    elif file.is_file():
-        found = _of_file(file, workspace, release)
-        if found is None:
-            # Nothing tells which overlays are for it.
-            return _as_it_is(file)
-        source = found
-    else:
+        return ReleaseSource.of_file(workspace, file, Release(line)), False
+    # `2.4.0-x.json` reads like a release too: a slash, or a suffix that is not a number, tells a file.
+    is_file_name = "/" in name or "\\" in name or re.search(r"\.[A-Za-z]\w*$", name) is not None
+    if not (file.is_file() and is_file_name):
+        try:
+            known = Release(name)
+        except ClientgenError:
+            known = None
+        if known is not None:
+            return ReleaseSource.of_release(workspace, known), True
+    if not file.is_file():
         raise ClientgenError(
             "is not a release, a file or a URL",
             where=name[:200],
             fix="Name a release (3.334), a file (openapi.json) or an instance (https://retool.example.com).",
         )
-    try:
-        served = source.served
-    except ClientgenError as error:
-        raise ClientgenError(error.what, where=error.where or name, fix=error.fix) from error
-    line = source.release.line
-    shown = line if known else name
-    if not corrected:
-        return Source(_side(shown, line, served, corrected=False), _named(served, served), None, source.snapshot, known)
-    try:
-        applied = source.corrected
-    except ClientgenError as error:
-        if known:
-            raise ClientgenError(error.what, where=error.where or name, fix=error.fix) from error
-        remark = f"the overlays do not apply to {shown} ({error.where}: {error.what}); names are derived"
-        side = _side(shown, line, served, corrected=False)
-        return Source(side, _named(served, served), None, source.snapshot, known, (remark,))
-    side = _side(shown, line, served, corrected=True)
-    return Source(side, _named(served, applied), _named(applied, applied), source.snapshot, known)
-
-
-def _reads_like_a_file(name: str) -> bool:
-    """Whether a name has a slash, or a suffix that is not a number: `2.4.0-x.json` reads like a release too."""
-    return "/" in name or "\\" in name or re.search(r"\.[A-Za-z]\w*$", name) is not None
-
-
-def _is_release(name: str) -> bool:
-    try:
-        Release(name)
-    except ClientgenError:
-        return False
-    return True
-
-
-def _of_file(file: Path, workspace: Workspace, release: str | None) -> ReleaseSource | None:
     read_openapi(file)
     try:
-        return ReleaseSource.of_file(workspace, file, Release(release) if release is not None else release_of(file))
+        given = Release(release) if release is not None else release_of(file)
+        return ReleaseSource.of_file(workspace, file, given), False
     except ClientgenError:
-        return None
-
-
-def _as_it_is(file: Path) -> Source:
-    document = read_dereferenced(file)
-    side = _side(file.name, None, document, corrected=False)
-    remark = f"{file.name} does not tell its release, so no overlay was applied (--old-release, --new-release)"
-    return Source(side, _named(document, document), None, file, is_registered=False, remarks=(remark,))
-
-
-def _side(name: str, line: str | None, document: dict[str, Any], *, corrected: bool) -> Side:
-    version = str(document["info"].get("version", ""))
-    return Side(name, line, version, len(operations(document)), corrected)
-
-
-def _named(document: dict[str, Any], corrected: dict[str, Any]) -> dict[str, Any]:
-    """A copy of a document with the names that the client of the corrected document gives, for display.
-
-    Args:
-        document: A document. It stays as it is.
-        corrected: The document with overlays applied, or the same one.
-    """
-    try:
-        normalised = normalise(corrected)
-    except ClientgenError:
-        # No client can be made of it, so that nothing has a name.
-        names, places = {}, {}
-    else:
-        names = {operation.pointer: operation.id for operation in normalised.operations}
-        places = normalised.places
-    copy: dict[str, Any] = json.loads(json.dumps(document))
-    there = {operation.key: operation for operation in operations(document)}
-    paths: dict[str, str] = {}
-    for operation in operations(corrected):
-        twin = there.get(operation.key)
-        if twin is not None:
-            paths[operation.path] = twin.path
-            copy["paths"][twin.path][twin.method][OPERATION_NAME] = names.get(operation.pointer, operation.id)
-    twins = _Twins(corrected, document, paths)
-    for name, pointers in places.items():
-        for place in pointers:
-            found = twins.of(place)
-            schema = resolve_pointer(copy, found) if found is not None else None
-            if isinstance(schema, dict):
-                schema["x-retool-model"] = name
-    return copy
+        return None, False
 
 
 @frozen
@@ -202,6 +198,7 @@ class _Twins:
     served: dict[str, Any]
     paths: dict[str, str]
     _digests: Digests = field(factory=Digests, init=False)
+    _meanings: dict[int, str] = field(factory=dict, init=False)
     _members: dict[tuple[int, int], dict[int, int]] = field(factory=dict, init=False)
 
     def of(self, place: str) -> str | None:
@@ -223,13 +220,32 @@ class _Twins:
             keys.append(twin)
         return pointer(keys)
 
+    def alike(self, place: str) -> Iterator[str]:
+        """The place of a schema of the corrected document, and those in members of unions that equal its own members.
+
+        A client has one class for members that mean the same, and that class has one of their places.
+        """
+        found: list[list[str | int]] = [[]]
+        node: Any = self.corrected
+        for key in pointer_parts(place):
+            steps: list[str | int] = [key]
+            if isinstance(node, list):
+                meaning = self._meaning(node[int(key)])
+                steps = [at for at, other in enumerate(node) if self._meaning(other) == meaning]
+            node = node[int(key) if isinstance(node, list) else key]
+            found = [[*path, step] for path in found for step in steps]
+        return map(pointer, found)
+
+    def _meaning(self, schema: Any) -> str:
+        """A digest of what makes the class of a schema."""
+        if id(schema) not in self._meanings:
+            self._meanings[id(schema)] = unordered(without_prose(simplify(schema, "")))
+        return self._meanings[id(schema)]
+
     def _member(self, one: list[Any], other: list[Any], index: int) -> int | None:
         ends = id(one), id(other)
         if ends not in self._members:
-            sides = [
-                [Node(member if isinstance(member, dict) else {}, (at,)) for at, member in enumerate(members)]
-                for members in (one, other)
-            ]
-            pairs = match_members(sides[0], sides[1], self._digests).pairs
-            self._members[ends] = {int(before.keys[0]): int(after.keys[0]) for before, after in pairs}
+            before, after = ([Node(as_schema(each), (at,)) for at, each in enumerate(side)] for side in (one, other))
+            pairs = match_members(before, after, self._digests).pairs
+            self._members[ends] = {int(old.keys[0]): int(new.keys[0]) for old, new in pairs}
         return self._members[ends].get(index)

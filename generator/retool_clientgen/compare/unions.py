@@ -24,13 +24,7 @@ class Matched:
 
 
 def match_members(old: list[Node], new: list[Node], digests: Digests) -> Matched:
-    """Matches the members of two unions.
-
-    Args:
-        old: The old members.
-        new: The new members.
-        digests: Says which schemas are equal.
-    """
+    """Matches the members of two unions."""
     sides = [[_Member.of(member, digests) for member in one] for one in (old, new)]
     for side in sides:
         _keep_own([member.tags for member in side])
@@ -122,10 +116,6 @@ def split(single: Node, members: list[Node]) -> list[Node] | None:
 
     `{kind: a or b}` and a union of `{kind: a}` and `{kind: c}` give `{kind: a}` and nothing, and `{kind: b}` is left.
 
-    Args:
-        single: The schema.
-        members: The members of the union.
-
     Returns:
         The part of the schema for each member that has one, and the part that is of none; None where no property tells.
     """
@@ -161,9 +151,9 @@ def _part(single: Node, name: str, had: list[Any]) -> Node:
 
 def is_covered(member: Node, others: list[Node]) -> bool:
     """Whether one of some schemas allows all that a member allows: a type without any condition does."""
-    said = types(member.schema)
+    own = types(member.schema)
     return any(
-        (not types(other.schema) or (said and said <= types(other.schema)))
+        (not types(other.schema) or (own and own <= types(other.schema)))
         and all(key in PROSE or key in ("type", "nullable") or key.startswith("x-") for key in other.schema)
         for other in others
     )

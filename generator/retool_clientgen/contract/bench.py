@@ -11,7 +11,7 @@ from ..mock.schema.sampling import Sampler, Wish
 from .client import Call, InstalledClient, Outcome
 from .fit import Fit
 from .operations import Operation, key_of, operations_of
-from .samples import MULTIPART, body_value
+from .samples import MULTIPART, body_value, call_of, path_values, query_values
 
 KINDS = ("sync", "async")
 
@@ -22,7 +22,7 @@ Asked = dict[str, Any]
 """A request as the ledger has it."""
 
 Judge = Callable[[Outcome, list[Asked]], Iterable[str]]
-"""Says what is wrong with what a call came to and with the requests that it took."""
+"""Says what is wrong with the outcome of a call and with the requests that it took."""
 
 
 @frozen(eq=False)
@@ -45,24 +45,10 @@ class Case:
     judge: Judge
     status: int | None = None
 
-    @property
-    def kind(self) -> str:
-        """`sync` or `async`."""
-        return str(self.call["kind"])
-
 
 @frozen
 class Failure:
-    """A case that a client did not pass.
-
-    Attributes:
-        part: Part of the suite.
-        name: What was called and how.
-        operation: Id of the operation.
-        kind: `sync` or `async`.
-        problems: What was wrong.
-        status: The documented status that it was about.
-    """
+    """A case that a client did not pass: the same, with whether it was `sync` or `async`, and what was wrong."""
 
     part: str
     name: str
@@ -133,17 +119,17 @@ class Bench:
         self.fit = Fit(self.document)
         self._tags = 0
 
+    def chosen(self, ids: set[str] | None) -> list[Operation]:
+        """The operations with some ids; all of them for None."""
+        return [operation for operation in self.operations.values() if ids is None or operation.id in ids]
+
     def tag(self) -> str:
         """A tag that no request had before."""
         self._tags += 1
         return f"case-{self._tags}"
 
     def unlike(self, about: dict[str, Any]) -> dict[str, str]:
-        """The operations that a client does not list as the document has them, and how.
-
-        Args:
-            about: What the client says about itself.
-        """
+        """The operations that a client does not list as the document has them, and how."""
         found = {" ".join(each.key): "is in the document, and the client lacks it" for each in self.lacking}
         for entry in about["operations"]:
             operation = self.operations.get(entry["id"])
@@ -165,51 +151,53 @@ class Bench:
         served = operation.served.body.get(operation.media_type, operation.body)
         for variant in range(self.sampler.variants(operation.body)):
             for wish in (Wish("minimal", variant), Wish("full", variant)):
-                body = self.fit.told(operation.body, body_value(operation, self.sampler, wish))
+                body = self.fit.with_siblings(operation.body, body_value(operation, self.sampler, wish))
                 is_form = operation.media_type == MULTIPART
                 if is_form or (self.fit.allows(operation.body, body) and self.fit.allows(served, body)):
                     yield body
                     break
 
-    def valid_body(self, operation: Operation) -> Any:
-        """The first of the valid bodies; None if the operation has none."""
-        return next(self.valid_bodies(operation), None)
+    def valid_call(self, operation: Operation) -> Callable[[str, str], Call]:
+        """Makes valid calls of an operation, with what is required only: by kind and way of calling."""
+        path = path_values(operation, self.sampler)
+        query = query_values(operation, self.sampler, optional=False)
+        body = next(self.valid_bodies(operation), None)
+        return lambda kind, way: call_of(operation, kind, way, path, query, body)
 
     def run(self, client: InstalledClient, cases: Sequence[Case], *, stop_early: bool = False) -> list[Failure]:
-        """Runs cases.
+        """Runs cases, and gives those that the client did not pass.
 
         Args:
-            client: The client that has to pass them.
+            client: The client.
             cases: The cases.
             stop_early: Whether to end after the first calls of which one failed.
-
-        Returns:
-            Those that it did not pass.
         """
         failures: list[Failure] = []
         self.fit.forget()
         for start in range(0, len(cases), AT_ONCE):
             chunk = cases[start : start + AT_ONCE]
             tags = [self.tag() for _ in chunk]
-            outcomes = client.ask([_tagged(case.call, tag) for case, tag in zip(chunk, tags, strict=True)])
+            outcomes = client.ask([tagged(case.call, tag) for case, tag in zip(chunk, tags, strict=True)])
             asked: dict[str, list[Asked]] = defaultdict(list)
             for entry in self.instance.requests():
                 asked[str(entry["tag"])].append(entry)
             for case, tag, outcome in zip(chunk, tags, outcomes, strict=True):
                 problems = tuple(case.judge(outcome, asked[tag]))
                 if problems:
-                    failures.append(Failure(case.part, case.name, case.operation, case.kind, problems, case.status))
+                    kind = str(case.call["kind"])
+                    failures.append(Failure(case.part, case.name, case.operation, kind, problems, case.status))
             if failures and stop_early:
                 break
         return failures
 
 
-def _tagged(call: Call, tag: str) -> Call:
+def tagged(call: Call, tag: str) -> Call:
+    """A call whose requests can be found in the ledger."""
     headers = {**call.get("headers", {}), "X-Mock-Client": call["kind"], "X-Mock-Tag": tag}
     return {**call, "headers": headers, "tag": tag}
 
 
-def said_of(outcome: Outcome) -> str:
+def summary(outcome: Outcome) -> str:
     """An outcome in a few words, for those who read why a case failed."""
     error = outcome.get("error")
     if error is not None:

@@ -6,8 +6,7 @@ import subprocess
 import tempfile
 import threading
 from pathlib import Path
-from types import TracebackType
-from typing import IO, Any, Self
+from typing import Any, Self
 
 from attrs import frozen
 
@@ -23,21 +22,20 @@ class ClientDiedError(ClientgenError):
     """The client's process ended, or gave no answer.
 
     Args:
-        said: What it wrote to its stderr, or what it answered instead.
+        reason: What it wrote to its stderr, or what it answered instead.
         where: Where the client is.
     """
 
-    def __init__(self, said: str, where: str) -> None:
-        self.said = said
-        last = said.splitlines()[-1] if said else "it said nothing"
+    def __init__(self, reason: str, where: str) -> None:
+        self.reason = reason.splitlines()[-1] if reason else "it wrote nothing to stderr"
         super().__init__(
-            f"has a client that ended while it was asked: {last}",
+            f"has a client that ended while it was asked: {self.reason}",
             where=where,
-            fix="Its Python ended, or it wrote to the descriptor of its stdout: import the client there and call it.",
+            fix="The client process exited or wrote to stdout. Try importing the client with that Python.",
         )
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.said, self.where)
+        return type(self), (self.reason, self.where)
 
 
 @frozen
@@ -62,15 +60,20 @@ class InstalledClient:
         where: The environment.
         url: The instance to ask.
         token: Its token.
+
+    Attributes:
+        about: Release, version and operations, as the client says them.
+
+    Raises:
+        ClientgenError: At the beginning of the context, if there is no client that can be used.
     """
 
     def __init__(self, where: Environment, url: str, token: str) -> None:
         self._where = where
+        self._place = str(where.package_path or where.python)
         self._arguments = (url, token)
-        self._process: subprocess.Popen[str] | None = None
-        self._errors: IO[bytes] | None = None
+        self._process: subprocess.Popen[str]
         self.about: dict[str, Any] = {}
-        """Release, version and operations, as the client says them."""
 
     def __enter__(self) -> Self:
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("RETOOL_", "PYTHON")) or k == "PYTHONHOME"}
@@ -88,64 +91,39 @@ class InstalledClient:
             self._errors.close()
             raise ClientgenError(f"cannot be run: {error.strerror}", where=str(self._where.python)) from error
         try:
-            self.about = self._answer()
+            self.about = self._exchange(None)
         except ClientDiedError as error:
-            self.__exit__(None, None, None)
-            said = error.said.splitlines()
+            self.__exit__()
             raise ClientgenError(
-                f"has no client that can be used: {said[-1] if said else 'it ended'}",
+                f"has no client that can be used: {error.reason}",
                 where=self._place,
                 fix="Install the client's wheel into the environment of that Python.",
             ) from None
         return self
 
-    def __exit__(
-        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
-    ) -> None:
-        process = self._process
-        if process is not None and process.stdin is not None and process.stdout is not None:
-            process.kill()
-            process.wait()
-            process.stdin.close()
-            process.stdout.close()
-        if self._errors is not None:
-            self._errors.close()
+    def __exit__(self, *_exception: object) -> None:
+        self.kill()
+        self._process.wait()
+        for stream in (self._process.stdin, self._process.stdout, self._errors):
+            if stream is not None:
+                stream.close()
 
     def kill(self) -> None:
         """Ends the process, so that who waits for it waits no longer."""
-        if self._process is not None:
-            self._process.kill()
+        self._process.kill()
 
     def ask(self, calls: list[Call]) -> list[Outcome]:
-        """Makes calls.
-
-        Args:
-            calls: The calls, as `driver.py` takes them.
-
-        Returns:
-            What became of each, in the same order.
+        """Makes calls, as `driver.py` takes them, and gives the outcome of each.
 
         Raises:
             ClientDiedError: If the process ended.
         """
-        if not calls:
-            return []
-        assert self._process is not None  # noqa: S101 - for mypy: it is a context
-        assert self._process.stdin is not None  # noqa: S101
-        try:
-            self._process.stdin.write(json.dumps(calls) + "\n")
-            self._process.stdin.flush()
-        except OSError:
-            raise ClientDiedError(self._said(), self._place) from None
-        found: list[Outcome] = self._answer()
+        found: list[Outcome] = self._exchange(calls) if calls else []
         return found
 
-    @property
-    def _place(self) -> str:
-        return str(self._where.package_path or self._where.python)
-
-    def _answer(self) -> Any:
-        assert self._process is not None  # noqa: S101 - for mypy: it is a context
+    def _exchange(self, calls: list[Call] | None) -> Any:
+        """Sends a line, if there is one, and reads the next."""
+        assert self._process.stdin is not None  # noqa: S101 - for mypy: it has pipes
         assert self._process.stdout is not None  # noqa: S101
         is_late = threading.Event()
 
@@ -155,21 +133,25 @@ class InstalledClient:
 
         watch = threading.Timer(self._where.patience, give_up)
         watch.start()
+        line = ""
         try:
+            if calls is not None:
+                self._process.stdin.write(json.dumps(calls) + "\n")
+                self._process.stdin.flush()
             line = self._process.stdout.readline()
+        except OSError:
+            pass
         finally:
             watch.cancel()
         try:
             return json.loads(line)
         except ValueError:
             # It ended before or within the line, or something else wrote it.
-            said = self._said() if not line.endswith("\n") else f"it answered {line[:100]!r}"
             if is_late.is_set():
-                said = f"it gave no answer within {self._where.patience:g} s"
-            raise ClientDiedError(said, self._place) from None
-
-    def _said(self) -> str:
-        if self._errors is None:
-            return ""
-        self._errors.seek(0)
-        return self._errors.read()[-2000:].decode("utf-8", "replace").strip()
+                reason = f"it gave no answer within {self._where.patience:g} s"
+            elif line.endswith("\n"):
+                reason = f"it answered {line[:100]!r}"
+            else:
+                self._errors.seek(0)
+                reason = self._errors.read()[-2000:].decode("utf-8", "replace").strip()
+            raise ClientDiedError(reason, self._place) from None

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from .bench import Bench, said_of
+from .bench import Bench, summary, tagged
 from .client import InstalledClient, Outcome
 from .decode import decoded, error_class
 from .operations import Operation
@@ -29,6 +29,11 @@ class Conversation:
         bench: The instance.
         client: The client.
         kind: `sync` or `async`.
+
+    Attributes:
+        problems: What was wrong with answers that the conversation could go on after.
+        from_state: Whether the last answer of `do` came from the objects that the instance holds, and was not made up.
+        followed: How many answers came from them.
     """
 
     def __init__(self, bench: Bench, client: InstalledClient, kind: str) -> None:
@@ -36,37 +41,33 @@ class Conversation:
         self._client = client
         self._kind = kind
         self.problems: list[str] = []
-        """What was wrong with answers that the conversation could go on after."""
         self.from_state = False
-        """Whether the last answer of `do` came from the objects that the instance holds, and was not made up."""
         self.followed = 0
-        """How many answers came from them."""
 
     def has(self, operation_id: str) -> bool:
         """Whether the release has an operation."""
         return operation_id in self._bench.operations
 
+    def operation(self, operation_id: str) -> Operation:
+        """An operation of the release.
+
+        Raises:
+            AbsentError: If it lacks the operation.
+        """
+        if not self.has(operation_id):
+            raise AbsentError(operation_id)
+        return self._bench.operations[operation_id]
+
     def takes(self, operation_id: str, name: str) -> bool:
         """Whether an operation has a parameter of that name in its query."""
-        return name in self._operation(operation_id).query
-
-    def needs_query(self, operation_id: str) -> bool:
-        """Whether an operation has required parameters in its query."""
-        return bool(self._operation(operation_id).required_query)
-
-    def path(self, operation_id: str) -> str:
-        """The path template of an operation."""
-        return self._operation(operation_id).path
+        return name in self.operation(operation_id).query
 
     def bodies(self, operation_id: str) -> list[Any]:
         """A body of an operation for each member of the unions in it, as far as the documents allow it."""
-        return list(self._bench.valid_bodies(self._operation(operation_id)))
+        return list(self._bench.valid_bodies(self.operation(operation_id)))
 
     def do(self, operation_id: str, *path: Any, query: dict[str, Any] | None = None, body: Any = None) -> Any:
-        """Makes a call that has to succeed.
-
-        Returns:
-            The answer's value as JSON.
+        """Makes a call that has to succeed, and gives the answer's value as JSON.
 
         Raises:
             BrokenError: If it does not.
@@ -76,31 +77,18 @@ class Conversation:
         if error is not None:
             status = error.get("status")
             refused = status is not None and 400 <= status < 500 and error["class"] == error_class(status)
-            raise (RefusedError if refused else BrokenError)(f"{operation_id}: {said_of(outcome)}")
+            raise (RefusedError if refused else BrokenError)(f"{operation_id}: {summary(outcome)}")
         headers = {name.lower(): value for name, value in outcome["headers"].items()}
         self.from_state = headers.get("x-mock-source") == "state"
         self.followed += self.from_state
-        operation = self._operation(operation_id)
+        operation = self.operation(operation_id)
         schema = operation.response(outcome["status"])
         sent = json.loads(outcome["content"]) if outcome["content"] else None
-        self.problems += [f"{operation_id}: {p}" for p in decoded(self._bench, schema, sent, outcome)]
+        self.problems += [f"{operation_id}: {p}" for p in decoded(self._bench, operation, schema, sent, outcome)]
         return outcome["json"]
 
     def tried(self, operation_id: str, *path: Any, body: Any = None, succeeds: bool = False) -> Any:
-        """Makes a call that the instance may refuse.
-
-        Args:
-            operation_id: The operation.
-            path: Values of its path's parameters.
-            body: Its body.
-            succeeds: Whether only success matters, not the value.
-
-        Returns:
-            The answer's value as JSON, or whether it was one of success; None if it was refused.
-
-        Raises:
-            BrokenError: If the call fails otherwise.
-        """
+        """Makes a call that the instance may refuse: None if it does; with `succeeds`, True instead of the value."""
         try:
             value = self.do(operation_id, *path, body=body)
         except RefusedError:
@@ -116,7 +104,7 @@ class Conversation:
         outcome = self._ask(operation_id, "method", path, None, body)
         error = outcome.get("error", {})
         if (error.get("class"), error.get("status")) != (error_class(status), status):
-            raise BrokenError(f"{operation_id} has to be refused with {status}, and came to {said_of(outcome)}")
+            raise BrokenError(f"{operation_id} has to be refused with {status}, and gave {summary(outcome)}")
 
     def pages(self, operation_id: str, query: dict[str, Any], *path: Any, read: str = "pages") -> list[list[Any]]:
         """Reads a list: page by page, or, with `items`, all its items as one.
@@ -126,7 +114,7 @@ class Conversation:
         """
         outcome = self._ask(operation_id, "method", path, query, None, read=read)
         if "pages" not in outcome:
-            raise BrokenError(f"{operation_id}: {said_of(outcome)}")
+            raise BrokenError(f"{operation_id}: {summary(outcome)}")
         found: list[list[Any]] = outcome["pages"]
         return found
 
@@ -142,16 +130,9 @@ class Conversation:
     def _ask(
         self, operation_id: str, way: str, path: tuple[Any, ...], query: dict[str, Any] | None, body: Any, **more: Any
     ) -> Outcome:
-        operation = self._operation(operation_id)
-        call = call_of(operation, self._kind, way, list(path), query or {}, body)
+        call = call_of(self.operation(operation_id), self._kind, way, list(path), query or {}, body)
         if body is None:
             call.pop("body", None)
-        headers = {"X-Mock-Client": self._kind, "X-Mock-Tag": self._bench.tag()}
-        (outcome,) = self._client.ask([{**call, **more, "headers": headers}])
+        (outcome,) = self._client.ask([tagged({**call, **more}, self._bench.tag())])
         self.problems += outcome["warnings"]
         return outcome
-
-    def _operation(self, operation_id: str) -> Operation:
-        if operation_id not in self._bench.operations:
-            raise AbsentError(operation_id)
-        return self._bench.operations[operation_id]

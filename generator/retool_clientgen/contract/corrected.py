@@ -14,18 +14,13 @@ from .client import Environment, InstalledClient
 from .decode import answered
 from .operations import Operation
 from .replay import EXCHANGE, Replay
-from .samples import call_of, path_values, query_values, wishes
+from .samples import wishes
 
 TIMES = (
-    "2026-01-31T23:59:59Z",
-    "2026-01-31T23:59:59.123456Z",
-    "2026-01-31T23:59:59.120+02:00",
-    "2026-01-31T23:59:59.120+00:00",
-    "2026-13-31T23:59:59.120Z",
-    "yesterday",
-    "",
-)
-"""Points in time as servers write them, and what is none."""
+    "2026-01-31T23:59:59Z", "2026-01-31T23:59:59.123456Z", "2026-01-31T23:59:59.120+02:00",
+    "2026-01-31T23:59:59.120+00:00", "2026-13-31T23:59:59.120Z", "yesterday", "",
+)  # fmt: skip
+"""Points in time as servers write them, and texts that are not points in time."""
 
 TEXTS = ("é\U0001f600\u2028\x00", 'a\\b"c\n', " ")
 """Texts that have to be kept as they are."""
@@ -39,7 +34,9 @@ def answers(bench: Bench, operation: Operation) -> Iterator[tuple[str, int, Any]
             continue
         for name, wish in wishes(bench.sampler, schema):
             if wish.valid and wish.items == 1 and wish.properties == "full":
-                value = bench.fit.told(schema, bench.sampler.sample(schema, operation.id, evolve(wish, items=2)))
+                value = bench.fit.with_siblings(
+                    schema, bench.sampler.sample(schema, operation.id, evolve(wish, items=2))
+                )
                 yield f"{status}, {name}", status, _unusual(schema, value, turn)
 
 
@@ -52,22 +49,14 @@ def run(bench: Bench, where: Environment, chosen: set[str] | None = None) -> Par
         chosen: Ids of the operations to look at; all without it.
     """
     result = PartResult("corrected")
-    made = [
-        (operation, *answer)
-        for operation in bench.operations.values()
-        if chosen is None or operation.id in chosen
-        for answer in answers(bench, operation)
-    ]
+    made = [(operation, *answer) for operation in bench.chosen(chosen) for answer in answers(bench, operation)]
     exchanges = [
         {"status": status, "content_type": "application/json", "response": value} for _, _, status, value in made
     ]
-    calls = []
-    for number, (operation, *_) in enumerate(made):
-        path = path_values(operation, bench.sampler)
-        query = query_values(operation, bench.sampler, optional=False)
-        body = bench.valid_body(operation)
-        call = call_of(operation, KINDS[number % 2], "method", path, query, body)
-        calls.append({**call, "headers": {EXCHANGE: str(number)}})
+    calls = [
+        {**bench.valid_call(operation)(KINDS[number % 2], "method"), "headers": {EXCHANGE: str(number)}}
+        for number, (operation, *_) in enumerate(made)
+    ]
     token = "corrected"  # noqa: S105 - of a server that takes any
     with Replay(exchanges) as replay, InstalledClient(where, replay.url, token) as client:
         outcomes = client.ask(calls)

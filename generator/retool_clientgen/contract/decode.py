@@ -4,20 +4,15 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from .bench import KINDS, Asked, Bench, Case, Judge, said_of
+from .bench import KINDS, Asked, Bench, Case, Judge, summary
 from .client import Outcome
 from .operations import Operation
-from .samples import MULTIPART, call_of, header_of, path_values, query_values, wishes, without_files
+from .samples import MULTIPART, call_of, header_of, wishes, without_files
 
 ERROR_CLASSES = {
-    400: "BadRequestError",
-    401: "AuthenticationError",
-    403: "PermissionDeniedError",
-    404: "NotFoundError",
-    409: "ConflictError",
-    422: "UnprocessableEntityError",
-    429: "RateLimitError",
-}
+    400: "BadRequestError", 401: "AuthenticationError", 403: "PermissionDeniedError", 404: "NotFoundError",
+    409: "ConflictError", 422: "UnprocessableEntityError", 429: "RateLimitError",
+}  # fmt: skip
 """The error that a status is, as the clients' documentation has it; other 4xx are `ClientStatusError`."""
 
 PAGING = {"total_count", "next_token", "has_more"}
@@ -34,57 +29,34 @@ def error_class(status: int) -> str:
 
 
 def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
-    """All cases of this part.
-
-    Args:
-        bench: The instance.
-        chosen: Ids of the operations to look at; all without it.
-    """
-    for operation in bench.operations.values():
-        if chosen is not None and operation.id not in chosen:
-            continue
+    """All cases of this part, of the operations with some ids only or of all."""
+    for operation in bench.chosen(chosen):
         yield from _request_bodies(bench, operation)
-        path = path_values(operation, bench.sampler)
-        query = query_values(operation, bench.sampler, optional=False)
-        body = bench.valid_body(operation)
+        make = bench.valid_call(operation)
         for status in operation.statuses:
-            response = operation.served.response(status)
-            schema = response.schema
-            # A sample knows nothing of a neighbour that tells which member of a union is right; strict clients do.
-            is_told = bench.fit.has_told_union(operation.response(status))
+            schema = operation.served.response(status).schema
+            # The sampler fills fields independently, so a sibling may name another member than the sample has.
+            is_open = bench.fit.has_sibling_discriminator(operation.response(status))
             for name, wish in wishes(bench.instance.api.sampler, schema):
                 wanted = header_of(wish, status)
                 content = bench.instance.sampled(operation.served, wanted).body
+                judge = _judge(bench, operation, status, content)
                 for kind in KINDS:
                     # What is all as documented passes a strict client too; what is not must pass the usual one.
-                    call = {
-                        **call_of(operation, kind, "name" if wish.variant % 2 else "raw method", path, query, body),
-                        "headers": {"X-Mock-Respond": wanted},
-                        "strict": wish.valid and not is_told,
-                    }
-                    judge = _judge(bench, operation, status, content)
+                    call = make(kind, "name" if wish.variant % 2 else "raw method")
+                    call |= {"headers": {"X-Mock-Respond": wanted}, "strict": wish.valid and not is_open}
                     yield Case("decode", f"{status}, {name}", operation.id, call, judge, status)
 
 
-def value_in(schema: dict[str, Any], content: Any) -> tuple[dict[str, Any], Any]:
-    """What a client gives of an answer: without the envelope of one object or of a list.
-
-    Returns:
-        The schema of the value and the value.
-    """
-    inner = _inside(schema)
-    if inner is None or not isinstance(content, dict):
-        return schema, content
-    return inner, content.get("data")
-
-
-def _inside(schema: dict[str, Any]) -> dict[str, Any] | None:
-    """The schema of what an envelope holds; None if an answer has none, or more keys than an envelope has."""
+def _value_in(schema: dict[str, Any], content: Any) -> tuple[dict[str, Any], Any]:
+    """What a client gives of an answer, with its schema: without the envelope of one object or of a list."""
     properties = schema.get("properties", {})
-    if not {"data", "success"} <= properties.keys() <= {"data", "success", *PAGING}:
-        return None
-    data: dict[str, Any] = properties["data"]
-    return data if data.get("type") == "array" or not properties.keys() & PAGING else None
+    # An answer with more keys is not an envelope.
+    if isinstance(content, dict) and {"data", "success"} <= properties.keys() <= {"data", "success", *PAGING}:
+        data: dict[str, Any] = properties["data"]
+        if data.get("type") == "array" or not properties.keys() & PAGING:
+            return data, content.get("data")
+    return schema, content
 
 
 def _judge(bench: Bench, operation: Operation, status: int, content: bytes) -> Judge:
@@ -92,7 +64,7 @@ def _judge(bench: Bench, operation: Operation, status: int, content: bytes) -> J
 
     def judge(outcome: Outcome, asked: list[Asked]) -> Iterator[str]:
         if [entry["status"] for entry in asked] != [status]:
-            yield f"the instance answered {[entry['status'] for entry in asked]}, not [{status}]: {said_of(outcome)}"
+            yield f"the instance answered {[entry['status'] for entry in asked]}, not [{status}]: {summary(outcome)}"
         elif asked[0]["problems"]:
             yield from asked[0]["problems"]
         else:
@@ -104,53 +76,48 @@ def _judge(bench: Bench, operation: Operation, status: int, content: bytes) -> J
 
 
 def answered(bench: Bench, operation: Operation, status: int, sent: Any, outcome: Outcome) -> Iterator[str]:
-    """What is wrong with what a client made of an answer.
-
-    Args:
-        bench: The instance.
-        operation: The operation.
-        status: The status of the answer.
-        sent: Its JSON; None where it has no body.
-        outcome: What the call came to.
-    """
+    """What is wrong with what a client made of an answer: `sent` is its JSON, None where it has no body."""
     yield from outcome["warnings"]
     schema = operation.response(status)
     if status >= 400:
         yield from _error(bench, operation, status, schema, sent, outcome)
     elif "error" in outcome:
-        yield said_of(outcome)
+        yield summary(outcome)
     elif outcome.get("status", status) != status:
         yield f"status {status} became {outcome['status']}"
     else:
-        yield from decoded(bench, schema, sent, outcome)
+        yield from decoded(bench, operation, schema, sent, outcome)
 
 
-def decoded(bench: Bench, schema: dict[str, Any] | None, sent: Any, outcome: Outcome) -> Iterator[str]:
-    """What is wrong with a value that was decoded from an answer of success.
-
-    Args:
-        bench: The instance.
-        schema: Schema of the answer; None where no body is documented.
-        sent: The answer's JSON.
-        outcome: What the call gave.
-    """
+def decoded(
+    bench: Bench, operation: Operation, schema: dict[str, Any] | None, sent: Any, outcome: Outcome
+) -> Iterator[str]:
+    """What is wrong with a value that was decoded from an answer of success, whose JSON was `sent`."""
     if schema is None:
         if outcome["value"] is not None:
-            yield f"no body became {said_of(outcome)}"
+            yield f"no body became {summary(outcome)}"
         return
-    inner, value = value_in(schema, sent)
+    inner, value = _value_in(schema, sent)
+    is_named_so = operation.id.rpartition(".")[2].startswith("list")
+    others = sorted((inner.get("properties") or {}).keys() - PAGING - {"success"}) if is_named_so else []
+    if len(others) == 1 and isinstance(value, dict):
+        # A list in an object of its own.
+        name = others[0]
+        if inner["properties"][name].get("type") == "array":
+            inner, value = inner["properties"][name], value.get(name)
     if outcome["json"] != value:
         yield "the value does not give back the JSON that came"
-    is_list = isinstance(value, list) and inner is not schema and bool(schema["properties"].keys() & PAGING)
+    is_list = isinstance(value, list) and (operation.method == "GET" or is_named_so)
     if is_list != ("page" in outcome):
         yield "a list is not a page" if is_list else "a page is not a list"
     if "page" in outcome:
-        if outcome["whole"] != sent:
+        if outcome["whole"] != (sent if isinstance(sent, dict) else {"data": sent}):
             yield "the page does not give back the envelope that came"
+        envelope = sent if isinstance(sent, dict) else {}
         for key in ("total_count", "next_token"):
-            if outcome["page"][key] != sent.get(key):
-                yield f"{key} {sent.get(key)!r} became {outcome['page'][key]!r}"
-        if outcome["page"]["has_more"] != bool(sent.get("has_more")):
+            if outcome["page"][key] != envelope.get(key):
+                yield f"{key} {envelope.get(key)!r} became {outcome['page'][key]!r}"
+        if outcome["page"]["has_more"] != bool(envelope.get("has_more")):
             yield "has_more is not what came"
     yield from bench.fit.problems(inner, value, outcome["value"])
 
@@ -160,10 +127,10 @@ def _error(
 ) -> Iterator[str]:
     error = outcome.get("error")
     if error is None or error["class"] != error_class(status):
-        yield f"status {status} is not {error_class(status)}, but {said_of(outcome)}"
+        yield f"status {status} is not {error_class(status)}, but {summary(outcome)}"
         return
-    said = {"status": status, "operation_id": operation.id, "method": operation.method, "attempts": 1}
-    yield from (f"{key} of the error is {error.get(key)!r}" for key, value in said.items() if error.get(key) != value)
+    due = {"status": status, "operation_id": operation.id, "method": operation.method, "attempts": 1}
+    yield from (f"{key} of the error is {error.get(key)!r}" for key, value in due.items() if error.get(key) != value)
     if error.get("body") != sent:
         yield "the error's body is not what came"
     message = sent.get("message") if isinstance(sent, dict) else None
@@ -182,16 +149,15 @@ def _request_bodies(bench: Bench, operation: Operation) -> Iterator[Case]:
     form = operation.media_type == MULTIPART
     schema = without_files(operation.body) if form else operation.body
     for name, wish in wishes(bench.sampler, schema):
-        body = bench.fit.told(operation.body, bench.sampler.sample(schema, operation.id, wish))
-        for kind in KINDS[:1]:
-            call = {**call_of(operation, kind, "name", [], {}, body), "read": "model"}
-            yield Case("decode", f"body, {name}", operation.id, call, _judge_body(bench, operation.body, body))
+        body = bench.fit.with_siblings(operation.body, bench.sampler.sample(schema, operation.id, wish))
+        call = {**call_of(operation, KINDS[0], "name", [], {}, body), "read": "model"}
+        yield Case("decode", f"body, {name}", operation.id, call, _judge_body(bench, operation.body, body))
 
 
 def _judge_body(bench: Bench, schema: dict[str, Any], body: Any) -> Judge:
     def judge(outcome: Outcome, _asked: list[Asked]) -> Iterator[str]:
         if "error" in outcome:
-            yield said_of(outcome)
+            yield summary(outcome)
             return
         if outcome["json"] != body:
             yield "the model does not give back the JSON that it was made from"

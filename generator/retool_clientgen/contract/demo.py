@@ -1,4 +1,4 @@
-"""The whole way on an embedded instance: its document, a client, a wheel, an environment, and the contract suite."""
+"""The demo on an embedded instance: its document, a client, a wheel, an environment, and the contract suite."""
 
 import importlib.util
 import os
@@ -10,7 +10,7 @@ import venv
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import Factory, define
 
@@ -20,6 +20,7 @@ from ..openapi.document import canonical_json, check_document
 
 if TYPE_CHECKING:
     from ..build.build import BuildReport
+    from ..workspace.source import Source
     from .report import Written
     from .suite import Result
 
@@ -28,7 +29,7 @@ Progress = Callable[[str], None]
 
 @define
 class Demo:
-    """What the way came to.
+    """Result of the demo.
 
     Attributes:
         release: The release.
@@ -38,7 +39,7 @@ class Demo:
         corrections: Places that each overlay changed otherwise, by its title.
         report: What the build did.
         wheel: The wheel.
-        result: What the contract suite came to.
+        result: Result of the contract suite.
         written: The suite's report.
     """
 
@@ -57,14 +58,16 @@ def run(
     out: Path,
     *,
     release: str | None = None,
+    spec: Path | None = None,
     directory: Path | None = None,
     progress: Progress = lambda _stage: None,
 ) -> Demo:
-    """Goes the whole way.
+    """Runs the demo end to end.
 
     Args:
         out: Directory that the document, the client's project, its wheel and the suite's report go to.
         release: The release; the newest that has a snapshot if it is None.
+        spec: The file of a document to serve instead of a snapshot.
         directory: Where to look for the workspace.
         progress: Called as each stage begins.
 
@@ -77,6 +80,7 @@ def run(
     from ..fetch.instance import Instance, InstanceOptions
     from ..mock import MockRetool
     from ..releases.release import Release
+    from ..workspace.workspace import Workspace
     from .report import write_report
     from .suite import Options
     from .suite import run as run_suite
@@ -92,23 +96,25 @@ def run(
 
     with tempfile.TemporaryDirectory(prefix="retool-demo-") as scratch:
         with stage("instance"):
-            instance = MockRetool(release, directory=directory).start()
+            instance = MockRetool(release, spec=spec, directory=directory).start()
         try:
             with stage("document"), Instance(InstanceOptions(instance.url, token=instance.token)) as served:
-                said, document = served.release(), served.document()
+                name, document = served.release(), served.document()
                 check_document(document, f"{instance.url}/api/v2/spec")
-                if said is None:
+                if name is None:
                     raise ClientgenError("does not say its release", where=f"{instance.url}/api/checkHealth")
-                demo.release = Release(said).line
+                demo.release = Release(name).line
                 content = canonical_json(document)
                 demo.document_bytes = len(content)
                 write_atomically(out / "openapi.json", content)
             with stage("client"):
+                # On a document that did not come with the toolchain, corrections that match nothing are listed.
+                strict = spec is None and Workspace.find(directory).knows(demo.release)
                 ((request, project),) = plan_build(
-                    directory, [], spec=out / "openapi.json", spec_release=demo.release, out=out, strict=True
+                    directory, [], spec=out / "openapi.json", spec_release=demo.release, out=out, strict=strict
                 )
                 demo.report = build(request, project, force=True)
-                demo.named, demo.corrections = _changed(document, [file for _, file in request.source.overlays])
+                demo.named, demo.corrections = _changed(request.source)
             with stage("wheel"):
                 demo.wheel = build_wheel(project, out)
             with stage("environment"):
@@ -122,24 +128,17 @@ def run(
 
 
 def install(wheel: Path, environment: Path) -> Path:
-    """Installs a wheel, and what it requires, into a new environment.
-
-    Args:
-        wheel: The wheel.
-        environment: Directory of the environment.
-
-    Returns:
-        The environment's Python.
+    """Installs a wheel, and what it requires, into a new environment, and gives its Python.
 
     Raises:
         ClientgenError: If pip cannot install it.
     """
     own = importlib.util.find_spec("pip") is not None
     try:
-        # Where the toolchain's own environment has pip, the new one needs none: that saves some seconds.
+        # Where the toolchain's own environment has pip, the new one goes without: that saves some seconds.
         venv.create(environment, with_pip=not own, symlinks=os.name != "nt")
     except (OSError, subprocess.CalledProcessError) as error:
-        raise ClientgenError(f"no environment can be made: {error}", where=str(environment)) from error
+        raise ClientgenError(f"cannot make an environment: {error}", where=str(environment)) from error
     python = environment / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     pip = [sys.executable, "-m", "pip", "--python", str(python)] if own else [str(python), "-m", "pip"]
     done = subprocess.run(  # noqa: S603 - pip, with our own wheel
@@ -147,32 +146,29 @@ def install(wheel: Path, environment: Path) -> Path:
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     if done.returncode != 0:
-        said = [line for line in done.stderr.splitlines() if line.startswith("ERROR:")] or [done.stderr[-500:]]
+        lines = [line for line in done.stderr.splitlines() if line.startswith("ERROR:")] or [done.stderr[-500:]]
         raise ClientgenError(
-            f"pip cannot install the client: {said[-1].strip()}",
+            f"pip cannot install the client: {lines[-1].strip()}",
             where=wheel.name,
             fix="It needs httpx and attrs from a package index: check the network, the proxy, and pip's own settings.",
         )
     return python
 
 
-def _changed(document: Any, files: list[Path]) -> tuple[int, dict[str, int]]:
+def _changed(source: "Source") -> tuple[int, dict[str, int]]:
     """How many places overlays named, and how many each of them corrected."""
-    from ..openapi.references import dereference
-    from ..overlay import apply_overlays, read_overlay
+    from ..overlay import read_overlay
 
     named = 0
     corrections: dict[str, int] = {}
-    corrected = dereference(document)
-    for file in files:
-        overlay = read_overlay(file)
-        applied = apply_overlays(corrected, [overlay], strict=False, known_release=False)
-        corrected = applied.document
-        touched = [pointer for entry in applied.report.entries if entry.changed for pointer in entry.touched]
+    titles = {name: read_overlay(file, name).title for name, file in source.overlays}
+    for entry in source.applied.report.entries:
+        touched = entry.touched if entry.changed else ()
         names = sum(_is_name(pointer) for pointer in touched)
         named += names
         if len(touched) > names:
-            corrections[overlay.title] = corrections.get(overlay.title, 0) + len(touched) - names
+            title = titles[entry.where.rpartition(":")[0]]
+            corrections[title] = corrections.get(title, 0) + len(touched) - names
     return named, corrections
 
 

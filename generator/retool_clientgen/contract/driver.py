@@ -7,6 +7,7 @@ What is right is decided elsewhere; here nothing is checked.
 
 import asyncio
 import base64
+import contextlib
 import datetime
 import importlib
 import json
@@ -65,24 +66,20 @@ def plain(value: Any) -> Any:
     return value.value if isinstance(value, Enum) else value
 
 
-def body_of(call: Call) -> Any:
-    """The body of a call, with bytes where it has files."""
-
-    def with_files(value: Any) -> Any:
-        if isinstance(value, dict) and value.keys() == {"$file"}:
-            name, content = value["$file"]
-            return (name, base64.b64decode(content))
-        if isinstance(value, dict):
-            return {key: with_files(inner) for key, inner in value.items()}
-        return [with_files(inner) for inner in value] if isinstance(value, list) else value
-
-    return with_files(call["body"])
+def with_files(value: Any) -> Any:
+    """A body with bytes where it has files."""
+    if isinstance(value, dict) and value.keys() == {"$file"}:
+        name, content = value["$file"]
+        return (name, base64.b64decode(content))
+    if isinstance(value, dict):
+        return {key: with_files(inner) for key, inner in value.items()}
+    return [with_files(inner) for inner in value] if isinstance(value, list) else value
 
 
 def model_of(call: Call) -> Any:
     """The body of a call as the client's own model; the JSON itself where it has none."""
     operation = importlib.import_module(f"retool_client.api.{call['operation']}").OPERATION
-    body = body_of(call)
+    body = with_files(call["body"])
     model = operation.body.model() if operation.body is not None and operation.body.model is not None else None
     return body if model is None else model.from_dict(body)
 
@@ -93,7 +90,7 @@ def invoked(client: Any, call: Call) -> Any:
     body: tuple[Any, ...] = ()
     keywords = dict(call.get("keywords", {}))
     if "body" in call:
-        body = (model_of(call) if call.get("as") == "model" else body_of(call),)
+        body = (model_of(call) if call.get("as") == "model" else with_files(call["body"]),)
         if call.get("as") == "keywords":
             keywords, body = {**keywords, **{call["names"][key]: item for key, item in body[0].items()}}, ()
     way = call["way"]
@@ -132,19 +129,19 @@ def outcome_of(result: Any) -> Outcome:
     return {**outcome, "value": shown(result), "json": plain(result)}
 
 
-def failure_of(error: BaseException) -> Outcome:
-    """What a call raised, with all that it says."""
-    said: dict[str, Any] = {"class": type(error).__name__, "text": str(error)}
-    said["bases"] = [base.__name__ for base in type(error).__mro__]
+def failure_of(error: Any) -> Outcome:
+    """What a call raised, with all that the error has."""
+    found: dict[str, Any] = {"class": type(error).__name__, "text": str(error)}
+    found["bases"] = [base.__name__ for base in type(error).__mro__]
     for name in ("status", "api_message", "attempts", "operation_id", "method", "path", "json_path", "retry_after",
                  "scope", "message"):  # fmt: skip
         if hasattr(error, name):
-            said[name] = getattr(error, name)
+            found[name] = getattr(error, name)
     if isinstance(error, retool_client.APIStatusError):
         if error.body is not retool_client.UNSET:
-            said["body"] = error.body
-        said["parsed"] = shown(error.parsed)
-    return {"error": said}
+            found["body"] = error.body
+        found["parsed"] = shown(error.parsed)
+    return {"error": found}
 
 
 def configured(client: Any, call: Call, waits: list[float]) -> Any:
@@ -177,31 +174,22 @@ class Driver:
         warnings.showwarning = lambda message, *_rest, **_more: self._warnings.append(str(message))
 
     def outcomes(self, calls: list[Call]) -> list[Outcome]:
-        """Carries calls out.
-
-        Returns:
-            Their outcomes, in the same order.
-        """
+        """Carries calls out, and gives their outcomes in the same order."""
         found: dict[int, Outcome] = {}
         for index, call in enumerate(calls):
             if call["kind"] == "sync":
-                found[index] = self._sync_outcome(call)
+                self._warnings.clear()
+                waits: list[float] = []
+                with noted(found.setdefault(index, {}), call, waits) as outcome:
+                    outcome.update(self._sync_result(call, waits))
+                outcome["warnings"] = list(self._warnings)
         waiting = [index for index, call in enumerate(calls) if call["kind"] == "async"]
-        if waiting:
-            done = self._loop.run_until_complete(self._all([calls[index] for index in waiting]))
-            found.update(zip(waiting, done, strict=True))
-        return [found[index] for index in range(len(calls))]
-
-    def _sync_outcome(self, call: Call) -> Outcome:
-        waits: list[float] = []
         self._warnings.clear()
-        began = time.perf_counter()
-        try:
-            outcome = self._sync_result(call, waits)
-        except Exception as error:  # whatever it is, it is what the call came to
-            outcome = failure_of(error)
-        more = {"waits": waits, "seconds": time.perf_counter() - began, "warnings": list(self._warnings)}
-        return {"tag": call.get("tag"), **outcome, **more}
+        done = self._loop.run_until_complete(self._all([calls[index] for index in waiting]))
+        # Which of the calls at the same time gave a warning is not known.
+        for index, outcome in zip(waiting, done, strict=True):
+            found[index] = {**outcome, "warnings": list(self._warnings)}
+        return [found[index] for index in range(len(calls))]
 
     def _sync_result(self, call: Call, waits: list[float]) -> Outcome:
         if call.get("read") == "model":
@@ -219,19 +207,13 @@ class Driver:
         limit = asyncio.Semaphore(MOST_AT_ONCE)
 
         async def one(call: Call) -> Outcome:
+            waits: list[float] = []
             async with limit:
-                waits: list[float] = []
-                began = time.perf_counter()
-                try:
-                    outcome = await self._async_result(call, waits)
-                except Exception as error:  # whatever it is, it is what the call came to
-                    outcome = failure_of(error)
-                return {"tag": call.get("tag"), **outcome, "waits": waits, "seconds": time.perf_counter() - began}
+                with noted({}, call, waits) as outcome:
+                    outcome.update(await self._async_result(call, waits))
+            return outcome
 
-        self._warnings.clear()
-        done = await asyncio.gather(*map(one, calls))
-        # Which of the calls at the same time gave a warning is not known.
-        return [{**outcome, "warnings": list(self._warnings)} for outcome in done]
+        return await asyncio.gather(*map(one, calls))
 
     async def _async_result(self, call: Call, waits: list[float]) -> Outcome:
         if call.get("read") == "model":
@@ -247,6 +229,17 @@ class Driver:
         return outcome_of(result)
 
 
+@contextlib.contextmanager
+def noted(outcome: Outcome, call: Call, waits: list[float]) -> Iterator[Outcome]:
+    """Adds to an outcome what is around every call: its tag, how long it took, and what it raised."""
+    began = time.perf_counter()
+    try:
+        yield outcome
+    except Exception as error:  # whatever it is, it is the outcome of the call
+        outcome.update(failure_of(error))
+    outcome.update(tag=call.get("tag"), waits=waits, seconds=time.perf_counter() - began)
+
+
 def hello() -> dict[str, Any]:
     """Which client this is."""
     operations = importlib.import_module("retool_client.operations").OPERATIONS
@@ -254,18 +247,12 @@ def hello() -> dict[str, Any]:
         "release": retool_client.__release__,
         "version": retool_client.__version__,
         "spec_sha256": retool_client.__spec_sha256__,
-        "package": os.path.dirname(retool_client.__file__),  # noqa: PTH120 - shown, not used
+        "package": os.path.dirname(str(retool_client.__file__)),  # noqa: PTH120 - shown, not used
         "python": ".".join(map(str, sys.version_info[:3])),
         "operations": [
             {"id": info.id, "method": info.method, "path": info.path, "scope": info.scope} for info in operations
         ],
     }
-
-
-def lines() -> Iterator[str]:
-    """The lines of stdin, each as soon as it is there."""
-    while line := sys.stdin.readline():
-        yield line
 
 
 def main() -> None:
@@ -276,7 +263,7 @@ def main() -> None:
     answers.write(json.dumps(hello()) + "\n")
     answers.flush()
     driver = Driver(sys.argv[1], sys.argv[2])
-    for line in lines():
+    for line in iter(sys.stdin.readline, ""):
         answers.write(json.dumps(driver.outcomes(json.loads(line)), ensure_ascii=True) + "\n")
         answers.flush()
 

@@ -5,14 +5,15 @@ from typing import Any
 
 from attrs import field, frozen
 
-from .bench import KINDS, Asked, Bench, Case, Judge, said_of
+from .bench import KINDS, Asked, Bench, Case, Judge, summary
 from .client import Outcome
 from .decode import error_class
 from .operations import Operation
-from .samples import call_of, path_values, query_values
 
 ATTEMPTS = 3
 """How often the client may ask."""
+
+METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
 
 REPEATABLE = frozenset({"GET", "PUT", "DELETE"})
 """Methods that may be repeated without knowing what became of the first request (RFC 9110, 9.2.2)."""
@@ -46,94 +47,79 @@ class Expected:
     waits: tuple[tuple[float, float], ...] = ()
     options: Mapping[str, Any] = field(factory=dict)
     says: Mapping[str, Any] = field(factory=dict)
-    methods: frozenset[str] = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
+    methods: frozenset[str] = METHODS
 
 
 _BACKOFF = tuple((wait, wait) for wait in FIRST_WAITS)
 _TWICE_2 = ((2.0, 2.0), (2.0, 2.0))
 _DATED = ((0.5, 2.0), (0.5, 2.0))
-_WITH_BODY = frozenset({"GET", "POST", "PUT", "PATCH"})
+_WITH_BODY = METHODS - {"DELETE"}
 
 
 def expectations() -> Iterator[Expected]:
     """All faults, and what has to become of them."""
     for status in (300, 302, 400, 401, 402, 403, 404, 409, 418, 422, 451, 501, 600, 999):
-        yield Expected(
-            f"status={status}; message=no", error_class(status), says={"status": status, "api_message": "no"}
-        )
-        yield Expected(
-            f"status={status}; envelope=no", error_class(status), says={"status": status, "api_message": None}
-        )
+        for more, message in (("message=no", "no"), ("envelope=no", None)):
+            says = {"status": status, "api_message": message}
+            yield Expected(f"status={status}; {more}", error_class(status), says=says)
     for status in (500, 502, 503, 504, 520, 599):
         for more, message in (("message=no", "no"), ("envelope=no", None)):
-            yield Expected(f"status={status}; {more}", "ServerError", ATTEMPTS, waits=_BACKOFF,
-                           says={"status": status, "api_message": message})  # fmt: skip
+            says = {"status": status, "api_message": message}
+            yield Expected(f"status={status}; {more}", "ServerError", ATTEMPTS, waits=_BACKOFF, says=says)
     for status, name in ((429, "RateLimitError"), (503, "ServerError")):
-        said = {"status": status, "retry_after": 2.0}
-        yield Expected(f"status={status}; retry-after=2", name, ATTEMPTS, ATTEMPTS, waits=_TWICE_2, says=said)
-        yield Expected(f"status={status}; retry-after=date:2", name, ATTEMPTS, ATTEMPTS, waits=_DATED,
-                       says={"status": status})  # fmt: skip
+        fault = f"status={status}; retry-after"
+        both = (ATTEMPTS, ATTEMPTS)
+        yield Expected(f"{fault}=2", name, *both, waits=_TWICE_2, says={"status": status, "retry_after": 2.0})
+        yield Expected(f"{fault}=date:2", name, *both, waits=_DATED, says={"status": status})
         # Longer than all attempts together may take, and longer than the call may.
         for wait in (90, 7200):
-            yield Expected(f"status={status}; retry-after={wait}", name, says={"retry_after": float(wait)})
-        yield Expected(f"status={status}; retry-after=2; envelope=no", name, options={"deadline": 1.0})
-        yield Expected(f"status={status}; retry-after=0; times=2", None, ATTEMPTS, ATTEMPTS, waits=((0, 0), (0, 0)))
-        yield Expected(f"status={status}; retry-after=soon", name, ATTEMPTS, ATTEMPTS if status == 429 else 1,
-                       waits=_BACKOFF)  # fmt: skip
+            yield Expected(f"{fault}={wait}", name, says={"retry_after": float(wait)})
+        yield Expected(f"{fault}=2; envelope=no", name, options={"deadline": 1.0})
+        yield Expected(f"{fault}=0; times=2", None, *both, waits=((0, 0), (0, 0)))
+        yield Expected(f"{fault}=soon", name, ATTEMPTS, ATTEMPTS if status == 429 else 1, waits=_BACKOFF)
     yield Expected("status=429", "RateLimitError", ATTEMPTS, ATTEMPTS, waits=_BACKOFF, says={"retry_after": None})
     yield Expected("status=502; times=1", None, 2, error_once="ServerError", waits=_BACKOFF[:1])
+    name = "RetoolConnectionError"
     for fault in ("reset", "close", "bad-gzip", "cut=4", "length=5"):
-        methods = _WITH_BODY if fault not in ("reset", "close") else Expected("", None).methods
-        name = "RetoolConnectionError"
+        methods = METHODS if fault in ("reset", "close") else _WITH_BODY
         yield Expected(fault, name, ATTEMPTS, waits=_BACKOFF, methods=methods)
         yield Expected(f"{fault}; times=1", None, 2, error_once=name, waits=_BACKOFF[:1], methods=methods)
-    yield Expected("slow=0.6", "RetoolTimeoutError", 2, waits=_BACKOFF[:1], options={"timeout": 0.08, "attempts": 2})
+    yield Expected("slow=0.6", "RetoolTimeoutError", 2, waits=_BACKOFF[:1], options={"timeout": 0.25, "attempts": 2})
     yield Expected("drip=0.05", "RetoolTimeoutError", options={"deadline": 0.3}, methods=_WITH_BODY)
     for fault in ("bad-json", "html", "nan", "bad-utf8", "length=-3"):
         yield Expected(fault, "NotJSONError", says={"status": 200}, methods=_WITH_BODY)
     yield Expected("empty", "DecodeError", says={"status": 200}, methods=_WITH_BODY)
     yield Expected("list", "DecodeError", says={"status": 200, "json_path": ""}, methods=_WITH_BODY)
-    yield Expected("not-success; message=no", "OperationFailedError", says={"status": 200, "api_message": "no"},
-                   methods=_WITH_BODY)  # fmt: skip
+    says = {"status": 200, "api_message": "no"}
+    yield Expected("not-success; message=no", "OperationFailedError", says=says, methods=_WITH_BODY)
     # What is declared wrongly and is JSON all the same is read.
     yield Expected("content-type=text/plain", None)
     yield Expected("drip=0.001", None)
     # What was done, and whose answer is lost, must not be done again where that is not safe.
-    yield Expected("close; applied", "RetoolConnectionError", ATTEMPTS, waits=_BACKOFF)
+    yield Expected("close; applied", name, ATTEMPTS, waits=_BACKOFF)
 
 
 def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
-    """All cases of this part: each fault with an operation of each method.
-
-    Args:
-        bench: The instance.
-        chosen: Ids of the operations to look at; all without it.
-    """
+    """All cases of this part: each fault with an operation of each method, if its id is chosen."""
     for operation in _one_of_each_method(bench):
         if chosen is not None and operation.id not in chosen:
             continue
-        path = path_values(operation, bench.sampler)
-        query = query_values(operation, bench.sampler, optional=False)
-        body = bench.valid_body(operation)
+        make = bench.valid_call(operation)
+        # The answer that is spoilt is one of success, whatever the instance holds.
+        respond = f"status={operation.succeeds_with}; body=full"
         for expected in expectations():
             if operation.method not in expected.methods:
                 continue
+            judge = _judge(operation, expected)
             for kind in KINDS:
-                call = {
-                    "attempts": ATTEMPTS,
-                    **call_of(operation, kind, "method", path, query, body),
-                    **expected.options,
-                    # The answer that is spoilt is one of success, whatever the instance holds.
-                    "headers": {"X-Mock-Fault": expected.fault,
-                                "X-Mock-Respond": f"status={operation.succeeds_with}; body=full"},
-                }  # fmt: skip
-                judge = _judge(operation, expected)
+                headers = {"X-Mock-Fault": expected.fault, "X-Mock-Respond": respond}
+                call = {"attempts": ATTEMPTS, **make(kind, "method"), **expected.options, "headers": headers}
                 yield Case("faults", f"{operation.method}, {expected.fault}", operation.id, call, judge)
 
 
 def _one_of_each_method(bench: Bench) -> Iterator[Operation]:
     """The first operation of each method whose answer has an envelope, or no body if it deletes."""
-    for method in ("GET", "POST", "PUT", "PATCH", "DELETE"):
+    for method in sorted(METHODS):
         for operation in bench.operations.values():
             schema = operation.response(operation.succeeds_with)
             has_data = schema is not None and "data" in schema.get("properties", {})
@@ -151,7 +137,7 @@ def _judge(operation: Operation, expected: Expected) -> Judge:
         yield from outcome["warnings"]
         error = outcome.get("error")
         if (error["class"] if error else None) != name:
-            yield f"{name or 'a value'} is due, and the call came to {said_of(outcome)}"
+            yield f"{name or 'a value'} is due, and the call gave {summary(outcome)}"
             return
         if len(asked) != attempts:
             yield f"the server was asked {len(asked)} times, not {attempts}"
@@ -164,8 +150,8 @@ def _judge(operation: Operation, expected: Expected) -> Judge:
         ):
             yield f"waits {waits} instead of {bounds}"
         if error is not None:
-            said = {**expected.says, "attempts": attempts, "operation_id": operation.id, "method": operation.method}
-            yield from (f"{key} is {error.get(key)!r}, not {value!r}" for key, value in said.items()
+            due = {**expected.says, "attempts": attempts, "operation_id": operation.id, "method": operation.method}
+            yield from (f"{key} is {error.get(key)!r}, not {value!r}" for key, value in due.items()
                         if error.get(key) != value)  # fmt: skip
 
     return judge

@@ -12,22 +12,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..mock.schema.validation import Validators
+from ..openapi.json_schema import objects_in
 from .operations import python_name
 
 Shown = Any
 
-_BOUNDS = {
-    "description",
-    "pattern",
-    "format",
-    "minLength",
-    "maxLength",
-    "minimum",
-    "maximum",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-}
+_BOUNDS = frozenset(
+    "description pattern format minLength maxLength minimum maximum minItems maxItems uniqueItems".split()
+)
 
 
 class Fit:
@@ -40,7 +32,7 @@ class Fit:
     def __init__(self, document: dict[str, Any]) -> None:
         self._validators = Validators(document)
         self._loose: dict[int, tuple[Any, Any]] = {}
-        self._told_by = {_shape(union): union for union in _told_unions(document)}
+        self._unions = {_shape(each): each for each in objects_in(document) if "x-retool-told-by" in each}
         self._classes: dict[tuple[int, str], str] = {}
 
     def forget(self) -> None:
@@ -92,7 +84,7 @@ class Fit:
         if all(found):
             yield min(found, key=len)[0]
         elif len(valid) == 1 and _kind(shown) == "model":
-            # What each of two members becomes has to be told apart, though they may have the same attributes.
+            # Two members become two classes, though they may have the same attributes.
             meant = json.dumps(self._structure_of(valid[0]), sort_keys=True)
             known = self._classes.setdefault((id(members), shown["class"]), meant)
             if known != meant:
@@ -124,7 +116,7 @@ class Fit:
         has = {*shown["attributes"], *shown["unset"]}
         if has != set(names.values()):
             wrong = sorted(has.symmetric_difference(names.values()))
-            yield f"{where}: {shown['class']} has not these attributes, or should not: {wrong}"
+            yield f"{where}: {shown['class']}: missing or unexpected attributes {wrong}"
             return
         unknown = {key: item for key, item in value.items() if key not in declared}
         if shown["more"] != unknown:
@@ -134,7 +126,7 @@ class Fit:
             if (name in value) != (attribute in shown["attributes"]):
                 yield f"{where}.{name}: {'is there' if name in value else 'is missing'}, and {attribute} says otherwise"
             elif name in value:
-                inner = self._chosen(inner, value)  # noqa: PLW2901 - of a union, the member that is told
+                inner = self._chosen(inner, value)  # noqa: PLW2901 - of a union, its member
                 yield from self.problems(inner, value[name], shown["attributes"][attribute], f"{where}.{name}")
 
     def allows(self, schema: dict[str, Any], value: Any) -> bool:
@@ -149,47 +141,42 @@ class Fit:
         structure: dict[str, Any] = self._loose[id(schema)][1]
         return structure
 
-    def has_told_union(self, schema: Any) -> bool:
-        """Whether a schema has a union whose member the value of a neighbour tells."""
-        if isinstance(schema, list):
-            return any(map(self.has_told_union, schema))
-        if not isinstance(schema, dict):
-            return False
-        return _shape(schema) in self._told_by or any(map(self.has_told_union, schema.values()))
+    def has_sibling_discriminator(self, schema: Any) -> bool:
+        """Whether a schema has a union whose member the value of a sibling decides."""
+        return any(_shape(each) in self._unions for each in objects_in(schema))
 
-    def told(self, schema: Any, value: Any) -> Any:
-        """A sample in which the value that tells the members of a union apart says which member stands there.
+    def with_siblings(self, schema: Any, value: Any) -> Any:
+        """A sample in which the values that discriminate the members of unions fit the members.
 
-        Overlays state that (`x-retool-told-by`), the document does not, so a sample knows nothing of it.
+        Overlays say which values do (`x-retool-told-by`), the document does not, so a sampler does not know them.
         """
         if isinstance(value, list):
-            return [self.told(schema.get("items", {}), item) for item in value]
+            return [self.with_siblings(schema.get("items", {}), item) for item in value]
         if not isinstance(value, dict) or not isinstance(schema, dict):
             return value
         declared = schema.get("properties", {})
-        made = {key: self.told(declared.get(key, {}), inner) for key, inner in value.items()}
+        made = {key: self.with_siblings(declared.get(key, {}), inner) for key, inner in value.items()}
         for name, inner in declared.items():
-            union = self._told_by.get(_shape(inner)) if isinstance(made.get(name), dict) else None
+            union = self._unions.get(_shape(inner)) if isinstance(made.get(name), dict) else None
             if union is None:
                 continue
             members = _members(inner)
             at = next((i for i, member in enumerate(members) if self._validators.fits(member, made[name])), None)
             values = _members(union)[at].get("x-retool-values", []) if at is not None else []
-            # No overlay says yet what tells a member that is new in a release.
+            # No overlay has values yet for a member that is new in a release.
             for path in union["x-retool-told-by"] if values else ():
                 _put(made, path.split("."), values[0])
         return made
 
     def _chosen(self, schema: dict[str, Any], holder: dict[str, Any]) -> dict[str, Any]:
-        """The member of a union that the value beside it tells; where that is no member's, anything at all."""
-        union = self._told_by.get(_shape(schema))
-        said = None if union is None else next(filter(None, (_at(holder, p) for p in union["x-retool-told-by"])), None)
-        if union is None or said is None:
+        """The member of a union that a sibling value names; anything at all where it names no member."""
+        union = self._unions.get(_shape(schema))
+        name = None if union is None else next(filter(None, (_at(holder, p) for p in union["x-retool-told-by"])), None)
+        if union is None or name is None:
             return schema
-        members = _members(schema)
         known = [member.get("x-retool-values", []) for member in _members(union)]
-        at = next((index for index, values in enumerate(known) if said in values), None)
-        return {} if at is None else members[at]
+        at = next((index for index, values in enumerate(known) if name in values), None)
+        return {} if at is None else _members(schema)[at]
 
 
 def _without_bounds(schema: Any) -> Any:
@@ -221,32 +208,20 @@ def _shape(schema: Any) -> tuple[frozenset[str], ...] | None:
     return tuple(frozenset(member.get("properties", {})) for member in members)
 
 
-def _told_unions(node: Any) -> Iterator[dict[str, Any]]:
-    """The unions of a document of which an overlay says what tells their members apart."""
-    if isinstance(node, dict):
-        if "x-retool-told-by" in node:
-            yield node
-        for inner in node.values():
-            yield from _told_unions(inner)
-    elif isinstance(node, list):
-        for inner in node:
-            yield from _told_unions(inner)
-
-
 def _at(value: Any, path: str) -> Any:
     for part in path.split("."):
         value = value.get(part) if isinstance(value, dict) else None
     return value
 
 
-def _put(value: Any, path: list[str], said: Any) -> None:
-    """Sets what stands at a path, if something does."""
+def _put(value: Any, path: list[str], new: Any) -> None:
+    """Replaces the value at a path, if there is one."""
     for part in path[:-1]:
         value = value.get(part)
         if not isinstance(value, dict):
             return
     if path[-1] in value:
-        value[path[-1]] = said
+        value[path[-1]] = new
 
 
 def _kind(shown: Shown) -> str:
@@ -291,7 +266,7 @@ def _moment(kind: str, text: str, shown: Shown, where: str) -> Iterator[str]:
         wanted = datetime.datetime.fromisoformat(text) if kind == "date-time" else datetime.date.fromisoformat(text)
     except ValueError:
         if shown != text:
-            yield f"{where}: {text!r} is no {kind}, and became {_kind(shown)}"
+            yield f"{where}: {text!r} is not a {kind}, and became {_kind(shown)}"
         return
     name, read = ("time", datetime.datetime) if kind == "date-time" else ("date", datetime.date)
     if _kind(shown) != name or read.fromisoformat(shown["text"]) != wanted:

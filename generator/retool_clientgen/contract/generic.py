@@ -69,7 +69,7 @@ def follow(talk: Conversation, path: str, shapes: dict[str, Shape]) -> None:
     keys = [key for key, _ in made]
     talk.check(len(set(map(str, keys))) == len(keys), f"{path}: two objects have the same identifier")
     everything = shape.whole.get("GET")
-    if keys and everything is not None and not talk.needs_query(everything):
+    if keys and everything is not None and not talk.operation(everything).required_query:
         talk.do(everything, *above)
         if talk.from_state:
             listed = [item for page in talk.pages(everything, {}, *above, read="items") for item in page]
@@ -140,5 +140,5 @@ def _key(talk: Conversation, shape: Shape, value: Any) -> Any:
     """What identifies an object, if it has that."""
     if not isinstance(value, dict):
         return None
-    named = path_parameters(talk.path(next(iter(shape.one.values()))))[-1:] if shape.one else ()
+    named = path_parameters(talk.operation(next(iter(shape.one.values()))).path)[-1:] if shape.one else ()
     return next((value[key] for key in (*named, *_KEYS) if value.get(key) is not None), None)

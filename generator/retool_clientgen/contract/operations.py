@@ -8,11 +8,10 @@ from typing import Any
 
 from attrs import frozen
 
-from ..mock.http.messages import is_json
 from ..mock.routes import Operation as Documented
 from ..mock.routes import Routes
 from ..openapi.availability import read_availability, scope_text
-from ..openapi.operations import DocumentOperation, identity, operations, path_parameters
+from ..openapi.operations import DocumentOperation, identity, is_json, operations, path_parameters
 
 Key = tuple[str, str]
 """What an operation is known by in each document and client: method, and the identity of its path."""
@@ -41,6 +40,7 @@ class Operation:
         scope: Token scope that it needs: what an overlay says, or else what the client says.
         served: The operation in the document as it is served.
         corrected: The same with the overlays applied.
+        media_type: Media type of the body: JSON if it can be; None if there is no body.
     """
 
     id: str
@@ -49,6 +49,7 @@ class Operation:
     scope: str | None
     served: Documented
     corrected: Documented
+    media_type: str | None
 
     @property
     def method(self) -> str:
@@ -66,15 +67,9 @@ class Operation:
         return path_parameters(self.path)
 
     @property
-    def path_schemas(self) -> dict[str, Any]:
-        """Schema of each parameter of the path."""
-        schemas = self._schemas("path")
-        return {name: schemas[name] for name in self.path_names}
-
-    @property
     def query(self) -> dict[str, Any]:
         """Schema of each parameter of the query, by its name."""
-        return self._schemas("query")
+        return self.schemas("query")
 
     @property
     def required_query(self) -> frozenset[str]:
@@ -82,19 +77,14 @@ class Operation:
         return frozenset(p["name"] for p in self.corrected.parameters if p["in"] == "query" and p.get("required"))
 
     @property
-    def media_type(self) -> str | None:
-        """Media type of the body: JSON if it can be; None if there is no body."""
-        kinds = list(self.corrected.body)
-        return next((kind for kind in kinds if is_json(kind)), next(iter(kinds), None))
-
-    @property
     def body(self) -> dict[str, Any] | None:
         """Schema of the body; None if there is none."""
         return self.corrected.body[self.media_type] if self.media_type is not None else None
 
-    def response(self, status: int) -> dict[str, Any] | None:
-        """Schema of the body of a status in the corrected document; None if it has no body."""
-        return self.corrected.response(status).schema
+    @property
+    def succeeds_with(self) -> int:
+        """The first status of success that is declared."""
+        return self.corrected.succeeds_with
 
     @property
     def statuses(self) -> tuple[int, ...]:
@@ -106,12 +96,12 @@ class Operation:
             found += [status for status in (next(tried, None),) if status is not None and status not in found]
         return tuple(sorted(found))
 
-    @property
-    def succeeds_with(self) -> int:
-        """The first status of success that is declared."""
-        return self.corrected.succeeds_with
+    def response(self, status: int) -> dict[str, Any] | None:
+        """Schema of the body of a status in the corrected document; None if it has no body."""
+        return self.corrected.response(status).schema
 
-    def _schemas(self, place: str) -> dict[str, Any]:
+    def schemas(self, place: str) -> dict[str, Any]:
+        """Schema of each parameter of a place, such as `path`, by its name."""
         return {p["name"]: p.get("schema", {}) for p in self.corrected.parameters if p["in"] == place}
 
 
@@ -149,6 +139,7 @@ def operations_of(
             scope=scope_text(read_availability(node.node).scopes) or entry["scope"],
             served=old,
             corrected=operation,
+            media_type=next(filter(is_json, operation.body), next(iter(operation.body), None)),
         )
     return found, lacking
 

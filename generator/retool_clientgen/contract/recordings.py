@@ -7,8 +7,9 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from ..errors import ClientgenError
+from ..mock.http.messages import Request
 from ..mock.routes import Found
-from .bench import KINDS, Bench, Failure, PartResult, said_of
+from .bench import KINDS, Bench, Failure, PartResult, summary
 from .client import Call, Environment, InstalledClient, Outcome
 from .decode import answered
 from .operations import Operation
@@ -21,12 +22,8 @@ KEYS = {"method", "path", "query", "request", "status", "content_type", "respons
 """What each exchange has: `query` as text, `request` and `response` as JSON or null."""
 
 
-def read_exchanges(file: Path) -> list[dict[str, Any]]:
-    """Reads recorded exchanges, a JSON object a line.
-
-    Raises:
-        ClientgenError: If they cannot be read.
-    """
+def _read(file: Path) -> list[dict[str, Any]]:
+    """Recorded exchanges, a JSON object a line."""
     try:
         lines = file.read_text(encoding="utf-8").splitlines()
         exchanges = [json.loads(line) for line in lines if line.strip()]
@@ -34,7 +31,7 @@ def read_exchanges(file: Path) -> list[dict[str, Any]]:
         raise ClientgenError(f"cannot be read: {error}", where=str(file)) from error
     for number, exchange in enumerate(exchanges, 1):
         if not isinstance(exchange, dict) or not exchange.keys() >= KEYS:
-            raise ClientgenError(f"is no exchange with {', '.join(sorted(KEYS))}", where=f"{file}:{number}")
+            raise ClientgenError(f"is not an exchange with {', '.join(sorted(KEYS))}", where=f"{file}:{number}")
     return exchanges
 
 
@@ -53,7 +50,7 @@ def run(bench: Bench, where: Environment, file: Path | None) -> PartResult:
     if bench.instance.api.documents.behaviour("observed") != "observed":
         result.skipped = f"the exchanges are of later releases than {bench.instance.release}"
         return result
-    exchanges = read_exchanges(file)
+    exchanges = _read(file)
     token = "recorded"  # noqa: S105 - of a server that takes any
     with Replay(exchanges) as replay, InstalledClient(where, replay.url, token) as client:
         failed: set[int] = set()
@@ -88,19 +85,19 @@ def _call(bench: Bench, number: int, exchange: dict[str, Any], kind: str, way: s
 
 
 def _problems(
-    bench: Bench, operation: Operation, exchange: dict[str, Any], asked: list[dict[str, Any]], outcome: Outcome
+    bench: Bench, operation: Operation, exchange: dict[str, Any], asked: list[Request], outcome: Outcome
 ) -> Iterator[str]:
     if len(asked) != 1:
-        yield f"{len(asked)} requests instead of one: {said_of(outcome)}"
+        yield f"{len(asked)} requests instead of one: {summary(outcome)}"
         return
-    path, _, query = asked[0]["target"].partition("?")
-    if (asked[0]["method"], unquote(path)) != (exchange["method"], unquote(exchange["path"])):
-        yield f"{asked[0]['method']} {path} instead of {exchange['method']} {exchange['path']}"
+    path, _, query = asked[0].target.partition("?")
+    if (asked[0].method, unquote(path)) != (exchange["method"], unquote(exchange["path"])):
+        yield f"{asked[0].method} {path} instead of {exchange['method']} {exchange['path']}"
     if sorted(parse_qsl(query)) != sorted(parse_qsl(exchange["query"])):
         yield f"query {query} instead of {exchange['query']}"
-    body = asked[0]["body"]
+    body = asked[0].body
     if (json.loads(body) if body else None) != exchange["request"]:
         yield f"body {body[:200]!r} instead of {json.dumps(exchange['request'])[:200]}"
-    if ("content-type" in asked[0]["headers"]) != (exchange["request"] is not None):
+    if (asked[0].header("content-type") is not None) != (exchange["request"] is not None):
         yield "Content-Type with a body only"
     yield from answered(bench, operation, exchange["status"], exchange["response"], outcome)

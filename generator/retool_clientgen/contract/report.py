@@ -1,7 +1,9 @@
 """The result of the suite, as JSON and as a page."""
 
 import json
+from collections import Counter
 from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +23,7 @@ _MOST_FAILURES = 200
 
 @frozen
 class Written:
-    """The files of a report.
-
-    Attributes:
-        json: The result as JSON.
-        html: The same as a page.
-    """
+    """The files of a report."""
 
     json: Path
     html: Path
@@ -37,17 +34,12 @@ def to_json(result: Result) -> dict[str, Any]:
 
     Each cell has how often the client got that answer, by the instance's ledger, and how many cases about it failed.
     """
-    failed: dict[tuple[str, int, str], int] = {}
-    for part in result.parts:
-        for failure in part.failures:
-            if failure.status is not None:
-                key = (failure.operation, failure.status, failure.kind)
-                failed[key] = failed.get(key, 0) + 1
+    failed = Counter((f.operation, f.status, f.kind) for part in result.parts for f in part.failures)
     cells = [
         {
             "operation": operation,
             "status": status,
-            **{kind: {"hits": hits[kind], "failed": failed.get((operation, status, kind), 0)} for kind in KINDS},
+            **{kind: {"hits": hits[kind], "failed": failed[operation, status, kind]} for kind in KINDS},
         }
         for (operation, status), hits in result.cells.items()
     ]
@@ -84,9 +76,7 @@ def write_report(result: Result, directory: Path) -> Written:
 
 
 def _page(content: dict[str, Any]) -> str:
-    def operation(cell: dict[str, Any]) -> str:
-        return str(cell["operation"])
-
+    by_operation = itemgetter("operation")
     rows = [
         {
             "operation": name,
@@ -94,15 +84,10 @@ def _page(content: dict[str, Any]) -> str:
             "request": content["requests"].get(name, ""),
             "cells": list(cells),
         }
-        for name, cells in groupby(sorted(content["matrix"], key=operation), key=operation)
+        for name, cells in groupby(sorted(content["matrix"], key=by_operation), key=by_operation)
     ]
     failures = [{"part": part["part"], **failure} for part in content["parts"] for failure in part["failures"]]
     return render(
-        "contract.html.jinja",
-        report=content,
-        rows=rows,
-        resources=sorted({row["resource"] for row in rows}),
-        failures=failures[:_MOST_FAILURES],
-        more=len(failures) - _MOST_FAILURES,
-        kinds=KINDS,
-    )
+        "contract.html.jinja", report=content, rows=rows, resources=sorted({row["resource"] for row in rows}),
+        failures=failures[:_MOST_FAILURES], more=len(failures) - _MOST_FAILURES, kinds=KINDS,
+    )  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..mock.schema.sampling import Sampler, Wish
+from ..openapi.json_schema import objects_in
 from .operations import Operation, python_name
 
 TRICKY = "a/b %?#é:@&=+"
@@ -36,7 +37,7 @@ def wishes(sampler: Sampler, schema: dict[str, Any] | None) -> Iterator[tuple[st
     yield "two items, nulls", Wish("full", items=2, null=True)
     yield "no items", Wish("full", items=0)
     yield "unknown enum values", Wish("full", unknown_enums=True)
-    enums = list(_enums(schema))
+    enums = [each["enum"] for each in objects_in(schema) if isinstance(each.get("enum"), list)]
     known = {value for values in enums for value in values if isinstance(value, str)}
     seen = {place for variant in range(members) for place in _places(sampler, schema, Wish("full", variant), known)}
     for variant in range(members, members * max(map(len, enums), default=0)):
@@ -49,13 +50,14 @@ def wishes(sampler: Sampler, schema: dict[str, Any] | None) -> Iterator[tuple[st
 def header_of(wish: Wish, status: int) -> str:
     """A wish as `X-Mock-Respond` has it."""
     flags = {"null": wish.null, "unknown-keys": wish.unknown_keys, "unknown-enums": wish.unknown_enums}
-    said = [f"status={status}", f"body={wish.properties}", f"variant={wish.variant}", f"items={wish.items}"]
-    return "; ".join([*said, *(name for name, wanted in flags.items() if wanted)])
+    parts = [f"status={status}", f"body={wish.properties}", f"variant={wish.variant}", f"items={wish.items}"]
+    return "; ".join([*parts, *(name for name, wanted in flags.items() if wanted)])
 
 
 def path_values(operation: Operation, sampler: Sampler) -> list[str]:
     """Values that the document allows in an operation's path."""
-    return [str(sampler.sample(s, operation.id, name=name)) for name, s in operation.path_schemas.items()]
+    schemas = operation.schemas("path")
+    return [str(sampler.sample(schemas[name], operation.id, name=name)) for name in operation.path_names]
 
 
 def query_values(operation: Operation, sampler: Sampler, *, optional: bool) -> dict[str, Any]:
@@ -69,20 +71,16 @@ def query_values(operation: Operation, sampler: Sampler, *, optional: bool) -> d
 
 def body_value(operation: Operation, sampler: Sampler, wish: Wish) -> Any:
     """A body that the document allows; files as the driver takes them."""
-    if operation.body is None:
-        return None
-    if operation.media_type == MULTIPART:
-        name, content = _FILE
-        file = {"$file": [name, base64.b64encode(content).decode()]}
-        text = sampler.sample(without_files(operation.body), operation.id, wish)
-        files = {
-            key: [file] if schema.get("type") == "array" else file
-            for key, schema in operation.body.get("properties", {}).items()
-            if is_file(schema) and (wish.properties == "full" or key in operation.body.get("required", ()))
-        }
-        given = {**text, **files}
-        return {key: given[key] for key in operation.body.get("properties", {}) if key in given}
-    return sampler.sample(operation.body, operation.id, wish)
+    schema = operation.body
+    if schema is None or operation.media_type != MULTIPART:
+        return None if schema is None else sampler.sample(schema, operation.id, wish)
+    name, content = _FILE
+    file = {"$file": [name, base64.b64encode(content).decode()]}
+    given = sampler.sample(without_files(schema), operation.id, wish)
+    for key, inner in schema.get("properties", {}).items():
+        if is_file(inner) and (wish.properties == "full" or key in schema.get("required", ())):
+            given[key] = [file] if inner.get("type") == "array" else file
+    return {key: given[key] for key in schema.get("properties", {}) if key in given}
 
 
 def is_file(schema: dict[str, Any]) -> bool:
@@ -101,13 +99,8 @@ def call_of(
 ) -> dict[str, Any]:
     """A call of an operation, as the driver takes it.
 
-    Args:
-        operation: The operation.
-        kind: `sync` or `async`.
-        way: `name`, `method`, `module`, `detailed`, `raw name` or `raw method`.
-        path: Values of the path's parameters.
-        query: Values of the query's parameters, by their names in the document.
-        body: The body, if the operation has one.
+    Ways are `name`, `method`, `module`, `detailed`, `raw name` and `raw method`. Values of the query go by their names
+    in the document; a body counts if the operation has one.
     """
     call: dict[str, Any] = {
         "operation": operation.id, "kind": kind, "way": way, "path": path, "path_names": list(operation.path_names),
@@ -118,19 +111,8 @@ def call_of(
     return call
 
 
-def _enums(schema: Any) -> Iterator[list[Any]]:
-    if isinstance(schema, dict):
-        if isinstance(schema.get("enum"), list):
-            yield schema["enum"]
-        for inner in schema.values():
-            yield from _enums(inner)
-    elif isinstance(schema, list):
-        for inner in schema:
-            yield from _enums(inner)
-
-
 def _places(sampler: Sampler, schema: dict[str, Any], wish: Wish, known: set[str]) -> set[tuple[str, str]]:
-    """Where in a sample a value stands that some enum has."""
+    """The places in a sample of values that some enum has."""
 
     def walk(value: Any, path: str) -> Iterator[tuple[str, str]]:
         if isinstance(value, dict):

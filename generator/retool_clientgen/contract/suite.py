@@ -18,14 +18,7 @@ Progress = Callable[[str], None]
 
 @frozen
 class Context:
-    """What a part of the suite works with.
-
-    Attributes:
-        bench: The instance, and its operations under the client's names.
-        client: The client, connected to the instance.
-        where: The environment of the client, for another instance to connect it to.
-        recordings: File of recorded exchanges; None if there are none.
-    """
+    """What a part of the suite works with: a client that is connected to the bench's instance, and where it is."""
 
     bench: Bench
     client: InstalledClient
@@ -92,10 +85,10 @@ class Result:
     @property
     def line(self) -> str:
         """The result in one line."""
-        said = [f"{self.cells_hit} of {self.cells_total} cells (operation × status × sync, async)"]
+        parts = [f"{self.cells_hit} of {self.cells_total} cells (operation × status × sync, async)"]
         for part in self.parts:
-            said.append(f"{part.part} skipped" if part.skipped else f"{part.part} {part.passed} of {part.total}")
-        return f"Retool {self.release}, client {self.client}: {', '.join(said)}"
+            parts.append(f"{part.part} skipped" if part.skipped else f"{part.part} {part.passed} of {part.total}")
+        return f"Retool {self.release}, client {self.client}: {', '.join(parts)}"
 
 
 def run(instance: MockRetool, options: Options, progress: Progress = lambda _part: None) -> Result:
@@ -132,7 +125,12 @@ def run(instance: MockRetool, options: Options, progress: Progress = lambda _par
             result.parts.append(done)
         result.requests = {each.id: f"{each.method} {each.path}" for each in bench.operations.values()}
         result.cells = cells_of(bench)
-        result.ledger = _sums(bench)
+        report = instance.report()
+        result.ledger = {
+            "requests": report["requests"],
+            "faults": sum(report["faults"].values()),
+            "invalid_replies": report["invalid_replies"]["count"],
+        }
     result.seconds = time.perf_counter() - began
     instance.check()
     return result
@@ -178,28 +176,13 @@ def cells_of(bench: Bench) -> dict[tuple[str, int], dict[str, int]]:
     counted = {
         key_of(entry["method"], entry["path"]): entry["statuses"] for entry in bench.instance.report()["operations"]
     }
-    cells = {
-        (operation.id, status): {
-            kind: _honest(counted[operation.key].get(str(status), {}).get(kind, {})) for kind in KINDS
-        }
-        for operation in bench.operations.values()
-        for status in operation.statuses
-    }
-    lacking = {
-        (" ".join(each.key), status): dict.fromkeys(KINDS, 0) for each in bench.lacking for status in each.responses
-    }
-    return {**cells, **lacking}
-
-
-def _honest(sources: dict[str, int]) -> int:
-    """How many answers, counted by their source, no fault spoilt."""
-    return sum(count for source, count in sources.items() if source != "fault")
-
-
-def _sums(bench: Bench) -> dict[str, int]:
-    report = bench.instance.report()
-    return {
-        "requests": report["requests"],
-        "faults": sum(report["faults"].values()),
-        "invalid_replies": report["invalid_replies"]["count"],
-    }
+    cells: dict[tuple[str, int], dict[str, int]] = {}
+    for operation in bench.operations.values():
+        for status in operation.statuses:
+            clients = counted[operation.key].get(str(status), {})
+            cells[operation.id, status] = {
+                kind: sum(n for source, n in clients.get(kind, {}).items() if source != "fault") for kind in KINDS
+            }
+    for each in bench.lacking:
+        cells |= {(" ".join(each.key), status): dict.fromkeys(KINDS, 0) for status in each.responses}
+    return cells

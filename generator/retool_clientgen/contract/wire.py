@@ -2,14 +2,17 @@
 
 import json
 import re
+from base64 import b64decode
 from collections.abc import Iterator
-from email import message_from_bytes, policy
 from operator import itemgetter
 from typing import Any
 from urllib.parse import quote
 
+from ..mock.http.messages import Request
+from ..mock.http.multipart import read_form
 from ..mock.schema.sampling import Wish
-from .bench import KINDS, Asked, Bench, Case, Judge, said_of
+from ..openapi.document import same_json
+from .bench import KINDS, Asked, Bench, Case, Judge, summary
 from .client import Outcome
 from .operations import Operation, python_name
 from .samples import MULTIPART, TRICKY, body_value, call_of, query_values
@@ -26,15 +29,8 @@ _SPOILT = "status=418"
 
 
 def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
-    """All cases of this part.
-
-    Args:
-        bench: The instance.
-        chosen: Ids of the operations to look at; all without it.
-    """
-    for operation in bench.operations.values():
-        if chosen is not None and operation.id not in chosen:
-            continue
+    """All cases of this part, of the operations with some ids only or of all."""
+    for operation in bench.chosen(chosen):
         for kind in KINDS:
             for number, way in enumerate(WAYS):
                 yield from _cases(bench, operation, kind, way, number)
@@ -50,7 +46,11 @@ def _cases(bench: Bench, operation: Operation, kind: str, way: str, number: int)
         if name == "nulls" and operation.body is None:
             continue
         query = least if name == "minimal" else full
-        body = bench.fit.told(operation.body, body_value(operation, bench.sampler, wish)) if operation.body else None
+        body = (
+            bench.fit.with_siblings(operation.body, body_value(operation, bench.sampler, wish))
+            if operation.body
+            else None
+        )
         call = call_of(operation, kind, way, path, query, body)
         form = _form(operation, way, body)
         if form == "keywords" and isinstance(body, dict):
@@ -110,10 +110,10 @@ def _judge(bench: Bench, operation: Operation, path: list[str], query: dict[str,
     def judge(outcome: Outcome, asked: list[Asked]) -> Iterator[str]:
         yield from outcome["warnings"]
         if len(asked) != 1:
-            yield f"{len(asked)} requests instead of one: {said_of(outcome)}"
+            yield f"{len(asked)} requests instead of one: {summary(outcome)}"
             return
         if outcome.get("error", {}).get("status") != 418:
-            yield f"the answer was status 418, and the call came to {said_of(outcome)}"
+            yield f"the answer was status 418, and the call gave {summary(outcome)}"
         got = asked[0]
         if (got["method"], _plain(got["target"])) != (operation.method, _plain(target)):
             yield f"{got['method']} {got['target']} instead of {operation.method} {target}"
@@ -129,7 +129,7 @@ def _headers(bench: Bench, operation: Operation, headers: list[list[str]], *, ha
     # RFC 9110, 8.6: a request whose method anticipates content may say that there is none.
     names = set(given) - ({"content-length"} if not has_body and given.get("content-length") == "0" else set())
     if names != wanted or len(headers) != len(given):
-        yield f"headers {sorted(names ^ wanted)} are missing, too many or there twice"
+        yield f"headers {sorted(names ^ wanted)} are missing, unexpected or repeated"
         return
     exact = {"accept": "application/json", "authorization": f"Bearer {bench.instance.token}"}
     yield from (f"{name}: {given[name]} instead of {value}" for name, value in exact.items() if given[name] != value)
@@ -144,7 +144,7 @@ def _body(operation: Operation, got: Asked, body: Any) -> Iterator[str]:
     sent = got.get("body", "")
     if body is None:
         if sent:
-            yield f"a body where none belongs: {sent[:100]}"
+            yield f"an unexpected body: {sent[:100]}"
     elif operation.media_type == MULTIPART:
         if not _same_form(got, body):
             yield "the form is not what was given"
@@ -154,34 +154,22 @@ def _body(operation: Operation, got: Asked, body: Any) -> Iterator[str]:
         except ValueError:
             yield f"the body is not JSON: {sent[:100]}"
             return
-        if not _same(value, body):
+        if not same_json(value, body):
             yield f"body {sent[:300]} instead of {json.dumps(body)[:300]}"
-
-
-def _same(one: Any, other: Any) -> bool:
-    """Whether two values are the same JSON: 1 and true are not, and neither are null and nothing."""
-    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
 
 
 def _same_form(got: Asked, body: dict[str, Any]) -> bool:
     """Whether a multipart body has the fields and files that were given, those of one name in their order."""
-    kind = next(value for name, value in got["headers"] if name.lower() == "content-type")
-    message = message_from_bytes(
-        f"Content-Type: {kind}\r\n\r\n".encode() + got.get("body", "").encode(), policy=policy.HTTP
-    )
-    parts = [
-        (part.get_param("name", header="content-disposition"), part.get_filename(), part.get_payload(decode=True))
-        for part in message.iter_parts()
-    ]
-    return sorted(parts, key=itemgetter(0)) == sorted(_parts(body), key=itemgetter(0))
+    headers = tuple((name, value) for name, value in got["headers"])
+    form = read_form(Request("POST", "/", headers, got.get("body", "").encode())) or {}
+    sent = [(name, part.filename, part.content) for name, parts in form.items() for part in parts]
+    return sorted(sent, key=itemgetter(0)) == sorted(_parts(body), key=itemgetter(0))
 
 
 def _parts(body: dict[str, Any]) -> Iterator[tuple[str, str | None, bytes]]:
-    import base64
-
     for name, value in body.items():
         for item in value if isinstance(value, list) else [value]:
             if isinstance(item, dict):
-                yield name, item["$file"][0], base64.b64decode(item["$file"][1])
+                yield name, item["$file"][0], b64decode(item["$file"][1])
             else:
                 yield name, None, _text(item).encode()

@@ -4,18 +4,38 @@ import datetime
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import asdict, evolve, frozen
 
 from ..errors import ClientgenError
 from ..files.atomic import write_atomically
 from ..openapi.document import canonical_json, check_document, read_openapi, sha256
-from ..openapi.operations import METHODS
+from ..openapi.operations import operations
 from ..openapi.references import dereference
 from ..releases.registry import RegistryEntry, read_registry, write_entry
 from ..releases.release import Release
 from ..workspace.instances import Served, remember
 from ..workspace.workspace import Workspace
 from .instance import NAME_RELEASE, Answer, Instance, InstanceOptions
+
+
+@frozen
+class Differences:
+    """The operations that two documents serve differently, as `GET /users`.
+
+    Attributes:
+        added: Those that only the new one has.
+        removed: Those that only the old one has.
+        changed: Those whose parameters, bodies or answers differ.
+    """
+
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """A line for each: `added: GET /users`."""
+        return tuple(f"{word}: {name}" for word, names in asdict(self).items() for name in names)
 
 
 @frozen
@@ -69,10 +89,6 @@ def fetch_instance(
 
 def ask_instance(options: InstanceOptions, release: str = "auto") -> tuple[str, dict[str, Any]]:
     """Asks an instance for its release and its document, and keeps neither.
-
-    Args:
-        options: How the instance is reached.
-        release: Its release, or `auto` to ask it.
 
     Returns:
         The release as the instance or the caller says it, and the document.
@@ -139,7 +155,7 @@ def fetch_file(workspace: Workspace, file: Path, release: str, *, update: bool =
         update: Whether a snapshot of the release with other content is replaced.
 
     Raises:
-        ClientgenError: If the file is no OpenAPI document, or a snapshot with other content is there.
+        ClientgenError: If the file is not an OpenAPI document, or a snapshot with other content is there.
     """
     _accept(Release(release), "--release")
     return store(workspace, Release(release), release, read_openapi(file), origin="taken from a file", update=update)
@@ -177,7 +193,9 @@ def store(
         # A snapshot that people wrote has other prose than the instance; what it serves is what counts.
         if there.read_bytes() == content or (not differences and there.suffix != ".json"):
             unchanged = sha256(there.read_bytes())
-            return Fetched(release.line, named, there, unchanged, _version(document), count(document), "unchanged")
+            return Fetched(
+                release.line, named, there, unchanged, _version(document), len(operations(document)), "unchanged"
+            )
         # What came with the toolchain is nobody's work that could be lost: the workspace gets a snapshot of its own.
         own = folder == workspace.spec
         if own and not update:
@@ -203,12 +221,12 @@ def store(
             evidence=known.evidence if known is not None and known.evidence else f"Release {named}, {origin}.",
         ),
     )
-    return Fetched(release.line, named, path, digest, _version(document), count(document), state, differences)
+    return Fetched(release.line, named, path, digest, _version(document), len(operations(document)), state, differences)
 
 
 def _differences(there: Path, document: dict[str, Any], *, replaced: bool) -> tuple[str, ...]:
     try:
-        return tuple(compare_documents(read_openapi(there), document))
+        return compare_documents(read_openapi(there), document).lines
     except ClientgenError as error:
         if not replaced:
             raise ClientgenError(error.what, where=str(there), fix="Replace it with --update.") from error
@@ -216,27 +234,20 @@ def _differences(there: Path, document: dict[str, Any], *, replaced: bool) -> tu
         return (f"what was there could not be compared: {error.what}",)
 
 
-def compare_documents(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
-    """What two documents serve differently, a line per operation; prose does not count."""
+def compare_documents(old: dict[str, Any], new: dict[str, Any]) -> Differences:
+    """What two documents serve differently; prose does not count."""
     before, after = _operations(dereference(old)), _operations(dereference(new))
-    lines = [f"added: {key}" for key in after if key not in before]
-    lines += [f"removed: {key}" for key in before if key not in after]
-    lines += [f"changed: {key}" for key in after if key in before and after[key] != before[key]]
-    return lines
-
-
-def count(document: dict[str, Any]) -> int:
-    """The number of operations of a document."""
-    return sum(m in item for item in document["paths"].values() if isinstance(item, dict) for m in METHODS)
+    return Differences(
+        tuple(name for name in after if name not in before),
+        tuple(name for name in before if name not in after),
+        tuple(name for name in after if name in before and after[name] != before[name]),
+    )
 
 
 def _operations(document: dict[str, Any]) -> dict[str, Any]:
+    # The parameters are those that apply, whether the operation or its path has them.
     return {
-        f"{method.upper()} {path}": _without_prose(item[method])
-        for path, item in document["paths"].items()
-        if isinstance(item, dict)
-        for method in METHODS
-        if method in item
+        one.name: _without_prose([{**one.node, "parameters": list(one.parameters)}]) for one in operations(document)
     }
 
 
@@ -253,8 +264,7 @@ def _without_prose(node: Any) -> Any:
             kept[key] = sorted(value, key=str)
         elif key not in ("description", "summary", "example", "examples", "externalDocs"):
             kept[key] = _without_prose(value)
-    # Nothing and an empty list of parameters are the same.
-    return {key: value for key, value in kept.items() if not (key == "parameters" and value == [])}
+    return kept
 
 
 def _version(document: dict[str, Any]) -> str:

@@ -26,6 +26,8 @@ from ..generate.runtime.retry import RetryPolicy
 from ..generate.runtime.sync_client import send_with_retries
 from ..openapi.document import MAX_BYTES, parse_document
 from ..releases.release import Release
+from ..workspace.settings import load_settings
+from ..workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     import httpx
@@ -62,6 +64,25 @@ class InstanceOptions:
     retries: int = 3
 
 
+def instance_options(workspace: Workspace, url: str | None = None) -> InstanceOptions:
+    """How an instance is reached, by the settings of a workspace.
+
+    Args:
+        workspace: The workspace.
+        url: The instance; the one of the settings if it is None.
+
+    Raises:
+        ClientgenError: If neither names one.
+    """
+    settings = load_settings(workspace)
+    url = url or settings.host or ("localhost" if settings.unix_socket else None)
+    if url is None:
+        raise ClientgenError("no instance is named", fix="Give --instance URL, or set RETOOL_HOST.")
+    names = ("token", "unix_socket", "ca_bundle", "client_cert", "timeout", "retries")
+    scheme = settings.scheme or ("http" if settings.unix_socket else None)
+    return InstanceOptions(url, scheme, **{name: getattr(settings, name) for name in names})
+
+
 def instance_url(text: str, scheme: str | None = None) -> str:
     """The URL of an instance, without `/api/v2` and without a slash at the end.
 
@@ -82,23 +103,23 @@ def instance_url(text: str, scheme: str | None = None) -> str:
         ) from None
 
 
-def http_client(options: InstanceOptions) -> "httpx.Client":
+def http_client(options: InstanceOptions) -> "httpx.AsyncClient":
     """An HTTP client for an instance. It follows no redirects.
-
-    Args:
-        options: How the instance is reached.
 
     Raises:
         ClientgenError: If a certificate or the environment's proxy cannot be used.
     """
-    from ..generate.runtime.transport import make_client
+    import httpx
 
+    from ..generate.runtime.lanes import AsyncLanes
+    from ..generate.runtime.transport import Connector
+
+    given = _connection(options)
     try:
-        client, _, _ = make_client(_connection(options))
+        lanes = AsyncLanes(Connector(given).make_async, limit=given.max_connections)
     except ConfigurationError as error:
         raise ClientgenError(error.message, fix=_ENVIRONMENT) from error
-    client.timeout = options.timeout
-    return client
+    return httpx.AsyncClient(transport=lanes, trust_env=False, timeout=options.timeout)
 
 
 _ENVIRONMENT = "Look at ca-bundle, client-cert, SSL_CERT_FILE, HTTP_PROXY, HTTPS_PROXY and ALL_PROXY."

@@ -3,6 +3,7 @@
 PUBLIC_NAMES: dict[str, tuple[str, ...]] = {
     "async_client": ("AsyncRetool",),
     "client": ("Retool",),
+    "_runtime.client": ("CallOptions",),
     "_runtime.compatibility": ("Compatibility",),
     "_runtime.config": ("Timeout",),
     "_runtime.error_body": ("ErrorBody",),

@@ -3,11 +3,20 @@
 from collections.abc import Container, Iterable
 
 from .text import Code, code, filled
-from .types import decoding_constant, module_name
+from .types import Imports, decoding_constant, module_name
 
 _STANDARD = {
     code("collections.abc"): (code("Mapping"), code("Sequence")),
-    code("typing"): (code("TYPE_CHECKING"), code("Any"), code("Final"), code("Literal"), code("TypeAlias")),
+    code("typing"): (
+        code("TYPE_CHECKING"),
+        code("Any"),
+        code("Final"),
+        code("Literal"),
+        code("NotRequired"),
+        code("TypeAlias"),
+        code("TypedDict"),
+        code("Unpack"),
+    ),
 }
 
 
@@ -54,3 +63,14 @@ def standard_lines(uses: Iterable[str], runtime: Code) -> list[Code]:
     if "FileContent" in found:
         lines.append(code("from %s.files import FileContent", runtime))
     return lines
+
+
+def dict_lines(imports: Imports, dots: Code) -> list[Code]:
+    """The import of the typed dicts that annotations name.
+
+    Args:
+        imports: What annotations name.
+        dots: Where the package is from the importing module: `..`.
+    """
+    names = code(", ").join(sorted(imports.dicts))
+    return [code("from %sdicts import %s", dots, names)] if names else []

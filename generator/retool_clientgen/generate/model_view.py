@@ -171,7 +171,7 @@ class Views:
         fields.sort(key=lambda f: not f.required)
         cyclic = tuple(sorted(n for n in imports.annotations if n != name and self._reaches(n, name)))
         imports.annotations -= {text.identifier(name), *cyclic}
-        doc = text.sentence(text.prose(_string(schema, "description"))) or f"A model of Retool's API: {name}."
+        doc = text.sentence(text.prose(_string(schema, "description")))
         return ModelView(
             name=text.identifier(name),
             module=module_name(name),
@@ -215,7 +215,6 @@ class Views:
             names = member_names(schema["enum"])
         members = {text.identifier(name): text.literal(value) for value, name in names.items()}
         doc = text.sentence(text.prose(_string(schema, "description")))
-        doc = doc or "Known values; one that the server has and the document lacks stays a value."
         return EnumView(
             name=text.identifier(name),
             module=module_name(name),
@@ -241,7 +240,7 @@ class Views:
             neighbour.append((text.literal(value), decoded_by))
             imports.annotations.add(named)
         imports.annotations |= set(mapping.values())
-        doc = text.sentence(text.prose(_string(schema, "description"))) or f"One of {len(schema['anyOf'])} forms."
+        doc = text.sentence(text.prose(_string(schema, "description")))
         return UnionView(
             name=text.identifier(name),
             module=module_name(name),

@@ -4,6 +4,7 @@ A name that is Python's own already comes before one that has to be changed to b
 become the same none does: they are spelled out. So what a new release adds gives no known name another meaning.
 """
 
+import builtins
 import keyword
 import re
 import unicodedata
@@ -19,6 +20,10 @@ _SIGNS = {
 }  # fmt: skip
 _TELLING = re.compile(r"^[+-](?=\d)|[<>=!*]")
 """Signs that are what a value says: `+1` and `-1`, `<` and `<=`."""
+
+
+_KEPT = frozenset(dir(builtins)) - {"bool", "bytes", "dict", "float", "int", "list", "str"}
+"""Names of Python's builtins that an attribute or argument may have: no annotation of a generated class needs them."""
 
 
 def attribute_names(wire_names: Iterable[str], taken: Collection[str] = ()) -> dict[str, str]:
@@ -40,7 +45,9 @@ def _attribute(name: str) -> str:
     from openapi_python_client.strings import PythonIdentifier
 
     # Python reads identifiers in this form.
-    return unicodedata.normalize("NFKC", str(PythonIdentifier(name, "field_")))
+    found = unicodedata.normalize("NFKC", str(PythonIdentifier(name, "field_")))
+    bare = found.removesuffix("_")
+    return bare if bare in _KEPT and bare.islower() and not keyword.iskeyword(bare) else found
 
 
 def _member(value: str) -> str:

@@ -1,20 +1,23 @@
 """What the templates need to know of each operation and each resource."""
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
 from attrs import field, frozen
 
-from ..normalise import Envelope, Normalised, Operation, naming
+from ..normalise import SCOPES, Envelope, Normalised, Operation, naming
 from . import text
 from .model_view import Views
 from .names import attribute_names
+from .runtime.client import CallOptions
 from .runtime.errors import status_error_class
 from .runtime.operation import body_kind, takes_text
 from .text import Code, code
 from .types import Imports, Types
 
-_CLIENT_NAMES = frozenset({"client", "body", "self", "UNSET", "OPERATION"})
+_CALL_OPTIONS = frozenset(CallOptions.__annotations__)
+_CLIENT_NAMES = frozenset({"client", "body", "self", "UNSET", "OPERATION"}) | _CALL_OPTIONS
 _STYLED = ("query", "header", "cookie")
 
 
@@ -47,7 +50,7 @@ class ArgumentView:
 
     @property
     def declaration(self) -> Code:
-        """The argument as it stands in a signature."""
+        """The argument as a signature has it."""
         return code("%s: %s", self.name, self.annotation) + code("" if self.required else " | Unset = UNSET")
 
 
@@ -62,6 +65,8 @@ class BodyView:
         required: Whether the operation cannot do without it.
         fields: Properties of the object, as keyword arguments.
         files: Those of them that are files, by their names in the body, with the media type of each.
+        changes: For a JSON Patch, the properties that keywords can set, by their JSON Pointers.
+        scopes: Properties whose values are token scopes.
     """
 
     media_type: str
@@ -70,6 +75,18 @@ class BodyView:
     required: bool
     fields: tuple[ArgumentView, ...]
     files: tuple[tuple[str, str], ...] = ()
+    changes: tuple[ArgumentView, ...] = ()
+    scopes: tuple[Code, ...] = ()
+
+    @property
+    def keywords(self) -> tuple[ArgumentView, ...]:
+        """All that keywords can set."""
+        return (*self.fields, *self.changes, *((_FURTHER_DOWN,) if self.changes else ()))
+
+
+_FURTHER_DOWN = ArgumentView(
+    code("changes"), "", code("Mapping[str, Any]"), False, "Values by JSON Pointer, for what is further down."
+)
 
 
 @frozen
@@ -126,21 +143,42 @@ class OperationView:
         """How the values of parameters are written that are not written as usual, by the key of each."""
         return tuple((a.key, a.style) for a in (*self.path_arguments, *self.query_arguments) if a.style)
 
-    def parameters(self, body: str) -> list[Code]:
+    def parameters(self, way: str) -> list[Code]:
         """The parameters of its method.
 
         Args:
-            body: How the body is given: as `body`, as its `fields`, or as any of `all` ways.
+            way: How the body is given: as `body`, as its `fields`, as the `changes` of a JSON Patch, or as any of `all`.
         """
-        first, keywords = [code("self"), *(a.declaration for a in self.path_arguments)], list(self.query_arguments)
-        if self.body is not None and body == "fields":
-            keywords = [*self.body.fields, *keywords]
+        first = [code("self"), *(a.declaration for a in self.path_arguments)]
+        keywords = [a.declaration for a in self.query_arguments]
+        if self.body is not None and way in ("fields", "changes"):
+            given = self.body.fields
+            if way == "changes":
+                given = (*(f for f in self.body.fields if f.name != "operations"), *self.body.keywords[len(given) :])
+            keywords = [*(f.declaration for f in given), *keywords]
         elif self.body is not None:
-            optional = code(" | Unset = UNSET" if body == "all" or not self.body.required else "")
-            first.append(code("body: %s%s", self.body.annotation, optional))
+            optional = code(" | Unset = UNSET" if way == "all" or not self.body.required else "")
+            first.append(code("%s: %s%s", self.body_name, self.body.annotation, optional))
+        if self.body is not None and way == "all":
+            every = [code("%s: %s | Unset = UNSET", f.name, f.annotation) for f in self.body.keywords]
+            keywords = [*every, *keywords]
         star = [code("*")] if keywords else []
-        rest = [code("**%s: Any", self.keywords)] if body == "all" else []
-        return [*first, code("/"), *star, *(a.declaration for a in keywords), *rest]
+        options = [code("**%s: Unpack[CallOptions]", self.options)] if self.options else []
+        return [*first, code("/"), *star, *keywords, *options]
+
+    @property
+    def passed(self) -> list[Code]:
+        """What its method passes to the client; items of dicts are items of their own, so that they fill lines."""
+        fields = self.body.keywords if self.body is not None and self.body.model else ()
+        named = [code("%s: %s", text.literal(f.name), f.name) for f in fields]
+        return [
+            code("_operations.%s", self.constant),
+            code("(%s)", self.path_values),
+            *_braced(self.queried),
+            *([self.body_name] if self.body is not None else []),
+            *(_braced(named) if self.body is not None and self.body.model else []),
+            *([code("options=%s", self.options)] if self.options else []),
+        ]
 
     def api_parameters(self, client: Code) -> list[Code]:
         """The parameters of its functions in the `api` package.
@@ -162,9 +200,20 @@ class OperationView:
         return code(", ").join(names) + code("," if len(names) == 1 else "")
 
     @property
-    def keywords(self) -> Code:
-        """The name that its method has for all keyword arguments of the body; no other argument has it."""
-        return _free(code("fields"), {argument.name for argument in self.query_arguments})
+    def _names(self) -> set[str]:
+        """The names of its method's keyword arguments."""
+        fields = self.body.keywords if self.body is not None else ()
+        return {argument.name for argument in (*self.query_arguments, *fields)}
+
+    @property
+    def body_name(self) -> Code:
+        """The name that its method has for the whole body; no other argument has it."""
+        return _free(code("body"), self._names)
+
+    @property
+    def options(self) -> Code:
+        """The name that its method has for the options of a call; empty where the body has a property like one."""
+        return code("") if self._names & _CALL_OPTIONS else _free(code("options"), self._names)
 
     @property
     def id(self) -> Code:
@@ -185,6 +234,15 @@ class OperationView:
     def request(self) -> str:
         """Method and path on one line."""
         return text.visible(f"{self.operation.method} {self.operation.path}")
+
+    @property
+    def deprecation(self) -> Code:
+        """What an editor says of a call of a deprecated operation, as a literal; empty for others."""
+        if not self.operation.deprecated:
+            return code("")
+        sentences = re.split(r"(?<=\.)\s+", text.prose(self.operation.description))
+        told = [each for each in sentences if re.search(r"deprecated|instead|replaced|use ", each, re.IGNORECASE)]
+        return text.literal(" ".join(told) or "Retool deprecates this operation.")
 
 
 @frozen
@@ -219,6 +277,14 @@ class ResourceView:
         return self.path[-1]
 
 
+def _braced(items: list[Code]) -> list[Code]:
+    """The items of a dict, the first and the last one with its braces."""
+    if not items:
+        return [code("{}")]
+    items = [code("{%s", items[0]), *items[1:]]
+    return [*items[:-1], code("%s}", items[-1])]
+
+
 def class_name_of(path: tuple[str, ...]) -> Code:
     """The class of a resource: `("source_control", "releases")` gives `SourceControlReleasesResource`."""
     return text.identifier(naming.resource_class(path))
@@ -247,7 +313,7 @@ def _view(operation: Operation, constant: Code, normalised: Normalised, views: V
     taken: set[str] = set(_CLIENT_NAMES)
     body = _body(operation, item, views, signature)
     # In Python the arguments of one call have one name each, wherever in a request they go.
-    fields = {f.name for f in body.fields} if body is not None else set()
+    fields = {f.name for f in body.keywords} if body is not None else set()
     located: dict[str, list[str]] = {}
     for parameter in item["parameters"]:
         located.setdefault(parameter["in"], []).append(parameter["name"])
@@ -265,7 +331,7 @@ def _view(operation: Operation, constant: Code, normalised: Normalised, views: V
             wire_name=parameter["name"],
             annotation=views.types.annotation(parameter["schema"], signature, accepts=True),
             required=parameter["required"],
-            doc=text.sentence(text.prose(parameter.get("description", ""))),
+            doc=_argument_doc(parameter, parameter["schema"], views),
             location=location,
             style=parameter.get("x-style", ""),
         )
@@ -292,6 +358,26 @@ def _view(operation: Operation, constant: Code, normalised: Normalised, views: V
     )
 
 
+_MOST_VALUES = 12
+"""Longer enums are named in the line of an argument, and not written out."""
+
+
+def _argument_doc(described: dict[str, Any], schema: dict[str, Any], views: Views) -> str:
+    """What the line of an argument says: its description, the values of an enum, and whether it is deprecated."""
+    description = described.get("description", "")
+    parts = [text.sentence(text.prose(description if isinstance(description, str) else ""))]
+    bare = Types.not_null(schema)
+    reference = views.types.reference(bare.get("items", bare))
+    values = views.components[reference].get("enum", ()) if reference is not None else ()
+    if len(values) > _MOST_VALUES:
+        parts.append(f"One of the {len(values)} values of `{reference}`.")
+    elif values:
+        parts.append(f"One of {', '.join(f'`{text.prose(str(value))}`' for value in values)}.")
+    if described.get("deprecated") is True:
+        parts.append("Deprecated.")
+    return " ".join(part for part in parts if part)
+
+
 def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imports) -> BodyView | None:
     if "requestBody" not in item:
         return None
@@ -310,14 +396,13 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
     fields = []
     for wire_name, value in component["properties"].items():
         required = wire_name in component["required"] and "const" not in views.types.not_null(value)
-        description = value.get("description", "")
         fields.append(
             ArgumentView(
                 name=names[wire_name],
                 wire_name=wire_name,
                 annotation=views.types.annotation(value, imports, accepts=True),
                 required=required,
-                doc=text.sentence(text.prose(description if isinstance(description, str) else "")),
+                doc=_argument_doc(value, value, views),
             )
         )
     fields.sort(key=lambda f: not f.required)
@@ -326,7 +411,68 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
     if kind == "multipart":
         found = ((name, _file_type(value)) for name, value in component["properties"].items())
         files = tuple((name, media_type) for name, media_type in found if media_type is not None)
-    return BodyView(operation.body_media_type, reference, annotation, required, tuple(fields), files)
+    changes = _changes(operation, item, component, views, imports)
+    scopes = tuple(names[key] for key, value in component["properties"].items() if _is_scope(value, views))
+    return BodyView(operation.body_media_type, reference, annotation, required, tuple(fields), files, changes, scopes)
+
+
+def _is_scope(schema: dict[str, Any], views: Views) -> bool:
+    """Whether values are token scopes, or lists of them."""
+    bare = Types.not_null(schema)
+    reference = views.types.reference(bare.get("items", bare))
+    return reference is not None and SCOPES in views.components[reference]
+
+
+def _changes(
+    operation: Operation, item: dict[str, Any], body: dict[str, Any], views: Views, imports: Imports
+) -> tuple[ArgumentView, ...]:
+    """The properties that a JSON Patch (RFC 6902) can replace: those of what is answered, but for the server's own."""
+    operations = body["properties"].get("operations", {})
+    if "replace" not in {op for member in _forms(operations.get("items", {}), views) for op in _constants(member)}:
+        return ()
+    answers = (r for status, r in item["responses"].items() if status.startswith("2") and "content" in r)
+    found = next((views.types.reference(r["content"]["application/json"]["schema"]) for r in answers), None)
+    if found is None or views.types.kind(found) != "object" or "changes" in body["properties"]:
+        return ()
+    names = views.field_names(found)
+    taken = {"changes", *attribute_names({p["name"] for p in item["parameters"]}).values(), *body["properties"]}
+    return tuple(
+        ArgumentView(
+            name=names[key],
+            wire_name="/" + key.replace("~", "~0").replace("/", "~1"),
+            annotation=views.types.annotation(value, imports, accepts=True),
+            required=False,
+            doc=_argument_doc(value, value, views),
+        )
+        for key, value in views.components[found]["properties"].items()
+        if names[key] not in taken and not _is_servers(key, value, views)
+    )
+
+
+def _is_servers(key: str, schema: dict[str, Any], views: Views) -> bool:
+    """Whether a property is the server's to set: an identifier, a time, or an object that has its own identifier."""
+    reference = views.types.reference(schema)
+    owns = reference is not None and "id" in views.components[reference].get("properties", {})
+    return owns or key in ("id", "legacy_id") or views.types.not_null(schema).get("format") == "date-time"
+
+
+def _forms(schema: dict[str, Any], views: Views) -> list[dict[str, Any]]:
+    """The properties of an object, or of each member of a union of objects."""
+    reference = views.types.reference(schema)
+    if reference is None:
+        return []
+    component = views.components[reference]
+    return (
+        [component["properties"]]
+        if "properties" in component
+        else [properties for member in component.get("anyOf", ()) for properties in _forms(member, views)]
+    )
+
+
+def _constants(properties: dict[str, Any]) -> list[Any]:
+    """The values of `op` of an operation of a JSON Patch that has a path and a value."""
+    op = properties.get("op", {})
+    return op.get("enum", [op.get("const")]) if {"path", "value"} <= properties.keys() else []
 
 
 def _file_type(schema: dict[str, Any]) -> str | None:
@@ -357,10 +503,13 @@ def _results(
                 continue
         if envelope is Envelope.ERROR:
             continue
-        if envelope is Envelope.LIST:
+        found = _list_in(operation, envelope, schema, views)
+        if found is not None:
             is_list = True
-            results = [types.annotation(schema["items"], imports)]
-            responses = [(status, code("listed(%s)", types.shape(schema["items"])))]
+            items, place = found
+            results = [types.annotation(items, imports)]
+            where = code("") if place == ("data",) else code(", %s", text.literal(place))
+            responses = [(status, code("listed(%s%s)", types.shape(items), where))]
             break
         if envelope is Envelope.EMPTY:
             results.append(code("None"))
@@ -374,13 +523,39 @@ def _results(
             responses.append((status, code("anything()")))
         else:
             results.append(types.annotation(schema, imports))
-            pattern = "data(%s)" if envelope is Envelope.DATA else "bare(%s)"
+            pattern = "bare(%s)" if envelope is Envelope.BARE else "data(%s)"
             responses.append((status, code(pattern, types.shape(schema))))
     unique = list(dict.fromkeys(results)) or [code("Any")]
     if not results:
         imports.uses.add("Any")
     result = code("Any") if "Any" in unique else code(" | ").join(sorted(unique, key=lambda r: r == "None"))
     return result, is_list, tuple(responses), tuple(errors)
+
+
+_PAGING = frozenset({"success", "total_count", "next_token", "has_more"})
+
+
+def _list_in(
+    operation: Operation, envelope: Envelope, schema: dict[str, Any], views: Views
+) -> tuple[dict[str, Any], tuple[str, ...]] | None:
+    """The items of a list that an answer is, and the keys that lead to it; None where the answer is something else.
+
+    A list is asked for when it is read, so an operation that does something besides is not one.
+    """
+    is_named_so = operation.name.startswith("list")
+    if operation.method != "GET" and not is_named_so:
+        return None
+    place = () if envelope is Envelope.BARE else ("data",)
+    if envelope in (Envelope.LIST, Envelope.DATA, Envelope.BARE) and schema.get("type") == "array":
+        return schema["items"], place
+    reference = views.types.reference(schema)
+    if envelope not in (Envelope.DATA, Envelope.BARE) or not is_named_so or reference is None:
+        return None
+    if views.types.is_nullable(schema) or views.types.kind(reference) != "object":
+        return None
+    inner = {name: value for name, value in views.components[reference]["properties"].items() if name not in _PAGING}
+    ((name, value),) = inner.items() if len(inner) == 1 else (("", {}),)
+    return (value["items"], (*place, name)) if value.get("type") == "array" else None
 
 
 def _summary(operation: Operation) -> str:
@@ -408,8 +583,6 @@ def _doc(
     if operation.plan:
         known.append(f"Plan: {text.prose(operation.plan).title()}.")
     known += [text.sentence(text.prose(label)) for label in operation.labels]
-    if operation.since:
-        known.append(f"Since Retool {text.prose(operation.since)}.")
     if operation.beta:
         known.append("In beta.")
     if operation.deprecated:
@@ -425,7 +598,7 @@ def _doc(
                 code("body"), "", code(""), False, "All that follows in one object, instead of the keyword arguments."
             )
         )
-    arguments += [*(body.fields if body is not None else ()), *query_arguments]
+    arguments += [*(body.keywords if body is not None else ()), *query_arguments]
     if arguments:
         lines = [f"    {a.name}: {' '.join(a.doc.split()) or 'Not documented.'}" for a in arguments]
         parts.append("\n".join(["Args:", *lines]))
@@ -458,6 +631,7 @@ def view_resources(operations: list[OperationView]) -> list[ResourceView]:
         for view in own:
             for source in (view.imports, view.signature_imports):
                 imports.annotations |= source.annotations
+                imports.dicts |= source.dicts
                 imports.uses |= source.uses
         children = tuple(text.identifier(name) for name in sorted(p[-1] for p in paths if p[:-1] == path))
         resources.append(ResourceView(tuple(map(text.identifier, path)), own, children, imports))

@@ -1,5 +1,6 @@
 """Renders a client package: openapi-python-client parses and names, our templates write."""
 
+import inspect
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -9,12 +10,14 @@ from attrs import field, frozen
 
 from ..normalise import Normalised
 from . import text
+from .dict_view import DictsView, view_dicts
 from .exports import PUBLIC_NAMES
 from .formatter import format_package
-from .import_lines import model_lines, models_lines, standard_lines
+from .import_lines import dict_lines, model_lines, models_lines, standard_lines
 from .model_view import Views
 from .operation_view import OperationView, ResourceView, class_name_of, view_operations, view_resources
 from .parsed import parse
+from .runtime.client import BaseClient
 from .sources import runtime_files
 from .templating import template_environment
 from .text import Code, code
@@ -72,6 +75,7 @@ class Generated:
         info: What the client says of itself.
         ids: The operations, by their ids.
         modules: The module of each model below `models`.
+        secrets: Names of properties whose values nobody should see.
     """
 
     operations: int
@@ -84,6 +88,7 @@ class Generated:
     info: ClientInfo
     ids: tuple[str, ...]
     modules: dict[Code, Code]
+    secrets: tuple[str, ...]
 
 
 def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generated:
@@ -125,11 +130,17 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
             writer.write(f"retool_client/models/{union.module}.py", "union.py.jinja", union=union, lines=lines)
     modules = {text.identifier(name): views.module_of(name) for name in sorted(components)}
     writer.write(
-        "retool_client/models/__init__.py", "models_init.py.jinja", modules=modules, lines=module_lines(modules)
+        "retool_client/models/__init__.py",
+        "models_init.py.jinja",
+        modules=modules,
+        lines=module_lines(modules),
+        secrets=normalised.secrets,
     )
     operations = view_operations(normalised, views)
     resource_views = view_resources(operations)
     _write_operations(writer, operations, resource_views)
+    dicts = view_dicts(views)
+    _write_dicts(writer, dicts)
     _write_package(writer, operations, resource_views)
     _copy_runtime(target / "retool_client" / "_runtime", writer.header)
     format_package(target)
@@ -140,11 +151,12 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
         unions=sum(kind == "union" for kind in kinds.values()),
         lines=sum(path.read_bytes().count(b"\n") for path in target.rglob("*.py")),
         longest_name=max(names, key=len),
-        names=frozenset(_names(views, modules, operations, resource_views)),
+        names=frozenset([*_names(views, modules, operations, resource_views), *_dict_names(dicts)]),
         places=_places(normalised, views, operations, resource_views),
         info=info,
         ids=tuple(operation.id for operation in normalised.operations),
         modules=modules,
+        secrets=normalised.secrets,
     )
 
 
@@ -174,11 +186,18 @@ def _names(
         elif views.types.kind(name) == "enum":
             yield from (member for member, _ in views.enum(name).members)
     for view in operations:
-        yield from (view.name, view.constant, view.keywords)
+        yield from (view.name, view.constant, view.body_name, view.options)
         yield from (argument.name for argument in (*view.path_arguments, *view.query_arguments))
-        yield from (argument.name for argument in (view.body.fields if view.body is not None else ()))
+        if view.body is not None:
+            yield from (argument.name for argument in view.body.keywords)
     for resource in resource_views:
         yield from (resource.attribute, resource.module, *_class_variants(resource.path))
+
+
+def _dict_names(dicts: DictsView) -> Iterator[str]:
+    for view in dicts.dicts:
+        yield view.name
+        yield from (key for key, _ in view.keys if view.is_plain)
 
 
 def _places(
@@ -227,6 +246,15 @@ def _write_model(writer: _Writer, views: Views, name: str) -> None:
     writer.write(f"retool_client/models/{view.module}.py", "model.py.jinja", model=view, lines=lines)
 
 
+def _write_dicts(writer: _Writer, dicts: DictsView) -> None:
+    uses = dicts.imports.uses | {"TYPE_CHECKING", "NotRequired", "TypeAlias", "TypedDict"}
+    lines = {
+        "standard": standard_lines(uses, code("._runtime")),
+        "models": model_lines(dicts.imports.annotations, code(".models.")),
+    }
+    writer.write("retool_client/dicts.py", "dicts.py.jinja", dicts=dicts.dicts, lines=lines)
+
+
 def _write_operations(writer: _Writer, operations: list[OperationView], resource_views: list[ResourceView]) -> None:
     for resource in resource_views:
         folder = "/".join(("retool_client/api", *resource.path))
@@ -268,6 +296,7 @@ def _endpoint_lines(view: OperationView, dots: Code) -> dict[str, Any]:
             *standard_lines(view.imports.uses | view.signature_imports.uses, code("%s_runtime", dots)),
             code("from %s import %sAsyncRetool, Retool", dots, pages),
             *models_lines(view.imports.annotations | view.signature_imports.annotations, dots),
+            *dict_lines(view.signature_imports, dots),
         ],
     }
 
@@ -280,7 +309,9 @@ def _resource_lines(resource: ResourceView) -> dict[str, Any]:
     )
     runtime = code(".._runtime")
     typing_names = [code("TYPE_CHECKING"), *([code("overload")] if takes_fields else [])]
-    uses = resource.imports.uses | ({"Any"} if takes_fields else set())
+    changes = any(v.body is not None and v.body.changes for v in resource.operations)
+    takes_options = any(v.options for v in resource.operations)
+    uses = resource.imports.uses | ({"Any", "Mapping"} if changes else set()) | ({"Unpack"} if takes_options else set())
     pages = any(v.is_list for v in resource.operations)
     raws = [code("raw"), code("async_raw"), *([code("async_raw_page")] if pages else [])]
     children = [
@@ -296,10 +327,12 @@ def _resource_lines(resource: ResourceView) -> dict[str, Any]:
         "typing": [
             code("import builtins"),
             *standard_lines(uses, runtime),
+            *([code("from %s.client import CallOptions", runtime)] if takes_options else []),
             *([code("from %s.pagination import AsyncPage, Page", runtime)] if pages else []),
             code("from %s.resource import %s", runtime, code(", ").join(sorted(raws))),
             *children,
             *models_lines(resource.imports.annotations, code("..")),
+            *dict_lines(resource.imports, code("..")),
         ],
     }
 
@@ -330,23 +363,32 @@ def _write_package(writer: _Writer, operations: list[OperationView], resource_vi
     exported = sorted(
         map(
             text.identifier,
-            ["models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__"]
+            ["dicts", "models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__"]
             + [name for names in exports.values() for name in names],
         )
     )
     lines = export_lines(exports, exported)
     writer.write("retool_client/__init__.py", "package_init.py.jinja", exports=exports, lines=lines)
     writer.write("retool_client/_package.py", "_package.py.jinja", runtime=code("._runtime"))
-    writer.write("retool_client/client.py", "client.py.jinja", resources=top, is_async=False)
-    writer.write("retool_client/async_client.py", "client.py.jinja", resources=top, is_async=True)
+    for is_async, module in ((False, "client"), (True, "async_client")):
+        doc = _client_doc(writer.info.release, is_async=is_async)
+        writer.write(f"retool_client/{module}.py", "client.py.jinja", resources=top, is_async=is_async, doc=doc)
     writer.write("pyproject.toml", "pyproject.toml.jinja")
     writer.write("README.md", "README.md.jinja", operations=operations)
     writer.write("LICENSE", "LICENSE.jinja")
     (writer.target / "retool_client" / "py.typed").write_bytes(b"")
 
 
+def _client_doc(release: str, *, is_async: bool) -> Code:
+    """What hovering over `Retool(` and `help(Retool)` show: the options, as the runtime documents them."""
+    _, _, options = re.sub(r"\n {8,}", " ", inspect.getdoc(BaseClient) or "").partition("\n\n")
+    kind = "An asynchronous client" if is_async else "A client"
+    about = f"{kind} of a Retool instance of release {release}: an attribute per resource, a method per operation."
+    return text.docstring(f"{about}\n\n{options}", 4)
+
+
 def _copy_runtime(target: Path, header: str) -> None:
-    """Copies the clients' hand-written part as it stands in the toolchain."""
+    """Copies the clients' hand-written part of the toolchain."""
     for path, content in runtime_files():
         file = target / path
         file.parent.mkdir(parents=True, exist_ok=True)

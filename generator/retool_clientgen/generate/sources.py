@@ -29,7 +29,7 @@ def templates_sha256() -> str:
 
 
 def _all() -> list[tuple[str, bytes]]:
-    package = resources.files(__package__.rpartition(".")[0])
+    package = resources.files(__name__.split(".")[0])
     found: list[tuple[str, bytes]] = []
     for room in _ROOMS:
         found.extend(_files(package / room, room))

@@ -34,11 +34,13 @@ class Imports:
     Attributes:
         annotations: Classes of the `models` package.
         constants: Unions of which the module needs what decodes them too.
-        uses: Other names that stand in annotations: `datetime`, `Any`, `Literal`, `Mapping`, `Sequence`, `FileContent`.
+        dicts: Classes of the `dicts` module that annotations of arguments name.
+        uses: Other names in annotations: `datetime`, `Any`, `Literal`, `Mapping`, `Sequence`, `FileContent`.
     """
 
     annotations: set[Code] = field(factory=set)
     constants: set[Code] = field(factory=set)
+    dicts: set[Code] = field(factory=set)
     uses: set[str] = field(factory=set)
 
 
@@ -47,10 +49,15 @@ class Types:
 
     Args:
         components: The document's `components/schemas`.
+
+    Attributes:
+        components: The same.
+        accepted: Objects and unions that an argument may be, or have in it.
     """
 
     def __init__(self, components: dict[str, dict[str, Any]]) -> None:
         self.components = components
+        self.accepted: set[str] = set()
 
     def kind(self, name: str) -> str:
         """What a component becomes: `object`, `enum` or `union`."""
@@ -61,6 +68,13 @@ class Types:
         """The component that a schema is, if it is one, also beside null."""
         schema = self.not_null(schema)
         return identifier(schema["$ref"].rpartition("/")[2]) if "$ref" in schema else None
+
+    def dict_name(self, name: str) -> Code:
+        """The typed dict that an argument may be instead of a model, or of one of a union: `GroupCreateDict`."""
+        wanted = identifier(f"{name}Dict")
+        while wanted in self.components:
+            wanted += "_"
+        return wanted
 
     @staticmethod
     def is_nullable(schema: dict[str, Any]) -> bool:
@@ -79,8 +93,8 @@ class Types:
         Args:
             schema: A normalised schema.
             imports: Collects what the annotation names.
-            accepts: Whether the type is for an argument: then plain mappings stand for models, strings for enums and
-                any sequence for a list.
+            accepts: Whether the type is for an argument: then a model may be a typed dict as well, an enum one of its
+                strings, and a list any sequence.
         """
         if "anyOf" in schema:
             members = [self.annotation(member, imports, accepts=accepts) for member in schema["anyOf"]]
@@ -92,9 +106,12 @@ class Types:
             if not accepts:
                 return name
             if self.kind(name) == "enum":
-                return code("%s | %s", name, _PRIMITIVES[self.components[name]["type"]])
-            imports.uses |= {"Mapping", "Any"}
-            return code("%s | Mapping[str, Any]", name)
+                imports.uses.add("Literal")
+                values = code(", ").join(map(literal, self.components[name]["enum"]))
+                return code("Literal[%s] | %s", values, name)
+            self.accepted.add(name)
+            imports.dicts.add(self.dict_name(name))
+            return code("%s | %s", name, self.dict_name(name))
         if "const" in schema:
             imports.uses.add("Literal")
             return code("Literal[%s]", literal(schema["const"]))

@@ -1,4 +1,4 @@
-"""A Retool instance of a given release for tests and for those who have none: `MockRetool`.
+"""A Retool instance of a given release for tests and for people without one: `MockRetool`.
 
 It reads snapshots and overlays and shares nothing else with the toolchain: what names, models and clients are made of
 is unknown here, so that both can be held against each other. `docs/mock.md` describes it.

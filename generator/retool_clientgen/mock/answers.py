@@ -1,18 +1,19 @@
 """Answers as an operation declares them, each checked before it is given."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from attrs import field, frozen
 
 from .documents import Mode
-from .http.messages import Reply, content_reply, envelope, json_reply
+from .http.messages import Headers, Reply, content_reply, envelope, json_reply
 from .options import read_options, whole_number
 from .routes import Operation
 from .schema.sampling import Sampler, read_wish
 from .schema.shaping import Shaper
 from .schema.validation import Problem, Validators
 from .state import Answer
-from .state.refusal import Refused
+from .state.store import Refused
 
 
 @frozen
@@ -63,11 +64,11 @@ class Answers:
         """
         status = answer.status or operation.succeeds_with
         schema = operation.response(status).schema
-        created = (("X-Mock-Id", str(answer.created)),) if answer.created is not None else ()
+        headers: Headers = (("X-Mock-Id", str(answer.created)),) if answer.created is not None else ()
         if schema is None:
-            return Handled(Reply(status, created), "state")
+            return Handled(Reply(status, headers), "state")
         value, made_up = self._enveloped(schema, answer)
-        headers = created if not made_up else (*created, ("X-Mock-Made-Up", str(made_up)))
+        headers += (("X-Mock-Made-Up", str(made_up)),) if made_up else ()
         problems = self._validators.problems(schema, value, "reply")
         if not problems:
             return Handled(json_reply(status, self._without(value), headers), "state")
@@ -75,8 +76,8 @@ class Answers:
             return self.sampled(operation, "body=full")
         sent = _names_in(body)
         if all(sent.intersection(problem.where.split("/")) for problem in problems):
-            message = "; ".join(str(problem) for problem in problems[:3])
-            return self.refused(operation, Refused(422, f"cannot be stored: {message}"), source="state")
+            refusal = Refused(422, f"cannot be stored: {in_short(problems)}")
+            return self.refused(operation, refusal, source="state")
         return self.invalid(operation, json_reply(status, value), problems)
 
     def _enveloped(self, schema: dict[str, Any], answer: Answer) -> tuple[Any, int]:
@@ -139,25 +140,38 @@ class Answers:
         self, operation: Operation, refusal: Refused, problems: tuple[Problem, ...] = (), source: str = "refused"
     ) -> Handled:
         """A refusal: as the operation declares the status, else with the envelope that all errors have."""
-        value: Any = envelope(refusal.message)
+        plain = json_reply(refusal.status, envelope(refusal.message))
         if not operation.declares(refusal.status):
-            return Handled(json_reply(refusal.status, value), source, problems)
+            return Handled(plain, source, problems)
         response = operation.response(refusal.status)
         if response.schema is None:
             return Handled(Reply(refusal.status), source, problems)
-        value, _ = self._shaper.shape(response.schema, value)
+        value, _ = self._shaper.shape(response.schema, envelope(refusal.message))
         wrong = self._validators.problems(response.schema, value, "reply")
         reply = content_reply(refusal.status, value, response.media_type)
         if reply is None or (wrong and refusal.status not in operation.responses):
             # A `default` or `4XX` response describes errors of another kind than the mock's.
-            return Handled(json_reply(refusal.status, envelope(refusal.message)), source, problems)
+            return Handled(plain, source, problems)
         return self.invalid(operation, reply, wrong) if wrong else Handled(reply, source, problems)
 
+    def unfit(self, operation: Operation, fault: str) -> Handled:
+        """What is answered where the document is so wrong that no value fits it."""
+        message = f"The document describes {' '.join(operation.key)} wrongly: {fault}"
+        return Handled(json_reply(501, envelope(message)), "refused")
+
     def invalid(self, operation: Operation, reply: Reply, problems: list[Problem]) -> Handled:
-        """What is answered where the mock itself is wrong."""
-        details = "; ".join(str(problem) for problem in problems[:3])
-        message = f"A bug of the mock: its answer to {' '.join(operation.key)} is not as the document says: {details}"
+        """What is answered where the mock itself is wrong, or the document so wrong that nothing fits it."""
+        fault = operation.fault()
+        if fault:
+            return self.unfit(operation, fault)
+        key = " ".join(operation.key)
+        message = f"A bug of the mock: its answer to {key} is not as the document says: {in_short(problems)}"
         return Handled(json_reply(500, envelope(message)), "invalid", intended=reply, wrong=problems)
+
+
+def in_short(problems: Sequence[Problem]) -> str:
+    """The first of some problems, in words."""
+    return "; ".join(map(str, problems[:3]))
 
 
 def _bad_wish(message: str) -> Handled:

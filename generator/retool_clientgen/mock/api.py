@@ -8,15 +8,13 @@ from ..errors import ClientgenError
 from ..openapi.availability import scope_text
 from ..openapi.document import sha256
 from ..openapi.operations import identity
-from .answers import Answers, Handled
+from .answers import Answers, Handled, in_short
 from .documents import Documents, Facts, Mode
 from .http.messages import Reply, Request, envelope, json_reply
 from .routes import PREFIX, Found, NotAllowed, Operation, Routes
 from .schema.sampling import Sampler
 from .schema.validation import Content, Problem, Validators, read_content
-from .state import Call, Store, handlers_of
-from .state.beginning import OWNER, begin
-from .state.refusal import Refused
+from .state import Call, Refused, Store, begin, handlers_of
 from .tokens import Tokens
 
 HEALTH = "/api/checkHealth"
@@ -79,12 +77,7 @@ class Api:
         )
 
     def sampled(self, operation: Operation, wanted: str) -> Handled:
-        """What `X-Mock-Respond` gives for an operation, without a request.
-
-        Args:
-            operation: The operation.
-            wanted: The header's value: `status=404; body=full; variant=2`.
-        """
+        """What `X-Mock-Respond` (`status=404; body=full; variant=2`) gives for an operation, without a request."""
         return self._answers.sampled(operation, wanted)
 
     def handle(self, request: Request, found: Found | NotAllowed | None) -> Handled:
@@ -117,6 +110,9 @@ class Api:
         self._store.begin()
         try:
             return self._operated(request, found)
+        except RecursionError:
+            self._store.take_back()
+            return self._answers.unfit(operation, "one of its schemas contains itself without end")
         except Exception as error:  # any exception here is a bug in the mock; still answer the request
             self._store.take_back()
             return self._answers.invalid(operation, Reply(500), [Problem("handler", repr(error))])
@@ -126,8 +122,7 @@ class Api:
         operation = found.operation
         content = read_content(request, found, self.validators)
         if content.problems:
-            message = "; ".join(str(problem) for problem in content.problems[:3])
-            refusal = Refused(_status_of_invalid(operation, content), message)
+            refusal = Refused(_status_of_invalid(operation, content), in_short(content.problems))
             return self._answers.refused(operation, refusal, content.problems)
         wanted = request.header("x-mock-respond")
         if wanted is not None or operation.key not in self._handlers:
@@ -138,7 +133,7 @@ class Api:
         body = content.body if content.body is not None else {}
         call = Call(
             store=self._store, operation=operation, path=content.path, query=content.query, body=body,
-            mode=self._behaviour, release=self.documents.release, user=OWNER, tokens=self.tokens,
+            mode=self._behaviour, release=self.documents.release, tokens=self.tokens,
         )  # fmt: skip
         try:
             answer = self._handlers[operation.key](call)

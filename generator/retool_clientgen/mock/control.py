@@ -8,14 +8,15 @@ from datetime import UTC, datetime
 from typing import Any
 
 from ..errors import ClientgenError
+from ..openapi.operations import media_type_of
 from .answers import Handled
 from .api import HEALTH, Api
-from .faults import Fault, Faults, describe
+from .faults import Fault, Faults, Rule
 from .http.guard import is_same_origin
 from .http.messages import Reply, Request, envelope, json_reply
 from .ledger import Ledger, Served
 from .limit import RateLimit
-from .routes import PREFIX, Found, Operation
+from .routes import PREFIX, Found, NotAllowed, Operation
 
 CONTROL = "/__mock__/"
 """Where the instance's own endpoints are; none of their requests is in the ledger."""
@@ -77,10 +78,9 @@ class Control:
             operation = found.operation if isinstance(found, Found) else None
             try:
                 fault = self._fault(request, operation)
+                handled = self._handled(request, found) if fault is None else self._faulty(request, found, fault)
             except ClientgenError as error:
-                fault, handled = None, Handled(json_reply(400, envelope(str(error))), "refused")
-            else:
-                handled = self._faulty(request, fault) if fault is not None else self._handled(request)
+                handled = Handled(json_reply(400, envelope(str(error))), "refused")
             reply = handled.reply
             status = 0 if reply.wire.reset or reply.wire.close else reply.status
             key = operation.key if operation else None
@@ -142,10 +142,9 @@ class Control:
         """
         with self._lock:
             names = {facts.id for facts in self.api.documents.facts.values()}
-            self._faults.add(
-                fault, count=count, method=method, path=path, operation=operation,
-                names=names, routes=self.api.routes, others=("/spec", HEALTH),
-            )  # fmt: skip
+            rule = Rule.read(fault, count, method, path, operation)
+            rule.check(names, self.api.routes, ("/spec", HEALTH))
+            self._faults.add(rule)
 
     def clear_faults(self) -> None:
         """Forgets all faults."""
@@ -185,23 +184,17 @@ class Control:
         return [entry for entry in kept if tag is None or entry["tag"] == tag]
 
     def sampled(self, operation: Operation, wanted: str) -> Reply:
-        """What `X-Mock-Respond` gives for an operation, without a request.
-
-        Args:
-            operation: The operation.
-            wanted: The header's value: `status=404; body=full; variant=2`.
-        """
+        """What `X-Mock-Respond` (`status=404; body=full; variant=2`) gives for an operation, without a request."""
         with self._lock:
             return self._noted(operation, self.api.sampled(operation, wanted)).reply
 
-    def _handled(self, request: Request) -> Handled:
+    def _handled(self, request: Request, found: Found | NotAllowed | None) -> Handled:
         """What the API answers, within the rate limit."""
         if self._limit is not None and request.path.startswith(PREFIX + "/"):
             seconds = self._limit.take(request.path.removeprefix(PREFIX))
             if seconds:
                 headers = (("Retry-After", str(seconds)),)
                 return Handled(json_reply(429, envelope("Too many requests"), headers), "refused")
-        found = self.api.find(request)
         handled = self.api.handle(request, found)
         return self._noted(found.operation, handled) if isinstance(found, Found) else handled
 
@@ -218,8 +211,8 @@ class Control:
         path = request.path.removeprefix(PREFIX) if request.path.startswith(PREFIX + "/") else request.path
         return self._faults.take(request.method, path, operation.path if operation else None, name)
 
-    def _faulty(self, request: Request, fault: Fault) -> Handled:
-        handled = None if fault.replaces else self._handled(request)
+    def _faulty(self, request: Request, found: Found | NotAllowed | None, fault: Fault) -> Handled:
+        handled = None if fault.replaces else self._handled(request, found)
         self._ledger.write_fault("; ".join(f"{k}={v}" if v else k for k, v in fault.options.items()))
         reply = fault.spoil(handled.reply if handled else None, datetime.now(UTC))
         return Handled(reply, "fault", handled.problems if handled else ())
@@ -232,20 +225,30 @@ class Control:
         name = request.path.removeprefix(CONTROL)
         if request.method == "GET":
             return self._read(name, dict(request.query))
-        kind = (request.header("content-type") or "").partition(";")[0].strip().lower()
         known = self.api.tokens.check(request.header("authorization")) == self.token
-        if not known and not (kind == "application/json" and is_same_origin(request)):
+        is_json = media_type_of(request.header("content-type")) == "application/json"
+        if not known and not (is_json and is_same_origin(request)):
             message = "Send the instance's token, or Content-Type: application/json from the same origin"
             return json_reply(403, envelope(message))
-        if request.method == "DELETE" and name == "faults":
+        if (request.method, name) == ("DELETE", "faults"):
             self.clear_faults()
             return Reply(204)
-        if request.method == "POST" and name in _KEYS:
-            try:
-                return self._change(name, _body(name, request.body))
-            except ClientgenError as error:
-                return json_reply(400, envelope(str(error)))
-        return json_reply(404, envelope(f"{request.method} {request.path[:100]} is not an endpoint of the mock"))
+        if request.method != "POST" or name not in _KEYS:
+            return json_reply(404, envelope(f"{request.method} {request.path[:100]} is not an endpoint of the mock"))
+        try:
+            body = _body(name, request.body)
+            if name == "reset":
+                self.reset(ledger=body.get("ledger", False))
+                return Reply(204)
+            if name == "tokens":
+                return json_reply(201, {"token": self.mint_token(body.get("scopes", []))})
+            self.fault(body.pop("fault", ""), **body)
+            return json_reply(201, {"faults": self._rules()})
+        except ClientgenError as error:
+            return json_reply(400, envelope(str(error)))
+
+    def _rules(self) -> list[dict[str, Any]]:
+        return [rule.to_dict() for rule in self._faults.rules]
 
     def _read(self, name: str, query: dict[str, str]) -> Reply:
         if name == "report":
@@ -253,17 +256,8 @@ class Control:
         if name == "requests":
             return json_reply(200, {"requests": self.requests(query.get("tag"))})
         if name == "faults":
-            return json_reply(200, {"faults": describe(self._faults)})
+            return json_reply(200, {"faults": self._rules()})
         return json_reply(404, envelope("The endpoints to read are report, requests and faults"))
-
-    def _change(self, name: str, body: dict[str, Any]) -> Reply:
-        if name == "reset":
-            self.reset(ledger=body.get("ledger", False))
-            return Reply(204)
-        if name == "tokens":
-            return json_reply(201, {"token": self.mint_token(body.get("scopes", []))})
-        self.fault(body.pop("fault", ""), **body)
-        return json_reply(201, {"faults": describe(self._faults)})
 
 
 def _body(name: str, content: bytes) -> dict[str, Any]:

@@ -6,10 +6,8 @@ from typing import Any, Literal
 
 from attrs import frozen
 
-from ..errors import ClientgenError
 from ..openapi.availability import Alternatives, read_availability
-from ..openapi.document import pointer
-from ..openapi.operations import METHODS, operations
+from ..openapi.operations import operations
 from ..releases.release import Release
 from ..workspace.source import Source
 from ..workspace.workspace import Workspace
@@ -51,7 +49,6 @@ class Documents:
         self._source = source
         self.release = source.release
         self.served = source.served
-        _check_operations(self.served, str(source.snapshot))
 
     @classmethod
     def of(
@@ -91,32 +88,3 @@ class Documents:
     def of_mode(self, mode: Mode) -> dict[str, Any]:
         """The document that requests and replies are checked against."""
         return self.served if mode == "spec" else self.corrected
-
-
-def _check_operations(document: dict[str, Any], where: str) -> None:
-    """Refuses operations that cannot be served: a fault of the document is reported before the first request.
-
-    Raises:
-        ClientgenError: If there is one.
-    """
-    # OpenAPI 3.1 allows an operation without responses.
-    optional = str(document.get("openapi")).startswith("3.1")
-    for path, item in document["paths"].items():
-        _expect(isinstance(item, dict), where, ("paths", path), "is not an object")
-        for method, operation in item.items():
-            if method not in METHODS:
-                continue
-            place = ("paths", path, method)
-            _expect(isinstance(operation, dict), where, place, "is not an object")
-            responses = operation.get("responses", {} if optional else None)
-            _expect(isinstance(responses, dict), where, place, "has no responses")
-            for status, response in responses.items():
-                _expect(isinstance(response, dict), where, (*place, "responses", status), "is not an object")
-            for parameter in (*item.get("parameters", ()), *operation.get("parameters", ())):
-                named = isinstance(parameter, dict) and parameter.keys() >= {"in", "name"}
-                _expect(named, where, (*place, "parameters"), "has a parameter without a name or place")
-
-
-def _expect(holds: bool, where: str, place: tuple[str, ...], what: str) -> None:
-    if not holds:
-        raise ClientgenError(what, where=f"{where}#{pointer(place)}")

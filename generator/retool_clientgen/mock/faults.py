@@ -3,6 +3,8 @@
 import difflib
 import fnmatch
 import gzip
+import math
+import re
 from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -16,60 +18,129 @@ from .http.messages import Reply, Wire, envelope, json_reply
 from .options import read_options, whole_number
 from .routes import PREFIX, Routes
 
+KEPT_RULES, KEPT_TAGS = 1000, 10_000
+"""How many faults are set up at a time, and how many tags of requests are counted for `times`."""
+
 _DEFAULTS = {"slow": "1", "drip": "0.01", "cut": "10", "length": "10"}
 _DATE = "date:"
 _LONGEST, _FARTHEST = 3600, 10**9
 _HTML = b"<!DOCTYPE html><html><head><title>Sign in</title></head><body>Sign in to Retool</body></html>"
 
-REPLACING = ("status", "bad-json", "empty", "html", "list", "not-success", "nan", "reset", "close")
+Options = dict[str, str]
+_Change = Callable[[Options, Reply], Reply]
+
+
+def _seconds(value: str) -> float:
+    try:
+        return float(value)
+    except ValueError:
+        return math.nan
+
+
+def _is_whole(value: str) -> bool:
+    return whole_number(value) is not None
+
+
+def _is_near(value: str) -> bool:
+    return not value.startswith(_DATE) or abs(_seconds(value.removeprefix(_DATE))) <= _FARTHEST
+
+
+_TIME = (lambda value: not value or 0 <= _seconds(value) <= _LONGEST, f"a number from 0 to {_LONGEST}")
+_WANTED: dict[str, tuple[Callable[[str], bool], str]] = {
+    "status": (lambda value: 200 <= (whole_number(value) or 0) <= 999, "a number from 200 to 999"),
+    "times": (_is_whole, "a whole number"),
+    "cut": (lambda value: not value or _is_whole(value), "a whole number"),
+    "length": (lambda value: not value or _is_whole(re.sub("^[-+]", "", value)), "a whole number"),
+    "slow": _TIME,
+    "drip": _TIME,
+    "retry-after": (_is_near, f"{_DATE} and a number up to {_FARTHEST}"),
+}
+"""What values of options have to be."""
+
+
+def _with_header(reply: Reply, name: str, value: str) -> Reply:
+    kept = tuple((key, old) for key, old in reply.headers if key.lower() != name.lower())
+    return evolve(reply, headers=(*kept, (name, value)))
+
+
+def _status(options: Options, _reply: Reply) -> Reply:
+    status = int(options["status"])
+    if options.get("envelope") in ("no", "0", "false"):
+        return Reply(status, (("Content-Type", "text/plain; charset=utf-8"),), b"upstream error\n")
+    return json_reply(status, envelope(options.get("message") or f"Fault {status}"))
+
+
+def _bad_gzip(_options: Options, reply: Reply) -> Reply:
+    packed = bytearray(gzip.compress(reply.body or b"{}", mtime=0))
+    # The checksum at the end stays, and what it is of does not.
+    packed[10:-8] = bytes(byte ^ 0xFF for byte in packed[10:-8])
+    return evolve(_with_header(reply, "Content-Encoding", "gzip"), body=bytes(packed))
+
+
+def _body(content: bytes) -> _Change:
+    return lambda _options, reply: evolve(reply, body=content)
+
+
+def _as_it_is(_options: Options, reply: Reply) -> Reply:
+    return reply
+
+
+REPLACING: dict[str, _Change] = {
+    "status": _status,
+    "bad-json": _body(b'{"success": true, "data": {'),
+    "empty": _body(b""),
+    "html": lambda _options, reply: evolve(_with_header(reply, "Content-Type", "text/html"), body=_HTML),
+    "list": _body(b"[]"),
+    "not-success": lambda options, _: json_reply(200, envelope(options.get("message") or "Fault in a 200")),
+    "nan": _body(b'{"success": true, "data": NaN}'),
+    "reset": _as_it_is,
+    "close": _as_it_is,
+}
 """Faults that answer instead of the operation, which is not carried out unless `applied` is given too."""
 
-DISTORTING = ("content-type", "cut", "length", "slow", "drip", "bad-gzip", "bad-utf8")
-"""Faults that spoil the operation's own answer."""
+DISTORTING: dict[str, _Change] = {
+    "content-type": lambda options, reply: _with_header(reply, "Content-Type", options["content-type"] or "text/plain"),
+    "cut": _as_it_is,
+    "length": _as_it_is,
+    "slow": _as_it_is,
+    "drip": _as_it_is,
+    "bad-gzip": _bad_gzip,
+    "bad-utf8": lambda _options, reply: evolve(reply, body=reply.body[:-1] + b"\xff\xfe" + reply.body[-1:]),
+}
+"""Faults that spoil the operation's own answer, or how it is sent (`Wire`)."""
 
-KEPT_RULES, KEPT_TAGS = 1000, 10_000
-"""How many faults are set up at a time, and how many tags of requests are counted for `times`."""
-
-_OPTIONS = ("envelope", "retry-after", "message", "applied", "times")
+_CHANGES = REPLACING | DISTORTING
+_OTHER = ("envelope", "retry-after", "message", "applied", "times")
 
 
 @frozen
 class Fault:
-    """A fault, as a script or a header asks for it.
+    """A fault, as a script or a header asks for it: `{"status": "429", "retry-after": "2"}`."""
 
-    Attributes:
-        options: What is asked for: `{"status": "429", "retry-after": "2"}`.
-    """
-
-    options: dict[str, str]
+    options: Options
 
     @classmethod
     def read(cls, text: str) -> "Fault":
-        """Reads a fault.
-
-        Args:
-            text: One or several of `REPLACING` and `DISTORTING`: `status=503; slow=0.2`.
+        """Reads a fault: one or several of `REPLACING` and `DISTORTING`, such as `status=503; slow=0.2`.
 
         Raises:
             ClientgenError: If the text does not describe a fault.
         """
         options = read_options(text)
-        unknown = options.keys() - {*REPLACING, *DISTORTING, *_OPTIONS}
-        if unknown or not options.keys() & {*REPLACING, *DISTORTING}:
+        if options.keys() - {*_CHANGES, *_OTHER} or not options.keys() & _CHANGES.keys():
             raise ClientgenError(
                 f"{text[:80]!r} is not a fault",
-                fix=f"Faults: {', '.join((*REPLACING, *DISTORTING))}; beside them {', '.join(_OPTIONS)}.",
+                fix=f"Faults: {', '.join(_CHANGES)}; beside them {', '.join(_OTHER)}.",
             )
         for key, value in options.items():
-            wanted = _wanted(key, value)
-            if wanted:
-                raise ClientgenError(f"{key}={value[:40]} of a fault is not {wanted}")
+            if key in _WANTED and not _WANTED[key][0](value):
+                raise ClientgenError(f"{key}={value[:40]} of a fault is not {_WANTED[key][1]}")
         return cls({key: value or _DEFAULTS.get(key, "") for key, value in options.items()})
 
     @property
     def replaces(self) -> bool:
         """Whether the operation is not carried out."""
-        return bool(self.options.keys() & {*REPLACING}) and "applied" not in self.options
+        return bool(self.options.keys() & REPLACING.keys()) and "applied" not in self.options
 
     @property
     def times(self) -> int | None:
@@ -83,20 +154,13 @@ class Fault:
             reply: What the operation answers; None if it was not carried out.
             now: For a `Retry-After` that is a date.
         """
-        spoilt = reply if reply is not None else json_reply(200, {"success": True})
-        for name in self.options:
-            change = _CHANGES.get(name)
-            if change is not None:
-                spoilt = change(self.options, spoilt)
-        if "retry-after" in self.options:
-            spoilt = _with_header(spoilt, "Retry-After", _retry_after(self.options["retry-after"], now))
-        # RFC 9110, 8.6: there is no content with these, so that what follows would be read as the next answer.
-        body = b"" if spoilt.status in (204, 304) else spoilt.body
-        return evolve(spoilt, body=body, wire=self._wire())
-
-    def _wire(self) -> Wire:
         options = self.options
-        return Wire(
+        spoilt = reply if reply is not None else json_reply(200, {"success": True})
+        for name in options:
+            spoilt = _CHANGES.get(name, _as_it_is)(options, spoilt)
+        if "retry-after" in options:
+            spoilt = _with_header(spoilt, "Retry-After", _retry_after(options["retry-after"], now))
+        wire = Wire(
             delay=float(options.get("slow", 0)),
             drip=float(options.get("drip", 0)),
             cut=int(options["cut"]) if "cut" in options else None,
@@ -104,29 +168,8 @@ class Fault:
             reset="reset" in options,
             close="close" in options,
         )
-
-
-def _wanted(key: str, value: str) -> str:
-    """What a value of a fault has to be; empty if it is."""
-    if key == "status":
-        return "" if 200 <= (whole_number(value) or 0) <= 999 else "a number from 200 to 999"
-    if key == "times" or (key == "cut" and value):
-        return "" if whole_number(value) is not None else "a whole number"
-    if key == "length" and value:
-        return "" if whole_number(value.removeprefix("-").removeprefix("+")) is not None else "a whole number"
-    if key in ("slow", "drip") and value:
-        return "" if 0 <= _seconds(value) <= _LONGEST else f"a number from 0 to {_LONGEST}"
-    if key == "retry-after" and value.startswith(_DATE):
-        far = abs(_seconds(value.removeprefix(_DATE))) <= _FARTHEST
-        return "" if far else f"{_DATE} and a number up to {_FARTHEST}"
-    return ""
-
-
-def _seconds(value: str) -> float:
-    try:
-        return float(value)
-    except ValueError:
-        return float("nan")
+        # RFC 9110, 8.6: these have no content; what followed would be read as the next answer.
+        return evolve(spoilt, body=b"" if spoilt.status in (204, 304) else spoilt.body, wire=wire)
 
 
 def _retry_after(value: str, now: datetime) -> str:
@@ -135,43 +178,6 @@ def _retry_after(value: str, now: datetime) -> str:
         return value
     moment = now + timedelta(seconds=float(value.removeprefix(_DATE)))
     return format_datetime(moment.astimezone(UTC), usegmt=True)
-
-
-def _with_header(reply: Reply, name: str, value: str) -> Reply:
-    kept = tuple((key, old) for key, old in reply.headers if key.lower() != name.lower())
-    return evolve(reply, headers=(*kept, (name, value)))
-
-
-def _status(options: dict[str, str], _reply: Reply) -> Reply:
-    status = int(options["status"])
-    if options.get("envelope") in ("no", "0", "false"):
-        return Reply(status, (("Content-Type", "text/plain; charset=utf-8"),), b"upstream error\n")
-    return json_reply(status, envelope(options.get("message") or f"Fault {status}"))
-
-
-def _bad_gzip(_options: dict[str, str], reply: Reply) -> Reply:
-    packed = bytearray(gzip.compress(reply.body or b"{}", mtime=0))
-    # The checksum at the end stays; what it is of does not.
-    packed[10:-8] = bytes(byte ^ 0xFF for byte in packed[10:-8])
-    return evolve(_with_header(reply, "Content-Encoding", "gzip"), body=bytes(packed))
-
-
-def _body(content: bytes) -> Callable[[dict[str, str], Reply], Reply]:
-    return lambda _options, reply: evolve(reply, body=content)
-
-
-_CHANGES: dict[str, Callable[[dict[str, str], Reply], Reply]] = {
-    "status": _status,
-    "bad-json": _body(b'{"success": true, "data": {'),
-    "empty": _body(b""),
-    "html": lambda _options, reply: evolve(_with_header(reply, "Content-Type", "text/html"), body=_HTML),
-    "list": _body(b"[]"),
-    "not-success": lambda options, _: json_reply(200, envelope(options.get("message") or "Fault in a 200")),
-    "nan": _body(b'{"success": true, "data": NaN}'),
-    "content-type": lambda options, reply: _with_header(reply, "Content-Type", options["content-type"] or "text/plain"),
-    "bad-gzip": _bad_gzip,
-    "bad-utf8": lambda _options, reply: evolve(reply, body=reply.body[:-1] + b"\xff\xfe" + reply.body[-1:]),
-}
 
 
 @frozen
@@ -192,13 +198,54 @@ class Rule:
     operation: str | None = None
     left: list[int] | None = None
 
+    @classmethod
+    def read(cls, text: str, count: int | None, method: str | None, path: str | None, operation: str | None) -> "Rule":
+        """A rule from what a script gives: see `Control.fault`.
+
+        Raises:
+            ClientgenError: If there is no such fault.
+        """
+        if count is not None and count < 1:
+            raise ClientgenError(f"count must be at least 1, not {count}", fix="Use None for every request.")
+        if method is not None and method.lower() not in METHODS:
+            raise ClientgenError(f"{method[:40]!r} is not a method")
+        left = None if count is None else [count]
+        return cls(Fault.read(text), method.upper() if method else None, path, operation, left)
+
+    def check(self, names: Collection[str], routes: Routes, others: Collection[str]) -> None:
+        """Refuses a fault that no request would get: the test that set it up would pass without it.
+
+        Args:
+            names: The names of all operations.
+            routes: The operations.
+            others: Paths that the instance serves beside the operations.
+
+        Raises:
+            ClientgenError: If no request could get it.
+        """
+        name, path = self.operation, self.path
+        if name is not None and name not in names:
+            raise ClientgenError(f"{name[:80]!r} is not an operation of this release", fix=_near(name, names))
+        if path is not None and path not in others and not _is_path(path, routes):
+            templates = {operation.path for operation in routes.operations}
+            raise ClientgenError(
+                f"{path[:80]!r} is neither a path of this release nor a pattern of what comes after {PREFIX}",
+                fix=_near(path.removeprefix(PREFIX), templates) or "A pattern is, for example, /users/*.",
+            )
+
     def matches(self, method: str, path: str, template: str | None, operation: str | None) -> bool:
         """Whether a request gets the fault."""
         return (
-            (self.method is None or self.method == method)
-            and (self.path is None or self.path == template or fnmatch.fnmatchcase(path, self.path))
-            and (self.operation is None or self.operation == operation)
+            self.method in (None, method)
+            and (self.path in (None, template) or fnmatch.fnmatchcase(path, str(self.path)))
+            and self.operation in (None, operation)
         )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The rule as JSON."""
+        left = self.left[0] if self.left is not None else None
+        aim = {"method": self.method, "path": self.path, "operation": self.operation}
+        return {"fault": self.fault.options, **aim, "left": left}
 
 
 @frozen
@@ -213,51 +260,15 @@ class Faults:
     rules: list[Rule] = field(factory=list)
     served: dict[str, int] = field(factory=dict)
 
-    def add(
-        self,
-        text: str,
-        *,
-        count: int | None,
-        method: str | None,
-        path: str | None,
-        operation: str | None,
-        names: Collection[str],
-        routes: Routes,
-        others: Collection[str],
-    ) -> None:
+    def add(self, rule: Rule) -> None:
         """Sets up a fault for the next requests that match.
 
-        A fault that no request would get is refused: the test that set it up would pass without it.
-
-        Args:
-            text: The fault.
-            count: How many requests get it; None for all.
-            method: Only requests with this method.
-            path: Only requests of this path.
-            operation: Only requests of the operation with this name.
-            names: The names of all operations.
-            routes: The operations.
-            others: Paths that the instance serves beside the operations.
-
         Raises:
-            ClientgenError: If the fault is unknown, or no request could get it.
+            ClientgenError: If there are too many.
         """
-        if count is not None and count < 1:
-            raise ClientgenError(f"count must be at least 1, not {count}", fix="Use None for every request.")
-        if method is not None and method.lower() not in METHODS:
-            raise ClientgenError(f"{method[:40]!r} is not a method")
-        if operation is not None and operation not in names:
-            raise ClientgenError(f"{operation[:80]!r} is not an operation of this release", fix=_near(operation, names))
-        if path is not None and path not in others and not _is_path(path, routes):
-            templates = {operation.path for operation in routes.operations}
-            raise ClientgenError(
-                f"{path[:80]!r} is neither a path of this release nor a pattern of what comes after {PREFIX}",
-                fix=_near(path.removeprefix(PREFIX), templates) or "A pattern is, for example, /users/*.",
-            )
         if len(self.rules) >= KEPT_RULES:
             raise ClientgenError(f"more than {KEPT_RULES} faults are set up", fix="Reset the instance.")
-        left = None if count is None else [count]
-        self.rules.append(Rule(Fault.read(text), method.upper() if method else None, path, operation, left))
+        self.rules.append(rule)
 
     def take(self, method: str, path: str, template: str | None, operation: str | None) -> Fault | None:
         """The fault of a script that a request gets, counted down."""
@@ -305,14 +316,3 @@ def _is_path(path: str, routes: Routes) -> bool:
 def _near(name: str, known: Collection[str]) -> str | None:
     near = difflib.get_close_matches(name, known)
     return f"Near to it: {', '.join(near)}." if near else None
-
-
-def describe(faults: Faults) -> list[dict[str, Any]]:
-    """The faults that are set up, as JSON."""
-    return [
-        {
-            "fault": rule.fault.options, "method": rule.method, "path": rule.path, "operation": rule.operation,
-            "left": rule.left[0] if rule.left is not None else None,
-        }
-        for rule in faults.rules
-    ]  # fmt: skip

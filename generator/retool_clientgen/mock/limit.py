@@ -5,9 +5,7 @@ from collections import deque
 from collections.abc import Callable
 
 POINTS = {
-    "apps": 2, "folders": 2, "users": 2,
-    "groups": 5, "resources": 5, "spaces": 5, "workflows": 5,
-    "permissions": 10,
+    "apps": 2, "folders": 2, "users": 2, "groups": 5, "resources": 5, "spaces": 5, "workflows": 5, "permissions": 10,
 }  # fmt: skip
 """What a request to a resource costs, as a third party counted it; others cost 1. Retool documents no such table."""
 
@@ -28,10 +26,7 @@ class RateLimit:
         self._spent: deque[tuple[float, int]] = deque()
 
     def take(self, path: str) -> int:
-        """Takes the points of a request; a request that is refused costs nothing.
-
-        Args:
-            path: The path after `/api/v2`.
+        """Takes the points of a request to a path after `/api/v2`; a request that is refused costs nothing.
 
         Returns:
             After how many seconds it may be repeated; 0 if it is allowed now.

@@ -1,14 +1,22 @@
 """Which operation a request is for."""
 
-import re
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
 from attrs import field, frozen
 
-from ..openapi.operations import DocumentOperation, content_schemas, operations, path_parameters, template
-from .http.messages import is_json
+from ..openapi.json_schema import json_schema
+from ..openapi.operations import (
+    DocumentOperation,
+    Paths,
+    content_schemas,
+    identity,
+    is_json,
+    media_type_of,
+    operations,
+    path_parameters,
+    template,
+)  # fmt: skip
 
 PREFIX = "/api/v2"
 """Where the operations of an instance are."""
@@ -83,6 +91,20 @@ class Operation:
         """The response of a status; one without a body if it is not declared."""
         return self.declared.get(self._key(status) or "", Response())
 
+    def fault(self) -> str:
+        """Why no value can fit the operation: one of its schemas is none."""
+        import jsonschema_rs
+
+        schemas = [*self.body.values(), *(response.schema for response in self.declared.values())]
+        try:
+            for schema in (*schemas, *(parameter.get("schema") for parameter in self.parameters)):
+                jsonschema_rs.meta.validate(json_schema(schema if schema is not None else {}))
+                if as_object(schema).get("enum") == []:
+                    return "an enum lists at least one value"
+        except ValueError as error:
+            return str(error).partition("\n")[0]
+        return ""
+
     def _key(self, status: int) -> str | None:
         known = {name.upper(): name for name in self.declared}
         return next((known[k] for k in (str(status), f"{status // 100}XX", "DEFAULT") if k in known), None)
@@ -117,40 +139,6 @@ class NotAllowed:
     methods: frozenset[str]
 
 
-class _Node:
-    """A segment of paths; a literal one comes before one that has parameters."""
-
-    def __init__(self) -> None:
-        self.literal: dict[str, _Node] = {}
-        self.patterns: dict[str, tuple[re.Pattern[str], _Node]] = {}
-        self.operations: dict[str, Operation] = {}
-
-    def child(self, segment: str) -> "_Node":
-        """The node of a segment of a path template, made if there is none."""
-        if "{" not in segment:
-            return self.literal.setdefault(segment, _Node())
-        parts = re.split(r"\{[^{}]*\}", segment)
-        pattern = "(.+?)".join(map(re.escape, parts))
-        if pattern not in self.patterns:
-            self.patterns[pattern] = (re.compile(pattern), _Node())
-            # The longer what is literal, the sooner it is tried.
-            self.patterns = dict(sorted(self.patterns.items(), key=lambda item: -len(item[0])))
-        return self.patterns[pattern][1]
-
-    def matching(self, segments: list[str]) -> Iterator[tuple["_Node", tuple[str, ...]]]:
-        """The nodes that segments lead to, with the values of parameters, more literal ones first."""
-        if not segments:
-            yield self, ()
-            return
-        first, *rest = segments
-        if first in self.literal:
-            yield from self.literal[first].matching(rest)
-        for pattern, node in self.patterns.values():
-            match = pattern.fullmatch(first)
-            if match:
-                yield from ((end, (*match.groups(), *values)) for end, values in node.matching(rest))
-
-
 class Routes:
     """The operations of a document, found by method and path.
 
@@ -159,40 +147,35 @@ class Routes:
     """
 
     def __init__(self, document: dict[str, Any]) -> None:
-        self._root = _Node()
         self.operations: tuple[Operation, ...] = tuple(map(_operation, operations(document)))
-        for operation in self.operations:
-            node = self._root
-            for segment in operation.path.split("/")[1:]:
-                node = node.child(segment)
-            node.operations.setdefault(operation.method, operation)
         self.by_key = {operation.key: operation for operation in self.operations}
+        self._paths = Paths(operation.path for operation in self.operations)
+        self._methods: dict[str, dict[str, Operation]] = {}
+        for operation in self.operations:
+            self._methods.setdefault(identity(operation.path), {}).setdefault(operation.method, operation)
 
     def find(self, method: str, path: str) -> Found | NotAllowed | None:
-        """The operation that a path belongs to.
+        """The operation that a path belongs to, or the methods that the path has; None if there is no such path.
 
         Args:
             method: The method.
             path: The path after `/api/v2`, nothing decoded, so that an encoded slash stays within its segment.
-
-        Returns:
-            The operation, the methods that the path has, or None if there is no such path.
         """
-        # OpenAPI 3.0, Paths Object: a path without parameters is matched before its counterparts that have some, so
-        # that `GET /apps/cloneApp` is a wrong method, not an app of that name.
-        for node, values in self._root.matching(path.split("/")[1:]):
-            operation = node.operations.get(method)
-            if operation is not None:
-                return Found(operation, dict(zip(path_parameters(operation.path), values, strict=True)))
-            if node.operations:
-                return NotAllowed(frozenset(node.operations))
+        # `GET /apps/cloneApp` is a wrong method, not an app of that name.
+        for found, values in self._paths.matching(path):
+            operation = self._methods[found].get(method)
+            if operation is None:
+                return NotAllowed(frozenset(self._methods[found]))
+            return Found(operation, dict(zip(path_parameters(operation.path), values, strict=True)))
         return None
 
 
 def _operation(found: DocumentOperation) -> Operation:
     path = template(found.path)
     parameters = {(p["in"], p["name"]): p for p in found.parameters}
-    for name in path_parameters(path):
+    in_path = path_parameters(path)
+    parameters = {key: found for key, found in parameters.items() if key[0] != "path" or key[1] in in_path}
+    for name in in_path:
         undeclared = {"in": "path", "name": name, "required": True, "schema": {"type": "string"}}
         parameters.setdefault(("path", name), undeclared)
     body = found.node.get("requestBody")
@@ -211,7 +194,7 @@ def _response(response: dict[str, Any]) -> Response:
     content = content_schemas(response)
     if not content:
         return Response()
-    kind = next((kind for kind in content if is_json(kind.partition(";")[0].strip().lower())), next(iter(content)))
+    kind = next((kind for kind in content if is_json(media_type_of(kind))), next(iter(content)))
     return Response(as_object(content[kind]), kind)
 
 

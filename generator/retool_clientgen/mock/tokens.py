@@ -3,10 +3,10 @@
 import random
 
 from ..errors import ClientgenError
-from ..openapi.availability import Alternatives, scope_name
+from ..openapi.availability import Alternatives, read_scope, scope_name
 
 DEFAULT_TOKEN = "retool_mock"  # noqa: S105 - of an instance that holds nothing
-"""The token of an instance that was given none."""
+"""The token of an instance without one of its own."""
 
 
 class Tokens:
@@ -15,7 +15,7 @@ class Tokens:
     Args:
         first: That token.
         seed: Decides which tokens are minted.
-        scopes: All scopes of the release; none if they are not known.
+        scopes: All scopes of the release; empty if they are not known.
     """
 
     def __init__(self, first: str, seed: int, scopes: set[str]) -> None:
@@ -31,9 +31,10 @@ class Tokens:
         self._chance = random.Random(f"{self._seed}:tokens")  # noqa: S311
 
     def mint(self, scopes: list[str]) -> str:
-        """A new token with some scopes."""
+        """A new token with some scopes; those for writing imply those for reading."""
         token = f"retool_01{self._chance.getrandbits(96):024x}"
-        self._scopes[token] = frozenset(map(scope_name, scopes))
+        given = {*map(scope_name, scopes)}
+        self._scopes[token] = frozenset(given | {implied for scope in given if (implied := read_scope(scope))})
         return token
 
     def check(self, authorization: str | None) -> str | None:
@@ -43,7 +44,7 @@ class Tokens:
         return token if kind.lower() == "bearer" and known else None
 
     def allows(self, token: str, scopes: Alternatives) -> bool:
-        """Whether a token has one of some alternatives; every token may call what needs none."""
+        """Whether a token has one of some alternatives; every token may call what needs no scope."""
         return token == self.first or not scopes or any(self._scopes[token].issuperset(each) for each in scopes)
 
     def known(self, scopes: list[str]) -> list[str]:

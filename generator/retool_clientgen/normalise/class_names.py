@@ -1,11 +1,13 @@
 """A short, readable name for each structure, the same from release to release.
 
 Names come from the top: what an operation takes or returns is named after its resource, what lies within after what
-holds it. Of several uses the one nearest to an operation decides, then the one that names best, then the shortest
-name; so a use that a new release adds further down changes no name. An explicit name (`x-retool-model`) comes first,
-and operations that no overlay names come last: what they use too keeps the name that it has without them.
+holds it, and a body that several resources share after what they do with it. Of several uses the one nearest to an
+operation decides, then the one that names best, then the shortest name; so a use that a new release adds further down
+changes no name. An explicit name (`x-retool-model`) comes first, and operations that no overlay names come last: what
+they use too keeps the name that it has without them.
 """
 
+import itertools
 from collections.abc import Container, Iterable, Iterator
 from typing import TypeAlias
 
@@ -13,7 +15,7 @@ from attrs import frozen
 
 from ..errors import ClientgenError
 from . import naming
-from .structures import Root, Structure
+from .structures import BODY, Root, Structure
 
 RESERVED = frozenset(
     "any asyncpage asyncretool bool bytes dict enum exception field file filecontent float int list literal mapping "
@@ -136,7 +138,8 @@ def _candidates(
     structure: Structure, roots: set[Root], parts: dict[int, list[str]]
 ) -> list[tuple[int, int, list[str]]]:
     """Possible names, best first: rank, length, words."""
-    found = [(root.rank, len(naming.pascal(root.name)), list(root.name)) for root in roots]
+    named = {(root.rank, root.name) for root in roots if root.rank != BODY} | _bodies(structure, roots)
+    found = [(rank, len(naming.pascal(words)), list(words)) for rank, words in named]
     # A structure that an operation returns under a taken name may still have a good name from within another one.
     rank = 99 if found else 0
     for edge in structure.edges:
@@ -147,3 +150,14 @@ def _candidates(
             if words == parent and edge.label:
                 found.append((rank + 1, 0, [*parent, *edge.label]))
     return sorted(found)
+
+
+def _bodies(structure: Structure, roots: set[Root]) -> set[tuple[int, tuple[str, ...]]]:
+    """Names of a request body. What several resources share is not named after one of them, but after what they do."""
+    bodies = [root for root in roots if root.rank == BODY]
+    if len({root.operation_id.partition(".")[0] for root in bodies}) < 2:
+        return {(root.rank, root.name) for root in bodies}
+    ends = zip(*(reversed(root.name) for root in bodies), strict=False)
+    common = [words[0] for words in itertools.takewhile(lambda words: len(set(words)) == 1, ends)]
+    own = naming.words(min(structure.schema.get("properties", ("shared",))))
+    return {(BODY, (*(reversed(common) if common else own), "request"))}

@@ -1,5 +1,6 @@
 """The passes in order, over a whole document."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from attrs import define, field
@@ -11,14 +12,15 @@ from ..openapi.operations import METHODS, path_parameters
 from ..openapi.references import references_in
 from . import naming
 from .class_names import name_structures
+from .descriptions import describe
+from .identifiers import type_path_parameters
 from .operation import Operation
 from .operation_names import name_operations
 from .operation_parts import OperationParts
-from .simplify import NAMING, PLACE, VALUES, Direction, simplify
+from .simplify import NAMING, PLACE, VALUES, Direction, refuse_unresolved, simplify
 from .structures import Root, Structures
+from .token_scopes import with_scopes
 from .union_choices import UnionChoice, union_choice, union_members
-
-"""The HTTP methods that a path item may hold, in the order in which operations are listed."""
 
 
 @define
@@ -36,6 +38,7 @@ class Normalised:
         notes: What could not be taken over as the document has it, a sentence each.
         left_out: Operations that could not be taken over, a sentence each with the place and what helps.
         places: Where each structure stands in the corrected document, as JSON Pointers, by class name.
+        secrets: Names of properties whose values nobody should see.
     """
 
     document: dict[str, Any]
@@ -47,6 +50,7 @@ class Normalised:
     notes: list[str] = field(factory=list)
     left_out: list[str] = field(factory=list)
     places: dict[str, list[str]] = field(factory=dict)
+    secrets: tuple[str, ...] = ()
 
 
 def normalise(document: dict[str, Any]) -> Normalised:
@@ -61,9 +65,30 @@ def normalise(document: dict[str, Any]) -> Normalised:
     return _Normaliser(document).run()
 
 
+def _secret_names(document: dict[str, Any]) -> Iterator[str]:
+    """Names of the properties that are marked as secret, by `format: password` or by `x-secret` of an overlay."""
+    seen: set[int] = set()
+    found: set[str] = set()
+    stack: list[Any] = [document]
+    while stack:
+        node = stack.pop()
+        if not isinstance(node, dict | list) or id(node) in seen:
+            continue
+        seen.add(id(node))
+        stack.extend(node.values() if isinstance(node, dict) else node)
+        properties = node.get("properties") if isinstance(node, dict) else None
+        for name, schema in properties.items() if isinstance(properties, dict) else ():
+            is_marked = isinstance(schema, dict) and (
+                schema.get("format") == "password" or schema.get("x-secret") is True
+            )
+            if is_marked and isinstance(name, str) and name not in found:
+                found.add(name)
+                yield name
+
+
 class _Normaliser:
     def __init__(self, document: dict[str, Any]) -> None:
-        self.source = document
+        self.source = with_scopes(document)
         self.structures = Structures()
         self.notes: list[str] = []
         # In a document without such properties what is sent and what is answered are one.
@@ -71,13 +96,14 @@ class _Normaliser:
         self.parts = OperationParts(self.structures, self.notes, self.sent)
         self.left_out: list[str] = []
         self.first_error: ClientgenError | None = None
+        self.recursive: dict[str, dict[str, Any]] = {}
         self.paths: dict[str, dict[str, Any]] = {}
         self.operations: list[Operation] = []
 
     def run(self) -> Normalised:
         found = list(self._operations())
         if not found:
-            raise ClientgenError("the document has no operations", where="/paths")
+            raise self.first_error or ClientgenError("the document has no operations", where="/paths")
         operation_names = name_operations(found)
         self.notes += operation_names.notes
         for (path, method, operation, where), operation_id in zip(found, operation_names.ids, strict=True):
@@ -94,6 +120,8 @@ class _Normaliser:
         self.notes += [*self.structures.notes, *named.notes]
 
         inside: list[str] = []
+        # Unions that turn out to be any value once what contains itself without a class is written out.
+        plain: dict[int, dict[str, Any]] = {}
 
         def final(node: Any) -> Any:
             if isinstance(node, list):
@@ -113,6 +141,8 @@ class _Normaliser:
             if reference is not None and not isinstance(reference, dict):
                 number = reference if isinstance(reference, int) else recursive[reference]["$ref"]
                 rest = {key: node[key] for key in ("description", VALUES) if key in node}
+                if number in plain:
+                    return {**plain[number], **({"description": rest["description"]} if "description" in rest else {})}
                 return {"$ref": f"#/components/schemas/{names[number]}", **rest}
             kept: dict[str, Any] = {}
             for key, value in node.items():
@@ -129,24 +159,20 @@ class _Normaliser:
                     return {"description": kept["description"]} if "description" in kept else {}
             return kept
 
-        schemas = {names[s.number]: final(s.schema) for s in self.structures.all}
-        unions = {names[s.number]: union_members(s, names) for s in self.structures.all if s.kind == "union"}
+        for structure in self.structures.all:
+            if structure.kind == "union" and "anyOf" not in (schema := final(structure.schema)):
+                plain[structure.number] = schema
+        classes = [structure for structure in self.structures.all if structure.number not in plain]
+        schemas = {names[s.number]: final(s.schema) for s in classes}
+        unions = {names[s.number]: union_members(s, names) for s in classes if s.kind == "union"}
         choices = {
             names[s.number]: choice
-            for s in self.structures.all
+            for s in classes
             if (choice := union_choice(s, self.structures, names, self.notes)) is not None
         }
-        info = self.source.get("info") if isinstance(self.source.get("info"), dict) else {}
+        document = self._document(schemas, final)
         return Normalised(
-            document={
-                "openapi": "3.1.0",
-                "info": {"title": "Retool API", "version": str((info or {}).get("version", ""))},
-                "paths": {
-                    path: {method: final_operation(op, final) for method, op in item.items()}
-                    for path, item in self.paths.items()
-                },
-                "components": {"schemas": schemas},
-            },
+            document=document,
             operations=self.operations,
             unions=unions,
             choices=choices,
@@ -154,10 +180,29 @@ class _Normaliser:
             numbered=named.numbered,
             notes=self.notes,
             left_out=self.left_out,
-            places={names[s.number]: s.places for s in self.structures.all},
+            secrets=tuple(sorted(_secret_names(self.source))),
+            places={names[s.number]: s.places for s in classes},
         )
 
-    def _operations(self) -> Any:
+    def _document(self, schemas: dict[str, Any], final: Any) -> dict[str, Any]:
+        info = self.source.get("info")
+        version = info.get("version", "") if isinstance(info, dict) else ""
+        paths = {
+            path: {method: final_operation(op, final) for method, op in item.items()}
+            for path, item in self.paths.items()
+        }
+        document = {
+            "openapi": "3.1.0",
+            "info": {"title": "Retool API", "version": str(version)},
+            "paths": paths,
+            "components": {"schemas": schemas},
+        }
+        type_path_parameters(document)
+        describe(document, self.operations)
+        return document
+
+    def _operations(self) -> Iterator[tuple[str, str, dict[str, Any], str]]:
+        """Path, method, operation and JSON Pointer of each operation; what is none is left out."""
         paths = self.source.get("paths")
         if not isinstance(paths, dict):
             raise ClientgenError("the document has no paths", where="/paths", fix="Is it an OpenAPI document?")
@@ -165,18 +210,28 @@ class _Normaliser:
             where = pointer(["paths", path])
             if str(path).startswith("x-"):
                 continue
-            if not isinstance(item, dict):
-                raise ClientgenError("a path item is expected here", where=where)
+            try:
+                refuse_unresolved(item, where)
+                if not isinstance(item, dict):
+                    raise ClientgenError("a path item is expected here", where=where)
+            except ClientgenError as error:
+                self._leave_out(f"all of {path}", f"$.paths[{path!r}]", error)
+                continue
             for method in METHODS:
                 if method not in item:
                     continue
                 operation = item[method]
-                if not isinstance(operation, dict):
-                    raise ClientgenError("an operation is expected here", where=f"{where}/{method}")
+                own = operation.get("parameters") or [] if isinstance(operation, dict) else []
                 shared = item.get("parameters") or []
-                own = operation.get("parameters") or []
-                if not isinstance(shared, list) or not isinstance(own, list):
-                    raise ClientgenError("a list of parameters is expected here", where=f"{where}/{method}/parameters")
+                try:
+                    if not isinstance(operation, dict):
+                        raise ClientgenError("an operation is expected here", where=f"{where}/{method}")
+                    if not isinstance(shared, list) or not isinstance(own, list):
+                        place = f"{where}/parameters" if isinstance(own, list) else f"{where}/{method}/parameters"
+                        raise ClientgenError("a list of parameters is expected here", where=place)
+                except ClientgenError as error:
+                    self._leave_out(f"{method.upper()} {path}", f"$.paths[{path!r}].{method}", error)
+                    continue
                 # Parameters of the operation come before those of its path that they override.
                 yield str(path), method, {**operation, "parameters": [*own, *shared]}, f"{where}/{method}"
 
@@ -197,13 +252,14 @@ class _Normaliser:
         except ClientgenError as error:
             self.structures.forget_after(waiting)
             del self.notes[notes:]
-            self.left_out.append(
-                f"{operation_id} ({method.upper()} {path}): {error.where}: {error.what}. "
-                f"An overlay that corrects this place brings it in; one that removes $.paths[{path!r}].{method} "
-                "says that it is not wanted."
-            )
-            if not self.first_error:
-                self.first_error = error
+            self._leave_out(f"{operation_id} ({method.upper()} {path})", f"$.paths[{path!r}].{method}", error)
+
+    def _leave_out(self, what: str, target: str, error: ClientgenError) -> None:
+        self.left_out.append(
+            f"{what}: {error.where}: {error.what}. An overlay that corrects this place brings it in; one that removes "
+            f"{target} says that it is not wanted."
+        )
+        self.first_error = self.first_error or error
 
     def _note(self, text: str) -> None:
         if text not in self.notes:
@@ -219,6 +275,7 @@ class _Normaliser:
         *,
         named_automatically: bool,
     ) -> None:
+        waiting = self.structures.waiting
         words = [word for part in operation_id.split(".")[:-1] for word in naming.singular_words(part)]
         method_words = naming.words(operation_id.rpartition(".")[2])
         template, parameters = self.parts.parameters(path, operation, where, operation_id, words)
@@ -226,6 +283,7 @@ class _Normaliser:
             raise ClientgenError(f"two operations are {method.upper()} {template}", where=where)
         body, media_type, body_required = self.parts.body(operation, where, operation_id, (*words, *method_words))
         responses, envelopes, accept = self.parts.responses(operation, where, operation_id, words, method_words)
+        self._simplify_recursive(self.structures.waiting_since(waiting))
         available = read_availability(operation)
         self.operations.append(
             Operation(
@@ -262,19 +320,31 @@ class _Normaliser:
             normal["requestBody"] = body
         self.paths.setdefault(template, {})[method] = normal
 
+    def _simplify_recursive(self, schemas: list[dict[str, Any]]) -> None:
+        """Simplifies the schemas that contain themselves and that an operation needs.
+
+        Raises:
+            ClientgenError: If one of them is none.
+        """
+        found: dict[str, dict[str, Any]] = {}
+        todo = {reference for schema in schemas for reference in references_in(schema)}
+        while todo := todo - found.keys() - self.recursive.keys():
+            reference = todo.pop()
+            place, _, sent = reference.partition("?")
+            schema, where = resolve_pointer(self.source, place), pointer(pointer_parts(place))
+            found[reference] = simplify(schema, where, self.notes, direction=self.sent if sent else "answer")
+            todo |= references_in(found[reference])
+        # Only now, when all that they lead to is known to be fit.
+        self.recursive |= found
+
     def _recursive_components(self) -> dict[str, dict[str, Any]]:
         """Adds the schemas that contain themselves, and says what became of each, by the references to them."""
         placed: dict[str, dict[str, Any]] = {}
         wanted = references_in(self.paths) | {r for s in self.structures.all for r in references_in(s.schema)}
         while todo := sorted(wanted - set(placed)):
             for reference in todo:
-                place, _, sent = reference.partition("?")
-                name = pointer_parts(place)[-1]
-                try:
-                    schema = resolve_pointer(self.source, place)
-                except KeyError:
-                    raise ClientgenError(f"{place} is nowhere in the document", where=place) from None
-                simple = simplify(schema, place, self.notes, direction=self.sent if sent else "answer")
+                name = pointer_parts(reference.partition("?")[0])[-1]
+                simple = self.recursive[reference]
                 placed[reference] = self.structures.add(simple, Root(8, tuple(naming.words(name)) or ("node",), name))
             self.structures.collect()
             wanted |= {r for s in self.structures.all for r in references_in(s.schema)}

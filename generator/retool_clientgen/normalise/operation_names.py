@@ -11,6 +11,7 @@ from typing import Any
 
 from attrs import frozen
 
+from ..openapi.operations import content_schemas
 from . import naming
 
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]{0,40}(\.[a-z][a-z0-9_]{0,40}){1,3}")
@@ -136,10 +137,10 @@ def _identifier(name: str) -> str:
 def _answers_list(operation: dict[str, Any]) -> bool:
     responses = operation.get("responses")
     for status, response in responses.items() if isinstance(responses, dict) else ():
-        if str(status).startswith("2") and isinstance(response, dict):
-            for media in (response.get("content") or {}).values():
-                schema = (media or {}).get("schema") or {}
-                data = (schema.get("properties") or {}).get("data", schema) if isinstance(schema, dict) else {}
+        if str(status).startswith("2"):
+            for schema in content_schemas(response).values():
+                properties = schema.get("properties") if isinstance(schema, dict) else None
+                data = properties.get("data", schema) if isinstance(properties, dict) else schema
                 if isinstance(data, dict) and data.get("type") == "array":
                     return True
     return False

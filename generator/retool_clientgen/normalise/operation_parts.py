@@ -8,8 +8,8 @@ from ..openapi import operations
 from ..openapi.document import pointer
 from . import naming
 from .envelope import Envelope, envelope_of
-from .simplify import Direction, simplify
-from .structures import Root, Structures
+from .simplify import Direction, refuse_unresolved, simplify
+from .structures import BODY, Root, Structures
 
 _PATH_PARAMETER = re.compile(r"\{[^{}/]+\}")
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9][\w.+-]*/[\w.+*-]+|\*/\*")
@@ -56,7 +56,7 @@ class OperationParts:
     def __init__(self, structures: Structures, notes: list[str], sent: Direction) -> None:
         self._structures = structures
         self._notes = notes
-        self._sent = sent
+        self._sent: Direction = sent
 
     def parameters(
         self, path: str, operation: dict[str, Any], where: str, operation_id: str, words: list[str]
@@ -71,17 +71,18 @@ class OperationParts:
             words: Words of its resource, for names.
 
         Raises:
-            ClientgenError: If a parameter is none.
+            ClientgenError: If a parameter is not valid.
         """
         template = operations.template(path)
         if template != path:
             self._notes.append(f"{operation_id}: the path {path} is read as {template}")
         in_path = operations.path_parameters(template)
         if len(set(in_path)) != len(in_path):
-            raise ClientgenError("a parameter stands twice in the path", where=where)
+            raise ClientgenError("a parameter appears twice in the path", where=where)
         parameters: dict[tuple[str, str], dict[str, Any]] = {}
         for index, parameter in enumerate(operation["parameters"]):
             place = f"{where}/parameters/{index}"
+            refuse_unresolved(parameter, place)
             if not isinstance(parameter, dict) or not isinstance(parameter.get("name"), str):
                 raise ClientgenError("a parameter with a name is expected here", where=place)
             name, location = parameter["name"], parameter.get("in")
@@ -102,6 +103,11 @@ class OperationParts:
             if location == "path":
                 simple = _path_schema(simple)
             style = _compound_style(simple, location, style)
+            if style == "[]" and _may_be_deep(schema):
+                self._notes.append(
+                    f"{operation_id}: lists and objects within {name!r} are sent as `{name}[key][inner]=…`, repeated "
+                    "for lists: OpenAPI leaves open how deepObject writes them"
+                )
             # No overlay gives the parameters of a path names where it does not name the operation.
             is_known = location != "path" or operation.get("operationId") == operation_id
             root = Root(7, (*words, *(naming.words(name) if is_known else _before(template, name))), operation_id)
@@ -115,6 +121,8 @@ class OperationParts:
                 entry["x-style"] = style
             if isinstance(parameter.get("description"), str):
                 entry["description"] = parameter["description"]
+            if parameter.get("deprecated") is True:
+                entry["deprecated"] = True
             parameters[location, name] = entry
         for name in in_path:
             if ("path", name) not in parameters:
@@ -163,6 +171,7 @@ class OperationParts:
             ClientgenError: If it is not described as OpenAPI has it.
         """
         body = operation.get("requestBody")
+        refuse_unresolved(body, f"{where}/requestBody")
         content = body.get("content") if isinstance(body, dict) else None
         if not isinstance(body, dict) or not content:
             return None, "", False
@@ -191,7 +200,7 @@ class OperationParts:
                 self._notes.append(f"{operation_id}: a body of type {kind} is given as text or bytes, written out")
             kind = kind if "*" not in kind else "application/octet-stream"
             simple = {}
-        placed = self._structures.add(simple, Root(6, words, operation_id))
+        placed = self._structures.add(simple, Root(BODY, words, operation_id))
         required = body.get("required") is True
         return {"required": required, "content": {kind: {"schema": placed}}}, kind, required
 
@@ -231,6 +240,7 @@ class OperationParts:
         asked: list[str] = []
         for written, status in statuses.items():
             response = found[written]
+            refuse_unresolved(response, where + pointer(("responses", written)))
             is_success = status.startswith("2") or (status == "default" and not has_success)
             content = response.get("content") if isinstance(response, dict) else None
             content = content if isinstance(content, dict) else {}
@@ -256,6 +266,15 @@ class OperationParts:
                 asked.append(_base(media_type))
             responses[status] = normal
         return responses, envelopes, _accept(asked)
+
+
+def _may_be_deep(schema: Any) -> bool:
+    """Whether an object can hold lists or objects: those that it declares, or any that it does not exclude."""
+    if not isinstance(schema, dict) or schema.get("additionalProperties", True) is not False:
+        return True
+    properties = schema.get("properties")
+    values = properties.values() if isinstance(properties, dict) else ()
+    return any(not isinstance(value, dict) or value.get("type") not in _PLAIN for value in values)
 
 
 def _compound_style(simple: dict[str, Any], location: str, style: str) -> str:

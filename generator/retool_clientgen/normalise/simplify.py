@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 from ..errors import ClientgenError
 from ..openapi.document import pointer
-from ..openapi.references import MEMBER_NAMES
+from ..openapi.references import MEMBER_NAMES, UNRESOLVED
 
 KEPT_FORMATS = frozenset({"date-time", "date"})
 """Formats of text that have a Python type of their own; not uuid, since ids declared as UUIDs are not always UUIDs."""
@@ -37,6 +37,9 @@ DISCRIMINATOR = "x-discriminator"
 
 VALUES = "x-discriminator-values"
 """Key under which a simplified member of such a union keeps the values of that property that are its own."""
+
+SCOPES = "x-retool-scopes"
+"""Key by which an overlay says that a string is a token scope, and a simplified enum that its values are scopes."""
 
 _NULL = {"type": "null"}
 _PRIMITIVES = frozenset({"string", "integer", "number", "boolean"})
@@ -79,6 +82,16 @@ def simplify(
     return _Simplifier([] if notes is None else notes, direction, files=files).simplify(schema, where)
 
 
+def refuse_unresolved(node: Any, where: str) -> None:
+    """Refuses what took the place of a reference that leads nowhere.
+
+    Raises:
+        ClientgenError: With the reference.
+    """
+    if isinstance(node, dict) and UNRESOLVED in node:
+        raise ClientgenError(f"the reference {node[UNRESOLVED]!r} leads nowhere in the document", where=where)
+
+
 class _Simplifier:
     def __init__(self, notes: list[str], direction: Direction, *, files: bool) -> None:
         self.notes, self.files = notes, files
@@ -93,6 +106,7 @@ class _Simplifier:
             return {}
         if not isinstance(schema, dict):
             raise ClientgenError(f"a schema is expected here, not {json.dumps(schema)[:40]}", where=where)
+        refuse_unresolved(schema, where)
         if "$ref" in schema:
             said = {"description": schema["description"]} if isinstance(schema.get("description"), str) else {}
             return {"$ref": f"{schema['$ref']}{self.suffix}", **said}
@@ -146,7 +160,8 @@ class _Simplifier:
             values = schema["enum"]
             if not isinstance(values, list) or not values:
                 raise ClientgenError("an enum lists at least one value", where=f"{where}/enum")
-            return _enum(values, kind, nullable)
+            simple, nullable = _enum(values, kind, nullable)
+            return {**simple, SCOPES: True} if schema.get(SCOPES) is True and "enum" in simple else simple, nullable
         if kind == "object" or (kind is None and ("properties" in schema or "additionalProperties" in schema)):
             return self._object(schema, where), nullable
         if kind == "array" or (kind is None and ("items" in schema or "prefixItems" in schema)):
@@ -324,6 +339,7 @@ def _parts(schema: dict[str, Any], where: str, depth: int = 0) -> Iterator[tuple
             continue
         if not isinstance(part, dict):
             raise ClientgenError("a schema is expected here", where=f"{where}/allOf/{index}")
+        refuse_unresolved(part, f"{where}/allOf/{index}")
         yield from _parts(part, f"{where}/allOf/{index}", depth + 1)
     beside = {key: value for key, value in schema.items() if key != "allOf"}
     if depth == 0:
@@ -423,21 +439,21 @@ def _union(members: list[dict[str, Any]]) -> dict[str, Any]:
     """One schema for several, without doubles and without members that another one includes."""
     unique: dict[str, dict[str, Any]] = {}
     for member in members:
-        key = unordered(_without_prose(member))
+        key = unordered(without_prose(member))
         if key in unique and VALUES in member:
             both = [*unique[key].get(VALUES, ()), *member[VALUES]]
             unique[key] = {**unique[key], VALUES: list(dict.fromkeys(both))}
         unique.setdefault(key, member)
     kept = list(unique.values())
-    if any(_without_prose(member) == {"type": "string"} for member in kept):
+    if any(without_prose(member) == {"type": "string"} for member in kept):
         # Known values beside any string: any string.
-        kept = [m for m in kept if not (_is_strings(m) and _without_prose(m) != {"type": "string"})]
+        kept = [m for m in kept if not (_is_strings(m) and without_prose(m) != {"type": "string"})]
     elif len(kept) > 1 and (all(map(_is_strings, kept)) or all(map(_is_numbers, kept))):
         values = [value for member in kept for value in (member.get("enum") or [member["const"]])]
         return {"type": kept[0]["type"], "enum": list(dict.fromkeys(values))}
     if not kept:
         return dict(_NULL)
-    if any(not _without_prose(member) for member in kept):
+    if any(not without_prose(member) for member in kept):
         return {}
     if len(kept) == 1:
         return {key: value for key, value in kept[0].items() if key not in ("description", VALUES)}
@@ -479,18 +495,18 @@ def _without_annotations(schema: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in schema.items() if key not in ANNOTATIONS}
 
 
-def _without_prose(schema: Any) -> Any:
+def without_prose(schema: Any) -> Any:
     """A simplified schema without annotations: what two equal structures share."""
     if isinstance(schema, list):
-        return [_without_prose(item) for item in schema]
+        return [without_prose(item) for item in schema]
     if not isinstance(schema, dict):
         return schema
     bare: dict[str, Any] = {}
     for key, value in schema.items():
         if key == "properties":
-            bare[key] = {name: _without_prose(inner) for name, inner in value.items()}
+            bare[key] = {name: without_prose(inner) for name, inner in value.items()}
         elif key not in (*ANNOTATIONS, PLACE, VALUES):
-            bare[key] = _without_prose(value)
+            bare[key] = without_prose(value)
     return bare
 
 

@@ -14,6 +14,9 @@ from attrs import define, field, frozen
 from . import naming
 from .simplify import ANNOTATIONS, NAMING, PLACE, VALUES, unordered
 
+BODY = 6
+"""The rank of a use as the body of a request."""
+
 _NO_STRUCTURE = (*ANNOTATIONS, PLACE)
 
 
@@ -57,7 +60,7 @@ class Structure:
         naming: What overlays say of its name and, for a union, of its members (`NAMING`).
         roots: Where operations use it.
         edges: Where other structures use it.
-        places: Where it stands in the document, as JSON Pointers.
+        places: Its places in the document, as JSON Pointers.
     """
 
     number: int
@@ -110,6 +113,10 @@ class Structures:
     def waiting(self) -> int:
         """How many schemas were added and are not taken apart yet."""
         return len(self._pending)
+
+    def waiting_since(self, waiting: int) -> list[dict[str, Any]]:
+        """The schemas that were added since `waiting` had this value."""
+        return [schema for _, schema, _ in self._pending[waiting:]]
 
     def forget_after(self, waiting: int) -> None:
         """Takes back what was added since `waiting` had this value."""

@@ -183,6 +183,16 @@ def scope_label(scope: str) -> str | None:
     return f"{area} > {action.replace('_', ' ').title()}"
 
 
+def read_scope(scope: str) -> str | None:
+    """The scope that a scope for writing implies: `users:read` for `users:write`; None for any other scope.
+
+    Args:
+        scope: A scope, as the API spells it.
+    """
+    found = re.fullmatch(r"(.+[:_])write", scope)
+    return f"{found[1]}read" if found else None
+
+
 def scope_text(scopes: Alternatives) -> str | None:
     """Scopes in one line: `users:write or user_attributes:write`; None where there are none.
 

@@ -43,12 +43,12 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
             if not isinstance(key_node, yaml.ScalarNode):
                 raise yaml.constructor.ConstructorError(None, None, "a key is not a string", key_node.start_mark)
             if key_node.value == "<<" and not isinstance(value_node, yaml.ScalarNode):
-                problem = "`<<` merges mappings in YAML 1.1 only: write out what it stands for"
+                problem = "`<<` merges mappings in YAML 1.1 only: write out what it refers to"
                 raise yaml.constructor.ConstructorError(None, None, problem, key_node.start_mark)
             # OpenAPI writes status codes bare (`200:`); as JSON they are strings.
             key_node.tag = "tag:yaml.org,2002:str"
             if key_node.value in seen:
-                problem = f"the key {key_node.value!r} stands twice in one mapping"
+                problem = f"the key {key_node.value!r} appears twice in one mapping"
                 raise yaml.constructor.ConstructorError(None, None, problem, key_node.start_mark)
             seen.add(key_node.value)
         return super().construct_mapping(node, deep)  # type: ignore[no-any-return]
@@ -109,7 +109,7 @@ def read_openapi(path: Path, where: str | None = None) -> dict[str, Any]:
         where: What to call it in errors; its path if it is None.
 
     Raises:
-        ClientgenError: If the file cannot be read, or is no OpenAPI 3 document with paths.
+        ClientgenError: If the file cannot be read, or is not an OpenAPI 3 document with paths.
     """
     document = read_document(path)
     check_document(document, where or str(path))
@@ -198,7 +198,7 @@ def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(mapping) != len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in keys if keys.count(key) > 1)
-        raise ValueError(f"the key {twice!r} stands twice in one mapping")
+        raise ValueError(f"the key {twice!r} appears twice in one mapping")
     return mapping
 
 
@@ -207,7 +207,7 @@ def _no_constant(name: str) -> Any:
 
 
 def _check_size(value: Any, where: str, primitives: tuple[type, ...]) -> None:
-    """Refuses what is not JSON, and what aliases expand to without end: each value counts as often as it stands."""
+    """Refuses what is not JSON, and what aliases expand to without end: each value counts as often as it appears."""
     nodes = 0
     level = [value]
     for _ in range(MAX_DEPTH):
@@ -233,6 +233,17 @@ def _check_size(value: Any, where: str, primitives: tuple[type, ...]) -> None:
 def canonical_json(value: Any) -> bytes:
     """The bytes under which a document is stored and hashed: UTF-8, two spaces, keys in their order, a line end."""
     return (json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
+
+
+def same_json(one: Any, other: Any) -> bool:
+    """Whether two JSON values are the same, type by type: `true` is not 1. The order of keys does not matter."""
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, dict):
+        return one.keys() == other.keys() and all(same_json(value, other[key]) for key, value in one.items())
+    if isinstance(one, list):
+        return len(one) == len(other) and all(map(same_json, one, other))
+    return bool(one == other)
 
 
 def sha256(content: bytes) -> str:
@@ -274,13 +285,13 @@ def pointer_parts(reference: str) -> list[str]:
 
 
 def check_document(document: Any, where: str) -> None:
-    """Refuses what is no OpenAPI 3 document with paths.
+    """Refuses what is not an OpenAPI 3 document with paths.
 
     Raises:
-        ClientgenError: If it is none.
+        ClientgenError: If it is not one.
     """
     if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3."):
-        raise ClientgenError("is no OpenAPI 3 document", where=where)
+        raise ClientgenError("is not an OpenAPI 3 document", where=where)
     if not isinstance(document.get("paths"), dict) or not document["paths"]:
         raise ClientgenError("is an OpenAPI document without paths", where=where)
     if not isinstance(document.get("info"), dict):

@@ -4,6 +4,9 @@ Only what means something else there is rewritten: `nullable`, `exclusiveMinimum
 and an escape in patterns. Nothing that a schema names is fetched or read.
 """
 
+import functools
+import json
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -18,6 +21,96 @@ _MAPPINGS = frozenset({"properties", "patternProperties", "dependentSchemas", "$
 _LITERAL = frozenset({"enum", "const", "required", "default", "description", "title", "type", "format"})
 _SEVERAL = frozenset({"anyOf", "oneOf", "allOf", "not", "if", "const", "$ref"})
 """Keywords that may refuse null whatever the type is."""
+
+
+_FOREIGN = ("$ref", "$dynamicRef", "$recursiveRef", "$id", "$schema")
+"""Keywords that can lead out of a schema."""
+
+
+class Validators:
+    """Validators of the schemas of a document, each made when it is first needed.
+
+    Args:
+        document: The document that schemas come from; they may refer to its components.
+        wide: Whether schemas are read as instances do (see `json_schema`), and as far as they can be read at all.
+        mask: What error messages write for the value.
+
+    Attributes:
+        unchecked: What of schemas cannot be checked, such as references out of the document.
+    """
+
+    def __init__(self, document: dict[str, Any], *, wide: bool = False, mask: str | None = None) -> None:
+        self.unchecked: dict[str, None] = {}
+        self._document, self._wide, self._mask = document, wide, mask
+        self._by_text: dict[str, jsonschema_rs.Validator | None] = {}
+        # A schema is kept beside its validator: if it were gone, another one could get its id.
+        self._by_id: dict[int, tuple[Any, jsonschema_rs.Validator | None]] = {}
+
+    def of(self, schema: Any) -> "jsonschema_rs.Validator | None":
+        """The validator of a schema; None if it is not a schema."""
+        known = self._by_id.get(id(schema))
+        if known is None:
+            text = json.dumps(schema)
+            if text not in self._by_text:
+                self._by_text[text] = self._compiled(schema, text)
+            known = self._by_id[id(schema)] = (schema, self._by_text[text])
+        return known[1]
+
+    def _compiled(self, schema: Any, text: str) -> "jsonschema_rs.Validator | None":
+        import jsonschema_rs
+
+        plain = json_schema(schema, wide=self._wide)
+        if '"$ref"' in text and isinstance(plain, dict):
+            plain = {**plain, "components": self._components}
+        # A pattern in another dialect than the validator's says nothing.
+        foreign = _FOREIGN if self._wide else ()
+        for tried in (plain, _without(plain, foreign), _without(plain, (*foreign, "pattern", "patternProperties"))):
+            try:
+                return validator(tried, self._mask)
+            except (ValueError, jsonschema_rs.ReferencingError) as error:
+                self.unchecked[str(error).partition("\n")[0][:200]] = None
+        return validator(True) if self._wide else None
+
+    @functools.cached_property
+    def _components(self) -> Any:
+        components = self._document.get("components")
+        schemas = components.get("schemas") if isinstance(components, dict) else None
+        return {"schemas": json_schemas(schemas, wide=self._wide) if isinstance(schemas, dict) else {}}
+
+
+def _without(schema: Any, keywords: tuple[str, ...]) -> Any:
+    """A schema without keywords, but for references within it."""
+    if isinstance(schema, list):
+        return [_without(item, keywords) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        key: _without(value, keywords)
+        for key, value in schema.items()
+        if key not in keywords
+        or not (isinstance(value, str) or key == "patternProperties")
+        or (key == "$ref" and value.startswith("#/"))
+    }
+
+
+def kind_of(value: Any) -> str:
+    """The type of a JSON value, `integer` for whole numbers."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, int) or (isinstance(value, float) and value.is_integer()):
+        return "integer"
+    if isinstance(value, float):
+        return "number"
+    return "string" if isinstance(value, str) else "array" if isinstance(value, list) else "object"
+
+
+def types_of(schema: dict[str, Any]) -> list[str]:
+    """The types that a schema itself names; empty if it names none."""
+    kind = schema.get("type")
+    kinds = [name for name in (kind if isinstance(kind, list) else [kind]) if isinstance(name, str)]
+    return [*kinds, "null"] if is_nullable(schema) else kinds
 
 
 def validator(schema: Any, mask: str | None = None) -> "jsonschema_rs.Validator":
@@ -73,6 +166,17 @@ def json_schema(schema: Any, *, wide: bool = False) -> Any:
         values = {"enum": [*plain["enum"], None]} if "enum" in plain else {}
         return {**plain, **values, "type": [plain["type"], "null"]}
     return {"anyOf": [plain, {"type": "null"}]}
+
+
+def objects_in(value: Any) -> Iterator[dict[str, Any]]:
+    """All objects in a JSON value, such as the schemas in a schema, each before those within it."""
+    if isinstance(value, dict):
+        yield value
+        for inner in value.values():
+            yield from objects_in(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from objects_in(inner)
 
 
 def json_schemas(schemas: dict[str, Any], *, wide: bool = False) -> dict[str, Any]:

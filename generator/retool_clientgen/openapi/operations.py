@@ -1,6 +1,7 @@
 """The operations of an OpenAPI document: the one reader of paths, methods and parameters."""
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from attrs import frozen
@@ -100,6 +101,42 @@ def content_schemas(holder: Any) -> dict[str, dict[str, Any]]:
         for kind, media in (content.items() if isinstance(content, dict) else ())
         if isinstance(media, dict)
     }
+
+
+def media_type_of(content_type: Any) -> str | None:
+    """The media type in a `Content-Type`, in lower case and without parameters."""
+    return (content_type.partition(";")[0].strip().lower() or None) if isinstance(content_type, str) else None
+
+
+def is_json(media_type: str | None) -> bool:
+    """Whether bodies of a media type, or of some of a range such as `*/*`, are JSON."""
+    return media_type in ("application/*", "*/*") or (media_type or "").endswith(("/json", "+json"))
+
+
+class Paths:
+    """Path templates, found by the paths that they match.
+
+    Args:
+        paths: The templates; what their parameters are called does not count.
+    """
+
+    def __init__(self, paths: Iterable[str]) -> None:
+        self._by_length: dict[int, list[tuple[list[tuple[int, int]], re.Pattern[str], str]]] = {}
+        for path in dict.fromkeys(map(identity, paths)):
+            parts = path.split("/")
+            # OpenAPI 3.0, Paths Object: what is written out is matched before what has parameters.
+            rank = [(1, -len(part)) if "{}" in part else (0, 0) for part in parts]
+            pattern = re.compile("([^/]+?)".join(map(re.escape, path.split("{}"))))
+            self._by_length.setdefault(len(parts), []).append((rank, pattern, path))
+        for known in self._by_length.values():
+            known.sort(key=lambda entry: entry[0])
+
+    def matching(self, path: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """The identities of the templates that a path matches, the best first, with what their parameters are."""
+        for _, pattern, found in self._by_length.get(path.count("/") + 1, ()):
+            match = pattern.fullmatch(path)
+            if match is not None:
+                yield found, match.groups()
 
 
 def _parameters(item: dict[str, Any], operation: dict[str, Any]) -> tuple[dict[str, Any], ...]:

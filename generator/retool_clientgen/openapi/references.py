@@ -17,6 +17,9 @@ from .document import MAX_DEPTH, MAX_VALUES, pointer, pointer_parts, read_openap
 MEMBER_NAMES = "x-discriminator-values"
 """Key that a member of a discriminated union gets: the values by which the union's `discriminator` tells it."""
 
+UNRESOLVED = "x-unresolved-reference"
+"""Key of the empty object that takes the place of a reference that leads nowhere, or out of the document."""
+
 _ANNOTATIONS = frozenset(
     {"title", "description", "summary", "deprecated", "default", "example", "examples", "readOnly", "writeOnly"}
 )
@@ -30,6 +33,7 @@ def dereference(document: dict[str, Any], where: str | None = None) -> dict[str,
     A document that would be too large or too deep keeps all references to schemas with properties.
     Members of a discriminated union that were references get `MEMBER_NAMES`, since their names are lost here.
     A schema with a `discriminator` that others take into their `allOf` is one of these, or itself, where it is used.
+    A reference that leads nowhere becomes an object with `UNRESOLVED` alone: one of them costs no document.
     Examples, defaults, enums and extensions are data: what looks like a reference in them stays. Equal references give
     the same object, not copies: who changes the result has to copy it first.
 
@@ -38,7 +42,7 @@ def dereference(document: dict[str, Any], where: str | None = None) -> dict[str,
         where: What to call it in errors.
 
     Raises:
-        ClientgenError: If a reference leads nowhere, or out of the document, or the result would be too large or deep.
+        ClientgenError: If the result would be too large or deep.
     """
     try:
         return _Inliner(document, where).inline(document, _Place.OBJECT, (), 0)  # type: ignore[no-any-return]
@@ -54,7 +58,8 @@ def read_dereferenced(path: Path, where: str | None = None) -> dict[str, Any]:
         where: What to call it in errors; its path if it is None.
 
     Raises:
-        ClientgenError: If the file cannot be read, is no OpenAPI 3 document with paths, or a reference leads nowhere.
+        ClientgenError: If the file cannot be read, is no OpenAPI 3 document with paths, or is too large or deep with
+            its references written out.
     """
     where = where or str(path)
     return dereference(read_openapi(path, where), where)
@@ -275,16 +280,12 @@ class _Inliner:
         if key in self.done:
             self.count(self.sizes[key])
             return self.done[key]
-        if not reference.startswith("#"):
-            raise ClientgenError(
-                f"the reference {reference[:200]!r} leads out of the document",
-                where=self.where,
-                fix="Put what it refers to into the document.",
-            )
         try:
+            if not reference.startswith("#/"):
+                raise KeyError(reference)
             target = resolve_pointer(self.document, reference)
         except KeyError:
-            raise ClientgenError(f"the reference {reference[:200]!r} leads nowhere", where=self.where) from None
+            return {UNRESOLVED: reference[:200]}
         if place is _Place.SCHEMA and not merges:
             target = self.circles.with_children(reference, target)
         values = self.values

@@ -5,15 +5,13 @@ from typing import Any
 from attrs import frozen
 
 from ..errors import ClientgenError
-from ..openapi.document import MAX_VALUES, pointer
+from ..openapi.document import MAX_VALUES, pointer, same_json
 from .document import Action, Overlay
-from .equality import same_json
-from .excerpt import excerpt
 from .extends import extends_remark
 from .jsonpath import Location, PathError, find
 from .merge import Copier, Merge, MergeError, check_merge, kind_of
-from .nearest import nearest
-from .path_templates import bring_to_spelling, in_spelling_of
+from .nearest import excerpt, nearest
+from .path_templates import bring_to_spelling, in_spelling_of, with_unions_of_either_kind
 from .report import Entry, Outcome, OverlayReport
 
 MAX_INSERTED = 500_000
@@ -113,7 +111,7 @@ class Run:
         except _RefusedError as refusal:
             if self.strict:
                 raise
-            return self._enter(action, (), Outcome.NEEDS_A_LOOK, refused=refusal.what)
+            return self._enter(action, Outcome.NEEDS_A_LOOK, refused=refusal.what)
 
     def _apply(self, action: Action) -> Entry:
         nodes = self._find(action.target, action)
@@ -130,7 +128,7 @@ class Run:
         after: tuple[Any, ...] = ()
         source = self._source(action)
         if source is None and action.copy is not None and not action.remove:
-            return self._enter(action, pointers, Outcome.NEEDS_A_LOOK, missing=action.copy)
+            return self._enter(action, Outcome.NEEDS_A_LOOK, pointers, missing=action.copy)
         number = len(self.report.entries)
         if action.remove:
             self._remove([location for location, _ in nodes], action, number)
@@ -139,39 +137,21 @@ class Run:
             touched = self._update(nodes, action, number, source)
             after = tuple(excerpt(_at(self.document, location)) for location, _ in nodes[:MAX_SHOWN])
         outcome = Outcome.APPLIED if touched else Outcome.DEAD
-        return self._enter(action, pointers, outcome, touched, before, after)
+        return self._enter(action, outcome, pointers, touched=touched, before=before, after=after)
 
-    def _enter(
-        self,
-        action: Action,
-        pointers: tuple[str, ...],
-        outcome: Outcome,
-        touched: tuple[str, ...] = (),
-        before: tuple[Any, ...] = (),
-        after: tuple[Any, ...] = (),
-        missing: str = "",
-        refused: str = "",
-    ) -> Entry:
-        entry = Entry(
-            where=action.where,
-            description=action.description,
-            target=action.target,
-            kind=action.kind,
-            pointers=pointers,
-            outcome=outcome,
-            touched=touched,
-            before=before,
-            after=after,
-            reason=action.reason,
-            missing=missing,
-            refused=refused,
-        )
+    def _enter(self, action: Action, outcome: Outcome, pointers: tuple[str, ...] = (), **rest: Any) -> Entry:
+        known = {name: getattr(action, name) for name in ("where", "description", "target", "kind", "reason")}
+        entry = Entry(**known, outcome=outcome, pointers=pointers, **rest)
         self.report.entries.append(entry)
         return entry
 
     def _find(self, path: str, action: Action) -> list[tuple[Location, Any]]:
         try:
-            return find(self.document, in_spelling_of(self.document, path))
+            spelled = in_spelling_of(self.document, path)
+            found = find(self.document, spelled)
+            if not found and not self.strict and (either := with_unions_of_either_kind(spelled)):
+                found = find(self.document, either)
+            return found
         except PathError as error:
             raise ClientgenError(
                 str(error),
@@ -277,12 +257,14 @@ class Run:
 
     def _no_match(self, action: Action, found: list[Location]) -> Entry:
         if not found and (action.optional or action.least == 0):
-            return self._enter(action, (), Outcome.OPTIONAL)
+            return self._enter(action, Outcome.OPTIONAL)
         if self.strict:
-            said = f"matches {len(found)} places, {action.least} at least are expected" if found else "matches nothing"
+            problem = (
+                f"matches {len(found)} places, at least {action.least} are expected" if found else "matches nothing"
+            )
             hint = None if found else nearest(self.document, action.target)
-            raise ClientgenError(f"{action.target} {said}", where=action.target_where, fix=hint)
-        return self._enter(action, tuple(map(pointer, found)), Outcome.NEEDS_A_LOOK, missing=action.target)
+            raise ClientgenError(f"{action.target} {problem}", where=action.target_where, fix=hint)
+        return self._enter(action, Outcome.NEEDS_A_LOOK, tuple(map(pointer, found)), missing=action.target)
 
 
 def _check_kinds(nodes: list[tuple[Location, Any]], action: Action) -> None:

@@ -7,9 +7,9 @@ from typing import Any
 
 from attrs import frozen
 
-from ..openapi.operations import METHODS
+from ..openapi.document import same_json
+from ..openapi.operations import METHODS, identity
 from .document import Action
-from .equality import same_json
 from .jsonpath import Location, PathError, compiled, find, path_of, path_to, readable, segment, singular
 from .nearest import longest_match, name_of, names_in
 from .path_templates import in_spelling_of
@@ -20,7 +20,6 @@ LIKELY = 0.75
 _CLEAR = 0.15
 _MAX_CANDIDATES = 3
 _MAX_PLACES = 5
-_PARAMETER = re.compile(r"\{[^{}]*\}|(?<=/):[^/]+")
 
 
 @frozen
@@ -89,10 +88,10 @@ def _renamed(
     if depth > 2 or name in METHODS or not segments[count].startswith("['"):
         return
     alike = sorted(((*_likeness(name, other), other) for other in names_in(nodes)), key=lambda each: -each[0])
-    for likeness, said, other in alike[:_MAX_PLACES]:
+    for likeness, reason, other in alike[:_MAX_PLACES]:
         if likeness:
             changed = [*segments[:count], segment(other), *segments[count + 1 :]]
-            yield from _renamed(document, changed, score * likeness, f"{why}; {said}".strip("; "), depth + 1)
+            yield from _renamed(document, changed, score * likeness, f"{why}; {reason}".strip("; "), depth + 1)
 
 
 def _likeness(name: str, other: str) -> tuple[float, str]:
@@ -100,7 +99,7 @@ def _likeness(name: str, other: str) -> tuple[float, str]:
         return 0.95, f"{name} is written {other} now"
     if other in METHODS:
         return 0.0, ""
-    matcher = difflib.SequenceMatcher(None, _PARAMETER.sub("{}", name)[:200], _PARAMETER.sub("{}", other)[:200])
+    matcher = difflib.SequenceMatcher(None, identity(name)[:200], identity(other)[:200])
     if matcher.quick_ratio() < 0.6 or matcher.ratio() < 0.6:
         return 0.0, ""
     return matcher.ratio() * 0.9, f"{other} is like {name}"

@@ -103,12 +103,7 @@ class Checker:
             self._once(Finding(Fault.BROKEN, problem.blamed(run.report) or release, release, what))
 
     def finish(self, overlays: list[Overlay], *, every_release: bool) -> list[Finding]:
-        """Adds what only shows once all releases were seen, and gives all findings.
-
-        Args:
-            overlays: All overlays, those included that applied to no release.
-            every_release: Whether all releases that have a snapshot were seen.
-        """
+        """Adds what only shows once all releases were seen, and gives all findings."""
         if every_release:
             for where, needed in self._needed.items():
                 if not needed:

@@ -3,13 +3,17 @@
 It is tried before anybody sees it: what comes out of `diff_documents` gives exactly the other document.
 """
 
+import json
+from bisect import bisect_left
+from collections.abc import Iterable
 from typing import Any
 
+from attrs import frozen
+
 from ..errors import ClientgenError
-from .alignment import Alignment, align
+from ..openapi.document import same_json
 from .apply import apply_overlays
 from .document import parse_overlay
-from .equality import same_json
 from .jsonpath import literal, segment
 from .merge import kind_of
 from .write import overlay_text
@@ -28,11 +32,6 @@ def diff_documents(before: Any, after: Any, *, title: str) -> dict[str, Any] | N
 
     Items of arrays are told apart by what names them: parameters by name and place, tags by name, the strings of
     `required` and of an `enum` by themselves; others by their index. The order of keys in objects does not count.
-
-    Args:
-        before: The document.
-        after: What it shall become.
-        title: Title of the overlay.
 
     Returns:
         The overlay document; None if there is no difference.
@@ -100,8 +99,9 @@ class _Diff:
             rest = self.change(before[i], after[j], item_path)
             if rest is not _NOTHING:
                 self.actions.append({"target": item_path, "update": rest})
-        removed = alignment.removed
-        if removed and len(removed) == len(before):
+        kept = {i for i, _ in alignment.pairs}
+        removed = [i for i in range(len(before)) if i not in kept]
+        if removed and not kept:
             self.remove(f"{path}[*]", len(removed))
         elif removed:
             selector = _selector(before, removed, alignment)
@@ -111,13 +111,68 @@ class _Diff:
                 # From the end, as each action moves what follows.
                 for part in reversed(list(_in_parts([str(index) for index in removed]))):
                     self.remove(f"{path}[{','.join(part)}]", len(part))
-        return after[alignment.appended :] or _NOTHING
+        return after[len(alignment.pairs) :] or _NOTHING
 
     def remove(self, target: str, count: int) -> None:
         action: dict[str, Any] = {"target": target}
         if count > 1:
             action["x-expect"] = {"min": count, "max": count}
         self.actions.append({**action, "remove": True})
+
+
+@frozen
+class Alignment:
+    """How an array becomes another: a first part of the other stays, the rest is appended.
+
+    Attributes:
+        pairs: Indices of items that stay, in both arrays.
+        key: The properties that tell the items apart; empty where none do.
+        distinct: Whether the items are strings of which each is there once.
+    """
+
+    pairs: list[tuple[int, int]]
+    key: tuple[str, ...]
+    distinct: bool
+
+
+_KEYS = (("name", "in"), ("name",), ("id",), ("$ref",), ("url",), ("title",))
+"""What tells the items of an array apart, the first that does: parameters by name and place, tags by name."""
+
+
+def align(one: list[Any], other: list[Any]) -> Alignment:
+    """Finds which items of an array stay in another one: an overlay changes and appends items, and cannot insert any.
+
+    An item becomes the next one with its key, or an equal one; where nothing tells items apart, one of its kind.
+    """
+    key = next((names for names in _KEYS if _tells_apart(names, one) and _tells_apart(names, other)), ())
+    distinct = all(len(set(map(str, items))) == len(items) and _are_strings(items) for items in (one, other))
+    names = [[_name(item, key) for item in items] for items in (one, other)]
+    places: dict[str, list[int]] = {}
+    for index, name in enumerate(names[0]):
+        places.setdefault(name, []).append(index)
+    pairs, start = [], 0
+    for j, name in enumerate(names[1]):
+        found = places.get(name, [])
+        at = bisect_left(found, start)
+        i = found[at] if at < len(found) else start
+        if i >= len(one) or (at == len(found) and (key or distinct)) or not _goes_into(one[i], other[j]):
+            break
+        pairs.append((i, j))
+        start = i + 1
+    return Alignment(pairs, key, distinct)
+
+
+def _tells_apart(names: tuple[str, ...], items: list[Any]) -> bool:
+    values = [tuple(item.get(name) for name in names) if isinstance(item, dict) else (None,) for item in items]
+    return all(map(_are_strings, values)) and len(set(values)) == len(values)
+
+
+def _are_strings(items: Iterable[Any]) -> bool:
+    return all(isinstance(item, str) for item in items)
+
+
+def _name(item: Any, key: tuple[str, ...]) -> str:
+    return json.dumps([item[name] for name in key] if key else item, sort_keys=True)
 
 
 def _goes_into(before: Any, after: Any) -> bool:

@@ -1,18 +1,18 @@
 """Overlay documents as data, read and validated before anything is applied."""
 
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+import yaml
 from attrs import frozen
 
 from ..errors import ClientgenError
-from ..openapi.document import parse_document, read_bytes
+from ..openapi.document import parse_document, read_bytes, same_json
 from ..releases.release import Release
-from .equality import same_json
 from .jsonpath import PathError, compiled
-from .lines import ActionLines, action_lines
 
 if TYPE_CHECKING:
     from packaging.specifiers import SpecifierSet
@@ -108,24 +108,36 @@ def read_overlay(path: Path, name: str | None = None) -> Overlay:
         name: What to call it in messages; its path if it is None.
 
     Raises:
-        ClientgenError: If it cannot be read or is no valid overlay, with file and line.
+        ClientgenError: If it cannot be read or is not a valid overlay, with file and line.
     """
     return parse_overlay(read_bytes(path, name), name or str(path), path)
 
 
+@lru_cache(maxsize=64)
 def parse_overlay(content: bytes, name: str, file: Path | None = None) -> Overlay:
-    """Parses and validates an overlay document.
-
-    Args:
-        content: JSON or YAML.
-        name: What to call it in messages.
-        file: Where it was read from.
+    """Parses and validates an overlay document; each content once, as every release asks for the same ones.
 
     Raises:
-        ClientgenError: If it is no valid overlay, with its line.
+        ClientgenError: If it is not a valid overlay, with its line.
     """
     value = parse_document(content, where=name)
-    return _Validator(name, file, action_lines(content)).overlay(value)
+    return _Validator(name, file, _action_lines(content)).overlay(value)
+
+
+def _action_lines(content: bytes) -> list[tuple[int, int]]:
+    """The lines of each action and of its target; none where YAML cannot read the JSON, as if it has tabs."""
+    try:
+        root = yaml.compose(content.decode("utf-8-sig"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.YAMLError:
+        return []
+    found = []
+    entries = {key.value: value for key, value in root.value} if isinstance(root, yaml.MappingNode) else {}
+    actions = entries.get("actions")
+    for action in actions.value if isinstance(actions, yaml.SequenceNode) else ():
+        fields = action.value if isinstance(action, yaml.MappingNode) else ()
+        target = next((value for key, value in fields if key.value == "target"), action)
+        found.append((action.start_mark.line + 1, target.start_mark.line + 1))
+    return found
 
 
 def _is_reference(value: Any) -> bool:
@@ -139,71 +151,72 @@ def _is_reference(value: Any) -> bool:
     return True
 
 
+def _invalid(what: str, where: str, fix: str | None = None) -> ClientgenError:
+    return ClientgenError(what, where=where, fix=fix)
+
+
 class _Validator:
-    def __init__(self, name: str, file: Path | None, lines: list[ActionLines]) -> None:
+    def __init__(self, name: str, file: Path | None, lines: list[tuple[int, int]]) -> None:
         self.name = name
         self.file = file
         self.lines = lines
 
-    def fail(self, what: str, where: str, fix: str | None = None) -> ClientgenError:
-        return ClientgenError(what, where=where, fix=fix)
-
     def overlay(self, value: Any) -> Overlay:
         name = self.name
         if not isinstance(value, dict):
-            raise self.fail("an overlay is an object", name)
+            raise _invalid("an overlay is an object", name)
         self.keys(value, _ROOT_KEYS, name)
         version = value.get("overlay")
         if not isinstance(version, str) or not VERSIONS.fullmatch(version):
-            raise self.fail(
+            raise _invalid(
                 f"overlay: {version!r} is not a version this engine knows", name, "Versions 1.0.x and 1.1.x are known."
             )
         info = value.get("info")
         if not isinstance(info, dict):
-            raise self.fail("an overlay has an info object", name)
+            raise _invalid("an overlay has an info object", name)
         # 1.0 has no description here; its schema refuses one.
         self.keys(info, _INFO_KEYS if version.startswith("1.1") else _INFO_KEYS - {"description"}, f"{name} (info)")
         for key in ("title", "version"):
             if not isinstance(info.get(key), str):
-                raise self.fail(f"info has a {key}, a string", name)
+                raise _invalid(f"info has a {key}, a string", name)
         if "description" in info and not isinstance(info["description"], str):
-            raise self.fail("info.description is a string", name)
+            raise _invalid("info.description is a string", name)
         extends = value.get("extends")
         if "extends" in value and not _is_reference(extends):
-            raise self.fail(f"extends is a URI reference, not {str(extends)[:200]!r}", name)
+            raise _invalid(f"extends is a URI reference, not {str(extends)[:200]!r}", name)
         actions = value.get("actions")
         if not isinstance(actions, list) or not actions:
-            raise self.fail("an overlay has a list of at least one action", name)
+            raise _invalid("an overlay has a list of at least one action", name)
         if "x-optional" in info and not (isinstance(info["x-optional"], str) and info["x-optional"]):
-            raise self.fail("info.x-optional is a string", name, "It says why the actions may match nothing.")
+            raise _invalid("info.x-optional is a string", name, "It says why the actions may match nothing.")
         read = []
         by_target: dict[str, list[Any]] = {}
         for index, action in enumerate(actions):
             read.append(self.action(action, index, version, info.get("x-optional", "")))
             same = by_target.setdefault(read[-1].target, [])
             if any(same_json(action, other) for other in same):
-                raise self.fail("this action stands twice", read[-1].where)
+                raise _invalid("duplicate action", read[-1].where)
             same.append(action)
         return Overlay(name, self.file, info["title"], version, extends, self.releases(info), tuple(read))
 
     def keys(self, value: dict[str, Any], known: frozenset[str], where: str) -> None:
         for key in value:
             if key not in known and not key.startswith("x-"):
-                raise self.fail(
+                raise _invalid(
                     f"{key!r} is not a field of an overlay", where, f"Fields here: {', '.join(sorted(known))}."
                 )
 
     def releases(self, info: dict[str, Any]) -> "SpecifierSet | None":
-        said = info.get("x-retool-releases")
-        if said is None:
+        text = info.get("x-retool-releases")
+        if text is None:
             return None
         from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
         try:
-            return SpecifierSet(str(said))
+            return SpecifierSet(str(text))
         except InvalidSpecifier:
-            raise self.fail(
-                f"x-retool-releases: {said!r} is not a range of releases", self.name, 'A range is written as in "<4.0".'
+            raise _invalid(
+                f"x-retool-releases: {text!r} is not a range of releases", self.name, 'A range is written as in "<4.0".'
             ) from None
 
     def action(self, value: Any, index: int, version: str, optional_all: str) -> Action:
@@ -211,27 +224,27 @@ class _Validator:
         if index < len(self.lines):
             where, target_where = (f"{self.name}:{line}" for line in self.lines[index])
         if not isinstance(value, dict):
-            raise self.fail("an action is an object", where)
+            raise _invalid("an action is an object", where)
         known = _ACTION_KEYS if version.startswith("1.1") else _ACTION_KEYS - {"copy"}
         self.keys(value, known, where)
         target = value.get("target")
         if not isinstance(target, str):
-            raise self.fail("an action has a target, a JSONPath", where)
+            raise _invalid("an action has a target, a JSONPath", where)
         self.path(target, target_where)
         for key, kind in (("description", str), ("remove", bool), ("copy", str), ("x-optional", bool)):
             if key in value and not isinstance(value[key], kind):
-                raise self.fail(f"{key} is a {'string' if kind is str else 'boolean'}", where)
+                raise _invalid(f"{key} is a {'string' if kind is str else 'boolean'}", where)
         remove = value.get("remove", False)
         if remove and target.strip() == "$":
-            raise self.fail("the whole document cannot be removed", where)
+            raise _invalid("the whole document cannot be removed", where)
         if "update" in value and "copy" in value and not remove:
-            raise self.fail("an action updates or copies, not both", where)
+            raise _invalid("an action updates or copies, not both", where)
         if "copy" in value:
             self.path(value["copy"], where)
         optional = value.get("x-optional", bool(optional_all))
         reason = value.get("x-reason", optional_all or None)
         if optional and not isinstance(reason, str):
-            raise self.fail("x-optional needs an x-reason", where, "Say in x-reason why it may match nothing.")
+            raise _invalid("x-optional needs an x-reason", where, "Say in x-reason why it may match nothing.")
         least, most = self.expectation(value.get("x-expect", {}), where)
         return Action(
             target=target,
@@ -259,13 +272,13 @@ class _Validator:
             or wrong
             or any(n is not None and (not isinstance(n, int) or isinstance(n, bool) or n < 0) for n in numbers)
         ):
-            raise self.fail("x-expect has min and max, whole numbers", where)
+            raise _invalid("x-expect has min and max, whole numbers", where)
         if numbers[0] is None or (numbers[1] is not None and numbers[1] < numbers[0]):
-            raise self.fail("x-expect has a min that is not larger than its max", where)
+            raise _invalid("x-expect has a min that is not larger than its max", where)
         return numbers[0], numbers[1]
 
     def path(self, expression: str, where: str) -> None:
         try:
             compiled(expression)
         except PathError as error:
-            raise self.fail(str(error), where) from None
+            raise _invalid(str(error), where) from None

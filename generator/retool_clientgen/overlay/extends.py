@@ -11,11 +11,6 @@ from .document import Overlay
 def extends_remark(overlay: Overlay, document: Any, document_name: str | None) -> str | None:
     """Says where an overlay is for another document, as far as that can be known.
 
-    Args:
-        overlay: The overlay.
-        document: The document that it is applied to.
-        document_name: Path or URL of that document.
-
     Returns:
         What does not fit; None where it fits or cannot be known.
     """

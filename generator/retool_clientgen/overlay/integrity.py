@@ -7,13 +7,12 @@ from attrs import frozen
 
 from ..errors import ClientgenError
 from ..openapi.document import pointer, resolve_pointer
+from ..openapi.operations import operations
 from .jsonpath import Location
 from .report import OverlayReport
 
 _DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const"})
 """Below these a `$ref` is part of a value."""
-
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
 @frozen
@@ -84,14 +83,14 @@ def _validator_problems(document: Any) -> list[Problem]:
     version = str(document.get("openapi", "")) if isinstance(document, dict) else ""
     validator = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
     # The library would follow references into the network and into files.
-    handlers = dict.fromkeys(("<all_urls>", "http", "https", "file"), _refuse)
+    handlers: dict[str, Any] = dict.fromkeys(("<all_urls>", "http", "https", "file"), _refuse)
     found: list[Problem] = []
     try:
         path = SchemaPath.from_dict(_without_patterns(document), handlers=handlers)
         for error in validator(path).iter_errors():
             found.append(Problem(pointer(error.absolute_path), str(error.message).partition("\n")[0][:300]))
     except Exception as error:
-        # On documents that are wrong enough it raises what it happens to, mostly after it said what is wrong.
+        # On documents that are wrong enough it raises what it happens to, mostly after it reported what is wrong.
         if not found:
             found.append(Problem("", f"the validator cannot read it: {type(error).__name__} {str(error)[:200]}"))
     return found
@@ -114,17 +113,17 @@ def _without_patterns(node: Any) -> Any:
 
 def _problems(document: Any) -> Iterator[Problem]:
     resolved: dict[str, bool] = {}
-    for location, reference in _references(document, ()):
+    for location, reference in _references(document, ()) if isinstance(document, dict | list) else ():
         if reference not in resolved:
             resolved[reference] = _resolves(document, reference)
         if not resolved[reference]:
             yield Problem(pointer(location), f"the reference {reference[:200]!r} leads nowhere")
-    seen: dict[str, Location] = {}
-    for location, name in _operation_ids(document):
-        if name in seen:
-            first, second = (f"{pointer(where)}/operationId" for where in (seen[name], location))
-            yield Problem(second, f"the operationId {name!r} is that of {pointer(seen[name])} too", first)
-        seen.setdefault(name, location)
+    seen: dict[str, str] = {}
+    for operation in operations(document) if isinstance(document, dict) else ():
+        name = operation.node.get("operationId")
+        if isinstance(name, str) and seen.setdefault(name, operation.pointer) != operation.pointer:
+            first, second = (f"{where}/operationId" for where in (seen[name], operation.pointer))
+            yield Problem(second, f"the operationId {name!r} is that of {seen[name]} too", first)
 
 
 def _resolves(document: Any, reference: str) -> bool:
@@ -141,26 +140,9 @@ def _references(node: Any, location: Location) -> Iterator[tuple[Location, str]]
     open_nodes = [(node, location)]
     while open_nodes:
         current, where = open_nodes.pop()
-        if isinstance(current, dict):
-            reference = current.get("$ref")
-            if isinstance(reference, str):
-                yield where, reference
-            open_nodes += [
-                (value, (*where, key))
-                for key, value in current.items()
-                if isinstance(value, dict | list) and (key not in _DATA_KEYS or where[-1:] == ("properties",))
-            ]
-        elif isinstance(current, list):
-            open_nodes += [
-                (value, (*where, index)) for index, value in enumerate(current) if isinstance(value, dict | list)
-            ]
-
-
-def _operation_ids(document: Any) -> Iterator[tuple[Location, str]]:
-    paths = document.get("paths") if isinstance(document, dict) else None
-    for path, item in paths.items() if isinstance(paths, dict) else ():
-        for method in _METHODS if isinstance(item, dict) else ():
-            operation = item.get(method)
-            name = operation.get("operationId") if isinstance(operation, dict) else None
-            if isinstance(name, str):
-                yield ("paths", path, method), name
+        if isinstance(current, dict) and isinstance(current.get("$ref"), str):
+            yield where, current["$ref"]
+        for key, value in current.items() if isinstance(current, dict) else enumerate(current):
+            is_data = isinstance(current, dict) and key in _DATA_KEYS and where[-1:] != ("properties",)
+            if isinstance(value, dict | list) and not is_data:
+                open_nodes.append((value, (*where, key)))

@@ -48,7 +48,7 @@ def compiled(expression: str) -> JSONPathQuery:
     Overlay Specification do it.
 
     Raises:
-        PathError: If it is no JSONPath.
+        PathError: If it is not a JSONPath.
     """
     if len(expression) > MAX_PATH_LENGTH:
         raise PathError(f"the path is longer than {MAX_PATH_LENGTH} characters")
@@ -117,12 +117,7 @@ def path_of(location: Iterable[str | int]) -> str:
 
 
 def path_to(document: Any, location: Iterable[str | int]) -> str:
-    """The JSONPath of a node that tells items of arrays by what they are, as far as they can be told.
-
-    Args:
-        document: The document that the location is in.
-        location: From the root of the document.
-    """
+    """The JSONPath of a node that tells items of arrays by what they are, as far as they can be told."""
     path, node = "$", document
     for key in location:
         path += _item(node, key) if isinstance(node, list) and isinstance(key, int) else segment(key)
@@ -162,7 +157,7 @@ def _conditions(item: Any) -> Iterator[str]:
 
 
 def segment(key: str | int) -> str:
-    """A key or index as it stands in a JSONPath: `.get`, `['/users']`, `[0]`."""
+    """A key or index as a JSONPath writes it: `.get`, `['/users']`, `[0]`."""
     if isinstance(key, int):
         return f"[{key}]"
     return f".{key}" if _PLAIN_NAME.fullmatch(key) else f"[{literal(key)}]"
@@ -174,7 +169,7 @@ def readable(path: str) -> str:
 
 
 def literal(text: str) -> str:
-    """A string as it stands in a JSONPath."""
+    """A string as a JSONPath writes it."""
     if "'" in text or "\\" in text or any(ord(char) < 0x20 for char in text):
         return json.dumps(text, ensure_ascii=False)
     return f"'{text}'"

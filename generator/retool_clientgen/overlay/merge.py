@@ -16,12 +16,7 @@ from .jsonpath import Location
 
 
 class MergeError(Exception):
-    """An update that does not go into its node.
-
-    Args:
-        what: Why.
-        location: Where below the node.
-    """
+    """An update that does not go into its node."""
 
     def __init__(self, what: str, location: Location = ()) -> None:
         super().__init__(what, location)
@@ -43,10 +38,6 @@ class Copier:
 
     def copy(self, value: Any, depth: int = 0) -> Any:
         """A copy of a JSON value in which no two places share an object, however it was built.
-
-        Args:
-            value: The value.
-            depth: How deep in the document it will stand.
 
         Raises:
             MergeError: If the document would get too large or too deep.
@@ -89,10 +80,6 @@ class Merge:
     def apply(self, node: Any, update: Any) -> Any:
         """The node with the update merged in: the node itself, changed, or the primitive that replaces it.
 
-        Args:
-            node: The node.
-            update: An update that goes into it, by `check_merge`.
-
         Raises:
             MergeError: If the document would get too large or too deep. The node may be changed in part.
         """
@@ -122,12 +109,6 @@ class Merge:
 
 def check_merge(node: Any, update: Any, location: Location, *, is_target: bool = True) -> None:
     """Whether an update goes into a node; nothing is changed.
-
-    Args:
-        node: The node.
-        update: The update.
-        location: Where the node is.
-        is_target: Whether the node is the target itself.
 
     Raises:
         MergeError: If the two do not go together.

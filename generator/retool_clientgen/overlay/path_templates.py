@@ -8,11 +8,9 @@ from typing import Any
 from jsonpath_rfc9535.selectors import NameSelector
 
 from ..openapi.document import resolve_pointer
+from ..openapi.operations import identity, path_parameters
 from .document import Overlay
-from .jsonpath import compiled, literal
-
-_PARAMETER = re.compile(r"\{([^{}/]*)\}|(?<=/):([A-Za-z_][A-Za-z0-9_]*)")
-"""A parameter: `{userId}`, or `:userId` as web frameworks write it."""
+from .jsonpath import PathError, compiled, literal
 
 
 def bring_to_spelling(document: Any, overlays: Iterable[Overlay]) -> dict[str, str]:
@@ -20,10 +18,6 @@ def bring_to_spelling(document: Any, overlays: Iterable[Overlay]) -> dict[str, s
 
     A path that this overlay spells as the document does stays as it is, and so do paths of which the document has
     several with an identical template.
-
-    Args:
-        document: An OpenAPI document, or any other value. It is changed.
-        overlays: The overlays, in order.
 
     Returns:
         The new spelling of each path that changed, by the one before.
@@ -49,31 +43,49 @@ def bring_to_spelling(document: Any, overlays: Iterable[Overlay]) -> dict[str, s
         paths.clear()
         for path, item in items:
             if path in changed:
-                _rename_parameters(document, item, dict(zip(_names(path), _names(changed[path]), strict=True)))
+                _rename_parameters(
+                    document, item, dict(zip(path_parameters(path), path_parameters(changed[path]), strict=True))
+                )
             paths[changed.get(path, path)] = item
     return changed
 
 
 def in_spelling_of(document: Any, expression: str) -> str:
-    """A JSONPath with the paths that it names as the document spells them.
-
-    Args:
-        document: The document.
-        expression: A JSONPath. A path of the document that it names exactly stays as it is.
-    """
+    """A JSONPath with the paths that it names as the document spells them."""
     names = paths_in(expression)
     paths = document.get("paths") if names and isinstance(document, dict) else None
-    if not isinstance(paths, dict) or all(name in paths or not _PARAMETER.search(name) for name in names):
+    if not isinstance(paths, dict) or all(name in paths or not path_parameters(name) for name in names):
         return expression
     served = _by_template(paths)
     spelled = []
     for name in names:
-        existing = served.get(_template(name), [])
+        existing = served.get(identity(name), [])
         spelled.append(existing[0] if name not in paths and len(existing) == 1 else name)
     if spelled == list(names):
         return expression
     first, _, *rest = map(str, compiled(expression).segments)
     return f"${first}[{', '.join(map(literal, spelled))}]{''.join(rest)}"
+
+
+def with_unions_of_either_kind(expression: str) -> str | None:
+    """A JSONPath that takes `oneOf` for `anyOf` and the other way round; None if there is no other one.
+
+    Which of them a document uses says nothing about its members.
+
+    Args:
+        expression: A JSONPath.
+    """
+    as_it_is = str(compiled(expression))
+    either = _UNION.sub(r"\1['anyOf', 'oneOf']", as_it_is)
+    try:
+        compiled(either)
+    except PathError:
+        # A filter compares what only one node can be.
+        return None
+    return either if either != as_it_is else None
+
+
+_UNION = re.compile(r"(['\]@$])\['(?:anyOf|oneOf)'\]")
 
 
 @lru_cache(maxsize=4096)
@@ -92,19 +104,11 @@ def _by_template(paths: Iterable[str]) -> dict[str, list[str]]:
     """The paths that have parameters, by what identical templates share."""
     found: dict[str, list[str]] = {}
     for path in paths:
-        if isinstance(path, str) and _PARAMETER.search(path):
-            spellings = found.setdefault(_template(path), [])
+        if isinstance(path, str) and path_parameters(path):
+            spellings = found.setdefault(identity(path), [])
             if path not in spellings:
                 spellings.append(path)
     return found
-
-
-def _template(path: str) -> str:
-    return _PARAMETER.sub("{}", path)
-
-
-def _names(path: str) -> list[str]:
-    return [braces or colon for braces, colon in _PARAMETER.findall(path)]
 
 
 def _is_inline(item: Any) -> bool:

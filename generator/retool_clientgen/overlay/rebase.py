@@ -140,7 +140,7 @@ def _apply_quietly(run: Run, action: Action) -> None:
     try:
         run.apply(action)
     except ClientgenError:
-        # What it says was said already, or is of no concern on the old document.
+        # The error was reported already, or does not matter on the old document.
         return
 
 

@@ -91,11 +91,7 @@ class OverlayReport:
         return [entry for entry in self.entries if entry.outcome is Outcome.NEEDS_A_LOOK]
 
     def touching(self, pointer: str) -> list[Entry]:
-        """The actions that changed a place, or something within it or around it.
-
-        Args:
-            pointer: JSON Pointer into the corrected document.
-        """
+        """The actions that changed a place, or something within it or around it."""
         return [self.entries[number] for number in self.writes.touching(pointer)]
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,8 +6,7 @@ from typing import Any
 import yaml
 
 from ..errors import ClientgenError
-from ..openapi.document import RESOLVERS, parse_document
-from .equality import same_json
+from ..openapi.document import RESOLVERS, parse_document, same_json
 
 _WIDTH = 120
 _MAX_YAML_VALUES = 100_000

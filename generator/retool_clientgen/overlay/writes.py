@@ -33,7 +33,7 @@ class _Place:
 
     def all(self) -> Iterator["_Place"]:
         """This place and those below it."""
-        open_places = [self]
+        open_places: list[_Place] = [self]
         while open_places:
             place = open_places.pop()
             yield place
@@ -76,13 +76,7 @@ class WriteIndex:
         place.writers.append(action)
 
     def carry(self, source: Location, target: Location, written: list[Location]) -> None:
-        """Notes that a place was copied: what was written in it was written in the copy as well.
-
-        Args:
-            source: The place that was copied.
-            target: Where the copy was merged in.
-            written: The places of the copy that are new.
-        """
+        """Notes that a place was copied: what was written in it was written in the copy as well."""
         for location in written:
             below = location[len(target) :]
             if any(isinstance(key, int) for key in below):
@@ -130,11 +124,7 @@ class WriteIndex:
                 place.below[int(key) - passed] = item
 
     def touching(self, pointer: str) -> list[int]:
-        """Numbers of the actions that changed a place, or something within it or around it, in order.
-
-        Args:
-            pointer: JSON Pointer of the place.
-        """
+        """Numbers of the actions that changed a place, or something within it or around it, in order."""
         place = self._root
         found = {*place.writers}
         for part in pointer.split("/")[1:]:

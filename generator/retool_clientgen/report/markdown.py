@@ -4,7 +4,7 @@ import re
 
 
 def prose(text: str) -> str:
-    """A sentence: what stands between backticks is code already, the rest is escaped."""
+    """A sentence: what is between backticks is code already, the rest is escaped."""
     pieces = re.split(r"(`[^`]*`)", " ".join(text.split()))
     return "".join(piece if piece[:1] == "`" else re.sub(r"([\\*_<>\[\]|#`])", r"\\\1", piece) for piece in pieces)
 

@@ -1,32 +1,29 @@
 """Files of recorded exchanges: which format one has, and the exchanges in it.
 
-Known are HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/), cassettes of VCR, vcrpy and go-vcr, and JSON lines
-as `retool-clientgen record` writes them. The content decides, not the name.
+Known are HAR 1.2 and cassettes (`formats`), and JSON lines as `retool-clientgen record` writes them. The content
+decides, not the name.
 """
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeGuard
 
 from ..errors import ClientgenError
 from ..openapi.document import MAX_BYTES, parse_document
-from .bodies import is_json_type, media_type_of, parse_json
-from .cassettes import cassette_exchanges, is_cassette
+from ..openapi.operations import is_json, media_type_of
+from .bodies import parse_json
 from .exchange import Body, Exchange, build_exchange
-from .har import har_exchanges, is_har
+from .formats import cassette_exchanges, har_entries, har_exchanges, interactions
 
 _SUFFIXES = (".har", ".json", ".jsonl", ".ndjson", ".yaml", ".yml")
 _FORMATS = "Known formats: HAR 1.2, cassettes of VCR, vcrpy and go-vcr, and JSON lines (docs/learning.md)."
 
 
 def read_recordings(paths: list[Path]) -> list[Exchange]:
-    """The exchanges of some recordings, in their order.
-
-    Args:
-        paths: Files, or directories of files.
+    """The exchanges of some recordings, files or directories of files, in their order.
 
     Raises:
-        ClientgenError: If one is no recording, with file and line or entry; what is in it is not quoted.
+        ClientgenError: If one is not a recording, with file and line or entry; what is in it is not quoted.
     """
     exchanges: list[Exchange] = []
     for path in paths:
@@ -36,18 +33,13 @@ def read_recordings(paths: list[Path]) -> list[Exchange]:
             if not files:
                 raise ClientgenError("is a directory without recordings", where=str(path), fix=_FORMATS)
         for file in files:
-            exchanges.extend(read_recording(file))
+            exchanges.extend(_read(file))
     if not exchanges:
         raise ClientgenError("there is no exchange in it", where=", ".join(map(str, paths)), fix=_FORMATS)
     return exchanges
 
 
-def read_recording(path: Path) -> Iterator[Exchange]:
-    """The exchanges of one file.
-
-    Raises:
-        ClientgenError: If it is no recording, with line or entry.
-    """
+def _read(path: Path) -> Iterator[Exchange]:
     try:
         # Opened once, as a pipe gives what is in it only once.
         with path.open("rb") as file:
@@ -74,39 +66,37 @@ def read_recording(path: Path) -> Iterator[Exchange]:
 
 def _whole(content: bytes, path: Path) -> Iterator[Exchange]:
     if b"\0" in content[:4096]:
-        raise ClientgenError("is no recording of exchanges but binary data", where=str(path), fix=_FORMATS)
+        raise ClientgenError("is not a recording of exchanges but binary data", where=str(path), fix=_FORMATS)
     try:
         value = parse_document(content, where=str(path), allow_binary=True)
-    except ClientgenError as error:
-        # A parser's message may quote what it stumbled over.
-        said = "is not UTF-8" if "UTF-8" in error.what else "is neither valid JSON nor valid YAML"
-        if "larger" in error.what or "deeper" in error.what or "more than" in error.what:
-            said = error.what
-        raise ClientgenError(said, where=error.where, fix=_FORMATS) from None
-    except ValueError:
-        raise ClientgenError("is neither valid JSON nor valid YAML", where=str(path), fix=_FORMATS) from None
-    if is_har(value):
-        yield from har_exchanges(value, str(path))
-    elif is_cassette(value):
-        yield from cassette_exchanges(value, str(path))
-    elif isinstance(value, list) and value and all(_looks_like_exchange(item) for item in value):
-        for number, item in enumerate(value, 1):
-            yield _exchange(item, f"{path} (entry {number})")
+    except (ClientgenError, ValueError) as error:
+        # A parser's message may quote the text that it failed on.
+        what = error.what if isinstance(error, ClientgenError) else ""
+        if not any(word in what for word in ("larger", "deeper", "more than")):
+            what = "is not UTF-8" if "UTF-8" in what else "is neither valid JSON nor valid YAML"
+        raise ClientgenError(what, where=getattr(error, "where", str(path)), fix=_FORMATS) from None
+    name = str(path)
+    if (entries := har_entries(value)) is not None:
+        yield from har_exchanges(entries, name)
+    elif (found := interactions(value)) is not None:
+        yield from cassette_exchanges(found, name)
     elif _looks_like_exchange(value):
-        yield _exchange(value, str(path))
+        yield _exchange(value, name)
+    elif isinstance(value, list) and value and all(map(_looks_like_exchange, value)):
+        for number, item in enumerate(value, 1):
+            yield _exchange(item, f"{name} (entry {number})")
     else:
-        raise ClientgenError("is no recording of exchanges", where=str(path), fix=_FORMATS)
+        raise ClientgenError("is not a recording of exchanges", where=name, fix=_FORMATS)
 
 
 def _is_exchange_line(line: bytes) -> bool:
     try:
-        value = parse_json(line.decode("utf-8-sig"))
+        return _looks_like_exchange(parse_json(line.decode("utf-8-sig")))
     except ValueError:
         return False
-    return _looks_like_exchange(value)
 
 
-def _looks_like_exchange(value: Any) -> bool:
+def _looks_like_exchange(value: Any) -> TypeGuard[dict[str, Any]]:
     return isinstance(value, dict) and "method" in value and "status" in value
 
 
@@ -117,24 +107,19 @@ def _json_lines(line: bytes, number: int, file: BinaryIO, path: Path) -> Iterato
         if len(line) > MAX_BYTES:
             raise ClientgenError(f"the line is longer than {MAX_BYTES // 2**20} MiB", where=where)
         if line.strip():
-            yield _exchange(_line_value(line, where), where)
+            try:
+                value = parse_json(line.decode("utf-8-sig"))
+            except ValueError as error:
+                what = "is not UTF-8" if isinstance(error, UnicodeDecodeError) else error
+                raise ClientgenError(f"the line {what}", where=where) from None
+            if not _looks_like_exchange(value):
+                raise ClientgenError(
+                    "the line is not an exchange",
+                    where=where,
+                    fix="An exchange has method, path, query, request, status, content_type and response.",
+                )
+            yield _exchange(value, where)
         number, line = number + 1, file.readline(MAX_BYTES + 1)
-
-
-def _line_value(line: bytes, where: str) -> dict[str, Any]:
-    try:
-        value = parse_json(line.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        raise ClientgenError("the line is not UTF-8", where=where) from None
-    except ValueError as error:
-        raise ClientgenError(f"the line {error}", where=where) from None
-    if not _looks_like_exchange(value):
-        raise ClientgenError(
-            "the line is no exchange",
-            where=where,
-            fix="An exchange has method, path, query, request, status, content_type and response.",
-        )
-    return value  # type: ignore[no-any-return]
 
 
 def _exchange(value: dict[str, Any], where: str) -> Exchange:
@@ -144,14 +129,14 @@ def _exchange(value: dict[str, Any], where: str) -> Exchange:
             raise ClientgenError(f"{name} is {'a string' if kind is str else 'a whole number'}", where=where)
     query = value.get("query") or ""
     if not isinstance(query, str):
-        raise ClientgenError("query is a string, as it stands in a URL", where=where)
+        raise ClientgenError("query is a string, as in a URL", where=where)
     sent_type = media_type_of(value.get("request_content_type")) or "application/json"
     sent, answered = value.get("request"), value.get("response")
-    request = None if sent is None else Body(sent_type, sent, is_json=is_json_type(sent_type))
+    request = None if sent is None else Body(sent_type, sent, is_json=is_json(sent_type))
     media_type = media_type_of(value.get("content_type"))
     response = None
-    if answered is not None or (is_json_type(media_type) and status not in (204, 304)):
-        is_json = is_json_type(media_type) or (media_type is None and not isinstance(answered, str))
-        response = Body(media_type, answered, is_json=is_json)
+    if answered is not None or (is_json(media_type) and status not in (204, 304)):
+        is_value = is_json(media_type) or (media_type is None and not isinstance(answered, str))
+        response = Body(media_type, answered, is_json=is_value)
     url = f"{path}?{query}" if query else str(path)
     return build_exchange(method, url, request, status, response, where)

@@ -33,7 +33,7 @@ def is_secret_name(name: str) -> bool:
 def is_term(text: str) -> bool:
     """Whether a text is a term such as a program chooses for a value: one word or a few, joined, and nothing random.
 
-    Names of persons in more than one word, e-mail addresses, sentences, tokens and identifiers are none.
+    Not names of persons in more than one word, e-mail addresses, sentences, tokens or identifiers.
     """
     if len(text) > 40 or not _TERM.fullmatch(text):
         return False
@@ -48,5 +48,5 @@ def is_term(text: str) -> bool:
 
 
 def is_plain_name(name: str) -> bool:
-    """Whether a property or parameter of this name may be named: no identifier, address or token in disguise."""
+    """Whether a property or parameter of this name may be named: it is not an identifier, an address or a token."""
     return bool(_NAME.fullmatch(name)) and is_term(name.strip("_$.-").replace("$", "_").replace("__", "_"))

@@ -1,1 +1,1 @@
-"""Keeping a workspace in step with its instance: whether it is, and what an upgrade of the instance asks for."""
+"""Detects drift from an instance and upgrades the workspace."""

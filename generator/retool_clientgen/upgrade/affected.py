@@ -1,12 +1,12 @@
 """Which lines of the user's own code an upgrade touches."""
 
-import importlib
 import os
 from collections.abc import Callable
 from pathlib import Path
 
 from attrs import frozen
 
+from ..compare.impact.run import run_impact
 from ..errors import ClientgenError
 from ..fetch.instance import InstanceOptions
 from ..workspace.source import Source
@@ -31,7 +31,7 @@ class Affected:
 def affected(
     staging: Staging, old: Source, new: Source, paths: list[Path], progress: Callable[[str], None]
 ) -> Affected:
-    """Looks at the user's own code. What cannot be looked at is said and does not stop an upgrade.
+    """Looks at the user's own code. What cannot be checked is reported and does not stop an upgrade.
 
     Args:
         staging: The copy of the workspace that is upgraded.
@@ -42,16 +42,12 @@ def affected(
     """
     if not paths:
         return Affected()
-    try:
-        run = importlib.import_module("retool_clientgen.compare.impact.run")
-    except ModuleNotFoundError:
-        return Affected(missed=("this version of the toolchain cannot look at code (impact-paths)",))
     moved = old.release.line != new.release.line
     before = (old.release.line, None) if moved else (str(old.snapshot), old.release.line)
     after = (new.release.line, None)
     scratch = staging.scratch / "impact"
     try:
-        found = run.run_impact(
+        found = run_impact(
             before, after, paths, staging.copy.root, scratch, InstanceOptions, cache=scratch, progress=progress
         )
     except ClientgenError as error:

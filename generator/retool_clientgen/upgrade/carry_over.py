@@ -13,12 +13,11 @@ from attrs import field, frozen
 
 from ..openapi.document import parse_document, sha256
 from ..overlay import Overlay, Rebased, read_overlay, rebase_overlays
+from ..overlay.edit import edited
 from ..overlay.rebase import State
-from ..overlay.retarget import retargeted
 from ..releases.release import Release
 from ..workspace.source import Source
 from ..workspace.workspace import Workspace
-from .overlay_edit import edited, range_of
 
 _FROM = re.compile(r"\.from-\d+\.\d+$")
 
@@ -43,11 +42,6 @@ class CarriedOver:
 
 def carry_over(workspace: Workspace, old: Source, new: Source) -> CarriedOver:
     """Tries the workspace's own overlays on a new document and says how their files have to change.
-
-    Args:
-        workspace: The workspace.
-        old: What they were written for.
-        new: What they are needed for.
 
     Raises:
         ClientgenError: If an overlay is not valid, or a built-in one does not apply to the new document.
@@ -84,27 +78,25 @@ def _files(
     assert overlay.file is not None  # noqa: S101 - it was read from a file just now
     path = overlay.file.relative_to(workspace.overlays)
     content = overlay.file.read_bytes()
-    carried, _ = retargeted(overlay.file, results)
+    targets = {result.number: result.new_target for result in results if result.new_target is not None}
     if old.line == new.line or not overlay.applies_to(old):
         aside = path.with_name(f"{path.stem}.before-{sha256(content)[:8]}{path.suffix}.txt")
-        files = {aside.as_posix(): content}
-        # A file without actions is no overlay: it goes by the name that keeps it.
-        files[path.as_posix()] = edited(carried, path.name, kept=fitting) if fitting else b""
-        return files
+        # A file without actions is not an overlay: only the copy stays.
+        changed = edited(content, path.name, targets=targets, kept=fitting) if fitting else b""
+        return {aside.as_posix(): content, path.as_posix(): changed}
     before, after = ("<", ">=") if old < new else (">", "<=")
-    said = range_of(parse_document(content, where=overlay.name))
-    files = {path.as_posix(): edited(content, path.name, releases=narrowed(said, f"{before}{new.line}"))}
+    releases = str(parse_document(content, where=overlay.name)["info"].get("x-retool-releases") or "")
+    files = {path.as_posix(): edited(content, path.name, releases=narrowed(releases, f"{before}{new.line}"))}
     if fitting:
         beside = path.with_name(f"{_FROM.sub('', path.stem)}.from-{new.line}{path.suffix}")
-        files[beside.as_posix()] = edited(
-            carried, path.name, releases=narrowed(said, f"{after}{new.line}"), kept=fitting
-        )
+        limited = narrowed(releases, f"{after}{new.line}")
+        files[beside.as_posix()] = edited(content, path.name, targets=targets, releases=limited, kept=fitting)
     return files
 
 
-def narrowed(said: str, limit: str) -> str:
+def narrowed(releases: str, limit: str) -> str:
     """A range with one more limit; a limit in the same direction that says no more is left out."""
-    kept = [part.strip() for part in said.split(",") if part.strip()]
+    kept = [part.strip() for part in releases.split(",") if part.strip()]
     direction = limit.rstrip("0123456789.")
     weaker = {">=": (">=", ">"), "<": ("<", "<="), ">": (">=", ">"), "<=": ("<", "<=")}[direction]
     return ",".join([part for part in kept if part.rstrip("0123456789. ") not in weaker] + [limit])

@@ -5,7 +5,7 @@ import re
 
 from ..compare.changes import Change
 from ..compare.comparison import Comparison
-from ..compare.report_table import kinds_of, sentence
+from ..compare.report import kinds_of
 from ..compare.rules import Action, Severity
 from ..report.markdown import code, prose
 
@@ -39,11 +39,9 @@ def entry(version: str, before: str, day: datetime.date, comparison: Comparison 
     )
     lines += [f"\n{prose(remark)}" for remark in remarks]
     sections: dict[str, list[str]] = {name: [] for name in _SECTIONS}
-    for word, name in (("added", "Added"), ("removed", "Removed")):
-        changes = comparison.of_rule(f"endpoint-{word}")
-        operations = [operation for change in changes for operation in change.operations]
+    for word, name, grave in (("added", "Added", ""), ("removed", "Removed", _BREAKING)):
+        operations = comparison.operations_of(f"endpoint-{word}")
         if operations:
-            grave = _BREAKING if changes[0].severity is Severity.BREAKING else ""
             counted = f"{len(operations)} operation{'s' if len(operations) > 1 else ''}"
             sections[name].append(f"- {grave}{counted}: {', '.join(map(code, operations))}.")
     for change in comparison.changes:
@@ -54,7 +52,7 @@ def entry(version: str, before: str, day: datetime.date, comparison: Comparison 
         sections["Changed"].append(f"- {len(tolerated)} changes that the client tolerates: {kinds_of(tolerated)}.")
     for python in comparison.python or ():
         if python.severity is Severity.BREAKING:
-            sections["Changed"].append(f"- {_BREAKING}in Python, `{python.name}` {prose(sentence(python))}.")
+            sections["Changed"].append(f"- {_BREAKING}in Python, `{python.name}` {prose(python.sentence)}.")
     for name, items in sections.items():
         if items:
             lines += ["", f"### {name}", "", *items]
@@ -64,19 +62,14 @@ def entry(version: str, before: str, day: datetime.date, comparison: Comparison 
 
 
 def with_entry(content: str, added: str) -> str:
-    """A changelog with one more entry: above those of other versions, below what is not released. The rest stays.
-
-    Args:
-        content: The changelog; empty where there is none.
-        added: The entry.
-    """
+    """A changelog with one more entry: above those of other versions, below what is not released. The rest stays."""
     if not content.strip():
         return f"{_HEAD}\n{added}"
     if added.strip() in content:
         return content
     ends = "\r\n" if "\r\n" in content else "\n"
     text = added.replace("\n", ends)
-    # What stands in code blocks or comments is no heading, but nobody writes version headings there.
+    # Headings in code blocks or comments do not count, but nobody writes version headings in them.
     versions = re.search(r"^## +(?!\[?unreleased\b)", content, re.MULTILINE | re.IGNORECASE)
     if versions is None:
         return f"{content.rstrip()}{ends}{ends}{text}"

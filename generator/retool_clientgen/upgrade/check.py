@@ -16,7 +16,7 @@ from .pinned import Pinned, pinned
 
 
 class Standing(StrEnum):
-    """How an instance stands to a client."""
+    """How an instance compares to a client."""
 
     SAME = "same"
     """It serves what the client was made from."""
@@ -32,7 +32,7 @@ class Checked:
 
     Attributes:
         instance: URL of the instance.
-        standing: How it stands to the client.
+        standing: How it compares to the client.
         release: The release that the client is for.
         version: The client's version.
         instance_release: The release as the instance says it; None where it does not.
@@ -94,20 +94,19 @@ def check(workspace: Workspace, options: InstanceOptions, release: str | None = 
         digest = client.lock.inputs.snapshot_sha256
         before = read_served(workspace).get(instance.url)
         etag = before.etag if before is not None and before.snapshot_sha256 == digest else None
-        said = instance.release()
+        named = instance.release()
         answer = instance.answer(etag)
     line = client.release.line
     checked = Checked(
-        instance.url, Standing.SAME, line, client.lock.inputs.version, said, distribution=client.distribution
+        instance.url, Standing.SAME, line, client.lock.inputs.version, named, distribution=client.distribution
     )
     if answer.document is None:
         checked = evolve(checked, conditional=True)
     else:
         check_document(answer.document, f"{instance.url}/api/v2/spec")
-        checked = evolve(checked, instance_release=said or release_in(answer.document))
+        checked = evolve(checked, instance_release=named or release_in(answer.document))
         checked = _compared(checked, answer.document, workspace, client)
-    told = checked.instance_release
-    if told is not None and Release(told).line != line:
+    if checked.instance_release is not None and Release(checked.instance_release).line != line:
         return evolve(checked, standing=Standing.MOVED)
     if checked.same and keep:
         try:
@@ -128,27 +127,17 @@ def _compared(checked: Checked, document: dict[str, Any], workspace: Workspace, 
     entry, folder = workspace.registry().get(client.release.line, (None, workspace.spec))
     snapshot = folder / entry.snapshot if entry is not None and entry.snapshot else None
     if snapshot is None or not snapshot.is_file():
-        return evolve(checked, remarks=("the snapshot is gone, so what differs cannot be said",))
+        return evolve(checked, remarks=("the snapshot is gone, so the difference is not known",))
     kept = snapshot.read_bytes()
     locked = sha256(kept) == client.lock.inputs.snapshot_sha256
     if kept == content:
         remark = "spec/ has what the instance serves already, and the client was made from something else: build it"
         return evolve(checked, remarks=(remark,))
-    lines = compare_documents(read_document(snapshot), document)
-    if not lines and locked and snapshot.suffix != ".json":
+    found = compare_documents(read_document(snapshot), document)
+    if not found.lines and locked and snapshot.suffix != ".json":
         # A snapshot that people wrote has other prose than the instance; `fetch` takes it for the same too.
         return evolve(checked, standing=Standing.SAME)
-    found: dict[str, list[str]] = {"added": [], "removed": [], "changed": []}
-    for line in lines:
-        word, _, operation = line.partition(": ")
-        found[word].append(operation)
-    remarks = [] if lines else ["descriptions or the order of keys only"]
+    remarks = [] if found.lines else ["descriptions or the order of keys only"]
     if not locked:
         remarks.append("spec/ has another snapshot than the one that the client was made from; that one is compared")
-    return evolve(
-        checked,
-        added=tuple(found["added"]),
-        removed=tuple(found["removed"]),
-        changed=tuple(found["changed"]),
-        remarks=tuple(remarks),
-    )
+    return evolve(checked, **asdict(found), remarks=tuple(remarks))

@@ -10,13 +10,7 @@ _MOST = 30
 
 
 def upgrade_lines(upgraded: Upgraded, escape: Callable[[str], str], shown: Callable[..., str]) -> list[str]:
-    """What an upgrade did and what needs a person, in Rich's markup.
-
-    Args:
-        upgraded: The result.
-        escape: Makes text of a document safe for Rich.
-        shown: A path for a person.
-    """
+    """What an upgrade did and what needs a person, in Rich's markup."""
     client = f"{upgraded.distribution} {upgraded.version}"
     if not upgraded.changed:
         return [f"[green]nothing to do[/]: the instance serves what {client} was made from"]
@@ -64,7 +58,7 @@ def _done(upgraded: Upgraded) -> list[str]:
         of = f" ({build.release})" if "," in build.release else ""
         lines.append(f"built: {build.operations} operations, {build.models} models{of}")
     if upgraded.rebuilt:
-        lines.append(f"built anew as well: {', '.join(upgraded.rebuilt)}")
+        lines.append(f"built again, since the range of an overlay changed: {', '.join(upgraded.rebuilt)}")
     if comparison is not None:
         api = ", ".join(f"{count} {severity.value}" for severity, count in comparison.counts().items())
         python = ", ".join(f"{count} {severity.value}" for severity, count in comparison.python_counts().items())

@@ -73,7 +73,7 @@ class Staging:
     def changed(self) -> dict[Path, bytes | None]:
         """New content of each file that was changed in the copy, by its place in the workspace.
 
-        None stands for a file that is gone.
+        None means a file that is gone.
 
         Raises:
             ClientgenError: If somebody changed one of these files in the workspace meanwhile.

@@ -14,6 +14,10 @@ from ..build.build import BuildReport, BuildRequest, build, inputs_of, refuse_fo
 from ..build.bundle import BundleLock, build_bundle, bundle_in, plan_bundle
 from ..build.lock import Lock
 from ..build.plan import plan_build
+from ..compare.compare import corrections_between, diff_documents
+from ..compare.comparison import Comparison
+from ..compare.python_changes import diff_packages
+from ..compare.sources import read_source
 from ..errors import ClientgenError
 from ..fetch.fetch import Fetched, fetch_instance
 from ..fetch.instance import InstanceOptions, instance_url
@@ -25,7 +29,6 @@ from .affected import Affected, affected
 from .carry_over import CarriedOver, carry_over
 from .changelog import entry, with_entry
 from .check import check
-from .comparison import compare
 from .pinned import Pinned, built, pinned
 from .staging import CHANGELOG_FILE, Staging
 from .upgraded import Upgraded
@@ -72,9 +75,11 @@ def upgrade(
         return _Run(staging, before, today, progress).upgrade(url, options, release)
 
 
-def _nothing_to_do(client: Pinned, url: str, said: str) -> Upgraded:
+def _nothing_to_do(client: Pinned, url: str, release: str) -> Upgraded:
     inputs = client.lock.inputs
-    return Upgraded(url, said, inputs.version, inputs.version, inputs.snapshot_sha256, distribution=client.distribution)
+    return Upgraded(
+        url, release, inputs.version, inputs.version, inputs.snapshot_sha256, distribution=client.distribution
+    )
 
 
 def _has(several: BundleLock | None, client: Pinned) -> bool:
@@ -128,7 +133,8 @@ class _Run:
         comparison, impact = None, Affected()
         if self.before is not None and old is not None:
             self.progress("comparing")
-            comparison = compare(self.staging, old.release, line, self._project(self.before, old), fresh)
+            old_project = self._project(self.before, old)
+            comparison = self._compared(old.release, line, old_project, fresh)
             self.progress("impact")
             paths = [self.staging.workspace.root / path for path in self.settings.impact_paths]
             if self.has_clients or not paths:
@@ -243,6 +249,19 @@ class _Run:
         if self.has_clients:
             self.projects[report.project] = target
         return report
+
+    def _compared(self, old: Release, new: Release, old_project: "Path", new_project: "Path") -> Comparison:
+        """Compares both sides as they are: each release with the overlays of its own time, and the packages."""
+        before = read_source(old.line, self.staging.workspace.root, self.staging.scratch, InstanceOptions)
+        after = read_source(new.line, self.staging.copy.root, self.staging.scratch, InstanceOptions)
+        return Comparison(
+            before.side,
+            after.side,
+            tuple(diff_documents(before.served, after.served)),
+            tuple(diff_packages(old_project, new_project)),
+            tuple(corrections_between(before, after)),
+            (*before.remarks, *after.remarks),
+        )
 
     def _remarks(self, fetched: Fetched, old: Source | None) -> tuple[str, ...]:
         remarks = []

@@ -7,7 +7,6 @@ from attrs import asdict, field, frozen
 
 from ..build.build import BuildReport
 from ..compare.comparison import Comparison
-from ..compare.report_table import sentence
 from ..compare.rules import Severity
 from ..overlay import Rebased, State
 from .affected import Affected
@@ -26,7 +25,7 @@ class Upgraded:
         snapshot_sha256: SHA-256 of the snapshot that it is made from.
         written: Files and directories that were written or removed; empty where there was nothing to do.
         build: What the build found; None where there was nothing to do.
-        rebuilt: Other clients that were made anew because the range of an overlay changed.
+        rebuilt: Other clients that were built again because the range of an overlay changed.
         overlays: What became of the workspace's own overlays.
         comparison: What changed; None where there is nothing to compare with.
         impact: What is known of the user's own code.
@@ -67,18 +66,13 @@ class Upgraded:
             for result in self.overlays.actions
             if result.new_target is not None
         ]
-        breaking: list[str] = []
-        if self.comparison is not None:
-            breaking = [
-                change.message + (f" ({', '.join(change.operations)})" if change.operations else "")
-                for change in self.comparison.changes
-                if change.severity is Severity.BREAKING
-            ]
-            breaking += [
-                f"in Python, {change.name} {sentence(change)}"
-                for change in self.comparison.python or ()
-                if change.severity is Severity.BREAKING
-            ]
+        breaking = []
+        for change in self.comparison.changes if self.comparison is not None else ():
+            operations = f" ({', '.join(change.operations)})" if change.operations else ""
+            breaking += [change.message + operations] if change.severity is Severity.BREAKING else []
+        for python in (self.comparison.python if self.comparison is not None else None) or ():
+            line = f"in Python, {python.name} {python.sentence}"
+            breaking += [line] if python.severity is Severity.BREAKING else []
         found = {
             "lines of your code that are affected": list(self.impact.uses),
             "places in your code that were not looked at": list(self.impact.missed),
@@ -100,15 +94,10 @@ class Upgraded:
 
     def to_dict(self) -> dict[str, Any]:
         """The result as JSON."""
+        names = ("instance", "instance_release", "changed", "before", "version", "snapshot_sha256", "branch")
         return {
-            "instance": self.instance,
-            "instance_release": self.instance_release,
-            "changed": self.changed,
-            "before": self.before,
-            "version": self.version,
-            "snapshot_sha256": self.snapshot_sha256,
-            "branch": self.branch,
-            "written": [str(path) for path in self.written],
+            **{name: getattr(self, name) for name in names},
+            "written": list(map(str, self.written)),
             "build": self.build.to_dict() if self.build is not None else None,
             "rebuilt": list(self.rebuilt),
             "overlay_actions": [result.to_dict() for result in self.overlays.actions],

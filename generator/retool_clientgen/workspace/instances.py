@@ -45,11 +45,6 @@ def read_served(workspace: Workspace) -> dict[str, Served]:
 def remember(workspace: Workspace, url: str, served: Served) -> None:
     """Keeps what an instance served. In the toolchain's own repository nothing is kept: what is there is for everybody.
 
-    Args:
-        workspace: The workspace.
-        url: URL of the instance, without user and password.
-        served: What it served.
-
     Raises:
         ClientgenError: If the file cannot be written.
     """

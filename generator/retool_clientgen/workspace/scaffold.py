@@ -4,7 +4,6 @@ import json
 from importlib import resources
 from pathlib import Path
 
-from .. import __version__
 from ..errors import ClientgenError
 from ..files.atomic import write_atomically
 
@@ -16,15 +15,18 @@ _FILES = {
     ".github/workflows/retool-client.yml": "github-workflow.yml",
     ".gitlab/retool-client.yml": "gitlab-job.yml",
     ".gitlab-ci.yml": "gitlab-ci.yml",
+    ".gitignore": "gitignore",
 }
+_GITHUB = ".github/workflows/retool-client.yml"
 
 
-def scaffold(directory: Path, host: str | None = None) -> tuple[list[Path], list[Path]]:
+def scaffold(directory: Path, host: str | None, install: str) -> tuple[list[Path], list[Path]]:
     """Lays out a workspace. Files that are there stay as they are.
 
     Args:
         directory: The workspace.
         host: URL of the instance, for the configuration.
+        install: Arguments of `pip install` with which the CI jobs install the toolchain.
 
     Returns:
         The files that were written, and those that were there.
@@ -34,7 +36,7 @@ def scaffold(directory: Path, host: str | None = None) -> tuple[list[Path], list
     """
     if directory.exists() and not directory.is_dir():
         raise ClientgenError("is a file, not a directory", where=str(directory))
-    source = resources.files(__package__) / "scaffold_files"
+    source = resources.files(__name__.rpartition(".")[0]) / "scaffold_files"
     written, kept = [], []
     for name, template in _FILES.items():
         path = directory / name
@@ -43,6 +45,20 @@ def scaffold(directory: Path, host: str | None = None) -> tuple[list[Path], list
             continue
         text = (source / template).read_text(encoding="utf-8")
         setting = f"{'' if host else '# '}host = {json.dumps(host or 'https://retool.example.com', ensure_ascii=False)}"
-        write_atomically(path, text.replace("@HOST_SETTING@", setting).replace("@TOOLCHAIN@", __version__).encode())
+        write_atomically(path, text.replace("@HOST_SETTING@", setting).replace("@INSTALL@", install).encode())
         written.append(path)
     return written, kept
+
+
+def to_move(directory: Path) -> str | None:
+    """What has to be moved where a repository encloses the workspace: jobs count in the root of a repository alone."""
+    here = directory.resolve()
+    root = next((parent for parent in here.parents if (parent / ".git").exists()), None)
+    if root is None or (here / ".git").exists():
+        return None
+    within = here.relative_to(root)
+    return (
+        f"{root} is the repository: move {_GITHUB} there and give its job "
+        f"`defaults: {{run: {{working-directory: {within}}}}}`, or include {within}/.gitlab/retool-client.yml in its "
+        f".gitlab-ci.yml with `before_script: [cd {within}]`."
+    )

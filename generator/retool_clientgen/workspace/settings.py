@@ -117,9 +117,9 @@ def _from_file(root: Path) -> dict[str, Any]:
         fine = isinstance(value, expected) or (expected is float and isinstance(value, int))
         if not fine or (expected is not bool and isinstance(value, bool)):
             raise ClientgenError(f"{key} is a {expected.__name__}, not {value!r}", where=where)
-        if expected is list and not all(isinstance(item, str) for item in value):
+        if isinstance(value, list) and not all(isinstance(item, str) for item in value):
             raise ClientgenError(f"{key} is a list of paths, not {value!r}", where=where)
-        values[name] = tuple(value) if expected is list else _in_range(name, value, where)
+        values[name] = tuple(value) if isinstance(value, list) else _in_range(name, value, where)
     return values
 
 

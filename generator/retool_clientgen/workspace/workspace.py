@@ -40,10 +40,10 @@ class Workspace:
             start: Where to look first; the current directory if it is None.
 
         Raises:
-            ClientgenError: If `start` is no directory.
+            ClientgenError: If `start` is not a directory.
         """
         if start is not None and not start.is_dir():
-            raise ClientgenError("is no directory", where=str(start), fix="Lay one out with retool-clientgen init.")
+            raise ClientgenError("is not a directory", where=str(start), fix="Lay one out with retool-clientgen init.")
         origin = (start or Path.cwd()).resolve()
         for directory in (origin, *origin.parents):
             if has_configuration(directory):
@@ -77,10 +77,10 @@ class Workspace:
         found: dict[str, tuple[RegistryEntry, Path]] = {}
         for directory in dict.fromkeys((builtin_data() / "spec", self.spec)):
             for line, entry in read_registry(directory).items():
-                said = {key: value for key, value in asdict(entry).items() if value is not None}
+                stated = {key: value for key, value in asdict(entry).items() if value is not None}
                 before = found[line][0] if line in found else entry
                 kept = found[line][1] if line in found and not entry.snapshot else directory
-                found[line] = (evolve(before, **said), kept)
+                found[line] = (evolve(before, **stated), kept)
         return dict(sorted(found.items(), key=lambda item: item[1][0].release))
 
     def knows(self, line: str) -> bool:

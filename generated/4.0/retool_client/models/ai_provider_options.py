@@ -1,18 +1,17 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .ai_provider_own_key_options import AiProviderOwnKeyOptions
 from .ai_provider_retool_key_options import AiProviderRetoolKeyOptions
 
 AiProviderOptions: TypeAlias = AiProviderOwnKeyOptions | AiProviderRetoolKeyOptions
-"""One of 2 forms."""
+"""The `ResourceOptions` with a value of its own."""
 
-AI_PROVIDER_OPTIONS: UnionSpec = UnionSpec(
-    members=(AiProviderOwnKeyOptions, AiProviderRetoolKeyOptions),
+AI_PROVIDER_OPTIONS = UnionSpec(
+    AiProviderOptions,
     discriminator="key_source",
     mapping={"byok": AiProviderOwnKeyOptions, "retoolManaged": AiProviderRetoolKeyOptions},
 )
-"""Decodes AiProviderOptions."""

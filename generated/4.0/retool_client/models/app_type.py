@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class AppType(OpenEnum):
@@ -7,7 +7,3 @@ class AppType(OpenEnum):
 
     CLASSIC = "classic"
     REACT = "react"
-
-
-APP_TYPE = members_of(AppType)
-"""The known members by their strings."""

@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .azure_blob_identity_authentication import AzureBlobIdentityAuthentication
@@ -10,12 +10,11 @@ from .azure_blob_shared_key_authentication import AzureBlobSharedKeyAuthenticati
 AzureBlobAuthentication: TypeAlias = AzureBlobIdentityAuthentication | AzureBlobSharedKeyAuthentication
 """How requests to the resource are authenticated."""
 
-AZURE_BLOB_AUTHENTICATION: UnionSpec = UnionSpec(
-    members=(AzureBlobIdentityAuthentication, AzureBlobSharedKeyAuthentication),
+AZURE_BLOB_AUTHENTICATION = UnionSpec(
+    AzureBlobAuthentication,
     discriminator="authentication_type",
     mapping={
         "azure_identity": AzureBlobIdentityAuthentication,
         "azure_storage_shared_key": AzureBlobSharedKeyAuthentication,
     },
 )
-"""Decodes AzureBlobAuthentication."""

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class CustomAiProviderSchema(OpenEnum):
@@ -9,7 +9,3 @@ class CustomAiProviderSchema(OpenEnum):
     ANTHROPIC = "anthropic"
     GOOGLE = "google"
     COHERE = "cohere"
-
-
-CUSTOM_AI_PROVIDER_SCHEMA = members_of(CustomAiProviderSchema)
-"""The known members by their strings."""

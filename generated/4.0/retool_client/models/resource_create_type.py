@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class ResourceCreateType(OpenEnum):
@@ -24,7 +24,3 @@ class ResourceCreateType(OpenEnum):
     SNOWFLAKE = "snowflake"
     SNS = "sns"
     SQS = "sqs"
-
-
-RESOURCE_CREATE_TYPE = members_of(ResourceCreateType)
-"""The known members by their strings."""

@@ -5,8 +5,6 @@ from typing import Any, TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .ai_provider_options import AI_PROVIDER_OPTIONS, AiProviderOptions
-from .ai_provider_own_key_options import AiProviderOwnKeyOptions
-from .ai_provider_retool_key_options import AiProviderRetoolKeyOptions
 from .aws_bedrock_options import AwsBedrockOptions
 from .azure_blob_options import AzureBlobOptions
 from .azure_open_ai_options import AzureOpenAiOptions
@@ -38,24 +36,9 @@ ResourceOptions: TypeAlias = (
 )
 """Options, in the form that the type asks for."""
 
-RESOURCE_OPTIONS: UnionSpec = UnionSpec(
-    members=(
-        AzureBlobOptions,
-        PostgresOptions,
-        MySqlOptions,
-        RedshiftOptions,
-        SnowflakeOptions,
-        RestApiOptions,
-        GrpcOptions,
-        AiProviderOwnKeyOptions,
-        AiProviderRetoolKeyOptions,
-        AwsBedrockOptions,
-        AzureOpenAiOptions,
-        GoogleGeminiOptions,
-        GoogleVertexAiOptions,
-        CustomAiProviderOptions,
-    ),
-    allows_plain=True,
+RESOURCE_OPTIONS = UnionSpec(
+    ResourceOptions,
+    beside=(("type",), ("resource", "type")),
     neighbour={
         "azureBlob": AzureBlobOptions,
         "postgresql": PostgresOptions,
@@ -73,4 +56,3 @@ RESOURCE_OPTIONS: UnionSpec = UnionSpec(
         "customAIProvider": CustomAiProviderOptions,
     },
 )
-"""Decodes ResourceOptions."""

@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .bearer_authentication import BearerAuthentication
@@ -14,13 +14,8 @@ SnowflakeAuthentication: TypeAlias = (
 )
 """How requests to the resource are authenticated."""
 
-SNOWFLAKE_AUTHENTICATION: UnionSpec = UnionSpec(
-    members=(
-        BearerAuthentication,
-        SnowflakeBasicAuthentication,
-        SnowflakeKeyPairAuthentication,
-        SnowflakeOauth2Authentication,
-    ),
+SNOWFLAKE_AUTHENTICATION = UnionSpec(
+    SnowflakeAuthentication,
     discriminator="authentication_type",
     mapping={
         "bearer": BearerAuthentication,
@@ -29,4 +24,3 @@ SNOWFLAKE_AUTHENTICATION: UnionSpec = UnionSpec(
         "oauth2": SnowflakeOauth2Authentication,
     },
 )
-"""Decodes SnowflakeAuthentication."""

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class SourceControlBranchElementType(OpenEnum):
@@ -10,7 +10,3 @@ class SourceControlBranchElementType(OpenEnum):
     WORKFLOW = "WORKFLOW"
     PROCESS = "PROCESS"
     AGENT = "AGENT"
-
-
-SOURCE_CONTROL_BRANCH_ELEMENT_TYPE = members_of(SourceControlBranchElementType)
-"""The known members by their strings."""

@@ -1,14 +1,7 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
@@ -16,7 +9,7 @@ class SourceControlConfigAwsCodeCommitConfig(Model):
     """How it is configured."""
 
     url: str
-    """URL."""
+    """URL of the source control provider."""
     region: str
     """AWS region of the repository."""
     access_key_id: str | Unset = UNSET
@@ -31,30 +24,3 @@ class SourceControlConfigAwsCodeCommitConfig(Model):
     """Whether the instance's own AWS credentials are used instead of an access key."""
     assume_role: str | Unset = UNSET
     """ARN of an AWS role to assume."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> SourceControlConfigAwsCodeCommitConfig:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
-        try:
-            self.url = data["url"]
-            self.region = data["region"]
-            self.access_key_id = get("access_key_id", UNSET)
-            self.secret_access_key = get("secret_access_key", UNSET)
-            self.https_username = get("https_username", UNSET)
-            self.https_password = get("https_password", UNSET)
-            self.auth_with_default_credential_provider_chain = get("auth_with_default_credential_provider_chain", UNSET)
-            self.assume_role = get("assume_role", UNSET)
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(SourceControlConfigAwsCodeCommitConfig)

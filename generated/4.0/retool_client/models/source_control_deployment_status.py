@@ -1,16 +1,12 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class SourceControlDeploymentStatus(OpenEnum):
-    """State."""
+    """State of the deployment."""
 
     PENDING_START = "PENDING_START"
     RUNNING = "RUNNING"
     SUCCESS = "SUCCESS"
     ERROR = "ERROR"
     PARTIAL_SUCCESS = "PARTIAL_SUCCESS"
-
-
-SOURCE_CONTROL_DEPLOYMENT_STATUS = members_of(SourceControlDeploymentStatus)
-"""The known members by their strings."""

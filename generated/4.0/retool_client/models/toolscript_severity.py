@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class ToolscriptSeverity(OpenEnum):
@@ -8,7 +8,3 @@ class ToolscriptSeverity(OpenEnum):
     INFO = "info"
     WARNING = "warning"
     ERROR = "error"
-
-
-TOOLSCRIPT_SEVERITY = members_of(ToolscriptSeverity)
-"""The known members by their strings."""

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class UserSeatType(OpenEnum):
@@ -8,7 +8,3 @@ class UserSeatType(OpenEnum):
     BUILDER = "builder"
     INTERNAL_USER = "internalUser"
     EXTERNAL_USER = "externalUser"
-
-
-USER_SEAT_TYPE = members_of(UserSeatType)
-"""The known members by their strings."""

@@ -5,45 +5,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.app import App
-    from ..models.app_clone import AppClone
-    from ..models.app_validate_toolscript import AppValidateToolscript
-    from ..models.toolscript_file import ToolscriptFile
-    from ..models.toolscript_validation import ToolscriptValidation
-
-__all__ = ("AsyncAppsResource", "AppsResource")
+    from ..models import App, AppClone, AppValidateToolscript, ToolscriptFile, ToolscriptValidation
+    from ..dicts import AppCloneDict, AppValidateToolscriptDict, ToolscriptFileDict
 
 
 class AppsResource(SyncResource):
     """Operations on `apps`."""
 
-    def get(self, app_id: str, /) -> App:
+    def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> App:
         """Get an app.
 
         Returns what is known of one app; its content is not part of it.
 
-        Token scope: apps:read (Apps > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import get as _get
+        return self._client._request(_operations.APPS_GET, (app_id,), {}, options=options)
 
-        return self._client.request(_get.OPERATION, (app_id,), {})
-
-    def delete(self, app_id: str, /) -> None:
+    def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
 
         Removes an app.
@@ -52,23 +44,13 @@ class AppsResource(SyncResource):
 
         Args:
             app_id: UUID of the app.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import delete as _delete
-
-        return self._client.request(_delete.OPERATION, (app_id,), {})
+        return self._client._request(_operations.APPS_DELETE, (app_id,), {}, options=options)
 
     def list(
-        self,
-        /,
-        *,
-        using_resource: str | Unset = UNSET,
-        name_contains: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        next_token: str | Unset = UNSET,
-    ) -> Page[App]:
+        self, /, *, using_resource: str | Unset = UNSET, name_contains: str | Unset = UNSET, limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Page[App]:  # fmt: skip
         """List apps.
 
         Returns the apps of the organization, modules and mobile apps included.
@@ -80,33 +62,27 @@ class AppsResource(SyncResource):
             name_contains: Only those whose name contains this text.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import list as _list
-
-        return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "using_resource": using_resource,
-                "name_contains": name_contains,
-                "limit": limit,
-                "next_token": next_token,
-            },
-        )
+        return self._client._paginate(
+            _operations.APPS_LIST, (), {"using_resource": using_resource, "name_contains": name_contains,
+            "limit": limit, "next_token": next_token}, options=options,
+        )  # fmt: skip
 
     @overload
-    def clone(self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET) -> App: ...
+    def clone(
+        self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> App: ...  # fmt: skip
     @overload
-    def clone(self, body: AppClone | Mapping[str, Any], /) -> App: ...
-    def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
+    def clone(self, body: AppClone | AppCloneDict, /, **options: Unpack[CallOptions]) -> App: ...
+    def clone(
+        self, body: AppClone | AppCloneDict | Unset = UNSET, /, *, app_id: str | Unset = UNSET,
+        new_app_name: str | Unset = UNSET, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> App:  # fmt: skip
         """Clone an app.
 
         Copies an app under a new name, optionally in another folder.
 
-        Token scope: apps:write (Apps > Write). Plan: Enterprise. Since Retool 3.105.0.
+        Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -118,19 +94,23 @@ class AppsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.apps import clone as _clone
-
-        return self._client.request(_clone.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.APPS_CLONE, (), {}, body, {"app_id": app_id, "new_app_name": new_app_name,
+            "folder_id": folder_id}, options=options,
+        )  # fmt: skip
 
     @overload
     def validate_toolscript(
-        self, /, *, toolscript: Sequence[ToolscriptFile | Mapping[str, Any]]
-    ) -> ToolscriptValidation: ...
+        self, /, *, toolscript: Sequence[ToolscriptFile | ToolscriptFileDict], **options: Unpack[CallOptions],
+    ) -> ToolscriptValidation: ...  # fmt: skip
     @overload
-    def validate_toolscript(self, body: AppValidateToolscript | Mapping[str, Any], /) -> ToolscriptValidation: ...
     def validate_toolscript(
-        self, body: AppValidateToolscript | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> ToolscriptValidation:
+        self, body: AppValidateToolscript | AppValidateToolscriptDict, /, **options: Unpack[CallOptions],
+    ) -> ToolscriptValidation: ...  # fmt: skip
+    def validate_toolscript(
+        self, body: AppValidateToolscript | AppValidateToolscriptDict | Unset = UNSET, /, *,
+        toolscript: Sequence[ToolscriptFile | ToolscriptFileDict] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ToolscriptValidation:  # fmt: skip
         """Validate Toolscript files.
 
         Checks the Toolscript source of an app without saving it, and returns the errors and warnings.
@@ -146,32 +126,27 @@ class AppsResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.apps import validate_toolscript as _validate_toolscript
-
-        return self._client.request(_validate_toolscript.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.APPS_VALIDATE_TOOLSCRIPT, (), {}, body, {"toolscript": toolscript}, options=options,
+        )  # fmt: skip
 
 
 class AsyncAppsResource(AsyncResource):
     """Operations on `apps`, asynchronous."""
 
-    async def get(self, app_id: str, /) -> App:
+    async def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> App:
         """Get an app.
 
         Returns what is known of one app; its content is not part of it.
 
-        Token scope: apps:read (Apps > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import get as _get
+        return await self._client._request(_operations.APPS_GET, (app_id,), {}, options=options)
 
-        return await self._client.request(_get.OPERATION, (app_id,), {})
-
-    async def delete(self, app_id: str, /) -> None:
+    async def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
 
         Removes an app.
@@ -180,23 +155,13 @@ class AsyncAppsResource(AsyncResource):
 
         Args:
             app_id: UUID of the app.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import delete as _delete
-
-        return await self._client.request(_delete.OPERATION, (app_id,), {})
+        return await self._client._request(_operations.APPS_DELETE, (app_id,), {}, options=options)
 
     def list(
-        self,
-        /,
-        *,
-        using_resource: str | Unset = UNSET,
-        name_contains: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        next_token: str | Unset = UNSET,
-    ) -> AsyncPage[App]:
+        self, /, *, using_resource: str | Unset = UNSET, name_contains: str | Unset = UNSET, limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> AsyncPage[App]:  # fmt: skip
         """List apps.
 
         Returns the apps of the organization, modules and mobile apps included.
@@ -208,33 +173,27 @@ class AsyncAppsResource(AsyncResource):
             name_contains: Only those whose name contains this text.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import list as _list
-
-        return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "using_resource": using_resource,
-                "name_contains": name_contains,
-                "limit": limit,
-                "next_token": next_token,
-            },
-        )
+        return self._client._paginate(
+            _operations.APPS_LIST, (), {"using_resource": using_resource, "name_contains": name_contains,
+            "limit": limit, "next_token": next_token}, options=options,
+        )  # fmt: skip
 
     @overload
-    async def clone(self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET) -> App: ...
+    async def clone(
+        self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> App: ...  # fmt: skip
     @overload
-    async def clone(self, body: AppClone | Mapping[str, Any], /) -> App: ...
-    async def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
+    async def clone(self, body: AppClone | AppCloneDict, /, **options: Unpack[CallOptions]) -> App: ...
+    async def clone(
+        self, body: AppClone | AppCloneDict | Unset = UNSET, /, *, app_id: str | Unset = UNSET,
+        new_app_name: str | Unset = UNSET, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> App:  # fmt: skip
         """Clone an app.
 
         Copies an app under a new name, optionally in another folder.
 
-        Token scope: apps:write (Apps > Write). Plan: Enterprise. Since Retool 3.105.0.
+        Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -246,19 +205,23 @@ class AsyncAppsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.apps import clone as _clone
-
-        return await self._client.request(_clone.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.APPS_CLONE, (), {}, body, {"app_id": app_id, "new_app_name": new_app_name,
+            "folder_id": folder_id}, options=options,
+        )  # fmt: skip
 
     @overload
     async def validate_toolscript(
-        self, /, *, toolscript: Sequence[ToolscriptFile | Mapping[str, Any]]
-    ) -> ToolscriptValidation: ...
+        self, /, *, toolscript: Sequence[ToolscriptFile | ToolscriptFileDict], **options: Unpack[CallOptions],
+    ) -> ToolscriptValidation: ...  # fmt: skip
     @overload
-    async def validate_toolscript(self, body: AppValidateToolscript | Mapping[str, Any], /) -> ToolscriptValidation: ...
     async def validate_toolscript(
-        self, body: AppValidateToolscript | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> ToolscriptValidation:
+        self, body: AppValidateToolscript | AppValidateToolscriptDict, /, **options: Unpack[CallOptions],
+    ) -> ToolscriptValidation: ...  # fmt: skip
+    async def validate_toolscript(
+        self, body: AppValidateToolscript | AppValidateToolscriptDict | Unset = UNSET, /, *,
+        toolscript: Sequence[ToolscriptFile | ToolscriptFileDict] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ToolscriptValidation:  # fmt: skip
         """Validate Toolscript files.
 
         Checks the Toolscript source of an app without saving it, and returns the errors and warnings.
@@ -274,9 +237,9 @@ class AsyncAppsResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.apps import validate_toolscript as _validate_toolscript
-
-        return await self._client.request(_validate_toolscript.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.APPS_VALIDATE_TOOLSCRIPT, (), {}, body, {"toolscript": toolscript}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

@@ -5,23 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
-    from ..models.code_executor_settings import CodeExecutorSettings
-
-__all__ = ("AsyncOrganizationCodeExecutorSettingsResource", "OrganizationCodeExecutorSettingsResource")
+    from ..models import CodeExecutorSettings
+    from ..dicts import CodeExecutorSettingsDict
 
 
 class OrganizationCodeExecutorSettingsResource(SyncResource):
     """Operations on `organization.code_executor_settings`."""
 
-    def get(self, /) -> CodeExecutorSettings:
+    def get(self, /, **options: Unpack[CallOptions]) -> CodeExecutorSettings:
         """Get the code executor settings.
 
         Returns the limits of the code executor, which runs the code of workflows and apps on the server.
@@ -32,19 +32,22 @@ class OrganizationCodeExecutorSettingsResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.organization.code_executor_settings import get as _get
-
-        return self._client.request(_get.OPERATION, (), {})
+        return self._client._request(_operations.ORGANIZATION_CODE_EXECUTOR_SETTINGS_GET, (), {}, options=options)
 
     @overload
     def replace(
-        self, /, *, memory_limit_mbs: int | None, max_concurrent_processes: int | None, circuit_breaker_enabled: bool
-    ) -> CodeExecutorSettings: ...
+        self, /, *, memory_limit_mbs: int | None, max_concurrent_processes: int | None, circuit_breaker_enabled: bool,
+        **options: Unpack[CallOptions],
+    ) -> CodeExecutorSettings: ...  # fmt: skip
     @overload
-    def replace(self, body: CodeExecutorSettings | Mapping[str, Any], /) -> CodeExecutorSettings: ...
     def replace(
-        self, body: CodeExecutorSettings | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> CodeExecutorSettings:
+        self, body: CodeExecutorSettings | CodeExecutorSettingsDict, /, **options: Unpack[CallOptions],
+    ) -> CodeExecutorSettings: ...  # fmt: skip
+    def replace(
+        self, body: CodeExecutorSettings | CodeExecutorSettingsDict | Unset = UNSET, /, *,
+        memory_limit_mbs: int | None | Unset = UNSET, max_concurrent_processes: int | None | Unset = UNSET,
+        circuit_breaker_enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> CodeExecutorSettings:  # fmt: skip
         """Replace the code executor settings.
 
         Sets the limits of the code executor, which runs the code of workflows and apps on the server.
@@ -53,25 +56,26 @@ class OrganizationCodeExecutorSettingsResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            memory_limit_mbs: Memory limit of the code executor in megabytes; null for the default of the
+            memory_limit_mbs: Memory limit of the code executor in megabytes; null for the default of the instance.
+            max_concurrent_processes: Largest number of processes that run at a time; null for the default of the
                 instance.
-            max_concurrent_processes: Largest number of processes that run at a time; null for the default of
-                the instance.
             circuit_breaker_enabled: Whether code that fails again and again is stopped.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.organization.code_executor_settings import replace as _replace
-
-        return self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.ORGANIZATION_CODE_EXECUTOR_SETTINGS_REPLACE, (), {}, body,
+            {"memory_limit_mbs": memory_limit_mbs, "max_concurrent_processes": max_concurrent_processes,
+            "circuit_breaker_enabled": circuit_breaker_enabled}, options=options,
+        )  # fmt: skip
 
 
 class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
     """Operations on `organization.code_executor_settings`, asynchronous."""
 
-    async def get(self, /) -> CodeExecutorSettings:
+    async def get(self, /, **options: Unpack[CallOptions]) -> CodeExecutorSettings:
         """Get the code executor settings.
 
         Returns the limits of the code executor, which runs the code of workflows and apps on the server.
@@ -82,19 +86,22 @@ class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.organization.code_executor_settings import get as _get
-
-        return await self._client.request(_get.OPERATION, (), {})
+        return await self._client._request(_operations.ORGANIZATION_CODE_EXECUTOR_SETTINGS_GET, (), {}, options=options)
 
     @overload
     async def replace(
-        self, /, *, memory_limit_mbs: int | None, max_concurrent_processes: int | None, circuit_breaker_enabled: bool
-    ) -> CodeExecutorSettings: ...
+        self, /, *, memory_limit_mbs: int | None, max_concurrent_processes: int | None, circuit_breaker_enabled: bool,
+        **options: Unpack[CallOptions],
+    ) -> CodeExecutorSettings: ...  # fmt: skip
     @overload
-    async def replace(self, body: CodeExecutorSettings | Mapping[str, Any], /) -> CodeExecutorSettings: ...
     async def replace(
-        self, body: CodeExecutorSettings | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> CodeExecutorSettings:
+        self, body: CodeExecutorSettings | CodeExecutorSettingsDict, /, **options: Unpack[CallOptions],
+    ) -> CodeExecutorSettings: ...  # fmt: skip
+    async def replace(
+        self, body: CodeExecutorSettings | CodeExecutorSettingsDict | Unset = UNSET, /, *,
+        memory_limit_mbs: int | None | Unset = UNSET, max_concurrent_processes: int | None | Unset = UNSET,
+        circuit_breaker_enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> CodeExecutorSettings:  # fmt: skip
         """Replace the code executor settings.
 
         Sets the limits of the code executor, which runs the code of workflows and apps on the server.
@@ -103,19 +110,20 @@ class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            memory_limit_mbs: Memory limit of the code executor in megabytes; null for the default of the
+            memory_limit_mbs: Memory limit of the code executor in megabytes; null for the default of the instance.
+            max_concurrent_processes: Largest number of processes that run at a time; null for the default of the
                 instance.
-            max_concurrent_processes: Largest number of processes that run at a time; null for the default of
-                the instance.
             circuit_breaker_enabled: Whether code that fails again and again is stopped.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.organization.code_executor_settings import replace as _replace
-
-        return await self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.ORGANIZATION_CODE_EXECUTOR_SETTINGS_REPLACE, (), {}, body,
+            {"memory_limit_mbs": memory_limit_mbs, "max_concurrent_processes": max_concurrent_processes,
+            "circuit_breaker_enabled": circuit_breaker_enabled}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

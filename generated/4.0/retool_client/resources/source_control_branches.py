@@ -5,21 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
-    from ..models.source_control_branch import SourceControlBranch
-    from ..models.source_control_branch_create import SourceControlBranchCreate
-    from ..models.source_control_branch_element_type import SourceControlBranchElementType
-    from ..models.source_control_branch_reset import SourceControlBranchReset
-    from ..models.source_control_branch_reset_result import SourceControlBranchResetResult
-
-__all__ = ("AsyncSourceControlBranchesResource", "SourceControlBranchesResource")
+    from ..models import SourceControlBranch, SourceControlBranchCreate, SourceControlBranchElementType
+    from ..models import SourceControlBranchReset, SourceControlBranchResetResult
+    from ..dicts import SourceControlBranchCreateDict, SourceControlBranchResetDict
 
 
 class SourceControlBranchesResource(SyncResource):
@@ -27,31 +24,31 @@ class SourceControlBranchesResource(SyncResource):
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        branch_name: str,
-        element_id: str | Unset = UNSET,
-        element_type: SourceControlBranchElementType | str | Unset = UNSET,
-        shared: bool | Unset = UNSET,
-    ) -> SourceControlBranch: ...
+        self, /, *, branch_name: str, element_id: str | Unset = UNSET,
+        element_type: Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"] | SourceControlBranchElementType | Unset = UNSET,
+        shared: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlBranch: ...  # fmt: skip
     @overload
-    def create(self, body: SourceControlBranchCreate | Mapping[str, Any], /) -> SourceControlBranch: ...
     def create(
-        self, body: SourceControlBranchCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlBranch:
+        self, body: SourceControlBranchCreate | SourceControlBranchCreateDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlBranch: ...  # fmt: skip
+    def create(
+        self, body: SourceControlBranchCreate | SourceControlBranchCreateDict | Unset = UNSET, /, *,
+        branch_name: str | Unset = UNSET, element_id: str | Unset = UNSET,
+        element_type: Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"] | SourceControlBranchElementType | Unset = UNSET,
+        shared: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlBranch:  # fmt: skip
         """Create a branch.
 
         Creates a branch, optionally with one app, query, workflow, process or agent checked out on it.
 
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             branch_name: Branch of the repository.
             element_id: Identifier of the app, query, workflow, process or agent.
-            element_type: Kind of element.
+            element_type: Kind of element. One of `PAGE`, `PLAYGROUND_QUERY`, `WORKFLOW`, `PROCESS`, `AGENT`.
             shared: Whether others can see the branch.
 
         Raises:
@@ -60,26 +57,28 @@ class SourceControlBranchesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.branches import create as _create
-
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.SOURCE_CONTROL_BRANCHES_CREATE, (), {}, body, {"branch_name": branch_name,
+            "element_id": element_id, "element_type": element_type, "shared": shared}, options=options,
+        )  # fmt: skip
 
     @overload
     def reset(
-        self, /, *, branch_name: str, remote_branch_name: str | Unset = UNSET
-    ) -> SourceControlBranchResetResult: ...
+        self, /, *, branch_name: str, remote_branch_name: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlBranchResetResult: ...  # fmt: skip
     @overload
-    def reset(self, body: SourceControlBranchReset | Mapping[str, Any], /) -> SourceControlBranchResetResult: ...
     def reset(
-        self, body: SourceControlBranchReset | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlBranchResetResult:
+        self, body: SourceControlBranchReset | SourceControlBranchResetDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlBranchResetResult: ...  # fmt: skip
+    def reset(
+        self, body: SourceControlBranchReset | SourceControlBranchResetDict | Unset = UNSET, /, *,
+        branch_name: str | Unset = UNSET, remote_branch_name: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlBranchResetResult:  # fmt: skip
         """Reset a branch.
 
-        Resets a branch to the state of a branch of the remote repository, and returns the apps that this
-        updated.
+        Resets a branch to the state of a branch of the remote repository, and returns the apps that this updated.
 
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -91,9 +90,10 @@ class SourceControlBranchesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.branches import reset as _reset
-
-        return self._client.request(_reset.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.SOURCE_CONTROL_BRANCHES_RESET, (), {}, body, {"branch_name": branch_name,
+            "remote_branch_name": remote_branch_name}, options=options,
+        )  # fmt: skip
 
 
 class AsyncSourceControlBranchesResource(AsyncResource):
@@ -101,31 +101,31 @@ class AsyncSourceControlBranchesResource(AsyncResource):
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        branch_name: str,
-        element_id: str | Unset = UNSET,
-        element_type: SourceControlBranchElementType | str | Unset = UNSET,
-        shared: bool | Unset = UNSET,
-    ) -> SourceControlBranch: ...
+        self, /, *, branch_name: str, element_id: str | Unset = UNSET,
+        element_type: Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"] | SourceControlBranchElementType | Unset = UNSET,
+        shared: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlBranch: ...  # fmt: skip
     @overload
-    async def create(self, body: SourceControlBranchCreate | Mapping[str, Any], /) -> SourceControlBranch: ...
     async def create(
-        self, body: SourceControlBranchCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlBranch:
+        self, body: SourceControlBranchCreate | SourceControlBranchCreateDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlBranch: ...  # fmt: skip
+    async def create(
+        self, body: SourceControlBranchCreate | SourceControlBranchCreateDict | Unset = UNSET, /, *,
+        branch_name: str | Unset = UNSET, element_id: str | Unset = UNSET,
+        element_type: Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"] | SourceControlBranchElementType | Unset = UNSET,
+        shared: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlBranch:  # fmt: skip
         """Create a branch.
 
         Creates a branch, optionally with one app, query, workflow, process or agent checked out on it.
 
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             branch_name: Branch of the repository.
             element_id: Identifier of the app, query, workflow, process or agent.
-            element_type: Kind of element.
+            element_type: Kind of element. One of `PAGE`, `PLAYGROUND_QUERY`, `WORKFLOW`, `PROCESS`, `AGENT`.
             shared: Whether others can see the branch.
 
         Raises:
@@ -134,26 +134,28 @@ class AsyncSourceControlBranchesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.branches import create as _create
-
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_BRANCHES_CREATE, (), {}, body, {"branch_name": branch_name,
+            "element_id": element_id, "element_type": element_type, "shared": shared}, options=options,
+        )  # fmt: skip
 
     @overload
     async def reset(
-        self, /, *, branch_name: str, remote_branch_name: str | Unset = UNSET
-    ) -> SourceControlBranchResetResult: ...
+        self, /, *, branch_name: str, remote_branch_name: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlBranchResetResult: ...  # fmt: skip
     @overload
-    async def reset(self, body: SourceControlBranchReset | Mapping[str, Any], /) -> SourceControlBranchResetResult: ...
     async def reset(
-        self, body: SourceControlBranchReset | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlBranchResetResult:
+        self, body: SourceControlBranchReset | SourceControlBranchResetDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlBranchResetResult: ...  # fmt: skip
+    async def reset(
+        self, body: SourceControlBranchReset | SourceControlBranchResetDict | Unset = UNSET, /, *,
+        branch_name: str | Unset = UNSET, remote_branch_name: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlBranchResetResult:  # fmt: skip
         """Reset a branch.
 
-        Resets a branch to the state of a branch of the remote repository, and returns the apps that this
-        updated.
+        Resets a branch to the state of a branch of the remote repository, and returns the apps that this updated.
 
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic
-        apps only.
+        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -165,9 +167,10 @@ class AsyncSourceControlBranchesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.branches import reset as _reset
-
-        return await self._client.request(_reset.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_BRANCHES_RESET, (), {}, body, {"branch_name": branch_name,
+            "remote_branch_name": remote_branch_name}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

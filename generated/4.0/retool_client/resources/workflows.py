@@ -5,25 +5,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.workflow import Workflow
-    from ..models.workflow_update import WorkflowUpdate
-
-__all__ = ("AsyncWorkflowsResource", "WorkflowsResource")
+    from ..models import Workflow, WorkflowUpdate
+    from ..dicts import WorkflowUpdateDict
 
 
 class WorkflowsResource(SyncResource):
     """Operations on `workflows`."""
 
-    def list(self, /) -> Page[Workflow]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[Workflow]:
         """List workflows.
 
         Returns the workflows of the organization.
@@ -34,11 +33,9 @@ class WorkflowsResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import list as _list
+        return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
 
-        return self._client.paginate(_list.OPERATION, (), {})
-
-    def get(self, workflow_id: str, /) -> Workflow:
+    def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> Workflow:
         """Get a workflow.
 
         Returns one workflow.
@@ -54,19 +51,22 @@ class WorkflowsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import get as _get
-
-        return self._client.request(_get.OPERATION, (workflow_id,), {})
+        return self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), {}, options=options)
 
     @overload
     def update(
-        self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET
-    ) -> Workflow: ...
+        self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Workflow: ...  # fmt: skip
     @overload
-    def update(self, workflow_id: str, body: WorkflowUpdate | Mapping[str, Any], /) -> Workflow: ...
     def update(
-        self, workflow_id: str, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Workflow:
+        self, workflow_id: str, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> Workflow: ...  # fmt: skip
+    def update(
+        self, workflow_id: str, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET, /, *,
+        code_executor_memory_limit_mbs: int | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Workflow:  # fmt: skip
         """Update a workflow.
 
         Updates the settings of a workflow.
@@ -76,8 +76,8 @@ class WorkflowsResource(SyncResource):
         Args:
             workflow_id: UUID of the workflow.
             body: All that follows in one object, instead of the keyword arguments.
-            code_executor_memory_limit_mbs: Memory limit of the code executor in megabytes; null for the
-                default of the instance.
+            code_executor_memory_limit_mbs: Memory limit of the code executor in megabytes; null for the default of
+                the instance.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -85,11 +85,12 @@ class WorkflowsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import update as _update
+        return self._client._request(
+            _operations.WORKFLOWS_UPDATE, (workflow_id,), {}, body,
+            {"code_executor_memory_limit_mbs": code_executor_memory_limit_mbs}, options=options,
+        )  # fmt: skip
 
-        return self._client.request(_update.OPERATION, (workflow_id,), {}, body, fields)
-
-    def delete(self, workflow_id: str, /) -> None:
+    def delete(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a workflow.
 
         Deletes a workflow.
@@ -105,15 +106,13 @@ class WorkflowsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import delete as _delete
-
-        return self._client.request(_delete.OPERATION, (workflow_id,), {})
+        return self._client._request(_operations.WORKFLOWS_DELETE, (workflow_id,), {}, options=options)
 
 
 class AsyncWorkflowsResource(AsyncResource):
     """Operations on `workflows`, asynchronous."""
 
-    def list(self, /) -> AsyncPage[Workflow]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Workflow]:
         """List workflows.
 
         Returns the workflows of the organization.
@@ -124,11 +123,9 @@ class AsyncWorkflowsResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import list as _list
+        return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
 
-        return self._client.paginate(_list.OPERATION, (), {})
-
-    async def get(self, workflow_id: str, /) -> Workflow:
+    async def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> Workflow:
         """Get a workflow.
 
         Returns one workflow.
@@ -144,19 +141,22 @@ class AsyncWorkflowsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import get as _get
-
-        return await self._client.request(_get.OPERATION, (workflow_id,), {})
+        return await self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), {}, options=options)
 
     @overload
     async def update(
-        self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET
-    ) -> Workflow: ...
+        self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Workflow: ...  # fmt: skip
     @overload
-    async def update(self, workflow_id: str, body: WorkflowUpdate | Mapping[str, Any], /) -> Workflow: ...
     async def update(
-        self, workflow_id: str, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Workflow:
+        self, workflow_id: str, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> Workflow: ...  # fmt: skip
+    async def update(
+        self, workflow_id: str, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET, /, *,
+        code_executor_memory_limit_mbs: int | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Workflow:  # fmt: skip
         """Update a workflow.
 
         Updates the settings of a workflow.
@@ -166,8 +166,8 @@ class AsyncWorkflowsResource(AsyncResource):
         Args:
             workflow_id: UUID of the workflow.
             body: All that follows in one object, instead of the keyword arguments.
-            code_executor_memory_limit_mbs: Memory limit of the code executor in megabytes; null for the
-                default of the instance.
+            code_executor_memory_limit_mbs: Memory limit of the code executor in megabytes; null for the default of
+                the instance.
 
         Raises:
             BadRequestError: The request is not valid.
@@ -175,11 +175,12 @@ class AsyncWorkflowsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import update as _update
+        return await self._client._request(
+            _operations.WORKFLOWS_UPDATE, (workflow_id,), {}, body,
+            {"code_executor_memory_limit_mbs": code_executor_memory_limit_mbs}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_update.OPERATION, (workflow_id,), {}, body, fields)
-
-    async def delete(self, workflow_id: str, /) -> None:
+    async def delete(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a workflow.
 
         Deletes a workflow.
@@ -195,9 +196,7 @@ class AsyncWorkflowsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import delete as _delete
-
-        return await self._client.request(_delete.OPERATION, (workflow_id,), {})
+        return await self._client._request(_operations.WORKFLOWS_DELETE, (workflow_id,), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -19,15 +19,7 @@ class Cause(NamedTuple):
 
 
 class Causes:
-    """The changes of the API by what they concern.
-
-    Args:
-        changes: The changes, gravest first.
-        old: The old document, each schema with the name of its class.
-        new: The new one.
-        old_operations: The operations of the old document by their ids.
-        new_operations: Those of the new one.
-    """
+    """The changes of the API by what they concern."""
 
     def __init__(
         self,
@@ -89,8 +81,8 @@ class Causes:
         alike = []
         for name in come:
             new = self.argument(operation, name, "new-")
-            said = [_description(d, at) for d, at in zip(self._documents, _pointers(old, new), strict=True)]
-            if _are_alike(gone, name) or (said[0] and said[0] == said[1]):
+            texts = [_description(d, at) for d, at in zip(self._documents, _pointers(old, new), strict=True)]
+            if _are_alike(gone, name) or (texts[0] and texts[0] == texts[1]):
                 alike.append(name)
         return alike[0] if len(alike) == 1 else None
 

@@ -14,7 +14,7 @@ from ...errors import ClientgenError
 from .package import MARK
 from .user_code import import_bases
 
-_FIX = "pip install 'retool-clientgen[impact]'"
+_FIX = "Install retool-clientgen with its extra `impact`."
 _CONFIGURATION = {
     "typeCheckingMode": "standard",
     "enableTypeIgnoreComments": False,

@@ -10,57 +10,57 @@ from attrs import frozen
 from ..changes import Change, Place, Side
 from ..rules import Severity
 
+_DEPRECATED = "It still works; look for what takes its place before it is removed."
+
 
 class Kind(enum.StrEnum):
-    """What an upgrade does to a place in the code."""
+    """What an upgrade does to a place in the code, and what to do about it."""
 
-    OPERATION_REMOVED = "operation-removed"
-    OPERATION_RENAMED = "operation-renamed"
-    OPERATION_DEPRECATED = "operation-deprecated"
-    ACCESS_CHANGED = "access-changed"
+    hint: str
+
+    OPERATION_REMOVED = (
+        "operation-removed",
+        "The new release does not serve it: do without it, or ask `operations.OPERATIONS` first.",
+    )
+    OPERATION_RENAMED = "operation-renamed", "Call it by its new name."
+    OPERATION_DEPRECATED = "operation-deprecated", _DEPRECATED
+    ACCESS_CHANGED = "access-changed", "Give the token what the operation needs now before the upgrade."
     """Another token scope, a higher plan or less stability."""
-    RESOURCE_REMOVED = "resource-removed"
-    ARGUMENT_REMOVED = "argument-removed"
-    ARGUMENT_RENAMED = "argument-renamed"
+    RESOURCE_REMOVED = "resource-removed", "None of its operations is left in the new release."
+    ARGUMENT_REMOVED = "argument-removed", "Leave it out, and do here what the server did with it."
+    ARGUMENT_RENAMED = "argument-renamed", "Look whether it is the same one, and give it by its new name."
     """Removed, while another one came that is likely the same."""
-    ARGUMENT_REQUIRED = "argument-required"
-    ARGUMENT_DEPRECATED = "argument-deprecated"
-    FIELD_REMOVED = "field-removed"
-    FIELD_OPTIONAL = "field-optional"
-    FIELD_NULLABLE = "field-nullable"
-    FIELD_TYPE_CHANGED = "field-type-changed"
-    FIELD_DEPRECATED = "field-deprecated"
-    MODEL_REMOVED = "model-removed"
-    ENUM_VALUE_REMOVED = "enum-value-removed"
-    ENUM_VALUE_ADDED = "enum-value-added"
-    ENUM_VALUE_CHANGED = "enum-value-changed"
+    ARGUMENT_REQUIRED = "argument-required", "Give it a value."
+    ARGUMENT_DEPRECATED = "argument-deprecated", _DEPRECATED
+    FIELD_REMOVED = "field-removed", "The server does not send or take it any more: do without it."
+    FIELD_OPTIONAL = "field-optional", "It may be UNSET now: test `is not UNSET` before it is used."
+    FIELD_NULLABLE = "field-nullable", "It may be None now: test `is not None` before it is used."
+    FIELD_CHANGED = (
+        "field-changed",
+        "Use the name that the old property has now, or make sure that the new one is meant.",
+    )
+    """A field of the same name is another property in JSON."""
+    FIELD_TYPE_CHANGED = (
+        "field-type-changed",
+        "Look at what is done with the value: the type checker has no objection here.",
+    )
+    FIELD_DEPRECATED = "field-deprecated", _DEPRECATED
+    MODEL_REMOVED = "model-removed", "The new package has no class of this name."
+    ENUM_VALUE_REMOVED = "enum-value-removed", "The value is not among those of the new release."
+    ENUM_VALUE_ADDED = "enum-value-added", "Add a case for the new values, or one for all others."
+    ENUM_VALUE_CHANGED = (
+        "enum-value-changed",
+        "Use the member that has the old value, or make sure that the new one is meant.",
+    )
     """A member of the same name has another value."""
-    TYPE_ERROR = "type-error"
+    TYPE_ERROR = "type-error", "Mend it as the type checker says."
     """The type checker accepts it with the old package only, for another reason than the ones above."""
 
-
-HINTS: dict[Kind, str] = {
-    Kind.OPERATION_REMOVED: "The new release does not serve it: do without it, or ask `operations.OPERATIONS` first.",
-    Kind.OPERATION_RENAMED: "Call it by its new name.",
-    Kind.OPERATION_DEPRECATED: "It still works; look for what takes its place before it is removed.",
-    Kind.ACCESS_CHANGED: "Give the token what the operation needs now before the upgrade.",
-    Kind.RESOURCE_REMOVED: "None of its operations is left in the new release.",
-    Kind.ARGUMENT_REMOVED: "Leave it out, and do here what the server did with it.",
-    Kind.ARGUMENT_RENAMED: "Look whether it is the same one, and give it by its new name.",
-    Kind.ARGUMENT_REQUIRED: "Give it a value.",
-    Kind.ARGUMENT_DEPRECATED: "It still works; look for what takes its place before it is removed.",
-    Kind.FIELD_REMOVED: "The server does not send or take it any more: do without it.",
-    Kind.FIELD_OPTIONAL: "It may be UNSET now: test `is not UNSET` before it is used.",
-    Kind.FIELD_NULLABLE: "It may be None now: test `is not None` before it is used.",
-    Kind.FIELD_TYPE_CHANGED: "Look at what is done with the value: the type checker has no objection here.",
-    Kind.FIELD_DEPRECATED: "It still comes; look for what takes its place before it is removed.",
-    Kind.MODEL_REMOVED: "The new package has no class of this name.",
-    Kind.ENUM_VALUE_REMOVED: "The value is not among those of the new release.",
-    Kind.ENUM_VALUE_ADDED: "Add a case for the new values, or one for all others.",
-    Kind.ENUM_VALUE_CHANGED: "Use the member that has the old value, or make sure that the new one is meant.",
-    Kind.TYPE_ERROR: "Mend it as the type checker says.",
-}
-"""What to do about each kind."""
+    def __new__(cls, value: str, hint: str) -> "Kind":
+        """A kind, with what to do about it."""
+        kind = str.__new__(cls, value)
+        kind._value_, kind.hint = value, hint
+        return kind
 
 
 @frozen
@@ -75,7 +75,6 @@ class Affected:
         what: What is used there: `users.reset_two_factor`, `users.list(email)`, `User.is_admin`, `FolderType.AGENT`.
         message: What is the matter, in a sentence without a full stop.
         severity: What it means: breaking where it fails or is wrong after the upgrade.
-        hint: What to do.
         change: The change of the API that causes it; None where none could be told.
         place: The place of that change that concerns this use.
         errors: What the type checker says of it with the new package.
@@ -89,11 +88,15 @@ class Affected:
     what: str
     message: str
     severity: Severity
-    hint: str
     change: Change | None = None
     place: Place | None = None
     errors: tuple[str, ...] = ()
     code: str = ""
+
+    @property
+    def title(self) -> str:
+        """What is used and what is the matter with it."""
+        return f"{self.what}: {self.message}" if self.what else self.message
 
     def to_dict(self) -> dict[str, Any]:
         """The place as JSON."""
@@ -109,16 +112,12 @@ class Affected:
             }
         return {
             "file": str(self.file),
-            "line": self.line,
-            "column": self.column,
+            **{name: getattr(self, name) for name in ("line", "column", "what", "message", "code")},
             "kind": self.kind.value,
-            "what": self.what,
-            "message": self.message,
             "severity": self.severity.value,
-            "hint": self.hint,
+            "hint": self.kind.hint,
             "change": change,
             "errors": list(self.errors),
-            "code": self.code,
         }
 
 
@@ -173,11 +172,6 @@ class Impact:
         count = f"{len(functions)} function{'' if len(functions) == 1 else 's'}"
         unseen = f"{count} without annotations, not seen into: {', '.join(functions[:10])}{more}"
         return [*self.notes, *([unseen] if functions else [])]
-
-    @property
-    def is_breaking(self) -> bool:
-        """Whether anything fails after the upgrade."""
-        return bool(self.counts()[Severity.BREAKING])
 
     def to_dict(self) -> dict[str, Any]:
         """The findings as JSON."""

@@ -2,7 +2,8 @@
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from attrs import evolve, frozen
 
@@ -11,7 +12,7 @@ from ...openapi.operations import identity
 from ..rules import Severity
 from .causes import Cause, Causes
 from .checker import Report
-from .findings import HINTS, Affected, Kind, Remark
+from .findings import Affected, Kind, Remark
 from .package import NAMES, Package, Parameter
 from .user_code import Position, UserFile
 from .uses import UNKNOWN_NAME, Given, Use, constants, given
@@ -59,18 +60,12 @@ class _Found(_Span):
 
 
 _Place = Use | ast.expr | ast.keyword | ast.pattern
+_Parameters = dict[str, Parameter]
+_NO_CLASS = "there is no class of this name any more"
 
 
 class Judge:
-    """Judges a file.
-
-    Args:
-        file: The file.
-        uses: What it uses of the old package.
-        old: The release that it is written for.
-        new: The release that it is upgraded to.
-        causes: What changed in the API.
-    """
+    """Judges a file."""
 
     def __init__(self, file: UserFile, uses: list[Use], old: Release, new: Release, causes: Causes) -> None:
         self._file, self._uses, self._old, self._new, self._causes = file, uses, old, new, causes
@@ -79,12 +74,7 @@ class Judge:
         """What is not a finding and worth knowing."""
 
     def findings(self, before: Iterable[Report], after: Iterable[Report]) -> list[Affected]:
-        """What the upgrade touches.
-
-        Args:
-            before: What the type checker reports with the old package.
-            after: What it reports with the new one.
-        """
+        """What the upgrade touches."""
         found = [one for use in self._uses for one in getattr(self, f"_{use.kind}")(use)]
         refused = [error for error in before if error.is_error]
         found = self._without_refused(found, refused)
@@ -102,7 +92,7 @@ class Judge:
         code = self._file.lines[line - 1].strip()
         return Affected(
             self._file.path, line, self._file.column((line, column)), found.kind, found.what, found.message,
-            found.severity, HINTS[found.kind], change, place, found.errors, code,
+            found.severity, change, place, found.errors, code,
         )  # fmt: skip
 
     def _without_refused(self, found: list[_Found], refused: list[Report]) -> list[_Found]:
@@ -197,101 +187,80 @@ class Judge:
             return
         if new is None:
             now = self._moved.get(_request_line(old))
-            if now is not None:
-                cause = self._causes.operation(old.id, "operation-id-changed")
-                yield _found(use, Kind.OPERATION_RENAMED, old.id, f"the operation is called {now}", cause)
-            else:
-                cause = self._causes.operation(old.id, "endpoint-removed")
-                yield _found(use, Kind.OPERATION_REMOVED, old.id, "the operation is gone", cause)
-            return
-        if use.way != "import":
+            cause = self._causes.operation(old.id, "operation-id-changed" if now else "endpoint-removed")
+            kind = Kind.OPERATION_RENAMED if now else Kind.OPERATION_REMOVED
+            yield _found(use, kind, old.id, f"the operation is called {now}" if now else "the operation is gone", cause)
+        elif use.way != "import":
             for kind, words in ((Kind.OPERATION_DEPRECATED, ("deprecated",)), (Kind.ACCESS_CHANGED, _ACCESS)):
-                cause = self._causes.operation(new.id, *words)
-                if cause is not None:
-                    yield _found(use, kind, new.id, cause.change.message, cause, cause.change.severity)
-            yield from self._arguments(use, new)
+                yield from _remark(use, kind, new.id, self._causes.operation(new.id, *words))
+            before, after = (side.package.operations.get(use.name, {}) for side in (self._old, self._new))
+            call = given(use, self._file, before)
+            if call is not None:
+                yield from self._arguments(use, call, before, after, partial(self._causes.argument, use.name))
+                for name in _newly_required(before, after, call):
+                    cause = self._causes.argument(use.name, name, "required")
+                    is_of_body = cause is not None and cause.place.part == "request"
+                    if use.way != "call" or call.has_body or new.body_required or not is_of_body:
+                        yield _required(call, f"{use.name}({name})", name, cause)
 
-    def _arguments(self, use: Use, operation: Operation) -> Iterator[_Found]:
-        before, after = (side.package.operations.get(use.name, {}) for side in (self._old, self._new))
-        call = given(use, self._file, before)
-        if call is None:
-            return
+    def _arguments(
+        self, use: Use, call: Given, before: _Parameters, after: _Parameters, cause: Callable[..., Cause | None]
+    ) -> Iterator[_Found]:
+        """What a call gives to an operation or a model, and cannot give any more."""
+        is_model = use.kind == "model"
         for name, (value, place) in call.values.items():
+            if name not in before:
+                continue
             key = str(place.value) if isinstance(place, ast.Constant) else name
-            shown = f"{use.name}({key})"
-            if name in before and name not in after:
+            what = f"{use.name}.{name}" if is_model else f"{use.name}({key})"
+            if name in after:
+                before_values, after_values = (
+                    self._options(before[name], self._old),
+                    self._options(after[name], self._new),
+                )
+                lost = [one for one in constants(value) if after_values and one in before_values - after_values]
+                if lost:
+                    shown = " or ".join(f'"{one}"' for one in lost)
+                    message = f"{shown} is not taken any more"
+                    yield _found(place, Kind.ENUM_VALUE_REMOVED, what, message, cause(name, "enum-value-removed"))
+                if not is_model:
+                    yield from _remark(place, Kind.ARGUMENT_DEPRECATED, what, cause(name, "deprecated"))
+            elif is_model:
+                yield _found(place, Kind.FIELD_REMOVED, what, "the field is gone", cause(name, "-removed"))
+            else:
                 come = [new for new in after if new not in before and after[new].type == before[name].type]
                 now = self._causes.successor(use.name, name, come)
                 kind = Kind.ARGUMENT_RENAMED if now else Kind.ARGUMENT_REMOVED
                 message = f"`{name}` is likely called `{now}` now" if now else f"`{name}` is not taken any more"
-                yield _found(place, kind, shown, message, self._causes.argument(use.name, name, "-removed"))
-            elif name in before:
-                cause = self._causes.argument(use.name, name, "enum-value-removed")
-                yield from self._values(place, value, shown, (before[name], after[name]), cause)
-                cause = self._causes.argument(use.name, name, "deprecated")
-                if cause is not None:
-                    severity = cause.change.severity
-                    yield _found(place, Kind.ARGUMENT_DEPRECATED, shown, cause.change.message, cause, severity)
-        for name in _newly_required(before, after, call):
-            cause = self._causes.argument(use.name, name, "required")
-            is_of_body = cause is not None and cause.place.part == "request"
-            if use.way != "call" or call.has_body or operation.body_required or not is_of_body:
-                shown = f"{use.name}({name})"
-                yield _found(call.call, Kind.ARGUMENT_REQUIRED, shown, f"`{name}` must be given now", cause)
+                yield _found(place, kind, what, message, cause(name, "-removed"))
 
-    def _values(
-        self, place: _Place, value: ast.expr, what: str, types: tuple[Parameter, Parameter], cause: Cause | None
-    ) -> Iterator[_Found]:
-        """Values that are written out and that an enum has no more."""
-        gone = self._gone(*types)
-        lost = [one for one in constants(value) if one in gone]
-        if lost:
-            shown = " or ".join(f'"{one}"' for one in lost)
-            yield _found(place, Kind.ENUM_VALUE_REMOVED, what, f"{shown} is not taken any more", cause)
-
-    def _gone(self, before: Parameter, after: Parameter) -> set[object]:
-        """Values of a type's enums that its new type's enums do not have; none where it has no enum any more."""
-        old, new = (
-            [values for name in NAMES.findall(one.type) if (values := side.package.enums.get(name))]
-            for one, side in ((before, self._old), (after, self._new))
-        )
-        if not old or not new:
-            return set()
-        return {value for values in old for value in values.values()} - {v for values in new for v in values.values()}
+    def _options(self, one: Parameter, side: Release) -> set[object]:
+        """The values of the enums in a type."""
+        return {value for name in NAMES.findall(one.type) for value in side.package.enums.get(name, {}).values()}
 
     def _model(self, use: Use) -> Iterator[_Found]:
         around = self._file.parents.get(use.node) if use.node is not None else None
         if use.name not in self._new.package.classes:
             # What is used of an enum says it too.
             if not isinstance(around, ast.Attribute):
-                cause = self._causes.model(use.name, "-removed")
-                yield _found(use, Kind.MODEL_REMOVED, use.name, "there is no class of this name any more", cause)
+                yield _found(use, Kind.MODEL_REMOVED, use.name, _NO_CLASS, self._causes.model(use.name, "-removed"))
             return
         before, after = (side.package.models.get(use.name, {}) for side in (self._old, self._new))
+        call = given(use, self._file, before)
         if isinstance(around, ast.MatchClass):
             for name, pattern in zip(around.kwd_attrs, around.kwd_patterns, strict=True):
                 yield from self._read(f"{use.name}.{name}", pattern)
-        elif (call := given(use, self._file, before)) is not None and call.call.func is use.node:
-            for name, (value, place) in call.values.items():
-                what = f"{use.name}.{name}"
-                if name in before and name not in after:
-                    cause = self._causes.field(use.name, name, "-removed", part="request")
-                    yield _found(place, Kind.FIELD_REMOVED, what, "the field is gone", cause)
-                elif name in before:
-                    cause = self._causes.field(use.name, name, "enum-value-removed", part="request")
-                    yield from self._values(place, value, what, (before[name], after[name]), cause)
+        elif call is not None and call.call.func is use.node:
+            cause = partial(self._causes.field, use.name, part="request")
+            yield from self._arguments(use, call, before, after, cause)
             for name in _newly_required(before, after, call):
-                cause = self._causes.field(use.name, name, "required", part="request")
-                shown = f"{use.name}({name})"
-                yield _found(call.call, Kind.ARGUMENT_REQUIRED, shown, f"`{name}` must be given now", cause)
+                yield _required(call, f"{use.name}({name})", name, cause(name, "required"))
 
     def _member(self, use: Use) -> Iterator[_Found]:
         enum, member = use.name.split(".")
-        value = self._old.package.enums[enum][member]
-        now = self._new.package.enums.get(enum)
+        value, now = self._old.package.enums[enum][member], self._new.package.enums.get(enum)
         if now is None:
-            cause = self._causes.model(enum, "-removed")
-            yield _found(use, Kind.MODEL_REMOVED, use.name, "there is no class of this name any more", cause)
+            yield _found(use, Kind.MODEL_REMOVED, use.name, _NO_CLASS, self._causes.model(enum, "-removed"))
         elif value not in now.values():
             cause = self._causes.model(enum, "enum-value-removed")
             yield _found(use, Kind.ENUM_VALUE_REMOVED, use.name, "the value is gone", cause)
@@ -304,13 +273,39 @@ class Judge:
     def _field(self, use: Use) -> Iterator[_Found]:
         if isinstance(use.node, ast.Attribute) and not isinstance(use.node.ctx, ast.Load):
             model, name = use.name.split(".")
-            now = self._new.package.models.get(model)
-            if now is not None and name not in now:
+            if name not in self._new.package.models.get(model, {name: None}):
                 cause = self._causes.field(model, name, "-removed", part="request")
                 yield _found(use, Kind.FIELD_REMOVED, use.name, "the field is gone", cause)
+        else:
+            yield from self._read(use.name, use)
+            yield from self._compared(use)
+
+    def _read(self, shown: str, place: _Place) -> Iterator[_Found]:
+        model, name = self._owner(shown), shown.split(".")[1]
+        old, new = (side.package.models.get(model) for side in (self._old, self._new))
+        if old is None or new is None:
+            # The class is gone: where the value comes from says it, or the type checker does.
             return
-        yield from self._read(use.name, use)
-        yield from self._compared(use)
+        what, cause = f"{model}.{name}", partial(self._causes.field, model, name)
+        if name not in new:
+            yield _found(place, Kind.FIELD_REMOVED, what, "the field is gone", cause("-removed"))
+            return
+        if new[name].json_name != old[name].json_name:
+            moved = next((key for key, field in new.items() if field.json_name == old[name].json_name), None)
+            other = f"is called {moved}" if moved else "is gone"
+            message = f"the field is {new[name].json_name!r} now, and {old[name].json_name!r} {other}"
+            yield _found(place, Kind.FIELD_CHANGED, what, message, cause("added", "-removed"))
+        before, after = self._forms(old[name], self._old), self._forms(new[name], self._new)
+        added = set() if "Any" in before else after - before
+        if "Unset" in added:
+            yield _found(place, Kind.FIELD_OPTIONAL, what, "the field may be missing now", cause("became-optional"))
+        if "None" in added:
+            yield _found(place, Kind.FIELD_NULLABLE, what, "the field may be null now", cause("nullable"))
+        if added - {"Unset", "None"}:
+            message = f"the field may be something else: {old[name].type} → {new[name].type}"
+            why = cause("type-", "format-", "union-", "became-")
+            yield _found(place, Kind.FIELD_TYPE_CHANGED, what, message, why, Severity.INFORMATIONAL)
+        yield from _remark(place, Kind.FIELD_DEPRECATED, what, cause("deprecated"))
 
     def _owner(self, shown: str) -> str:
         """The model that a field is reported of: the checker names only one of a union's members."""
@@ -321,46 +316,17 @@ class Judge:
                 return next((one for one in owners if one in self._new.package.models), model)
         return model
 
-    def _read(self, shown: str, place: _Place) -> Iterator[_Found]:
-        model, name = self._owner(shown), shown.split(".")[1]
-        old, new = (side.package.models.get(model) for side in (self._old, self._new))
-        if old is None or new is None:
-            # The class is gone: where the value comes from says it, or the type checker does.
-            return
-        what = f"{model}.{name}"
-        if name not in new:
-            cause = self._causes.field(model, name, "-removed")
-            yield _found(place, Kind.FIELD_REMOVED, what, "the field is gone", cause)
-            return
-        before, after = self._forms(old[name], self._old), self._forms(new[name], self._new)
-        added = set() if "Any" in before else after - before
-        for form, kind, word, message in (
-            ("Unset", Kind.FIELD_OPTIONAL, "became-optional", "the field may be missing now"),
-            ("None", Kind.FIELD_NULLABLE, "nullable", "the field may be null now"),
-        ):
-            if form in added:
-                yield _found(place, kind, what, message, self._causes.field(model, name, word))
-        if added - {"Unset", "None"}:
-            message = f"the field may be something else: {old[name].type} → {new[name].type}"
-            cause = self._causes.field(model, name, "type-", "format-", "union-", "became-")
-            yield _found(place, Kind.FIELD_TYPE_CHANGED, what, message, cause, Severity.INFORMATIONAL)
-        cause = self._causes.field(model, name, "deprecated")
-        if cause is not None:
-            yield _found(place, Kind.FIELD_DEPRECATED, what, cause.change.message, cause, cause.change.severity)
-
     def _forms(self, one: Parameter, side: Release) -> set[str]:
         """What a field may be, but for the names of classes: what names one says if it is gone."""
         package = side.package
 
         def form(match: re.Match[str]) -> str:
-            name = match[0]
-            values = package.enums.get(name)
+            values = package.enums.get(match[0])
             if values is not None:
                 return " | ".join(sorted({type(value).__name__ for value in values.values()}))
-            return "model" if name in package.classes else name
+            return "model" if match[0] in package.classes else match[0]
 
-        text = NAMES.sub(form, one.type)
-        forms = {part.strip() for part in re.split(r"\|(?![^\[]*\])", text)}
+        forms = {part.strip() for part in re.split(r"\|(?![^\[]*\])", NAMES.sub(form, one.type))}
         # An int is taken where a float is (PEP 484).
         return forms | {"int"} if "float" in forms else forms
 
@@ -371,37 +337,23 @@ class Judge:
         around = self._file.parents.get(use.node) if use.node is not None else None
         if old is None or new is None:
             return
-        gone, added = self._gone(old, new), self._gone_back(old, new)
+        before, after = self._options(old, self._old), self._options(new, self._new)
         enum = next((one for one in NAMES.findall(old.type) if one in self._old.package.enums), "")
         places: list[tuple[ast.expr | ast.pattern, ast.expr]] = []
         if isinstance(around, ast.Compare):
             places = [(one, one) for one in (around.left, *around.comparators)]
         elif isinstance(around, ast.Match):
-            places = [
-                (one, one.value)
-                for case in around.cases
-                for one in ast.walk(case.pattern)
-                if isinstance(one, ast.MatchValue)
-            ]
+            patterns = [one for case in around.cases for one in ast.walk(case.pattern)]
+            places = [(one, one.value) for one in patterns if isinstance(one, ast.MatchValue)]
         for place, value in places:
-            for one in gone.intersection(constants(value)):
-                cause = self._causes.model(enum, "enum-value-removed")
-                message = f'"{one}" does not come any more'
+            for one in (before - after if after else set()).intersection(constants(value)):
+                cause, message = self._causes.model(enum, "enum-value-removed"), f'"{one}" does not come any more'
                 yield _found(place, Kind.ENUM_VALUE_REMOVED, f'{enum}("{one}")', message, cause)
-        if isinstance(around, ast.Match) and added and not any(map(_takes_all, around.cases)):
-            taken = {self._value(value) for _, value in places}
-            missed = sorted(f'"{one}"' for one in added - taken)
+        if isinstance(around, ast.Match) and before and not any(map(_takes_all, around.cases)):
+            missed = sorted(f'"{one}"' for one in after - before - {self._value(value) for _, value in places})
             if missed:
                 cause = self._causes.model(enum, "enum-value-added")
                 yield _found(use, Kind.ENUM_VALUE_ADDED, enum, f"no case takes {', '.join(missed)}", cause)
-
-    def _gone_back(self, old: Parameter, new: Parameter) -> set[object]:
-        """Values that a type's enums have and did not have before."""
-        before, after = (
-            {value for name in NAMES.findall(one.type) for value in side.package.enums.get(name, {}).values()}
-            for one, side in ((old, self._old), (new, self._new))
-        )
-        return after - before if before else set()
 
     def _value(self, node: ast.expr) -> object:
         if isinstance(node, ast.Constant):
@@ -409,6 +361,16 @@ class Judge:
         member = next((use for use in self._uses if use.node is node and use.kind == "member"), None)
         enum, name = member.name.split(".") if member is not None else ("", "")
         return self._old.package.enums.get(enum, {}).get(name)
+
+
+def _remark(place: _Place, kind: Kind, what: str, cause: Cause | None) -> Iterator[_Found]:
+    """A finding that is a change of the API itself, if there is one."""
+    if cause is not None:
+        yield _found(place, kind, what, cause.change.message, cause, cause.change.severity)
+
+
+def _required(call: Given, what: str, name: str, cause: Cause | None) -> _Found:
+    return _found(call.call, Kind.ARGUMENT_REQUIRED, what, f"`{name}` must be given now", cause)
 
 
 def _found(
@@ -431,7 +393,7 @@ def _request_line(operation: Operation) -> str:
     return f"{operation.method} {identity(operation.path)}"
 
 
-def _newly_required(before: dict[str, Parameter], after: dict[str, Parameter], call: Given) -> list[str]:
+def _newly_required(before: _Parameters, after: _Parameters, call: Given) -> list[str]:
     """What a call does not give and must give now."""
     return [
         name

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from attrs import field, frozen
 
+from ..python_changes import property_of
+
 MARK = re.compile(r"retool-clientgen: (\w+) ([\w.?]+)")
 """A mark in a message of the type checker: the kind of thing and its name."""
 
@@ -36,11 +38,13 @@ class Parameter:
         type: Its annotation.
         is_required: Whether it must be given.
         is_keyword: Whether it is given by its name.
+        json_name: The property that a field is.
     """
 
     type: str
     is_required: bool
     is_keyword: bool = True
+    json_name: str = ""
 
 
 @frozen
@@ -301,7 +305,8 @@ def _read_models(module: _Module, package: Package) -> None:
                     continue
                 name, type_ = node.target.id, _text(node.annotation)
                 if not name.startswith("_") and name != "additional_properties" and "ClassVar" not in type_:
-                    fields[name] = Parameter(type_, _is_required(node.value))
+                    json_name, is_required = property_of(name, _text(node.value))
+                    fields[name] = Parameter(type_, is_required, json_name=json_name)
                     module.mark_field(node, name)
                     module.mark_property(owner, name, f"field {owner.name}.{name}", is_settable=True)
         if owner.name in package.classes:

@@ -6,18 +6,19 @@ import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...errors import ClientgenError
-from ...normalise import Operation, normalise
+from ...files.swap import replacing
 from ..compare import diff_documents
 from ..packages import package_of
 from ..sources import Source, read_source
+from . import package as marking
 from .causes import Causes
 from .checker import check, require_checker
 from .findings import Impact
 from .judge import Judge, Release
-from .package import Package, read_package
+from .package import CLIENT, Package, read_package
 from .user_code import UserFile, read_user_code
 from .uses import Use, find_uses
 
@@ -56,61 +57,71 @@ def run_impact(  # noqa: PLR0913 - what the command line offers
     require_checker()
     files, remarks = read_user_code(paths)
     sources: list[Source] = []
+    projects: list[Path] = []
     for word, (name, release) in (("old", old), ("new", new)):
         progress(f"reading {name}")
-        folder = scratch / word
-        folder.mkdir(parents=True, exist_ok=True)
-        source = read_source(name, directory, folder, reach, release=release)
-        if source.side.release is None:
+        source = read_source(name, directory, scratch / word, reach, release=release)
+        if source.release is None:
             raise ClientgenError(
                 "nothing tells the release of the document", where=name, fix=f"Name it: --{word}-release 3.334"
             )
+        progress(f"the package of {source.name}")
         sources.append(source)
-    projects = []
-    for source in sources:
-        progress(f"the package of {source.side.name}")
         projects.append(kept_package(source, directory, cache))
     progress("checking the code")
     with ThreadPoolExecutor() as pool:
-        finding = pool.submit(uses_in, files, projects[0], scratch, python)
         checking = pool.submit(check, files, projects[1], scratch / "check-new", python)
+        finding = pool.submit(uses_in, files, projects[0], scratch, cache, python)
         after = read_package(projects[1])
-        operations = [_operations(source.document) for source in sources]
         changes = diff_documents(sources[0].document, sources[1].document)
+        operations = [{one.id: one for one in source.normalised.operations} for source in sources if source.normalised]
         causes = Causes(changes, sources[0].document, sources[1].document, *operations)
+        before, uses, doubtful = finding.result()
         new_reports = checking.result()
-        # Only what the new package gives errors on can be wrong with the old one too.
-        doubtful = {path: file for path, file in files.items() if any(one.is_error for one in new_reports[path])}
-        old_reports = check(doubtful, projects[0], scratch / "check-old", python)
-        before, uses = finding.result()
-    old_side, new_side = (source.side for source in sources)
-    releases = Release(old_side.name, before, operations[0]), Release(new_side.name, after, operations[1])
+        # Marks do not make an error go: only what either run gives errors on can be wrong with the old package too.
+        both = {path: file for path, file in doubtful.items() if any(one.is_error for one in new_reports[path])}
+        old_reports = check(both, projects[0], scratch / "check-old", python)
+    releases = Release(sources[0].name, before, operations[0]), Release(sources[1].name, after, operations[1])
     affected = []
     for path, file in files.items():
         judge = Judge(file, uses[path], *releases, causes)
         affected += judge.findings(old_reports.get(path, []), new_reports[path])
         remarks += judge.remarks
     unseen = tuple(remark for file in files.values() for remark in file.unannotated)
-    return Impact(old_side, new_side, len(files), tuple(affected), unseen, tuple(sorted(map(str, remarks))))
+    notes = tuple(sorted(map(str, remarks)))
+    return Impact(sources[0].side, sources[1].side, len(files), tuple(affected), unseen, notes)
 
 
 def uses_in(
-    files: dict[Path, UserFile], project: Path, scratch: Path, python: Path | None = None
-) -> tuple[Package, dict[Path, list[Use]]]:
-    """A client package, and what files use of it.
+    files: dict[Path, UserFile], project: Path, scratch: Path, cache: Path | None = None, python: Path | None = None
+) -> tuple[Package, dict[Path, list[Use]], dict[Path, UserFile]]:
+    """A client package, what files use of it, and the files that the type checker finds errors in.
 
     Args:
         files: The files by their absolute paths.
         project: Directory of the package's project.
         scratch: Directory for the type checker.
+        cache: Directory that keeps marked packages; without it the user's one for such things.
         python: The interpreter whose installed packages the code imports.
 
     Raises:
         ClientgenError: If pyright does not work.
     """
-    package = read_package(project, scratch / "marked")
-    reports = check(files, scratch / "marked", scratch / "check-marked", python)
-    return package, {path: find_uses(file, reports[path], package) for path, file in files.items()}
+    inputs = [file.read_bytes() for file in (project / "lock.json", Path(marking.__file__))]
+    marked = _kept(cache) / f"{hashlib.sha256(b''.join(inputs)).hexdigest()[:16]}-marked"
+    if (marked / CLIENT).is_dir():
+        package = read_package(project)
+    else:
+        try:
+            with replacing(marked) as fresh:
+                package = read_package(project, fresh)
+        except ClientgenError:
+            # Nothing can be kept there: this time it is made for nothing.
+            marked = scratch / "marked"
+            package = read_package(project, marked)
+    reports = check(files, marked, scratch / "check-marked", python)
+    uses = {path: find_uses(file, reports[path], package) for path, file in files.items()}
+    return package, uses, {path: file for path, file in files.items() if any(one.is_error for one in reports[path])}
 
 
 def kept_package(source: Source, directory: Path | None, cache: Path | None = None) -> Path:
@@ -124,9 +135,8 @@ def kept_package(source: Source, directory: Path | None, cache: Path | None = No
     Raises:
         ClientgenError: If it has to be built and cannot be.
     """
-    home = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "retool-clientgen"
-    content = json.dumps([source.side.release, source.document], sort_keys=True)
-    folder = (cache or home) / hashlib.sha256(content.encode()).hexdigest()[:16]
+    content = json.dumps([source.release, source.plain, source.applied], sort_keys=True)
+    folder = _kept(cache) / hashlib.sha256(content.encode()).hexdigest()[:16]
     try:
         return package_of(source, directory, folder)
     except OSError as error:
@@ -134,12 +144,5 @@ def kept_package(source: Source, directory: Path | None, cache: Path | None = No
         raise ClientgenError(what, where=str(folder), fix="Name a directory: --cache, or XDG_CACHE_HOME.") from error
 
 
-def _operations(document: dict[str, Any]) -> dict[str, Operation]:
-    # Names of models say nothing of operations, and those that are put in say more than a document may.
-    return {operation.id: operation for operation in normalise(_without_models(document)).operations}
-
-
-def _without_models(node: Any) -> Any:
-    if isinstance(node, dict):
-        return {key: _without_models(value) for key, value in node.items() if key != "x-retool-model"}
-    return [_without_models(value) for value in node] if isinstance(node, list) else node
+def _kept(cache: Path | None) -> Path:
+    return cache or Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "retool-clientgen"

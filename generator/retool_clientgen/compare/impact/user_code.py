@@ -88,9 +88,6 @@ def read_user_code(paths: list[Path]) -> tuple[dict[Path, UserFile], list[Remark
 
     Hidden directories, virtual environments, installed packages and client packages themselves are left out.
 
-    Args:
-        paths: Files and directories.
-
     Returns:
         The files by their absolute paths, and what cannot be checked.
 
@@ -133,11 +130,7 @@ def read_user_code(paths: list[Path]) -> tuple[dict[Path, UserFile], list[Remark
 
 
 def import_bases(files: Iterable[Path]) -> list[Path]:
-    """The directories that files import their modules from: the first ones upwards that are no packages.
-
-    Args:
-        files: The files.
-    """
+    """The directories that files import their modules from: the first ones upwards that are no packages."""
     found: dict[Path, None] = {}
     for file in files:
         folder = file.parent

@@ -52,13 +52,7 @@ class Given:
 
 
 def find_uses(file: UserFile, reports: Iterable[Report], package: Package) -> list[Use]:
-    """The uses of a file, in its order.
-
-    Args:
-        file: The file.
-        reports: What the type checker reports of it with the marked package.
-        package: The package.
-    """
+    """The uses of a file, in its order."""
     uses = list(_imports(file, package))
     for report in reports:
         if report.mark is not None:
@@ -86,13 +80,7 @@ def _imports(file: UserFile, package: Package) -> Iterator[Use]:
 
 
 def given(use: Use, file: UserFile, parameters: dict[str, Parameter]) -> Given | None:
-    """What the call that a use is in gives to it; None where it is not called and not handed on with arguments.
-
-    Args:
-        use: A use of an operation or a model.
-        file: The file.
-        parameters: The parameters of the operation, or the fields of the model.
-    """
+    """What the call that a use is in gives to it; None where it is not called and not handed on with arguments."""
     call = file.parents.get(use.node) if use.node is not None else None
     if not isinstance(call, ast.Call):
         return None

@@ -79,7 +79,7 @@ def compare(package: PackageInfo, health: Reply, spec: Reply) -> Compatibility:
 
     Raises:
         APIStatusError: If the instance refuses the document.
-        DecodeError: If what it serves is none.
+        DecodeError: If the instance serves no OpenAPI document.
     """
     release = instance_release(health)
     if not 200 <= spec.status < 300:

@@ -25,6 +25,7 @@ from .decoding import (
     from_iso,
     keys_of,
     new,
+    no_null,
     value_at,
 )
 from .fields import Field, fields_of, hints_of
@@ -75,7 +76,7 @@ def _decode_items(cls, items):
 _TEMPLATES = {"from_dict": (_ONE, 8), "_decode_items": (_ITEMS, 16)}
 _FUNCTIONS = (
     as_object, beyond, decode_date, decode_datetime, decode_dict, decode_enum, decode_incomplete, decode_list,
-    decode_model, keys_of, value_at,
+    decode_model, keys_of, no_null, value_at,
 )  # fmt: skip
 
 _compiled: dict[tuple[type, str], Callable[..., Any]] = {}
@@ -139,7 +140,19 @@ class _Writer:
         self._hints = hints
 
     def lines(self, index: int, field: Field) -> list[str]:
-        """The lines for one property.
+        """The lines for one property; see `_decoding` for the arguments."""
+        lines = self._decoding(index, field)
+        hint = self._hints[field.name]
+        if _takes_null(hint):
+            return lines
+        if not lines[0].startswith("value = "):
+            source = f"data[k{index}]" if field.required else f"get(k{index}, UNSET)"
+            lines = [f"value = {source}", *(line.replace(source, "value") for line in lines)]
+        expected = self._variable(_expected(_bare(hint)[0]))
+        return [lines[0], f"if value is None: raise no_null(k{index}, {expected})", *lines[1:]]
+
+    def _decoding(self, index: int, field: Field) -> list[str]:
+        """The lines that decode one property.
 
         Args:
             index: The number of the variable that holds its name in JSON.
@@ -155,7 +168,7 @@ class _Writer:
         hint, is_nullable = _bare(self._hints[field.name])
         guard = "value is not None" if is_nullable else ""
         if not field.required:
-            guard = "value.__class__ is str"
+            guard = "value is not UNSET and value is not None"
         if typing.get_origin(hint) is Annotated:
             return [f"{target} {self._variable(hint.__metadata__[0])}.decode({value}{self._beside(hint)})"]
         general = self._decode(hint, "value")
@@ -223,6 +236,32 @@ def _bare(hint: Any) -> tuple[Any, bool]:
     members = typing.get_args(hint)
     rest = [member for member in members if member not in (Unset, type(None))]
     return rest[0] if len(rest) == 1 else Any, type(None) in members
+
+
+def _takes_null(hint: Any) -> bool:
+    """Whether null is a value of a type."""
+    if typing.get_origin(hint) is Annotated:
+        hint = typing.get_args(hint)[0]
+    members = typing.get_args(hint) if typing.get_origin(hint) in (typing.Union, types.UnionType) else (hint,)
+    return any(
+        member in (None, type(None), Any) or (typing.get_origin(member) is Annotated and _takes_null(member))
+        for member in members
+    )
+
+
+_EXPECTED = {
+    str: "a string", int: "an integer", float: "a number", bool: "a boolean", list: "an array",
+    datetime.datetime: "a point in time", datetime.date: "a day",
+}  # fmt: skip
+
+
+def _expected(hint: Any) -> str:
+    """What a value of some type is, in words."""
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return f"one of the values of {hint.__name__}"
+    if typing.get_origin(hint) is typing.Literal:
+        return repr(typing.get_args(hint)[0])
+    return _EXPECTED.get(typing.get_origin(hint) or hint, "an object")
 
 
 def _is_model(hint: Any) -> bool:

@@ -1,8 +1,9 @@
 """From JSON values to Python values: the functions that models call for each property.
 
-Null and a property that is missing pass through everywhere: servers leave out what their document requires. A value of
-the wrong structure (a list where an object belongs) is a `Mismatch`. Strings, numbers and booleans are taken as they
-are unless a client is strict (see `strictness`).
+A property that is missing passes everywhere: servers leave out what their document requires. A value of the wrong
+structure (a list where an object belongs) is a `Mismatch`, and so is text that is no point in time where one belongs.
+Other strings, numbers and booleans are taken as they are unless a client is strict (see `strictness`). The decoders of
+models refuse null where the document has none.
 """
 
 import datetime
@@ -46,24 +47,28 @@ def decode_enum(cls: Any, value: Any) -> Any:
 
 
 def decode_datetime(value: Any) -> Any:
-    """Decodes a point in time; text that is none stays text."""
-    if value.__class__ is not str:
+    """Decodes a point in time."""
+    if value is None or value is UNSET:
         return value
+    if value.__class__ is not str:
+        raise Mismatch("a point in time", value)
     try:
         return Timestamp.parse(value)
     except ValueError:
-        return value
+        raise Mismatch("a point in time", value) from None
 
 
 def decode_date(value: Any) -> Any:
-    """Decodes a day; text that is none, or is written otherwise than `YYYY-MM-DD`, stays text."""
-    if value.__class__ is str:
-        try:
-            day = datetime.date.fromisoformat(value)
-        except ValueError:
-            return value
-        return day if day.isoformat() == value else value
-    return value
+    """Decodes a day, which is written as `YYYY-MM-DD`."""
+    if value is None or value is UNSET:
+        return value
+    try:
+        day = datetime.date.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise Mismatch("a day", value) from None
+    if day.isoformat() != value:
+        raise Mismatch("a day", value)
+    return day
 
 
 def decode_list(item: Callable[[Any], Any], value: Any) -> Any:
@@ -129,6 +134,19 @@ def as_object(value: Any) -> dict[str, Any]:
     if isinstance(value, Mapping):
         return dict(value)
     raise Mismatch("an object", value)
+
+
+def no_null(name: str, expected: str) -> Mismatch:
+    """The failure of a property that is null where the document has no null.
+
+    Args:
+        name: Its name in JSON.
+        expected: What should have been there.
+    """
+    error = Mismatch(expected, None, (name,))
+    # Its place is known, so nobody looks for it among the values.
+    error.value = object()
+    return error
 
 
 def value_at(data: Any, *keys: str) -> Any:

@@ -30,7 +30,7 @@ def encode(value: Any) -> Any:
         return value
     if isinstance(value, Encodable):
         return value.to_dict()
-    if isinstance(value, Enum):
+    if isinstance(value, Enum) and value is not UNSET:
         return value.value
     if isinstance(value, list | tuple | set | frozenset):
         return [encode(item) for item in value if item is not UNSET]

@@ -79,9 +79,14 @@ class Model(Encodable):
                     wrong, missing, left = wrong + more[0], missing + more[1], left + more[2]
         return wrong, missing, left
 
+    def __rich_repr__(self) -> "Iterable[tuple[str, Any]]":
+        # Imported here: most programs show no model.
+        from .secrets import marked_in, shown
+
+        names = [each.name for each in fields_of(type(self))]
+        names += ["additional_properties"] if self.additional_properties else []
+        values = ((name, getattr(self, name)) for name in names)
+        return shown(((name, value) for name, value in values if value is not UNSET), marked_in(type(self)))
+
     def __repr__(self) -> str:
-        values = ((each.name, getattr(self, each.name)) for each in fields_of(type(self)))
-        shown = [f"{name}={value!r}" for name, value in values if value is not UNSET]
-        if self.additional_properties:
-            shown.append(f"additional_properties={self.additional_properties!r}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"

@@ -28,14 +28,16 @@ class Answer:
     Attributes:
         envelope: `data`, `bare`, `empty`, `anything`, `list`, `text` or `binary`.
         shape: What is inside the envelope; of a list each item.
+        place: The keys that lead to a list in its answer.
         models: The package of models that shapes name; see `table`.
     """
 
-    __slots__ = ("_decode", "envelope", "models", "shape")
+    __slots__ = ("_decode", "envelope", "models", "place", "shape")
 
-    def __init__(self, envelope: str, shape: Shape = None) -> None:
+    def __init__(self, envelope: str, shape: Shape = None, place: tuple[str, ...] = ("data",)) -> None:
         self.envelope = envelope
         self.shape = shape
+        self.place = place
         self.models = ""
         self._decode: Callable[[Any], Any] | None = None
 
@@ -58,9 +60,9 @@ def data(shape: Shape = None) -> Answer:
     return Answer(DATA, shape)
 
 
-def listed(shape: Shape = None) -> Answer:
-    """The envelope of a list around items that are all of one shape."""
-    return Answer(LIST, shape)
+def listed(shape: Shape = None, place: tuple[str, ...] = ("data",)) -> Answer:
+    """A list of items that are all of one shape, at the place in the answer to which the keys lead."""
+    return Answer(LIST, shape, place)
 
 
 def bare(shape: Shape = None) -> Answer:
@@ -108,9 +110,11 @@ class Body:
         model: The class of a body that is one object, or its name; None for other bodies.
         required: Whether the operation cannot do without it.
         files: The parts of a multipart body that are files, with the media type of each; empty where none is known.
+        changes: For a JSON Patch, the JSON Pointers that keywords set, by their names.
+        scopes: Attributes of the model that hold token scopes: an instance ignores one that it does not know.
     """
 
-    __slots__ = ("_model", "files", "kind", "media_type", "models", "required")
+    __slots__ = ("_model", "changes", "files", "kind", "media_type", "models", "required", "scopes")
 
     def __init__(
         self,
@@ -119,8 +123,12 @@ class Body:
         *,
         required: bool = False,
         files: Mapping[str, str] | None = None,
+        changes: Mapping[str, str] | None = None,
+        scopes: tuple[str, ...] = (),
     ) -> None:
         self.media_type = media_type
+        self.scopes = scopes
+        self.changes = changes or {}
         self.kind = body_kind(media_type)
         self._model = model
         self.models = ""

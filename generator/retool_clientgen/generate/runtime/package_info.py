@@ -47,7 +47,7 @@ class PackageInfo:
         """One operation by its id.
 
         Raises:
-            ValueError: If there is none of that id; names the nearest ones.
+            ValueError: If no operation has that id; names the nearest ones.
         """
         found = {operation.id: operation for operation in self.operations()}
         if operation_id not in found:

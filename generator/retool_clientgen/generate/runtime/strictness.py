@@ -53,7 +53,9 @@ def _check_model(model: Model, path: Path) -> tuple[Path, str] | None:
         found = _check(value, hints_of(cls)[field.name], place)
         if found is not None:
             return found
-    return None
+    # A class without properties is one for objects of any keys.
+    unknown = next(iter(model.additional_properties), None) if fields_of(cls) else None
+    return None if unknown is None else ((*path, unknown), f"is not a property of {cls.__name__}")
 
 
 def _check(value: Any, hint: Any, path: Path) -> tuple[Path, str] | None:  # noqa: PLR0911 - one branch per kind of type

@@ -1,10 +1,14 @@
 """Requests and replies as data: what the core works on, whichever front brings them."""
 
 import json
+import re
+from collections.abc import AsyncGenerator, Awaitable
 from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
 from attrs import field, frozen
+
+from ...openapi.operations import is_json, media_type_of
 
 Headers = tuple[tuple[str, str], ...]
 
@@ -27,8 +31,8 @@ class Request:
 
     @property
     def path(self) -> str:
-        """The path, nothing decoded."""
-        return self.target.partition("?")[0]
+        """The path, nothing decoded. The client of a proxy names the server, too, which does not count."""
+        return re.sub("^[A-Za-z]+://[^/]*", "", self.target.partition("?")[0]) or "/"
 
     @property
     def query(self) -> list[tuple[str, str]]:
@@ -73,12 +77,14 @@ class Reply:
         headers: Names and values; `Content-Length` is the front's.
         body: The body's bytes.
         wire: How it is sent.
+        pieces: The body as it comes, instead of `body`; chunked unless `headers` say its length.
     """
 
     status: int
     headers: Headers = ()
     body: bytes = b""
     wire: Wire = field(factory=Wire)
+    pieces: AsyncGenerator[bytes, None] | None = None
 
     @property
     def json(self) -> Any:
@@ -90,14 +96,22 @@ class Reply:
         return next((value for key, value in self.headers if key.lower() == name), None)
 
 
-class App(Protocol):
-    """What the fronts serve: an instance."""
+class Instance(Protocol):
+    """What answers at once."""
 
-    def handle(self, request: Request) -> Reply:
+    def handle(self, request: Request, /) -> Reply:
         """Answers a request."""
         ...
 
-    def trusts(self, head: Request) -> bool:
+
+class App(Protocol):
+    """What the server serves: an instance, or a proxy before one."""
+
+    def handle(self, request: Request, /) -> Reply | Awaitable[Reply]:
+        """Answers a request."""
+        ...
+
+    def trusts(self, head: Request, /) -> bool:
         """Whether a request may send a large body."""
         ...
 
@@ -117,7 +131,7 @@ def content_reply(status: int, value: Any, media_type: str | None, headers: Head
         media_type: The media type, or a range such as `text/*`; None for JSON.
         headers: Further headers.
     """
-    kind = (media_type or "application/json").partition(";")[0].strip().lower()
+    kind = media_type_of(media_type) or "application/json"
     if is_json(kind):
         name = "application/json; charset=utf-8" if "*" in kind or kind == "application/json" else kind
         body = json_reply(status, value).body
@@ -129,11 +143,6 @@ def content_reply(status: int, value: Any, media_type: str | None, headers: Head
     text = value if isinstance(value, str) else json.dumps(value)
     return Reply(status, (("Content-Type", f"{name}; charset=utf-8" * name.startswith("text/") or name), *headers),
                  text.encode())  # fmt: skip
-
-
-def is_json(media_type: str) -> bool:
-    """Whether bodies of a media type, in lower case and without parameters, are JSON."""
-    return media_type in ("application/json", "text/json", "application/*", "*/*") or media_type.endswith("+json")
 
 
 def envelope(message: str) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import contextlib
 import socket
 import struct
 import threading
-from collections.abc import Collection
+from collections.abc import AsyncGenerator, Collection
 from email.utils import formatdate
 from http import HTTPStatus
 
@@ -20,9 +20,9 @@ from ...errors import ClientgenError
 from . import guard
 from .messages import App, Reply, Request, Wire, envelope, json_reply
 
-_MAX_HEAD = 64 * 1024
+_MAX_HEAD = _PIECE = 64 * 1024
 _LINGER_SECONDS = 5.0
-"""How long the mock reads what a client still sends after a refusal."""
+"""How long the server reads what a client still sends after a refusal."""
 
 _TLS = b"\x16\x03"
 """What a connection begins with whose client wants to talk TLS."""
@@ -63,262 +63,224 @@ class _BadRequestError(Exception):
         self.reply = json_reply(status, envelope(message))
 
 
-class _Connection(asyncio.Protocol):
+class _Connection:
     """One connection: requests in their order, each answered before the next is read."""
 
-    def __init__(self, server: "Server") -> None:
+    def __init__(self, server: "Server", reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._server = server
-        self._parser = _new_parser()
-        self._transport: asyncio.Transport | None = None
-        self._task: asyncio.Task[None] | None = None
-        self._head: Request | None = None
-        self._body = bytearray()
-        self._limit = 0
-        self._closes = False
-        self._continued = False
-        self._refused = False
-        self._readable = True
-        self.writable = True
-        self.active = 0.0
+        self._reader = reader
+        self._writer = writer
+        self._rest = b""
+        self._held = 0
+        self._is_busy = False
+        self.waits = False
+        self.active = asyncio.get_running_loop().time()
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is being read, made or sent."""
-        return self._head is None and self._task is None and not self._refused and not self.unread
+        return not self._is_busy and not self.unread
 
     @property
     def unread(self) -> int:
         """How many bytes of answers the client has not read."""
-        return self._transport.get_write_buffer_size() if self._transport is not None else 0
-
-    @property
-    def waits(self) -> bool:
-        """Whether an answer is delayed by a fault."""
-        return self._task is not None
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)  # noqa: S101 - for mypy: this is a stream
-        self._transport = transport
-        self._touch()
-        if not self._server.admit(self):
-            self._refused = True
-            self._write(json_reply(503, envelope("Too many connections")), "GET", close=True)
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self._server.forget(self)
-        self._release()
-        if self._task is not None:
-            self._task.cancel()
-
-    def pause_writing(self) -> None:
-        self.writable = False
-
-    def resume_writing(self) -> None:
-        self.writable = True
-        self._touch()
-        self._work()
+        return self._writer.transport.get_write_buffer_size()
 
     def abort(self) -> None:
         """Ends the connection at once."""
-        if self._transport is not None:
-            self._transport.abort()
+        self._writer.transport.abort()
 
     def close(self) -> None:
         """Ends the connection once what was written is sent."""
-        if self._transport is not None:
-            self._transport.close()
+        self._writer.close()
 
-    def data_received(self, data: bytes) -> None:
-        self._touch()
-        if self._refused:
-            return
-        self._feed(data)
-        if self._blocked:
-            # A client that sends more before it was answered waits until it was.
-            self._readable = False
-            self._connected.pause_reading()
-        else:
-            self._work()
-
-    def _feed(self, data: bytes) -> None:
-        if self._head is None and not self._parser.trailing_data[0]:
-            # RFC 9112, 2.2: an empty line before a request means nothing.
-            data = data.lstrip(b"\r\n")
-            if data.startswith(_TLS):
-                self._refuse(json_reply(400, envelope("The mock speaks plain HTTP: use http://, not https://")))
-                return
-        if data:
-            self._parser.receive_data(data)
-
-    @property
-    def _blocked(self) -> bool:
-        return self._task is not None or not self.writable
-
-    @property
-    def _connected(self) -> asyncio.Transport:
-        assert self._transport is not None  # noqa: S101 - for mypy: it is connected
-        return self._transport
-
-    def _touch(self) -> None:
-        self.active = asyncio.get_running_loop().time()
-
-    def _work(self) -> None:
-        """Answers the requests that have come, as far as the client reads the answers."""
+    async def serve(self) -> None:
+        """Answers requests until the connection ends."""
         try:
-            while not self._blocked and not self._refused and not self._connected.is_closing():
-                if not self._step():
-                    break
+            if not self._server.admit(self):
+                reply = json_reply(503, envelope("Too many connections"))
+                self._writer.write(_head(reply, len(reply.body), close=True) + reply.body)
+                return
+            while await self._next():
+                self._is_busy = False
         except _BadRequestError as error:
-            self._refuse(error.reply)
+            await self._refuse(error.reply)
         except (h11.RemoteProtocolError, ValueError) as error:
             # ValueError: h11 reads numbers that Python refuses to.
             status = getattr(error, "error_status_hint", 400)
-            self._refuse(json_reply(status, envelope(f"Malformed request: {str(error)[:200]}")))
-        if not self._readable and not self._blocked and not self._connected.is_closing():
-            self._readable = True
-            self._connected.resume_reading()
+            await self._refuse(json_reply(status, envelope(f"Malformed request: {str(error)[:200]}")))
+        except OSError:
+            pass  # the client is gone
+        finally:
+            self._hold(-self._held)
+            self._server.forget(self)
+            self.close()
 
-    def _step(self) -> bool:
-        """Takes what the parser has next; False if it needs more bytes."""
-        event = self._parser.next_event()
-        if isinstance(event, h11.Request):
-            self._begin(event)
-        elif isinstance(event, h11.Data):
-            self._take(bytes(event.data))
-        elif isinstance(event, h11.EndOfMessage):
-            self._answer()
-        else:
-            if self._parser.they_are_waiting_for_100_continue and not self._continued:
-                self._continued = True
-                self._connected.write(b"HTTP/1.1 100 Continue\r\n\r\n")
-            return False
-        return True
+    async def _next(self) -> bool:
+        """Reads a request and answers it; False if the connection ends."""
+        # A parser for each request: h11 would have to see each answer, and it would refuse to send a fault's.
+        parser = h11.Connection(h11.SERVER, max_incomplete_event_size=_MAX_HEAD)
+        head: h11.Request | None = None
+        body = bytearray()
+        limit = 0
+        data, self._rest = self._rest, b""
+        while True:
+            if data and head is None and not parser.trailing_data[0]:
+                # RFC 9112, 2.2: an empty line before a request means nothing.
+                data = data.lstrip(b"\r\n")
+                if data.startswith(_TLS):
+                    raise _BadRequestError(400, "The mock speaks plain HTTP: use http://, not https://")
+            if data:
+                parser.receive_data(data)
+                data = b""
+            event = parser.next_event()
+            if isinstance(event, h11.Request):
+                head, self._is_busy = event, True
+                limit = self._checked(event)
+            elif isinstance(event, h11.Data):
+                if len(body) + len(event.data) > limit:
+                    raise self._too_large(limit, head)
+                self._hold(len(event.data))
+                body += event.data
+            elif isinstance(event, h11.EndOfMessage) and head is not None:
+                break
+            else:
+                if parser.they_are_waiting_for_100_continue and not body:
+                    self._writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+                data = await self._reader.read(_PIECE)
+                self._touch()
+                if not data:
+                    return False
+        self._rest = parser.trailing_data[0]
+        self._hold(0)
+        return await self._answer(evolve(_request(head), body=bytes(body)), head.http_version)
 
-    def _begin(self, event: h11.Request) -> None:
+    def _checked(self, event: h11.Request) -> int:
+        """Refuses requests that are not read, and says how large the body of others may be."""
         head = _request(event)
         if event.http_version not in (b"1.0", b"1.1"):
-            raise _BadRequestError(505, "The mock speaks HTTP/1.1")
+            raise _BadRequestError(505, "This server speaks HTTP/1.1")
         coding, length = head.header("transfer-encoding"), head.header("content-length")
         if coding is not None and length is not None:
             # RFC 9112, 6.3: what can be read in two ways is refused.
             raise _BadRequestError(400, "Malformed request: Content-Length beside Transfer-Encoding")
-        reason = guard.refusal(head, self._server.hosts)
+        reason = None if self._server.hosts is None else guard.refusal(head, self._server.hosts)
         if reason is not None:
             raise _BadRequestError(403, reason)
-        connection = (head.header("connection") or "").lower()
-        self._closes = "close" in connection or (event.http_version == b"1.0" and "keep-alive" not in connection)
-        self._head, self._continued = head, False
         limits = self._server.limits
-        self._limit = limits.body if self._server.app.trusts(head) else limits.untrusted_body
-        if int(length or 0) > self._limit:
-            self._too_large(head)
+        limit = limits.body if self._server.app.trusts(head) else limits.untrusted_body
+        if int(length or 0) > limit:
+            raise self._too_large(limit, event)
+        return limit
 
-    def _take(self, data: bytes) -> None:
-        if len(self._body) + len(data) > self._limit and self._head is not None:
-            self._too_large(self._head)
-            return
-        if not self._server.hold(len(data)):
-            raise _BadRequestError(503, "Too many bytes in flight")
-        self._body += data
-
-    def _too_large(self, head: Request) -> None:
-        if self._limit < self._server.limits.body:
+    def _too_large(self, limit: int, event: h11.Request | None) -> "_BadRequestError":
+        error = _BadRequestError(413, f"The body is too large: this server reads {limit // 1024 // 1024} MiB")
+        if limit < self._server.limits.body and event is not None:
             # Without a token the answer does not depend on the body.
-            self._refuse(self._server.app.handle(head))
-            return
-        raise _BadRequestError(413, f"The body is too large: the mock reads {self._limit // 1024 // 1024} MiB")
+            reply = self._server.app.handle(_request(event))
+            error.reply = reply if isinstance(reply, Reply) else error.reply
+        return error
 
-    def _answer(self) -> None:
-        assert self._head is not None  # noqa: S101 - for mypy: it was read
-        if not self._server.hold(0):
+    def _hold(self, size: int) -> None:
+        if not self._server.hold(size):
             raise _BadRequestError(503, "Too many bytes in flight")
-        request = evolve(self._head, body=bytes(self._body))
-        rest, _ = self._parser.trailing_data
-        self._head, self._parser = None, _new_parser()
-        self._release()
-        self._feed(rest)
+        self._held += size
+
+    async def _answer(self, request: Request, version: bytes) -> bool:
+        self._hold(-self._held)
+        connection = (request.header("connection") or "").lower()
+        ends = "close" in connection or (version == b"1.0" and "keep-alive" not in connection)
         reply = self._server.app.handle(request)
-        if reply.wire == Wire():
-            self._write(reply, request.method, close=self._closes)
+        if not isinstance(reply, Reply):
+            self.waits = True
+            reply = await reply
+        is_bare = request.method == "HEAD" or reply.status in (204, 304)
+        if reply.pieces is not None:
+            ends = await self._stream(reply, reply.pieces, ends, is_bare, chunks=version == b"1.1")
+        elif reply.wire != Wire():
+            ends = await self._misbehave(reply, request.method, ends)
         else:
-            misbehaving = self._misbehave(reply, request.method, self._closes)
-            self._task = asyncio.get_running_loop().create_task(misbehaving)
+            body = b"" if request.method == "HEAD" else reply.body
+            await self._write(_head(reply, len(reply.body), ends) + body)
+        self.waits = False
+        self._touch()
+        return not ends
 
-    def _release(self) -> None:
-        self._server.release(len(self._body))
-        self._body = bytearray()
+    async def _write(self, data: bytes) -> None:
+        self._writer.write(data)
+        await self._writer.drain()
+        self._touch()
 
-    def _refuse(self, reply: Reply) -> None:
-        """Answers a request that is not read to its end.
+    async def _stream(
+        self, reply: Reply, pieces: AsyncGenerator[bytes, None], ends: bool, is_bare: bool, *, chunks: bool
+    ) -> bool:
+        """Sends a body as it comes; one that breaks off breaks off for the client, too."""
+        sized = is_bare or reply.header("content-length") is not None
+        chunked = chunks and not sized
+        ends = ends or not (chunked or sized)
+        await self._write(_head(reply, None, ends, chunked=chunked))
+        async with contextlib.aclosing(pieces):
+            async for piece in pieces:
+                if piece:
+                    await self._write(b"%x\r\n%s\r\n" % (len(piece), piece) if chunked else piece)
+        if chunked:
+            await self._write(b"0\r\n\r\n")
+        return ends
 
-        The client may still be sending, and closing at once would reset the connection before it has read the answer
-        (RFC 9112, 9.6).
-        """
-        self._refused, self._head = True, None
-        self._release()
-        transport = self._connected
-        transport.write(_head(reply, len(reply.body), close=True) + reply.body)
-        if transport.can_write_eof():
-            transport.write_eof()
-        asyncio.get_running_loop().call_later(_LINGER_SECONDS, transport.close)
-
-    def _write(self, reply: Reply, method: str, *, close: bool) -> None:
-        self._connected.write(_head(reply, len(reply.body), close) + (b"" if method == "HEAD" else reply.body))
-        if close:
-            self._connected.close()
-
-    async def _misbehave(self, reply: Reply, method: str, close: bool) -> None:
-        transport, wire = self._connected, reply.wire
+    async def _misbehave(self, reply: Reply, method: str, ends: bool) -> bool:
+        transport, wire = self._writer.transport, reply.wire
+        self.waits = True
         await asyncio.sleep(wire.delay)
         if wire.reset:
             # With no time to linger, closing sends a reset.
             transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             transport.abort()
-            return
-        if wire.close:
-            transport.close()
-            return
-        ends = close or wire.cut is not None or wire.longer != 0
-        body = b"" if method == "HEAD" else reply.body if wire.cut is None else reply.body[: wire.cut]
-        transport.write(_head(reply, max(0, len(reply.body) + wire.longer), ends))
-        if wire.drip:
-            for byte in body:
-                transport.write(bytes((byte,)))
-                await asyncio.sleep(wire.drip)
-        else:
-            transport.write(body)
-        self._task = None
-        self._touch()
-        if ends:
-            transport.close()
-        else:
-            self._work()
+        if wire.reset or wire.close:
+            return True
+        ends = ends or wire.cut is not None or wire.longer != 0
+        body = b"" if method == "HEAD" else reply.body[: wire.cut]
+        await self._write(_head(reply, max(0, len(reply.body) + wire.longer), ends))
+        for piece in (body[i : i + 1] for i in range(len(body))) if wire.drip else (body,):
+            await self._write(piece)
+            await asyncio.sleep(wire.drip)
+        return ends
 
+    async def _refuse(self, reply: Reply) -> None:
+        """Answers a request that is not read to its end.
 
-def _new_parser() -> h11.Connection:
-    """A parser for one request: h11 would have to see each answer, and a fault's answer it would refuse to send."""
-    return h11.Connection(h11.SERVER, max_incomplete_event_size=_MAX_HEAD)
+        The client may still be sending, and closing at once would reset the connection before it has read the answer
+        (RFC 9112, 9.6).
+        """
+        self._is_busy = True
+        with contextlib.suppress(OSError, asyncio.TimeoutError):
+            self._writer.write(_head(reply, len(reply.body), close=True) + reply.body)
+            if self._writer.can_write_eof():
+                self._writer.write_eof()
+            async with asyncio.timeout(_LINGER_SECONDS):
+                while await self._reader.read(_PIECE):
+                    pass
+
+    def _touch(self) -> None:
+        self.active = asyncio.get_running_loop().time()
 
 
 def _request(event: h11.Request) -> Request:
-    target = event.target.decode("ascii")
-    if "://" in target.partition("?")[0]:
-        target = "/" + target.split("/", 3)[3] if target.count("/") > 2 else "/"
     headers = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in event.headers.raw_items())
-    return Request(event.method.decode("ascii").upper(), target, headers)
+    return Request(event.method.decode("ascii").upper(), event.target.decode("ascii"), headers)
 
 
-def _head(reply: Reply, length: int, close: bool) -> bytes:
+def _head(reply: Reply, length: int | None, close: bool, *, chunked: bool = False) -> bytes:
     try:
         phrase = HTTPStatus(reply.status).phrase
     except ValueError:
         phrase = "Unknown"
-    lines = [f"HTTP/1.1 {reply.status} {phrase}", f"Date: {formatdate(usegmt=True)}"]
+    lines = [f"HTTP/1.1 {reply.status} {phrase}"]
+    if reply.header("date") is None:
+        lines.append(f"Date: {formatdate(usegmt=True)}")
     lines += [f"{name}: {value}" for name, value in reply.headers]
-    if reply.status not in (204, 304):
+    if length is not None and reply.status not in (204, 304):
         lines.append(f"Content-Length: {length}")
-    if close:
-        lines.append("Connection: close")
+    lines += ["Transfer-Encoding: chunked"] * chunked + ["Connection: close"] * close
     return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1", "replace")
 
 
@@ -329,15 +291,15 @@ class Server:
         app: The instance.
         host: Address to listen on.
         port: Port to listen on; a free one if it is 0.
-        allowed_hosts: Names by which clients reach it, beside `host`.
+        allowed_hosts: Names by which clients reach it, beside `host`; None if requests may come from any site.
         limits: What clients can make it hold.
     """
 
     def __init__(
-        self, app: App, host: str, port: int, allowed_hosts: Collection[str] = (), limits: Limits | None = None
+        self, app: App, host: str, port: int, allowed_hosts: Collection[str] | None = (), limits: Limits | None = None
     ) -> None:
         self.app = app
-        self.hosts = frozenset({host, *allowed_hosts})
+        self.hosts = None if allowed_hosts is None else frozenset({host, *allowed_hosts})
         self.limits = limits or Limits()
         self.port = port
         self._host = host
@@ -345,11 +307,12 @@ class Server:
         self._room = self.limits.room
         self._held = 0
         self._open: set[_Connection] = set()
+        self._tasks: set[asyncio.Future[None]] = set()
         self._ready = threading.Event()
         self._error: Exception | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self.loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
-        self._thread = threading.Thread(target=self._run, name="retool-mock", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="retool-server", daemon=True)
 
     def start(self) -> None:
         """Begins to serve.
@@ -358,7 +321,7 @@ class Server:
             ClientgenError: If it cannot listen on the address.
         """
         if not self._host:
-            # To asyncio it means every address of the machine.
+            # An empty host means every address of the machine to asyncio.
             self._error = ValueError("the host is empty")
         else:
             self._thread.start()
@@ -367,14 +330,14 @@ class Server:
             raise ClientgenError(
                 f"cannot listen on {self._host}:{self._asked_port}: "
                 f"{getattr(self._error, 'strerror', None) or self._error}",
-                fix="With --port 0 the mock takes a free port.",
+                fix="Use --port 0 for a free port.",
             )
 
     def stop(self) -> None:
         """Ends all connections and stops serving."""
-        if self._loop is not None and self._stop is not None and self._thread.is_alive():
+        if self.loop is not None and self._stop is not None and self._thread.is_alive():
             with contextlib.suppress(RuntimeError):  # the loop ended in between
-                self._loop.call_soon_threadsafe(self._stop.set)
+                self.loop.call_soon_threadsafe(self._stop.set)
         self._thread.join()
 
     def admit(self, connection: _Connection) -> bool:
@@ -393,16 +356,12 @@ class Server:
         self._open.discard(connection)
 
     def hold(self, size: int) -> bool:
-        """Holds more bytes of a body, if there is room for them."""
-        unread = sum(connection.unread for connection in self._open if not connection.writable)
-        if self._held + unread + size > self.limits.in_flight:
+        """Holds more bytes of a body, if there is room for them, or fewer."""
+        unread = sum(connection.unread for connection in self._open)
+        if size >= 0 and self._held + unread + size > self.limits.in_flight:
             return False
         self._held += size
         return True
-
-    def release(self, size: int) -> None:
-        """Holds some bytes less."""
-        self._held -= size
 
     def _run(self) -> None:
         try:
@@ -414,18 +373,24 @@ class Server:
             self._ready.set()
 
     async def _serve(self) -> None:
-        self._loop = asyncio.get_running_loop()
+        self.loop = asyncio.get_running_loop()
         self._stop = asyncio.Event()
-        server = await self._loop.create_server(lambda: _Connection(self), self._host, self._asked_port, backlog=1024)
+        server = await asyncio.start_server(self._accept, self._host, self._asked_port, backlog=1024)
         self.port = server.sockets[0].getsockname()[1]
         self._ready.set()
-        sweeping = self._loop.create_task(self._sweep())
+        sweeping = self.loop.create_task(self._sweep())
         await self._stop.wait()
         sweeping.cancel()
         server.close()
         for connection in tuple(self._open):
             connection.abort()
         await asyncio.sleep(0)
+
+    def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # As a coroutine, this would be logged by asyncio where it is cancelled at the end.
+        task = asyncio.ensure_future(_Connection(self, reader, writer).serve())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def _sweep(self) -> None:
         """Closes connections on which nothing comes or goes."""

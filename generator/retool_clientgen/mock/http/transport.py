@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import httpx
 
-from .messages import App, Reply, Request
+from .messages import Instance, Reply, Request
 
 
 async def _wait(seconds: float) -> None:
@@ -65,7 +65,7 @@ class InProcess(httpx.BaseTransport, httpx.AsyncBaseTransport):
         app: The instance.
     """
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, app: Instance) -> None:
         self._app = app
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:

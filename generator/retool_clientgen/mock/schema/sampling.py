@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve, field, frozen
 
+from ...openapi.document import same_json
 from ...openapi.references import MEMBER_NAMES
 from ..options import whole_number
 from ..routes import as_object
-from .schemas import as_one, is_same, kinds_of, resolved
+from .schemas import as_one, kinds_of, resolved
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -131,7 +132,8 @@ class Sampler:
             members = _members(whole)
             own = {key: value for key, value in whole.items() if key in _SHAPES}
             if members and (own or "discriminator" in whole):
-                name = (whole.get("discriminator") or {}).get("propertyName")
+                told = whole.get("discriminator")
+                name = told.get("propertyName") if isinstance(told, dict) else None
                 parts = [[part for part in (own, member, _named(name, member)) if part] for member in members]
                 whole = {**{k: v for k, v in whole.items() if k not in (*_SHAPES, "oneOf", "discriminator")},
                          "anyOf": [{"allOf": part} if len(part) > 1 else part[0] for part in parts]}  # fmt: skip
@@ -154,7 +156,7 @@ class Sampler:
                 at -= count
         if "const" in schema:
             return schema["const"]
-        if "enum" in schema:
+        if schema.get("enum"):
             return self._enum(schema["enum"], wish)
         if kind == "object":
             return self._object(schema, salt, wish, depth)
@@ -176,7 +178,7 @@ class Sampler:
             for attempt in range(_ATTEMPTS if schema.get("uniqueItems") else 1):
                 turned = evolve(inner, turn=inner.turn + number + attempt) if schema.get("uniqueItems") else inner
                 item = self._sample(part, f"{salt}/{number}" + f"~{attempt}" * (attempt > 0), turned, name, depth + 1)
-                if not schema.get("uniqueItems") or not any(is_same(item, other) for other in found):
+                if not schema.get("uniqueItems") or not any(same_json(item, other) for other in found):
                     found.append(item)
                     break
         return found

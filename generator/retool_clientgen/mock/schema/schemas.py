@@ -1,6 +1,5 @@
 """What schemas say together: the types that they allow, and `allOf` as one schema."""
 
-import json
 from collections.abc import Callable
 from typing import Any
 
@@ -26,7 +25,7 @@ def resolved(document: dict[str, Any], schema: Schema) -> Schema:
 
 
 def kinds_of(schema: Schema, depth: int = 0) -> set[str]:
-    """The types that a schema names, anywhere in its alternatives; none if it names none."""
+    """The types that a schema names, anywhere in its alternatives."""
     named = schema.get("type")
     if named is not None:
         return {named} if isinstance(named, str) else set(named)
@@ -117,8 +116,3 @@ def _both_types(one: Any, other: Any) -> Any:
     both = [name for name in first if name in second or (name == "integer" and "number" in second)]
     both += [name for name in second if name == "integer" and "number" in first and name not in both]
     return both[0] if len(both) == 1 else both or one
-
-
-def is_same(one: Any, other: Any) -> bool:
-    """Whether two values are the same JSON: `1` and `true` are not."""
-    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)

@@ -1,16 +1,16 @@
 """Schemas of the document held against values, by jsonschema-rs."""
 
 import fnmatch
-import functools
 import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from attrs import frozen
 
+from ...openapi import json_schema
 from ...openapi.document import pointer
-from ...openapi.json_schema import json_schema, json_schemas, validator
-from ..http.messages import Request, is_json
+from ...openapi.operations import is_json, media_type_of
+from ..http.messages import Request
 from ..http.multipart import Part, read_form
 from ..routes import Found, Operation
 from .parameters import Unreadable, header_value, path_value, query_value, schema_of, typed
@@ -18,9 +18,6 @@ from .schemas import kinds_of, part_of
 
 if TYPE_CHECKING:
     import jsonschema_rs
-
-_FOREIGN = ("$ref", "$dynamicRef", "$recursiveRef", "$id", "$schema")
-"""Keywords that can lead out of a schema."""
 
 _NO_PARAMETERS = ("accept", "content-type", "authorization")
 """Headers that OpenAPI does not let a parameter describe."""
@@ -45,39 +42,24 @@ class Problem:
         return f"{self.where}: {self.message}"
 
 
-class Validators:
-    """Validators of the schemas of one document, each compiled when it is first needed.
+class Validators(json_schema.Validators):
+    """Validators of the schemas of one document.
 
     Schemas are read wide: documents mean null by `nullable` beside an `enum` that does not list it, and declare unions
     by `oneOf` whose members overlap, as in the answer to `permissions.revoke` of 3.75, which no folder would fit.
 
     Args:
         document: The document that schemas come from.
-
-    Attributes:
-        unchecked: What of schemas cannot be checked, such as references out of the document.
     """
 
     def __init__(self, document: dict[str, Any]) -> None:
-        self.unchecked: dict[str, None] = {}
-        self._document = document
-        self._compiled: dict[int, jsonschema_rs.Validator] = {}
-        # A schema that is gone could lend its id to another one.
-        self._kept: list[Any] = []
-
-    def of(self, schema: dict[str, Any]) -> "jsonschema_rs.Validator":
-        """The validator of a schema."""
-        found = self._compiled.get(id(schema))
-        if found is None:
-            found = self._compiled[id(schema)] = self._compile(json_schema(schema, wide=True))
-            self._kept.append(schema)
-        return found
+        super().__init__(document, wide=True, mask="the value")
 
     def problems(self, schema: dict[str, Any], value: Any, where: str) -> list[Problem]:
         """What in a value does not fit a schema."""
         judge = self.of(schema)
         try:
-            if judge.is_valid(value):
+            if judge is None or judge.is_valid(value):
                 return []
             return [_problem(error, where) for error in judge.iter_errors(value)]
         except ValueError:
@@ -87,38 +69,6 @@ class Validators:
     def fits(self, schema: dict[str, Any], value: Any) -> bool:
         """Whether a value fits a schema."""
         return not self.problems(schema, value, "")
-
-    def _compile(self, whole: Any) -> "jsonschema_rs.Validator":
-        import jsonschema_rs
-
-        if '"$ref"' in json.dumps(whole):
-            whole = {"allOf": [whole], "components": self._components}
-        for tried in (whole, without_foreign(whole), without_foreign(whole, patterns=True)):
-            try:
-                return validator(tried, mask="the value")
-            except (ValueError, jsonschema_rs.ReferencingError) as error:
-                self.unchecked[str(error).partition("\n")[0][:200]] = None
-        return validator(True, mask="the value")
-
-    @functools.cached_property
-    def _components(self) -> Any:
-        return {"schemas": json_schemas(self._document.get("components", {}).get("schemas", {}), wide=True)}
-
-
-def without_foreign(schema: Any, *, patterns: bool = False) -> Any:
-    """A schema without what leads out of it, and without its patterns where the validator cannot read them."""
-    if isinstance(schema, list):
-        return [without_foreign(item, patterns=patterns) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    return {
-        key: without_foreign(value, patterns=patterns)
-        for key, value in schema.items()
-        if not (
-            (key in _FOREIGN and isinstance(value, str) and not (key == "$ref" and value.startswith("#/")))
-            or (patterns and (key == "patternProperties" or (key == "pattern" and isinstance(value, str))))
-        )
-    }
 
 
 def _problem(error: "jsonschema_rs.ValidationError", where: str) -> Problem:
@@ -268,7 +218,7 @@ def _declared_body(request: Request, declared: dict[str, Any]) -> tuple[str | No
 
 
 def _media_type(request: Request) -> str:
-    return (request.header("content-type") or "").partition(";")[0].strip().lower()
+    return media_type_of(request.header("content-type")) or ""
 
 
 def _read_body(
@@ -352,14 +302,12 @@ def _without_files(schema: dict[str, Any], body: Any) -> Any:
     """A form as its schema describes it: the contents of files are strings there."""
     if not isinstance(body, dict):
         return body
-    properties = part_of(schema, "properties")
-    return {name: _without_file(properties.get(name, {}), value) for name, value in body.items()}
-
-
-def _without_file(schema: dict[str, Any], value: Any) -> Any:
-    if isinstance(value, FileValue):
-        return ""
-    if isinstance(value, list) and value and all(isinstance(item, FileValue) for item in value):
+    checked = {}
+    for name, value in body.items():
+        is_list = isinstance(value, list) and "array" in kinds_of(part_of(schema, "properties").get(name, {}))
+        files = value if isinstance(value, list) and value else [value]
         # A field for a file may be sent several times, whether or not it is declared as an array.
-        return [""] * len(value) if "array" in kinds_of(schema) else ""
-    return value
+        is_file = any(isinstance(item, FileValue) for item in files)
+        texts = ["" if isinstance(item, FileValue) else item for item in files]
+        checked[name] = value if not is_file else texts if is_list else ""
+    return checked

@@ -1,28 +1,48 @@
-"""The objects of the instance, and the operations that look at and change them."""
+"""The objects of the instance, and the operations that look at and change them.
 
+`kinds.yaml` says which kinds of objects there are and what an instance begins with; what data cannot say is in classes
+and functions beside it. Kinds that nobody here knows are derived from the shape of their paths (`generic`).
+"""
+
+from functools import cache, partial
+from pathlib import Path
+from typing import Any
+
+from ...openapi.document import read_document
 from ...openapi.operations import identity
+from ..documents import Mode
 from ..routes import Routes
-from . import content, delivery, libraries, people, resources, rights, singletons  # noqa: F401 - delivery has no table
+from . import content, delivery, people, resources, rights, settings
 from .call import HANDLERS, Answer, Call, Handler
+from .crud import Table
 from .generic import tables_of
-from .store import Store
+from .store import Refused, Store, Values
 
-TABLES = (
-    *people.TABLES,
-    *content.TABLES,
-    *resources.TABLES,
-    *libraries.TABLES,
-    *rights.TABLES,
-    *singletons.TABLES,
-)
+_CLASSES: dict[str, type[Table]] = {
+    **content.CLASSES, **delivery.CLASSES, **people.CLASSES, **resources.CLASSES, **rights.CLASSES, **settings.CLASSES,
+}  # fmt: skip
+
+
+@cache
+def _known() -> tuple[dict[str, Table], dict[str, Any]]:
+    """The known kinds of objects, and what an instance has once."""
+    data = read_document(Path(__file__).with_name("kinds.yaml"))
+    tables = {kind: _CLASSES.get(kind, Table)(kind=kind, **fields) for kind, fields in data["kinds"].items()}
+    return tables, data["singletons"]
 
 
 def handlers_of(routes: Routes) -> dict[tuple[str, str], Handler]:
     """What answers each operation of a release that has something to do with objects."""
-    tables = (*TABLES, *tables_of(routes, TABLES))
+    known, singletons = _known()
+    tables = (*known.values(), *tables_of(routes, known.values()))
+    handlers = dict(HANDLERS)
+    for name, single in singletons.items():
+        if "path" in single:
+            handlers["GET", single["path"]] = partial(_get_single, name)
+            handlers["PUT", single["path"]] = partial(_put_single, name)
     found: dict[tuple[str, str], Handler] = {}
     for operation in routes.operations:
-        handler = HANDLERS.get((operation.method, identity(operation.path)))
+        handler = handlers.get((operation.method, identity(operation.path)))
         for table in () if handler else tables:
             handler = handler or table.handler(operation)
         if handler is not None:
@@ -30,4 +50,62 @@ def handlers_of(routes: Routes) -> dict[tuple[str, str], Handler]:
     return found
 
 
-__all__ = ["Answer", "Call", "Handler", "Store", "handlers_of"]
+def _get_single(name: str, call: Call) -> Answer:
+    return Answer(call.store.single(name))
+
+
+def _put_single(name: str, call: Call) -> Answer:
+    return Answer(call.store.put_single(name, call.body))
+
+
+def begin(store: Store, routes: Routes, mode: Mode) -> None:
+    """Puts the first objects into a store.
+
+    There are objects of the kinds that the API cannot create (apps, workflows, their runs and tasks, access requests)
+    and those that every instance has (an administrator, groups, root folders, environments, settings).
+
+    Args:
+        store: The empty store.
+        routes: The operations of the release, for the types of folders that it has.
+        mode: How the instance answers.
+    """
+    tables, singletons = _known()
+    for kind, table in tables.items():
+        seed = table.seed * table.count if kind != "folders" else _root_folders(routes, mode)
+        for values in seed:
+            store.put(kind, table.complete(store, _filled(store, kind, values)))
+    for run in store.all("workflow_run"):
+        store.put("workflow_run", {**run, "user_tasks": store.all("user_tasks")})
+    for name, single in singletons.items():
+        store.put_single(name, single["value"])
+    store.begin()
+
+
+def _root_folders(routes: Routes, mode: Mode) -> list[Values]:
+    """A root folder of each type that a release has."""
+    operation = routes.by_key.get(("POST", "/folders"))
+    schema: Values = next(iter(operation.body.values()), {}) if operation else {}
+    types = schema.get("properties", {}).get("folder_type", {}).get("enum", ("app", "workflow", "resource"))
+    # Instances have folders of files too, which no document names and no request may create.
+    types = (*types, "file") if mode == "observed" else types
+    return [{"id": f"{kind}_$number", "name": "root", "is_system_folder": True, "folder_type": kind} for kind in types]
+
+
+def _filled(store: Store, kind: str, value: Any) -> Any:
+    """A value of `kinds.yaml` with times and identifiers in it."""
+    if isinstance(value, dict):
+        return {key: _filled(store, kind, inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_filled(store, kind, item) for item in value]
+    if not isinstance(value, str) or "$" not in value:
+        return value
+    word, _, name = value.partition(" ")
+    if word == "$root":
+        return content.root_folder(store, name)
+    if word == "$last":
+        return store.all(name)[-1]["id"]
+    made = {"$number": lambda: store.number(kind), "$uuid": store.uuid, "$now": store.now}.get(value)
+    return made() if made else value.replace("$number", str(store.number(kind)))
+
+
+__all__ = ["Answer", "Call", "Handler", "Refused", "Store", "begin", "handlers_of"]

@@ -13,22 +13,13 @@ from ..tokens import Tokens
 from .pages import Page
 from .store import Store, Values
 
+OWNER = "user_0000000000000000000000000000000a"
+"""Identifier of the user whom all tokens belong to."""
+
 
 @frozen
 class Call:
-    """A request that the document allows.
-
-    Attributes:
-        store: The objects.
-        operation: The operation.
-        path: Values of the path's parameters.
-        query: Values of the query's parameters.
-        body: The body; an empty object without one.
-        mode: How the instance answers.
-        release: The release.
-        user: Identifier of the user whom the token belongs to.
-        tokens: The tokens of the instance.
-    """
+    """A request that the document allows; without a body, `body` is an empty object."""
 
     store: Store
     operation: Operation
@@ -37,13 +28,17 @@ class Call:
     body: Any
     mode: Mode
     release: Release
-    user: str
     tokens: Tokens
 
     @property
     def ids(self) -> tuple[str, ...]:
         """The values of the path's parameters, in the order of the path: documents name them differently."""
         return tuple(str(self.path[name]) for name in path_parameters(self.operation.path))
+
+    @property
+    def is_observed(self) -> bool:
+        """Whether the instance answers as instances were recorded to answer."""
+        return self.mode == "observed"
 
 
 @frozen
@@ -72,12 +67,7 @@ HANDLERS: dict[tuple[str, str], Handler] = {}
 
 
 def route(method: str, path: str) -> Callable[[Handler], Handler]:
-    """Makes a function answer an operation.
-
-    Args:
-        method: The method.
-        path: The path template, `{}` for each parameter.
-    """
+    """Makes a function answer an operation: its method, and its path with `{}` for each parameter."""
 
     def register(handler: Handler) -> Handler:
         HANDLERS[method, path] = handler

@@ -1,7 +1,7 @@
-"""List, create, get, replace, patch and delete, for whatever a table describes."""
+"""List, create, get, replace, patch and delete, for whatever `kinds.yaml` or the shape of paths describes."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, ClassVar
 
 from attrs import field, frozen
 
@@ -10,97 +10,98 @@ from ..routes import Operation
 from .call import Answer, Call, Handler
 from .pages import Page, page_of
 from .patches import patched
-from .refusal import Refused
-from .store import Values
-
-Change = Callable[[Call, Values, Values | None], Values]
+from .store import Refused, Store, Values
 
 
-def _as_it_is(_call: Call, values: Values, _before: Values | None) -> Values:
-    return values
-
-
-def _shown(_call: Call, values: Values) -> Values:
-    return values
-
-
-def _free(_call: Call, _values: Values) -> None:
-    return None
+def _names(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(names)
 
 
 @frozen
 class Table:
-    """A kind of objects.
+    """A kind of objects. Subclasses add rules by `new_id`, `prepare`, `show`, `guard` and `deleted`.
 
     Attributes:
         kind: What they are called in the store.
         path: Path of the list; that of one object has one parameter more.
         label: What one of them is called in messages.
-        make_id: Makes the identifier of a new object.
+        ids: What identifiers are: `uuid` or `number`.
         defaults: Values of keys that a request leaves out.
         unique: Keys whose value no two objects may share.
         patchable: Keys that a PATCH with operations may change.
         filters: Query parameters that keep the objects with that value, and the key that they are of.
         renamed: Keys that a request calls otherwise, and what they are called in answers.
-        numbered: Whether objects have a `legacy_id`, the same number as in `id`.
+        numbered: Whether objects have a `legacy_id`, the same as their `id`.
         stamped: Whether objects have `created_at` and `updated_at`.
-        prepare: What is done with new values, and those before, ahead of storing them; it may refuse.
-        show: What is answered of an object.
-        guard: Refuses to delete an object.
-        deleted: What else is done when an object is deleted.
         retired: Keys that a deletion sets instead of removing the object.
+        seed: The objects that an instance begins with, each of them `count` times.
     """
 
     kind: str
     path: str
     label: str
-    make_id: Callable[[Call, Values], Any] = lambda call, _values: call.store.uuid()
+    ids: str = "uuid"
     defaults: Values = field(factory=dict)
     unique: tuple[str, ...] = ()
-    patchable: frozenset[str] = frozenset()
+    patchable: frozenset[str] = field(default=frozenset(), converter=_names)
     filters: dict[str, str] = field(factory=dict)
     renamed: dict[str, str] = field(factory=dict)
     numbered: bool = False
     stamped: bool = True
-    prepare: Change = _as_it_is
-    show: Callable[[Call, Values], Values] = _shown
-    guard: Callable[[Call, Values], None] = _free
-    deleted: Callable[[Call, Values], None] = _free
     retired: Values | None = None
+    seed: list[Values] = field(factory=list)
+    count: int = 1
+
+    OTHER: ClassVar[dict[tuple[str, str], str]] = {}
+    """Methods that answer other operations, by method and path without the names of parameters."""
+
+    def new_id(self, call: Call, values: Values) -> Any:
+        """The identifier of a new object."""
+        return call.store.number(self.kind) if self.ids == "number" else call.store.uuid()
+
+    def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
+        """New values as they are stored, `before` being those of now; refuses what cannot be."""
+        return values
+
+    def show(self, call: Call, values: Values) -> Values:
+        """What is answered of an object."""
+        return values
+
+    def guard(self, call: Call, values: Values) -> None:
+        """Refuses to delete an object that has to stay."""
+
+    def deleted(self, call: Call, values: Values) -> None:
+        """Does what else a deletion does."""
 
     def handler(self, operation: Operation) -> Handler | None:
         """What answers an operation; None if it is not one of the table's."""
         path = identity(operation.path)
+        if (operation.method, path) in self.OTHER:
+            return getattr(self, self.OTHER[operation.method, path])  # type: ignore[no-any-return]
         if path == self.path:
             return {"GET": self.list, "POST": self.create}.get(operation.method)
         if path == f"{self.path}/{{}}":
-            patch = self.patch if _takes_operations(operation) else self.change
+            schema: Values = next(iter(operation.body.values()), {})
+            patch = self.patch if "operations" in schema.get("properties", {}) else self.change
             return {"GET": self.get, "PUT": self.change, "PATCH": patch, "DELETE": self.delete}.get(operation.method)
         return None
 
-    def kind_of(self, _call: Call) -> str:
+    def kind_of(self, call: Call) -> str:
         """What the objects of a request are called in the store."""
         return self.kind
 
     def find(self, call: Call) -> Values:
-        """The object that the path names.
-
-        Raises:
-            Refused: If there is none.
-        """
+        """The object that the path names."""
         return call.store.get(self.kind_of(call), call.ids[-1], self.label)
 
     def list(self, call: Call) -> Answer:
         """The objects that the query asks for, by pages where the operation has them."""
-        chosen = [
-            (number, values)
-            for number, values in ((n, self.show(call, v)) for n, v in call.store.numbered(self.kind_of(call)))
-            if all(
-                str(_at(values, key)) == call.query[name] for name, key in self.filters.items() if name in call.query
-            )
-        ]
-        page = page_of(chosen, call.query) if "next_token" in call.operation.queries else None
-        if page is None:
+        wanted = {key: call.query[name] for name, key in self.filters.items() if name in call.query}
+        shown = [(number, self.show(call, values)) for number, values in call.store.numbered(self.kind_of(call))]
+        chosen = [(n, values) for n, values in shown if all(str(_at(values, k)) == v for k, v in wanted.items())]
+        if "next_token" in call.operation.queries:
+            page = page_of(chosen, call.query)
+        else:
             page = Page([values for _, values in chosen], len(chosen), None)
         return Answer(page.items, page=page)
 
@@ -114,15 +115,18 @@ class Table:
 
     def add(self, call: Call, given: Values) -> Answer:
         """A new object with some values."""
-        values = {**self.defaults, **given}
-        new_id = self.make_id(call, values)
-        values = {**values, "id": new_id}
-        if self.numbered:
-            values["legacy_id"] = new_id
-        if self.stamped:
-            values["created_at"] = values["updated_at"] = call.store.now()
-        stored = self._stored(call, values, None)
+        new_id = self.new_id(call, {**self.defaults, **given})
+        stored = self._stored(call, self.complete(call.store, {**given, "id": new_id}), None)
         return Answer(self.show(call, stored), created=new_id)
+
+    def complete(self, store: Store, values: Values) -> Values:
+        """An object with everything that its kind has."""
+        values = {**self.defaults, **values}
+        if self.numbered:
+            values["legacy_id"] = values["id"]
+        if self.stamped:
+            values["created_at"] = values["updated_at"] = store.now()
+        return values
 
     def change(self, call: Call) -> Answer:
         """An object with the values of the body; the others stay."""
@@ -162,11 +166,6 @@ class Table:
 
     def _renamed(self, body: Values) -> Values:
         return {self.renamed.get(key, key): value for key, value in body.items()}
-
-
-def _takes_operations(operation: Operation) -> bool:
-    schema: Values = next(iter(operation.body.values()), {})
-    return "operations" in schema.get("properties", {})
 
 
 def _at(values: Values, key: str) -> Any:

@@ -1,9 +1,11 @@
 """Manifests and releases in source control, and the tasks that workflows give to users."""
 
+from typing import ClassVar
+
 from .call import Answer, Call, route, whole, whole_id
+from .crud import Table
 from .pages import page_of
-from .refusal import Refused
-from .store import Values
+from .store import Refused, Values
 
 
 def _commit(call: Call) -> Answer:
@@ -135,58 +137,63 @@ def _reset_branch(call: Call) -> Answer:
     return Answer({"branch_name": name, "remote_branch_name": remote, "status": status, "updated_apps": apps})
 
 
-@route("GET", "/user_tasks")
-def _list_tasks(call: Call) -> Answer:
-    query = call.query
-    tasks = []
-    for number, task in call.store.numbered("user_tasks"):
-        if query.get("statuses") not in (None, task["status"]):
-            continue
-        if "workflow_ids" in query and task["workflow_id"] not in query["workflow_ids"].split(","):
-            continue
-        users = query.get("assigned_to_users")
-        wanted = users.split(",") if isinstance(users, str) else users
-        if wanted and not any(a["name"] in wanted or str(a["id"]) in wanted for a in task["assignees"]):
-            continue
-        if not query.get("starting_after", "") <= task["created_at"] <= query.get("ending_before", "9"):
-            continue
-        tasks.append((number, task))
-    page = page_of(tasks, query)
-    return Answer(page.items, page=page)
+class _Tasks(Table):
+    """Tasks of users, which end once."""
+
+    OTHER: ClassVar = {
+        ("PATCH", "/user_tasks/{}/submit"): "submit",
+        ("PATCH", "/user_tasks/{}/cancel"): "cancel",
+        ("PATCH", "/user_tasks/{}/reassign"): "reassign",
+    }
+
+    def list(self, call: Call) -> Answer:
+        query = call.query
+        tasks = []
+        for number, task in call.store.numbered("user_tasks"):
+            if query.get("statuses") not in (None, task["status"]):
+                continue
+            if "workflow_ids" in query and task["workflow_id"] not in query["workflow_ids"].split(","):
+                continue
+            users = query.get("assigned_to_users")
+            wanted = users.split(",") if isinstance(users, str) else users
+            if wanted and not any(a["name"] in wanted or str(a["id"]) in wanted for a in task["assignees"]):
+                continue
+            if not query.get("starting_after", "") <= task["created_at"] <= query.get("ending_before", "9"):
+                continue
+            tasks.append((number, task))
+        page = page_of(tasks, query)
+        return Answer(page.items, page=page)
+
+    def submit(self, call: Call) -> Answer:
+        """A task that was done."""
+        return self._ended(call, "submitted")
+
+    def cancel(self, call: Call) -> Answer:
+        """A task that will not be done."""
+        return self._ended(call, "cancelled")
+
+    def reassign(self, call: Call) -> Answer:
+        """A task with other assignees."""
+        task = self._pending(call)
+        assignees = []
+        for assignee in call.body["assignees"]:
+            kind = assignee["type"]
+            found = call.store.get(f"{kind}s", whole_id(assignee["id"]), kind.capitalize(), 422)
+            name = found.get("name", found.get("email"))
+            assignees.append({"type": kind, "id": found["legacy_id"], "name": name})
+        return Answer({"user_task": call.store.put("user_tasks", {**task, "assignees": assignees})})
+
+    def _ended(self, call: Call, status: str) -> Answer:
+        task = self._pending(call)
+        output = {"output": call.body["output"]} if "output" in call.body else {}
+        changed = {**task, "status": status, "completed_at": call.store.now(), **output}
+        return Answer({"user_task": call.store.put("user_tasks", changed)})
+
+    def _pending(self, call: Call) -> Values:
+        task = call.store.get("user_tasks", call.ids[0], "User task")
+        if task["status"] != "pending":
+            raise Refused(409, f"The user task is {task['status']}")
+        return task
 
 
-@route("PATCH", "/user_tasks/{}/submit")
-def _submit(call: Call) -> Answer:
-    return _finish(call, "submitted")
-
-
-@route("PATCH", "/user_tasks/{}/cancel")
-def _cancel(call: Call) -> Answer:
-    return _finish(call, "cancelled")
-
-
-def _finish(call: Call, status: str) -> Answer:
-    task = _pending(call)
-    output = {"output": call.body["output"]} if "output" in call.body else {}
-    changed = {**task, "status": status, "completed_at": call.store.now(), **output}
-    return Answer({"user_task": call.store.put("user_tasks", changed)})
-
-
-def _pending(call: Call) -> Values:
-    task = call.store.get("user_tasks", call.ids[0], "User task")
-    if task["status"] != "pending":
-        raise Refused(409, f"The user task is {task['status']}")
-    return task
-
-
-@route("PATCH", "/user_tasks/{}/reassign")
-def _reassign(call: Call) -> Answer:
-    task = _pending(call)
-    assignees = []
-    for assignee in call.body["assignees"]:
-        kind = "groups" if assignee["type"] == "group" else "users"
-        found = call.store.get(kind, whole_id(assignee["id"]), assignee["type"].capitalize(), 422)
-        assignees.append(
-            {"type": assignee["type"], "id": found["legacy_id"], "name": found.get("name", found.get("email"))}
-        )
-    return Answer({"user_task": call.store.put("user_tasks", {**task, "assignees": assignees})})
+CLASSES: dict[str, type[Table]] = {"user_tasks": _Tasks}

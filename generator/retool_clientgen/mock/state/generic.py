@@ -11,8 +11,7 @@ from ..schema.sampling import Sampler
 from ..schema.schemas import kinds_of, part_of
 from .call import HANDLERS, Answer, Call
 from .crud import Table
-from .refusal import Refused
-from .store import Values
+from .store import Refused, Values
 
 _KEYS = ("id", "uuid", "key", "name")
 

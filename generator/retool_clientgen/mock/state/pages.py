@@ -7,7 +7,7 @@ from typing import Any
 from attrs import frozen
 
 from ..options import whole_number
-from .refusal import Refused
+from .store import Refused
 
 LARGEST_PAGE = 100
 """How many items a page has where no limit is given; the document allows no larger limit."""

@@ -3,7 +3,7 @@
 import copy
 from typing import Any
 
-from .refusal import Refused
+from .store import Refused
 
 
 def patched(record: dict[str, Any], operations: list[dict[str, Any]], allowed: frozenset[str]) -> dict[str, Any]:

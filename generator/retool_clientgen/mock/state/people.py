@@ -1,169 +1,108 @@
 """Users, groups, invites, attributes, access requests and access tokens."""
 
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlencode
 
-from .call import Answer, Call, route, whole_id
+from .call import OWNER, Answer, Call, route, whole_id
 from .crud import Table
-from .refusal import Refused
-from .store import Values
+from .store import Refused, Values
 
-_MISSING = object()
-_ACCESS = ("universal_app_access", "universal_resource_access", "universal_workflow_access")
-USER_TYPES = ("default", "mobile", "embed")
-"""The kinds of accounts that instances take; those of invites are others."""
-
-INVITE_TYPES = ("default", "mobile", "external")
-
-FLAGS = (
-    "user_list_access", "audit_log_access", "unpublished_release_access", "usage_analytics_access", "theme_access",
-    "account_details_access",
-)  # fmt: skip
+_USER_TYPES, _INVITE_TYPES = ("default", "mobile", "embed"), ("default", "mobile", "external")
+"""The kinds of accounts that instances take for users and for invites."""
 
 
-def _prepared_user(call: Call, values: Values, before: Values | None) -> Values:
-    if values["user_type"] not in USER_TYPES:
-        raise Refused(400, f"user_type must be one of {', '.join(USER_TYPES)}")
-    if values.get("metadata") is None:
-        values = {**values, "metadata": {}}
-    return values if before is not None else {"legacy_id": call.store.number("users"), **values}
+def _check_type(user_type: str, known: tuple[str, ...]) -> None:
+    if user_type not in known:
+        raise Refused(400, f"user_type must be one of {', '.join(known)}")
 
 
-def _guard_user(_call: Call, user: Values) -> None:
-    # Instances were seen to refuse what PATCH of /active answers again and again.
-    if not user["active"]:
-        raise Refused(422, "The user is disabled already")
+def _short(groups: list[Values]) -> list[Values]:
+    return [{key: group[key] for key in ("id", "legacy_id", "name")} for group in groups]
 
 
-def _shown_user(call: Call, values: Values) -> Values:
-    if not call.query.get("includeGroups"):
-        return values
-    mine = [group for group in call.store.all("groups") if any(m["id"] == values["id"] for m in group["members"])]
-    return {**values, "groups": [{key: group[key] for key in ("id", "legacy_id", "name")} for group in mine]}
+class _Users(Table):
+    """Users, who are disabled instead of deleted."""
+
+    def new_id(self, call: Call, values: Values) -> Any:
+        return f"user_{call.store.hexadecimal(32)}"
+
+    def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
+        _check_type(values["user_type"], _USER_TYPES)
+        values = {**values, "metadata": {} if values.get("metadata") is None else values["metadata"]}
+        return values if before is not None else {"legacy_id": call.store.number("users"), **values}
+
+    def guard(self, call: Call, values: Values) -> None:
+        # Instances were seen to refuse what PATCH of /active answers again and again.
+        if not values["active"]:
+            raise Refused(422, "The user is disabled already")
+
+    def show(self, call: Call, values: Values) -> Values:
+        if not call.query.get("includeGroups"):
+            return values
+        mine = [group for group in call.store.all("groups") if any(m["id"] == values["id"] for m in group["members"])]
+        return {**values, "groups": _short(mine)}
 
 
-USERS = Table(
-    kind="users",
-    path="/users",
-    label="User",
-    make_id=lambda call, _values: f"user_{call.store.hexadecimal(32)}",
-    defaults={
-        "active": True, "metadata": {}, "user_type": "default", "is_admin": False, "two_factor_auth_enabled": False,
-        "last_active": None, "seat_type": "internalUser",
-    },
-    unique=("email",),
-    patchable=frozenset({"email", "active", "first_name", "last_name", "metadata", "user_type"}),
-    filters={"email": "email", "first_name": "first_name", "last_name": "last_name"},
-    prepare=_prepared_user,
-    show=_shown_user,
-    guard=_guard_user,
-    retired={"active": False},
-)  # fmt: skip
+class _Groups(Table):
+    """Groups, with operations for their members and invites."""
 
-
-def _member(call: Call, entry: Values) -> Values:
-    user = call.store.get("users", entry["id"], "User", 422)
-    return {"id": user["id"], "email": user["email"], "is_group_admin": bool(entry.get("is_group_admin"))}
-
-
-def _invite(call: Call, key: Any) -> Values:
-    return call.store.get("user_invites", whole_id(key), "User invite", 422)
-
-
-def _prepared_group(call: Call, values: Values, _before: Values | None) -> Values:
-    members = {entry["id"]: _member(call, entry) for entry in values["members"]}
-    invites = {i["id"]: _invite(call, i["id"]) for i in values["user_invites"]}
-    return {**values, "members": list(members.values()), "user_invites": list(invites.values())}
-
-
-GROUPS = Table(
-    kind="groups",
-    path="/groups",
-    label="Group",
-    make_id=lambda call, _values: call.store.number("groups"),
-    defaults={
-        "members": [], "user_invites": [], "landing_page_app_id": None, "universal_query_library_access": "none",
-        **dict.fromkeys(_ACCESS, "none"), **dict.fromkeys(FLAGS, False),
-    },
-    unique=("name",),
-    patchable=frozenset(
-        {"name", "members", "user_invites", "landing_page_app_id", "universal_query_library_access", *_ACCESS, *FLAGS}
-    ),
-    numbered=True,
-    prepare=_prepared_group,
-)  # fmt: skip
-
-
-def _regroup(call: Call, **values: Any) -> Answer:
-    group = call.store.get("groups", call.ids[0], "Group")
-    stored = call.store.put("groups", _prepared_group(call, {**group, **values, "updated_at": call.store.now()}, group))
-    return Answer(stored)
-
-
-def _group(call: Call) -> Values:
-    return call.store.get("groups", call.ids[0], "Group")
-
-
-@route("POST", "/groups/{}/members")
-def _add_members(call: Call) -> Answer:
-    return _regroup(call, members=[*_group(call)["members"], *call.body["members"]])
-
-
-@route("DELETE", "/groups/{}/members/{}")
-def _remove_member(call: Call) -> Answer:
-    members = _group(call)["members"]
-    kept = [member for member in members if member["id"] != call.ids[1]]
-    if len(kept) == len(members):
-        raise Refused(404, "User is not a member of the group")
-    return _regroup(call, members=kept)
-
-
-@route("POST", "/groups/{}/user_invites")
-def _add_invites(call: Call) -> Answer:
-    added = [{"id": number} for number in call.body["userInviteIds"]]
-    return _regroup(call, user_invites=[*_group(call)["user_invites"], *added])
-
-
-@route("DELETE", "/groups/{}/user_invites/{}")
-def _remove_invite(call: Call) -> Answer:
-    invites = _group(call)["user_invites"]
-    kept = [invite for invite in invites if str(invite["id"]) != call.ids[1]]
-    if len(kept) == len(invites):
-        raise Refused(404, "User invite is not in the group")
-    _regroup(call, user_invites=kept)
-    return Answer()
-
-
-def _prepared_invite(call: Call, values: Values, before: Values | None) -> Values:
-    if before is not None:
-        return values
-    if values["user_type"] not in INVITE_TYPES:
-        raise Refused(400, f"user_type must be one of {', '.join(INVITE_TYPES)}")
-    if any(user["email"].casefold() == values["email"].casefold() for user in call.store.all("users")):
-        raise Refused(409, "User with this email exists already")
-    wanted = values.pop("defaultGroupIds", None) or []
-    groups = [call.store.get("groups", whole_id(number), "Group", 422) for number in wanted]
-    owner = call.store.get("users", call.user, "User")
-    return {
-        **values,
-        "invited_email": values.pop("email"),
-        "invited_by": owner["email"],
-        "expires_at": "2026-12-31T00:00:00.000Z",
-        "invite_link": f"https://retool.example.com/auth/acceptInvite?token={call.store.hexadecimal(16)}",
-        "groups": [{key: group[key] for key in ("id", "legacy_id", "name")} for group in groups],
+    OTHER: ClassVar = {
+        ("POST", "/groups/{}/members"): "add_to",
+        ("DELETE", "/groups/{}/members/{}"): "remove_from",
+        ("POST", "/groups/{}/user_invites"): "add_to",
+        ("DELETE", "/groups/{}/user_invites/{}"): "remove_from",
     }
 
+    def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
+        members: dict[str, Values] = {}
+        for entry in values["members"]:
+            user = call.store.get("users", entry["id"], "User", 422)
+            admin = bool(entry.get("is_group_admin"))
+            members[entry["id"]] = {"id": user["id"], "email": user["email"], "is_group_admin": admin}
+        invites = {
+            entry["id"]: call.store.get("user_invites", whole_id(entry["id"]), "User invite", 422)
+            for entry in values["user_invites"]
+        }
+        return {**values, "members": list(members.values()), "user_invites": list(invites.values())}
 
-INVITES = Table(
-    kind="user_invites",
-    path="/user_invites",
-    label="User invite",
-    make_id=lambda call, _values: call.store.number("user_invites"),
-    defaults={"claimed_by": None, "claimed_at": None, "user_type": "default", "metadata": {}},
-    unique=("invited_email",),
-    numbered=True,
-    prepare=_prepared_invite,
-)
+    def add_to(self, call: Call) -> Answer:
+        """Adds members or invites."""
+        group = call.store.get("groups", call.ids[0], "Group")
+        key = call.operation.path.split("/")[3]
+        added = call.body["members"] if key == "members" else [{"id": number} for number in call.body["userInviteIds"]]
+        return self.changed(call, {**group, key: [*group[key], *added]}, group)
+
+    def remove_from(self, call: Call) -> Answer:
+        """Removes a member, or an invite, whose removal answers nothing."""
+        group = call.store.get("groups", call.ids[0], "Group")
+        key = call.operation.path.split("/")[3]
+        kept = [entry for entry in group[key] if str(entry["id"]) != call.ids[1]]
+        if len(kept) == len(group[key]):
+            label = "User is not a member of" if key == "members" else "User invite is not in"
+            raise Refused(404, f"{label} the group")
+        answer = self.changed(call, {**group, key: kept}, group)
+        return answer if key == "members" else Answer()
+
+
+class _Invites(Table):
+    """Invites of users who have no account yet."""
+
+    def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
+        if before is not None:
+            return values
+        _check_type(values["user_type"], _INVITE_TYPES)
+        if any(user["email"].casefold() == values["email"].casefold() for user in call.store.all("users")):
+            raise Refused(409, "User with this email exists already")
+        wanted = values.pop("defaultGroupIds", None) or []
+        groups = [call.store.get("groups", whole_id(number), "Group", 422) for number in wanted]
+        return {
+            **values,
+            "invited_email": values.pop("email"),
+            "invited_by": call.store.get("users", OWNER, "User")["email"],
+            "expires_at": "2026-12-31T00:00:00.000Z",
+            "invite_link": f"https://retool.example.com/auth/acceptInvite?token={call.store.hexadecimal(16)}",
+            "groups": _short(groups),
+        }
 
 
 @route("POST", "/users/{}/user_attributes")
@@ -180,8 +119,9 @@ def _set_attribute(call: Call) -> Answer:
 def _delete_attribute(call: Call) -> Answer:
     kind, owner = _owner(call)
     metadata = dict(owner["metadata"] or {})
-    if metadata.pop(call.ids[1], _MISSING) is _MISSING:
+    if call.ids[1] not in metadata:
         raise Refused(404, "User attribute not found")
+    del metadata[call.ids[1]]
     call.store.put(kind, {**owner, "metadata": metadata})
     return Answer({"metadata": metadata})
 
@@ -192,53 +132,21 @@ def _owner(call: Call) -> tuple[str, Values]:
     return kind, call.store.get(kind, call.ids[0], "User" if kind == "users" else "User invite")
 
 
-ATTRIBUTES = Table(
-    kind="user_attributes",
-    path="/user_attributes",
-    label="User attribute",
-    defaults={"default_value": None, "intercom_attribute_name": None},
-    unique=("name",),
-    patchable=frozenset({"name", "label", "data_type", "default_value", "intercom_attribute_name"}),
-    renamed={"dataType": "data_type", "defaultValue": "default_value"},
-    stamped=False,
-)
+class _Requests(Table):
+    """Access requests, which say who decided them."""
+
+    def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
+        return values if before is None else {**values, "updated_by_id": OWNER}
 
 
-def _decided(call: Call, values: Values, before: Values | None) -> Values:
-    return values if before is None else {**values, "updated_by_id": call.user}
+class _Tokens(Table):
+    """Access tokens; scopes that the release does not have are ignored, without a word."""
 
-
-REQUESTS = Table(
-    kind="access_requests",
-    path="/access_requests",
-    label="Access request",
-    patchable=frozenset({"status"}),
-    filters={"status": "status"},
-    prepare=_decided,
-)
-
-
-def _prepared_token(call: Call, values: Values, _before: Values | None) -> Values:
-    # Scopes that the release does not have are ignored, without a word.
-    scopes = call.tokens.known(values["scopes"])
-    token = call.tokens.mint(scopes)
-    owner = call.store.get("users", call.user, "User")
-    return {
-        **values,
-        "scopes": scopes,
-        "access_token": token,
-        "last4": token[-4:],
-        "owner_legacy_id": owner["legacy_id"],
-    }
-
-
-TOKENS = Table(
-    kind="access_tokens",
-    path="/access_tokens",
-    label="Access token",
-    defaults={"description": None},
-    prepare=_prepared_token,
-)
+    def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
+        scopes = call.tokens.known(values["scopes"])
+        token = call.tokens.mint(scopes)
+        owner = call.store.get("users", OWNER, "User")["legacy_id"]
+        return {**values, "scopes": scopes, "access_token": token, "last4": token[-4:], "owner_legacy_id": owner}
 
 
 @route("PUT", "/users/reset2fa/{}")
@@ -259,4 +167,7 @@ def _log_out(call: Call) -> Answer:
     return Answer({"sso_logout": True, "sso_logout_url": f"https://sso.example.com/logout?{urlencode(back)}"})
 
 
-TABLES = (USERS, GROUPS, INVITES, ATTRIBUTES, REQUESTS, TOKENS)
+CLASSES: dict[str, type[Table]] = {
+    "users": _Users, "groups": _Groups, "user_invites": _Invites, "access_requests": _Requests,
+    "access_tokens": _Tokens,
+}  # fmt: skip

@@ -6,14 +6,21 @@ import uuid
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from .refusal import Refused
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 Values = dict[str, Any]
 
 _BEGINNING = datetime(2026, 1, 1, 9, tzinfo=UTC)
+
+
+class Refused(Exception):  # noqa: N818 - it is an answer, not an error
+    """A request is refused, with the status of the answer and the message in its envelope."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(status, message)
+        self.status = status
+        self.message = message
 
 
 class Store:

@@ -1,7 +1,12 @@
 """Pages for a browser: one file each, nothing from a network, readable without scripts too."""
 
 import json
-from typing import Any
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 
 def render(template: str, **values: Any) -> str:
@@ -11,6 +16,11 @@ def render(template: str, **values: Any) -> str:
         template: Its file beside this module.
         **values: What it shows. All text is escaped.
     """
+    return _environment().get_template(template).render(**values) + "\n"
+
+
+@cache
+def _environment() -> "Environment":
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment = Environment(
@@ -22,7 +32,8 @@ def render(template: str, **values: Any) -> str:
     )
     environment.filters["shown"] = shown
     environment.filters["short"] = short
-    return environment.get_template(template).render(**values) + "\n"
+    environment.filters["names"] = names
+    return environment
 
 
 def shown(value: Any) -> str:
@@ -42,3 +53,8 @@ def short(value: Any) -> str | None:
         return None
     text = shown(value)
     return text if len(text) <= 60 else f"{text[:59]}…"
+
+
+def names(annotation: str) -> list[str]:
+    """The names in a Python type, each once, without what literals say."""
+    return list(dict.fromkeys(re.findall(r"[A-Za-z_]\w*", re.sub(r"'[^']*'|\"[^\"]*\"", "", annotation))))

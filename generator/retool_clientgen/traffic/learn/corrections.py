@@ -7,11 +7,11 @@ from typing import Any
 
 from attrs import Factory, define
 
+from ...openapi.json_schema import kind_of
 from ...overlay.jsonpath import literal, path_to
 from ..exchange import Body
-from .finding import Finding, Kind, Location
+from .finding import SEEN, Finding, Kind, Location
 from .inference import infer, shape_of
-from .json_schema import kind_of
 from .unions import constants_of
 
 MARK = "x-learned-union"
@@ -22,7 +22,7 @@ _ONLY_WITH = "The action before it marks what this one changes; without it there
 _LENGTHS = {"Length": len, "Items": len, "Properties": len}
 
 Raw = dict[str, Any]
-"""An action as it stands in a file."""
+"""An action as a file has it."""
 
 
 @define
@@ -48,33 +48,46 @@ class Correction:
     exchanges: set[int] = Factory(set)
 
     def add(self, number: int, finding: Finding) -> bool:
-        """Adds what an exchange shows; says whether that is new."""
+        """Adds what an exchange shows, and returns whether that is new."""
         self.exchanges.add(number)
-        key = _key(finding.detail if self.kind is Kind.REQUIRED else finding.value)
-        if key in self.seen:
-            self.seen[key].add(number)
-            return False
-        self.seen[key] = {number}
-        self.values.append(finding.detail if self.kind is Kind.REQUIRED else finding.value)
-        return True
+        value = finding.detail if self.kind is Kind.REQUIRED else finding.value
+        shown = self.seen.setdefault(_key(value), set())
+        is_new = not shown
+        shown.add(number)
+        if is_new:
+            self.values.append(value)
+        return is_new
+
+    def explained(self, action: Raw, operation: str, total: int) -> Raw:
+        """An action with its description and evidence, without any value of an exchange.
+
+        Args:
+            action: What it does.
+            operation: Method and path of the operation that shows it: `GET /folders`.
+            total: How many exchanges could have shown it.
+        """
+        number = len(self.exchanges)
+        kinds = sorted({kind_of(value) for value in self.values}) if self.kind is Kind.TYPE else []
+        names = " and ".join(f"`{name}`" for name in self.values) if self.kind is Kind.REQUIRED else ""
+        seen = SEEN[self.kind].format(names=names, kinds=", ".join(kinds), detail=self.detail)
+        part, _, place = self.example[1].place.partition(" ")
+        arrow = {"response": "->", "request": "<-"}.get(part, f"<- {part}")
+        example = f"{operation} {arrow} {place}".rstrip() if place else operation
+        text = f"Seen in {number} of {total} recorded exchanges of {operation}: {seen}."
+        evidence = {"exchanges": number, "of": total, "example": example}
+        return {"target": action["target"], "description": text, "x-evidence": evidence, **action}
 
 
 def correction_key(finding: Finding) -> tuple[Kind, Location, Any]:
     """What findings share that one correction mends."""
-    if finding.kind in (Kind.REQUIRED, Kind.TYPE, Kind.NULL):
-        return finding.kind, finding.location, None
-    return finding.kind, finding.location, finding.detail[0] if finding.kind is Kind.STATUS else finding.detail
+    is_one = finding.kind in (Kind.REQUIRED, Kind.TYPE, Kind.NULL)
+    return finding.kind, finding.location, None if is_one else finding.name
 
 
 def actions_for(correction: Correction, document: dict[str, Any]) -> list[Raw]:
     """The actions that make a correction, on a document as it is by then.
 
-    Args:
-        correction: The correction.
-        document: The document after all corrections before this one.
-
-    Returns:
-        Actions with `target` and what they do; none if the place is no longer what it was.
+    There are none if the place is no longer what it was.
     """
     try:
         node = _at(document, correction.location)
@@ -90,27 +103,19 @@ class _Renderer:
         self.path = path_to(document, correction.location)
 
     def actions(self) -> list[Raw]:
-        """The actions, by kind."""
-        return {
-            Kind.REQUIRED: self.required,
-            Kind.NULL: self.null,
-            Kind.TYPE: self.type,
-            Kind.ENUM: self.enum,
-            Kind.PATTERN: self.pattern,
-            Kind.FORMAT: lambda: self.removed("format"),
-            Kind.BOUND: self.bound,
-            Kind.PROPERTY: self.property,
-            Kind.MEMBER: self.member,
-            Kind.EXCLUSIVE: self.exclusive,
-            Kind.STATUS: self.status,
-            Kind.BODY: lambda: [self.updated({"content": self.content([self.correction.detail])})],
-            Kind.REQUEST_BODY: lambda: [
-                self.updated({"requestBody": {"content": self.content([self.correction.detail])}})
-            ],
-            Kind.OPTIONAL_BODY: lambda: self.replaced("required", False),
-            Kind.OPTIONAL_PARAMETER: lambda: self.replaced("required", False),
-            Kind.PARAMETER: self.parameter,
-        }[self.correction.kind]()
+        """The actions: those of most kinds come from the method of that name."""
+        detail = self.correction.detail
+        match self.correction.kind:
+            case Kind.FORMAT:
+                return self.removed("format")
+            case Kind.BODY:
+                return [self.updated({"content": self.content([detail])})]
+            case Kind.REQUEST_BODY:
+                return [self.updated({"requestBody": {"content": self.content([detail])}})]
+            case Kind.OPTIONAL_BODY | Kind.OPTIONAL_PARAMETER:
+                return self.replaced("required", False)
+        made: list[Raw] = getattr(self, self.correction.kind.value)()
+        return made
 
     def updated(self, update: Any) -> Raw:
         return {"target": self.path, "update": update}
@@ -163,7 +168,7 @@ class _Renderer:
     def united(self, members: list[Raw]) -> list[Raw]:
         """The schema becomes a union of what it was and of other members, where nothing held a union before.
 
-        An update cannot replace what stands in an object, so the union is added, and what stood beside it removed. The
+        An update cannot replace the keys of an object, so the union is added, and what was beside it removed. The
         removal looks for a mark that the update leaves: without the update, it must not remove anything.
         """
         inside = {key: value for key, value in self.node.items() if key not in _KEPT_OUTSIDE}

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...openapi.document import pointer_parts, resolve_pointer
-from ..bodies import is_json_type, media_type_of
+from ...openapi.json_schema import Validators, types_of
+from ...openapi.operations import is_json, media_type_of
 from ..exchange import Body, Exchange
 from ..operations import Match, Operations
 from ..sensitive import is_plain_name
 from .finding import Finding, Kind, Location
-from .json_schema import Validators, kinds_of
 from .schema_fit import SchemaFit
 
 _MEDIA_TYPE_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789!#$&^_.+-/")
@@ -26,7 +26,7 @@ class ExchangeFit:
     def __init__(self, document: dict[str, Any], validators: Validators | None = None) -> None:
         self.document = document
         self.operations = Operations(document)
-        self._schemas = SchemaFit(validators or Validators(document.get("components")), self._resolve)
+        self._schemas = SchemaFit(validators or Validators(document), self._resolve)
 
     def findings(self, exchange: Exchange) -> list[Finding]:
         """What in an exchange the document does not allow.
@@ -51,7 +51,7 @@ class ExchangeFit:
         return target, tuple(pointer_parts(reference))
 
     def _parameters(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
-        declared = _declared_parameters(match)
+        declared = _declared_parameters(self.document, match)
         given: dict[str, list[str]] = {}
         for name, text in exchange.query:
             given.setdefault(name, []).append(text)
@@ -77,12 +77,12 @@ class ExchangeFit:
     def _parameter(self, schema: dict[str, Any], texts: list[str], location: Location, at: Location) -> list[Finding]:
         candidates = _readings(schema, texts)
         for candidate in candidates:
-            if self._schemas.validators.accepts(schema, candidate):
+            if self._schemas.fits(schema, candidate):
                 return []
         return self._schemas.findings(schema, candidates[0], location, at)
 
     def _request(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
-        declared = match.operation.get("requestBody")
+        declared = match.operation.node.get("requestBody")
         content = declared.get("content") if isinstance(declared, dict) else None
         location = (*match.location, "requestBody")
         if exchange.request is None:
@@ -94,7 +94,7 @@ class ExchangeFit:
             yield _undeclared(Kind.REQUEST_BODY, match.location, exchange.request, "request")
 
     def _response(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
-        responses = match.operation.get("responses")
+        responses = match.operation.node.get("responses")
         place = (*match.location, "responses")
         status = str(exchange.status)
         names = (status, f"{status[0]}XX", f"{status[0]}xx", "default")
@@ -104,16 +104,18 @@ class ExchangeFit:
                 detail = (status, _type_to_write(exchange.response))
                 yield Finding(Kind.STATUS, place, detail, exchange.response, ("response",))
             else:
-                yield _other(place, "response", "this is no HTTP status that a document can declare")
+                yield Finding.other(place, ("response",), None, "this is no HTTP status that a document can declare")
             return
         response = responses[name]
         content = response.get("content") if isinstance(response, dict) else None
         location = (*place, name)
         if exchange.response is None:
-            if any(is_json_type(media_type_of(t)) for t in content or ()) and exchange.status not in (204, 304):
-                yield _other(
-                    location, "response", "there is no body, and a document cannot say that one may be missing"
-                )
+            if any(is_json(media_type_of(t)) and "*" not in t for t in content or ()) and exchange.status not in (
+                204,
+                304,
+            ):
+                reason = "there is no body, and a document cannot say that one may be missing"
+                yield Finding.other(location, ("response",), None, reason)
         elif isinstance(content, dict) and content:
             yield from self._body(exchange.response, content, location, Kind.BODY, location, "response")
         elif exchange.response.is_recorded:
@@ -125,7 +127,7 @@ class ExchangeFit:
         if not body.is_recorded:
             return
         if body.defect is not None:
-            yield _other(location, part, f"the body {body.defect}")
+            yield Finding.other(location, (part,), None, f"the body {body.defect}")
             return
         key = _media_type_key(content, body)
         if key is None:
@@ -135,10 +137,13 @@ class ExchangeFit:
             yield from self._schemas.findings(schema, body.value, (*location, "content", key, "schema"), (part,))
 
 
-def _declared_parameters(match: Match) -> dict[tuple[str, str], tuple[dict[str, Any], Location]]:
+def _declared_parameters(
+    document: dict[str, Any], match: Match
+) -> dict[tuple[str, str], tuple[dict[str, Any], Location]]:
     """The parameters of an operation by place and name; its own come before those of its path item."""
     found: dict[tuple[str, str], tuple[dict[str, Any], Location]] = {}
-    for holder, location in ((match.operation, match.location), (match.item, ("paths", match.path))):
+    above = match.location[:-1]
+    for holder, location in ((match.operation.node, match.location), (document["paths"][above[1]], above)):
         parameters = holder.get("parameters")
         for index, parameter in enumerate(parameters if isinstance(parameters, list) else ()):
             if isinstance(parameter, dict) and isinstance(parameter.get("name"), str):
@@ -149,7 +154,7 @@ def _declared_parameters(match: Match) -> dict[tuple[str, str], tuple[dict[str, 
 
 def _readings(schema: dict[str, Any], texts: list[str]) -> list[Any]:
     """What a parameter's text may mean, the likeliest first."""
-    kinds = kinds_of(schema)
+    kinds = types_of(schema)
     if "array" in kinds:
         items = schema.get("items") if isinstance(schema.get("items"), dict) else {}
         listed = [_readings(items or {}, [text])[0] for text in texts]
@@ -170,7 +175,7 @@ def _readings(schema: dict[str, Any], texts: list[str]) -> list[Any]:
 def _media_type_key(content: dict[str, Any], body: Body) -> str | None:
     known = {media_type_of(key): key for key in content}
     if body.media_type is None:
-        return next((key for name, key in known.items() if is_json_type(name) == body.is_json), None)
+        return next((key for name, key in known.items() if is_json(name) == body.is_json), None)
     for name in (body.media_type, f"{body.media_type.partition('/')[0]}/*", "*/*"):
         if name in known:
             return known[name]
@@ -187,11 +192,7 @@ def _type_to_write(body: Body | None) -> str | None:
 def _undeclared(kind: Kind, location: Location, body: Body, part: str) -> Finding:
     media_type = _type_to_write(body)
     if body.defect is not None:
-        return _other(location, part, f"the body {body.defect}")
+        return Finding.other(location, (part,), None, f"the body {body.defect}")
     if media_type is None:
-        return _other(location, part, "its media type is not known")
+        return Finding.other(location, (part,), None, "its media type is not known")
     return Finding(kind, location, media_type, body, (part,))
-
-
-def _other(location: Location, part: str, reason: str) -> Finding:
-    return Finding(Kind.OTHER, location, reason, None, (part,), reason)

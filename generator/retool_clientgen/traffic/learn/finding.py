@@ -1,53 +1,58 @@
-"""What does not fit: an exchange's place, the document's place, and how they differ."""
+"""A difference between an exchange and the document: its place in both, and how they differ."""
 
 from enum import StrEnum
 from typing import Any
 
 from attrs import frozen
 
+from ...openapi.json_schema import kind_of
+
 Location = tuple[str | int, ...]
 """Keys and indices from the top of a document or a value."""
 
 
 class Kind(StrEnum):
-    """How an exchange differs from the document."""
+    """How an exchange differs from the document; see `SEEN`. For `OPERATION` and `OTHER` no action is learned."""
 
     REQUIRED = "required"
-    """A required property is missing."""
     NULL = "null"
-    """Null where it is not allowed."""
     TYPE = "type"
-    """A value of another type."""
     ENUM = "enum"
-    """A value that the document does not list."""
     PATTERN = "pattern"
-    """A string that does not match the pattern."""
     FORMAT = "format"
-    """A string in another format."""
     BOUND = "bound"
-    """A value beyond a bound: a length, a number of items, a minimum."""
     PROPERTY = "property"
-    """A property that is not declared where only declared ones are allowed."""
     MEMBER = "member"
-    """A value like none of a union's members."""
     EXCLUSIVE = "exclusive"
-    """A value like several members of a union of which only one may match."""
     STATUS = "status"
-    """A status that is not declared."""
     BODY = "body"
-    """A body in an answer, or of a media type, that is not declared."""
     REQUEST_BODY = "request-body"
-    """A body in a request that is declared without one."""
     OPTIONAL_BODY = "optional-body"
-    """A request without the body that the document requires."""
     PARAMETER = "parameter"
-    """A parameter of the query that is not declared."""
     OPTIONAL_PARAMETER = "optional-parameter"
-    """A request without a parameter that the document requires."""
     OPERATION = "operation"
-    """An operation that is not declared."""
     OTHER = "other"
-    """Anything that no action of an overlay is learned for."""
+
+
+SEEN = {
+    Kind.REQUIRED: "{names} left out",
+    Kind.NULL: "null",
+    Kind.TYPE: "a value of another type ({kinds})",
+    Kind.ENUM: "a value that the document does not list",
+    Kind.PATTERN: "a string of another form",
+    Kind.FORMAT: "a string that is not in the format",
+    Kind.BOUND: "a value that `{detail}` does not allow",
+    Kind.PROPERTY: "a property that the document does not declare",
+    Kind.MEMBER: "a value like none of the union's members",
+    Kind.EXCLUSIVE: "a value by which the union's members cannot be told apart for certain",
+    Kind.STATUS: "an answer with {detail}",
+    Kind.BODY: "an answer with a body of type {detail}",
+    Kind.REQUEST_BODY: "a request with a body of type {detail}",
+    Kind.OPTIONAL_BODY: "a request without a body",
+    Kind.PARAMETER: "a request with the parameter {detail}",
+    Kind.OPTIONAL_PARAMETER: "a request without the parameter {detail}",
+}
+"""What was seen, for a person."""
 
 
 @frozen
@@ -70,9 +75,25 @@ class Finding:
     at: Location
     reason: str = ""
 
+    @classmethod
+    def other(cls, location: Location, at: Location, value: Any, reason: str) -> "Finding":
+        """A difference for which no action is learned."""
+        return cls(Kind.OTHER, location, reason, value, at, reason)
+
+    @property
+    def name(self) -> Any:
+        """What a correction for it is about: the detail, of a status without the media type."""
+        return self.detail[0] if self.kind is Kind.STATUS else self.detail
+
     @property
     def place(self) -> str:
         """The place in the exchange, for a person: `response data[3].folder_type`."""
         part, rest = self.at[0], self.at[1:]
         text = "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in rest).lstrip(".")
         return f"{part} {text}".rstrip()
+
+    @property
+    def text(self) -> str:
+        """What does not fit, for a person, without the value."""
+        kinds = kind_of(self.value) if self.kind is Kind.TYPE else ""
+        return self.reason or SEEN[self.kind].format(names="a required property", kinds=kinds, detail=self.name)

@@ -3,8 +3,8 @@
 import re
 from typing import Any
 
+from ...openapi.json_schema import kind_of
 from ..sensitive import is_plain_name, is_term
-from .json_schema import kind_of
 
 _ORDER = ("boolean", "integer", "number", "string", "object", "array")
 _FORMATS = (

@@ -15,17 +15,17 @@ from attrs import frozen
 
 from ...errors import ClientgenError
 from ...openapi.document import canonical_json
+from ...openapi.json_schema import Validators
 from ...overlay import apply_overlays
 from ...overlay.document import parse_overlay
 from ..exchange import Exchange, host_of
 from ..operations import Operations
 from .corrections import Correction, Raw, actions_for, correction_key
-from .evidence import describe
 from .exchange_fit import ExchangeFit
 from .finding import Finding, Kind
-from .json_schema import Validators
 
 _ROUNDS = 30
+_Numbered = list[tuple[int, Exchange]]
 
 
 @frozen
@@ -55,7 +55,7 @@ class Learned:
         unrecorded: How many of the exchanges lack a body that the recorder did not keep.
         refused: How many requests were not looked at, because the instance refused them.
         problems: What does not fit the document as it was, in the order of the exchanges.
-        actions: The actions that mend it, as they stand in a file.
+        actions: The actions that mend it, as a file has them.
         left: What does not fit after them.
     """
 
@@ -68,6 +68,29 @@ class Learned:
     problems: tuple[Problem, ...]
     actions: tuple[Raw, ...]
     left: tuple[Problem, ...]
+
+
+@frozen
+class _Judge:
+    """Holds exchanges against documents that differ from one document in corrections only."""
+
+    validators: Validators
+    operations: Operations
+    """Of the whole document, to name operations."""
+
+    def problems(self, document: dict[str, Any], exchanges: _Numbered) -> list[tuple[int, Problem]]:
+        """What does not fit, with the number of the exchange."""
+        fit = ExchangeFit(document, self.validators)
+        return [
+            (number, Problem(self.operations.shown(exchange), finding, exchange))
+            for number, exchange in exchanges
+            for finding in fit.findings(exchange)
+        ]
+
+    def found(self, document: dict[str, Any], exchanges: _Numbered) -> set[Any]:
+        """What does not fit: exchange, kind and place of each finding."""
+        problems = self.problems(document, exchanges)
+        return {(number, problem.finding.kind, problem.finding.at) for number, problem in problems}
 
 
 def learn(
@@ -86,17 +109,17 @@ def learn(
         ClientgenError: If no exchange is with the instance, or nothing tells which host is the instance's.
     """
     operations = Operations(document)
-    validators = Validators(document.get("components"))
+    judge = _Judge(Validators(document), operations)
     on_path = [exchange for exchange in recorded if operations.is_of_api(exchange)]
     counts = Counter(exchange.host for exchange in on_path if exchange.host is not None)
-    chosen = [host_of(host) for host in hosts] or _instance_hosts(document, on_path, validators, operations)
+    chosen = [host_of(host) for host in hosts] or _instance_hosts(document, on_path, judge)
     exchanges = [exchange for exchange in on_path if exchange.host is None or exchange.host in chosen]
     if not exchanges:
         raise ClientgenError(
             f"no exchange is with the API of {', '.join(map(str, chosen)) or 'Retool'}, so there is nothing to compare",
             fix=f"The recordings have exchanges with: {', '.join(counts)} (--host)." if counts else None,
         )
-    problems = _problems(document, list(enumerate(exchanges)), validators, operations)
+    problems = judge.problems(document, list(enumerate(exchanges)))
     # Corrections only widen: an exchange that fits now fits then, too.
     misfits = [(number, exchanges[number]) for number in dict.fromkeys(number for number, _ in problems)]
     actions: list[Raw] = []
@@ -104,10 +127,10 @@ def learn(
     if correct:
         left = []
         for part, numbers in _parts(document, operations, misfits):
-            learner = _Learner(part, numbers, validators, operations)
+            learner = _Learner(part, numbers, judge)
             learner.find()
             learner.minimise()
-            left += _problems(learner.applied(), numbers, validators, operations)
+            left += judge.problems(learner.applied(), numbers)
             actions += learner.needed(list(_explained(learner, exchanges, operations)))
     return Learned(
         exchanges=len(exchanges),
@@ -125,9 +148,7 @@ def learn(
     )
 
 
-def _instance_hosts(
-    document: dict[str, Any], exchanges: list[Exchange], validators: Validators, operations: Operations
-) -> list[str]:
+def _instance_hosts(document: dict[str, Any], exchanges: list[Exchange], judge: _Judge) -> list[str]:
     """The host with the most exchanges that fit the document, and then with the most exchanges.
 
     Raises:
@@ -137,7 +158,7 @@ def _instance_hosts(
     if len(totals) < 2:
         return list(totals)
     numbered = [(number, exchange) for number, exchange in enumerate(exchanges) if exchange.host is not None]
-    misfits = {number for number, _ in _problems(document, numbered, validators, operations)}
+    misfits = {number for number, _ in judge.problems(document, numbered)}
     fitting = Counter(exchange.host for number, exchange in numbered if number not in misfits)
     first, second, *_ = sorted(totals, key=lambda host: (fitting[host], totals[host]), reverse=True)
     if (fitting[first], totals[first]) == (fitting[second], totals[second]):
@@ -148,72 +169,48 @@ def _instance_hosts(
     return [first]
 
 
-def _problems(
-    document: dict[str, Any],
-    exchanges: Iterable[tuple[int, Exchange]],
-    validators: Validators,
-    operations: Operations,
-) -> list[tuple[int, Problem]]:
-    fit = ExchangeFit(document, validators)
-    found = []
-    for number, exchange in exchanges:
-        findings = fit.findings(exchange)
-        shown = operations.shown(exchange) if findings else ""
-        found += [(number, Problem(shown, finding, exchange)) for finding in findings]
-    return found
-
-
 def _parts(
-    document: dict[str, Any], operations: Operations, misfits: list[tuple[int, Exchange]]
-) -> list[tuple[dict[str, Any], list[tuple[int, Exchange]]]]:
+    document: dict[str, Any], operations: Operations, misfits: _Numbered
+) -> list[tuple[dict[str, Any], _Numbered]]:
     """The document in parts that no correction crosses, with the exchanges of each: path items, as a rule.
 
     Path items that refer to the same schemas, which only recursive ones are by now, are one part.
     """
-    groups: dict[str, list[tuple[int, Exchange]]] = {}
+    groups: dict[str, _Numbered] = {}
     for number, exchange in misfits:
         match = operations.match(exchange)
-        recursive = match is not None and '"$ref"' in json.dumps(match.item)
-        groups.setdefault("" if recursive or match is None else match.path, []).append((number, exchange))
+        recursive = match is not None and '"$ref"' in json.dumps(document["paths"][match.operation.path])
+        groups.setdefault("" if recursive or match is None else match.operation.path, []).append((number, exchange))
     parts = []
-    for path, numbers in groups.items():
+    for group, numbers in groups.items():
         matches = [operations.match(exchange) for _, exchange in numbers]
-        items = {match.path: match.item for match in matches if match is not None}
+        items = {
+            match.operation.path: document["paths"][match.operation.path] for match in matches if match is not None
+        }
         part = {**document, "paths": items}
-        if path:
+        if group:
             part.pop("components", None)
         parts.append((part, numbers))
     return parts
 
 
 class _Learner:
-    def __init__(
-        self,
-        document: dict[str, Any],
-        misfits: list[tuple[int, Exchange]],
-        validators: Validators,
-        operations: Operations,
-    ) -> None:
-        self.document = document
-        self.misfits = misfits
+    def __init__(self, document: dict[str, Any], misfits: _Numbered, judge: _Judge) -> None:
+        self.document, self.misfits, self.judge = document, misfits, judge
         self.corrections: list[Correction] = []
-        self.validators = validators
-        # Of the whole document, to name operations.
-        self.operations = operations
 
     def find(self) -> None:
         """Finds corrections, round after round, until none is new."""
         known: dict[Any, Correction] = {}
         for _ in range(_ROUNDS):
             is_new = False
-            for number, problem in _problems(self.applied(), self.misfits, self.validators, self.operations):
+            for number, problem in self.judge.problems(self.applied(), self.misfits):
                 finding = problem.finding
                 if finding.kind in (Kind.OTHER, Kind.OPERATION):
                     continue
                 key = correction_key(finding)
                 if key not in known:
-                    detail = finding.detail[0] if finding.kind is Kind.STATUS else finding.detail
-                    known[key] = Correction(finding.kind, finding.location, detail, (number, finding))
+                    known[key] = Correction(finding.kind, finding.location, finding.name, (number, finding))
                     self.corrections.append(known[key])
                 is_new |= known[key].add(number, finding)
             if not is_new:
@@ -239,9 +236,8 @@ class _Learner:
         return actions
 
     def found(self, document: dict[str, Any]) -> set[Any]:
-        """What does not fit a document: exchange, kind and place of each finding."""
-        problems = _problems(document, self.misfits, self.validators, self.operations)
-        return {(number, problem.finding.kind, problem.finding.at) for number, problem in problems}
+        """What does not fit a document."""
+        return self.judge.found(document, self.misfits)
 
     def rendered(self) -> list[list[Raw]]:
         """The actions of each correction, each made for the document as those before it leave it."""
@@ -282,7 +278,7 @@ def applied_actions(document: dict[str, Any], actions: list[Raw]) -> dict[str, A
 
 def _explained(learner: _Learner, exchanges: list[Exchange], operations: Operations) -> Iterable[Raw]:
     """The actions with their evidence."""
-    names = [match.name if (match := operations.match(exchange)) else "" for exchange in exchanges]
+    names = [match.operation.name if (match := operations.match(exchange)) else "" for exchange in exchanges]
     by_operation = Counter(names)
     by_status = Counter((name, exchange.status) for name, exchange in zip(names, exchanges, strict=True))
     for correction, actions in zip(learner.corrections, learner.rendered(), strict=True):
@@ -292,4 +288,4 @@ def _explained(learner: _Learner, exchanges: list[Exchange], operations: Operati
         statuses = {exchanges[n].status for n in correction.exchanges}
         total = sum(by_status[name, status] for status in statuses) if is_answer else by_operation[name]
         for action in actions:
-            yield describe(action, correction, name, max(total, len(correction.exchanges)))
+            yield correction.explained(action, name, max(total, len(correction.exchanges)))

@@ -63,7 +63,7 @@ class LearnedFile:
         """The file, if what it holds is for a release as well.
 
         Args:
-            release: The line of the release; None for a document that is none's.
+            release: The line of the release; None for a document without one.
             check: Whether nothing will be written: then a file for other releases is as good as none.
 
         Raises:

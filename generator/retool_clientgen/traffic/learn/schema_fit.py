@@ -7,9 +7,9 @@ blame: into the member of a union that fits best, and no further than a value of
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from ...openapi.json_schema import Validators, kind_of, types_of
 from ..sensitive import is_plain_name, is_secret_name, is_term
 from .finding import Finding, Kind, Location
-from .json_schema import Validators, kind_of, kinds_of
 from .unions import constants_of, stays_exclusive
 
 _BOUNDS = frozenset(
@@ -17,6 +17,10 @@ _BOUNDS = frozenset(
     "exclusiveMaximum multipleOf uniqueItems".split()
 )
 _BY_KEYWORD = {"pattern": Kind.PATTERN, "format": Kind.FORMAT, **dict.fromkeys(_BOUNDS, Kind.BOUND)}
+_ELSEWHERE = frozenset(
+    "properties patternProperties additionalProperties items anyOf oneOf allOf required type nullable".split()
+)
+"""Keywords that are looked at one by one."""
 _SMALL = 10_000
 _DEPTH = 150
 
@@ -33,46 +37,54 @@ class SchemaFit:
         self.validators = validators
         self.resolve = resolve
 
+    def fits(self, schema: Any, value: Any) -> bool:
+        """Whether a value fits a schema of the document. Nothing fits one that is not a schema."""
+        validator = self.validators.of(schema)
+        return validator is not None and validator.is_valid(value)
+
+    def _keywords(self, schema: dict[str, Any], value: Any) -> list[str]:
+        """The keywords of a schema that a value of its type violates, but for those that apply schemas to it."""
+        validator = self.validators.of({key: inner for key, inner in schema.items() if key not in _ELSEWHERE})
+        errors = validator.iter_errors(value) if validator is not None else ()
+        return list(dict.fromkeys(str(error.schema_path[0]) for error in errors))
+
     def findings(self, schema: Any, value: Any, location: Location, at: Location) -> list[Finding]:
         """What does not fit.
 
         Args:
             schema: A schema.
             value: The value.
-            location: Where the schema stands in the document.
-            at: Where the value stands in the exchange.
-
-        Returns:
-            The differences; none if the value validates.
+            location: Place of the schema in the document.
+            at: Place of the value in the exchange.
         """
-        if self.validators.accepts(schema, value):
+        if self.fits(schema, value):
             return []
-        if self.validators.validator(schema) is None:
-            return [_other(location, at, value, "what the document has here is no schema")]
+        if self.validators.of(schema) is None:
+            return [Finding.other(location, at, value, "what the document has here is not a schema")]
         return list(self._walk(schema, value, location, at)) or [
-            _other(location, at, value, "the schema refuses it by a keyword that no correction is learned for")
+            Finding.other(location, at, value, "the schema refuses it by a keyword that no correction is learned for")
         ]
 
     def _walk(self, schema: Any, value: Any, location: Location, at: Location) -> Iterator[Finding]:
         if len(at) > _DEPTH:
-            yield _other(location, at, value, "it is nested too deeply")
+            yield Finding.other(location, at, value, "it is nested too deeply")
             return
         if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
             target = self.resolve(schema["$ref"])
             if target is None:
-                yield _other(location, at, value, "the schema refers to nothing")
+                yield Finding.other(location, at, value, "the schema refers to nothing")
             else:
                 yield from self.findings(target[0], value, target[1], at)
             return
         if not isinstance(schema, dict):
-            yield _other(location, at, value, "the schema allows no value at all")
+            yield Finding.other(location, at, value, "the schema allows no value at all")
             return
-        kinds, kind = kinds_of(schema), kind_of(value)
+        kinds, kind = types_of(schema), kind_of(value)
         if kinds and kind not in kinds and not (kind == "integer" and "number" in kinds):
             found = Kind.NULL if kind == "null" else Kind.TYPE
             yield Finding(found, location, kind, value, at)
             return
-        for keyword in self.validators.keywords(schema, value):
+        for keyword in self._keywords(schema, value):
             yield self._keyword(keyword, schema, value, location, at)
         if isinstance(value, dict):
             yield from self._object(schema, value, location, at)
@@ -92,11 +104,11 @@ class SchemaFit:
                 shown = is_term(value) and not any(isinstance(key, str) and is_secret_name(key) for key in at[1:])
             if keyword == "enum" and shown:
                 return Finding(Kind.ENUM, location, None, value, at)
-            said = "is a constant" if keyword == "const" else "may be secret or free text, so it is not written down"
-            return _other(location, at, value, f"the value is not the document's, and {said}")
+            why = "is a constant" if keyword == "const" else "may be secret or free text, so it is not written down"
+            return Finding.other(location, at, value, f"the value is not the document's, and {why}")
         if keyword in _BY_KEYWORD:
             return Finding(_BY_KEYWORD[keyword], location, keyword, value, at)
-        return _other(location, at, value, f"no correction is learned for `{keyword}`")
+        return Finding.other(location, at, value, f"no correction is learned for `{keyword}`")
 
     def _object(
         self, schema: dict[str, Any], value: dict[str, Any], location: Location, at: Location
@@ -121,7 +133,7 @@ class SchemaFit:
         self, schema: dict[str, Any], key: str, value: Any, location: Location, at: Location
     ) -> Iterator[Finding]:
         members = schema[key]
-        fitting = [member for member in members if self.validators.accepts(member, value)]
+        fitting = [member for member in members if self.fits(member, value)]
         if len(fitting) == 1 or (fitting and key == "anyOf"):
             return
         if fitting:
@@ -178,7 +190,3 @@ def _worth_repairing(member: Any) -> int:
     """How many differences a member may have and still be what is meant."""
     required = member.get("required") if isinstance(member, dict) else None
     return max(4, len(required) // 2 if isinstance(required, list) else 0)
-
-
-def _other(location: Location, at: Location, value: Any, reason: str) -> Finding:
-    return Finding(Kind.OTHER, location, reason, value, at, reason)

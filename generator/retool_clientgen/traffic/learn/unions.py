@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from ...openapi.json_schema import types_of
 from .finding import Finding, Kind, Location
-from .json_schema import kinds_of
 
 
 def constants_of(schema: Any) -> dict[str, Any]:
@@ -11,11 +11,9 @@ def constants_of(schema: Any) -> dict[str, Any]:
     properties = schema.get("properties") if isinstance(schema, dict) else None
     found: dict[str, Any] = {}
     for name, inner in properties.items() if isinstance(properties, dict) else ():
-        if isinstance(inner, dict):
-            if "const" in inner:
-                found[name] = inner["const"]
-            elif isinstance(inner.get("enum"), list) and len(inner["enum"]) == 1:
-                found[name] = inner["enum"][0]
+        values = _listed(inner)
+        if values is not None and len(values) == 1:
+            found[name] = values[0]
     return found
 
 
@@ -26,23 +24,22 @@ def stays_exclusive(members: list[Any], index: int, findings: list[Finding], loc
         members: The members.
         index: The member in question.
         findings: What is to be widened within it.
-        location: Where the member stands.
+        location: Its place in the document.
     """
     touched: set[Any] = set()
+    types = True
     for finding in findings:
-        below = finding.location[len(location) :]
         if finding.location[: len(location)] != location:
             return False
+        below = finding.location[len(location) :]
         if not below:
             touched.add(finding.detail if finding.kind is Kind.REQUIRED else None)
-        elif below[0] == "properties":
-            touched.add(below[1])
+            types = types and finding.kind not in (Kind.TYPE, Kind.NULL)
         else:
-            touched.add(None)
-    changes_type = any(f.location == location and f.kind in (Kind.TYPE, Kind.NULL) for f in findings)
+            touched.add(below[1] if below[0] == "properties" else None)
     member = members[index]
     return all(
-        other is member or _disjoint(member, other, touched, types=not changes_type)
+        other is member or _disjoint(member, other, touched, types=types)
         for position, other in enumerate(members)
         if position != index
     )
@@ -54,24 +51,30 @@ def _disjoint(one: Any, other: Any, touched: set[Any], *, types: bool) -> bool:
     kinds, others = _kinds(one), _kinds(other)
     if types and kinds and others and not kinds & others:
         return True
-    values, other_values = _told(one), _told(other)
+    values, other_values = _required_values(one), _required_values(other)
     return kinds == others == {"object"} and any(
         not (values[name] & other_values[name]) for name in (values.keys() & other_values.keys()) - touched
     )
 
 
 def _kinds(schema: dict[str, Any]) -> set[str]:
-    kinds = set(kinds_of(schema))
+    kinds = set(types_of(schema))
     return kinds | {"integer"} if "number" in kinds else kinds
 
 
-def _told(schema: dict[str, Any]) -> dict[str, set[tuple[str, Any]]]:
+def _required_values(schema: dict[str, Any]) -> dict[str, set[tuple[str, Any]]]:
     """The values of required properties that have a list of them."""
-    required, properties = schema.get("required") or [], schema.get("properties") or {}
-    found = {}
-    for name, inner in properties.items():
-        if name in required and isinstance(inner, dict) and not inner.get("nullable"):
-            listed = inner.get("enum") or ([inner["const"]] if "const" in inner else None)
-            if isinstance(listed, list) and all(isinstance(v, str | int | bool) for v in listed):
-                found[name] = {(type(v).__name__, v) for v in listed}
+    required, found = schema.get("required") or [], {}
+    for name, inner in (schema.get("properties") or {}).items():
+        values = _listed(inner) if name in required and not (inner or {}).get("nullable") else None
+        if values and all(isinstance(value, str | int | bool) for value in values):
+            found[name] = {(type(value).__name__, value) for value in values}
     return found
+
+
+def _listed(schema: Any) -> list[Any] | None:
+    """The values that a schema lists."""
+    values = None
+    if isinstance(schema, dict):
+        values = [schema["const"]] if "const" in schema else schema.get("enum")
+    return values if isinstance(values, list) else None

@@ -2,10 +2,8 @@
 
 import json
 import os
-import threading
 from pathlib import Path
-from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 from ...errors import ClientgenError
 
@@ -21,45 +19,38 @@ class ExchangeLog:
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path
-        self._lock = threading.Lock()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             if path.exists() and path.stat().st_size:
                 with path.open("rb") as file:
                     file.seek(-1, os.SEEK_END)
-                    ends_whole = file.read(1) == b"\n"
-                if not ends_whole:
-                    raise ClientgenError(
-                        "ends in half a line", where=str(path), fix="Remove its last line, or give another file."
-                    )
+                    if file.read(1) != b"\n":
+                        raise ClientgenError(
+                            "ends in half a line", where=str(path), fix="Remove its last line, or give another file."
+                        )
             self._handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         except OSError as error:
             raise ClientgenError(f"cannot be written: {error.strerror}", where=str(path)) from error
 
-    def __enter__(self) -> "ExchangeLog":
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_exception: object) -> None:
         os.close(self._handle)
 
     def write(self, exchange: dict[str, Any]) -> None:
-        """Writes one exchange whole, or nothing of it; several threads may.
+        """Writes one exchange whole, or nothing of it.
 
         Raises:
             OSError: If it cannot be written, as where the disk is full.
         """
         line = (json.dumps(exchange, ensure_ascii=False) + "\n").encode("utf-8", "replace")
-        with self._lock:
-            rest = memoryview(line)
-            try:
-                while rest:
-                    rest = rest[os.write(self._handle, rest) :]
-            except OSError:
-                written = len(line) - len(rest)
-                if written:
-                    # Half a line would spoil the next one.
-                    os.ftruncate(self._handle, os.fstat(self._handle).st_size - written)
-                raise
+        before = os.fstat(self._handle).st_size
+        rest = memoryview(line)
+        try:
+            while rest:
+                rest = rest[os.write(self._handle, rest) :]
+        except OSError:
+            # Half a line would spoil the next one.
+            os.ftruncate(self._handle, before)
+            raise

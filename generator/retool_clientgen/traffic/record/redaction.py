@@ -18,7 +18,7 @@ from ..sensitive import is_secret_name, is_term, words_of
 from .vocabulary import Vocabulary
 
 REDACTED = "redacted"
-"""What stands for a secret."""
+"""What a secret becomes."""
 
 _MASKED_BY_SERVER = "---encrypted-on-server---"
 _TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?")

@@ -1,12 +1,13 @@
 """The words that Retool's own documents use: they tell of nobody, so a recording may keep them."""
 
 import re
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Any
 
 from attrs import frozen
 
 from ...openapi.document import read_document
+from ...openapi.json_schema import objects_in
 from ...workspace.workspace import Workspace
 from ..sensitive import words_of
 
@@ -37,24 +38,16 @@ def builtin_vocabulary(workspace: Workspace) -> Vocabulary:
     Raises:
         ClientgenError: If a snapshot cannot be read.
     """
-    files = [folder / entry.snapshot for entry, folder in workspace.registry().values() if entry.snapshot]
-    return vocabulary_of(files)
-
-
-def vocabulary_of(snapshots: list[Path]) -> Vocabulary:
-    """The vocabulary of some documents.
-
-    Raises:
-        ClientgenError: If one cannot be read.
-    """
     names: set[str] = set()
     terms: set[str] = set()
     prefixes: set[str] = set(_PREFIXES)
     segments = {"api", "v2", "spec"}
-    for file in snapshots:
-        document = read_document(file)
-        paths = document.get("paths", {})
-        segments |= {part for path in paths for part in path.split("/") if part and not part.startswith(("{", ":"))}
+    for entry, folder in workspace.registry().values():
+        if not entry.snapshot:
+            continue
+        document = read_document(folder / entry.snapshot)
+        for path in document.get("paths", {}):
+            segments |= {part for part in path.split("/") if part and not part.startswith(("{", ":"))}
         for name, schema in _schemas(document):
             names.add(name)
             inner = schema.get("items") if isinstance(schema.get("items"), dict) else schema
@@ -65,19 +58,9 @@ def vocabulary_of(snapshots: list[Path]) -> Vocabulary:
     return Vocabulary(*map(frozenset, (names, terms, segments, prefixes)))
 
 
-def _schemas(document: Any) -> list[tuple[str, dict[str, Any]]]:
+def _schemas(document: Any) -> Iterator[tuple[str, dict[str, Any]]]:
     """The names of all properties and parameters, with their schemas."""
-    found: list[tuple[str, dict[str, Any]]] = []
-    stack = [document]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, list):
-            stack.extend(node)
-        elif isinstance(node, dict):
-            properties = node.get("properties")
-            if isinstance(properties, dict):
-                found += [(name, inner) for name, inner in properties.items() if isinstance(inner, dict)]
-            if isinstance(node.get("name"), str) and isinstance(node.get("schema"), dict):
-                found.append((node["name"], node["schema"]))
-            stack.extend(node.values())
-    return found
+    for node in objects_in(document):
+        properties = node.get("properties")
+        named = [*(properties.items() if isinstance(properties, dict) else ()), (node.get("name"), node.get("schema"))]
+        yield from ((name, schema) for name, schema in named if isinstance(name, str) and isinstance(schema, dict))

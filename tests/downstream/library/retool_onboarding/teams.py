@@ -8,7 +8,7 @@ from retool_client.models import Group, User
 
 @dataclass(frozen=True)
 class Joined:
-    """What joining a team came to.
+    """Result of joining a team.
 
     Attributes:
         user_id: Identifier of the user in Retool.

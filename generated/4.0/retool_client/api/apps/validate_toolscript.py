@@ -1,76 +1,31 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-"""POST /apps/toolscript/validate
-
-Validate Toolscript files.
-
-Checks the Toolscript source of an app without saving it, and returns the errors and warnings.
-
-Token scope: apps:read (Apps > Read). Plan: Enterprise.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    toolscript: Toolscript files of the app.
-
-Raises:
-    BadRequestError: The request is not valid.
-    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `apps.validate_toolscript`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.app_validate_toolscript import AppValidateToolscript
-from ...models.toolscript_validation import ToolscriptValidation
+from ..._runtime.resource import async_raw, raw
+from ...operations import APPS_VALIDATE_TOOLSCRIPT as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.toolscript_file import ToolscriptFile
-
-OPERATION: Final[Operation[ToolscriptValidation]] = Operation(
-    id="apps.validate_toolscript",
-    method="POST",
-    path="/apps/toolscript/validate",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: AppValidateToolscript, required=True),
-    responses={200: data(ToolscriptValidation.from_dict)},
-    errors={400: None, 403: None},
-    scopes=(("apps:read",),),
-    scope_label="Apps > Read",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from collections.abc import Sequence
+    from ... import AsyncRetool, Retool
+    from ...models import AppValidateToolscript, ToolscriptFile, ToolscriptValidation
+    from ...dicts import AppValidateToolscriptDict, ToolscriptFileDict
 
 
-def sync(*, client: Retool, body: AppValidateToolscript | Mapping[str, Any]) -> ToolscriptValidation:
+def sync(*, client: Retool, body: AppValidateToolscript | AppValidateToolscriptDict) -> ToolscriptValidation:
     """Validate Toolscript files."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(
-    *, client: Retool, body: AppValidateToolscript | Mapping[str, Any]
-) -> RawResponse[ToolscriptValidation]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: AppValidateToolscript | Mapping[str, Any]) -> ToolscriptValidation:
+async def asyncio(
+    *, client: AsyncRetool, body: AppValidateToolscript | AppValidateToolscriptDict,
+) -> ToolscriptValidation:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: AppValidateToolscript | Mapping[str, Any]
-) -> RawResponse[ToolscriptValidation]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

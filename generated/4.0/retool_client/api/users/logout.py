@@ -1,79 +1,31 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-"""POST /users/{userId}/logout
-
-Log a user out.
-
-Ends all sessions of a user. With `sso_logout` the response has the URL of the identity provider that ends the
-session there too.
-
-Token scope: users:write (Users > Write).
-
-Args:
-    user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
-    body: All that follows in one object, instead of the keyword arguments.
-    sso_logout: Whether the user is logged out at the identity provider too. The server's default is `false`.
-    post_logout_redirect_uri: Where the identity provider sends the user after logging out.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `users.logout`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
+from ..._runtime.resource import async_raw, raw
 from ..._runtime.unset import UNSET, Unset
-from ...models.user_logout import UserLogout
-from ...models.user_logout_result import UserLogoutResult
+from ...operations import USERS_LOGOUT as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[UserLogoutResult]] = Operation(
-    id="users.logout",
-    method="POST",
-    path="/users/{userId}/logout",
-    path_parameters=("userId",),
-    query=(),
-    body=Body("application/json", model=lambda: UserLogout, required=False),
-    responses={200: data(UserLogoutResult.from_dict)},
-    errors={},
-    scopes=(("users:write",),),
-    scope_label="Users > Write",
-    since=None,
-    plan=None,
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import UserLogout, UserLogoutResult
+    from ...dicts import UserLogoutDict
 
 
-def sync(user_id: str, *, client: Retool, body: UserLogout | Mapping[str, Any] | Unset = UNSET) -> UserLogoutResult:
+def sync(user_id: str, *, client: Retool, body: UserLogout | UserLogoutDict | Unset = UNSET) -> UserLogoutResult:
     """Log a user out."""
-    return client.request(OPERATION, (user_id,), {}, body)
-
-
-def sync_detailed(
-    user_id: str, *, client: Retool, body: UserLogout | Mapping[str, Any] | Unset = UNSET
-) -> RawResponse[UserLogoutResult]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (user_id,), {}, body)
+    return client._request(OPERATION, (user_id,), {}, body)
 
 
 async def asyncio(
-    user_id: str, *, client: AsyncRetool, body: UserLogout | Mapping[str, Any] | Unset = UNSET
-) -> UserLogoutResult:
+    user_id: str, *, client: AsyncRetool, body: UserLogout | UserLogoutDict | Unset = UNSET,
+) -> UserLogoutResult:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (user_id,), {}, body)
+    return await client._request(OPERATION, (user_id,), {}, body)
 
 
-async def asyncio_detailed(
-    user_id: str, *, client: AsyncRetool, body: UserLogout | Mapping[str, Any] | Unset = UNSET
-) -> RawResponse[UserLogoutResult]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (user_id,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

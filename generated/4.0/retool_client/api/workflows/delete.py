@@ -1,66 +1,26 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-"""DELETE /workflows/{workflowId}
-
-Delete a workflow.
-
-Deletes a workflow.
-
-Token scope: workflows:write (Workflows > Write).
-
-Args:
-    workflow_id: UUID of the workflow.
-
-Raises:
-    BadRequestError: The request is not valid.
-    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-    NotFoundError: It does not exist.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `workflows.delete`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Operation, empty
+from ..._runtime.resource import async_raw, raw
+from ...operations import WORKFLOWS_DELETE as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[None]] = Operation(
-    id="workflows.delete",
-    method="DELETE",
-    path="/workflows/{workflowId}",
-    path_parameters=("workflowId",),
-    query=(),
-    responses={204: empty()},
-    errors={400: None, 403: None, 404: None},
-    scopes=(("workflows:write",),),
-    scope_label="Workflows > Write",
-    since=None,
-    plan=None,
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
 
 
 def sync(workflow_id: str, *, client: Retool) -> None:
     """Delete a workflow."""
-    return client.request(OPERATION, (workflow_id,), {})
-
-
-def sync_detailed(workflow_id: str, *, client: Retool) -> RawResponse[None]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (workflow_id,), {})
+    return client._request(OPERATION, (workflow_id,), {})
 
 
 async def asyncio(workflow_id: str, *, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (workflow_id,), {})
+    return await client._request(OPERATION, (workflow_id,), {})
 
 
-async def asyncio_detailed(workflow_id: str, *, client: AsyncRetool) -> RawResponse[None]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (workflow_id,), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

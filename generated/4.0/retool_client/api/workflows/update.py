@@ -1,81 +1,31 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-"""PATCH /workflows/{workflowId}
-
-Update a workflow.
-
-Updates the settings of a workflow.
-
-Token scope: workflows:write (Workflows > Write). Plan: Enterprise.
-
-Args:
-    workflow_id: UUID of the workflow.
-    body: All that follows in one object, instead of the keyword arguments.
-    code_executor_memory_limit_mbs: Memory limit of the code executor in megabytes; null for the default of
-        the instance.
-
-Raises:
-    BadRequestError: The request is not valid.
-    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-    NotFoundError: It does not exist.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `workflows.update`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
+from ..._runtime.resource import async_raw, raw
 from ..._runtime.unset import UNSET, Unset
-from ...models.workflow import Workflow
-from ...models.workflow_update import WorkflowUpdate
+from ...operations import WORKFLOWS_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[Workflow]] = Operation(
-    id="workflows.update",
-    method="PATCH",
-    path="/workflows/{workflowId}",
-    path_parameters=("workflowId",),
-    query=(),
-    body=Body("application/json", model=lambda: WorkflowUpdate, required=False),
-    responses={200: data(Workflow.from_dict)},
-    errors={400: None, 403: None, 404: None},
-    scopes=(("workflows:write",),),
-    scope_label="Workflows > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import Workflow, WorkflowUpdate
+    from ...dicts import WorkflowUpdateDict
 
 
-def sync(workflow_id: str, *, client: Retool, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET) -> Workflow:
+def sync(workflow_id: str, *, client: Retool, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET) -> Workflow:
     """Update a workflow."""
-    return client.request(OPERATION, (workflow_id,), {}, body)
-
-
-def sync_detailed(
-    workflow_id: str, *, client: Retool, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET
-) -> RawResponse[Workflow]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (workflow_id,), {}, body)
+    return client._request(OPERATION, (workflow_id,), {}, body)
 
 
 async def asyncio(
-    workflow_id: str, *, client: AsyncRetool, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET
-) -> Workflow:
+    workflow_id: str, *, client: AsyncRetool, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET,
+) -> Workflow:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (workflow_id,), {}, body)
+    return await client._request(OPERATION, (workflow_id,), {}, body)
 
 
-async def asyncio_detailed(
-    workflow_id: str, *, client: AsyncRetool, body: WorkflowUpdate | Mapping[str, Any] | Unset = UNSET
-) -> RawResponse[Workflow]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (workflow_id,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,77 +1,30 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-"""PUT /organization/code_executor_settings
-
-Replace the code executor settings.
-
-Sets the limits of the code executor, which runs the code of workflows and apps on the server.
-
-Token scope: organization:write (Organization > Write). For admins only. Plan: Enterprise.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    memory_limit_mbs: Memory limit of the code executor in megabytes; null for the default of the instance.
-    max_concurrent_processes: Largest number of processes that run at a time; null for the default of the
-        instance.
-    circuit_breaker_enabled: Whether code that fails again and again is stopped.
-
-Raises:
-    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `organization.code_executor_settings.replace`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Body, Operation, data
-from ....models.code_executor_settings import CodeExecutorSettings
+from ...._runtime.resource import async_raw, raw
+from ....operations import ORGANIZATION_CODE_EXECUTOR_SETTINGS_REPLACE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-
-OPERATION: Final[Operation[CodeExecutorSettings]] = Operation(
-    id="organization.code_executor_settings.replace",
-    method="PUT",
-    path="/organization/code_executor_settings",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: CodeExecutorSettings, required=True),
-    responses={200: data(CodeExecutorSettings.from_dict)},
-    errors={403: None},
-    scopes=(("organization:write",),),
-    scope_label="Organization > Write",
-    requires_admin=True,
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncRetool, Retool
+    from ....models import CodeExecutorSettings
+    from ....dicts import CodeExecutorSettingsDict
 
 
-def sync(*, client: Retool, body: CodeExecutorSettings | Mapping[str, Any]) -> CodeExecutorSettings:
+def sync(*, client: Retool, body: CodeExecutorSettings | CodeExecutorSettingsDict) -> CodeExecutorSettings:
     """Replace the code executor settings."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(
-    *, client: Retool, body: CodeExecutorSettings | Mapping[str, Any]
-) -> RawResponse[CodeExecutorSettings]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: CodeExecutorSettings | Mapping[str, Any]) -> CodeExecutorSettings:
+async def asyncio(
+    *, client: AsyncRetool, body: CodeExecutorSettings | CodeExecutorSettingsDict,
+) -> CodeExecutorSettings:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: CodeExecutorSettings | Mapping[str, Any]
-) -> RawResponse[CodeExecutorSettings]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,80 +1,31 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-"""POST /source_control/branches
-
-Create a branch.
-
-Creates a branch, optionally with one app, query, workflow, process or agent checked out on it.
-
-Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    branch_name: Branch of the repository.
-    element_id: Identifier of the app, query, workflow, process or agent.
-    element_type: Kind of element.
-    shared: Whether others can see the branch.
-
-Raises:
-    BadRequestError: The request is not valid.
-    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-    NotFoundError: It does not exist.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `source_control.branches.create`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Body, Operation, data
-from ....models.source_control_branch import SourceControlBranch
-from ....models.source_control_branch_create import SourceControlBranchCreate
+from ...._runtime.resource import async_raw, raw
+from ....operations import SOURCE_CONTROL_BRANCHES_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-    from ....models.source_control_branch_element_type import SourceControlBranchElementType
-
-OPERATION: Final[Operation[SourceControlBranch]] = Operation(
-    id="source_control.branches.create",
-    method="POST",
-    path="/source_control/branches",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: SourceControlBranchCreate, required=True),
-    responses={200: data(SourceControlBranch.from_dict)},
-    errors={400: None, 403: None, 404: None},
-    scopes=(("source_control:write",),),
-    scope_label="Source Control > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from typing import Literal
+    from .... import AsyncRetool, Retool
+    from ....models import SourceControlBranch, SourceControlBranchCreate, SourceControlBranchElementType
+    from ....dicts import SourceControlBranchCreateDict
 
 
-def sync(*, client: Retool, body: SourceControlBranchCreate | Mapping[str, Any]) -> SourceControlBranch:
+def sync(*, client: Retool, body: SourceControlBranchCreate | SourceControlBranchCreateDict) -> SourceControlBranch:
     """Create a branch."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(
-    *, client: Retool, body: SourceControlBranchCreate | Mapping[str, Any]
-) -> RawResponse[SourceControlBranch]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: SourceControlBranchCreate | Mapping[str, Any]) -> SourceControlBranch:
+async def asyncio(
+    *, client: AsyncRetool, body: SourceControlBranchCreate | SourceControlBranchCreateDict,
+) -> SourceControlBranch:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: SourceControlBranchCreate | Mapping[str, Any]
-) -> RawResponse[SourceControlBranch]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,78 +1,32 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-"""POST /source_control/branches/reset
-
-Reset a branch.
-
-Resets a branch to the state of a branch of the remote repository, and returns the apps that this updated.
-
-Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    branch_name: Branch of the repository.
-    remote_branch_name: Name of the branch in the remote repository.
-
-Raises:
-    BadRequestError: The request is not valid.
-    NotFoundError: It does not exist.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `source_control.branches.reset`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Body, Operation, data
-from ....models.source_control_branch_reset import SourceControlBranchReset
-from ....models.source_control_branch_reset_result import SourceControlBranchResetResult
+from ...._runtime.resource import async_raw, raw
+from ....operations import SOURCE_CONTROL_BRANCHES_RESET as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-
-OPERATION: Final[Operation[SourceControlBranchResetResult]] = Operation(
-    id="source_control.branches.reset",
-    method="POST",
-    path="/source_control/branches/reset",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: SourceControlBranchReset, required=True),
-    responses={200: data(SourceControlBranchResetResult.from_dict)},
-    errors={400: None, 404: None},
-    scopes=(("source_control:write",),),
-    scope_label="Source Control > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncRetool, Retool
+    from ....models import SourceControlBranchReset, SourceControlBranchResetResult
+    from ....dicts import SourceControlBranchResetDict
 
 
-def sync(*, client: Retool, body: SourceControlBranchReset | Mapping[str, Any]) -> SourceControlBranchResetResult:
+def sync(
+    *, client: Retool, body: SourceControlBranchReset | SourceControlBranchResetDict,
+) -> SourceControlBranchResetResult:  # fmt: skip
     """Reset a branch."""
-    return client.request(OPERATION, (), {}, body)
-
-
-def sync_detailed(
-    *, client: Retool, body: SourceControlBranchReset | Mapping[str, Any]
-) -> RawResponse[SourceControlBranchResetResult]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: SourceControlBranchReset | Mapping[str, Any]
-) -> SourceControlBranchResetResult:
+    *, client: AsyncRetool, body: SourceControlBranchReset | SourceControlBranchResetDict,
+) -> SourceControlBranchResetResult:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: SourceControlBranchReset | Mapping[str, Any]
-) -> RawResponse[SourceControlBranchResetResult]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

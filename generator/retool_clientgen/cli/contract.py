@@ -1,0 +1,77 @@
+"""`contract`: holds an installed client against an instance."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ..errors import ClientgenError
+from . import options
+from .console import DONE, FOUND, Output, escape, shown_path
+
+if TYPE_CHECKING:
+    from ..contract.suite import Result
+
+_SHOWN = 20
+"""How many failures are shown; the report has all."""
+
+
+def contract(
+    release: options.NewestRelease = None,
+    python: Annotated[
+        Path | None,
+        typer.Option(
+            "--python", metavar="FILE", help="The Python that the client is installed for; default: this one."
+        ),
+    ] = None,
+    client: Annotated[
+        Path | None,
+        typer.Option(
+            "--client", metavar="DIRECTORY", help="A project with a client to take instead of an installed one."
+        ),
+    ] = None,
+    recordings: Annotated[
+        Path | None, typer.Option("--recordings", metavar="FILE", help="Recorded exchanges, a JSON object a line.")
+    ] = None,
+    report: Annotated[
+        Path | None, typer.Option("--report", metavar="DIRECTORY", help="Write the matrix there, as JSON and HTML.")
+    ] = None,
+    directory: options.Directory = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Hold an installed client against an instance of its release: exit 1 if it does not pass."""
+    from ..contract.report import to_json, write_report
+    from ..contract.suite import Options, run
+    from ..mock import MockRetool
+
+    output = Output(as_json=as_json, quiet=quiet)
+    chosen = Options(python=python or Path(sys.executable), package_path=client, recordings=recordings)
+    if report is not None:
+        # What took a minute to find out must not be lost because there is nowhere to write it.
+        try:
+            report.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ClientgenError(f"cannot be made: {error.strerror}", where=str(report)) from error
+    instance = MockRetool(release, directory=directory)
+    with instance, output.progress(f"Contract of {instance.release}") as progress:
+        result = run(instance, chosen, progress)
+        written = write_report(result, report) if report is not None else None
+    lines = result_lines(result)
+    if written is not None:
+        lines.append(f"  {escape(shown_path(written.html))}")
+    output.result(to_json(result), lines)
+    raise typer.Exit(DONE if result.ok else FOUND)
+
+
+def result_lines(result: "Result") -> list[Any]:
+    """The result for a person, in Rich's markup, with as many failures as help."""
+    lines = [f"[{'green' if result.ok else 'red'}]{'passed' if result.ok else 'failed'}[/] {escape(result.line)}"]
+    lines += [f"  {part.part} skipped: {escape(part.skipped)}" for part in result.parts if part.skipped]
+    missed = [f"{o} {status} {kind}" for (o, status), hits in result.cells.items() for kind in hits if not hits[kind]]
+    failures = [*(f"never answered: {cell}" for cell in missed), *(str(f) for p in result.parts for f in p.failures)]
+    lines += [f"  {escape(failure)}" for failure in failures[:_SHOWN]]
+    if len(failures) > _SHOWN:
+        lines.append(f"  … and {len(failures) - _SHOWN} more")
+    return lines

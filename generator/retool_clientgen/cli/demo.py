@@ -1,0 +1,112 @@
+"""`demo`: the whole way in one command."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from . import options
+from .console import DONE, FOUND, Output, escape, shown_path
+from .contract import result_lines
+
+if TYPE_CHECKING:
+    from ..contract.demo import Demo
+
+
+def demo(
+    release: options.NewestRelease = None,
+    spec: options.SpecInstead = None,
+    out: Annotated[
+        Path, typer.Option("--out", metavar="DIRECTORY", help="Where the document, client, wheel and report are kept.")
+    ] = Path("retool-demo"),
+    directory: options.Directory = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Show the whole way on an embedded instance: its document, a client, a wheel, and whether that does right."""
+    from ..contract.demo import run
+
+    output = Output(as_json=as_json, quiet=quiet)
+    with output.progress("Demo") as progress:
+        done = run(out, release=release, spec=spec, directory=directory, progress=progress)
+    output.result(_content(done), _summary(done))
+    raise typer.Exit(DONE if done.result is not None and done.result.ok else FOUND)
+
+
+def _content(done: "Demo") -> dict[str, Any]:
+    result, report = done.result, done.report
+    return {
+        "release": done.release,
+        "stages": done.stages,
+        "seconds": round(sum(done.stages.values()), 2),
+        "document_bytes": done.document_bytes,
+        "overlays": {"named": done.named, "corrections": done.corrections},
+        "build": report.to_dict() if report is not None else None,
+        "wheel": str(done.wheel),
+        "ok": result is not None and result.ok,
+        "contract": {
+            "line": result.line,
+            "cells": {"hit": result.cells_hit, "total": result.cells_total},
+            "parts": [{"part": p.part, "passed": p.passed, "total": p.total, "skipped": p.skipped or None}
+                      for p in result.parts],
+        } if result is not None else None,
+        "report": str(done.written.html) if done.written is not None else None,
+    }  # fmt: skip
+
+
+def _summary(done: "Demo") -> list[Any]:
+    from rich.table import Table
+
+    result, report = done.result, done.report
+    assert result is not None  # noqa: S101 - for mypy: it ran to its end
+    assert report is not None  # noqa: S101
+    assert done.written is not None  # noqa: S101
+    details = {
+        "instance": f"Retool {done.release} on this machine",
+        "document": f"{done.document_bytes / 1024:,.0f} KiB of OpenAPI, over HTTP",
+        "client": f"{report.operations} operations, {report.models} models, {report.lines:,} lines of Python",
+        "wheel": f"{done.wheel.stat().st_size / 1024:,.0f} KiB" if done.wheel is not None else "",
+        "environment": "an empty one, with the wheel and what it requires",
+        "contract": f"{result.ledger['requests']:,} requests by the instance's own ledger",
+    }
+    stages = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    for name, seconds in done.stages.items():
+        stages.add_row(f"  [bold]{name}[/]", f"{seconds:.1f} s", escape(details[name]))
+    parts = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    parts.add_row("  [bold]cells[/]", f"{result.cells_hit} of {result.cells_total}", "operation × status × sync, async")
+    for part in result.parts:
+        if not part.skipped:
+            parts.add_row(f"  [bold]{part.part}[/]", f"{part.passed:,} of {part.total:,}", _ABOUT.get(part.part, ""))
+    overlays = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    overlays.add_row(f"  {done.named:,}", "names of operations and models, scopes, plans and releases")
+    for title, count in done.corrections.items():
+        overlays.add_row(f"  {count:,}", escape(title))
+    verdict = "[green]passed[/]" if result.ok else "[red]failed[/]"
+    lines: list[Any] = [f"[bold]retool-client {report.version}[/] {verdict} in {sum(done.stages.values()):.1f} s", ""]
+    lines += [
+        stages,
+        "",
+        "What the client was held against:",
+        parts,
+        "",
+        "Places that overlays named or corrected:",
+        overlays,
+        "",
+    ]
+    lines += [] if result.ok else result_lines(result)
+    lines += [f"  wheel   {escape(shown_path(done.wheel))}"] if done.wheel is not None else []
+    return [*lines, f"  report  {escape(shown_path(done.written.html))}"]
+
+
+_ABOUT = {
+    "operations": "what the client says that it has",
+    "wire": "requests, byte for byte",
+    "decode": "answers in every documented form",
+    "faults": "errors, retries and deadlines",
+    "flows": "resources through their life",
+    "corrected": "answers as overlays correct them, times in any form",
+    "recordings": "recorded exchanges with real instances",
+    "openapi-core": "requests by another validator",
+    "steady": "calls to another mock",
+    "mutants": "planted mistakes that were noticed",
+}

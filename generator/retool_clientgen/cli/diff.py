@@ -1,0 +1,57 @@
+"""`diff`: what changes from one release to another."""
+
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from . import options
+from .console import DONE, FOUND, Output, escape
+
+
+def diff(  # noqa: PLR0913, PLR0917 - options
+    old: Annotated[str, typer.Argument(metavar="OLD", help="A release (3.75), a file, or the URL of an instance.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The same for what it is compared with.")],
+    old_release: options.OldRelease = None,
+    new_release: options.NewRelease = None,
+    uncorrected: Annotated[
+        bool, typer.Option("--uncorrected", help="Compare the documents as they are served, without overlays.")
+    ] = False,
+    python: Annotated[
+        bool, typer.Option("--python/--no-python", help="Compare the generated packages too, building what is missing.")
+    ] = True,
+    fail_on: Annotated[
+        options.FailOn, typer.Option("--fail-on", help="End with exit code 1 on breaking changes, or on any.")
+    ] = options.FailOn.NOTHING,
+    markdown: options.Markdown = None,
+    html: options.Html = None,
+    directory: options.Directory = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Show what changes from one release to another: in the API, and in the Python package."""
+    from ..compare import report
+    from ..compare.run import run_diff
+    from ..fetch.instance import instance_options
+    from ..workspace.workspace import Workspace
+
+    output = Output(as_json=as_json, quiet=quiet, reports=(markdown, html))
+    workspace = Workspace.find(directory)
+    with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch, output.progress("Comparing") as progress:
+        comparison = run_diff(
+            (old, old_release),
+            (new, new_release),
+            directory,
+            Path(scratch),
+            lambda url: instance_options(workspace, url),
+            corrected=not uncorrected,
+            python=python,
+            progress=progress,
+        )
+    output.report(markdown, lambda: report.markdown(comparison))
+    output.report(html, lambda: report.html(comparison))
+    output.result(comparison.to_dict(), report.table_lines(comparison, escape))
+    is_any = bool(comparison.changes or comparison.python)
+    fails = {options.FailOn.BREAKING: comparison.is_breaking, options.FailOn.ANY: is_any}
+    raise typer.Exit(FOUND if fails.get(fail_on) else DONE)

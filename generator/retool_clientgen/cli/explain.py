@@ -1,0 +1,51 @@
+"""`explain`: where a name in a client comes from."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from . import options
+from .console import Output, escape
+
+if TYPE_CHECKING:
+    from ..build.explain import Explanation
+
+
+def explain(
+    name: Annotated[str, typer.Argument(metavar="OPERATION_OR_MODEL", help="For example users.list, or User.")],
+    release: options.NewestRelease = None,
+    spec: options.SpecInstead = None,
+    directory: options.Directory = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Show where a name in a client comes from: method and path, place in the snapshot, overlay actions."""
+    from ..build.explain import explain as run
+    from ..releases.release import Release
+    from ..workspace.source import Source
+    from ..workspace.workspace import Workspace
+
+    workspace = Workspace.find(directory)
+    if spec is not None:
+        source = Source.of_file(workspace, spec, Release(release) if release else None)
+    else:
+        source = Source.of_release(workspace, Release(release or workspace.snapshots()[-1]))
+    explanation = run(source, name)
+    Output(as_json=as_json, quiet=quiet).result(explanation.to_dict(), _describe(explanation))
+
+
+def _describe(explanation: "Explanation") -> list[Any]:
+    lines = [f"[bold]{escape(explanation.name)}[/], {explanation.kind} of Retool {explanation.release}"]
+    if explanation.request:
+        lines.append(f"  request    {escape(explanation.request)}")
+    for label, value in explanation.facts.items():
+        lines.append(f"  {label:10} {escape(value)}")
+    for pointer in explanation.pointers[:8]:
+        lines.append(f"  snapshot   {escape(pointer)}")
+    if len(explanation.pointers) > 8:
+        lines.append(f"             … and {len(explanation.pointers) - 8} more places")
+    if not explanation.actions:
+        lines.append("  no overlay touches it")
+    for action in explanation.actions:
+        lines.append(f"  overlay    {escape(action)}")
+    return lines

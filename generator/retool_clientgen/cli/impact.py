@@ -1,0 +1,63 @@
+"""`impact`: what an upgrade does to the user's own code."""
+
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from . import options
+from .console import DONE, FOUND, Output, escape
+
+
+def impact(  # noqa: PLR0913, PLR0917 - options
+    old: Annotated[
+        str, typer.Argument(metavar="OLD", help="What the code is written for: a release, a file, or a URL.")
+    ],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="What it is upgraded to.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Your code: files and directories.")],
+    old_release: options.OldRelease = None,
+    new_release: options.NewRelease = None,
+    python: Annotated[
+        Path | None,
+        typer.Option("--python", metavar="FILE", help="The interpreter whose installed packages your code imports."),
+    ] = None,
+    cache: Annotated[
+        Path | None,
+        typer.Option(
+            "--cache", metavar="DIRECTORY", help="Keep packages that have to be built here.", show_default=False
+        ),
+    ] = None,
+    fail_on: Annotated[
+        options.FailOn, typer.Option("--fail-on", help="What ends with exit code 1: anything touched, or what breaks.")
+    ] = options.FailOn.ANY,
+    markdown: options.Markdown = None,
+    directory: options.Directory = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Show which lines of your own code an upgrade touches. Needs pyright: the extra `impact`."""
+    from ..compare.impact import report
+    from ..compare.impact.run import run_impact
+    from ..compare.rules import Severity
+    from ..fetch.instance import instance_options
+    from ..workspace.workspace import Workspace
+
+    output = Output(as_json=as_json, quiet=quiet, reports=[markdown])
+    workspace = Workspace.find(directory)
+    with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch, output.progress("Checking") as progress:
+        found = run_impact(
+            (old, old_release),
+            (new, new_release),
+            paths,
+            directory,
+            Path(scratch),
+            lambda url: instance_options(workspace, url),
+            cache=cache,
+            python=python,
+            progress=progress,
+        )
+    output.report(markdown, lambda: report.markdown(found))
+    output.result(found.to_dict(), report.table_lines(found, escape))
+    fails = {options.FailOn.BREAKING: bool(found.counts()[Severity.BREAKING]), options.FailOn.ANY: bool(found.affected)}
+    raise typer.Exit(FOUND if fails.get(fail_on) else DONE)

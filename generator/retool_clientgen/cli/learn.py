@@ -1,0 +1,154 @@
+"""`learn`: corrections from recorded traffic."""
+
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from . import options
+from .console import DONE, FOUND, Output, escape, shown_path
+
+if TYPE_CHECKING:
+    from ..traffic.learn import Learned, Problem
+
+
+def learn(  # noqa: PLR0913, PLR0917 - options
+    recordings: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="RECORDINGS...",
+            help="Files, or directories of them: HAR, cassettes of VCR, vcrpy and go-vcr, JSON lines.",
+        ),
+    ],
+    release: Annotated[
+        str | None, typer.Option("--release", help="Hold them against a release, with its overlays.")
+    ] = None,
+    spec: Annotated[
+        Path | None, typer.Option("--spec", metavar="FILE", help="Hold them against this document, as it is.")
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="The overlay to write; default: overlays/learned.yaml.")
+    ] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Only say what does not fit, and exit 1 if anything does not.")
+    ] = False,
+    uncorrected: Annotated[
+        bool, typer.Option("--uncorrected", help="Leave the corrections of --release out, and keep its names.")
+    ] = False,
+    host: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--host",
+            metavar="HOST",
+            help="Host of the instance in the recordings; repeat it for spaces. Without it: the host whose exchanges "
+            "fit best.",
+        ),
+    ] = None,
+    directory: options.Directory = None,
+    as_json: options.Json = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Learn corrections from recorded exchanges: an overlay under which all of them fit, and nothing else changes."""
+    from ..traffic.learn import learn as run
+    from ..traffic.learn import read_recordings
+    from ..traffic.learn.basis import read_basis
+    from ..traffic.learn.overlay_file import LearnedFile
+    from ..workspace.workspace import Workspace
+
+    output = Output(as_json=as_json, quiet=quiet)
+    target = out or Workspace.find(directory).overlays / "learned.yaml"
+    with output.progress("Learning") as progress:
+        progress("document")
+        basis = read_basis(directory, release, spec, uncorrected=uncorrected, out=target)
+        before = LearnedFile.read(target).for_release(basis.release, check=check)
+        document = before.applied(basis.document)
+        progress("recordings")
+        exchanges = read_recordings(recordings)
+        progress("exchanges")
+        learned = run(document, exchanges, correct=not check, hosts=host or ())
+        if learned.actions:
+            before.write(list(learned.actions), basis.release)
+            if uncorrected:
+                output.remark("This was learned without the corrections, and does not go on top of them in a build.")
+    written = shown_path(target) if learned.actions else None
+    content = {
+        "document": basis.name,
+        "exchanges": learned.exchanges,
+        "ignored": learned.ignored,
+        "hosts": list(learned.hosts),
+        "other_hosts": learned.other_hosts,
+        "unrecorded": learned.unrecorded,
+        "refused": learned.refused,
+        "misfits": len({problem.exchange.where for problem in learned.problems}),
+        "problems": _rows(learned.problems),
+        "actions": len(learned.actions),
+        "written": str(target) if learned.actions else None,
+        "left": _rows(learned.left),
+    }
+    output.result(content, _describe(learned, basis.name, written, check=check))
+    found = learned.problems if check else learned.left
+    raise typer.Exit(FOUND if found else DONE)
+
+
+def _rows(problems: "tuple[Problem, ...]") -> list[dict[str, Any]]:
+    """Problems by operation and place, with how often each was found; the place of the first."""
+    counts: Counter[tuple[str, str, str, str]] = Counter()
+    firsts: dict[tuple[str, str, str, str], Problem] = {}
+    for problem in problems:
+        finding = problem.finding
+        place = "".join("[]" if isinstance(key, int) else f".{key}" for key in finding.at[1:]).lstrip(".")
+        key = (problem.operation, str(finding.at[0]), place, finding.text)
+        if key not in firsts:
+            firsts[key] = problem
+        counts[key] += 1
+    return [
+        {
+            "operation": operation,
+            "part": part,
+            "place": place,
+            "kind": str(firsts[key].finding.kind),
+            "problem": problem,
+            "count": counts[key],
+            "exchange": firsts[key].exchange.where,
+        }
+        for key in sorted(counts)
+        for operation, part, place, problem in [key]
+    ]
+
+
+def _describe(learned: "Learned", name: str, written: str | None, *, check: bool) -> list[Any]:
+    from rich.table import Table
+
+    bad = len({problem.exchange.where for problem in learned.problems})
+    head = f"[bold]{learned.exchanges}[/] exchanges against {escape(name)}: "
+    head += f"[yellow]{bad} do not fit[/]" if bad else "[green]all fit[/]"
+    lines: list[Any] = [head]
+    if learned.ignored:
+        lines.append(f"  {learned.ignored} others are not with the API of the instance")
+    for host, count in learned.other_hosts.items():
+        lines.append(f"  [yellow]{count} with {escape(host)}[/] left out (--host {escape(host)} takes them)")
+    if learned.unrecorded:
+        lines.append(f"  {learned.unrecorded} lack a body that was not recorded")
+    if learned.refused:
+        lines.append(f"  of {learned.refused} that the instance refused, only the answers count")
+    shown = learned.problems if check else learned.left
+    if written:
+        lines.append(f"[green]{len(learned.actions)} actions[/] in {escape(written)}")
+    elif not check and not learned.left:
+        lines.append("nothing to learn")
+    if shown:
+        if not check:
+            lines.append("[yellow]no correction is learned for:[/]")
+        table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
+        for column in ("operation", "where", "problem"):
+            table.add_column(column, overflow="fold")
+        table.add_column("times", justify="right")
+        last = ""
+        for row in _rows(shown):
+            operation = "" if row["operation"] == last else row["operation"]
+            last = row["operation"]
+            where = f"{row['part']} {row['place']}".strip()
+            table.add_row(escape(operation), escape(where), escape(row["problem"]), str(row["count"]))
+        lines.append(table)
+    return lines

@@ -1,0 +1,88 @@
+"""What an argument may be instead of a model: a dict with the same properties, by their names in JSON."""
+
+import re
+
+from attrs import field, frozen
+
+from .model_view import Views
+from .text import Code, code, identifier, literal
+from .types import Imports
+
+_STRING = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""")
+
+
+@frozen
+class DictView:
+    """One typed dict, or a union of them.
+
+    Attributes:
+        name: Class name.
+        model: The model or union that it can be given for.
+        keys: Pairs of a key and the annotation of its value, as names, or as literals where one is not a name.
+        union: The members of a union; empty for others.
+        is_plain: Whether all keys are names in Python, as the statement for a class needs them.
+    """
+
+    name: Code
+    model: Code
+    keys: tuple[tuple[Code, Code], ...]
+    union: Code
+    is_plain: bool
+
+
+@frozen
+class DictsView:
+    """All of a package.
+
+    Attributes:
+        dicts: They, by name.
+        imports: What their module imports.
+    """
+
+    dicts: tuple[DictView, ...]
+    imports: Imports = field(factory=Imports)
+
+
+def view_dicts(views: Views) -> DictsView:
+    """The dicts that arguments may be or hold.
+
+    Args:
+        views: The views of a document whose operations were viewed.
+    """
+    imports = Imports()
+    found: dict[str, DictView] = {}
+    while todo := sorted(views.types.accepted - found.keys()):
+        for name in todo:
+            found[name] = _view(name, views, imports)
+    return DictsView(tuple(found[name] for name in sorted(found)), imports)
+
+
+def _view(name: str, views: Views, imports: Imports) -> DictView:
+    types, schema = views.types, views.components[name]
+    model, own = identifier(name), types.dict_name(name)
+    if types.kind(name) == "union":
+        members = [_without_model(member, views, imports) for member in schema["anyOf"]]
+        return DictView(own, model, (), code(" | ").join(dict.fromkeys(members)), is_plain=True)
+    annotations = {key: types.annotation(value, imports, accepts=True) for key, value in schema["properties"].items()}
+    # Within a class a name hides that of a type, and two underscores before it change it.
+    words = {word for each in annotations.values() for word in re.findall(r"\w+", _STRING.sub("", each))}
+    plain = all(_is_name(key) and key not in words for key in annotations)
+    keys = []
+    for key, annotation in annotations.items():
+        # In quotes: whether a key is required is asked when the class is made.
+        value = literal(annotation) if key in schema["required"] else code("NotRequired[%s]", literal(annotation))
+        keys.append((identifier(key) if plain else literal(key), value))
+    return DictView(own, model, tuple(keys), code(""), plain)
+
+
+def _is_name(key: str) -> bool:
+    return key.isidentifier() and key == identifier(key) and not key.startswith("__")
+
+
+def _without_model(member: dict[str, object], views: Views, imports: Imports) -> Code:
+    """A member of a union as a dict; the model itself is beside the union already."""
+    reference = views.types.reference(member)
+    if reference is None or views.types.kind(reference) == "enum":
+        return views.types.annotation(member, imports, accepts=True)
+    views.types.accepted.add(reference)
+    return views.types.dict_name(reference)

@@ -1,0 +1,271 @@
+"""The reference of a release, and its pages: one for each resource and model, a start page that searches them all."""
+
+import re
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+from markupsafe import Markup, escape
+
+from ..build.build import BuildRequest, build, inputs_of
+from ..build.lock import read_lock
+from ..compare.changes import Change
+from ..compare.comparison import Comparison
+from ..compare.report import html as diff_page
+from ..compare.run import run_diff
+from ..errors import ClientgenError
+from ..generate.model_view import Views
+from ..generate.operation_view import view_operations
+from ..normalise import Operation, normalise
+from ..report.pages import names, render
+from ..workspace.source import Source
+from ..workspace.workspace import Workspace
+from .examples import Example, Examples
+from .package import Method, Model, Package, read_package
+
+
+@frozen
+class Entry:
+    """One operation of a reference.
+
+    Attributes:
+        operation: The operation.
+        method: The method that calls it.
+        example: Its examples.
+        changes: What changed from a release to this one, or to a later one: both releases, and the change.
+    """
+
+    operation: Operation
+    method: Method
+    example: Example
+    changes: tuple[tuple[str, str, Change], ...] = ()
+
+    @property
+    def resource(self) -> str:
+        """Its resource, dotted."""
+        return ".".join(self.operation.resource)
+
+    @property
+    def href(self) -> str:
+        """Its place in the reference."""
+        return f"resources/{self.resource}.html#{self.operation.name}"
+
+
+@frozen
+class Reference:
+    """The reference of a release.
+
+    Attributes:
+        release: The line: `4.0`.
+        version: Version of the client.
+        api_version: `info.version` of the document.
+        corrected: The corrected document.
+        operations: Its operations, in the document's order.
+        models: Its models, by name.
+        comparisons: The releases before and after it, each compared with it.
+        used: Where each model is used: operations and models, by the model's name.
+    """
+
+    release: str
+    version: str
+    api_version: str
+    corrected: dict[str, Any]
+    operations: tuple[Entry, ...]
+    models: dict[str, Model]
+    comparisons: tuple[Comparison, ...] = ()
+    used: dict[str, tuple[str, ...]] = field(factory=dict)
+
+
+def read_reference(
+    source: Source,
+    workspace: Workspace,
+    *,
+    project: Path | None = None,
+    neighbours: bool = True,
+    progress: Callable[[str], None] = lambda _stage: None,
+) -> Reference:
+    """Reads all that the pages of a release show.
+
+    Args:
+        source: The document.
+        workspace: Where neighbouring releases are.
+        project: A built client of it; one is built for the time being where it is None or not what the source gives.
+        neighbours: Whether the release is compared with the one before and the one after it.
+        progress: Called as each stage begins.
+
+    Raises:
+        ClientgenError: If no client can be made of the document.
+    """
+    progress("reading the document")
+    normalised = normalise(source.corrected)
+    views = view_operations(normalised, Views(normalised))
+    request = BuildRequest(source)
+    with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch:
+        built = _built(request, project)
+        if built is None:
+            built = Path(scratch, "project")
+            progress("building the client")
+            build(request, built)
+        progress("reading the client")
+        package = read_package(built, {view.operation.id: view.operation.resource for view in views})
+        comparisons = tuple(_comparisons(source, workspace, Path(scratch), progress)) if neighbours else ()
+    changes = _by_operation(comparisons)
+    examples = Examples(source.corrected)
+    operations = tuple(
+        Entry(
+            view.operation,
+            method := package.methods[view.operation.id],
+            examples.of(view, method.result),
+            tuple(changes.get(view.operation.id, ())),
+        )
+        for view in views
+    )
+    return Reference(
+        release=source.release.line,
+        version=request.version,
+        api_version=str(source.served.get("info", {}).get("version", "")),
+        corrected=source.corrected,
+        operations=operations,
+        models=package.models,
+        comparisons=comparisons,
+        used=_used(package),
+    )
+
+
+def _built(request: BuildRequest, project: Path | None) -> Path | None:
+    if project is None:
+        return None
+    try:
+        lock = read_lock(project)
+    except ClientgenError:
+        return None
+    return project if lock is not None and lock.inputs == inputs_of(request) else None
+
+
+def _comparisons(
+    source: Source, workspace: Workspace, scratch: Path, progress: Callable[[str], None]
+) -> "list[Comparison]":
+    lines = workspace.snapshots()
+    line = source.release.line
+    if line not in lines:
+        return []
+    at = lines.index(line)
+    found = []
+    for old, new in ((at - 1, at), (at, at + 1)):
+        if old >= 0 and new < len(lines):
+            progress(f"comparing {lines[old]} and {lines[new]}")
+
+            def reach(_url: str) -> Any:
+                raise ClientgenError("takes no instance")
+
+            sides = (lines[old], None), (lines[new], None)
+            found.append(run_diff(*sides, workspace.root, scratch, reach, python=False))
+    return found
+
+
+def _by_operation(comparisons: tuple[Comparison, ...]) -> dict[str, list[tuple[str, str, Change]]]:
+    found: dict[str, list[tuple[str, str, Change]]] = {}
+    for comparison in comparisons:
+        for change in comparison.changes:
+            for operation in change.operations:
+                found.setdefault(operation, []).append((comparison.old.name, comparison.new.name, change))
+    return found
+
+
+def _used(package: Package) -> dict[str, tuple[str, ...]]:
+    used: dict[str, dict[str, None]] = {name: {} for name in package.models}
+    for method in package.methods.values():
+        for annotation in (method.result, *(argument.annotation for argument in method.arguments)):
+            for name in names(annotation):
+                used.get(name, {})[method.id] = None
+    for model in package.models.values():
+        for annotation in (model.members, *(each.annotation for each in model.fields)):
+            for name in names(annotation):
+                if name != model.name:
+                    used.get(name, {})[model.name] = None
+    return {name: tuple(places) for name, places in used.items()}
+
+
+def pages(reference: Reference) -> dict[str, str]:
+    """The site: the content of each file by its path, with `/`.
+
+    Args:
+        reference: The reference.
+    """
+    resources: dict[str, list[Entry]] = {}
+    for entry in reference.operations:
+        resources.setdefault(entry.resource, []).append(entry)
+    resources = dict(sorted(resources.items()))
+    hrefs = {entry.operation.id: entry.href for entry in reference.operations}
+
+    def page(template: str, depth: int, **values: Any) -> str:
+        root = "../" * depth
+        linked = _Linker(root, frozenset(reference.models))
+        return render(
+            template,
+            reference=reference,
+            root=root,
+            resources=resources,
+            hrefs=hrefs,
+            typed=linked.typed,
+            inline=inline,
+            paragraphs=paragraphs,
+            **values,
+        )
+
+    found = {"index.html": page("reference_index.html.jinja", 0)}
+    for name, entries in resources.items():
+        found[f"resources/{name}.html"] = page("reference_resource.html.jinja", 1, name=name, entries=entries)
+    for model in reference.models.values():
+        found[f"models/{model.name}.html"] = page("reference_model.html.jinja", 1, model=model)
+    for comparison in reference.comparisons:
+        found[f"diff-{comparison.old.name}-{comparison.new.name}.html"] = diff_page(comparison)
+    return found
+
+
+def write(reference: Reference, directory: Path) -> int:
+    """Writes the site into a directory, and gives the number of pages.
+
+    Files of an earlier reference that this one does not have are removed; anything else in the directory stays.
+    """
+    content = pages(reference)
+    for folder in ("resources", "models"):
+        for file in (directory / folder).glob("*.html"):
+            if f"{folder}/{file.name}" not in content:
+                file.unlink()
+    for path, text in content.items():
+        file = directory / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")
+    return len(content)
+
+
+class _Linker:
+    """Links the models in a type to their pages."""
+
+    def __init__(self, root: str, models: frozenset[str]) -> None:
+        self.root, self.models = root, models
+
+    def typed(self, annotation: str) -> Markup:
+        """A type, or a signature, with links."""
+
+        def link(found: re.Match[str]) -> str:
+            name = found[0]
+            return f'<a href="{self.root}models/{name}.html">{name}</a>' if name in self.models else name
+
+        return Markup(re.sub(r"(?<![\w&#;'\"])[A-Za-z_]\w*(?![\w'\"])", link, str(escape(annotation))))  # noqa: S704
+
+
+def inline(text: str) -> Markup:
+    """Prose on one line, its code marked."""
+    pieces = re.split(r"`([^`]+)`", " ".join(text.split()))
+    return Markup("").join(
+        Markup("<code>{}</code>").format(piece) if index % 2 else escape(piece) for index, piece in enumerate(pieces)
+    )
+
+
+def paragraphs(text: str) -> Markup:
+    """Prose in paragraphs."""
+    return Markup("").join(Markup("<p>{}</p>").format(inline(part)) for part in re.split(r"\n\s*\n", text) if part)

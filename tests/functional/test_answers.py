@@ -1,0 +1,71 @@
+"""What a document says of its answers, and what becomes of them in the client."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from .conftest import Built
+
+ClientOf = Callable[..., Built]
+
+ITEMS = "{type: array, items: {type: object, required: [n], properties: {n: {type: integer}}}}"
+ENVELOPE = "{type: object, properties: {success: {type: boolean}, data: %s}}"
+WITH_COUNT = "{type: object, properties: {success: {type: boolean}, total_count: {type: integer}, data: %s}}"
+NAMED = "{type: object, required: [parts], properties: {parts: %s}}"
+
+
+def operation(schema: str, method: str = "get", name: str = "") -> str:
+    named = f"operationId: {name}, " if name else ""
+    content = f"{{'application/json': {{schema: {schema}}}}}"
+    return f"/parts: {{{method}: {{{named}responses: {{'200': {{description: ok, content: {content}}}}}}}}}"
+
+
+@pytest.mark.parametrize(
+    ("schema", "answer"),
+    [
+        (ITEMS, [{"n": 1}]),
+        (ENVELOPE % ITEMS, {"success": True, "data": [{"n": 1}]}),
+        (WITH_COUNT % ITEMS, {"success": True, "total_count": 1, "data": [{"n": 1}]}),
+        (NAMED % ITEMS, {"parts": [{"n": 1}]}),
+        (ENVELOPE % (NAMED % ITEMS), {"success": True, "data": {"parts": [{"n": 1}]}}),
+    ],
+)
+def test_every_form_of_a_list_is_a_page(client_of: ClientOf, schema: str, answer: Any) -> None:
+    built = client_of(operation(schema, name="parts.list"))
+    page = built.retool(answer).parts.list()
+    assert isinstance(page, built.package.Page)
+    assert built.sent == []
+    assert [part.n for part in page] == [1]
+    assert page.to_dict() == (answer if isinstance(answer, dict) else {"data": answer})
+    assert page.total_count == (1 if "total_count" in answer else None)
+
+
+@pytest.mark.parametrize("schema", [ITEMS, ENVELOPE % ITEMS, WITH_COUNT % ITEMS])
+def test_what_changes_something_is_sent_at_once_whatever_it_answers(client_of: ClientOf, schema: str) -> None:
+    built = client_of(operation(schema, "post", "parts.replace_all"))
+    answer: Any = [{"n": 1}] if schema is ITEMS else {"success": True, "data": [{"n": 1}]}
+    assert [part.n for part in built.retool(answer).parts.replace_all()] == [1]
+    assert len(built.sent) == 1
+
+
+def test_an_object_with_more_than_a_list_stays_an_object(client_of: ClientOf) -> None:
+    more = f"{{type: object, properties: {{parts: {ITEMS}, latest: {{type: string}}}}}}"
+    found = client_of(operation(more, name="parts.list")).retool({"parts": [{"n": 1}], "latest": "b"}).parts.list()
+    assert (found.latest, [part.n for part in found.parts]) == ("b", [1])
+
+
+def test_what_the_document_marks_as_secret_is_not_shown(client_of: ClientOf) -> None:
+    built = client_of(
+        thing="""
+        type: object
+        properties:
+          pin: {type: string, format: password}
+          "Blood Group": {type: string, x-secret: true}
+          colour: {type: string}
+        """
+    )
+    thing = built.retool({"pin": "hunter2", "Blood Group": "hunter2", "colour": "red"}).thing.get()
+    assert "hunter2" not in repr(thing)
+    assert "colour='red'" in repr(thing)
+    assert thing.pin == "hunter2"
