@@ -100,13 +100,15 @@ def write_bundle(parts: list[Part], info: BundleInfo, target: Path) -> int:
     homes = _homes(parts)
     # Of a module that several releases have, the newest one has the best documentation.
     newest = {(homes[number, path], path): number for number, path in homes}
+    # A class may be that of several releases: what one of them marks as secret is shown by none.
+    secrets = tuple(sorted({name for part in parts for name in part.generated.secrets}))
     for number, part in enumerate(parts):
         placed = {path: _placed(path, part, homes.get((number, path))) for path in part.modules}
         for path, source in part.modules.items():
             home = homes.get((number, path))
             if path not in _RENDERED and (home is None or newest[home, path] == number):
                 writer.module(placed[path], _moved(source, path, placed))
-        _write_release(writer, part, placed)
+        _write_release(writer, part, placed, secrets)
     writer.module("_models/__init__", "")
     for path, content in runtime_files(bundled=True):
         writer.module(f"_runtime/{path.removesuffix('.py')}", content.decode())
@@ -141,11 +143,11 @@ class _Writer:
         self.module(path, self.rendered(template, **values))
 
 
-def _write_release(writer: _Writer, part: Part, placed: dict[str, str]) -> None:
+def _write_release(writer: _Writer, part: Part, placed: dict[str, str], secrets: tuple[str, ...]) -> None:
     """Writes the modules of a release that a bundle has otherwise than its client."""
     info, generated = part.generated.info, part.generated
     exports = {code("client"): [code("Retool")], code("async_client"): [code("AsyncRetool")], **_exports(code("."))}
-    more = ("dicts", "models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__")
+    more = ("models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__")
     exported = sorted([*(name for names in exports.values() for name in names), *map(text.identifier, more)])
     lines = export_lines(exports, exported)
     writer.render(placed["__init__"], "package_init.py.jinja", info=info, exports=exports, lines=lines)
@@ -154,11 +156,13 @@ def _write_release(writer: _Writer, part: Part, placed: dict[str, str]) -> None:
     homes = {module: text.identifier(placed[f"models/{module}"].split("/")[1]) for module in generated.modules.values()}
     modules = {name: code(".._models.%s.%s", homes[module], module) for name, module in generated.modules.items()}
     lines = module_lines(modules)
-    models: dict[str, Any] = {"info": info, "secrets": generated.secrets}
-    writer.render(placed["models/__init__"], "models_init.py.jinja", modules=modules, lines=lines, **models)
+    writer.render(
+        placed["models/__init__"], "models_init.py.jinja", info=info, modules=modules, lines=lines, secrets=()
+    )
     # Where classes are, the runtime looks the names in their annotations up in the package around them.
     modules = {name: code(".%s.%s", homes[module], module) for name, module in generated.modules.items()}
-    writer.render(f"_models/{part.name}/__init__", "bundle_home.py.jinja", lines=module_lines(modules), **models)
+    lines = module_lines(modules)
+    writer.render(f"_models/{part.name}/__init__", "bundle_home.py.jinja", info=info, lines=lines, secrets=secrets)
 
 
 def _write_top(writer: _Writer, parts: list[Part]) -> None:

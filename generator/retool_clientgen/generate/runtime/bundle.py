@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn, TypedDict,
 
 from .client import BaseClient, Check, user_agent
 from .compatibility import Compatibility, health_request, health_url, instance_release, numbers
-from .config import Timeout
+from .config import AsyncHttpClient, AsyncHttpTransport, HttpClient, HttpTransport, Timeout
 from .errors import ConfigurationError, IncompatibleInstanceError, RetoolWarning
 from .package_info import PackageInfo
 from .rate_limit import RateLimit
@@ -20,8 +20,6 @@ from .retry import RetryPolicy
 if TYPE_CHECKING:
     import ssl
     from os import PathLike
-
-    import httpx
 
     from .async_client import AsyncClient
     from .sync_client import SyncClient
@@ -46,8 +44,8 @@ class ConnectOptions(TypedDict, total=False):
     cert: "str | PathLike[str] | tuple[str, str] | tuple[str, str, str] | None"
     proxy: str | None
     unix_socket_path: str | None
-    transport: "httpx.BaseTransport | httpx.AsyncBaseTransport | None"
-    http_client: "httpx.Client | httpx.AsyncClient | None"
+    transport: HttpTransport | AsyncHttpTransport | None
+    http_client: HttpClient | AsyncHttpClient | None
     max_response_size: int
     retry: RetryPolicy | None
     rate_limit: int | RateLimit | None
