@@ -75,12 +75,14 @@ def find(document: Any, path: str) -> list[tuple[Location, Any]]:
     """
     location = singular(path)
     if location is not None:
-        value = document
+        value: Any = document
         for key in location:
-            in_list = isinstance(value, list) and isinstance(key, int) and key < len(value)
-            if not in_list and not (isinstance(value, dict) and isinstance(key, str) and key in value):
+            if isinstance(value, list) and isinstance(key, int) and key < len(value):  # noqa: SIM114 - for pyright
+                value = value[key]
+            elif isinstance(value, dict) and isinstance(key, str) and key in value:
+                value = value[key]
+            else:
                 return []
-            value = value[key]
         return [(location, value)]
     unique: dict[Location, Any] = {}
     try:
@@ -118,10 +120,12 @@ def path_of(location: Iterable[str | int]) -> str:
 
 def path_to(document: Any, location: Iterable[str | int]) -> str:
     """The JSONPath of a node that tells items of arrays by what they are, as far as they can be told."""
-    path, node = "$", document
+    path = "$"
+    node: Any = document
     for key in location:
+        inner = node[key]
         path += _item(node, key) if isinstance(node, list) and isinstance(key, int) else segment(key)
-        node = node[key]
+        node = inner
     return path
 
 
