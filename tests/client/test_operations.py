@@ -167,7 +167,9 @@ def test_a_method_takes_path_values_by_position_and_all_else_by_keyword(release:
             assert ("404" in operation.content["responses"]) is ("NotFoundError: " in method.__doc__)
             documented = [p["name"] for p in operation.content.get("parameters", []) if p["in"] == "query"]
             keywords = [p for p in parameters if p.kind is p.KEYWORD_ONLY]
-            assert len(keywords) == len(documented), operation.id
+            # A body that is one object is given by its properties too.
+            has_body = "requestBody" in operation.content
+            assert len(keywords) >= len(documented) if has_body else len(keywords) == len(documented), operation.id
 
 
 def test_an_operation_that_is_not_there_is_named_with_its_neighbours() -> None:

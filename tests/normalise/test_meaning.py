@@ -3,6 +3,7 @@
 import copy
 import json
 import random
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -92,10 +93,19 @@ def remove_titles(document: dict[str, Any], _: random.Random) -> None:
             node.pop("title", None)
 
 
+# Token scopes are data, and prose is the only place that has them.
+SCOPES = re.compile(r"Requires [^.]*`[^.]*`[^.]*\.?")
+
+
+def scopes_in(text: Any) -> str:
+    return " ".join(SCOPES.findall(text)) if isinstance(text, str) else ""
+
+
 def remove_prose(document: dict[str, Any], _: random.Random) -> None:
     for node in nodes(document):
         for key in PROSE:
-            node.pop(key, None)
+            if kept := scopes_in(node.pop(key, None)):
+                node[key] = kept
     for path in document["paths"].values():
         for operation in path.values():
             for response in operation["responses"].values() if isinstance(operation, dict) else ():
@@ -106,7 +116,7 @@ def change_titles_and_prose(document: dict[str, Any], rng: random.Random) -> Non
     for node in nodes(document):
         for key in ("title", "description", "summary"):
             if isinstance(node.get(key), str) and node is not document["info"]:
-                node[key] = f"Something else {rng.random()}"
+                node[key] = f"{scopes_in(node[key])} Something else {rng.random()}".strip()
 
 
 def rename_tags(document: dict[str, Any], rng: random.Random) -> None:

@@ -55,7 +55,7 @@ def test_an_optional_action_may_match_nothing_and_no_fewer_than_it_expects() -> 
         "  - target: {0}\n    update: {{x: 1}}\n    x-expect: {{min: 3}}\n    x-optional: true\n    x-reason: gone\n"
     )
     assert applied(action.format("$.paths['/x']")).document == DOCUMENT
-    with pytest.raises(ClientgenError, match="matches 2 places, 3 at least"):
+    with pytest.raises(ClientgenError, match="matches 2 places, at least 3 are expected"):
         applied(action.format("$.paths[*].get"))
     lenient = applied(action.format("$.paths[*].get"), strict=False)
     assert lenient.document == DOCUMENT
